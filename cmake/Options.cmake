@@ -1,0 +1,22 @@
+# Switches of the build; the presets set them.
+option(CLIENTELA_TESTS "Build the tests" ON)
+option(CLIENTELA_BENCH "Build the benchmarks" OFF)
+option(CLIENTELA_FUZZ "Build the fuzzers (clang only)" OFF)
+set(CLIENTELA_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them (address,undefined)")
+
+add_library(clientela_options INTERFACE)
+target_compile_options(clientela_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+# Qt hands out and takes implicit conversions freely; these definitions take the costly and the ambiguous ones away.
+target_compile_definitions(clientela_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CLIENTELA_SANITIZE)
+    target_compile_options(clientela_options INTERFACE -fsanitize=${CLIENTELA_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(clientela_options INTERFACE -fsanitize=${CLIENTELA_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}" CACHE STRING "" FORCE)
+endif()
