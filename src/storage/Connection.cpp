@@ -1,0 +1,97 @@
+#include "storage/Connection.h"
+
+#include "base/Fold.h"
+#include "storage/StorageFailure.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace clientela::storage {
+
+namespace {
+
+void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
+    const auto* data = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const QByteArray folded = fold(QString::fromUtf8(data, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+QString openOptions(Connection::Mode mode) {
+    return mode == Connection::Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+}
+
+} // namespace
+
+Connection::Connection(const QString& path, Mode mode)
+    : name_(QUuid::createUuid().toString(QUuid::Id128)), path_(path),
+      database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_)) {
+    database_.setConnectOptions(openOptions(mode));
+    database_.setDatabaseName(path);
+    if (!database_.open()) {
+        const QSqlError error = database_.lastError();
+        database_ = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name_);
+        throw StorageFailure(problemOf(SQLITE_CANTOPEN, path), path, error.text(), error.nativeErrorCode().toInt());
+    }
+    handle_ = *static_cast<sqlite3* const*>(database_.driver()->handle().constData());
+    sqlite3_extended_result_codes(handle_, 1);
+    sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               foldFunction, nullptr, nullptr, nullptr);
+}
+
+Connection::~Connection() {
+    idle_.clear();
+    database_.close();
+    database_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name_);
+}
+
+Rows Connection::start(const QString& sql, const QVariantList& values) {
+    std::unique_ptr<QSqlQuery> query;
+    const size_t key = qHash(sql);
+    for (auto [it, end] = idle_.equal_range(key); it != end; ++it) {
+        if (it->second.first != sql) continue;
+        query = std::move(it->second.second);
+        idle_.erase(it);
+        break;
+    }
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(database_);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) fail(sql);
+    }
+    for (int i = 0; i < values.size(); ++i) query->bindValue(i, values.at(i));
+    if (!query->exec()) fail(sql);
+    return Rows(*this, sql, std::move(query));
+}
+
+void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) {
+    query->finish();
+    if (idle_.size() >= 256) idle_.clear();
+    idle_.emplace(qHash(sql), std::pair(sql, std::move(query)));
+}
+
+void Connection::script(const QByteArray& sql) {
+    char* message = nullptr;
+    if (sqlite3_exec(handle_, sql.constData(), nullptr, nullptr, &message) == SQLITE_OK) return;
+    const QString text = QString::fromUtf8(message);
+    sqlite3_free(message);
+    const int code = sqlite3_extended_errcode(handle_);
+    throw StorageFailure(problemOf(code, path_), QString::fromUtf8(sql.left(200)), text, code);
+}
+
+qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(handle_); }
+
+void Connection::interrupt() const { sqlite3_interrupt(handle_); }
+
+void Connection::fail(const QString& sql) const {
+    const int code = sqlite3_extended_errcode(handle_);
+    throw StorageFailure(problemOf(code, path_), sql, QString::fromUtf8(sqlite3_errmsg(handle_)), code);
+}
+
+} // namespace clientela::storage

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/Rows.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace clientela::storage {
+
+/// One connection to one SQLite database, over Qt SQL. Belongs to the thread that made it (interrupt() excepted).
+/// Statements are prepared once a text and kept. Errors are thrown as StorageFailure.
+/// Every connection has the SQL function clientela_fold(text), which is base/Fold.h.
+class Connection {
+public:
+    enum class Mode {
+        ReadOnly,  ///< for the window, jobs that read, and files that must not be touched
+        ReadWrite, ///< the file must exist
+        Create,    ///< makes the file where there is none
+    };
+
+    Connection(const QString& path, Mode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// Runs a statement; values are bound in order (see bindable() in Rows.h for the types). Returns the rows, forward
+    /// only, on the first row after next(). The statement is finished when the Rows go.
+    template <class... Values>
+    [[nodiscard]] Rows query(const QString& sql, const Values&... values) {
+        return start(sql, {bindable(values)...});
+    }
+    [[nodiscard]] Rows queryList(const QString& sql, const QVariantList& values) { return start(sql, values); }
+
+    /// Runs a statement that gives no rows. Returns how many rows it changed.
+    template <class... Values>
+    qint64 execute(const QString& sql, const Values&... values) {
+        return start(sql, {bindable(values)...}).affected();
+    }
+    qint64 executeList(const QString& sql, const QVariantList& values) { return start(sql, values).affected(); }
+
+    /// Runs several statements without values (a migration, pragmas), separated as SQLite itself separates them.
+    void script(const QByteArray& sql);
+
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// For what Qt SQL lacks: sessions, backup, functions, bulk streaming (NativeStatement.h).
+    [[nodiscard]] sqlite3* handle() const { return handle_; }
+    /// Makes a statement that is running on this connection fail with isInterrupted(). Any thread, while it lives.
+    void interrupt() const;
+
+    [[noreturn]] void fail(const QString& sql) const;
+
+private:
+    friend class Rows;
+    Rows start(const QString& sql, const QVariantList& values);
+    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+
+    QString name_;
+    QString path_;
+    QSqlDatabase database_;
+    sqlite3* handle_ = nullptr;
+    std::unordered_multimap<size_t, std::pair<QString, std::unique_ptr<QSqlQuery>>> idle_;
+};
+
+} // namespace clientela::storage

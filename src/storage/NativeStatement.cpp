@@ -1,0 +1,82 @@
+#include "storage/NativeStatement.h"
+
+#include "storage/Connection.h"
+
+#include <sqlite3.h>
+
+namespace clientela::storage {
+
+NativeStatement::NativeStatement(Connection& connection, const QByteArray& sql) : connection_(connection) {
+    if (sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement_, nullptr) != SQLITE_OK)
+        connection.fail(QString::fromUtf8(sql));
+}
+
+NativeStatement::~NativeStatement() { sqlite3_finalize(statement_); }
+
+void NativeStatement::fail() const { connection_.fail(QString::fromUtf8(sqlite3_sql(statement_))); }
+
+void NativeStatement::bindInteger(int parameter, qint64 value) { sqlite3_bind_int64(statement_, parameter, value); }
+
+void NativeStatement::bindText(int parameter, QByteArrayView utf8) {
+    if (utf8.isEmpty())
+        sqlite3_bind_null(statement_, parameter);
+    else
+        sqlite3_bind_text64(statement_, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC,
+                            SQLITE_UTF8);
+}
+
+void NativeStatement::bindNull(int parameter) { sqlite3_bind_null(statement_, parameter); }
+
+void NativeStatement::bindReal(int parameter, double value) { sqlite3_bind_double(statement_, parameter, value); }
+
+void NativeStatement::bindVariant(int parameter, const QVariant& value) {
+    switch (value.isNull() ? QMetaType::UnknownType : value.typeId()) {
+    case QMetaType::UnknownType: bindNull(parameter); return;
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: bindInteger(parameter, value.toLongLong()); return;
+    case QMetaType::Double: bindReal(parameter, value.toDouble()); return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(statement_, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_TRANSIENT);
+        return;
+    }
+    default: {
+        const QByteArray utf8 = value.toString().toUtf8();
+        sqlite3_bind_text64(statement_, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    }
+}
+
+bool NativeStatement::step() {
+    const int rc = sqlite3_step(statement_);
+    if (rc == SQLITE_ROW) return true;
+    if (rc != SQLITE_DONE) fail();
+    return false;
+}
+
+void NativeStatement::run() {
+    const int rc = sqlite3_step(statement_);
+    if (rc != SQLITE_DONE && rc != SQLITE_ROW) fail();
+    sqlite3_reset(statement_);
+}
+
+void NativeStatement::reset() { sqlite3_reset(statement_); }
+
+bool NativeStatement::isNull(int column) const { return type(column) == SQLITE_NULL; }
+qint64 NativeStatement::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+double NativeStatement::real(int column) const { return sqlite3_column_double(statement_, column); }
+
+QByteArrayView NativeStatement::text(int column) const {
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return data ? QByteArrayView(data, sqlite3_column_bytes(statement_, column)) : QByteArrayView();
+}
+
+int NativeStatement::type(int column) const { return sqlite3_column_type(statement_, column); }
+
+} // namespace clientela::storage

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace clientela::storage {
+
+class Connection;
+
+// What may be bound: integers, bool (0/1), double, QString (empty is NULL: the files know no ''), QByteArray, QDate and
+// QDateTime (ISO text; invalid is NULL; times in UTC), typed ids (a null id is NULL), std::optional of these, QVariant.
+inline QVariant bindable(qint64 v) { return v; }
+inline QVariant bindable(int v) { return static_cast<qint64>(v); }
+inline QVariant bindable(bool v) { return static_cast<qint64>(v ? 1 : 0); }
+inline QVariant bindable(double v) { return v; }
+inline QVariant bindable(const QString& v) { return v.isEmpty() ? QVariant() : QVariant(v); }
+inline QVariant bindable(const QByteArray& v) { return v; }
+inline QVariant bindable(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
+inline QVariant bindable(const QDateTime& v) {
+    return v.isValid() ? QVariant(v.toUTC().toString(Qt::ISODate)) : QVariant();
+}
+inline QVariant bindable(const QVariant& v) { return v; }
+template <class Tag>
+QVariant bindable(Id<Tag> id) {
+    return id.isNull() ? QVariant() : QVariant(id.value);
+}
+template <class T>
+QVariant bindable(const std::optional<T>& v) {
+    return v ? bindable(*v) : QVariant();
+}
+
+/// The rows of a running statement. Move-only; finishes the statement when it goes, so that nothing blocks a commit.
+class Rows {
+public:
+    Rows(Connection& connection, QString sql, std::unique_ptr<QSqlQuery> query);
+    ~Rows();
+    Rows(Rows&& other) noexcept = default;
+    Rows& operator=(Rows&&) = delete;
+
+    /// Steps to the next row; false after the last. Throws StorageFailure.
+    bool next();
+
+    // Values of the current row by column number; NULL gives 0, false, "", an invalid date.
+    [[nodiscard]] bool isNull(int column) const { return query_->isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const { return query_->value(column).toLongLong(); }
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] double real(int column) const { return query_->value(column).toDouble(); }
+    [[nodiscard]] QString text(int column) const { return query_->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return query_->value(column).toByteArray(); }
+    [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    [[nodiscard]] QDateTime time(int column) const;
+    [[nodiscard]] QVariant value(int column) const { return query_->value(column); }
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+    template <class IdType>
+    [[nodiscard]] IdType id(int column) const {
+        return IdType(integer(column));
+    }
+    [[nodiscard]] qint64 affected() const { return query_->numRowsAffected(); }
+
+private:
+    Connection* connection_;
+    QString sql_;
+    std::unique_ptr<QSqlQuery> query_;
+};
+
+} // namespace clientela::storage
