@@ -1,0 +1,48 @@
+#include "fields/Catalogue.h"
+
+#include "fields/Nearest.h"
+
+namespace clientela::fields {
+
+Catalogue::Catalogue(QString kind, QList<Table> tables) : kind_(std::move(kind)), tables_(std::move(tables)) {}
+
+void Catalogue::add(Field field) {
+    Q_ASSERT_X(!index_.contains(field.key), "Catalogue::add", qPrintable(field.key));
+    index_.insert(field.key, fields_.size());
+    fields_.push_back(std::move(field));
+}
+
+const Table& Catalogue::table(const QString& alias) const {
+    for (const Table& table : tables_)
+        if (table.alias == alias) return table;
+    return tables_.first();
+}
+
+const Field* Catalogue::find(const QString& key) const {
+    const auto it = index_.constFind(key.toLower());
+    return it == index_.cend() ? nullptr : &fields_[*it];
+}
+
+QStringList Catalogue::nearest(const QString& key) const {
+    QStringList keys;
+    for (const Field& field : fields_) keys += field.key;
+    return fields::nearest(key, keys);
+}
+
+void Catalogues::add(Catalogue catalogue) { catalogues_.push_back(std::move(catalogue)); }
+
+const Catalogue* Catalogues::find(const QString& kind) const {
+    for (const Catalogue& catalogue : catalogues_)
+        if (catalogue.kind() == kind) return &catalogue;
+    return nullptr;
+}
+
+Catalogue* Catalogues::find(const QString& kind) { return const_cast<Catalogue*>(std::as_const(*this).find(kind)); }
+
+QStringList Catalogues::kinds() const {
+    QStringList kinds;
+    for (const Catalogue& catalogue : catalogues_) kinds += catalogue.kind();
+    return kinds;
+}
+
+} // namespace clientela::fields

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "fields/Source.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace clientela::fields {
+
+enum class Type {
+    Text,
+    LongText,
+    Choice,  ///< one of `choices`, stored as its key
+    Choices, ///< several of `choices` or free words (tags)
+    YesNo,   ///< stored 0/1; empty is neither
+    Integer,
+    Number,  ///< thousandths
+    Percent, ///< basis points
+    Money,   ///< minor units of the file's currency
+    Date,
+    DateTime, ///< ISO text; UTC for `created` and `updated`, else local; compares as its local date
+    Country,  ///< ISO 3166-1 alpha-2
+    Language, ///< ISO 639-1
+    Phone,
+    Email,
+    Link,
+};
+
+struct Choice {
+    QString key;   ///< as stored and as written in lists: "female"
+    QString label; ///< as shown, translated
+    QStringList
+        names; ///< other spellings that imports and typed values understand, any language: "F", "donna", "женский"
+    bool operator==(const Choice&) const = default;
+};
+
+/// For whom a customer's field makes sense; the card shows those of its kind.
+enum class AppliesTo { Everyone, Persons, Companies };
+
+/// One piece of a record. Declared once by its room; table, card, conditions, columns, sort, import, export, templates
+/// and erasure all read this. A value; the catalogue owns them.
+struct Field {
+    QString key;   ///< [a-z][a-z0-9_]*; custom ones begin with x_
+    QString label; ///< as shown, translated: "Family name"
+    QString group; ///< section of the card and of the field chooser, translated: "Contact"
+    Type type = Type::Text;
+    Source source;
+    QList<Choice> choices;
+    QStringList names; ///< header names understood in imports, in English, Italian, Spanish and Russian, any case
+    AppliesTo appliesTo = AppliesTo::Everyone;
+    bool personal = false; ///< personal data: in "everything we hold", redacted by erasure
+    bool editable = false; ///< the card edits it (a stored column of the record's own table, or a part it knows)
+    bool importable = false;
+    bool detail = false;   ///< of the finer record only (a line's product): bars Aggregate::coarse
+    bool frequent = false; ///< shown on a new card and in the first place of choosers
+    bool defaultColumn = false;
+    int width = 16; ///< usual width in characters, for columns on screen and paper
+
+    bool operator==(const Field&) const = default;
+
+    [[nodiscard]] bool isNumeric() const {
+        return type == Type::Integer || type == Type::Number || type == Type::Percent || type == Type::Money;
+    }
+    [[nodiscard]] bool isText() const {
+        return type == Type::Text || type == Type::LongText || type == Type::Phone || type == Type::Email ||
+               type == Type::Link;
+    }
+    [[nodiscard]] bool isDate() const { return type == Type::Date || type == Type::DateTime; }
+    [[nodiscard]] bool takesArguments() const { return std::holds_alternative<Aggregate>(source); }
+    /// Decimals of the stored integer for Number (3) and Percent (2); Money has its currency's; else 0.
+    [[nodiscard]] int scale() const { return type == Type::Number ? 3 : type == Type::Percent ? 2 : 0; }
+    [[nodiscard]] const Choice* choice(const QString& choiceKey) const {
+        for (const Choice& c : choices)
+            if (c.key == choiceKey) return &c;
+        return nullptr;
+    }
+};
+
+} // namespace clientela::fields
