@@ -293,6 +293,7 @@ CREATE TABLE document_line (
     unit_price  INTEGER NOT NULL,     -- ten-thousandths of the currency's unit, before discount and VAT
     discount    INTEGER NOT NULL DEFAULT 0,  -- basis points
     vat_rate    INTEGER,              -- basis points; NULL: no VAT
+    discount_given INTEGER NOT NULL DEFAULT 0,  -- net of what was taken off
     net         INTEGER NOT NULL,     -- its share of the document, so that lines sum to the document exactly
     charged     INTEGER NOT NULL
 ) STRICT;
@@ -310,6 +311,22 @@ CREATE TABLE payment (
 ) STRICT;
 CREATE INDEX payment_document ON payment (document_id, amount);
 CREATE INDEX payment_customer ON payment (customer_id, date);
+
+-- ---------------------------------------------------------------- outreach
+CREATE TABLE campaign (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('email', 'sms', 'phone', 'post')),
+    date    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE campaign_member (
+    campaign_id INTEGER NOT NULL REFERENCES campaign (id),
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    status      TEXT NOT NULL,        -- 'sent', 'opened', 'answered', 'bounced'
+    PRIMARY KEY (campaign_id, customer_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX campaign_member_customer ON campaign_member (customer_id, campaign_id, status);
 
 -- ---------------------------------------------------------------- lists
 CREATE TABLE saved_list (
