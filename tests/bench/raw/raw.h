@@ -1,0 +1,54 @@
+/* The raw limits that the program is measured against: what a programmer who knows SQLite, libxlsxwriter and QPainter would
+ * write for this one question on this one file, and nothing else. Same folding (the stored columns), same row order, results
+ * compared by the benchmarks. They change only with a note in docs/decisions/.
+ *
+ * All take an open connection; ids and counts come back through the return value or the buffer. A negative return is an error. */
+#ifndef CLIENTELA_BENCH_RAW_H
+#define CLIENTELA_BENCH_RAW_H
+
+#include <sqlite3.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+sqlite3 *raw_open(const char *path, int writable);
+void raw_close(sqlite3 *db);
+
+/* Lists. Dates are ISO text, both ends included. ids must hold 100. */
+long long raw_count_women_over(sqlite3 *db, const char *from, const char *to, long long minor);
+int raw_first_women_over(sqlite3 *db, const char *from, const char *to, long long minor, long long *ids);
+long long raw_count_region_and_consent(sqlite3 *db, const char *region_folded);
+int raw_first_region_and_consent(sqlite3 *db, const char *region_folded, long long *ids);
+long long raw_count_stage_and_quiet(sqlite3 *db, const char *before);
+long long raw_count_women_born_after(sqlite3 *db, const char *birth); /* unselective: NOT INDEXED scan */
+
+/* Table: 50 rows of the default columns in name order, after (name_f, id). Returns rows; *bytes sums the text read. */
+int raw_page_after(sqlite3 *db, const char *name_folded, long long id, size_t *bytes);
+/* The key of the row at a place in name order, to start a page from. */
+int raw_key_at(sqlite3 *db, long long place, char *name_folded, int size, long long *id);
+
+/* One keystroke: first 8 by folded name range, and 8 by the full-text index. */
+int raw_search(sqlite3 *db, const char *prefix, long long *ids);
+
+/* One card: its row, contact points, addresses, tags, last 20 documents. Returns rows read. */
+int raw_card(sqlite3 *db, long long id);
+/* Customer of a phone in E.164 with the last order. */
+long long raw_caller(sqlite3 *db, const char *e164);
+
+/* Saves a new family name and a phone in one bare transaction (derived name kept true). 0 on success. */
+int raw_save(sqlite3 *db, long long id, const char *family, const char *phone);
+
+/* Imports: customers with one phone, one e-mail and one address each from an array, then indexes, then the search index, in one
+ * transaction, into an empty file with the program's schema. 0 on success. */
+typedef struct {
+    const char *given, *family, *phone, *email, *street, *postal_code, *city, *country;
+    const char *given_f, *family_f, *name_f, *city_f;
+} raw_customer;
+int raw_import(sqlite3 *db, const raw_customer *rows, size_t count);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
