@@ -4,7 +4,8 @@
 
 namespace clientela::fields {
 
-Catalogue::Catalogue(QString kind, QList<Table> tables) : kind_(std::move(kind)), tables_(std::move(tables)) {}
+Catalogue::Catalogue(QString kind, QList<Table> tables, QString filter)
+    : kind_(std::move(kind)), tables_(std::move(tables)), filter_(std::move(filter)) {}
 
 void Catalogue::add(Field field) {
     Q_ASSERT_X(!index_.contains(field.key), "Catalogue::add", qPrintable(field.key));

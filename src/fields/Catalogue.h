@@ -25,13 +25,15 @@ class Catalogue {
 public:
     /// `kind` is the word of the command line and of Aggregate::of: "customer", "document", "sale", "interaction".
     /// `tables` begin with the record's own, whose key column is "id".
-    Catalogue(QString kind, QList<Table> tables);
+    /// `filter` is a fixed condition that every list of this kind holds to ("c.archived = 0"); may be empty.
+    Catalogue(QString kind, QList<Table> tables, QString filter = {});
 
     /// Declares a field. Its key must be new; asserted.
     void add(Field field);
 
     [[nodiscard]] const QString& kind() const { return kind_; }
     [[nodiscard]] const QList<Table>& tables() const { return tables_; }
+    [[nodiscard]] const QString& filter() const { return filter_; }
     [[nodiscard]] const Table& table(const QString& alias) const;
     /// In the order of declaration.
     [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
@@ -43,6 +45,7 @@ public:
 private:
     QString kind_;
     QList<Table> tables_;
+    QString filter_;
     std::vector<Field> fields_;
     QHash<QString, size_t> index_;
 };

@@ -17,6 +17,7 @@ enum class Type {
     Number,  ///< thousandths
     Percent, ///< basis points
     Money,   ///< minor units of the file's currency
+    Price,   ///< of one piece: ten-thousandths of the currency's unit
     Date,
     DateTime, ///< ISO text; UTC for `created` and `updated`, else local; compares as its local date
     Country,  ///< ISO 3166-1 alpha-2
@@ -51,15 +52,17 @@ struct Field {
     bool personal = false; ///< personal data: in "everything we hold", redacted by erasure
     bool editable = false; ///< the card edits it (a stored column of the record's own table, or a part it knows)
     bool importable = false;
-    bool detail = false;   ///< of the finer record only (a line's product): bars Aggregate::coarse
-    bool frequent = false; ///< shown on a new card and in the first place of choosers
+    bool importOnly = false; ///< a way to write other fields ("full name"); no list, column or card asks for it
+    bool detail = false;     ///< of the finer record only (a line's product): bars Aggregate::coarse
+    bool frequent = false;   ///< shown on a new card and in the first place of choosers
     bool defaultColumn = false;
     int width = 16; ///< usual width in characters, for columns on screen and paper
 
     bool operator==(const Field&) const = default;
 
     [[nodiscard]] bool isNumeric() const {
-        return type == Type::Integer || type == Type::Number || type == Type::Percent || type == Type::Money;
+        return type == Type::Integer || type == Type::Number || type == Type::Percent || type == Type::Money ||
+               type == Type::Price;
     }
     [[nodiscard]] bool isText() const {
         return type == Type::Text || type == Type::LongText || type == Type::Phone || type == Type::Email ||
@@ -67,8 +70,10 @@ struct Field {
     }
     [[nodiscard]] bool isDate() const { return type == Type::Date || type == Type::DateTime; }
     [[nodiscard]] bool takesArguments() const { return std::holds_alternative<Aggregate>(source); }
-    /// Decimals of the stored integer for Number (3) and Percent (2); Money has its currency's; else 0.
-    [[nodiscard]] int scale() const { return type == Type::Number ? 3 : type == Type::Percent ? 2 : 0; }
+    /// Decimals of the stored integer for Number (3), Percent (2) and Price (4); Money has its currency's; else 0.
+    [[nodiscard]] int scale() const {
+        return type == Type::Number ? 3 : type == Type::Percent ? 2 : type == Type::Price ? 4 : 0;
+    }
     [[nodiscard]] const Choice* choice(const QString& choiceKey) const {
         for (const Choice& c : choices)
             if (c.key == choiceKey) return &c;

@@ -21,6 +21,8 @@ struct Stored {
     ColumnRef column;
     /// Where the folded text is kept; null: the writer folds while it compares.
     ColumnRef folded{};
+    /// What orders records, where that is not the folded text (names sort by family name); null: the folded text.
+    ColumnRef sort{};
     /// What a record without that row has: customers who never bought have spent 0.
     bool zeroWhenMissing = false;
     bool operator==(const Stored&) const = default;
