@@ -61,7 +61,11 @@ QString fold(QStringView text) {
         for (const QChar c : text) out.add(c.toLower());
         return out.take();
     }
-    const QString folded = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Decomposed before and after: the case of İ only folds once its dot is apart, and folding makes new letters.
+    const QString folded = text.toString()
+                               .normalized(QString::NormalizationForm_KD)
+                               .toCaseFolded()
+                               .normalized(QString::NormalizationForm_KD);
     QChar::Script base = QChar::Script_Common;
     QString kept; // a Cyrillic letter and its marks, to be composed again
     const auto flush = [&] {

@@ -5,8 +5,8 @@
 namespace clientela {
 
 /// The one text folding of the program, for comparing, sorting and searching (never for showing): case folded; marks
-/// stripped on Latin and Greek letters only (й is not и); ё = е; ß = ss, ł = l, ø = o, æ = ae, œ = oe, đ = d; white space
-/// runs become one space, none at the ends. Empty stays empty.
+/// stripped on Latin and Greek letters only (й is not и); ё = е; ß = ss, ł = l, ø = o, æ = ae, œ = oe, đ = d; white
+/// space runs become one space, none at the ends. Empty stays empty.
 QString fold(QStringView text);
 
 } // namespace clientela

@@ -38,8 +38,8 @@ qint64 basisPointsOf(qint64 amount, qint64 basisPoints);
 /// "1234.50" of 123450 minor units: plain, a point, all decimals, as CSV and JSON take it.
 QString plainAmount(qint64 minor, int decimals);
 
-/// The integer of a plain decimal number ("-12.345", "7", "+0.5") scaled by 10^decimals; further decimals are rounded half
-/// away from zero. Nothing for what is not such a number or does not fit in 64 bits.
+/// The integer of a plain decimal number ("-12.345", "7", "+0.5") scaled by 10^decimals; further decimals are rounded
+/// half away from zero. Nothing for what is not such a number or does not fit in 64 bits.
 std::optional<qint64> parsePlainAmount(QStringView text, int decimals);
 
 } // namespace clientela
