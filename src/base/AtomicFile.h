@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace clientela {
+
+/// A file that appears whole or not at all: written beside its target without a name (or under a hidden one where the
+/// file system knows no nameless files) and put in its place by commit(). Destroyed before that, it leaves what was
+/// there untouched. A target that is no regular file ("-" for standard output, a pipe, a device) is written straight.
+/// Everything that goes wrong is thrown as a Failure whose Problem names the target.
+class AtomicFile {
+public:
+    /// Whether commit() waits until the bytes are on the disk: a backup does, an export that can be made again does
+    /// not.
+    enum class Durability { Written, Synced };
+
+    /// Opens the target for writing. Throws if its folder is missing or cannot be written, or the target is a folder.
+    explicit AtomicFile(const QString& path);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    /// Appends bytes, unbuffered: callers bring blocks, not crumbs.
+    void write(std::string_view bytes);
+
+    /// For libraries that open a file by its name: where they may write the content instead of write(). It exists, is
+    /// empty, and becomes the target on commit().
+    QString pathForLibrary();
+
+    /// Puts the content in the target's place. Nothing may be written afterwards.
+    void commit(Durability durability = Durability::Written);
+    /// Forgets everything written so far (not what went straight to a pipe).
+    void discard() noexcept;
+
+    /// The target as the caller named it.
+    [[nodiscard]] const QString& path() const { return path_; }
+
+private:
+    void openBeside(const QString& folder);
+    void nameIt();
+    void copyToStream();
+    [[noreturn]] void fail(int error) const;
+
+    QString path_;
+    QByteArray target_;    // where the content goes; a link is followed
+    QByteArray temporary_; // its name until then; empty while it has none
+    int file_ = -1;
+    int stream_ = -1; // the target itself where it is no regular file
+    bool ownsStream_ = false;
+};
+
+} // namespace clientela

@@ -1,0 +1,131 @@
+#include "base/AtomicFile.h"
+#include "base/Failure.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+using clientela::AtomicFile;
+using clientela::Failure;
+
+namespace {
+
+class WritingAFileAtOnce : public testing::Test {
+protected:
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+    }
+    void write(const QString& name, const QByteArray& content) const {
+        QFile file(path(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(content);
+    }
+    QStringList names() const { return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+    static QString problemOf(const std::function<void()>& action) {
+        try {
+            action();
+        } catch (const Failure& failure) {
+            return failure.problem().text();
+        }
+        return QStringLiteral("(none)");
+    }
+
+    QTemporaryDir folder_;
+};
+
+TEST_F(WritingAFileAtOnce, ShowsNothingUntilCommit) {
+    AtomicFile file(path("a.csv"));
+    file.write("half");
+    EXPECT_EQ(read("a.csv"), "(no file)");
+    file.write(" whole");
+    file.commit();
+    EXPECT_EQ(read("a.csv"), "half whole");
+    EXPECT_EQ(names(), QStringList{"a.csv"});
+}
+
+TEST_F(WritingAFileAtOnce, LeavesTheOldFileWhenItIsGivenUp) {
+    write("a.csv", "old");
+    { AtomicFile(path("a.csv")).write("new"); }
+    EXPECT_EQ(read("a.csv"), "old");
+    EXPECT_EQ(names(), QStringList{"a.csv"});
+}
+
+TEST_F(WritingAFileAtOnce, ReplacesTheOldFileAndKeepsItsPermissions) {
+    write("a.csv", "old and longer");
+    QFile::setPermissions(path("a.csv"), QFile::ReadOwner | QFile::WriteOwner);
+    AtomicFile file(path("a.csv"));
+    file.write("new");
+    file.commit(AtomicFile::Durability::Synced);
+    EXPECT_EQ(read("a.csv"), "new");
+    EXPECT_FALSE(QFile::permissions(path("a.csv")) & QFile::ReadOther);
+}
+
+TEST_F(WritingAFileAtOnce, FollowsALinkInsteadOfReplacingIt) {
+    write("real.csv", "old");
+    QFile::link(path("real.csv"), path("link.csv"));
+    AtomicFile file(path("link.csv"));
+    file.write("new");
+    file.commit();
+    EXPECT_EQ(read("real.csv"), "new");
+    EXPECT_TRUE(QFileInfo(path("link.csv")).isSymLink());
+}
+
+TEST_F(WritingAFileAtOnce, TakesWhatALibraryWroteByName) {
+    AtomicFile file(path("a.xlsx"));
+    QFile byName(file.pathForLibrary());
+    ASSERT_TRUE(byName.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    byName.write("from a library");
+    byName.close();
+    EXPECT_EQ(read("a.xlsx"), "(no file)");
+    file.commit();
+    EXPECT_EQ(read("a.xlsx"), "from a library");
+}
+
+TEST_F(WritingAFileAtOnce, SaysWhichFolderIsMissing) {
+    const QString problem = problemOf([&] { AtomicFile file(path("none/a.csv")); });
+    EXPECT_TRUE(problem.contains("none/a.csv could not be written: there is no such folder.")) << qPrintable(problem);
+}
+
+TEST_F(WritingAFileAtOnce, RefusesAFolderInPlaceOfAFile) {
+    const QString problem = problemOf([&] { AtomicFile file(folder_.path()); });
+    EXPECT_TRUE(problem.contains("there is a folder of this name")) << qPrintable(problem);
+}
+
+TEST_F(WritingAFileAtOnce, RefusesAFolderThatMayNotBeWritten) {
+    if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+    QDir().mkdir(path("locked"));
+    QFile::setPermissions(path("locked"), QFile::ReadOwner | QFile::ExeOwner);
+    const QString problem = problemOf([&] { AtomicFile file(path("locked/a.csv")); });
+    QFile::setPermissions(path("locked"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_TRUE(problem.contains("may not be written")) << qPrintable(problem);
+}
+
+TEST_F(WritingAFileAtOnce, TellsAFullDisk) {
+    if (!QFile::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    const QString problem = problemOf([] { AtomicFile("/dev/full").write("x"); });
+    EXPECT_TRUE(problem.contains("the disk is full")) << qPrintable(problem);
+    EXPECT_TRUE(problem.contains("Make room")) << qPrintable(problem);
+}
+
+TEST_F(WritingAFileAtOnce, CopiesWhatALibraryWroteToAPipe) {
+    int ends[2];
+    ASSERT_EQ(::pipe(ends), 0);
+    AtomicFile file(QStringLiteral("/dev/fd/%1").arg(ends[1]));
+    QFile byName(file.pathForLibrary());
+    ASSERT_TRUE(byName.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    byName.write("streamed");
+    byName.close();
+    file.commit();
+    char got[16] = {};
+    EXPECT_EQ(::read(ends[0], got, sizeof got), 8);
+    EXPECT_STREQ(got, "streamed");
+    ::close(ends[0]);
+    ::close(ends[1]);
+}
+
+} // namespace
