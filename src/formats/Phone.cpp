@@ -1,0 +1,162 @@
+#include "formats/Phone.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <phonenumbers/phonenumberutil.h>
+
+namespace clientela::formats {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+const PhoneNumberUtil& util() { return *PhoneNumberUtil::GetInstance(); }
+
+QString formatted(const PhoneNumber& number, PhoneNumberUtil::PhoneNumberFormat format) {
+    std::string out;
+    util().Format(number, format, &out);
+    return QString::fromStdString(out);
+}
+
+PhoneFault faultOf(PhoneNumberUtil::ErrorType error) {
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR: return PhoneFault::None;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR: return PhoneFault::UnknownCountryCode;
+    case PhoneNumberUtil::NOT_A_NUMBER: return PhoneFault::NotANumber;
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN: return PhoneFault::TooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN: return PhoneFault::TooLong;
+    }
+    return PhoneFault::NotANumber;
+}
+
+PhoneFault faultOf(PhoneNumberUtil::ValidationResult result) {
+    switch (result) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: return PhoneFault::None;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE: return PhoneFault::UnknownCountryCode;
+    case PhoneNumberUtil::TOO_SHORT: return PhoneFault::TooShort;
+    case PhoneNumberUtil::TOO_LONG:
+    case PhoneNumberUtil::INVALID_LENGTH: return PhoneFault::TooLong;
+    }
+    return PhoneFault::NotANumber;
+}
+
+// The library knows "x12", "ext. 12" and "доб. 12"; these are ways that business cards of our countries write it.
+QString withKnownExtensionMark(QString typed) {
+    static const QRegularExpression mark(
+        QStringLiteral("[,;/ ]+(?:interno|intern|int|inner|anexo|interne|poste|dw)\\b[.: ]*(\\d{1,7})\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return typed.replace(mark, QStringLiteral(" ext. \\1"));
+}
+
+// "0039 055 ..." is dialled so from nearly everywhere, whatever the default country's own prefix is.
+QString withPlusForDoubleZero(const QString& typed) {
+    static const QRegularExpression zeros(QStringLiteral("^\\s*\\(?\\s*00\\s*\\)?[\\s.-]*(?=[1-9])"));
+    QString changed = typed;
+    return changed.replace(zeros, QStringLiteral("+"));
+}
+
+// "333 1234567 Mario" is a number with a remark; letters are dialled ("1-800-FLOWERS") in North America only.
+QString withoutRemark(const QString& text, const std::string& country) {
+    static const QRegularExpression words(QStringLiteral("[^\\d+]*\\p{L}[^\\d+]*"));
+    static const QRegularExpression extension(QStringLiteral("^[\\W_]*(x|ext|extn|extension|доб)[\\W_]*$"),
+                                              QRegularExpression::CaseInsensitiveOption |
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+    if (util().IsNANPACountry(country)) return text;
+    QString kept;
+    qsizetype end = 0;
+    for (auto matches = words.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        kept += QStringView(text).mid(end, match.capturedStart() - end);
+        kept += extension.match(match.capturedView()).hasMatch() ? match.captured() : QStringLiteral(" ");
+        end = match.capturedEnd();
+    }
+    kept += QStringView(text).mid(end);
+    return kept.trimmed();
+}
+
+struct Parsed {
+    PhoneNumber number;
+    PhoneFault fault;
+};
+
+Parsed parse(const QString& text, const std::string& country) {
+    Parsed parsed;
+    parsed.fault = faultOf(util().Parse(text.toStdString(), country, &parsed.number));
+    if (parsed.fault == PhoneFault::None) parsed.fault = faultOf(util().IsPossibleNumberWithReason(parsed.number));
+    if (parsed.fault == PhoneFault::None && !util().IsValidNumber(parsed.number)) parsed.fault = PhoneFault::NotInUse;
+    return parsed;
+}
+
+} // namespace
+
+Phone readPhone(const QString& typed, const QString& defaultCountry) {
+    Phone phone;
+    phone.typed = typed;
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return phone;
+
+    const std::string country = defaultCountry.toUpper().toStdString();
+    const QString marked = withoutRemark(withKnownExtensionMark(text), country);
+    Parsed parsed = parse(marked, country);
+    if (parsed.fault != PhoneFault::None) {
+        const QString plus = withPlusForDoubleZero(marked);
+        if (plus != marked) {
+            Parsed again = parse(plus, country);
+            if (again.fault == PhoneFault::None || parsed.fault != PhoneFault::NotInUse) parsed = std::move(again);
+        }
+    }
+    phone.fault = parsed.fault;
+    if (phone.fault != PhoneFault::None && phone.fault != PhoneFault::NotInUse) return phone;
+
+    phone.e164 = formatted(parsed.number, PhoneNumberUtil::E164);
+    phone.extension = QString::fromStdString(parsed.number.extension());
+    std::string region;
+    util().GetRegionCodeForNumber(parsed.number, &region);
+    if (region.size() == 2 && region != "ZZ") phone.country = QString::fromStdString(region);
+    return phone;
+}
+
+QString phoneText(const Phone& phone, const QString& homeCountry) {
+    return phone.e164.isEmpty() ? phone.typed : phoneText(phone.e164, phone.extension, homeCountry);
+}
+
+QString phoneText(const QString& e164, const QString& extension, const QString& homeCountry) {
+    PhoneNumber number;
+    if (util().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) return e164;
+    const int home = util().GetCountryCodeForRegion(homeCountry.toUpper().toStdString());
+    const QString text =
+        formatted(number, number.country_code() == home ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL);
+    if (extension.isEmpty()) return text;
+    return QCoreApplication::translate("Formats", "%1 ext. %2", "phone number and its extension").arg(text, extension);
+}
+
+QString phoneKey(const Phone& phone) { return digitsOf(phone.e164.isEmpty() ? phone.typed : phone.e164); }
+
+QString digitsOf(QStringView text) {
+    QString digits;
+    digits.reserve(text.size());
+    for (const QChar c : text)
+        if (const int value = c.digitValue(); value >= 0 && c.isDigit()) digits += QLatin1Char(char('0' + value));
+    return digits;
+}
+
+QString phoneFaultText(PhoneFault fault) {
+    switch (fault) {
+    case PhoneFault::None:
+    case PhoneFault::Empty: return {};
+    case PhoneFault::NotANumber: return QCoreApplication::translate("Formats", "This is not a phone number.");
+    case PhoneFault::UnknownCountryCode:
+        return QCoreApplication::translate("Formats", "No country has this country code.");
+    case PhoneFault::TooShort: return QCoreApplication::translate("Formats", "The number is too short.");
+    case PhoneFault::TooLong: return QCoreApplication::translate("Formats", "The number is too long.");
+    case PhoneFault::NotInUse:
+        return QCoreApplication::translate("Formats", "No phone company of that country gives out such a number.");
+    }
+    return {};
+}
+
+} // namespace clientela::formats
