@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+namespace clientela::search {
+
+/// Who is calling, with what the phone asks for first.
+struct Caller {
+    CustomerId id;
+    QString name;
+    QString phone;   ///< the number on the card, as typed
+    QString address; ///< one line: street, postal code and town
+    struct Order {
+        DocumentId id;
+        QString kind;
+        QString number;
+        QDate date;
+        qint64 charged = 0; ///< minor units
+        bool operator==(const Order&) const = default;
+    } lastOrder; ///< null id: none yet
+    bool operator==(const Caller&) const = default;
+};
+
+/// The customers of a number in any national or international form; `homeCountry` (ISO 3166) reads national ones. A
+/// number that is not understood is looked for by its digits. Several customers may share a phone; the last buyer comes
+/// first.
+std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry);
+
+} // namespace clientela::search

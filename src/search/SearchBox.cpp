@@ -1,0 +1,168 @@
+#include "search/SearchBox.h"
+
+#include "search/SearchText.h"
+#include "storage/Connection.h"
+
+#include <algorithm>
+
+namespace clientela::search {
+
+namespace {
+
+// How many candidates of each way are ranked: enough that the best are among them, few enough for a keystroke.
+constexpr int kCandidates = 60;
+
+using Ids = std::vector<qint64>;
+
+void collect(storage::Rows rows, Ids& ids) {
+    while (rows.next()) {
+        const qint64 id = rows.integer(0);
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    }
+}
+
+Ids candidates(storage::Connection& db, const SearchText& text) {
+    Ids ids;
+    if (!text.words.isEmpty()) {
+        const QString beginning = text.words.join(QLatin1Char(' '));
+        collect(db.query(QStringLiteral("SELECT customer_id FROM customer_derived WHERE name_f >= ? AND name_f < ? "
+                                        "ORDER BY name_f, customer_id LIMIT ?"),
+                         beginning, afterAll(beginning), kCandidates),
+                ids);
+        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
+                         text.wordMatch(), kCandidates),
+                ids);
+    }
+    for (const QString& digits : text.digits) {
+        if (digits.size() < 3) continue;
+        collect(db.query(QStringLiteral("SELECT rowid FROM customer_digits WHERE customer_digits MATCH ? LIMIT ?"),
+                         SearchText::digitMatch(digits), text.words.isEmpty() ? kCandidates : 40 * kCandidates),
+                ids);
+    }
+    return ids;
+}
+
+struct Candidate {
+    CustomerHit hit;
+    QString sortName;
+    int score = 0;
+};
+
+// Where a word stands decides: the beginning of a name is worth more than a word of the notes.
+int scoreOf(const SearchText& text, const QString& family, const QString& given, const QString& company,
+            const QString& city) {
+    int score = 0;
+    for (const QString& word : text.words) {
+        const auto beginsWord = [&word](const QString& field) {
+            return field.startsWith(word) || field.contains(QLatin1Char(' ') + word);
+        };
+        if (family == word || given == word || company == word) score += 50;
+        if (family.startsWith(word))
+            score += 40;
+        else if (company.startsWith(word))
+            score += 38;
+        else if (given.startsWith(word))
+            score += 35;
+        else if (beginsWord(family) || beginsWord(company) || beginsWord(given))
+            score += 25;
+        else if (city.startsWith(word))
+            score += 10;
+    }
+    return score;
+}
+
+// The phone, e-mail or other word by which a card was found though its name does not tell.
+QString matchedElsewhere(storage::Connection& db, qint64 id, const SearchText& text) {
+    auto rows = db.query(
+        QStringLiteral(
+            "SELECT kind, value, normal FROM contact_point WHERE customer_id = ? ORDER BY kind DESC, position"),
+        id);
+    while (rows.next()) {
+        const QString value = rows.text(1);
+        if (rows.text(0) == QLatin1String("phone")) {
+            for (const QString& digits : text.digits)
+                if (SearchText::digitsOf(value).contains(digits) || rows.text(2).contains(digits)) return value;
+        } else {
+            for (const QString& word : text.words)
+                if (value.contains(word, Qt::CaseInsensitive)) return value;
+        }
+    }
+    return {};
+}
+
+bool fits(const SearchText& text, const QString& allWords, const QString& allDigits) {
+    const auto begins = [&allWords](const QString& word) {
+        return allWords.startsWith(word) || allWords.contains(QLatin1Char(' ') + word);
+    };
+    const auto within = [&allDigits](const QString& run) { return run.size() < 3 || allDigits.contains(run); };
+    return std::all_of(text.words.begin(), text.words.end(), begins) &&
+           std::all_of(text.digits.begin(), text.digits.end(), within);
+}
+
+std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, int most) {
+    std::vector<Candidate> found;
+    for (const qint64 id : candidates(db, text)) {
+        auto row =
+            db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent, d.name_f, "
+                                    "d.family_f, d.given_f, d.company_f, d.city_f, w.words, g.digits "
+                                    "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
+                                    "LEFT JOIN customer_sales s ON s.customer_id = c.id "
+                                    "LEFT JOIN customer_search w ON w.rowid = c.id "
+                                    "LEFT JOIN customer_digits g ON g.rowid = c.id "
+                                    "WHERE d.customer_id = ? AND c.archived = 0"),
+                     id);
+        if (!row.next()) continue;
+        const QString words = SearchText::wordsOf(row.text(11)).join(QLatin1Char(' '));
+        // Trigrams and single words are found apart; together they must fit this card.
+        if (!fits(text, words, row.text(12))) continue;
+        Candidate c;
+        c.hit = {CustomerId(id), row.text(0),   row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
+                 row.date(4),    row.integer(5)};
+        c.sortName = row.text(6);
+        c.score = scoreOf(text, row.text(7), row.text(8), row.text(9), row.text(10));
+        if (c.score < 25) c.hit.matched = matchedElsewhere(db, id, text);
+        found.push_back(std::move(c));
+    }
+    const auto better = [](const Candidate& a, const Candidate& b) {
+        if (a.score != b.score) return a.score > b.score;
+        if (a.hit.lastPurchase != b.hit.lastPurchase) return a.hit.lastPurchase > b.hit.lastPurchase;
+        return a.sortName < b.sortName;
+    };
+    std::stable_sort(found.begin(), found.end(), better);
+    std::vector<CustomerHit> hits;
+    for (Candidate& c : found)
+        if (static_cast<int>(hits.size()) < most) hits.push_back(std::move(c.hit));
+    return hits;
+}
+
+std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed, int most) {
+    std::vector<DocumentHit> hits;
+    const QString number = typed.trimmed();
+    if (number.isEmpty() || !std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }))
+        return hits;
+    auto rows =
+        db.query(QStringLiteral("SELECT o.id, o.kind, o.number, coalesce(o.customer_name, d.name), o.date, o.charged "
+                                "FROM document o LEFT JOIN customer_derived d ON d.customer_id = o.customer_id "
+                                "WHERE o.number >= ? AND o.number < ? ORDER BY o.number LIMIT ?"),
+                 number, afterAll(number), 16 * most);
+    while (rows.next())
+        hits.push_back(
+            {rows.id<DocumentId>(0), rows.text(1), rows.text(2), rows.text(3), rows.date(4), rows.integer(5)});
+    const auto exactFirst = [&number](const DocumentHit& a, const DocumentHit& b) {
+        if ((a.number == number) != (b.number == number)) return a.number == number;
+        return a.date > b.date;
+    };
+    std::stable_sort(hits.begin(), hits.end(), exactFirst);
+    if (static_cast<int>(hits.size()) > most) hits.resize(static_cast<size_t>(most));
+    return hits;
+}
+
+} // namespace
+
+SearchAnswer search(storage::Connection& connection, const QString& text, int most) {
+    const SearchText parsed = SearchText::of(text);
+    if (parsed.isEmpty()) return {};
+    return {customers(connection, parsed, most), documents(connection, text, std::max(1, most / 4))};
+}
+
+} // namespace clientela::search

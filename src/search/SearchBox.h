@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+namespace clientela::search {
+
+/// A card that the search box offers.
+struct CustomerHit {
+    CustomerId id;
+    QString name; ///< as shown
+    QString town;
+    QString phone;   ///< the primary one, as stored
+    QString matched; ///< the phone, e-mail or word that matched where it is not in the name; may be empty
+    bool isCompany = false;
+    QDate lastPurchase; ///< invalid: none yet
+    qint64 spent = 0;   ///< minor units
+    bool operator==(const CustomerHit&) const = default;
+};
+
+/// A document whose number begins with what was typed.
+struct DocumentHit {
+    DocumentId id;
+    QString kind;
+    QString number;
+    QString customer;
+    QDate date;
+    qint64 charged = 0; ///< minor units
+    bool operator==(const DocumentHit&) const = default;
+};
+
+struct SearchAnswer {
+    std::vector<CustomerHit> customers; ///< best first
+    std::vector<DocumentHit> documents; ///< newest first
+    bool operator==(const SearchAnswer&) const = default;
+};
+
+/// Answers one keystroke of the search box: cards by the beginnings of words in name, company, town, street, e-mail,
+/// tags and notes, in any order, and by any run of three or more digits of a phone number; documents by number. Names
+/// come first, then words, then digits; ranked over a bounded set of candidates, so that the time does not grow with
+/// the file. `most` customers and a quarter as many documents. On the connection's thread. Throws StorageFailure.
+SearchAnswer search(storage::Connection& connection, const QString& text, int most = 8);
+
+} // namespace clientela::search

@@ -1,0 +1,79 @@
+#include "search/SearchText.h"
+
+#include "base/Fold.h"
+
+#include <algorithm>
+
+namespace clientela::search {
+
+namespace {
+
+bool hasLetter(const QString& word) {
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+QStringList SearchText::wordsOf(const QString& folded) {
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty()) words += word;
+        word.clear();
+    };
+    for (const QChar c : folded) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            word += c;
+        else
+            finish();
+    }
+    finish();
+    return words;
+}
+
+QString SearchText::digitsOf(const QString& text) {
+    QString digits;
+    for (const QChar c : text)
+        if (c.isDigit()) digits += QChar(u'0' + c.digitValue());
+    return digits;
+}
+
+SearchText SearchText::of(const QString& typed) {
+    SearchText text;
+    bool joins = false; // the next number goes on with the last run: "055 234 1187"
+    for (const QString& part : fold(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (hasLetter(part)) {
+            text.words += wordsOf(part);
+            joins = false;
+            continue;
+        }
+        const QString run = digitsOf(part);
+        if (run.isEmpty()) continue;
+        if (joins)
+            text.digits.last() += run;
+        else
+            text.digits += run;
+        joins = true;
+    }
+    return text;
+}
+
+QString SearchText::wordMatch() const {
+    QStringList terms;
+    for (const QString& word : words) terms += QLatin1Char('"') + word + QStringLiteral("\"*");
+    return terms.join(QStringLiteral(" AND "));
+}
+
+QString SearchText::digitMatch(const QString& digits) {
+    QStringList terms;
+    for (qsizetype i = 0; i + 3 <= digits.size() && i < 32; ++i)
+        terms += QLatin1Char('"') + digits.mid(i, 3) + QLatin1Char('"');
+    terms.removeDuplicates();
+    return terms.join(QStringLiteral(" AND "));
+}
+
+QString afterAll(const QString& beginning) {
+    return beginning + QChar(QChar::highSurrogate(0x10FFFF)) + QChar(QChar::lowSurrogate(0x10FFFF));
+}
+
+} // namespace clientela::search

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace clientela::search {
+
+/// What was typed in the search box, taken apart.
+struct SearchText {
+    QStringList words;  ///< folded words that hold a letter: "rob", "ferrantepoli"
+    QStringList digits; ///< runs of digits, their separators taken out: "055 234-1187" is one run
+    bool operator==(const SearchText&) const = default;
+
+    static SearchText of(const QString& typed);
+    [[nodiscard]] bool isEmpty() const { return words.isEmpty() && digits.isEmpty(); }
+
+    /// The full-text expression: every word begins some word of the card.
+    [[nodiscard]] QString wordMatch() const;
+    /// The trigram expression of a run of three or more digits.
+    static QString digitMatch(const QString& digits);
+
+    /// The words of a folded text as the full-text index cuts them (letters and digits hold together).
+    static QStringList wordsOf(const QString& folded);
+    static QString digitsOf(const QString& text);
+};
+
+/// The least text that is greater than every text beginning with `beginning` (binary order).
+QString afterAll(const QString& beginning);
+
+} // namespace clientela::search
