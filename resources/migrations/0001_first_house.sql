@@ -4,12 +4,25 @@
 -- rates basis points, quantities thousandths.
 
 -- How tables take part in revisions. A table that is not named here is undoable.
---   permanent: recorded and backed up, never undone.   derived: rebuilt from the others, not recorded.
+--   permanent: recorded and backed up, never undone; its rows stay when the rest of their revision is undone.
+--   log: recorded and backed up; an action that wrote nothing else is nothing to undo.
+--   derived: rebuilt from the others, not recorded.
 -- sealed_by: a column that, once not NULL, makes the row permanent; "column -> table.column" follows a key to the owner.
+-- is_record: rows of it are records with a history and a lock token. A row touches the records that its columns refer to
+-- (by foreign key, or by name: customer_id); it is a part of them where that column is NOT NULL and it is no record itself.
 CREATE TABLE table_policy (
     table_name TEXT NOT NULL PRIMARY KEY,
-    policy     TEXT NOT NULL CHECK (policy IN ('undoable', 'permanent', 'derived')),
-    sealed_by  TEXT
+    policy     TEXT NOT NULL CHECK (policy IN ('undoable', 'permanent', 'log', 'derived')),
+    sealed_by  TEXT,
+    is_record  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Who this file is. lineage is shared by every copy that descends from one new file, file_id is not.
+CREATE TABLE file_identity (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    file_id TEXT NOT NULL,
+    lineage TEXT NOT NULL,
+    created TEXT NOT NULL
 ) STRICT;
 
 -- Revisions: one user action each. The log itself is storage's own and not recorded.
@@ -21,7 +34,8 @@ CREATE TABLE revision (
     title         TEXT NOT NULL,      -- "Import of northwind.csv, 91 cards"
     root          INTEGER NOT NULL,   -- the action this one does, undoes or does again
     direction     TEXT NOT NULL CHECK (direction IN ('do', 'undo', 'redo')),
-    changes       INTEGER NOT NULL,
+    changes       INTEGER NOT NULL,   -- rows
+    undoable      INTEGER NOT NULL,   -- 0: it wrote nothing but logs
     parent_digest BLOB NOT NULL,
     digest        BLOB NOT NULL
 ) STRICT;
@@ -34,11 +48,12 @@ CREATE TABLE revision_part (
     PRIMARY KEY (revision_id, part)
 ) STRICT, WITHOUT ROWID;
 
--- Which revisions touched a record: history of a card, and its lock token (the greatest revision).
+-- Which revisions touched a record: the history of a card, and its lock token (the greatest revision with part = 1).
 CREATE TABLE revision_record (
     kind        TEXT NOT NULL,        -- 'customer', 'document', ...
     record_id   INTEGER NOT NULL,
     revision_id INTEGER NOT NULL,
+    part        INTEGER NOT NULL,     -- 1: the record or a part of it changed; 0: something related to it
     PRIMARY KEY (kind, record_id, revision_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -209,7 +224,7 @@ CREATE TABLE interaction (
     text        TEXT,
     outcome     TEXT,
     interest    TEXT,
-    score       INTEGER,              -- satisfaction in hundredths, 100 to 500
+    score       INTEGER,              -- satisfaction in thousandths, 1000 to 5000
     minutes     INTEGER,
     status      TEXT CHECK (status IN ('open', 'settled'))
 ) STRICT;
@@ -321,11 +336,12 @@ CREATE TABLE campaign (
 ) STRICT;
 
 CREATE TABLE campaign_member (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     campaign_id INTEGER NOT NULL REFERENCES campaign (id),
     customer_id INTEGER NOT NULL REFERENCES customer (id),
-    status      TEXT NOT NULL,        -- 'sent', 'opened', 'answered', 'bounced'
-    PRIMARY KEY (campaign_id, customer_id)
-) STRICT, WITHOUT ROWID;
+    status      TEXT NOT NULL         -- 'sent', 'opened', 'answered', 'bounced'
+) STRICT;
+CREATE INDEX campaign_member_campaign ON campaign_member (campaign_id, customer_id);
 CREATE INDEX campaign_member_customer ON campaign_member (customer_id, campaign_id, status);
 
 -- ---------------------------------------------------------------- lists
@@ -358,7 +374,8 @@ CREATE TABLE release_log (
 CREATE TABLE customer_derived (
     customer_id INTEGER PRIMARY KEY,
     name        TEXT,                 -- as shown: "Giulia Ferrante", "Trattoria Da Nello"
-    name_f      TEXT,                 -- sort: family name first for persons
+    shown_f     TEXT,                 -- the shown name folded, for comparing
+    name_f      TEXT,                 -- for sorting and the search box: family name first for persons
     given_f     TEXT,
     family_f    TEXT,
     company_f   TEXT,
@@ -366,7 +383,9 @@ CREATE TABLE customer_derived (
     phone_e164  TEXT,
     email       TEXT,
     email_f     TEXT,
-    street      TEXT,                 -- of the billing address
+    recipient   TEXT,                 -- from here the billing address, else the first one
+    street      TEXT,
+    street2     TEXT,
     street_f    TEXT,
     postal_code TEXT,
     city        TEXT,
@@ -410,7 +429,7 @@ CREATE TABLE customer_history (
     last_contact_by TEXT,
     next_task    TEXT,
     contacts     INTEGER NOT NULL,
-    satisfaction INTEGER,             -- average score, hundredths
+    satisfaction INTEGER,             -- average score, thousandths
     open_complaints INTEGER NOT NULL
 ) STRICT;
 
@@ -418,10 +437,17 @@ CREATE TABLE customer_history (
 CREATE VIRTUAL TABLE customer_search USING fts5 (words, prefix = '1 2 3', detail = none,
                                                  tokenize = 'unicode61 remove_diacritics 0');
 
+-- Runs of digits anywhere in a phone number, three digits at least.
+CREATE VIRTUAL TABLE customer_digits USING fts5 (digits, detail = none, tokenize = 'trigram');
+
 INSERT INTO table_policy (table_name, policy, sealed_by) VALUES
-    ('table_policy', 'derived', NULL), ('revision', 'derived', NULL), ('revision_part', 'derived', NULL),
+    ('table_policy', 'derived', NULL), ('file_identity', 'derived', NULL), ('revision', 'derived', NULL), ('revision_part', 'derived', NULL),
     ('revision_record', 'derived', NULL),
     ('customer_derived', 'derived', NULL), ('customer_sales', 'derived', NULL), ('customer_history', 'derived', NULL),
     ('document_open', 'derived', NULL), ('customer_search', 'derived', NULL),
-    ('series', 'permanent', NULL), ('release_log', 'permanent', NULL), ('consent_event', 'permanent', NULL),
-    ('document', 'undoable', 'sealed'), ('document_line', 'undoable', 'document_id -> document.sealed');
+    ('customer_digits', 'derived', NULL),
+    ('series', 'permanent', NULL), ('release_log', 'log', NULL), ('consent_event', 'permanent', NULL),
+    ('document_line', 'undoable', 'document_id -> document.sealed');
+INSERT INTO table_policy (table_name, policy, sealed_by, is_record) VALUES
+    ('customer', 'undoable', NULL, 1), ('document', 'undoable', 'sealed', 1), ('interaction', 'undoable', NULL, 1),
+    ('task', 'undoable', NULL, 1), ('product', 'undoable', NULL, 1), ('saved_list', 'undoable', NULL, 1);
