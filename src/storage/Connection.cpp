@@ -3,6 +3,7 @@
 #include "base/Fold.h"
 #include "storage/StorageFailure.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -30,6 +31,12 @@ QString openOptions(Connection::Mode mode) {
 Connection::Connection(const QString& path, Mode mode)
     : name_(QUuid::createUuid().toString(QUuid::Id128)), path_(path),
       database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_)) {
+    // SQLite would make the file; QSQLITE has no option that says otherwise.
+    if (mode == Mode::ReadWrite && !QFileInfo::exists(path)) {
+        database_ = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name_);
+        throw StorageFailure(problemOf(SQLITE_CANTOPEN, path), path, QStringLiteral("no such file"), SQLITE_CANTOPEN);
+    }
     database_.setConnectOptions(openOptions(mode));
     database_.setDatabaseName(path);
     if (!database_.open()) {
@@ -40,8 +47,8 @@ Connection::Connection(const QString& path, Mode mode)
     }
     handle_ = *static_cast<sqlite3* const*>(database_.driver()->handle().constData());
     sqlite3_extended_result_codes(handle_, 1);
-    sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                               foldFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr, foldFunction, nullptr, nullptr, nullptr);
 }
 
 Connection::~Connection() {
@@ -70,6 +77,12 @@ Rows Connection::start(const QString& sql, const QVariantList& values) {
     return Rows(*this, sql, std::move(query));
 }
 
+qint64 Connection::change(const QString& sql, const QVariantList& values) {
+    const qint64 rows = start(sql, values).affected();
+    changed();
+    return rows;
+}
+
 void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) {
     query->finish();
     if (idle_.size() >= 256) idle_.clear();
@@ -83,6 +96,10 @@ void Connection::script(const QByteArray& sql) {
     sqlite3_free(message);
     const int code = sqlite3_extended_errcode(handle_);
     throw StorageFailure(problemOf(code, path_), QString::fromUtf8(sql.left(200)), text, code);
+}
+
+void Connection::rollBack() noexcept {
+    if (!sqlite3_get_autocommit(handle_)) sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(handle_); }

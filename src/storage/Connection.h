@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -38,12 +39,15 @@ public:
     /// Runs a statement that gives no rows. Returns how many rows it changed.
     template <class... Values>
     qint64 execute(const QString& sql, const Values&... values) {
-        return start(sql, {bindable(values)...}).affected();
+        return change(sql, {bindable(values)...});
     }
-    qint64 executeList(const QString& sql, const QVariantList& values) { return start(sql, values).affected(); }
+    qint64 executeList(const QString& sql, const QVariantList& values) { return change(sql, values); }
 
     /// Runs several statements without values (a migration, pragmas), separated as SQLite itself separates them.
     void script(const QByteArray& sql);
+
+    /// Rolls back if a transaction is open (SQLite may have done so itself: disk full). Never throws.
+    void rollBack() noexcept;
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] const QString& path() const { return path_; }
@@ -52,10 +56,17 @@ public:
     /// Makes a statement that is running on this connection fail with isInterrupted(). Any thread, while it lives.
     void interrupt() const;
 
+    /// Called after each statement that execute() or NativeStatement::run() ran: the recorder cuts its parts there.
+    void setAfterChange(std::function<void()> afterChange) { afterChange_ = std::move(afterChange); }
+    void changed() const {
+        if (afterChange_) afterChange_();
+    }
+
     [[noreturn]] void fail(const QString& sql) const;
 
 private:
     friend class Rows;
+    qint64 change(const QString& sql, const QVariantList& values);
     Rows start(const QString& sql, const QVariantList& values);
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
@@ -63,6 +74,7 @@ private:
     QString path_;
     QSqlDatabase database_;
     sqlite3* handle_ = nullptr;
+    std::function<void()> afterChange_;
     std::unordered_multimap<size_t, std::pair<QString, std::unique_ptr<QSqlQuery>>> idle_;
 };
 

@@ -7,8 +7,8 @@
 namespace clientela::storage {
 
 NativeStatement::NativeStatement(Connection& connection, const QByteArray& sql) : connection_(connection) {
-    if (sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                           &statement_, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement_, nullptr) != SQLITE_OK)
         connection.fail(QString::fromUtf8(sql));
 }
 
@@ -64,6 +64,7 @@ void NativeStatement::run() {
     const int rc = sqlite3_step(statement_);
     if (rc != SQLITE_DONE && rc != SQLITE_ROW) fail();
     sqlite3_reset(statement_);
+    connection_.changed();
 }
 
 void NativeStatement::reset() { sqlite3_reset(statement_); }

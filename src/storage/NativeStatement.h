@@ -10,7 +10,8 @@ namespace clientela::storage {
 class Connection;
 
 /// A statement on SQLite's own interface, for streams of rows only (imports, exports, id vectors), where Qt SQL costs
-/// two to four times as much. Everything else uses Connection::query(). Throws StorageFailure; thread of its connection.
+/// two to four times as much. Everything else uses Connection::query(). Throws StorageFailure; thread of its
+/// connection.
 class NativeStatement {
 public:
     NativeStatement(Connection& connection, const QByteArray& sql);

@@ -20,7 +20,8 @@ Problem problemOf(int sqliteCode, const QString& path) {
     const QString name = QFileInfo(path).fileName();
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
-        return {tr("The disk of %1 is full.").arg(name), tr("Nothing was changed."), tr("Make room on the disk and try again.")};
+        return {tr("The disk of %1 is full.").arg(name), tr("Nothing was changed."),
+                tr("Make room on the disk and try again.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {tr("%1 cannot be written.").arg(name), tr("Nothing was changed."),
@@ -32,7 +33,8 @@ Problem problemOf(int sqliteCode, const QString& path) {
     case SQLITE_CORRUPT:
         return {tr("%1 is damaged.").arg(name), tr("Nothing was written to it."), tr("Restore it from a backup.")};
     case SQLITE_NOTADB:
-        return {tr("%1 is not a Clientela file.").arg(name), tr("Nothing was written to it."), tr("Choose another file.")};
+        return {tr("%1 is not a Clientela file.").arg(name), tr("Nothing was written to it."),
+                tr("Choose another file.")};
     case SQLITE_CANTOPEN:
         return {tr("%1 cannot be opened.").arg(name), {}, tr("Check that it exists and that you may read it.")};
     case SQLITE_INTERRUPT: return {tr("The work was cancelled."), tr("Nothing was changed."), {}};

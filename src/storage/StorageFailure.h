@@ -18,7 +18,8 @@ private:
     int code_;
 };
 
-/// The plain words for a SQLite result code: disk full, read-only, locked, damaged, else "could not be read or written".
+/// The plain words for a SQLite result code: disk full, read-only, locked, damaged, else "could not be read or
+/// written".
 Problem problemOf(int sqliteCode, const QString& path);
 
 } // namespace clientela::storage

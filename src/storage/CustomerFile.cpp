@@ -1,0 +1,159 @@
+#include "storage/CustomerFile.h"
+
+#include "storage/FileCheck.h"
+#include "storage/StorageFailure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace clientela::storage {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// Sessions, interrupt and functions go through the handle of Qt's driver: only sound if Qt and this program use one
+/// and the same SQLite.
+void requireOneLibrary(Connection& connection) {
+    Rows rows = connection.query(QStringLiteral("SELECT sqlite_source_id()"));
+    if (rows.next() && rows.text(0) == QLatin1String(sqlite3_sourceid())) return;
+    throw StorageFailure({tr("This installation is broken: Qt brings a SQLite of its own."), tr("No file was opened."),
+                          tr("Install Clientela again from its package.")},
+                         QStringLiteral("sqlite_source_id"), rows.text(0), 0);
+}
+
+/// What every connection keeps to. Page cache in KiB (negative, as SQLite takes it): the writer's carries a bulk load,
+/// a reader's the indexes that lists walk.
+void tune(Connection& connection, Connection::Mode mode) {
+    connection.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+    if (mode == Connection::Mode::ReadOnly)
+        connection.script("PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY");
+    else
+        connection.script(
+            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864");
+}
+
+bool makeEmptyFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::NewOnly | QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void removeWithLogs(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+CustomerFile::CustomerFile(QString path, Options options) : path_(std::move(path)), options_(std::move(options)) {}
+
+void CustomerFile::makeNew(Connection& connection) {
+    connection.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(kApplicationId));
+    const MigrationOutcome outcome = migrate(connection, migrations());
+    if (outcome.state != MigrationOutcome::State::Upgraded)
+        throw StorageFailure(outcome.problem, QStringLiteral("migrations"), outcome.detail, 0);
+    const auto newId = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
+    connection.execute(QStringLiteral("INSERT INTO file_identity (id, file_id, lineage, created) VALUES (1, ?, ?, ?)"),
+                       newId(), newId(), QDateTime::currentDateTimeUtc());
+    // The head of the main file must say what it is, also while a write-ahead log stands beside it.
+    connection.script("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, Options options) {
+    if (auto problem = checkBeforeCreating(path)) return *problem;
+    if (!makeEmptyFile(path)) return problemOf(SQLITE_CANTOPEN, path);
+    options.mode = Connection::Mode::ReadWrite;
+    std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
+    try {
+        file->connection_ = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
+        requireOneLibrary(*file->connection_);
+        tune(*file->connection_, Connection::Mode::ReadWrite);
+        makeNew(*file->connection_);
+        file->readIdentity();
+        return file;
+    } catch (const Failure& failure) {
+        file.reset();
+        removeWithLogs(path);
+        return failure.problem();
+    }
+}
+
+Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Options options) {
+    const bool writing = options.mode != Connection::Mode::ReadOnly;
+    if (auto problem = checkBeforeOpening(path, writing)) return *problem;
+    if (writing) options.mode = Connection::Mode::ReadWrite;
+    try {
+        std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
+        file->connection_ = file->connect(file->options_.mode);
+        Connection& connection = *file->connection_;
+        requireOneLibrary(connection);
+        MigrationOutcome outcome = file->bringUpToDate(connection);
+        if (outcome.state == MigrationOutcome::State::Newer || outcome.state == MigrationOutcome::State::Failed)
+            return outcome.problem;
+        file->readIdentity();
+        if (outcome.state == MigrationOutcome::State::Upgraded) {
+            JobControl alone;
+            file->rebuildDerived(connection, file->options_.control ? *file->options_.control : alone);
+        }
+        return file;
+    } catch (const Failure& failure) {
+        return failure.problem();
+    }
+}
+
+MigrationOutcome CustomerFile::bringUpToDate(Connection& connection) const {
+    if (!isReadOnly()) return migrate(connection, migrations(), options_.aroundMigration);
+    Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
+    const int found = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+    if (found >= currentSchema()) return migrate(connection, migrations()); // current or newer: writes nothing
+    const Problem older{tr("%1 was last written by an older version of Clientela.").arg(QFileInfo(path_).fileName()),
+                        tr("It was not changed."), tr("Open it once to write, which brings it up to date.")};
+    return {MigrationOutcome::State::Failed, found, currentSchema(), older, {}};
+}
+
+void CustomerFile::readIdentity() {
+    Rows rows = connection_->query(QStringLiteral("SELECT file_id, lineage FROM file_identity"));
+    if (!rows.next())
+        throw StorageFailure(problemOf(SQLITE_CORRUPT, path_), QStringLiteral("file_identity"),
+                             QStringLiteral("no row"), SQLITE_CORRUPT);
+    id_ = rows.text(0);
+    lineage_ = rows.text(1);
+}
+
+std::unique_ptr<Connection> CustomerFile::connect(Connection::Mode mode) const {
+    auto connection = std::make_unique<Connection>(path_, mode);
+    tune(*connection, mode);
+    return connection;
+}
+
+std::shared_ptr<const Schema> CustomerFile::schema(Connection& connection) const {
+    qint64 version = 0;
+    {
+        Rows rows = connection.query(QStringLiteral("PRAGMA schema_version"));
+        if (rows.next()) version = rows.integer(0);
+    }
+    const std::lock_guard lock(schemaMutex_);
+    if (!schema_ || schema_->version() != version) schema_ = Schema::read(connection);
+    return schema_;
+}
+
+void CustomerFile::rebuildDerived(Connection& connection, JobControl& control) const {
+    connection.script("BEGIN IMMEDIATE");
+    try {
+        qint64 done = 0;
+        const auto total = static_cast<qint64>(options_.derived.size());
+        for (const auto& derived : options_.derived) {
+            control.report(tr("Bringing summaries up to date"), done++, total);
+            derived->rebuild(connection, control);
+        }
+        connection.script("COMMIT");
+    } catch (...) {
+        connection.rollBack();
+        throw;
+    }
+}
+
+} // namespace clientela::storage

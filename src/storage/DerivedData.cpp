@@ -1,0 +1,17 @@
+#include "storage/DerivedData.h"
+
+#include "storage/Connection.h"
+#include "storage/TouchedTables.h"
+
+namespace clientela::storage {
+
+void DerivedData::rebuild(Connection& connection, JobControl& control) {
+    control.check();
+    clear(connection);
+    TouchedTables touched(connection, *Schema::read(connection));
+    touched.touchEverything();
+    refresh(connection);
+    touched.empty();
+}
+
+} // namespace clientela::storage

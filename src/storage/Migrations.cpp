@@ -1,0 +1,116 @@
+#include "storage/Migrations.h"
+
+#include "storage/Connection.h"
+#include "storage/StorageFailure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+// Resources of a static library are registered by hand; the macro wants the global namespace.
+static void initMigrationResources() { Q_INIT_RESOURCE(migrations); }
+
+namespace clientela::storage {
+
+namespace {
+
+std::vector<Migration> readMigrations() {
+    initMigrationResources();
+    std::vector<Migration> steps;
+    const QDir folder(QStringLiteral(":/clientela/migrations"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        steps.push_back({name.left(4).toInt(), name, file.readAll()});
+    }
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (steps[i].number != static_cast<int>(i) + 1)
+            qFatal("Migrations are not numbered without gaps: %s", qPrintable(steps[i].name));
+    return steps;
+}
+
+int schemaOf(Connection& connection) {
+    Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+QString brokenReference(Connection& connection) {
+    Rows rows = connection.query(QStringLiteral("PRAGMA foreign_key_check"));
+    return rows.next() ? QStringLiteral("%1, row %2, refers to a missing row of %3")
+                             .arg(rows.text(0), rows.text(1), rows.text(2))
+                       : QString();
+}
+
+/// Runs one step; what went wrong, or nothing.
+QString runStep(Connection& connection, const Migration& step) {
+    try {
+        connection.script("BEGIN IMMEDIATE");
+    } catch (const StorageFailure& failure) {
+        return failure.detail();
+    }
+    try {
+        connection.script(step.sql);
+        QString broken = brokenReference(connection);
+        if (broken.isEmpty()) {
+            connection.script("PRAGMA user_version = " + QByteArray::number(step.number) + "; COMMIT");
+            return {};
+        }
+        connection.rollBack();
+        return broken;
+    } catch (const StorageFailure& failure) {
+        connection.rollBack();
+        return failure.detail();
+    }
+}
+
+Problem failedProblem(Connection& connection) {
+    const QString name = QFileInfo(connection.path()).fileName();
+    return {QCoreApplication::translate("Storage", "%1 could not be brought up to date.").arg(name),
+            QCoreApplication::translate("Storage", "It is as it was before."),
+            QCoreApplication::translate("Storage",
+                                        "Open it with the version that wrote it last, and report this problem.")};
+}
+
+Problem newerProblem(Connection& connection) {
+    const QString name = QFileInfo(connection.path()).fileName();
+    return {QCoreApplication::translate("Storage", "%1 was written by a newer version of Clientela.").arg(name),
+            QCoreApplication::translate("Storage", "It was not changed."),
+            QCoreApplication::translate("Storage", "Update Clientela and open it again.")};
+}
+
+} // namespace
+
+const std::vector<Migration>& migrations() {
+    static const std::vector<Migration> steps = readMigrations();
+    return steps;
+}
+
+int currentSchema() { return migrations().back().number; }
+
+MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& steps, const MigrationHook& hook) {
+    using State = MigrationOutcome::State;
+    const int from = schemaOf(connection);
+    const int to = steps.empty() ? 0 : steps.back().number;
+    if (from == to) return {State::Current, from, to, {}, {}};
+    if (from > to) return {State::Newer, from, to, newerProblem(connection), {}};
+    if (hook && from > 0) hook(connection, MigrationMoment::Before, from, to);
+    // Steps may rebuild tables, which would trip over enforced keys; each is checked as a whole instead. The pragma is
+    // ignored inside a transaction, so it stands outside.
+    connection.script("PRAGMA foreign_keys = OFF");
+    QString wrong;
+    for (const Migration& step : steps) {
+        if (step.number <= from) continue;
+        wrong = runStep(connection, step);
+        if (!wrong.isEmpty()) {
+            wrong = step.name + QStringLiteral(": ") + wrong;
+            break;
+        }
+    }
+    connection.script("PRAGMA foreign_keys = ON");
+    if (!wrong.isEmpty()) return {State::Failed, from, schemaOf(connection), failedProblem(connection), wrong};
+    if (hook && from > 0) hook(connection, MigrationMoment::After, from, to);
+    return {State::Upgraded, from, to, {}, {}};
+}
+
+} // namespace clientela::storage
