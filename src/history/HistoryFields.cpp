@@ -1,0 +1,247 @@
+#include "history/HistoryFields.h"
+
+#include "fields/Declaration.h"
+
+#include <QCoreApplication>
+
+namespace clientela::history {
+
+using fields::Aggregate;
+using fields::Catalogue;
+using fields::choice;
+using fields::column;
+using fields::Computed;
+using fields::Declaration;
+using fields::stored;
+using fields::storedCount;
+using fields::Table;
+using fields::Type;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
+
+// What counts as a contact: everything but a note to oneself. Also in resources/queries/customer_history.sql.
+constexpr auto kContacts = "i.kind <> 'note'";
+
+Table own(const char* alias, const char* name) {
+    return {QString::fromLatin1(alias), QString::fromLatin1(name), {}, false, {}};
+}
+
+Table cardOf(const char* column) {
+    return {QStringLiteral("cd"),
+            QStringLiteral("customer_derived"),
+            QStringLiteral("cd.customer_id = ") + QLatin1String(column),
+            false,
+            {}};
+}
+
+fields::Field customerField() {
+    return Declaration("customer", Text::tr("Customer"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_f"))
+        .in(Text::tr("Customer"))
+        .personal()
+        .column()
+        .wide(28);
+}
+
+Catalogue interactionCatalogue() {
+    Catalogue interactions(QStringLiteral("interaction"), {own("i", "interaction"), cardOf("i.customer_id")});
+    const auto field = [](const char* key, const QString& label, Type type, const char* at) {
+        return Declaration(key, label, type, stored(at)).in(Text::tr("Contact", "what was said or written")).editable();
+    };
+    interactions.add(field("date", Text::tr("Date"), Type::DateTime, "i.at").column().frequent());
+    interactions.add(
+        field("kind", Text::tr("Kind"), Type::Choice, "i.kind").choices(interactionKinds()).column().frequent());
+    interactions.add(customerField());
+    interactions.add(field("direction", Text::tr("Direction"), Type::Choice, "i.direction").choices(directions()));
+    interactions.add(field("by", Text::tr("By"), Type::Text, "i.by").column());
+    interactions.add(
+        field("subject", Text::tr("Subject"), Type::Text, "i.subject").personal().column().frequent().wide(32));
+    interactions.add(field("text", Text::tr("Text"), Type::LongText, "i.text").personal().wide(40));
+    interactions.add(field("outcome", Text::tr("Outcome"), Type::Text, "i.outcome").personal());
+    interactions.add(field("interest", Text::tr("Interest"), Type::Text, "i.interest").personal());
+    interactions.add(field("score", Text::tr("Score"), Type::Number, "i.score").wide(6));
+    interactions.add(field("minutes", Text::tr("Minutes"), Type::Integer, "i.minutes").wide(6));
+    interactions.add(field("status", Text::tr("Status"), Type::Choice, "i.status").choices(interactionStates()));
+    interactions.add(
+        Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("i.at")})
+            .in(Text::tr("Contact", "what was said or written")));
+    interactions.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("i.id")).wide(8));
+    return interactions;
+}
+
+Catalogue taskCatalogue() {
+    Catalogue tasks(QStringLiteral("task"), {own("t", "task"), cardOf("t.customer_id")});
+    const auto field = [](const char* key, const QString& label, Type type, const char* at) {
+        return Declaration(key, label, type, stored(at)).in(Text::tr("Task")).editable();
+    };
+    tasks.add(field("date", Text::tr("Due"), Type::Date, "t.due").column().frequent());
+    tasks.add(field("title", Text::tr("Task"), Type::Text, "t.title").personal().column().frequent().wide(32));
+    tasks.add(customerField());
+    tasks.add(field("kind", Text::tr("Kind"), Type::Choice, "t.kind").choices(taskKinds()));
+    tasks.add(field("by", Text::tr("By"), Type::Text, "t.by").column());
+    tasks.add(field("status", Text::tr("Status"), Type::Choice, "t.status").choices(taskStates()).column());
+    tasks.add(field("done", Text::tr("Done on"), Type::DateTime, "t.done_at"));
+    tasks.add(field("note", Text::tr("Note"), Type::LongText, "t.note").personal());
+    tasks.add(Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("t.due")})
+                  .in(Text::tr("Task")));
+    tasks.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("t.id")).wide(8));
+    return tasks;
+}
+
+Catalogue campaignCatalogue() {
+    const Table campaign{
+        QStringLiteral("ca"), QStringLiteral("campaign"), QStringLiteral("ca.id = cm.campaign_id"), true, {}};
+    Catalogue members(QStringLiteral("campaign"), {own("cm", "campaign_member"), campaign, cardOf("cm.customer_id")});
+    const auto add = [&](const char* key, const QString& label, Type type, const char* at,
+                         QList<fields::Choice> choices = {}) {
+        members.add(Declaration(key, label, type, stored(at)).in(Text::tr("Campaign")).choices(std::move(choices)));
+    };
+    add("date", Text::tr("Date"), Type::Date, "ca.date");
+    add("name", Text::tr("Campaign"), Type::Text, "ca.name");
+    add("channel", Text::tr("Channel"), Type::Choice, "ca.channel",
+        {choice("email", Text::tr("E-mail")), choice("sms", Text::tr("Text message")),
+         choice("phone", Text::tr("Phone")), choice("post", Text::tr("Post"))});
+    add("status", Text::tr("Status"), Type::Choice, "cm.status",
+        {choice("sent", Text::tr("Sent")), choice("opened", Text::tr("Opened")),
+         choice("answered", Text::tr("Answered")), choice("bounced", Text::tr("Bounced"))});
+    members.add(customerField());
+    return members;
+}
+
+Aggregate overInteractions(Aggregate::Function function, const char* measure, const char* filter, const char* summary) {
+    return {QStringLiteral("interaction"),
+            function,
+            column("i.customer_id"),
+            measure ? column(measure) : fields::ColumnRef{},
+            column("i.at"),
+            QString::fromLatin1(filter),
+            {},
+            summary ? column(summary) : fields::ColumnRef{},
+            QStringLiteral("interaction_at"),
+            QStringLiteral("interaction_customer")};
+}
+
+Aggregate overTasks(Aggregate::Function function, const char* measure, const char* filter, const char* summary) {
+    return {QStringLiteral("task"),
+            function,
+            column("t.customer_id"),
+            measure ? column(measure) : fields::ColumnRef{},
+            column("t.due"),
+            QString::fromLatin1(filter),
+            {},
+            summary ? column(summary) : fields::ColumnRef{},
+            {},
+            QStringLiteral("task_customer")};
+}
+
+void addHappenings(Catalogue& customers) {
+    using Function = Aggregate::Function;
+    const auto add = [&](const char* key, const QString& label, Type type, Aggregate source, int width) {
+        customers.add(Declaration(key, label, type, std::move(source)).in(Text::tr("History")).wide(width));
+    };
+    add("contacts", Text::tr("Contacts"), Type::Integer,
+        overInteractions(Function::Count, nullptr, kContacts, "ch.contacts"), 8);
+    add("last_contact", Text::tr("Last contact"), Type::DateTime,
+        overInteractions(Function::Last, "i.at", kContacts, "ch.last_contact"), 12);
+    customers.add(Declaration("last_contact_by", Text::tr("Last contact by"), Type::Text, stored("ch.last_contact_by"))
+                      .in(Text::tr("History")));
+    add("complaints", Text::tr("Complaints"), Type::Integer,
+        overInteractions(Function::Count, nullptr, "i.kind = 'complaint'", nullptr), 8);
+    customers.add(
+        Declaration("open_complaints", Text::tr("Open complaints"), Type::Integer, storedCount("ch.open_complaints"))
+            .in(Text::tr("History"))
+            .wide(8));
+    Aggregate satisfaction = overInteractions(Function::Average, "i.score", "i.score IS NOT NULL", "ch.satisfaction");
+    satisfaction.windowIndex.clear(); // neither index holds the score
+    satisfaction.customerIndex.clear();
+    add("satisfaction", Text::tr("Satisfaction"), Type::Number, std::move(satisfaction), 8);
+    add("tasks", Text::tr("Tasks"), Type::Integer, overTasks(Function::Count, nullptr, "", nullptr), 8);
+    add("next_task", Text::tr("Next task"), Type::Date,
+        overTasks(Function::First, "t.due", "t.status = 'open' AND t.due IS NOT NULL", "ch.next_task"), 12);
+    add("campaigns", Text::tr("Campaigns"), Type::Integer,
+        Aggregate{QStringLiteral("campaign"),
+                  Function::Count,
+                  column("cm.customer_id"),
+                  {},
+                  column("ca.date"),
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}},
+        8);
+}
+
+void addConsents(Catalogue& customers) {
+    const auto add = [&](const char* key, const QString& label, const char* at, const char* names) {
+        customers.add(Declaration(key, label, Type::YesNo, stored(at))
+                          .in(Text::tr("Consent"))
+                          .editable()
+                          .imported(names)
+                          .wide(8));
+    };
+    add("consent_email", Text::tr("May be e-mailed"), "cd.consent_email",
+        "accepts email marketing|accepts marketing|email consent|newsletter|email opt in|consenso email|consenso "
+        "newsletter|"
+        "consentimiento email|acepta correo|согласие на рассылку|согласие email");
+    add("consent_sms", Text::tr("May be texted"), "cd.consent_sms",
+        "accepts sms marketing|sms consent|consenso sms|consentimiento sms|согласие sms|согласие на смс");
+    add("consent_phone", Text::tr("May be called"), "cd.consent_phone",
+        "phone consent|consenso telefono|consentimiento teléfono|согласие на звонки");
+    add("consent_post", Text::tr("May be written to"), "cd.consent_post",
+        "post consent|mail consent|consenso posta|consentimiento correo postal|согласие на письма");
+}
+
+} // namespace
+
+QList<fields::Choice> interactionKinds() {
+    return {choice("call", Text::tr("Call"), "phone|chiamata|telefonata|llamada|звонок"),
+            choice("letter", Text::tr("Letter"), "post|lettera|carta|письмо"),
+            choice("email", Text::tr("E-mail"), "mail|e-mail|correo|почта"),
+            choice("sms", Text::tr("Text message"), "text|messaggio|mensaje|смс"),
+            choice("meeting", Text::tr("Meeting"), "incontro|riunione|reunión|встреча"),
+            choice("visit", Text::tr("Visit"), "visita|визит"),
+            choice("offer", Text::tr("Offer"), "offerta|oferta|предложение"),
+            choice("complaint", Text::tr("Complaint"), "reclamo|queja|reclamación|жалоба"),
+            choice("question", Text::tr("Question"), "domanda|pregunta|вопрос"),
+            choice("review", Text::tr("Review"), "recensione|reseña|отзыв"),
+            choice("survey", Text::tr("Survey"), "sondaggio|encuesta|опрос"),
+            choice("note", Text::tr("Note"), "nota|заметка")};
+}
+
+QList<fields::Choice> directions() {
+    return {choice("in", Text::tr("Incoming"), "inbound|received|entrata|entrante|входящий"),
+            choice("out", Text::tr("Outgoing"), "outbound|sent|uscita|saliente|исходящий")};
+}
+
+QList<fields::Choice> interactionStates() {
+    return {choice("open", Text::tr("Open"), "aperto|abierto|открыт"),
+            choice("settled", Text::tr("Settled"), "closed|solved|chiuso|risolto|resuelto|cerrado|закрыт|решён")};
+}
+
+QList<fields::Choice> taskKinds() {
+    return {choice("task", Text::tr("Task"), "to do|attività|tarea|задача"),
+            choice("service", Text::tr("Service"), "maintenance|assistenza|servicio|обслуживание"),
+            choice("promise", Text::tr("Promise"), "promessa|promesa|обещание"),
+            choice("thanks", Text::tr("Thanks"), "ringraziamento|agradecimiento|благодарность")};
+}
+
+QList<fields::Choice> taskStates() {
+    return {choice("open", Text::tr("Open"), "aperto|abierto|открыта"),
+            choice("done", Text::tr("Done"), "fatto|hecho|сделано"),
+            choice("dropped", Text::tr("Dropped"), "cancelled|annullato|cancelado|отменено")};
+}
+
+void declareHistory(fields::Catalogues& catalogues) {
+    catalogues.add(interactionCatalogue());
+    catalogues.add(taskCatalogue());
+    catalogues.add(campaignCatalogue());
+    Catalogue& customers = *catalogues.find(QStringLiteral("customer"));
+    addHappenings(customers);
+    addConsents(customers);
+}
+
+} // namespace clientela::history
