@@ -60,11 +60,17 @@ bool NativeStatement::step() {
     return false;
 }
 
-void NativeStatement::run() {
+void NativeStatement::bindValue(int parameter, const sqlite3_value* value) {
+    sqlite3_bind_value(statement_, parameter, value);
+}
+
+qint64 NativeStatement::run() {
     const int rc = sqlite3_step(statement_);
     if (rc != SQLITE_DONE && rc != SQLITE_ROW) fail();
+    const qint64 rows = sqlite3_changes64(connection_.handle());
     sqlite3_reset(statement_);
     connection_.changed();
+    return rows;
 }
 
 void NativeStatement::reset() { sqlite3_reset(statement_); }

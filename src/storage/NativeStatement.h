@@ -4,6 +4,7 @@
 #include <QString>
 
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace clientela::storage {
 
@@ -25,11 +26,12 @@ public:
     void bindNull(int parameter);
     void bindReal(int parameter, double value);
     void bindVariant(int parameter, const QVariant& value);
+    void bindValue(int parameter, const sqlite3_value* value);
 
     /// Steps to the next row; false after the last.
     bool step();
-    /// Runs a statement without rows and makes it ready for the next values; bindings stay.
-    void run();
+    /// Runs a statement without rows and makes it ready for the next values; bindings stay. How many rows it changed.
+    qint64 run();
     void reset();
 
     // Columns count from 0. The bytes of text() are valid until the next step.

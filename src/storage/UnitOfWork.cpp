@@ -1,32 +1,120 @@
 #include "storage/UnitOfWork.h"
 
 #include "storage/CustomerFile.h"
+#include "storage/DeferredIndexes.h"
+#include "storage/Recorder.h"
+#include "storage/RevisionDigest.h"
 #include "storage/TouchedTables.h"
+
+#include <QCoreApplication>
 
 namespace clientela::storage {
 
+namespace {
+
+QString wordOf(Direction direction) {
+    switch (direction) {
+    case Direction::Do: return QStringLiteral("do");
+    case Direction::Undo: return QStringLiteral("undo");
+    case Direction::Redo: return QStringLiteral("redo");
+    }
+    return {};
+}
+
+QByteArray lastDigest(Connection& connection) {
+    Rows rows = connection.query(QStringLiteral("SELECT digest FROM revision ORDER BY id DESC LIMIT 1"));
+    return rows.next() ? rows.bytes(0) : firstDigest();
+}
+
+} // namespace
+
 struct UnitOfWork::State {
+    State(const CustomerFile& theFile, Connection& theConnection, Action theAction)
+        : file(theFile), connection(theConnection), action(std::move(theAction)), now(QDateTime::currentDateTimeUtc()),
+          schema(file.schema(connection)), touched(connection, *schema),
+          recorder(connection, *schema, touched, [this](const QByteArray& part, qint64 rows) { store(part, rows); }) {}
+
+    /// Stores a part; the revision's row is there from its first part on, its head is filled in by finish().
+    void store(const QByteArray& part, qint64 rows) {
+        if (revision.isNull()) {
+            parentDigest = lastDigest(connection);
+            digest = std::make_unique<RevisionDigest>(parentDigest);
+            connection.execute(
+                QStringLiteral("INSERT INTO revision (at, kind, title, root, direction, changes, undoable,"
+                               " parent_digest, digest) VALUES (?, ?, '', 0, ?, 0, 0, ?, x'')"),
+                now, action.kind, wordOf(direction), parentDigest);
+            revision = RevisionId(connection.lastInsertId());
+        }
+        connection.execute(QStringLiteral("INSERT INTO revision_part (revision_id, part, data) VALUES (?, ?, ?)"),
+                           revision, parts++, part);
+        digest->addPart(part);
+        changes += rows;
+    }
+
+    void finishRevision() {
+        const RevisionId ofRoot = root.isNull() ? revision : root;
+        const QByteArray sum = digest->finish(bindable(now).toString(), action.actor.value, action.kind, action.title,
+                                              ofRoot.value, wordOf(direction), changes);
+        connection.execute(
+            QStringLiteral("UPDATE revision SET actor_id = ?, title = ?, root = ?, changes = ?, undoable = ?,"
+                           " digest = ? WHERE id = ?"),
+            action.actor, QVariant(action.title), ofRoot, changes, recorder.sawUndoable(), sum, revision);
+    }
+
+    void report(const QString& what, qint64 done, qint64 total) const {
+        if (control) control->report(what, done, total);
+    }
+
+    void refreshDerived() {
+        const auto total = static_cast<qint64>(file.derived().size());
+        qint64 done = 0;
+        for (const auto& derived : file.derived()) {
+            report(QCoreApplication::translate("Storage", "Bringing summaries up to date"), done++, total);
+            derived->refresh(connection);
+        }
+    }
+
     const CustomerFile& file;
     Connection& connection;
     Action action;
     QDateTime now;
     std::shared_ptr<const Schema> schema;
+    TouchedTables touched;
+    Recorder recorder;
+    DeferredIndexes indexes;
     JobControl* control = nullptr;
-    bool open = false;
+    bool open = true;
+
+    RevisionId root;
+    Direction direction = Direction::Do;
+    RevisionId revision;
+    QByteArray parentDigest;
+    std::unique_ptr<RevisionDigest> digest;
+    qint64 parts = 0;
+    qint64 changes = 0;
 };
 
 UnitOfWork::UnitOfWork(const CustomerFile& file, Action action)
     : UnitOfWork(file, file.connection(), std::move(action)) {}
 
-UnitOfWork::UnitOfWork(const CustomerFile& file, Connection& connection, Action action)
-    : state_(new State{file, connection, std::move(action), QDateTime::currentDateTimeUtc(), {}}) {
+UnitOfWork::UnitOfWork(const CustomerFile& file, Connection& connection, Action action) {
     connection.script("BEGIN IMMEDIATE");
-    state_->open = true;
-    state_->schema = file.schema(connection);
+    try {
+        state_ = std::make_unique<State>(file, connection, std::move(action));
+    } catch (...) {
+        connection.rollBack();
+        throw;
+    }
+    connection.setAfterChange([state = state_.get()] { state->recorder.cutIfDue(); });
 }
 
-UnitOfWork::~UnitOfWork() {
-    if (state_->open) state_->connection.rollBack();
+UnitOfWork::~UnitOfWork() { abandon(); }
+
+void UnitOfWork::abandon() {
+    if (!state_->open) return;
+    state_->open = false;
+    state_->connection.setAfterChange({});
+    state_->connection.rollBack();
 }
 
 Connection& UnitOfWork::connection() const { return state_->connection; }
@@ -35,18 +123,47 @@ const Action& UnitOfWork::action() const { return state_->action; }
 QDateTime UnitOfWork::now() const { return state_->now; }
 void UnitOfWork::setTitle(const QString& title) { state_->action.title = title; }
 void UnitOfWork::setControl(JobControl& control) { state_->control = &control; }
+JobControl* UnitOfWork::control() const { return state_->control; }
 
-std::optional<StaleRecord> UnitOfWork::requireToken(const QString&, qint64, RevisionId) { return std::nullopt; }
+void UnitOfWork::setCause(RevisionId root, Direction direction) {
+    state_->root = root;
+    state_->direction = direction;
+}
 
-void UnitOfWork::deferIndexes(const QStringList&) {}
+std::optional<StaleRecord> UnitOfWork::requireToken(const QString& kind, qint64 id, RevisionId token) {
+    const RevisionId current = lockToken(state_->connection, kind, id);
+    if (current == token) return std::nullopt;
+    StaleRecord stale{kind, id, token, current, {}, {}};
+    if (const auto head = storage::revision(state_->connection, current)) {
+        stale.by = head->actorName;
+        stale.at = head->at;
+    }
+    return stale;
+}
+
+void UnitOfWork::deferIndexes(const QStringList& tables) {
+    state_->indexes.drop(state_->connection, *state_->schema, tables);
+}
 
 Committed UnitOfWork::commit() {
-    TouchedTables touched(state_->connection, *state_->schema);
-    touched.touchEverything();
-    for (const auto& derived : state_->file.derived()) derived->refresh(state_->connection);
-    Committed done{{}, touched.list()};
-    state_->connection.script("COMMIT");
-    state_->open = false;
+    if (!state_->open) return {};
+    State& state = *state_;
+    state.recorder.finish();
+    state.connection.setAfterChange({});
+    Committed done;
+    if (!state.revision.isNull()) {
+        state.touched.spread();
+        state.indexes.restoreRecorded(state.connection);
+        state.refreshDerived();
+        state.finishRevision();
+        state.touched.index(state.revision);
+        done = {state.revision, state.touched.list()};
+        state.touched.empty();
+    }
+    state.indexes.restoreAll(state.connection);
+    if (state.control) state.control->check();
+    state.connection.script("COMMIT");
+    state.open = false;
     return done;
 }
 

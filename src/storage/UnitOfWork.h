@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "storage/Action.h"
 #include "storage/Connection.h"
+#include "storage/RevisionLog.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -50,6 +51,9 @@ public:
     void setTitle(const QString& title);
     /// Progress and cancel of the commit; must outlive this object.
     void setControl(JobControl& control);
+    [[nodiscard]] JobControl* control() const; ///< may be null
+    /// Makes this an undo or a redo of the action `root`; see Undo.h.
+    void setCause(RevisionId root, Direction direction);
 
     /// Nothing if `token` still is the record's lock token; else who changed it since. 0 is the token of a record that
     /// no revision ever touched.
@@ -59,11 +63,13 @@ public:
     /// go. Look-ups over them scan meanwhile. Worth it where the load is not small against what the tables hold.
     void deferIndexes(const QStringList& tables);
 
+    /// Rolls back now; a later commit() does nothing.
+    void abandon();
+
     /// Records, refreshes, commits. Throws StorageFailure or Cancelled; then everything is rolled back.
     Committed commit();
 
 private:
-    friend class Undo;
     struct State;
     std::unique_ptr<State> state_;
 };
