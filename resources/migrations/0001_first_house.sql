@@ -294,7 +294,7 @@ CREATE INDEX document_number ON document (number) WHERE number IS NOT NULL;
 CREATE INDEX document_kind ON document (kind, status, date, customer_id);
 -- The two shapes of every question about sales: the window first, and the customer first. They cover.
 CREATE INDEX document_sale_window ON document (date, customer_id, charged, sale_sign) WHERE sale_sign IS NOT NULL;
-CREATE INDEX document_sale_customer ON document (customer_id, date, charged, sale_sign) WHERE sale_sign IS NOT NULL;
+CREATE INDEX document_sale_customer ON document (customer_id, date, charged, sale_sign, net) WHERE sale_sign IS NOT NULL;
 CREATE INDEX document_receivable ON document (customer_id, due_date) WHERE receivable = 1;
 
 CREATE TABLE document_line (
@@ -450,4 +450,5 @@ INSERT INTO table_policy (table_name, policy, sealed_by) VALUES
     ('document_line', 'undoable', 'document_id -> document.sealed');
 INSERT INTO table_policy (table_name, policy, sealed_by, is_record) VALUES
     ('customer', 'undoable', NULL, 1), ('document', 'undoable', 'sealed', 1), ('interaction', 'undoable', NULL, 1),
-    ('task', 'undoable', NULL, 1), ('product', 'undoable', NULL, 1), ('saved_list', 'undoable', NULL, 1);
+    ('task', 'undoable', NULL, 1), ('product', 'undoable', NULL, 1), ('saved_list', 'undoable', NULL, 1),
+    ('payment', 'undoable', NULL, 1), ('campaign', 'undoable', NULL, 1);

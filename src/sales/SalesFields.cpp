@@ -269,7 +269,9 @@ void addToCustomers(Catalogue& customers) {
     spent.windowIndex = QStringLiteral("document_sale_window"); // they hold what was charged
     spent.customerIndex = QStringLiteral("document_sale_customer");
     customers.add(field("spent", Text::tr("Spent"), Type::Money, std::move(spent)).column());
-    customers.add(field("revenue", Text::tr("Revenue"), Type::Money, sumOfLines("l.net", "d.net", "cs.revenue")));
+    Aggregate revenue = sumOfLines("l.net", "d.net", "cs.revenue");
+    revenue.customerIndex = QStringLiteral("document_sale_customer");
+    customers.add(field("revenue", Text::tr("Revenue"), Type::Money, std::move(revenue)));
     customers.add(field("purchases", Text::tr("Purchases"), Type::Integer,
                         overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases")));
     customers.add(field("average_purchase", Text::tr("Average purchase"), Type::Money,
