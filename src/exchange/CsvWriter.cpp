@@ -42,6 +42,8 @@ bool isPhoneNumber(std::string_view text) {
 } // namespace
 
 bool needsFormulaGuard(std::string_view utf8) {
+    // A text's own apostrophe before a formula would be taken for ours on the way back.
+    utf8.remove_prefix(std::min(utf8.find_first_not_of('\''), utf8.size()));
     if (utf8.empty()) return false;
     switch (utf8.front()) {
     case '=':
