@@ -21,9 +21,10 @@ struct RoleName {
     ButtonRole role;
     const char* name;
 };
-constexpr RoleName kRoleNames[] = {{ButtonRole::Plain, "plain"}, {ButtonRole::Primary, "primary"},
-                                   {ButtonRole::Flat, "flat"},   {ButtonRole::Danger, "danger"},
-                                   {ButtonRole::Quiet, "quiet"}, {ButtonRole::Link, "link"}};
+constexpr RoleName kRoleNames[] = {{ButtonRole::Plain, "plain"},      {ButtonRole::Primary, "primary"},
+                                   {ButtonRole::Flat, "flat"},        {ButtonRole::Danger, "danger"},
+                                   {ButtonRole::Quiet, "quiet"},      {ButtonRole::Link, "link"},
+                                   {ButtonRole::HintLink, "hintLink"}};
 
 void setAndRedraw(QWidget* widget, const char* property, const QVariant& value) {
     if (widget->property(property) == value) return;

@@ -13,7 +13,8 @@ enum class ButtonRole {
     Flat,    ///< no outline; the default of tool buttons
     Danger,  ///< deletes; flat with red text
     Quiet,   ///< flat with second text colour: "+ Phone"
-    Link     ///< text in link colour, no padding
+    Link,    ///< text in link colour, no padding
+    HintLink ///< the same in hint colour: "was Ferrante"
 };
 
 void setButtonRole(QWidget* button, ButtonRole role);

@@ -34,6 +34,7 @@ Colors restingColors(ButtonRole role, const Theme& theme) {
     case ButtonRole::Danger: return {{}, {}, theme.bad, theme.text2};
     case ButtonRole::Quiet: return {{}, {}, theme.text2, theme.text2};
     case ButtonRole::Link: return {{}, {}, theme.accentText, theme.accentText};
+    case ButtonRole::HintLink: return {{}, {}, theme.hint, theme.hint};
     }
     return plainColors(theme);
 }
@@ -55,14 +56,13 @@ Colors colorsOf(ButtonRole role, QStyle::State state, const Theme& theme) {
     const bool pressed = state & QStyle::State_Sunken;
     if (!pressed && !(state & QStyle::State_MouseOver)) return colors;
     switch (role) {
-    case ButtonRole::Primary:
-        colors.fill = paint::mix(theme.accent, theme.dark ? theme.text : theme.text, pressed ? 0.18 : 0.10);
-        break;
+    case ButtonRole::Primary: colors.fill = paint::mix(theme.accent, theme.text, pressed ? 0.18 : 0.10); break;
     case ButtonRole::Danger:
         colors.fill = theme.badSoft;
         colors.icon = theme.bad;
         break;
-    case ButtonRole::Link: break;
+    case ButtonRole::Link:
+    case ButtonRole::HintLink: break;
     default: colors.fill = pressed ? theme.line : theme.hover;
     }
     return colors;
@@ -176,6 +176,8 @@ Content contentOf(const QStyleOptionToolButton& option, const QWidget* widget) {
     return content;
 }
 
+bool isLink(ButtonRole role) { return role == ButtonRole::Link || role == ButtonRole::HintLink; }
+
 int heightOf(const QWidget* widget) {
     const Heights heights = Heights::standard();
     return isSmall(widget) ? heights.small : heights.row;
@@ -184,7 +186,8 @@ int heightOf(const QWidget* widget) {
 } // namespace
 
 QFont buttonFont(const QWidget* widget, const QFont& font) {
-    return buttonRole(widget) == ButtonRole::Quiet ? font : mediumFont(font);
+    const ButtonRole role = buttonRole(widget);
+    return role == ButtonRole::Quiet || role == ButtonRole::HintLink ? font : mediumFont(font);
 }
 
 void drawButtonPanel(QPainter* painter, const QStyleOptionButton& option, const Theme& theme, const QWidget* widget) {
@@ -196,7 +199,7 @@ void drawButtonPanel(QPainter* painter, const QStyleOptionButton& option, const 
 void drawButtonLabel(QPainter* painter, const QStyleOptionButton& option, const Theme& theme, const QWidget* widget) {
     const ButtonRole role = buttonRole(widget);
     QFont font = buttonFont(widget, painter->font());
-    if (role == ButtonRole::Link && (option.state & QStyle::State_MouseOver)) font.setUnderline(true);
+    if (isLink(role) && (option.state & QStyle::State_MouseOver)) font.setUnderline(true);
     drawContent(painter, option.rect, contentOf(option, widget), font, colorsOf(role, option.state, theme), option,
                 widget);
 }
@@ -205,7 +208,7 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) {
     const QFont font = buttonFont(widget, widget != nullptr ? widget->font() : QFont());
     const ButtonRole role = buttonRole(widget);
     const int content = widthOf(contentOf(option, widget), font);
-    if (role == ButtonRole::Link) return {content + 1, qMax(kHitArea, QFontMetrics(font).height())};
+    if (isLink(role)) return {content + 1, qMax(kHitArea, QFontMetrics(font).height())};
     const int height = heightOf(widget);
     const int padding = isSmall(widget) ? kPadding - 2 : kPadding;
     const bool iconOnly = option.text.isEmpty() && !option.icon.isNull();

@@ -1,0 +1,81 @@
+#include "ui/support/Gui.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFont>
+#include <QLabel>
+#include <QTest>
+
+namespace clientela::test {
+
+void prepareOffscreen() {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A developer's dark desktop must not change what the tests see.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
+void useInter() {
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
+}
+
+bool waitFor(const std::function<bool()>& done, int timeout) { return QTest::qWaitFor(done, timeout); }
+
+void show(QWidget& widget) {
+    widget.show();
+    widget.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&widget));
+}
+
+static QWidget& focusOf(QWidget& window) {
+    QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && (focus == &window || window.isAncestorOf(focus) || focus->window() == window.window()))
+        return *focus;
+    return window.focusWidget() != nullptr ? *window.focusWidget() : window;
+}
+
+void press(QWidget& window, const QString& key) {
+    const QKeyCombination combination = QKeySequence(key)[0];
+    QTest::keyClick(&focusOf(window), combination.key(), combination.keyboardModifiers());
+}
+
+void type(QWidget& window, const QString& text) {
+    for (const QChar character : text) {
+        // keyClicks knows Latin letters only.
+        QWidget& focus = focusOf(window);
+        QTest::sendKeyEvent(QTest::Click, &focus, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+}
+
+void click(QWidget& widget, QPoint at, Qt::KeyboardModifiers modifiers) {
+    const QPoint point = at == QPoint(-1, -1) ? widget.rect().center() : at;
+    QTest::mouseClick(&widget, Qt::LeftButton, modifiers, point);
+}
+
+void hover(QWidget& widget) {
+    QTest::mouseMove(&widget, widget.rect().center());
+    QCoreApplication::processEvents();
+}
+
+QImage grab(QWidget& widget, const QString& name) {
+    const QImage image = widget.grab().toImage();
+    const QString folder = qEnvironmentVariable("CLIENTELA_PICTURES");
+    if (!folder.isEmpty() && !name.isEmpty()) {
+        QDir().mkpath(folder);
+        image.save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
+    return image;
+}
+
+bool answersTo(const QWidget& widget, const QString& name) {
+    if (widget.accessibleName() == name || widget.objectName() == name) return true;
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return plain(button->text()) == name;
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) return plain(label->text()) == name;
+    return false;
+}
+
+} // namespace clientela::test

@@ -1,0 +1,32 @@
+// Paints every part in every state, light and dark, as ui/UI.md's picture 13 does: a program to look at, not a test.
+// clientela_gallery FOLDER [SCALE]
+#include "GalleryPages.h"
+#include "ui/support/Gui.h"
+#include "ui/widgets/Appearance.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace clientela;
+
+int main(int argc, char** argv) {
+    if (argc > 2) qputenv("QT_SCALE_FACTOR", argv[2]);
+    test::prepareOffscreen();
+    QApplication app(argc, argv);
+    test::useInter();
+    ui::Appearance appearance(app, false);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    QDir().mkpath(folder);
+    for (const auto choice : {ui::Appearance::Choice::Light, ui::Appearance::Choice::Dark}) {
+        appearance.setChoice(choice);
+        const QString theme =
+            choice == ui::Appearance::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        for (const auto& [name, make] : gallery::pages()) {
+            const std::unique_ptr<QWidget> page(make());
+            test::show(*page);
+            gallery::pose(*page);
+            page->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, theme));
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/widgets/MessageDialog.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace clientela::ui {
+
+/// What a file is looked for or saved as.
+struct FileQuestion {
+    QString title;       ///< "Bring in a file"
+    QString folder;      ///< where to begin; empty leaves it to the platform
+    QString name;        ///< suggested name when saving
+    QStringList filters; ///< "Excel workbook (*.xlsx)"
+    bool operator==(const FileQuestion&) const = default;
+};
+
+/// Where answers to questions come from: a person before a screen, or a test. Pages get it from the shell and never
+/// make dialogs of these kinds themselves. Answers arrive through the callback, later or at once; no nested event loop
+/// runs.
+class Answers {
+public:
+    Answers() = default;
+    Answers(const Answers&) = delete;
+    Answers& operator=(const Answers&) = delete;
+    virtual ~Answers() = default;
+
+    /// The index of the choice taken. The callback is dropped when `parent` is destroyed first.
+    virtual void ask(QWidget* parent, const Question& question, std::function<void(int)> answer) = 0;
+    /// An empty path: thought better of it.
+    virtual void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
+    virtual void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
+    virtual void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
+};
+
+/// Asks the person by MessageDialog and the platform's own file dialogs.
+class ScreenAnswers : public Answers {
+public:
+    void ask(QWidget* parent, const Question& question, std::function<void(int)> answer) override;
+    void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+    void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+    void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+};
+
+} // namespace clientela::ui

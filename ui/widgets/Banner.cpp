@@ -1,0 +1,93 @@
+#include "ui/widgets/Banner.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kIconLeft = 14;
+
+QString iconOf(Tone tone) {
+    switch (tone) {
+    case Tone::Bad: return QStringLiteral("shield-alert");
+    case Tone::Warn: return QStringLiteral("alert-triangle");
+    case Tone::Ok: return QStringLiteral("check-circle");
+    default: return QStringLiteral("info");
+    }
+}
+
+} // namespace
+
+Banner::Banner(Tone tone, QWidget* parent)
+    : QFrame(parent), tone_(tone), iconName_(iconOf(tone)), strong_(new QLabel(this)), text_(new QLabel(this)),
+      link_(new LinkButton(QString(), this)),
+      close_(new IconButton(QStringLiteral("close"), tr("Dismiss", "cross of a banner"), this)) {
+    setFontRole(strong_, FontRole::Section);
+    text_->setWordWrap(true);
+    setSmall(close_);
+    link_->hide();
+    close_->hide();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kIconLeft + iconSize::kNormal + 10, 4, space::k12, 4);
+    row->setSpacing(space::k4);
+    row->addWidget(strong_);
+    row->addWidget(text_, 1);
+    row->addSpacing(space::k8);
+    row->addWidget(link_);
+    row->addWidget(close_);
+    setMinimumHeight(Heights::standard().row + 8);
+    connect(link_, &QPushButton::clicked, this, &Banner::linkActivated);
+    connect(close_, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+}
+
+void Banner::setMessage(const QString& strong, const QString& text) {
+    strong_->setText(strong);
+    strong_->setVisible(!strong.isEmpty());
+    text_->setText(text);
+    setAccessibleName(QStringLiteral("%1 %2").arg(strong, text).trimmed());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::setIconName(const QString& name) {
+    iconName_ = name;
+    update();
+}
+
+void Banner::setLink(const QString& text) {
+    link_->setText(text);
+    link_->setVisible(!text.isEmpty());
+}
+
+void Banner::setClosable(bool closable) { close_->setVisible(closable); }
+
+void Banner::setTone(Tone tone) {
+    tone_ = tone;
+    iconName_ = iconOf(tone);
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const ToneColors colors = Theme::of(this).tone(tone_);
+    paint::panel(&painter, rect(), radius::kControl, colors.soft);
+    const int top = (qMin(height(), minimumHeight()) - iconSize::kNormal) / 2;
+    const QRect icon(kIconLeft, top, iconSize::kNormal, iconSize::kNormal);
+    icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), iconName_, colors.text);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/widgets/Theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace clientela::ui {
+
+class LinkButton;
+
+/// One sentence across the page with one link. Warn: think first. Bad: not safe, stays until settled. Accent: a mode,
+/// such as read-only.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(Tone tone, QWidget* parent = nullptr);
+
+    /// `strong` is set in semibold before `text`; either may be empty. Announced to screen readers.
+    void setMessage(const QString& strong, const QString& text = QString());
+    /// An icon instead of the tone's own.
+    void setIconName(const QString& name);
+    /// An empty text takes the link away.
+    void setLink(const QString& text);
+    void setClosable(bool closable);
+    void setTone(Tone tone);
+
+Q_SIGNALS:
+    void linkActivated();
+    /// The cross; the banner has hidden itself.
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone tone_;
+    QString iconName_;
+    QLabel* strong_;
+    QLabel* text_;
+    LinkButton* link_;
+    QToolButton* close_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,100 @@
+#include "ui/widgets/Buttons.h"
+
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace clientela::ui {
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setButtonRole(this, ButtonRole::Link);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAutoDefault(false);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+SplitButton::SplitButton(const QString& iconName, const QString& text, QWidget* parent) : QToolButton(parent) {
+    setButtonRole(this, ButtonRole::Primary);
+    if (!iconName.isEmpty()) setIcon(icons::icon(iconName));
+    setText(text);
+    setToolButtonStyle(iconName.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::MenuButtonPopup);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void SplitButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        showMenu();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QToolButton::keyPressEvent(event);
+}
+
+IconButton::IconButton(const QString& iconName, const QString& name, QWidget* parent)
+    : QToolButton(parent), name_(name) {
+    setIconName(iconName);
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setToolTip(name);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void IconButton::setIconName(const QString& iconName) { setIcon(icons::icon(iconName)); }
+
+void IconButton::setKey(const QKeySequence& key) {
+    setToolTip(key.isEmpty() ? name_ : QStringLiteral("%1  %2").arg(name_, KeyHint::spelled(key)));
+}
+
+SegmentedControl::SegmentedControl(QWidget* parent)
+    : QWidget(parent), group_(new QButtonGroup(this)), row_(new QHBoxLayout(this)) {
+    row_->setContentsMargins(1, 1, 1, 1);
+    row_->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(group_, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+}
+
+int SegmentedControl::addSegment(const QString& text, const QString& iconName) {
+    auto* button = new QPushButton(text, this);
+    setButtonRole(button, ButtonRole::Quiet);
+    setSmall(button);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty()) button->setIcon(icons::icon(iconName));
+    const auto index = static_cast<int>(group_->buttons().size());
+    group_->addButton(button, index);
+    if (index == 0) button->setChecked(true);
+    row_->addWidget(button);
+    return index;
+}
+
+int SegmentedControl::current() const { return group_->checkedId(); }
+
+void SegmentedControl::setCurrent(int index) {
+    if (QAbstractButton* button = group_->button(index)) button->setChecked(true);
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    paint::panel(&painter, rect(), radius::kControl, theme.field, theme.fieldLine);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QPushButton>
+#include <QToolButton>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace clientela::ui {
+
+/// Text in link colour, underlined when pointed at; Enter and Space press it.
+class LinkButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// A button with a menu beside it: "New". Set the menu by setMenu(); Alt+Down opens it from the keyboard.
+class SplitButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit SplitButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// An icon that stands alone: flat, with a tooltip and an accessible name, both `name` (the tooltip with `key` behind
+/// it).
+class IconButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    IconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr);
+    void setIconName(const QString& iconName);
+    void setKey(const QKeySequence& key);
+
+private:
+    QString name_;
+};
+
+/// One of a few: "Mine | Everybody". Arrow keys move, the chosen one is accent soft.
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedControl(QWidget* parent = nullptr);
+    /// Returns the new segment's place. The first one added is chosen.
+    int addSegment(const QString& text, const QString& iconName = QString());
+    [[nodiscard]] int current() const;
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    /// Only by a person, not by setCurrent().
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* group_;
+    QHBoxLayout* row_;
+};
+
+} // namespace clientela::ui

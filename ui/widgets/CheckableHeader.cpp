@@ -1,0 +1,159 @@
+#include "ui/widgets/CheckableHeader.h"
+
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+
+#include <QApplication>
+#include <QHoverEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace clientela::ui {
+
+CheckableHeader::CheckableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setStretchLastSection(true);
+    setMinimumSectionSize(space::k32);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void CheckableHeader::setSortKeys(const QList<SortKey>& keys) {
+    keys_ = keys;
+    viewport()->update();
+}
+
+void CheckableHeader::setCheckSection(int section) {
+    checkSection_ = section;
+    viewport()->update();
+}
+
+void CheckableHeader::setCheckState(Qt::CheckState state) {
+    check_ = state;
+    viewport()->update();
+}
+
+int CheckableHeader::rankOf(int section) const {
+    for (qsizetype i = 0; i < keys_.size(); ++i)
+        if (keys_.at(i).section == section) return static_cast<int>(i);
+    return -1;
+}
+
+QList<SortKey> CheckableHeader::keysAfterClick(int section, bool add) const {
+    const auto turned = [](Qt::SortOrder order) {
+        return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    const int rank = rankOf(section);
+    if (add) {
+        QList<SortKey> keys = keys_;
+        if (rank < 0)
+            keys.append({section, Qt::AscendingOrder});
+        else
+            keys[rank].order = turned(keys.at(rank).order);
+        return keys;
+    }
+    if (rank == 0 && keys_.size() == 1) return {{section, turned(keys_.constFirst().order)}};
+    return {{section, Qt::AscendingOrder}};
+}
+
+void CheckableHeader::mousePressEvent(QMouseEvent* event) {
+    pressedAt_ = event->position().toPoint();
+    QHeaderView::mousePressEvent(event);
+}
+
+void CheckableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const int section = logicalIndexAt(at);
+    const bool resizing = cursor().shape() == Qt::SplitHCursor;
+    const bool dragged = (at - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+    QHeaderView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || resizing || dragged || section < 0) return;
+    if (section == checkSection_)
+        Q_EMIT checkClicked();
+    else if (!unsortable_.contains(section))
+        Q_EMIT sortRequested(keysAfterClick(section, event->modifiers().testFlag(Qt::ShiftModifier)));
+}
+
+bool CheckableHeader::viewportEvent(QEvent* event) {
+    int now = hovered_;
+    if (event->type() == QEvent::HoverMove)
+        now = logicalIndexAt(static_cast<QHoverEvent*>(event)->position().toPoint());
+    else if (event->type() == QEvent::HoverLeave)
+        now = -1;
+    if (now != hovered_) {
+        hovered_ = now;
+        viewport()->update();
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+QSize CheckableHeader::sectionSizeFromContents(int section) const {
+    QSize size = QHeaderView::sectionSizeFromContents(section);
+    size.setHeight(Heights::standard().row);
+    size.setWidth(size.width() + iconSize::kText + space::k16);
+    return size;
+}
+
+void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    if (!rect.isValid()) return;
+    const Theme theme = Theme::of(this);
+    painter->save();
+    const bool sortable = section != checkSection_ && !unsortable_.contains(section);
+    painter->fillRect(rect, hovered_ == section && sortable ? theme.hover : theme.sunken);
+    paint::edge(painter, rect, Qt::BottomEdge, theme.line);
+    if (section == checkSection_) {
+        QStyleOptionButton box;
+        box.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(16, 16), rect);
+        box.state = QStyle::State_Enabled | (check_ == Qt::Checked            ? QStyle::State_On
+                                             : check_ == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                                              : QStyle::State_Off);
+        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
+        painter->restore();
+        return;
+    }
+
+    const int rank = rankOf(section);
+    const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const QString rankText = rank >= 0 && keys_.size() > 1 ? locale().toString(rank + 1) : QString();
+    QFont font = this->font();
+    font.setBold(false);
+    font.setWeight(rank >= 0 ? QFont::DemiBold : QFont::Medium);
+    const QFont small = paint::captionOf(font);
+    const QFontMetrics metrics(font);
+
+    QRect rest = rect.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
+    const int rankWidth = rankText.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(rankText) + space::k4;
+    const int mark = rank < 0 ? 0 : iconSize::kText + space::k4 + rankWidth;
+    const int textWidth = qMin(metrics.horizontalAdvance(text), rest.width() - mark);
+    // Right: arrow, rank, text; left: text, arrow, rank. So texts stand over the texts of their column.
+    const int textLeft = right ? rest.right() + 1 - textWidth : rest.left();
+    const int markLeft = right ? textLeft - mark : textLeft + textWidth + space::k4;
+    const auto visual = [&](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), rect, QRect(left, rect.top(), width, rect.height()));
+    };
+    painter->setFont(font);
+    painter->setPen(rank >= 0 ? theme.text : theme.text2);
+    painter->drawText(visual(textLeft, textWidth), Qt::AlignCenter | Qt::TextSingleLine,
+                      metrics.elidedText(text, Qt::ElideRight, textWidth));
+    if (rank >= 0) {
+        const QRect arrow = visual(markLeft, iconSize::kText);
+        icons::paint(painter, arrow,
+                     keys_.at(rank).order == Qt::AscendingOrder ? QStringLiteral("sort-up")
+                                                                : QStringLiteral("sort-down"),
+                     theme.accentText);
+        painter->setFont(small);
+        painter->setPen(theme.accentText);
+        painter->drawText(visual(markLeft + iconSize::kText + space::k4, rankWidth), Qt::AlignLeft | Qt::AlignVCenter,
+                          rankText);
+    }
+    painter->restore();
+}
+
+} // namespace clientela::ui

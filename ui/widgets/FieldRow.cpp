@@ -1,0 +1,209 @@
+#include "ui/widgets/FieldRow.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kIcon = 14;
+constexpr int kTextLeft = 9; ///< from the editor's edge to its text
+
+QString iconOf(Tone tone) {
+    switch (tone) {
+    case Tone::Bad: return QStringLiteral("alert-circle");
+    case Tone::Ok: return QStringLiteral("check-circle");
+    default: return QStringLiteral("alert-triangle");
+    }
+}
+
+Ink inkOf(Tone tone) {
+    switch (tone) {
+    case Tone::Bad: return Ink::Bad;
+    case Tone::Ok: return Ink::Ok;
+    default: return Ink::Warn;
+    }
+}
+
+/// The icon before a message; it reads the theme when it paints.
+class MessageIcon : public QWidget {
+public:
+    explicit MessageIcon(QWidget* parent) : QWidget(parent) { setFixedSize(kIcon, kIcon); }
+    void setTone(Tone tone) {
+        tone_ = tone;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        icons::paint(&painter, rect(), iconOf(tone_), Theme::of(this).tone(tone_).text);
+    }
+
+private:
+    Tone tone_ = Tone::Warn;
+};
+
+} // namespace
+
+FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent), label_(new QLabel(label, this)), editor_(editor), was_(new LinkButton(QString(), this)),
+      note_(new QLabel(this)), column_(new QVBoxLayout) {
+    const int height = Heights::standard().row;
+    setInk(label_, Ink::Text2);
+    label_->setWordWrap(true);
+    label_->setFixedWidth(width::kFieldLabel - space::k8);
+    label_->setMinimumHeight(height);
+    label_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    label_->setBuddy(editor);
+    QString name = label;
+    if (editor->accessibleName().isEmpty()) editor->setAccessibleName(name.remove(QLatin1Char('&')));
+    setQuietField(editor, true);
+    editor->installEventFilter(this);
+    editor->setParent(this);
+    editor->setMinimumHeight(height);
+
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(0);
+    column_->addWidget(editor);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kGutter, 0, 0, 0);
+    row->setSpacing(space::k8);
+    row->addWidget(label_, 0, Qt::AlignTop);
+    row->addLayout(column_, 1);
+
+    setFontRole(was_, FontRole::Caption);
+    setFontRole(note_, FontRole::Caption);
+    setButtonRole(was_, ButtonRole::HintLink);
+    setInk(note_, Ink::Hint);
+    note_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    was_->hide();
+    note_->hide();
+    was_->setFocusPolicy(Qt::TabFocus);
+    connect(was_, &QPushButton::clicked, this, &FieldRow::restoreRequested);
+}
+
+void FieldRow::setAlwaysFramed(bool framed) { setQuietField(editor_, !framed); }
+
+void FieldRow::setEdited(const QString& was) {
+    edited_ = true;
+    was_->setText(was.isEmpty() ? QString() : tr("was %1", "the value before an edit").arg(was));
+    was_->setToolTip(tr("Restore", "puts a field's old value back"));
+    was_->setVisible(!was.isEmpty());
+    was_->raise();
+    placeEnd();
+    update();
+}
+
+void FieldRow::clearEdited() {
+    edited_ = false;
+    was_->hide();
+    placeEnd();
+    update();
+}
+
+void FieldRow::setNote(const QString& note) {
+    note_->setText(note);
+    note_->setVisible(!note.isEmpty());
+    note_->raise();
+    placeEnd();
+}
+
+void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
+    tone_ = tone;
+    setFieldTone(editor_, tone == Tone::Ok ? Tone::Neutral : tone);
+    editor_->setAccessibleDescription(text);
+    if (messageLine_ == nullptr) {
+        messageLine_ = new QWidget(this);
+        auto* line = new QHBoxLayout(messageLine_);
+        line->setContentsMargins(kTextLeft, 2, 0, 4);
+        line->setSpacing(6);
+        line->addWidget(new MessageIcon(messageLine_), 0, Qt::AlignTop);
+        messageText_ = new QLabel(messageLine_);
+        setFontRole(messageText_, FontRole::Caption);
+        messageText_->setWordWrap(true);
+        fix_ = new LinkButton(QString(), messageLine_);
+        setFontRole(fix_, FontRole::Caption);
+        connect(fix_, &QPushButton::clicked, this, &FieldRow::fixRequested);
+        line->addWidget(messageText_, 0);
+        line->addWidget(fix_);
+        line->addStretch(1);
+        column_->addWidget(messageLine_);
+    }
+    static_cast<MessageIcon*>(messageLine_->layout()->itemAt(0)->widget())->setTone(tone);
+    setInk(messageText_, inkOf(tone));
+    messageText_->setText(text);
+    messageText_->setWordWrap(messageText_->sizeHint().width() > width::kText);
+    fix_->setText(fix);
+    fix_->setVisible(!fix.isEmpty());
+    messageLine_->show();
+    QAccessibleEvent event(editor_, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FieldRow::setHint(const QString& text, const QString& fix) { say(Tone::Warn, text, fix); }
+void FieldRow::setError(const QString& text) { say(Tone::Bad, text, QString()); }
+void FieldRow::setConfirmed(const QString& text) { say(Tone::Ok, text, QString()); }
+
+void FieldRow::clearMessage() {
+    if (tone_ == Tone::Neutral) return;
+    tone_ = Tone::Neutral;
+    setFieldTone(editor_, Tone::Neutral);
+    editor_->setAccessibleDescription(QString());
+    if (messageLine_ != nullptr) messageLine_->hide();
+}
+
+QString FieldRow::message() const { return tone_ == Tone::Neutral ? QString() : messageText_->text(); }
+
+void FieldRow::placeEnd() {
+    int taken = 0;
+    for (QWidget* end : {static_cast<QWidget*>(was_), static_cast<QWidget*>(note_)}) {
+        if (end->isHidden()) continue;
+        const QSize size = end->sizeHint();
+        const int most = editor_->width() / 2;
+        const int wide = qMin(size.width(), most);
+        const int top = editor_->y() + (Heights::standard().row - size.height()) / 2;
+        const QRect place(editor_->geometry().right() + 1 - kTextLeft - taken - wide, top, wide, size.height());
+        end->setGeometry(place);
+        taken += wide + space::k8;
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(editor_)) {
+        const QMargins margins = line->textMargins();
+        if (margins.right() != taken) line->setTextMargins(margins.left(), margins.top(), taken, margins.bottom());
+    }
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeEnd();
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == editor_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) placeEnd();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldRow::paintEvent(QPaintEvent*) {
+    if (!edited_) return;
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).accentText);
+    const QRectF gutter(0, label_->y(), kGutter, Heights::standard().row);
+    const QRectF visual = QStyle::visualRect(layoutDirection(), rect(), gutter.toRect());
+    painter.drawEllipse(visual.center(), 3, 3);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/widgets/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace clientela::ui {
+
+class LinkButton;
+
+/// The shell of one field on a card: label, editor, and what is to be said about the value. At rest the editor looks
+/// like text; it is filled when pointed at and framed when focused, or always on a new card. The row does not know what
+/// kind of value it holds.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Left of the label, where the dot of an edited field stands; pages take it off their margin.
+    static constexpr int kGutter = 12;
+
+    /// Takes ownership of `editor` and makes it the buddy of the label. `label` may carry a mnemonic.
+    FieldRow(const QString& label, QWidget* editor, QWidget* parent = nullptr);
+
+    [[nodiscard]] QWidget* editor() const { return editor_; }
+    [[nodiscard]] QLabel* label() const { return label_; }
+
+    /// Framed even at rest: on a new card.
+    void setAlwaysFramed(bool framed);
+    /// The dot, and "was X" at the right end; an empty `was` shows the dot alone.
+    void setEdited(const QString& was);
+    void clearEdited();
+    [[nodiscard]] bool isEdited() const { return edited_; }
+    /// Text in hint colour at the right end of the editor: "Italy, mobile: +39 348 220 1187", "43 years".
+    void setNote(const QString& note);
+    /// Amber: saving goes on. `fix` is a link that mends the value; empty for none.
+    void setHint(const QString& text, const QString& fix = QString());
+    /// Red: saving would lose the value.
+    void setError(const QString& text);
+    /// Green: settled ("checksum is right").
+    void setConfirmed(const QString& text);
+    /// Takes hint, error and confirmation away, as when typing goes on.
+    void clearMessage();
+    [[nodiscard]] Tone messageTone() const { return tone_; }
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    /// "was X" was pressed: put the old value back.
+    void restoreRequested();
+    /// The link beside a hint was pressed.
+    void fixRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void say(Tone tone, const QString& text, const QString& fix);
+    void placeEnd();
+
+    QLabel* label_;
+    QWidget* editor_;
+    LinkButton* was_;
+    QLabel* note_;
+    QWidget* messageLine_ = nullptr; ///< made when first needed: most rows never say anything
+    QLabel* messageText_ = nullptr;
+    LinkButton* fix_ = nullptr;
+    QVBoxLayout* column_;
+    Tone tone_ = Tone::Neutral;
+    bool edited_ = false;
+};
+
+} // namespace clientela::ui

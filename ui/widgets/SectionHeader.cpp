@@ -1,0 +1,46 @@
+#include "ui/widgets/SectionHeader.h"
+
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace clientela::ui {
+
+SectionHeader::SectionHeader(const QString& title, QWidget* parent)
+    : QWidget(parent), icon_(new QLabel(this)), title_(new QLabel(title, this)), count_(new QLabel(this)),
+      row_(new QHBoxLayout(this)) {
+    setFontRole(title_, FontRole::Section);
+    setInk(count_, Ink::Hint);
+    icon_->hide();
+    count_->hide();
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(space::k8);
+    row_->addWidget(icon_);
+    row_->addWidget(title_);
+    row_->addWidget(count_);
+    row_->addStretch(1);
+    setMinimumHeight(Heights::standard().row);
+}
+
+void SectionHeader::setTitle(const QString& title) { title_->setText(title); }
+
+void SectionHeader::setCount(const QString& count) {
+    count_->setText(count);
+    count_->setVisible(!count.isEmpty());
+}
+
+void SectionHeader::setIconName(const QString& name) {
+    icon_->setVisible(!name.isEmpty());
+    if (!name.isEmpty())
+        icon_->setPixmap(icons::pixmap(name, iconSize::kNormal, Theme::of(this).text2, devicePixelRatioF()));
+}
+
+void SectionHeader::setBad(bool bad) { setInk(title_, bad ? Ink::Bad : Ink::Text); }
+
+void SectionHeader::addEnd(QWidget* widget) { row_->addWidget(widget); }
+
+} // namespace clientela::ui
