@@ -8,7 +8,8 @@ namespace clientela::storage {
 void DerivedData::rebuild(Connection& connection, JobControl& control) {
     control.check();
     clear(connection);
-    TouchedTables touched(connection, *Schema::read(connection));
+    const auto schema = Schema::read(connection);
+    TouchedTables touched(connection, *schema);
     touched.touchEverything();
     refresh(connection);
     touched.empty();

@@ -84,6 +84,18 @@ QByteArrayView NativeStatement::text(int column) const {
     return data ? QByteArrayView(data, sqlite3_column_bytes(statement_, column)) : QByteArrayView();
 }
 
+QVariant NativeStatement::value(int column) const {
+    switch (type(column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_TEXT: return QString::fromUtf8(text(column));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char*>(sqlite3_column_blob(statement_, column)),
+                          sqlite3_column_bytes(statement_, column));
+    default: return {};
+    }
+}
+
 int NativeStatement::type(int column) const { return sqlite3_column_type(statement_, column); }
 
 } // namespace clientela::storage

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView text(int column) const;
+    [[nodiscard]] QVariant value(int column) const; ///< qint64, double, QString, QByteArray; invalid for NULL
     /// SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL.
     [[nodiscard]] int type(int column) const;
 

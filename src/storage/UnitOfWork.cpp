@@ -34,17 +34,18 @@ struct UnitOfWork::State {
           schema(file.schema(connection)), touched(connection, *schema),
           recorder(connection, *schema, touched, [this](const QByteArray& part, qint64 rows) { store(part, rows); }) {}
 
-    /// Stores a part; the revision's row is there from its first part on, its head is filled in by finish().
+    /// Makes the revision's row, whose head is filled in by finishRevision().
+    void beginRevision() {
+        parentDigest = lastDigest(connection);
+        digest = std::make_unique<RevisionDigest>(parentDigest);
+        connection.execute(QStringLiteral("INSERT INTO revision (at, kind, title, root, direction, changes, undoable,"
+                                          " parent_digest, digest) VALUES (?, ?, '', 0, ?, 0, 0, ?, x'')"),
+                           now, action.kind, wordOf(direction), parentDigest);
+        revision = RevisionId(connection.lastInsertId());
+    }
+
     void store(const QByteArray& part, qint64 rows) {
-        if (revision.isNull()) {
-            parentDigest = lastDigest(connection);
-            digest = std::make_unique<RevisionDigest>(parentDigest);
-            connection.execute(
-                QStringLiteral("INSERT INTO revision (at, kind, title, root, direction, changes, undoable,"
-                               " parent_digest, digest) VALUES (?, ?, '', 0, ?, 0, 0, ?, x'')"),
-                now, action.kind, wordOf(direction), parentDigest);
-            revision = RevisionId(connection.lastInsertId());
-        }
+        if (revision.isNull()) beginRevision();
         connection.execute(QStringLiteral("INSERT INTO revision_part (revision_id, part, data) VALUES (?, ?, ?)"),
                            revision, parts++, part);
         digest->addPart(part);
@@ -58,7 +59,8 @@ struct UnitOfWork::State {
         connection.execute(
             QStringLiteral("UPDATE revision SET actor_id = ?, title = ?, root = ?, changes = ?, undoable = ?,"
                            " digest = ? WHERE id = ?"),
-            action.actor, QVariant(action.title), ofRoot, changes, recorder.sawUndoable(), sum, revision);
+            action.actor, QVariant(action.title), ofRoot, changes, recorder.sawUndoable() || !root.isNull(), sum,
+            revision);
     }
 
     void report(const QString& what, qint64 done, qint64 total) const {
@@ -151,6 +153,8 @@ Committed UnitOfWork::commit() {
     state.recorder.finish();
     state.connection.setAfterChange({});
     Committed done;
+    // An undo that found its work done already still is one, or it would be offered for ever.
+    if (state.revision.isNull() && !state.root.isNull()) state.beginRevision();
     if (!state.revision.isNull()) {
         state.touched.spread();
         state.indexes.restoreRecorded(state.connection);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "storage/NativeStatement.h"
+#include "storage/Schema.h"
+#include "storage/Undo.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace clientela::storage {
+
+/// Applies row changes to the file column by column, each only where the file still holds what the change started from.
+/// Tables and columns that the schema does not have are Failures, never skipped. References are checked at the end
+/// (checkReferences), because parts of a revision come in an order that may break them meanwhile.
+class Applier {
+public:
+    Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome);
+
+    /// A row that was made final: nothing can be taken back where one occurs.
+    class Sealed {};
+
+    /// Throws Sealed, or a Failure for what the schema does not know.
+    void apply(const RowChange& change);
+    /// Turns references that now hang in the air into conflicts.
+    void checkReferences();
+
+private:
+    const TableInfo& tableOf(const RowChange& change) const;
+    /// The statement of this kind for the change's table and columns, made from `sql` when it is first needed.
+    template <class MakeSql>
+    NativeStatement& prepared(char kind, const RowChange& change, MakeSql&& makeSql);
+    void requireUnsealed(const TableInfo& table, const RowChange& change);
+    void insert(const RowChange& change);
+    void remove(const RowChange& change);
+    void update(const RowChange& change);
+    bool updateField(const RowChange& change, const FieldChange& field);
+    /// The fields of the change as the row holds them now; nothing if the row is gone.
+    std::optional<std::vector<QVariant>> rowNow(const RowChange& change);
+    void addConflict(FieldConflict conflict);
+
+    Connection& connection_;
+    const Schema& schema_;
+    UndoOutcome& outcome_;
+    std::map<QString, std::unique_ptr<NativeStatement>> prepared_;
+};
+
+} // namespace clientela::storage

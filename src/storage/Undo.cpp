@@ -1,0 +1,118 @@
+#include "storage/Undo.h"
+
+#include "storage/Applier.h"
+#include "storage/ChangeCodec.h"
+#include "storage/CustomerFile.h"
+
+#include <QCoreApplication>
+
+namespace clientela::storage {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+Problem notThere(RevisionId id) {
+    return {tr("There is no revision %1.").arg(id.value), tr("Nothing was changed."),
+            tr("Look up its number in the log.")};
+}
+
+Problem stateProblem(const Revision& action, Direction direction) {
+    return {(direction == Direction::Undo ? tr("\"%1\" is undone already.") : tr("\"%1\" is not undone."))
+                .arg(action.title),
+            tr("Nothing was changed."),
+            {}};
+}
+
+Problem sealedProblem(const Revision& action) {
+    return {tr("\"%1\" cannot be undone: it is part of a document that was made final.").arg(action.title),
+            tr("Nothing was changed."), tr("Make a counter-document instead, such as a credit note.")};
+}
+
+Problem permanentProblem(const Revision& action) {
+    return {tr("\"%1\" cannot be undone: what it wrote is kept for good.").arg(action.title),
+            tr("Nothing was changed."), tr("Enter the opposite, such as a new consent or a credit note.")};
+}
+
+std::optional<Revision> latestOf(Connection& connection, RevisionId root) {
+    RevisionId latest;
+    {
+        Rows rows = connection.query(QStringLiteral("SELECT max(id) FROM revision WHERE root = ?"), root);
+        if (rows.next()) latest = rows.id<RevisionId>(0);
+    }
+    return revision(connection, latest);
+}
+
+std::vector<qint64> partsOf(Connection& connection, RevisionId id) {
+    std::vector<qint64> parts;
+    Rows rows =
+        connection.query(QStringLiteral("SELECT part FROM revision_part WHERE revision_id = ? ORDER BY part DESC"), id);
+    while (rows.next()) parts.push_back(rows.integer(0));
+    return parts;
+}
+
+QByteArray partData(Connection& connection, RevisionId id, qint64 part) {
+    Rows rows =
+        connection.query(QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? AND part = ?"), id, part);
+    return rows.next() ? rows.bytes(0) : QByteArray();
+}
+
+void takeBack(UnitOfWork& work, const Revision& latest, Applier& applier) {
+    Connection& connection = work.connection();
+    qint64 done = 0;
+    RowChange change;
+    for (const qint64 part : partsOf(connection, latest.id)) {
+        ChangeReader reader(partData(connection, latest.id, part), ChangeReader::Order::Undone);
+        while (reader.next(change)) {
+            applier.apply(change.inverse());
+            if (work.control() && ++done % 500 == 0) work.control()->report(latest.title, done, latest.changes);
+        }
+    }
+}
+
+Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction, OnConflict onConflict) {
+    Connection& connection = work.connection();
+    const auto named = revision(connection, id);
+    if (!named) return notThere(id);
+    const auto root = revision(connection, named->root);
+    const auto latest = latestOf(connection, named->root);
+    if (!root || !latest) return notThere(named->root);
+    if ((latest->direction == Direction::Undo) == (direction == Direction::Undo)) return stateProblem(*root, direction);
+
+    work.setCause(root->id, direction);
+    work.setTitle(root->title);
+    UndoOutcome outcome;
+    outcome.action = *root;
+    // Parts and blocks come in an order of their own; references must hold at the end.
+    connection.script("PRAGMA defer_foreign_keys = ON");
+    const auto schema = work.file().schema(connection);
+    try {
+        Applier applier(connection, *schema, outcome);
+        takeBack(work, *latest, applier);
+        const qint64 before = outcome.conflictCount;
+        applier.checkReferences();
+        outcome.refused = outcome.conflictCount > (onConflict == OnConflict::Refuse ? 0 : before);
+    } catch (const Applier::Sealed&) {
+        return sealedProblem(*root);
+    }
+    if (outcome.rows == 0 && outcome.conflictCount == 0 && outcome.kept > 0) return permanentProblem(*root);
+    return outcome;
+}
+
+Result<UndoOutcome> reverseOrAbandon(UnitOfWork& work, RevisionId id, Direction direction, OnConflict onConflict) {
+    Result<UndoOutcome> outcome = reverse(work, id, direction, onConflict);
+    if (!outcome.ok() || outcome->refused) work.abandon();
+    return outcome;
+}
+
+} // namespace
+
+Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, OnConflict onConflict) {
+    return reverseOrAbandon(work, id, Direction::Undo, onConflict);
+}
+
+Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, OnConflict onConflict) {
+    return reverseOrAbandon(work, id, Direction::Redo, onConflict);
+}
+
+} // namespace clientela::storage

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Result.h"
+#include "storage/RevisionLog.h"
+#include "storage/UnitOfWork.h"
+
+#include <vector>
+
+namespace clientela::storage {
+
+/// A place where the file is not as the revision left it.
+struct FieldConflict {
+    enum class Reason {
+        Changed,   ///< the field was changed since
+        RowGone,   ///< the row was deleted since
+        RowExists, ///< a row with this key is there again
+        StillUsed, ///< other rows refer to the row that would go, or the row that a field refers to is gone
+    };
+    Reason reason = Reason::Changed;
+    QString table;
+    std::vector<NamedValue> key;
+    QString column;    ///< empty where it is the row as a whole
+    QVariant expected; ///< what the revision left there
+    QVariant found;
+    QVariant wanted; ///< what undoing would put there
+
+    bool operator==(const FieldConflict&) const = default;
+};
+
+enum class OnConflict {
+    Refuse, ///< one conflict, and nothing is changed
+    Skip,   ///< fields in conflict stay as they are, the rest is taken back
+};
+
+struct UndoOutcome {
+    /// Conflicts that are listed at most; conflictCount counts all.
+    static constexpr qint64 kListedConflicts = 100;
+
+    Revision action; ///< what was undone or done again
+    std::vector<FieldConflict> conflicts;
+    qint64 conflictCount = 0;
+    qint64 rows = 0; ///< taken back
+    qint64 kept = 0; ///< rows of permanent tables, which stay: consent, numbers given
+
+    bool refused = false; ///< nothing was changed, because of the conflicts
+};
+
+/// Takes back the action that `id` belongs to, within `work`, which becomes an undo of it: the last revision of that
+/// action is applied backwards, column by column. With OnConflict::Refuse a conflict abandons `work`; its commit() then
+/// does nothing; a row that others still use is refused under OnConflict::Skip too. Problems (`work` is abandoned as
+/// well): no such revision; undone already; what was made final; nothing that could be undone. Throws a Failure where
+/// the revision names tables or columns that this schema does not have.
+Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, OnConflict onConflict = OnConflict::Refuse);
+/// Does an undone action again; as undo() otherwise.
+Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, OnConflict onConflict = OnConflict::Refuse);
+
+} // namespace clientela::storage
