@@ -1,0 +1,23 @@
+#pragma once
+
+#include "customers/Card.h"
+
+namespace clientela::customers {
+
+/// What is said beside a field. Hints never keep a card from being saved.
+struct FieldMessage {
+    enum class Severity { Hint, Error };
+
+    Severity severity = Severity::Hint;
+    QString key;   ///< the field: "vat_number"; "phone", "email", "address" for parts
+    int part = -1; ///< index in contactPoints or addresses; -1: the field itself
+    QString text;  ///< "The number is too short."
+    QString fix;   ///< what was probably meant, offered as a link; may be empty
+    bool operator==(const FieldMessage&) const = default;
+};
+
+/// Looks at a card as it is typed: phones, e-mails, VAT number and tax code, postal codes, dates. `homeCountry` as in
+/// CardRepository. Errors only where saving would lose something.
+std::vector<FieldMessage> checkCard(const Card& card, const QString& homeCountry, QDate today);
+
+} // namespace clientela::customers
