@@ -1,0 +1,186 @@
+#include "query/AggregateSql.h"
+
+#include "query/ConditionSql.h"
+#include "query/Hints.h"
+#include "query/Statistics.h"
+
+#include <algorithm>
+
+namespace clientela::query {
+
+using fields::Aggregate;
+using Function = Aggregate::Function;
+
+namespace {
+
+// What a row costs, in microseconds, as measured on a million customers with three million documents.
+constexpr double kWindowRow = 0.7;  ///< of a window, from a covering index, grouped through a sorter
+constexpr double kScannedRow = 0.1; ///< of a covering index in the order of its owners
+constexpr double kLookUp = 0.9;     ///< of a row of a table, by key, or of an index, by its first column
+constexpr double kUnknownRows = 100'000;
+
+/// The same conditions over the fields of another catalogue; nothing if it lacks one of them.
+BoundPtr translated(const BoundPtr& node, const fields::Catalogue& to, bool& complete) {
+    if (!node) return node;
+    auto copy = std::make_shared<BoundNode>(*node);
+    const auto translate = [&](BoundOperand& operand) {
+        const fields::Field* field = operand.field ? to.find(operand.field->key) : nullptr;
+        if (!field || field->type != operand.field->type) complete = false;
+        operand.catalogue = &to;
+        if (field) operand.field = field;
+    };
+    if (copy->kind == BoundNode::Kind::Condition) {
+        translate(copy->condition.operand);
+        if (copy->condition.other) translate(copy->condition.other->operand);
+    }
+    for (BoundPtr& child : copy->children) child = translated(child, to, complete);
+    return copy;
+}
+
+} // namespace
+
+AggregateSql::AggregateSql(const WriterContext& context, const BoundOperand& operand, int depth)
+    : context_(context), field_(operand.field), source_(std::get<Aggregate>(operand.field->source)),
+      of_(context.catalogues.find(source_.of)), window_(operand.window), arguments_(operand.arguments), depth_(depth) {
+    Q_ASSERT(of_);
+    if (operand.catalogue) borrowIndexes(*operand.catalogue);
+    if (source_.coarse.of.isEmpty()) {
+        finer_ = of_->tables().first().alias != source_.owner.alias;
+    } else if (const fields::Catalogue* coarse = context.catalogues.find(source_.coarse.of);
+               coarse && !operand.detail) {
+        bool complete = true;
+        const BoundPtr arguments = translated(arguments_, *coarse, complete);
+        if (complete) {
+            of_ = coarse;
+            arguments_ = arguments;
+            source_.owner = source_.coarse.owner;
+            source_.measure = source_.coarse.measure;
+            source_.date = source_.coarse.date;
+            source_.filter = source_.coarse.filter;
+        } else {
+            finer_ = true;
+        }
+    } else {
+        finer_ = true;
+    }
+    covered_ = covered_ && !arguments_ && !finer_;
+}
+
+/// Indexes on the same rows serve fields that they do not cover as well: revenue reads what spent reads.
+void AggregateSql::borrowIndexes(const fields::Catalogue& customers) {
+    covered_ = !source_.windowIndex.isEmpty() || !source_.customerIndex.isEmpty();
+    const bool dated = !source_.date.isNull();
+    for (const fields::Field& field : customers.fields()) {
+        if (!source_.windowIndex.isEmpty() && !source_.customerIndex.isEmpty()) return;
+        const auto* other = std::get_if<Aggregate>(&field.source);
+        if (!other || other->owner != source_.owner || other->date != source_.date || other->filter != source_.filter)
+            continue;
+        if (source_.windowIndex.isEmpty() && dated) source_.windowIndex = other->windowIndex;
+        if (source_.customerIndex.isEmpty()) source_.customerIndex = other->customerIndex;
+    }
+}
+
+bool AggregateSql::isZeroWithoutRows() const {
+    return source_.function == Function::Count || source_.function == Function::Sum;
+}
+
+QString AggregateSql::rowTable() const { return of_->table(source_.owner.alias).name; }
+
+Scope AggregateSql::scope(bool fromOwner) const {
+    Scope scope(*of_, depth_);
+    if (fromOwner && of_->table(source_.owner.alias).inner) scope.setAnchor(source_.owner.alias);
+    return scope;
+}
+
+Sql AggregateSql::value() const {
+    Scope names(*of_, depth_);
+    const QString measure = source_.measure.isNull() ? QString() : names.column(source_.measure);
+    switch (source_.function) {
+    case Function::Count: return "COUNT(*)";
+    case Function::Sum: return QStringLiteral("coalesce(SUM(%1), 0)").arg(measure);
+    case Function::Average: return QStringLiteral("CAST(ROUND(AVG(%1)) AS INTEGER)").arg(measure);
+    case Function::First: return QStringLiteral("MIN(%1)").arg(measure);
+    case Function::Last: return QStringLiteral("MAX(%1)").arg(measure);
+    }
+    return {};
+}
+
+/// The WHERE of the rows: fixed filter, window, arguments; of one owner only if `owner` is given.
+Sql AggregateSql::conditions(Scope& scope, const QString& owner) const {
+    std::vector<Sql> all;
+    if (!owner.isEmpty()) all.push_back(Sql(scope.column(source_.owner) + QStringLiteral(" = ") + owner));
+    if (window_ && !source_.date.isNull()) {
+        fields::Field date; // of the rows, whose times are local
+        date.type = fields::Type::Date;
+        all.push_back(inDays(scope.column(source_.date), date, *window_));
+    }
+    if (!source_.filter.isEmpty()) all.push_back("(" + Sql(scope.fragment(source_.filter)) + ")");
+    if (!source_.measure.isNull()) scope.column(source_.measure);
+    if (arguments_) all.push_back("(" + ConditionSql(context_, scope).write(arguments_) + ")");
+    return joined(all, " AND ");
+}
+
+Sql AggregateSql::perRecord(const QString& owner) const {
+    Scope rows = scope(true);
+    const Sql where = conditions(rows, owner);
+    return "(SELECT " + value() + " FROM " + rows.from(hints::indexedBy(source_.customerIndex)) + " WHERE " + where +
+           ")";
+}
+
+Sql AggregateSql::anyForRecord(const QString& owner) const {
+    Scope rows = scope(true);
+    const Sql where = conditions(rows, owner);
+    return "EXISTS (SELECT 1 FROM " + Sql(rows.from(hints::indexedBy(source_.customerIndex))) + " WHERE " + where + ")";
+}
+
+Sql AggregateSql::select(Shape shape, const Sql& what, const Sql& end) const {
+    Scope rows = scope(shape == Shape::WindowFirst);
+    Sql where = conditions(rows, {});
+    QString hint;
+    if (shape == Shape::WindowFirst) hint = hints::indexedBy(source_.windowIndex);
+    if (shape == Shape::OwnerOrder) hint = hints::indexedBy(source_.customerIndex);
+    const QString owner = rows.column(source_.owner);
+    const QString present = owner + QStringLiteral(" IS NOT NULL");
+    where = where.text.isEmpty() ? Sql(present) : where + " AND " + present;
+    return "SELECT " + Sql(owner) + " AS id" + what + " FROM " + rows.from(hint) + " WHERE " + where + end;
+}
+
+Sql AggregateSql::groups(Shape shape, const Sql& having, bool withValue) const {
+    Sql end(" GROUP BY 1");
+    if (!having.text.isEmpty()) end += " HAVING " + having;
+    return select(shape, withValue ? ", " + value() + " AS v" : Sql(), end);
+}
+
+Sql AggregateSql::owners(Shape shape) const { return select(shape, {}, {}); }
+
+AggregateSql::Estimate AggregateSql::estimate() const {
+    const bool windowed = window_ && !source_.windowIndex.isEmpty();
+    if (!context_.statistics) {
+        const Shape shape = windowed                                       ? Shape::WindowFirst
+                            : covered_ && !source_.customerIndex.isEmpty() ? Shape::OwnerOrder
+                                                                           : Shape::Plain;
+        return {shape, kUnknownRows * kWindowRow, kUnknownRows};
+    }
+    const double coarse = static_cast<double>(context_.statistics->rows(rowTable()));
+    const double all = finer_ ? static_cast<double>(context_.statistics->rows(of_->tables().first().name)) : coarse;
+    const double share =
+        window_ ? context_.statistics->share(of_->table(source_.date.alias).name, source_.date.column, *window_) : 1;
+
+    Estimate best{Shape::Plain, all * (arguments_ || finer_ ? 0.5 : 0.3) + all * share * kWindowRow, coarse * share};
+    if (windowed) {
+        const double perRow = covered_ ? kWindowRow : kWindowRow + kLookUp;
+        const double cost = coarse * share * perRow + (finer_ ? all * share * kLookUp : 0);
+        if (cost < best.microseconds) best = {Shape::WindowFirst, cost, coarse * share};
+    }
+    if (covered_ && !source_.customerIndex.isEmpty()) {
+        const double cost = coarse * kScannedRow;
+        if (cost < best.microseconds) best = {Shape::OwnerOrder, cost, coarse * share};
+    }
+    return best;
+}
+
+double AggregateSql::microsecondsPerRecord() const {
+    return kLookUp * (1 + (covered_ ? 0 : 2) + (finer_ ? 6 : 0) + (arguments_ ? 4 : 0));
+}
+
+} // namespace clientela::query

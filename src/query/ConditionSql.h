@@ -1,0 +1,66 @@
+#pragma once
+
+#include "query/FieldSql.h"
+
+namespace clientela::query {
+
+/// Writes conditions over the record of a scope. What it writes is true exactly for the records that fit; for others
+/// it may be false or NULL, which a WHERE takes alike. Negations are written so that they hold exactly for the rest.
+class ConditionSql {
+public:
+    /// `candidates`: about how many records will be asked; it decides whether related records are gathered once for
+    /// all or looked up one by one. 0: one by one.
+    ConditionSql(const WriterContext& context, Scope& scope, double candidates = 0)
+        : context_(context), scope_(scope), candidates_(candidates) {}
+
+    /// nullptr is everybody.
+    Sql write(const BoundPtr& node);
+    Sql write(const BoundCondition& condition, bool negated);
+
+    /// The records that fit as a set of ids, for conditions that can be asked that way.
+    struct Membership {
+        Sql ids;        ///< a SELECT of ids, none of them NULL
+        bool in = true; ///< these fit; false: all others do
+        double microseconds = 0;
+        double count = 0; ///< about how many ids, at most; 0: not known
+    };
+    [[nodiscard]] std::optional<Membership> membership(const BoundCondition& condition, bool negated);
+    /// About how many microseconds the condition takes for one record, asked one by one. Negative: it cannot be.
+    [[nodiscard]] double microsecondsPerRecord(const BoundCondition& condition) const;
+    /// " IN (...)" or " NOT IN (...)" of the scope's id. Not to be driven by, unless it is the `driver`.
+    Sql inMembership(const Membership& membership, bool driver = false);
+
+    /// The condition is false for every record that lacks a row in the table of its column.
+    [[nodiscard]] static std::optional<QString> needsRowIn(const BoundCondition& condition);
+
+private:
+    struct Sides {
+        Sql raw;
+        Sql folded;
+        Sql normal;
+        bool column = false; ///< the folded side is a stored column
+    };
+    Sql perRecord(const BoundCondition& condition);
+    Sql ofColumn(const BoundCondition& condition, const PlainColumn& plain);
+    Sql ofSmallTable(const BoundCondition& condition, const PlainColumn& plain);
+    Sql ofComputed(const BoundCondition& condition, const fields::Computed& computed);
+    Sql ofAge(const BoundCondition& condition, const QString& birth);
+    Sql ofAggregate(const BoundCondition& condition);
+    Sql ofMany(const BoundCondition& condition, const ManyRows& rows);
+    Sql againstOther(const BoundCondition& condition);
+    Sql againstOther(const BoundCondition& condition, const Sql& left);
+    Sql rankedIds(const BoundCondition& condition);
+    Sql manyIds(const BoundCondition& condition, const ManyRows& rows);
+    [[nodiscard]] bool isSmallTable(const PlainColumn& plain) const;
+
+    static Sides sidesOf(const fields::Field& field, const QString& value, const QString& normal);
+    static Sql tested(const BoundCondition& condition, const Sides& sides);
+    static Sql tested(Test test, const Sides& sides, const BoundValue& value);
+    static Sql tested(Test test, const Sql& side, const QVariant& value, bool column);
+
+    WriterContext context_;
+    Scope& scope_;
+    double candidates_;
+};
+
+} // namespace clientela::query

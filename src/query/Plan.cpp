@@ -1,0 +1,207 @@
+#include "query/Plan.h"
+
+#include "query/Hints.h"
+#include "query/Statistics.h"
+
+#include <algorithm>
+
+namespace clientela::query {
+
+namespace {
+
+// Microseconds, as measured on a million customers.
+constexpr double kScannedRecord = 0.1; ///< in the order of the key
+constexpr double kRecordByKey = 0.35;  ///< one of many, by key
+constexpr double kWalkedRecord = 0.8;  ///< in the order of an index, its row looked up
+constexpr double kSortedRecord = 1.0;
+constexpr double kUnknownRecords = 100'000;
+
+} // namespace
+
+std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue& catalogue, const BoundKey& key,
+                           const QStringList& present) {
+    const auto plain = plainColumn(key.operand);
+    if (!context.statistics || !plain || plain->zero) return {};
+    fields::ColumnRef column = plain->column;
+    if (!plain->sort.isNull())
+        column = plain->sort;
+    else if (comparesFolded(*key.operand.field))
+        column = plain->folded;
+    else if (key.operand.field->type == fields::Type::Choice)
+        return {};
+    if (column.isNull()) return {};
+    Scope scope(catalogue);
+    const fields::Table& table = catalogue.table(column.alias);
+    const bool own = table.alias == catalogue.tables().first().alias;
+    if (!own && (scope.keyIn(table.alias).isEmpty() || !(table.inner || present.contains(table.alias)))) return {};
+    const QString index = context.statistics->indexOf(table.name, column.column);
+    return index.isEmpty() ? std::nullopt : std::optional(Walk{table.alias, index});
+}
+
+Plan::Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first)
+    : context_(context), list_(list), catalogue_(*list.catalogue) {
+    const fields::Table& own = catalogue_.tables().first();
+    all_ = context.statistics ? static_cast<double>(context.statistics->rows(own.name)) : kUnknownRecords;
+    anchor_ = own.alias;
+    takeApart();
+    chooseDriver();
+    if (!driver_) chooseAnchor(keys);
+    if (!keys.empty()) chooseWalk(keys.front(), first);
+}
+
+void Plan::takeApart() {
+    if (!list_.root) return;
+    std::vector<BoundPtr> nodes{list_.root};
+    if (list_.root->kind == BoundNode::Kind::And) nodes = list_.root->children;
+    for (const BoundPtr& node : nodes) {
+        Part part;
+        part.node = node;
+        const bool isNot = node->kind == BoundNode::Kind::Not;
+        const BoundPtr& inner = isNot ? node->children.front() : node;
+        if (inner->kind == BoundNode::Kind::Condition) {
+            part.condition = &inner->condition;
+            part.negated = isNot;
+            if (!isNot)
+                if (const auto table = ConditionSql::needsRowIn(inner->condition); table && !present_.contains(*table))
+                    present_ += *table;
+        }
+        sample(part);
+        parts_.push_back(std::move(part));
+    }
+}
+
+void Plan::sample(Part& part) {
+    Scope scope(catalogue_);
+    ConditionSql conditions(context_, scope);
+    if (part.condition) {
+        part.set = conditions.membership(*part.condition, part.negated);
+        part.single = conditions.microsecondsPerRecord(*part.condition);
+    }
+    part.share = Statistics::kUnknown;
+    if (part.condition && part.condition->test == Test::Ranked) {
+        const double chosen = std::min(1.0, part.set->count / std::max(1.0, all_));
+        part.share = part.negated ? 1 - chosen : chosen;
+        return;
+    }
+    const Sql where = conditions.write(part.node);
+    part.tables = QStringList(scope.used().begin(), scope.used().end());
+    // What needs all records to be ranked first is not sampled.
+    if (!context_.statistics || where.text.contains(QLatin1String(" LIMIT "))) return;
+    const Sql counting = "SELECT count(*) FROM " + Sql(scope.from(hints::notIndexed())) + " WHERE (" + where +
+                         ") AND " + scope.id() + " IN";
+    part.share = context_.statistics->share(catalogue_.tables().first().name, counting);
+}
+
+double Plan::passing(bool dearToo) const {
+    double share = 1;
+    for (const Part& part : parts_)
+        if (dearToo || !part.isDear()) share *= part.share;
+    return share;
+}
+
+/// What it costs to check the conditions with sets on that many records, each the cheaper way.
+double Plan::checking(double candidates, const Part* driver) const {
+    double cost = 0;
+    for (const Part& part : parts_) {
+        if (!part.isDear() || &part == driver) continue;
+        const double set = part.set->microseconds + candidates * 0.1;
+        cost += part.single < 0 ? set : std::min(set, candidates * part.single);
+    }
+    return cost;
+}
+
+void Plan::chooseDriver() {
+    const double cheap = passing(false);
+    candidates_ = all_ * cheap;
+    cost_ = all_ * kScannedRecord + checking(candidates_, nullptr);
+    for (const Part& part : parts_) {
+        if (!part.isDear() || !part.set->in) continue;
+        double count = all_ * part.share;
+        if (part.set->count > 0) count = std::min(count, part.set->count);
+        const double cost = part.set->microseconds + count * kRecordByKey + checking(count * cheap, &part);
+        if (cost >= cost_) continue;
+        cost_ = cost;
+        driver_ = &part;
+        candidates_ = count * cheap;
+    }
+}
+
+/// Without a driver a table is read from end to end: the one whose own conditions leave least.
+void Plan::chooseAnchor(const std::vector<BoundKey>& keys) {
+    const QString own = catalogue_.tables().first().alias;
+    Scope names(catalogue_);
+    const auto shareOn = [&](const QString& alias) {
+        double share = 1;
+        for (const Part& part : parts_)
+            if (!part.isDear() && part.tables == QStringList{alias}) share *= part.share;
+        return share;
+    };
+    const bool ownNeeded =
+        !catalogue_.filter().isEmpty() ||
+        std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.tables.contains(own); }) ||
+        std::any_of(keys.begin(), keys.end(), [&](const BoundKey& key) {
+            const auto plain = plainColumn(key.operand);
+            return plain && plain->column.alias == own && plain->column.column != QLatin1String("id");
+        });
+    double least = ownNeeded ? shareOn(own) : 2;
+    for (const fields::Table& table : catalogue_.tables()) {
+        if (table.alias == own || names.keyIn(table.alias).isEmpty()) continue;
+        if (!table.inner && !present_.contains(table.alias)) continue;
+        const bool named = std::any_of(parts_.begin(), parts_.end(),
+                                       [&](const Part& part) { return part.tables.contains(table.alias); });
+        if (!named || shareOn(table.alias) >= least) continue;
+        least = shareOn(table.alias);
+        anchor_ = table.alias;
+    }
+    if (ownNeeded && anchor_ != own) cost_ += all_ * least * kRecordByKey;
+}
+
+/// The first few records in the order of an index are found by walking it, unless fewer fit than would be passed by.
+void Plan::chooseWalk(const BoundKey& key, qint64 first) {
+    const auto walk = walkOf(context_, catalogue_, key, present_);
+    if (!walk) return;
+    const double fitting = std::max(1.0, records());
+    const double wanted = first < 0 ? fitting : std::min(static_cast<double>(first), fitting);
+    const double passed = std::min(all_, wanted / fitting * all_);
+    const double walking = passed * kWalkedRecord + checking(passed * passing(false), nullptr);
+    const double collecting = cost_ + fitting * kSortedRecord;
+    if (walking >= collecting) return;
+    driver_ = nullptr;
+    anchor_ = walk->alias;
+    walked_ = walk->index;
+    candidates_ = passed * passing(false);
+}
+
+Scope Plan::scope() const {
+    Scope scope(catalogue_);
+    for (const QString& alias : present_) scope.setPresent(alias);
+    scope.setAnchor(anchor_);
+    return scope;
+}
+
+QString Plan::hint() const { return walked_.isEmpty() ? hints::notIndexed() : hints::indexedBy(walked_); }
+
+double Plan::records() const { return all_ * passing(true); }
+
+Sql Plan::where(Scope& scope) const {
+    ConditionSql conditions(context_, scope, std::max(1.0, candidates_));
+    std::vector<Sql> first;
+    std::vector<Sql> cheap;
+    std::vector<Sql> dear;
+    for (const Part& part : parts_) {
+        if (&part == driver_)
+            first.push_back(conditions.inMembership(*part.set, true));
+        else
+            (part.isDear() ? dear : cheap).push_back("(" + conditions.write(part.node) + ")");
+    }
+    if (!catalogue_.filter().isEmpty()) first.push_back("(" + Sql(scope.fragment(catalogue_.filter())) + ")");
+    first.insert(first.end(), cheap.begin(), cheap.end());
+    first.insert(first.end(), dear.begin(), dear.end());
+    return joined(first, " AND ");
+}
+
+Sql Plan::onlySet() const {
+    return driver_ && parts_.size() == 1 && catalogue_.filter().isEmpty() ? driver_->set->ids : Sql();
+}
+
+} // namespace clientela::query

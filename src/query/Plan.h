@@ -1,0 +1,67 @@
+#pragma once
+
+#include "query/ConditionSql.h"
+
+namespace clientela::query {
+
+/// How the records of one list are found: chosen here, and nowhere else. The list is taken apart at its top-level
+/// `and`; for each condition the plan knows which part of the records it leaves (sampled) and what it costs.
+class Plan {
+public:
+    /// `first`: how many records will be read at most, in the order of `keys`; < 0: all of them.
+    Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first);
+
+    /// A scope that begins where the plan does.
+    [[nodiscard]] Scope scope() const;
+    /// The WHERE of the list, without the word; empty for everybody.
+    [[nodiscard]] Sql where(Scope& scope) const;
+    /// What follows the anchor in FROM.
+    [[nodiscard]] QString hint() const;
+    /// About how many records there will be.
+    [[nodiscard]] double records() const;
+    /// The whole list is the set of ids of this condition; empty if it is not.
+    [[nodiscard]] Sql onlySet() const;
+
+private:
+    struct Part {
+        const BoundCondition* condition = nullptr; ///< null: a group
+        bool negated = false;
+        BoundPtr node;
+        double share = 1;
+        QStringList tables; ///< what it reads when asked one by one
+        std::optional<ConditionSql::Membership> set;
+        double single = 0.3; ///< microseconds for one record
+
+        [[nodiscard]] bool isDear() const { return set.has_value(); }
+    };
+
+    void takeApart();
+    void sample(Part& part);
+    void chooseDriver();
+    void chooseAnchor(const std::vector<BoundKey>& keys);
+    void chooseWalk(const BoundKey& key, qint64 first);
+    [[nodiscard]] double checking(double candidates, const Part* driver) const;
+    [[nodiscard]] double passing(bool dearToo) const;
+
+    WriterContext context_;
+    const BoundList& list_;
+    const fields::Catalogue& catalogue_;
+    double all_ = 0;
+    double cost_ = 0;
+    std::vector<Part> parts_;
+    const Part* driver_ = nullptr;
+    QStringList present_;
+    QString anchor_;
+    QString walked_; ///< the index that is walked in the order of the first key
+    double candidates_ = 0;
+};
+
+/// The index that holds the records in the order of the key; its table's alias.
+struct Walk {
+    QString alias;
+    QString index;
+};
+std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue& catalogue, const BoundKey& key,
+                           const QStringList& present);
+
+} // namespace clientela::query

@@ -1,0 +1,160 @@
+#include "query/SqlWriter.h"
+
+#include "query/AggregateSql.h"
+#include "query/Hints.h"
+#include "query/Plan.h"
+
+namespace clientela::query {
+
+namespace {
+
+/// Above this number of records related rows are gathered for all of them at once instead of one by one.
+constexpr double kManyRecords = 5'000;
+
+/// The values of operands for the records of a statement. Those that must be gathered from many related rows are
+/// joined as sub-queries that are computed once.
+class Columns {
+public:
+    Columns(const WriterContext& context, Scope& scope, double records)
+        : context_(context), scope_(scope), records_(records) {}
+
+    Sql shown(const BoundOperand& operand) {
+        const Sql gathered = gather(operand);
+        return gathered.text.isEmpty() ? shownSql(context_, scope_, operand) : gathered;
+    }
+    Sql ordered(const BoundOperand& operand) {
+        const Sql gathered = gather(operand);
+        return gathered.text.isEmpty() ? orderedSql(context_, scope_, operand) : gathered;
+    }
+    /// What follows the tables in FROM.
+    [[nodiscard]] const Sql& joins() const { return joins_; }
+
+private:
+    Sql gather(const BoundOperand& operand) {
+        if (!std::holds_alternative<fields::Aggregate>(operand.field->source) || plainColumn(operand)) return {};
+        if (records_ < kManyRecords) return {};
+        const AggregateSql aggregate(context_, operand, 1);
+        const auto estimate = aggregate.estimate();
+        if (estimate.microseconds + estimate.owners > records_ * aggregate.microsecondsPerRecord()) return {};
+        const QString name = QStringLiteral("g%1").arg(++count_);
+        joins_ += " LEFT JOIN (" + aggregate.groups(estimate.shape, {}, true) +
+                  QStringLiteral(") %1 ON %1.id = %2").arg(name, scope_.id());
+        return QString(aggregate.isZeroWithoutRows() ? QStringLiteral("coalesce(%1.v, 0)") : QStringLiteral("%1.v"))
+            .arg(name);
+    }
+
+    WriterContext context_;
+    Scope& scope_;
+    double records_;
+    int count_ = 0;
+    Sql joins_;
+};
+
+Sql orderBy(Columns& columns, const Scope& scope, const std::vector<BoundKey>& keys) {
+    Sql sql(" ORDER BY ");
+    for (const BoundKey& key : keys)
+        sql += columns.ordered(key.operand) + (key.descending ? " DESC NULLS LAST, " : " NULLS LAST, ");
+    return sql + scope.id();
+}
+
+Sql whereOf(const Sql& where) { return where.text.isEmpty() ? Sql() : " WHERE " + where; }
+
+Sql limited(qint64 limit) { return limit < 0 ? Sql() : " LIMIT " + Sql::value(limit); }
+
+} // namespace
+
+Sql SqlWriter::writeCount(const BoundList& list) const {
+    const WriterContext context{catalogues_, statistics_, list.today};
+    const Plan plan(context, list, {}, -1);
+    if (const Sql only = plan.onlySet(); !only.text.isEmpty() && only.text.contains(QLatin1String(" GROUP BY 1")))
+        return "SELECT count(*) FROM (" + only + ")";
+    Scope scope = plan.scope();
+    const Sql where = plan.where(scope);
+    return "SELECT count(*) FROM " + Sql(scope.from(plan.hint())) + whereOf(where);
+}
+
+Sql SqlWriter::writeIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const {
+    return writeRows(list, {}, keys, limit);
+}
+
+Sql SqlWriter::writeIdSet(const BoundList& list) const {
+    const WriterContext context{catalogues_, statistics_, list.today};
+    const Plan plan(context, list, {}, -1);
+    if (const Sql only = plan.onlySet(); !only.text.isEmpty()) return only;
+    Scope scope = plan.scope();
+    const Sql where = plan.where(scope);
+    return "SELECT " + Sql(scope.id()) + " FROM " + scope.from(plan.hint()) + whereOf(where);
+}
+
+Sql SqlWriter::writeRows(const BoundList& list, const std::vector<BoundOperand>& shown,
+                         const std::vector<BoundKey>& keys, qint64 limit) const {
+    const WriterContext context{catalogues_, statistics_, list.today};
+    const Plan plan(context, list, keys, limit);
+    Scope scope = plan.scope();
+    Columns columns(context, scope, limit < 0 || !keys.empty() ? plan.records() : static_cast<double>(limit));
+    Sql select = "SELECT " + Sql(scope.id());
+    for (const BoundOperand& operand : shown) select += ", " + columns.shown(operand);
+    const Sql where = plan.where(scope);
+    // Sub-queries of sort keys are joined after those of columns, whose question marks come first.
+    const Sql order = orderBy(columns, scope, keys);
+    return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order + limited(limit);
+}
+
+Sql SqlWriter::writeRecord(const fields::Catalogue& catalogue, const std::vector<BoundOperand>& columns,
+                           QDate today) const {
+    const WriterContext context{catalogues_, statistics_, today};
+    Scope scope(catalogue);
+    Sql select = "SELECT " + Sql(scope.id());
+    for (const BoundOperand& operand : columns) select += ", " + shownSql(context, scope, operand);
+    return select + " FROM " + scope.from() + QStringLiteral(" WHERE %1 = ?").arg(scope.id());
+}
+
+Sql SqlWriter::writeSums(const BoundList& list, const std::vector<BoundOperand>& sums) const {
+    const WriterContext context{catalogues_, statistics_, list.today};
+    const Plan plan(context, list, {}, -1);
+    Scope scope = plan.scope();
+    Columns columns(context, scope, plan.records());
+    Sql select("SELECT count(*)");
+    for (const BoundOperand& operand : sums) select += ", SUM(" + columns.shown(operand) + ")";
+    const Sql where = plan.where(scope);
+    return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where);
+}
+
+Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const std::vector<BoundOperand>& sums) const {
+    const WriterContext context{catalogues_, statistics_, list.today};
+    const Plan plan(context, list, {}, -1);
+    Scope scope = plan.scope();
+    Columns columns(context, scope, plan.records());
+    Sql value;
+    if (const auto rows = manyRows(*by.field); rows && std::holds_alternative<fields::Many>(by.field->source)) {
+        value = Sql("m.v");
+    } else {
+        value = columns.shown(by);
+        if (by.field->type == fields::Type::DateTime) value = comparedSql(context, scope, by); // days, not seconds
+    }
+    Sql select = "SELECT " + value + " AS v, count(*)";
+    for (const BoundOperand& operand : sums) select += ", SUM(" + columns.shown(operand) + ")";
+    const Sql where = plan.where(scope);
+    Sql from = Sql(scope.from(plan.hint())) + columns.joins();
+    if (value == Sql("m.v")) {
+        const ManyRows rows = *manyRows(*by.field);
+        from += QStringLiteral(" LEFT JOIN (SELECT DISTINCT %1 AS id, %2 AS v FROM %3 WHERE %2 IS NOT NULL")
+                    .arg(rows.owner, rows.value, rows.from);
+        if (!rows.filter.text.isEmpty()) from += " AND (" + rows.filter + ")";
+        from += QStringLiteral(") m ON m.id = ") + scope.id();
+    }
+    return select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1";
+}
+
+Sql SqlWriter::writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const {
+    const WriterContext context{catalogues_, statistics_, today};
+    const auto walk = walkOf(context, catalogue, key, {});
+    if (!walk || !catalogue.filter().isEmpty()) return {};
+    Scope scope(catalogue);
+    scope.setAnchor(walk->alias);
+    const Sql order = orderedSql(context, scope, key.operand);
+    return "SELECT " + Sql(scope.id()) + " FROM " + scope.from(hints::indexedBy(walk->index)) + " ORDER BY " + order +
+           (key.descending ? " DESC NULLS LAST, " : " NULLS LAST, ") + scope.id();
+}
+
+} // namespace clientela::query

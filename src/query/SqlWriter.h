@@ -1,0 +1,49 @@
+#pragma once
+
+#include "query/Bound.h"
+#include "query/Sql.h"
+
+#include <vector>
+
+namespace clientela::query {
+
+class Statistics;
+
+/// Turns bound lists of any kind of record into SQL. One place chooses and pins the shape of a statement: which table
+/// is read first, through which index, which condition drives, which are checked. What was typed is only ever a bound
+/// value; the rest of the text comes from the catalogue and from here.
+/// Cheap to make. Belongs to the thread of its statistics; the catalogues must outlive it.
+class SqlWriter {
+public:
+    /// Without statistics plans are chosen by rule of thumb.
+    explicit SqlWriter(const fields::Catalogues& catalogues, Statistics* statistics = nullptr)
+        : catalogues_(catalogues), statistics_(statistics) {}
+
+    /// SELECT count(*)
+    [[nodiscard]] Sql writeCount(const BoundList& list) const;
+    /// SELECT id, in the order of `keys`: empties last, equals by id. Without keys by id.
+    /// `limit` < 0: all of them.
+    [[nodiscard]] Sql writeIds(const BoundList& list, const std::vector<BoundKey>& keys = {}, qint64 limit = -1) const;
+    /// SELECT id in no order: for sets of ids.
+    [[nodiscard]] Sql writeIdSet(const BoundList& list) const;
+    /// SELECT id, then the columns as FieldValues reads them.
+    [[nodiscard]] Sql writeRows(const BoundList& list, const std::vector<BoundOperand>& columns,
+                                const std::vector<BoundKey>& keys = {}, qint64 limit = -1) const;
+    /// SELECT id, then the columns, of the one record whose id is bound after all other values.
+    [[nodiscard]] Sql writeRecord(const fields::Catalogue& catalogue, const std::vector<BoundOperand>& columns,
+                                  QDate today) const;
+    /// SELECT count(*), then the sum of each operand (NULL over nothing).
+    [[nodiscard]] Sql writeSums(const BoundList& list, const std::vector<BoundOperand>& sums) const;
+    /// SELECT the value of `by` as shown, count(*), then sums, a row for each value that occurs (NULL is the group of
+    /// the records without one). A record with several values is in the group of each.
+    [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
+                                  const std::vector<BoundOperand>& sums) const;
+    /// All ids in the order of the one key, if an index holds them so; an empty text otherwise.
+    [[nodiscard]] Sql writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const;
+
+private:
+    const fields::Catalogues& catalogues_;
+    Statistics* statistics_;
+};
+
+} // namespace clientela::query
