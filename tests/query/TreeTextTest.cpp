@@ -15,7 +15,7 @@ QString again(const QString& text) {
 
 TEST(AListAsText, OfAnyTreeGivesThatTreeAgain) {
     test::RandomTree random(20251122);
-    for (int i = 0; i < 20000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const NodePtr tree = random.next();
         const QString text = toText(tree);
         const auto read = parse(text);

@@ -1,0 +1,317 @@
+#include "query/Binder.h"
+
+#include "base/Fold.h"
+#include "query/ConditionBinder.h"
+#include "query/Windows.h"
+
+#include <QCoreApplication>
+
+namespace clientela::query {
+
+using fields::Aggregate;
+using fields::Catalogue;
+using fields::Field;
+
+namespace {
+
+// A level of the text makes up to three of the tree: or, and, not.
+constexpr int kMostDepth = 3 * kMostNesting;
+constexpr int kMostInlined = 100'000; // conditions out of saved lists, each use counted
+
+BoundPtr group(BoundNode::Kind kind, std::vector<BoundPtr> children = {}) {
+    auto node = std::make_shared<BoundNode>();
+    node->kind = kind;
+    node->children = std::move(children);
+    return node;
+}
+
+bool isConstant(const BoundPtr& node, BoundNode::Kind kind) { return node->kind == kind && node->children.empty(); }
+
+/// `and` or `or` of the children, as simple as it can be said.
+BoundPtr joined(BoundNode::Kind kind, const std::vector<BoundPtr>& children) {
+    const auto opposite = kind == BoundNode::Kind::And ? BoundNode::Kind::Or : BoundNode::Kind::And;
+    std::vector<BoundPtr> flat;
+    for (const BoundPtr& child : children) {
+        if (isConstant(child, opposite)) return child; // x and nobody; x or everybody
+        if (child->kind == kind)
+            flat.insert(flat.end(), child->children.begin(), child->children.end());
+        else
+            flat.push_back(child);
+    }
+    return flat.size() == 1 ? flat.front() : group(kind, std::move(flat));
+}
+
+BoundPtr negated(const BoundPtr& node) {
+    if (node->kind == BoundNode::Kind::Not) return node->children.front();
+    if (isConstant(node, BoundNode::Kind::And)) return group(BoundNode::Kind::Or);
+    if (isConstant(node, BoundNode::Kind::Or)) return group(BoundNode::Kind::And);
+    return group(BoundNode::Kind::Not, {node});
+}
+
+bool namesDetail(const BoundPtr& node) {
+    if (!node) return false;
+    if (node->kind != BoundNode::Kind::Condition)
+        return std::any_of(node->children.begin(), node->children.end(), namesDetail);
+    const BoundCondition& condition = node->condition;
+    return condition.operand.field->detail || (condition.other && condition.other->operand.field->detail);
+}
+
+} // namespace
+
+BoundPtr boundCondition(BoundCondition condition) {
+    auto node = std::make_shared<BoundNode>();
+    node->condition = std::move(condition);
+    return node;
+}
+
+BoundPtr anyOf(const std::vector<BoundPtr>& children) { return joined(BoundNode::Kind::Or, children); }
+BoundPtr allOf(const std::vector<BoundPtr>& children) { return joined(BoundNode::Kind::And, children); }
+
+/// One walk over a tree. A function that returns nothing has met a row that is switched off, or left its error.
+class Binder : public OperandBinder {
+public:
+    Binder(const fields::Catalogues& catalogues, const Context& context) : catalogues_(catalogues), context_(context) {}
+
+    BoundPtr list(const NodePtr& tree, const Catalogue& catalogue) { return node(tree, {catalogue, false}); }
+
+    std::optional<BoundOperand> operand(const Operand& operand, const Around& around) override;
+    bool fail(Place place, const QString& what, const QString& todo, const QStringList& suggestions) override;
+
+    [[nodiscard]] const std::optional<ParseError>& error() const { return error_; }
+
+private:
+    static QString tr(const char* text) { return QCoreApplication::translate("Query", text); }
+
+    BoundPtr node(const NodePtr& tree, const Around& around);
+    BoundPtr children(const Node& tree, const Around& around);
+    BoundPtr savedList(const Condition& condition, const Around& around);
+    BoundPtr inlined(const QString& name, const NodePtr& tree, const Around& around);
+    bool arguments(const Operand& written, const Aggregate& aggregate, BoundOperand& bound);
+    static void liftWindow(const Aggregate& aggregate, BoundOperand& bound);
+    bool unknownField(const Operand& operand, const Around& around);
+
+    struct Inlined {
+        BoundPtr root; // nothing: all its rows are switched off
+        int conditions = 0;
+    };
+
+    const fields::Catalogues& catalogues_;
+    const Context& context_;
+    int depth_ = 0;
+    int conditions_ = 0; // bound inside saved lists
+    QStringList openLists_;
+    std::optional<Place> listPlace_; // of the outermost saved list that is being inlined
+    QHash<QString, Inlined> lists_;
+    std::optional<ParseError> error_;
+};
+
+bool Binder::fail(Place place, const QString& what, const QString& todo, const QStringList& suggestions) {
+    if (error_) return false;
+    if (!listPlace_) {
+        error_ = ParseError{Problem{what, {}, todo}, place.at, place.length, suggestions};
+    } else {
+        const QString where = tr("In the list “%1”: %2").arg(openLists_.last(), what);
+        error_ = ParseError{Problem{where, {}, todo}, listPlace_->at, listPlace_->length, {}};
+    }
+    return false;
+}
+
+BoundPtr Binder::node(const NodePtr& tree, const Around& around) {
+    if (depth_ > kMostDepth) {
+        fail({}, tr("The list is nested more than %1 levels deep, with the lists in it.").arg(kMostDepth), {}, {});
+        return {};
+    }
+    ++depth_;
+    BoundPtr bound;
+    switch (tree->kind) {
+    case Node::Kind::Off: break;
+    case Node::Kind::Not:
+        bound = node(tree->children.front(), around);
+        if (bound) bound = negated(bound);
+        break;
+    case Node::Kind::And:
+    case Node::Kind::Or: bound = children(*tree, around); break;
+    case Node::Kind::Condition:
+        if (!openLists_.isEmpty() && ++conditions_ > kMostInlined)
+            fail({}, tr("The lists in this list are too large together."), {}, {});
+        else if (tree->condition.comparison == Comparison::InList)
+            bound = savedList(tree->condition, around);
+        else
+            bound = bindCondition(tree->condition, around, context_, *this);
+        break;
+    }
+    --depth_;
+    return error_ ? nullptr : bound;
+}
+
+BoundPtr Binder::children(const Node& tree, const Around& around) {
+    std::vector<BoundPtr> bound;
+    for (const NodePtr& child : tree.children) {
+        BoundPtr one = node(child, around);
+        if (error_) return {};
+        if (one) bound.push_back(std::move(one));
+    }
+    if (bound.empty()) return {};
+    return joined(tree.kind == Node::Kind::And ? BoundNode::Kind::And : BoundNode::Kind::Or, bound);
+}
+
+// ---------------------------------------------------------------- saved lists
+
+BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
+    const auto& literal = std::get<Literal>(condition.terms.front());
+    if (around.inArguments || around.catalogue.kind() != QLatin1String("customer")) {
+        fail(condition.place, tr("“in list” is asked of customers only."), {}, {});
+        return {};
+    }
+    const QString folded = fold(literal.text);
+    for (const QString& open : openLists_) {
+        if (fold(open) != folded) continue;
+        fail(literal.place, tr("The list “%1” refers to itself.").arg(open),
+             tr("Take “in list” out of one of: %1.").arg(openLists_.join(QLatin1String(", "))), {});
+        return {};
+    }
+    if (const auto known = lists_.constFind(folded); known != lists_.cend()) {
+        conditions_ += known->conditions;
+        if (conditions_ > kMostInlined)
+            fail(literal.place, tr("The lists in this list are too large together."), {}, {});
+        return known->root;
+    }
+    const Result<NodePtr> found = context_.savedList ? context_.savedList(literal.text)
+                                                     : Problem{tr("There is no list “%1”.").arg(literal.text), {}, {}};
+    if (!found) {
+        fail(literal.place, found.problem().what, found.problem().todo, {});
+        return {};
+    }
+    const bool outermost = !listPlace_;
+    if (outermost) listPlace_ = literal.place;
+    const int before = conditions_;
+    BoundPtr root = inlined(literal.text, *found, around);
+    if (outermost) listPlace_.reset();
+    if (!error_) lists_.insert(folded, {root, conditions_ - before});
+    return root;
+}
+
+BoundPtr Binder::inlined(const QString& name, const NodePtr& tree, const Around& around) {
+    if (!tree) return group(BoundNode::Kind::And);
+    openLists_ += name;
+    BoundPtr root = node(tree, around);
+    openLists_.removeLast();
+    // A list whose rows are all switched off is everybody; that it stands here is a condition all the same.
+    return root || error_ ? root : group(BoundNode::Kind::And);
+}
+
+// ---------------------------------------------------------------- operands
+
+std::optional<BoundOperand> Binder::operand(const Operand& operand, const Around& around) {
+    const Field* field = around.catalogue.find(operand.key);
+    if (!field || field->importOnly) return unknownField(operand, around), std::nullopt;
+    BoundOperand bound;
+    bound.catalogue = &around.catalogue;
+    bound.field = field;
+    const auto* aggregate = std::get_if<Aggregate>(&field->source);
+    if (aggregate) {
+        if (!arguments(operand, *aggregate, bound)) return std::nullopt;
+    } else if (!operand.windows.empty() || operand.arguments) {
+        fail(operand.place, tr("“%1” takes nothing in parentheses.").arg(operand.key),
+             tr("Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days)."), {});
+        return std::nullopt;
+    }
+    return bound;
+}
+
+bool Binder::arguments(const Operand& written, const Aggregate& aggregate, BoundOperand& bound) {
+    for (const Window& window : written.windows) {
+        if (aggregate.date.isNull())
+            return fail(window.place, tr("“%1” cannot be limited to days.").arg(written.key),
+                        tr("It counts what has no date."), {});
+        const Days days = daysOf(window, context_.today);
+        bound.window = bound.window ? intersection(*bound.window, days) : days;
+    }
+    if (!written.arguments) return true;
+    const Catalogue* of = catalogues_.find(aggregate.of);
+    if (!of) return fail(written.place, tr("“%1” takes nothing in parentheses.").arg(written.key), {}, {});
+    bound.arguments = node(written.arguments, {*of, true});
+    if (error_) return false;
+    liftWindow(aggregate, bound);
+    bound.detail = namesDetail(bound.arguments);
+    return true;
+}
+
+// purchases(date within last 30 days) is purchases(last 30 days): one way to bound the days for whoever writes SQL.
+void Binder::liftWindow(const Aggregate& aggregate, BoundOperand& bound) {
+    const auto boundsDays = [&](const BoundPtr& node) {
+        if (node->kind != BoundNode::Kind::Condition || node->condition.test != Test::Within) return false;
+        const auto* stored = std::get_if<fields::Stored>(&node->condition.operand.field->source);
+        if (!stored || aggregate.date.isNull() || stored->column != aggregate.date) return false;
+        const Days& days = node->condition.days;
+        bound.window = bound.window ? intersection(*bound.window, days) : days;
+        return true;
+    };
+    if (!bound.arguments) return;
+    std::vector<BoundPtr> rest{bound.arguments};
+    if (bound.arguments->kind == BoundNode::Kind::And) rest = bound.arguments->children;
+    const size_t before = rest.size();
+    rest.erase(std::remove_if(rest.begin(), rest.end(), boundsDays), rest.end());
+    if (rest.size() != before) bound.arguments = rest.empty() ? nullptr : allOf(rest);
+}
+
+bool Binder::unknownField(const Operand& operand, const Around& around) {
+    QStringList near;
+    for (const QString& key : around.catalogue.nearest(operand.key))
+        if (!around.catalogue.find(key)->importOnly) near += key;
+    QString todo = near.isEmpty() ? QString() : tr("Did you mean “%1”?").arg(near.first());
+    const Catalogue* customers = catalogues_.find(QStringLiteral("customer"));
+    if (around.inArguments && customers && customers->find(operand.key)) {
+        todo = tr("“%1” is asked of customers: put it outside the parentheses.").arg(operand.key);
+    } else if (!around.inArguments) {
+        for (const Field& field : around.catalogue.fields()) {
+            const auto* aggregate = std::get_if<Aggregate>(&field.source);
+            const Catalogue* of = aggregate ? catalogues_.find(aggregate->of) : nullptr;
+            if (!of || !of->find(operand.key) || of->find(operand.key)->importOnly) continue;
+            todo = tr("It is asked inside parentheses, as in %1(%2 = ...).").arg(field.key, operand.key);
+            break;
+        }
+    }
+    const QString what = around.inArguments ? tr("There is no field “%1” to ask of here.").arg(operand.key)
+                                            : tr("There is no field “%1”.").arg(operand.key);
+    return fail(operand.place, what, todo, near);
+}
+
+// ----------------------------------------------------------------
+
+static ParseError noSuchKind(const QString& kind) {
+    return {Problem{QCoreApplication::translate("Query", "There are no records of the kind “%1”.").arg(kind), {}, {}},
+            -1,
+            0,
+            {}};
+}
+
+Parsed<BoundList> bindList(const NodePtr& list, const fields::Catalogues& catalogues, const QString& kind,
+                           const Context& context) {
+    BoundList bound;
+    bound.catalogue = catalogues.find(kind);
+    bound.today = context.today;
+    if (!bound.catalogue) return noSuchKind(kind);
+    if (!list) return bound;
+    Binder binder(catalogues, context);
+    bound.root = binder.list(list, *bound.catalogue);
+    if (binder.error()) return *binder.error();
+    if (bound.root && isConstant(bound.root, BoundNode::Kind::And)) bound.root = nullptr;
+    return bound;
+}
+
+Parsed<std::vector<BoundKey>> bindKeys(const std::vector<Key>& keys, const fields::Catalogues& catalogues,
+                                       const QString& kind, const Context& context) {
+    const Catalogue* catalogue = catalogues.find(kind);
+    if (!catalogue) return noSuchKind(kind);
+    Binder binder(catalogues, context);
+    std::vector<BoundKey> bound;
+    for (const Key& key : keys) {
+        auto operand = binder.operand(key.operand, {*catalogue, false});
+        if (!operand) return *binder.error();
+        bound.push_back({std::move(*operand), key.descending});
+    }
+    return bound;
+}
+
+} // namespace clientela::query
