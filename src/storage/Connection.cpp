@@ -106,6 +106,15 @@ qint64 Connection::lastInsertId() const { return sqlite3_last_insert_rowid(handl
 
 void Connection::interrupt() const { sqlite3_interrupt(handle_); }
 
+void Connection::obey(const JobControl* control) {
+    constexpr int kStepsBetweenLooks = 50'000; // of SQLite's machine: about a millisecond
+    const auto isCancelled = [](void* watched) {
+        return static_cast<const JobControl*>(watched)->isCancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle_, control ? kStepsBetweenLooks : 0, control ? +isCancelled : nullptr,
+                             const_cast<JobControl*>(control));
+}
+
 void Connection::fail(const QString& sql) const {
     const int code = sqlite3_extended_errcode(handle_);
     throw StorageFailure(problemOf(code, path_), sql, QString::fromUtf8(sqlite3_errmsg(handle_)), code);

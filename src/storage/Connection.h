@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Job.h"
 #include "storage/Rows.h"
 
 #include <QSqlDatabase>
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] sqlite3* handle() const { return handle_; }
     /// Makes a statement that is running on this connection fail with isInterrupted(). Any thread, while it lives.
     void interrupt() const;
+    /// Statements of this connection stop with isInterrupted() once `control` is cancelled, also one that starts just
+    /// after an interrupt(). nullptr ends it.
+    void obey(const JobControl* control);
 
     /// Called after each statement that execute() or NativeStatement::run() ran: the recorder cuts its parts there.
     void setAfterChange(std::function<void()> afterChange) { afterChange_ = std::move(afterChange); }

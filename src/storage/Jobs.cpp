@@ -1,0 +1,45 @@
+#include "storage/Jobs.h"
+
+#include "storage/CustomerFile.h"
+
+namespace clientela::storage {
+
+Jobs::Jobs(const CustomerFile& file, QObject* parent) : QObject(parent), file_(file) {
+    // A long export must not hold up a live count, so there are always a few threads, however few cores.
+    pool_.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+}
+
+Jobs::~Jobs() {
+    {
+        const std::lock_guard lock(mutex_);
+        for (const auto& control : running_) control->cancel();
+    }
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+void Jobs::start(const std::shared_ptr<JobControl>& control, std::function<std::optional<Problem>(Connection&)> job,
+                 std::function<void(const std::optional<Problem>&)> finished) {
+    {
+        const std::lock_guard lock(mutex_);
+        running_.insert(control);
+    }
+    pool_.start([this, control, job = std::move(job), finished = std::move(finished)]() mutable {
+        std::unique_ptr<Connection> connection;
+        const auto guarded = [&]() -> std::optional<Problem> {
+            control->check();
+            connection = file_.connect(Connection::Mode::ReadOnly);
+            control->setInterrupt([reader = connection.get()] { reader->interrupt(); });
+            connection->obey(control.get());
+            return job(*connection);
+        };
+        const std::optional<Problem> problem = runGuarded(guarded, *control);
+        control->setInterrupt({});
+        connection.reset();
+        finished(problem);
+        const std::lock_guard lock(mutex_);
+        running_.erase(control);
+    });
+}
+
+} // namespace clientela::storage
