@@ -1,0 +1,96 @@
+#include "app/OpenFile.h"
+
+#include "customers/CustomerDerived.h"
+#include "customers/CustomerFields.h"
+#include "history/HistoryDerived.h"
+#include "history/HistoryFields.h"
+#include "lists/SavedLists.h"
+#include "office/Actors.h"
+#include "query/Parser.h"
+#include "sales/SalesDerived.h"
+#include "sales/SalesFields.h"
+#include "search/SearchIndex.h"
+
+#include <QCoreApplication>
+
+namespace clientela::app {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("App", text); }
+
+Result<query::NodePtr> savedListTree(storage::Connection& connection, const QString& name) {
+    const auto list = lists::findSavedList(connection, name);
+    if (!list) return Problem{tr("There is no saved list named “%1”.").arg(name), {}, {}};
+    const query::Parsed<query::NodePtr> tree = query::parse(list->expression);
+    if (!tree) return tree.error().problem;
+    return *tree;
+}
+
+} // namespace
+
+storage::DerivedDataList derivedData() {
+    return {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
+            std::make_shared<sales::SalesDerived>(), std::make_shared<search::SearchIndex>()};
+}
+
+std::shared_ptr<const fields::Catalogues> readCatalogues(storage::Connection& connection) {
+    auto catalogues = std::make_shared<fields::Catalogues>();
+    customers::declareCustomers(*catalogues, customers::loadCustomFields(connection));
+    history::declareHistory(*catalogues);
+    sales::declareSales(*catalogues);
+    return catalogues;
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString& path, const Options& options) {
+    storage::CustomerFile::Options fileOptions;
+    fileOptions.derived = derivedData();
+    fileOptions.control = options.control;
+    return join(storage::CustomerFile::create(path, std::move(fileOptions)), options);
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Options& options) {
+    storage::CustomerFile::Options fileOptions;
+    fileOptions.mode = options.readOnly ? storage::Connection::Mode::ReadOnly : storage::Connection::Mode::ReadWrite;
+    fileOptions.derived = derivedData();
+    fileOptions.control = options.control;
+    return join(storage::CustomerFile::open(path, std::move(fileOptions)), options);
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::join(Result<std::unique_ptr<storage::CustomerFile>> file, const Options& options) {
+    if (!file) return file.problem();
+    std::unique_ptr<OpenFile> open(new OpenFile(std::move(*file), options));
+    if (!options.actor.isEmpty()) {
+        const auto actor = office::findActor(open->connection(), options.actor);
+        if (!actor) return Problem{tr("Nobody named %1 works with this file.").arg(options.actor), tr("Nothing was changed."), {}};
+        open->setActor(actor->id);
+    } else {
+        open->setActor(office::currentActor(*open->file_));
+    }
+    return open;
+}
+
+OpenFile::OpenFile(std::unique_ptr<storage::CustomerFile> file, const Options& options)
+    : file_(std::move(file)), today_(options.today) {
+    reload();
+}
+
+std::unique_ptr<storage::Connection> OpenFile::connect() const { return file_->connect(storage::Connection::Mode::ReadOnly); }
+
+void OpenFile::reload() {
+    catalogues_ = readCatalogues(connection());
+    business_ = office::business(connection());
+}
+
+void OpenFile::setActor(ActorId id) {
+    actor_ = id;
+    const auto actor = office::actor(connection(), id);
+    actorName_ = actor ? actor->name : office::systemUser().name;
+}
+
+query::Context OpenFile::context(storage::Connection& connection) const {
+    return {today_, actorName_, business_.currency, business_.country,
+            [&connection](const QString& name) { return savedListTree(connection, name); }};
+}
+
+} // namespace clientela::app

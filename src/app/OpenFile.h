@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/Result.h"
+#include "fields/Catalogue.h"
+#include "office/Settings.h"
+#include "query/Binder.h"
+#include "storage/Action.h"
+#include "storage/CustomerFile.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace clientela::app {
+
+/// The composition root: a customer file that is open, with the rooms' fields and derived data joined to it. Made on one
+/// thread, which owns connection(); jobs on other threads ask connect() for theirs and take a copy of catalogues().
+class OpenFile {
+public:
+    struct Options {
+        bool readOnly = false;
+        QString actor;                       ///< name or login of who is at work; empty: the system's user
+        QDate today = QDate::currentDate();  ///< the day that windows look back from
+        JobControl* control = nullptr;       ///< hears about an upgrade of the schema; may be null
+    };
+
+    /// Makes a new file; one that exists is a Problem.
+    static Result<std::unique_ptr<OpenFile>> create(const QString& path, const Options& options);
+    static Result<std::unique_ptr<OpenFile>> open(const QString& path, const Options& options);
+
+    [[nodiscard]] const storage::CustomerFile& file() const { return *file_; }
+    [[nodiscard]] storage::Connection& connection() const { return file_->connection(); }
+    /// A connection of its own for a job on the calling thread.
+    [[nodiscard]] std::unique_ptr<storage::Connection> connect() const;
+
+    /// All kinds of records with their fields, custom ones included. Shared with whoever holds bound lists: when custom fields
+    /// change, reload() makes new ones and the old ones live on where they are used.
+    [[nodiscard]] std::shared_ptr<const fields::Catalogues> catalogues() const { return catalogues_; }
+    [[nodiscard]] const office::Business& business() const { return business_; }
+    /// Reads custom fields and the business again, after a change to them.
+    void reload();
+
+    [[nodiscard]] QDate today() const { return today_; }
+    void setToday(QDate today) { today_ = today; }
+    [[nodiscard]] ActorId actor() const { return actor_; }
+    [[nodiscard]] const QString& actorName() const { return actorName_; }
+    /// Another person sits down.
+    void setActor(ActorId actor);
+
+    /// What lists mean here and now. Saved lists are read through `connection`, which must outlive its use.
+    [[nodiscard]] query::Context context(storage::Connection& connection) const;
+    [[nodiscard]] query::Context context() const { return context(connection()); }
+
+    /// An action of whoever is at work.
+    [[nodiscard]] storage::Action action(const QString& kind, const QString& title) const { return {kind, title, actor_}; }
+
+private:
+    OpenFile(std::unique_ptr<storage::CustomerFile> file, const Options& options);
+    static Result<std::unique_ptr<OpenFile>> join(Result<std::unique_ptr<storage::CustomerFile>> file, const Options& options);
+
+    std::unique_ptr<storage::CustomerFile> file_;
+    std::shared_ptr<const fields::Catalogues> catalogues_;
+    office::Business business_;
+    QDate today_;
+    ActorId actor_;
+    QString actorName_;
+};
+
+/// The derived data of all rooms, in the order in which they build on each other.
+storage::DerivedDataList derivedData();
+/// The fields of all rooms, with the file's custom fields.
+std::shared_ptr<const fields::Catalogues> readCatalogues(storage::Connection& connection);
+
+} // namespace clientela::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "cli/Arguments.h"
+#include "cli/Console.h"
+
+#include <functional>
+#include <optional>
+
+namespace clientela::cli {
+
+/// Exit statuses of the contract.
+enum Status { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// What every command knows besides its own words.
+struct Invocation {
+    Arguments arguments;
+    Console& console;
+    QDate today;
+    QString actor; ///< of --as; empty: the system's user
+};
+
+struct Command {
+    QString name;
+    QString synopsis;              ///< "FILE EXPRESSION|--saved NAME [--columns a,b] ..."
+    int least = 0;                 ///< positional words, the command's name not counted
+    int most = 0;
+    std::vector<Option> options;
+    /// Returns a Status. May throw Failure: caught once, in run().
+    std::function<int(Invocation&)> run;
+};
+
+/// All commands, each file of commands adding its own.
+std::vector<Command> commands();
+std::vector<Command> fileCommands();
+std::vector<Command> listCommands();
+std::vector<Command> importCommands();
+std::vector<Command> cardCommands();
+std::vector<Command> paperCommands();
+
+/// One call of clientela-cli: `words` without the program's name. Returns a Status; never throws.
+int run(const QStringList& words, Console& console);
+
+/// Prints a problem's sentences on standard error and returns Failed.
+int failed(Invocation& invocation, const Problem& problem);
+
+} // namespace clientela::cli

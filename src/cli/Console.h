@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QIODevice>
+#include <QString>
+
+namespace clientela::cli {
+
+/// Where a command speaks: results to `out`, errors and notes to `err`, both UTF-8. Not owned.
+class Console {
+public:
+    Console(QIODevice& out, QIODevice& err) : out_(out), err_(err) {}
+
+    void print(const QString& line) { write(out_, line); }
+    void warn(const QString& line) { write(err_, line); }
+    [[nodiscard]] QIODevice& out() { return out_; }
+
+private:
+    static void write(QIODevice& device, const QString& line) {
+        device.write(line.toUtf8());
+        device.write("\n");
+    }
+
+    QIODevice& out_;
+    QIODevice& err_;
+};
+
+} // namespace clientela::cli

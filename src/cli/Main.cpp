@@ -1,0 +1,18 @@
+#include "cli/Command.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    // Fonts need the application, a screen they do not.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("clientela-cli"));
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly)) return clientela::cli::Failed;
+    clientela::cli::Console console(out, err);
+    return clientela::cli::run(QCoreApplication::arguments().mid(1), console);
+}

@@ -1,0 +1,113 @@
+#include "base/Failure.h"
+#include "base/Job.h"
+#include "cli/Command.h"
+#include "fields/Nearest.h"
+
+#include <QCoreApplication>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+// Known to every command, before or after its name.
+std::vector<Option> commonOptions() {
+    return {{QStringLiteral("today"), QStringLiteral("YYYY-MM-DD"), false},
+            {QStringLiteral("as"), QStringLiteral("USER"), false},
+            {QStringLiteral("help"), {}, false}};
+}
+
+// The first word that is neither a common option nor its value.
+QString commandName(const QStringList& words) {
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!words[i].startsWith(QLatin1String("--"))) return words[i];
+        if (words[i] == QLatin1String("--today") || words[i] == QLatin1String("--as")) ++i;
+    }
+    return {};
+}
+
+QString usage() {
+    QStringList lines{tr("Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...")};
+    for (const Command& command : commands())
+        lines += QStringLiteral("  clientela-cli %1 %2").arg(command.name, command.synopsis);
+    return lines.join(QLatin1Char('\n'));
+}
+
+int wrongUsage(Console& console, const Problem& problem, const Command* command) {
+    console.warn(problem.text());
+    if (command) console.warn(tr("Usage: clientela-cli %1 %2").arg(command->name, command->synopsis));
+    return WrongUsage;
+}
+
+int call(const Command& command, const QStringList& words, Console& console) {
+    std::vector<Option> options = commonOptions();
+    options.insert(options.end(), command.options.begin(), command.options.end());
+    Result<Arguments> arguments = Arguments::parse(words, options);
+    if (!arguments) return wrongUsage(console, arguments.problem(), &command);
+    if (arguments->has(QStringLiteral("help"))) {
+        console.print(tr("Usage: clientela-cli %1 %2").arg(command.name, command.synopsis));
+        return Done;
+    }
+    const qsizetype given = arguments->positional().size() - 1;
+    if (given < command.least)
+        return wrongUsage(console, {tr("%1 needs more words.").arg(command.name), {}, {}}, &command);
+    if (given > command.most)
+        return wrongUsage(console, {tr("%1 does not take “%2”.").arg(command.name, arguments->positional()[command.most + 1]), {}, {}},
+                          &command);
+    QDate today = QDate::currentDate();
+    if (arguments->has(QStringLiteral("today"))) {
+        today = QDate::fromString(arguments->value(QStringLiteral("today")), Qt::ISODate);
+        if (!today.isValid())
+            return wrongUsage(console, {tr("--today wants a date such as 2025-11-22, not “%1”.").arg(arguments->value(QStringLiteral("today"))), {}, {}},
+                              &command);
+    }
+    const QString actor = arguments->value(QStringLiteral("as"));
+    Invocation invocation{std::move(*arguments), console, today, actor};
+    return command.run(invocation);
+}
+
+} // namespace
+
+std::vector<Command> commands() {
+    std::vector<Command> all;
+    for (auto* group : {fileCommands, importCommands, listCommands, cardCommands, paperCommands})
+        for (Command& command : group()) all.push_back(std::move(command));
+    return all;
+}
+
+int failed(Invocation& invocation, const Problem& problem) {
+    invocation.console.warn(problem.text());
+    return Failed;
+}
+
+int run(const QStringList& words, Console& console) {
+    const QString name = commandName(words);
+    if (name.isEmpty()) {
+        const bool asked = words.contains(QStringLiteral("--help"));
+        if (asked) console.print(usage());
+        else console.warn(usage());
+        return asked ? Done : WrongUsage;
+    }
+    try {
+        QStringList names;
+        for (const Command& command : commands()) {
+            if (command.name == name) return call(command, words, console);
+            names += command.name;
+        }
+        const QStringList near = fields::nearest(name, names, 1);
+        return wrongUsage(console,
+                          {tr("There is no command “%1”.").arg(name), {},
+                           near.isEmpty() ? tr("clientela-cli --help names them all.") : tr("Did you mean %1?").arg(near.first())},
+                          nullptr);
+    } catch (const Failure& failure) {
+        console.warn(failure.problem().text());
+    } catch (const Cancelled&) {
+        console.warn(tr("Cancelled. Nothing was changed."));
+    } catch (const std::bad_alloc&) {
+        console.warn(tr("There is not enough memory. Nothing was changed."));
+    }
+    return Failed;
+}
+
+} // namespace clientela::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+class UnitOfWork;
+} // namespace clientela::storage
+
+namespace clientela::lists {
+
+/// A list that the business keeps: its text in the list language, and how it is shown.
+struct SavedList {
+    ListId id;
+    QString name;
+    QString folder;
+    QString expression; ///< empty: everybody
+    QString columns;    ///< operands separated by commas; empty: the usual ones
+    QString sort;       ///< the same, with - for descending
+    QString description;
+    QString icon;       ///< name of an icon; empty: the usual one
+    std::optional<int> pinned; ///< place in the sidebar; nothing: not there
+
+    bool operator==(const SavedList&) const = default;
+};
+
+/// All saved lists by folder and name. On the connection's thread.
+std::vector<SavedList> savedLists(storage::Connection& connection);
+/// The pinned ones in the order of the sidebar.
+std::vector<SavedList> pinnedLists(storage::Connection& connection);
+/// By name, case and accents forgiven.
+std::optional<SavedList> findSavedList(storage::Connection& connection, const QString& name);
+/// Inserts (null id) or updates; returns its id.
+ListId saveList(storage::UnitOfWork& work, const SavedList& list);
+void removeList(storage::UnitOfWork& work, ListId id);
+
+} // namespace clientela::lists
