@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/OpenFile.h"
+#include "storage/Jobs.h"
+#include "storage/Writer.h"
+#include "ui/desk/Place.h"
+
+#include <QLocale>
+#include <QObject>
+
+#include <memory>
+
+namespace clientela::ui {
+
+/// What every page works with: the open file, the one writer, jobs that read, and the ways to tell and to go. One for each
+/// open file; made by the shell, outlives the pages. All of it on the window's thread.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(std::unique_ptr<app::OpenFile> file, QObject* parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] app::OpenFile& file() const { return *file_; }
+    /// For reading single cards and pages by key, on the window's thread. Never for work that grows with the file.
+    [[nodiscard]] storage::Connection& connection() const { return file_->connection(); }
+    [[nodiscard]] const fields::Catalogues& catalogues() const { return *file_->catalogues(); }
+    [[nodiscard]] storage::Jobs& jobs() { return jobs_; }
+    [[nodiscard]] bool isReadOnly() const { return !writer_; }
+    /// Form of numbers and dates on the screen.
+    [[nodiscard]] QLocale locale() const { return QLocale(); }
+
+    /// Queues a change as one action of whoever is at work: `work` is Result<T>(storage::UnitOfWork&) on the writer's thread;
+    /// `done` is void(Result<storage::Written<T>>) on this one, unless `context` is gone. On a read-only file `done` gets a
+    /// Problem at once. Returns the control to cancel it; null then.
+    template <class Work, class Done>
+    std::shared_ptr<JobControl> change(const QString& kind, const QString& title, Work work, QObject* context, Done done,
+                                       storage::ProgressCallback progress = {}) {
+        if (writer_)
+            return writer_->submit(file_->action(kind, title), std::move(work), context, std::move(done), std::move(progress));
+        done(readOnlyProblem());
+        return nullptr;
+    }
+
+    /// What undo and redo would do next, for the menu: "Undo import of northwind.csv, 91 cards"; empty: nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    /// Undoes one action by its revision (the toast's).
+    void undoRevision(qint64 revision);
+
+    /// Goes to a place; the shell listens.
+    void go(const clientela::ui::Place& place) { Q_EMIT goRequested(place); }
+    /// A toast. With a revision it offers to undo it.
+    void tell(const QString& text, qint64 undoRevision = 0) { Q_EMIT told(text, undoRevision); }
+    /// A banner on the page that stands in front.
+    void fail(const Problem& problem) { Q_EMIT failed(problem); }
+
+Q_SIGNALS:
+    /// Records changed, by whatever action, undo included. Cards, tables and counts look again.
+    void changed(const clientela::storage::Committed& committed);
+    /// Undo or redo would do something else now.
+    void undoChanged();
+    void goRequested(const clientela::ui::Place& place);
+    void told(const QString& text, qint64 undoRevision);
+    void failed(const clientela::Problem& problem);
+    /// Custom fields or the business changed: catalogues() are new ones.
+    void cataloguesChanged();
+
+private:
+    void takeBack(qint64 revision, bool redo);
+    static Problem readOnlyProblem();
+
+    std::unique_ptr<app::OpenFile> file_;
+    storage::Jobs jobs_;
+    std::unique_ptr<storage::Writer> writer_;
+};
+
+} // namespace clientela::ui

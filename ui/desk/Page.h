@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/desk/Desk.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace clientela::ui {
+
+/// A page of the window: what stands between the top bar and the status bar. The shell makes one when it is first needed,
+/// shows its trail and actions in the top bar and its counts in the status bar, and asks it before leaving.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(Desk& desk, QWidget* parent = nullptr) : QWidget(parent), desk_(desk) {}
+
+    /// Shows a place of this page's kind. Called again for another record or list.
+    virtual void show(const Place& place) = 0;
+    /// Where it is now, with its sort and position kept, for back and forward.
+    [[nodiscard]] virtual Place place() const = 0;
+
+    /// One step of the trail in the top bar; the last one is where one is and leads nowhere.
+    struct Crumb {
+        QString text;
+        Place to;
+        bool operator==(const Crumb&) const = default;
+    };
+    /// "Customers" > "Giulia Ferrante".
+    [[nodiscard]] virtual QList<Crumb> trail() const = 0;
+    /// Beside the trail: "1 of 642"; empty: nothing. With it up and down stand (stepTo).
+    [[nodiscard]] virtual QString position() const { return {}; }
+    /// To the previous (-1) or next (1) record of the list.
+    virtual void step(int) {}
+
+    /// Buttons in the top bar, the primary one last; with any, search shrinks and New gives way. Owned by the page.
+    [[nodiscard]] virtual QList<QAction*> topActions() const { return {}; }
+    /// A widget that stands beside the title (the saved views' menu); owned by the page, may be null.
+    [[nodiscard]] virtual QWidget* titleWidget() const { return nullptr; }
+    /// Counts for the left of the status bar: "642 of 12,480 customers", "Spent: €2,614,880.15".
+    [[nodiscard]] virtual QStringList statusTexts() const { return {}; }
+    /// Stands over the whole status bar while it has something to say (unsaved changes with Revert and Save); may be null.
+    [[nodiscard]] virtual QWidget* statusWidget() const { return nullptr; }
+
+    /// Keys of the window that a page answers in its own way; false: it does not.
+    virtual bool save() { return false; }             ///< Ctrl+S
+    virtual bool escape() { return false; }           ///< Esc: closes its topmost thing
+    virtual bool print() { return false; }            ///< Ctrl+P
+    virtual bool exportList() { return false; }       ///< Ctrl+Shift+E
+    virtual void reload() {}                          ///< F5
+    /// Puts the focus where work begins.
+    virtual void focusFirst() { setFocus(); }
+
+Q_SIGNALS:
+    /// Trail, position, actions, status texts or status widget are others now.
+    void headChanged();
+
+protected:
+    [[nodiscard]] Desk& desk() const { return desk_; }
+
+private:
+    Desk& desk_;
+};
+
+} // namespace clientela::ui
