@@ -1,0 +1,29 @@
+#pragma once
+
+#include "query/BruteForce.h"
+
+namespace clientela::test {
+
+struct BruteForce::Row {
+    const fields::Catalogue* catalogue = nullptr;
+    Fields fields;
+    const Customer* customer = nullptr; ///< of a customer's own row
+};
+
+struct BruteForce::Related {
+    QString of; ///< kind of record that the arguments speak of
+    QDate date;
+    qint64 amount = 0;
+    Fields fields;
+};
+
+/// Days, both included; an invalid end is open.
+struct BruteForce::Span {
+    QDate first;
+    QDate last;
+    [[nodiscard]] bool holds(QDate day) const {
+        return day.isValid() && !(first.isValid() && day < first) && !(last.isValid() && day > last);
+    }
+};
+
+} // namespace clientela::test
