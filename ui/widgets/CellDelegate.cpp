@@ -44,6 +44,12 @@ void paintLoading(QPainter* painter, const QRect& cell, CellKind kind, const The
     paint::panel(painter, QRectF(left, cell.center().y() - kThick / 2.0, width, kThick), kThick / 2.0, theme.hover);
 }
 
+/// Avatars and tags have the colour of a hovered row; there they take the next darker one.
+QColor partFill(const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme) {
+    const bool hovered = hoveredRow(option.widget) == index.row() && !(option.state & QStyle::State_Selected);
+    return hovered ? theme.line : QColor();
+}
+
 /// Follows the pointer over a view and repaints the rows it leaves and enters.
 class RowHover : public QObject {
 public:
@@ -154,7 +160,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             QStyle::State_Enabled | (option.state & QStyle::State_Selected ? QStyle::State_On : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
     } else if (kind_ == CellKind::Tags) {
-        paint::tags(painter, cell, index.data(TagsRole).toStringList(), theme, option.font, option.direction);
+        paint::tags(painter, cell, index.data(TagsRole).toStringList(), theme, option.font, option.direction,
+                    partFill(option, index, theme));
     } else if (kind_ == CellKind::Status) {
         const Status status{index.data().toString(), static_cast<Tone>(index.data(StatusToneRole).toInt()),
                             index.data(StatusHollowRole).toBool()};
@@ -176,7 +183,7 @@ void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
     if (kind_ == CellKind::Name && index.data(AvatarRole).isValid()) {
         const QRect place(cell.left(), cell.top() + (cell.height() - kAvatar) / 2, kAvatar, kAvatar);
         paint::avatar(painter, visual(place), initialsOf(text),
-                      static_cast<AvatarShape>(index.data(AvatarRole).toInt()), theme);
+                      static_cast<AvatarShape>(index.data(AvatarRole).toInt()), theme, partFill(option, index, theme));
         cell.setLeft(place.right() + 1 + space::k8);
     }
     if (index.data(EditedRole).toBool()) {

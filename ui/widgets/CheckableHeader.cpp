@@ -131,7 +131,8 @@ void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     QRect rest = rect.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
     const int rankWidth = rankText.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(rankText) + space::k4;
     const int mark = rank < 0 ? 0 : iconSize::kText + space::k4 + rankWidth;
-    const int textWidth = qMin(metrics.horizontalAdvance(text), rest.width() - mark);
+    // One more than the advance, which is rounded: else the text is cut where it fits.
+    const int textWidth = qMin(metrics.horizontalAdvance(text) + 1, rest.width() - mark);
     // Right: arrow, rank, text; left: text, arrow, rank. So texts stand over the texts of their column.
     const int textLeft = right ? rest.right() + 1 - textWidth : rest.left();
     const int markLeft = right ? textLeft - mark : textLeft + textWidth + space::k4;
@@ -140,7 +141,8 @@ void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     };
     painter->setFont(font);
     painter->setPen(rank >= 0 ? theme.text : theme.text2);
-    painter->drawText(visual(textLeft, textWidth), Qt::AlignCenter | Qt::TextSingleLine,
+    painter->drawText(visual(textLeft, textWidth),
+                      Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, textWidth));
     if (rank >= 0) {
         const QRect arrow = visual(markLeft, iconSize::kText);

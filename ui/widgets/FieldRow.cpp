@@ -128,9 +128,10 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
     if (messageLine_ == nullptr) {
         messageLine_ = new QWidget(this);
         auto* line = new QHBoxLayout(messageLine_);
-        line->setContentsMargins(kTextLeft, 2, 0, 4);
+        line->setContentsMargins(kTextLeft, 0, 0, 0);
+        messageLine_->setMinimumHeight(kHitArea);
         line->setSpacing(6);
-        line->addWidget(new MessageIcon(messageLine_), 0, Qt::AlignTop);
+        line->addWidget(new MessageIcon(messageLine_));
         messageText_ = new QLabel(messageLine_);
         setFontRole(messageText_, FontRole::Caption);
         messageText_->setWordWrap(true);

@@ -21,6 +21,7 @@ constexpr int kGap = 8;
 FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
     setCheckable(true);
+    setProperty("round", true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &FilterChip::describe);

@@ -9,9 +9,24 @@ qreal hairline(const QPainter* painter) {
     return qMax(1.0, std::floor(ratio)) / ratio;
 }
 
-void panel(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line,
+namespace {
+
+/// The rectangle with its edges on whole device pixels: at 125 and 150 % most widgets begin between two.
+QRectF snapped(const QPainter* painter, const QRectF& rect) {
+    const QTransform toDevice = painter->deviceTransform();
+    if (toDevice.type() > QTransform::TxScale) return rect;
+    const QRectF device = toDevice.mapRect(rect);
+    const QRectF whole(QPointF(qRound(device.left()), qRound(device.top())),
+                       QPointF(qRound(device.right()), qRound(device.bottom())));
+    return toDevice.inverted().mapRect(whole);
+}
+
+} // namespace
+
+void panel(QPainter* painter, const QRectF& wanted, qreal radius, const QColor& fill, const QColor& line,
            qreal lineWidth) {
     const Scope scope(painter);
+    const QRectF rect = snapped(painter, wanted);
     if (!line.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(fill);
@@ -29,7 +44,8 @@ void ring(QPainter* painter, const QRectF& rect, qreal radius, const QColor& col
     panel(painter, rect, radius, QColor(), color, kRing);
 }
 
-void edge(QPainter* painter, const QRectF& rect, Qt::Edge side, const QColor& color) {
+void edge(QPainter* painter, const QRectF& wanted, Qt::Edge side, const QColor& color) {
+    const QRectF rect = snapped(painter, wanted);
     const qreal width = hairline(painter);
     switch (side) {
     case Qt::TopEdge: painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), color); break;

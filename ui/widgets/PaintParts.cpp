@@ -11,7 +11,7 @@
 namespace clientela::ui {
 
 QString initialsOf(const QString& name) {
-    static const QRegularExpression notLetters(QStringLiteral("[^\\p{L}\\p{N}\\s]"));
+    static const QRegularExpression notLetters(QStringLiteral("[^\\p{L}\\s]"));
     QString plain = name;
     const QStringList words =
         plain.replace(notLetters, QStringLiteral(" ")).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -48,11 +48,12 @@ QFont captionOf(const QFont& font) {
     return result;
 }
 
-void avatar(QPainter* painter, const QRect& rect, const QString& initials, AvatarShape shape, const Theme& theme) {
+void avatar(QPainter* painter, const QRect& rect, const QString& initials, AvatarShape shape, const Theme& theme,
+            const QColor& fill) {
     const Scope scope(painter);
     const qreal corner = shape == AvatarShape::Person ? rect.width() / 2.0
                                                       : qMax(static_cast<qreal>(radius::kCompany), rect.width() / 7.0);
-    panel(painter, rect, corner, theme.hover);
+    panel(painter, rect, corner, fill.isValid() ? fill : theme.hover);
     QFont font = painter->font();
     font.setPixelSize(qMax(9, qRound(rect.height() * (rect.height() > 40 ? 0.36 : 0.42))));
     font.setWeight(QFont::DemiBold);
@@ -102,7 +103,9 @@ void tag(QPainter* painter, const QRect& rect, const QString& text, const ToneCo
 }
 
 int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const Theme& theme, const QFont& font,
-         Qt::LayoutDirection direction) {
+         Qt::LayoutDirection direction, const QColor& fill) {
+    ToneColors colors = theme.tone(Tone::Neutral);
+    if (fill.isValid()) colors.soft = fill;
     const int height = qMin(Heights::standard().tag, rect.height());
     const int top = rect.top() + (rect.height() - height) / 2;
     int left = rect.left();
@@ -115,14 +118,13 @@ int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const T
             const QString count = QStringLiteral("+%1").arg(rest + 1);
             const int countWidth = tagWidth(count, font);
             if (i == 0 && rest == 0) {
-                tag(painter, place(qMin(width, rect.width())), texts.at(i), theme.tone(Tone::Neutral), font);
+                tag(painter, place(qMin(width, rect.width())), texts.at(i), colors, font);
                 return 0;
             }
-            if (left + countWidth <= rect.right() + 1)
-                tag(painter, place(countWidth), count, theme.tone(Tone::Neutral), font);
+            if (left + countWidth <= rect.right() + 1) tag(painter, place(countWidth), count, colors, font);
             return rest + 1;
         }
-        tag(painter, place(width), texts.at(i), theme.tone(Tone::Neutral), font);
+        tag(painter, place(width), texts.at(i), colors, font);
         left += width + space::k4;
     }
     return 0;

@@ -30,8 +30,9 @@ struct Status {
 
 namespace paint {
 
-/// Round for persons, a rounded square for companies.
-void avatar(QPainter* painter, const QRect& rect, const QString& initials, AvatarShape shape, const Theme& theme);
+/// Round for persons, a rounded square for companies. `fill` instead of the hover colour, where that is the ground.
+void avatar(QPainter* painter, const QRect& rect, const QString& initials, AvatarShape shape, const Theme& theme,
+            const QColor& fill = QColor());
 
 /// An 8 px dot centred in `rect`.
 void dot(QPainter* painter, const QRectF& rect, const Theme& theme, Tone tone, bool hollow = false);
@@ -45,9 +46,9 @@ void status(QPainter* painter, const QRect& rect, const Status& status, const Th
 /// One tag filling `rect`.
 void tag(QPainter* painter, const QRect& rect, const QString& text, const ToneColors& colors, const QFont& font);
 
-/// As many tags as fit from the left, then "+n". Returns how many were left out.
+/// As many tags as fit from the left, then "+n". Returns how many were left out. `fill` as for avatar().
 int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const Theme& theme, const QFont& font,
-         Qt::LayoutDirection direction = Qt::LeftToRight);
+         Qt::LayoutDirection direction = Qt::LeftToRight, const QColor& fill = QColor());
 
 /// The font of tags, counts and captions beside text in `font`.
 [[nodiscard]] QFont captionOf(const QFont& font);

@@ -62,6 +62,7 @@ void Style::polish(QWidget* widget) {
                         qobject_cast<QHeaderView*>(widget) != nullptr || isTextEdit(widget);
     if (hovers) widget->setAttribute(Qt::WA_Hover);
     if (wantsRingOutside(widget)) widget->installEventFilter(this);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) tabs->setExpanding(false);
     if (isTextEdit(widget)) {
         widget->installEventFilter(this);
         // The frame paints the field's ground under it, rounded.
@@ -164,7 +165,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
     switch (element) {
-    case CE_FocusFrame: paint::ring(painter, option->rect, radius::kControl + 3, theme_.accentText); return;
+    case CE_FocusFrame: {
+        const auto* frame = qobject_cast<const QFocusFrame*>(widget);
+        const bool round =
+            frame != nullptr && frame->widget() != nullptr && frame->widget()->property("round").toBool();
+        paint::ring(painter, option->rect, round ? option->rect.height() / 2.0 : radius::kControl + 3,
+                    theme_.accentText);
+        return;
+    }
     case CE_PushButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             style::drawButtonPanel(painter, *button, theme_, widget);
@@ -205,12 +213,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     case CE_Header:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            const QRegion clip = painter->clipRegion();
             style::drawHeaderSection(painter, *header, theme_);
             QStyleOptionHeader label(*header);
             label.rect = header->rect.adjusted(space::k8, 0, -space::k8, 0);
             style::drawHeaderLabel(painter, label, theme_);
-            Q_UNUSED(clip)
         }
         return;
     case CE_ProgressBarGroove:

@@ -5,6 +5,7 @@
 #include "ui/widgets/StyleParts.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QFocusFrame>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -16,6 +17,11 @@ namespace {
 
 constexpr int kFieldPadding = 8; ///< from an editor's edge to its text
 constexpr int kArrowWidth = 28;  ///< of combo and spin boxes
+#ifdef Q_OS_WIN
+constexpr int kUnknownPlatformLayout = QDialogButtonBox::WinLayout;
+#else
+constexpr int kUnknownPlatformLayout = QDialogButtonBox::GnomeLayout; // Qt's own default is that of Windows
+#endif
 
 bool isTextEdit(const QWidget* widget) {
     return qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
@@ -137,10 +143,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return style::toolButtonSize(*button, widget);
         break;
     case CT_LineEdit: return {contents.width() + 2 * kFieldPadding, qMax(contents.height() + 2, fieldHeight(widget))};
-    case CT_ComboBox:
-        return {contents.width() + kFieldPadding + 2 + kArrowWidth, qMax(contents.height() + 4, fieldHeight(widget))};
-    case CT_SpinBox:
-        return {contents.width() + kFieldPadding + kArrowWidth, qMax(contents.height() + 4, fieldHeight(widget))};
+    case CT_ComboBox: return {contents.width() + kFieldPadding + 2 + kArrowWidth, fieldHeight(widget)};
+    case CT_SpinBox: return {contents.width() + kFieldPadding + kArrowWidth, fieldHeight(widget)};
     case CT_CheckBox:
     case CT_RadioButton: {
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -250,9 +254,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_ListMouseTracking: return 1;
     case SH_Table_GridLineColor: return static_cast<int>(theme_.line.rgba());
     case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0; // a mask would cut round rings
     case SH_FormLayoutLabelAlignment: return Qt::AlignLeft | Qt::AlignVCenter;
     case SH_FormLayoutFieldGrowthPolicy: return 1; // QFormLayout::ExpandingFieldsGrow
     case SH_ToolTipLabel_Opacity: return 255;
+    case SH_DialogButtonLayout: {
+        // The primary button stands right wherever no platform says otherwise.
+        const int platform = QProxyStyle::styleHint(hint, option, widget, result);
+        return platform == QDialogButtonBox::WinLayout ? kUnknownPlatformLayout : platform;
+    }
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }

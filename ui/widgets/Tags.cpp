@@ -57,6 +57,7 @@ void TagRow::paintEvent(QPaintEvent*) {
 
 Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
+    setProperty("round", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

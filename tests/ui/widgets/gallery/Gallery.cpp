@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
         for (const auto& [name, make] : gallery::pages()) {
             const std::unique_ptr<QWidget> page(make());
             test::show(*page);
+            page->resize(page->sizeHint().expandedTo(page->minimumSize())); // larger than the offscreen screen
             gallery::pose(*page);
             page->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, theme));
         }

@@ -158,7 +158,7 @@ QTableView* table() {
     header->setSortKeys({{4, Qt::DescendingOrder}, {1, Qt::AscendingOrder}});
     const int widths[] = {48, 200, 120, 110, 110, 90, 150};
     for (int i = 0; i < 7; ++i) view->setColumnWidth(i, widths[i]);
-    view->setFixedHeight(Heights::standard().row * 7);
+    view->setFixedHeight(Heights::standard().row * 8);
     view->selectionModel()->setCurrentIndex(model->index(2, 1), QItemSelectionModel::NoUpdate);
     view->selectionModel()->select(model->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     view->selectionModel()->select(model->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -166,7 +166,7 @@ QTableView* table() {
     return view;
 }
 
-QWidget* page(int width = 760) {
+QWidget* page(int width = 920) {
     auto* result = new QWidget;
     setGround(result, Ground::Base);
     result->setFixedWidth(width);
@@ -343,22 +343,6 @@ QWidget* editors() {
     auto* title = new QLabel("Customers");
     setFontRole(title, FontRole::Title);
     column->addLayout(row({person, company, small, name, figure, title}));
-    auto* menu = new QMenu(result);
-    menu->setObjectName("menu");
-    menu->setWindowFlags(Qt::Widget);
-    menu->addAction(icons::icon("person-plus"), "New customer")->setShortcut(QKeySequence("Ctrl+N"));
-    QAction* current = menu->addAction(icons::icon("document"), "New document");
-    current->setShortcut(QKeySequence("Ctrl+D"));
-    menu->addSeparator();
-    QAction* check = menu->addAction("Show menu bar");
-    check->setCheckable(true);
-    check->setChecked(true);
-    menu->addAction("Not now")->setEnabled(false);
-    menu->addMenu("Appearance")->addAction("Light");
-    menu->setActiveAction(current);
-    column->addWidget(menu, 0, Qt::AlignLeft);
-    auto* grid = new QHBoxLayout;
-    grid->setSpacing(10);
     auto* icons1 = new QWidget;
     auto* wall = new QVBoxLayout(icons1);
     QHBoxLayout* line = nullptr;
@@ -399,6 +383,21 @@ QWidget* empty() {
     return result;
 }
 
+QWidget* menu() {
+    auto* menu = new QMenu;
+    menu->addAction(icons::icon("person-plus"), "New customer")->setShortcut(QKeySequence("Ctrl+N"));
+    QAction* current = menu->addAction(icons::icon("document"), "New document");
+    current->setShortcut(QKeySequence("Ctrl+D"));
+    menu->addSeparator();
+    QAction* check = menu->addAction("Show menu bar");
+    check->setCheckable(true);
+    check->setChecked(true);
+    menu->addAction("Not now")->setEnabled(false);
+    menu->addMenu("Appearance")->addAction("Light");
+    menu->setActiveAction(current);
+    return menu;
+}
+
 QWidget* dialog() {
     return new MessageDialog(
         {"Make invoice 2025/0418 final?",
@@ -412,7 +411,7 @@ QWidget* dialog() {
 } // namespace
 
 std::vector<Page> pages() {
-    return {{"components", components}, {"editors", editors}, {"empty", empty}, {"dialog", dialog}};
+    return {{"components", components}, {"editors", editors}, {"empty", empty}, {"dialog", dialog}, {"menu", menu}};
 }
 
 void pose(QWidget& page) {
