@@ -8,7 +8,8 @@ namespace clientela::lists {
 
 namespace {
 
-constexpr auto kColumns = "SELECT id, name, folder, expression, columns, sort, description, icon, pinned FROM saved_list ";
+constexpr auto kColumns =
+    "SELECT id, name, folder, expression, columns, sort, description, icon, pinned FROM saved_list ";
 
 std::vector<SavedList> read(storage::Rows rows) {
     std::vector<SavedList> lists;
@@ -27,7 +28,8 @@ std::vector<SavedList> savedLists(storage::Connection& connection) {
 }
 
 std::vector<SavedList> pinnedLists(storage::Connection& connection) {
-    return read(connection.query(QLatin1String(kColumns) + QStringLiteral("WHERE pinned IS NOT NULL ORDER BY pinned, id")));
+    return read(
+        connection.query(QLatin1String(kColumns) + QStringLiteral("WHERE pinned IS NOT NULL ORDER BY pinned, id")));
 }
 
 std::optional<SavedList> findSavedList(storage::Connection& connection, const QString& name) {
@@ -40,14 +42,19 @@ std::optional<SavedList> findSavedList(storage::Connection& connection, const QS
 ListId saveList(storage::UnitOfWork& work, const SavedList& list) {
     storage::Connection& db = work.connection();
     if (list.id.isNull()) {
-        db.execute(QStringLiteral("INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                   list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon, list.pinned);
+        db.execute(QStringLiteral(
+                       "INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                   list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon,
+                   list.pinned);
         return ListId(db.lastInsertId());
     }
-    db.execute(QStringLiteral("UPDATE saved_list SET name = ?, folder = ?, expression = ?, columns = ?, sort = ?, description = ?, "
-                              "icon = ?, pinned = ? WHERE id = ?"),
-               list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon, list.pinned, list.id);
+    db.execute(
+        QStringLiteral(
+            "UPDATE saved_list SET name = ?, folder = ?, expression = ?, columns = ?, sort = ?, description = ?, "
+            "icon = ?, pinned = ? WHERE id = ?"),
+        list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon, list.pinned,
+        list.id);
     return list.id;
 }
 

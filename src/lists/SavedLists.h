@@ -23,7 +23,7 @@ struct SavedList {
     QString columns;    ///< operands separated by commas; empty: the usual ones
     QString sort;       ///< the same, with - for descending
     QString description;
-    QString icon;       ///< name of an icon; empty: the usual one
+    QString icon;              ///< name of an icon; empty: the usual one
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
 
     bool operator==(const SavedList&) const = default;

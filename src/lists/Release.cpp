@@ -1,0 +1,143 @@
+#include "lists/Release.h"
+
+#include "query/SqlWriter.h"
+#include "query/Statistics.h"
+#include "query/TreeText.h"
+#include "storage/Connection.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+
+namespace clientela::lists {
+
+namespace {
+
+// A reason to leave customers out, said in the list language, so that it is counted, shown and explained like any list.
+struct Rule {
+    LeftOut::Reason reason;
+    const char* list;
+};
+
+std::vector<Rule> rulesOf(Channel channel, bool marketing) {
+    std::vector<Rule> rules;
+    const auto optOut = [&](const char* list) {
+        if (marketing) rules.push_back({LeftOut::Reason::OptedOut, list});
+    };
+    switch (channel) {
+    case Channel::Export: break;
+    case Channel::Post:
+        optOut("consent_post = no");
+        rules.push_back(
+            {LeftOut::Reason::NoPostalAddress, "street is empty and postal_code is empty or city is empty"});
+        break;
+    case Channel::Email:
+        optOut("consent_email = no");
+        rules.push_back({LeftOut::Reason::NoEmail, "email is empty"});
+        break;
+    case Channel::Sms:
+        optOut("consent_sms = no");
+        rules.push_back({LeftOut::Reason::NoPhone, "phone is empty"});
+        break;
+    case Channel::Phone:
+        optOut("consent_phone = no");
+        rules.push_back({LeftOut::Reason::NoPhone, "phone is empty"});
+        break;
+    }
+    return rules;
+}
+
+QString wordsOf(LeftOut::Reason reason, Channel channel, qint64 count) {
+    const auto tr = [count](const char* text) {
+        return QCoreApplication::translate("Lists", text, nullptr, static_cast<int>(count));
+    };
+    switch (reason) {
+    case LeftOut::Reason::OptedOut:
+        return channel == Channel::Post    ? tr("%n want no post")
+               : channel == Channel::Email ? tr("%n want no e-mail")
+               : channel == Channel::Sms   ? tr("%n want no SMS")
+                                           : tr("%n want no calls");
+    case LeftOut::Reason::NoPostalAddress: return tr("%n have no postal address");
+    case LeftOut::Reason::NoEmail: return tr("%n have no e-mail address");
+    case LeftOut::Reason::NoPhone: return tr("%n have no phone");
+    }
+    return {};
+}
+
+query::NodePtr both(const query::NodePtr& a, const query::NodePtr& b) {
+    if (!a) return b;
+    query::Node node;
+    node.kind = query::Node::Kind::And;
+    node.children = {a, b};
+    return std::make_shared<const query::Node>(std::move(node));
+}
+
+query::NodePtr negated(const query::NodePtr& of) {
+    query::Node node;
+    node.kind = query::Node::Kind::Not;
+    node.children = {of};
+    return std::make_shared<const query::Node>(std::move(node));
+}
+
+} // namespace
+
+QString channelKey(Channel channel) {
+    switch (channel) {
+    case Channel::Export: return QStringLiteral("export");
+    case Channel::Post: return QStringLiteral("post");
+    case Channel::Email: return QStringLiteral("email");
+    case Channel::Sms: return QStringLiteral("sms");
+    case Channel::Phone: return QStringLiteral("phone");
+    }
+    return {};
+}
+
+query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,
+                                       const query::Context& context, const ReleaseRequest& request) {
+    const query::Parsed<query::NodePtr> tree = query::parse(request.list);
+    if (!tree) return tree.error();
+
+    query::Statistics statistics(connection);
+    const query::SqlWriter writer(catalogues, &statistics);
+    std::optional<query::ParseError> error;
+    const auto count = [&](const query::NodePtr& list) -> qint64 {
+        const query::Parsed<query::BoundList> bound =
+            query::bind(list, catalogues, QStringLiteral("customer"), context);
+        if (!bound) {
+            if (!error) error = bound.error();
+            return 0;
+        }
+        const query::Sql sql = writer.writeCount(*bound);
+        auto rows = connection.queryList(sql.text, sql.values);
+        return rows.next() ? rows.integer(0) : 0;
+    };
+
+    ReleasePlan plan;
+    plan.request = request;
+    plan.released = *tree;
+    plan.asked = count(*tree);
+    if (error) return *error;
+    plan.count = plan.asked;
+    for (const Rule& rule : rulesOf(request.channel, request.purpose == QLatin1String("marketing"))) {
+        // Whom one reason took away is not counted for the next.
+        const query::NodePtr without = *query::parse(QString::fromLatin1(rule.list));
+        const query::NodePtr here = both(plan.released, without);
+        const qint64 left = count(here);
+        if (left == 0) continue;
+        plan.leftOut.push_back({rule.reason, wordsOf(rule.reason, request.channel, left), query::toText(here), left});
+        plan.released = both(plan.released, negated(without));
+        plan.count -= left;
+    }
+    if (error) return *error;
+    return plan;
+}
+
+ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
+    work.connection().execute(
+        QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        work.now(), work.action().actor, channelKey(plan.request.channel), plan.request.purpose, plan.request.list,
+        plan.request.target, plan.count, plan.asked - plan.count);
+    return ReleasedList(plan);
+}
+
+} // namespace clientela::lists

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "query/Binder.h"
+#include "query/Tree.h"
+
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+class UnitOfWork;
+} // namespace clientela::storage
+
+namespace clientela::lists {
+
+/// By which way something leaves the house. Each has its own opt-out and its own need (a postal address, a phone).
+enum class Channel { Export, Post, Email, Sms, Phone };
+/// The word that is logged: "post".
+QString channelKey(Channel channel);
+
+/// What somebody wants to let out.
+struct ReleaseRequest {
+    QString list; ///< in the list language; empty: everybody
+    Channel channel = Channel::Export;
+    QString purpose = QStringLiteral("marketing"); ///< opt-out counts for marketing; "service" letters go to everybody
+    QString target;                                ///< for the log: "labels, Avery L7160", "customers.xlsx"
+};
+
+/// Customers of the list who are not let out, and why. They are a list again, so that a number leads to its cards.
+struct LeftOut {
+    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone };
+    Reason reason = Reason::OptedOut;
+    QString text; ///< "18 want no post"
+    QString list; ///< in the list language
+    qint64 count = 0;
+};
+
+/// Thought through, not yet let out: for previews and questions.
+struct ReleasePlan {
+    ReleaseRequest request;
+    query::NodePtr released;      ///< the list without those left out
+    qint64 asked = 0;             ///< customers of the list
+    qint64 count = 0;             ///< customers who are let out
+    std::vector<LeftOut> leftOut; ///< only reasons that concern somebody
+};
+
+/// A list that may leave the house: made only by release(), which has logged it. Exports, labels and letters take it
+/// and nothing else.
+class ReleasedList {
+public:
+    [[nodiscard]] const query::NodePtr& tree() const { return plan_.released; }
+    [[nodiscard]] const ReleasePlan& plan() const { return plan_; }
+
+private:
+    friend ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan);
+    explicit ReleasedList(ReleasePlan plan) : plan_(std::move(plan)) {}
+
+    ReleasePlan plan_;
+};
+
+/// Works out who is let out and who is not. Reads only. The error is that of the list's text.
+query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,
+                                       const query::Context& context, const ReleaseRequest& request);
+
+/// Logs the release (who, when, which list, how many) and hands the list over.
+ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan);
+
+} // namespace clientela::lists
