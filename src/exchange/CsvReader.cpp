@@ -70,9 +70,7 @@ CsvReader::Step CsvReader::next() {
             if (atEnd_ && begin_ == end_) return Step::End;
             if (atEnd_ && unclosed_) {
                 breakOff(Words::tr("%1 could not be read: the quote that opens column %2 of line %3 is never closed.")
-                             .arg(name_)
-                             .arg(fields_.size() + 1)
-                             .arg(line_),
+                             .arg(name_, QString::number(fields_.size() + 1), QString::number(line_)),
                          Words::tr("Close the quote in that line, or remove it."));
                 return Step::Broken;
             }
@@ -174,9 +172,7 @@ bool CsvReader::fill() {
     }
     if (static_cast<qint64>(end_) > limits_.recordBytes) {
         breakOff(Words::tr("%1 could not be read: line %2 is longer than %3 MB.")
-                     .arg(name_)
-                     .arg(line_)
-                     .arg(megabytes(limits_.recordBytes)),
+                     .arg(name_, QString::number(line_), megabytes(limits_.recordBytes)),
                  Words::tr("Look whether a quote in that line is not closed."));
         return false;
     }
@@ -184,9 +180,7 @@ bool CsvReader::fill() {
     const qint64 got = source_->read(buffer_.data() + end_, static_cast<qint64>(buffer_.size() - end_));
     if (got < 0) {
         breakOff(Words::tr("%1 could not be read further than line %2: %3.")
-                     .arg(name_)
-                     .arg(line_)
-                     .arg(device_->errorString()));
+                     .arg(name_, QString::number(line_), device_->errorString()));
         return false;
     }
     atEnd_ = got == 0;
@@ -264,24 +258,17 @@ std::optional<Problem> CsvReader::fault() const {
     switch (fault_) {
     case Fault::None: return std::nullopt;
     case Fault::Columns:
-        what = Words::tr("%1, line %2: it has %3 columns, the first line has %4.")
-                   .arg(name_)
-                   .arg(line_)
-                   .arg(size())
-                   .arg(expected_);
+        what = Words::tr("%1, line %2: the number of columns is %3, that of the first line %4.")
+                   .arg(name_, QString::number(line_), QString::number(size()), QString::number(expected_));
         break;
     case Fault::Nul:
         what = Words::tr("%1, line %2, column %3: it holds a NUL byte, which is no text.")
-                   .arg(name_)
-                   .arg(line_)
-                   .arg(faultField_ + 1);
+                   .arg(name_, QString::number(line_), QString::number(faultField_ + 1));
         break;
     case Fault::NotText:
         what = Words::tr("%1, line %2, column %3: it holds bytes that are no %4 text.")
-                   .arg(name_)
-                   .arg(line_)
-                   .arg(faultField_ + 1)
-                   .arg(QString::fromLatin1(dialect_.encoding));
+                   .arg(name_, QString::number(line_), QString::number(faultField_ + 1),
+                        QString::fromLatin1(dialect_.encoding));
         break;
     }
     return Problem{what, {}, Words::tr("Correct the line, or leave it out and import the rest.")};
@@ -291,17 +278,13 @@ void CsvReader::breakOff(const QString& what, const QString& todo) { problem_ = 
 
 CsvReader::Step CsvReader::breakOff(Scan why) {
     if (why == Scan::FieldTooLong)
-        breakOff(Words::tr("%1 could not be read: column %2 of line %3 is longer than %4 MB.")
-                     .arg(name_)
-                     .arg(fields_.size() + 1)
-                     .arg(line_)
-                     .arg(megabytes(limits_.fieldBytes)),
-                 Words::tr("Look whether a quote in that line is not closed."));
+        breakOff(
+            Words::tr("%1 could not be read: column %2 of line %3 is longer than %4 MB.")
+                .arg(name_, QString::number(fields_.size() + 1), QString::number(line_), megabytes(limits_.fieldBytes)),
+            Words::tr("Look whether a quote in that line is not closed."));
     else
         breakOff(Words::tr("%1 could not be read: line %2 has more than %3 columns.")
-                     .arg(name_)
-                     .arg(line_)
-                     .arg(limits_.columns),
+                     .arg(name_, QString::number(line_), QString::number(limits_.columns)),
                  Words::tr("Look whether it is a table, with one customer a line."));
     return Step::Broken;
 }

@@ -25,15 +25,16 @@ void appendEscape(std::string& out, unsigned char c) {
 }
 
 void appendEscaped(std::string& out, std::string_view text) {
-    size_t from = 0;
-    for (size_t at = 0; at < text.size(); ++at) {
-        const auto c = static_cast<unsigned char>(text[at]);
+    const char* from = text.data();
+    const char* const end = from + text.size();
+    for (const char* at = from; at != end; ++at) {
+        const auto c = static_cast<unsigned char>(*at);
         if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) continue;
-        out.append(text, from, at - from);
+        out.append(from, at);
         appendEscape(out, c);
         from = at + 1;
     }
-    out.append(text, from);
+    out.append(from, end);
 }
 
 } // namespace
@@ -61,9 +62,10 @@ void JsonWriter::begin(const std::vector<TableColumn>& columns) {
     for (const TableColumn& column : columns_) {
         std::string name;
         appendJsonText(name, column.key.toStdString());
-        names_.push_back(name + ": ");
+        name += ": ";
+        names_.push_back(std::move(name));
     }
-    buffer_ = "[";
+    buffer_ += '[';
 }
 
 void JsonWriter::row(std::span<const Cell> cells) {

@@ -118,8 +118,7 @@ void XlsxWriter::begin(const std::vector<TableColumn>& columns) {
 void XlsxWriter::row(std::span<const Cell> cells) {
     if (row_ >= kRows) {
         throw Failure(Problem{Words::tr("%1 could not be written: a sheet of Excel holds %2 rows, and there are more.")
-                                  .arg(file_.path())
-                                  .arg(kRows - 1),
+                                  .arg(file_.path(), QString::number(kRows - 1)),
                               Words::tr("What was there before is unchanged."),
                               Words::tr("Write CSV instead, or narrow the list down.")});
     }

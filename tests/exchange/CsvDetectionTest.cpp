@@ -1,7 +1,7 @@
 #include "exchange/CsvDetection.h"
-#include "Folder.h"
 #include "exchange/CsvReader.h"
 #include "exchange/EncodingGuess.h"
+#include "exchange/Folder.h"
 #include "support/Data.h"
 
 #include <QBuffer>

@@ -1,5 +1,5 @@
 #include "exchange/CsvReader.h"
-#include "Folder.h"
+#include "exchange/Folder.h"
 #include "support/Data.h"
 
 #include <QBuffer>
@@ -93,8 +93,8 @@ TEST(ReadingCsv, ReportsLinesOfAnotherWidthAndGoesOn) {
     const Read read = readAll("a,b\n1,2,3\n\"4\n\",5\n6\n");
     EXPECT_EQ(read.rows.size(), 4);
     ASSERT_EQ(read.faults.size(), 2);
-    EXPECT_EQ(read.faults[0], "shop.csv, line 2: it has 3 columns, the first line has 2.");
-    EXPECT_EQ(read.faults[1], "shop.csv, line 5: it has 1 columns, the first line has 2.");
+    EXPECT_EQ(read.faults[0], "shop.csv, line 2: the number of columns is 3, that of the first line 2.");
+    EXPECT_EQ(read.faults[1], "shop.csv, line 5: the number of columns is 1, that of the first line 2.");
 }
 
 TEST(ReadingCsv, NamesTheLineAndColumnOfANulByte) {

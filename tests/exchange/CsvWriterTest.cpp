@@ -1,7 +1,7 @@
 #include "exchange/CsvWriter.h"
-#include "Folder.h"
 #include "base/Failure.h"
 #include "exchange/CsvReader.h"
+#include "exchange/Folder.h"
 
 #include <gtest/gtest.h>
 #include <limits>

@@ -1,4 +1,4 @@
-#include "Folder.h"
+#include "exchange/Folder.h"
 #include "exchange/JsonWriter.h"
 #include "exchange/TextTableWriter.h"
 #include "exchange/Utf8.h"

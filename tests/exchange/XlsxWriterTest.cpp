@@ -1,6 +1,6 @@
 #include "exchange/XlsxWriter.h"
-#include "Folder.h"
 #include "base/Failure.h"
+#include "exchange/Folder.h"
 
 #include <QXmlStreamReader>
 #include <private/qzipreader_p.h>
