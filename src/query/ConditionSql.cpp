@@ -170,10 +170,9 @@ std::optional<ConditionSql::Membership> ConditionSql::membership(const BoundCond
     }
     Sides sides;
     sides.raw = aggregate.value();
-    const Sql having = condition.test == Test::IsEmpty ? sides.raw + " IS NULL"
-                       : condition.test == Test::Within
-                           ? inDays(sides.raw.text, *condition.operand.field, condition.days)
-                           : tested(condition, sides);
+    const Sql having = condition.test == Test::IsEmpty  ? sides.raw + " IS NULL"
+                       : condition.test == Test::Within ? inDays(sides.raw, *condition.operand.field, condition.days)
+                                                        : tested(condition, sides);
     set.ids = aggregate.groups(estimate.shape, outside ? "(" + having + ") IS NOT TRUE" : having, false);
     return set;
 }
@@ -228,6 +227,14 @@ Sql ConditionSql::tested(const BoundCondition& condition, const Sides& sides) {
     const auto& values = condition.values;
     switch (condition.test) {
     case Test::Between:
+        if (values[0].folded.isEmpty() == values[1].folded.isEmpty() && sides.normal.text.isEmpty()) {
+            // One comparison, for the side may be dear.
+            const bool folds = !values[0].folded.isEmpty();
+            const auto edge = [&](const BoundValue& v) {
+                return Sql::value(folds ? QVariant(v.folded) : variantOf(v.value));
+            };
+            return (folds ? sides.folded : sides.raw) + " BETWEEN " + edge(values[0]) + " AND " + edge(values[1]);
+        }
         return tested(Test::GreaterOrEqual, sides, values[0]) + " AND " + tested(Test::LessOrEqual, sides, values[1]);
     case Test::In: {
         std::vector<Sql> marks;
@@ -324,12 +331,8 @@ Sql ConditionSql::ofComputed(const BoundCondition& condition, const Computed& co
     }
     if (condition.test == Test::IsEmpty) return shownSql(context_, scope_, condition.operand) + " IS NULL";
     if (computed.rule == Computed::Rule::Age) return ofAge(condition, scope_.column(computed.from));
-    Sql value = shownSql(context_, scope_, condition.operand);
-    if (condition.test == Test::Within) {
-        // Kept apart from its name, for the expression is written twice and its values would be too.
-        const Sql in = inDays(QStringLiteral("x.v"), *condition.operand.field, condition.days);
-        return "EXISTS (SELECT 1 FROM (SELECT " + value + " AS v) x WHERE " + in + ")";
-    }
+    const Sql value = shownSql(context_, scope_, condition.operand);
+    if (condition.test == Test::Within) return inDays(value, *condition.operand.field, condition.days);
     Sides sides;
     sides.raw = value;
     sides.folded = comparesFolded(*condition.operand.field) ? "clientela_fold(" + value + ")" : value;
@@ -366,14 +369,8 @@ Sql ConditionSql::ofAggregate(const BoundCondition& condition) {
     }
     const Sql value = aggregate.perRecord(scope_.id());
     if (condition.test == Test::IsEmpty) return value + " IS NULL";
-    // The value is written once, however often it is compared.
+    if (condition.test == Test::Within) return inDays(value, *condition.operand.field, condition.days);
     Sides sides;
-    sides.raw = Sql("x.v");
-    const Sql test = condition.test == Test::Within
-                         ? inDays(QStringLiteral("x.v"), *condition.operand.field, condition.days)
-                         : tested(condition, sides);
-    if (condition.test == Test::Within || condition.test == Test::Between)
-        return "EXISTS (SELECT 1 FROM (SELECT " + value + " AS v) x WHERE " + test + ")";
     sides.raw = value;
     return tested(condition, sides);
 }
@@ -400,11 +397,17 @@ Sql ConditionSql::rankedIds(const BoundCondition& condition) {
         return sql + " FROM " + all.from() + " LEFT JOIN (" + groups + QStringLiteral(") g ON g.id = ") + all.id() +
                where;
     };
+    const auto* ranked = std::get_if<Aggregate>(&condition.operand.field->source);
+    const bool everybody =
+        ranked && (ranked->function == Aggregate::Function::Count || ranked->function == Aggregate::Function::Sum);
+    Scope all(scope_.catalogue(), scope_.depth() + 1);
+    const QString filter = all.catalogue().filter();
+    const Sql filtered = filter.isEmpty() ? Sql() : " WHERE " + Sql(all.fragment(filter));
+    const Sql counted = everybody ? "SELECT 1 AS v FROM " + Sql(all.from()) + filtered : records();
     Sql sql = "SELECT id FROM (" + records() + ") WHERE v IS NOT NULL ORDER BY v";
     sql += rank.top ? " DESC, id LIMIT " : ", id LIMIT ";
     if (!rank.percent) return sql + Sql::value(rank.count);
-    sql +=
-        "(SELECT max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000) FROM (" + records() + "))";
+    sql += "(SELECT max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000) FROM (" + counted + "))";
     return sql;
 }
 

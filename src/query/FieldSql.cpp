@@ -122,15 +122,19 @@ bool comparesFolded(const Field& field) {
 
 QString folded(const QString& expression) { return QStringLiteral("clientela_fold(%1)").arg(expression); }
 
-Sql inDays(const QString& expression, const Field& field, const Days& days) {
-    const auto edge = [&](QDate day) {
-        return field.type == Type::DateTime && isUtc(field) ? day.startOfDay().toUTC().toString(Qt::ISODate)
-                                                            : isoDay(day);
-    };
-    std::vector<Sql> edges;
-    if (days.from.isValid()) edges.push_back(Sql(expression + QStringLiteral(" >= ")) + Sql::value(edge(days.from)));
-    if (days.before.isValid()) edges.push_back(Sql(expression + QStringLiteral(" < ")) + Sql::value(edge(days.before)));
-    return edges.empty() ? Sql(expression + QStringLiteral(" IS NOT NULL")) : joined(edges, " AND ");
+Sql inDays(const Sql& expression, const Field& field, const Days& days) {
+    const bool utc = field.type == Type::DateTime && isUtc(field);
+    const auto from = [&](QDate day) { return utc ? day.startOfDay().toUTC().toString(Qt::ISODate) : isoDay(day); };
+    if (days.from.isValid() && days.before.isValid() && !days.isEmpty()) {
+        // One comparison, for the expression may be dear. '~' comes after everything that follows in times.
+        const QString last =
+            utc ? days.before.startOfDay().toUTC().addSecs(-1).toString(Qt::ISODate) : isoDay(days.before.addDays(-1));
+        return expression + " BETWEEN " + Sql::value(from(days.from)) + " AND " + Sql::value(last + QLatin1Char('~'));
+    }
+    if (days.isEmpty()) return "1 = 0";
+    if (days.from.isValid()) return expression + " >= " + Sql::value(from(days.from));
+    if (days.before.isValid()) return expression + " < " + Sql::value(from(days.before));
+    return expression + " IS NOT NULL";
 }
 
 QDate bornAfterForYounger(int years, QDate today) {

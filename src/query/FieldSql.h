@@ -54,7 +54,7 @@ std::optional<PlainColumn> plainColumn(const BoundOperand& operand);
 /// Times of these fields are UTC, all others local.
 bool isUtc(const fields::Field& field);
 /// `expression` (ISO text of `field`) lies in the days.
-Sql inDays(const QString& expression, const fields::Field& field, const Days& days);
+Sql inDays(const Sql& expression, const fields::Field& field, const Days& days);
 /// The birth date from which on (and later) people are younger than `years` whole years.
 QDate bornAfterForYounger(int years, QDate today);
 

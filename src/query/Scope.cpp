@@ -52,6 +52,7 @@ void Scope::use(const QString& alias) {
     const fields::Table& table = catalogue_->table(alias);
     if (!table.needs.isEmpty()) use(table.needs);
     // A join on anything but the record's key needs the table that has it.
+    if (!keyIn(alias).isEmpty()) return;
     for (const QString& other : aliasesIn(withId(table.on), *catalogue_)) use(other);
 }
 

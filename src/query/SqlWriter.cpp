@@ -146,6 +146,10 @@ Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const 
     return select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1";
 }
 
+double SqlWriter::estimateShare(const BoundList& list) const {
+    return Plan({catalogues_, statistics_, list.today}, list, {}, -1).share();
+}
+
 Sql SqlWriter::writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const {
     const WriterContext context{catalogues_, statistics_, today};
     const auto walk = walkOf(context, catalogue, key, {});

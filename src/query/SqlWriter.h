@@ -38,6 +38,8 @@ public:
     /// the records without one). A record with several values is in the group of each.
     [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
                                   const std::vector<BoundOperand>& sums) const;
+    /// About which part of all records is on the list, 0 to 1.
+    [[nodiscard]] double estimateShare(const BoundList& list) const;
     /// All ids in the order of the one key, if an index holds them so; an empty text otherwise.
     [[nodiscard]] Sql writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const;
 

@@ -10,13 +10,22 @@ namespace {
 
 constexpr int kSampled = 256;
 constexpr qsizetype kKeptShares = 2000;
+constexpr int kMostCounted = 200'000; ///< of tables that have no row numbers
 
 } // namespace
 
 qint64 Statistics::rows(const QString& table) {
     const auto known = rows_.constFind(table);
     if (known != rows_.cend()) return *known;
-    storage::Rows rows = connection_.query(QStringLiteral("SELECT max(rowid) FROM ") + table);
+    bool hasKey = true;
+    {
+        storage::Rows kind = connection_.query(
+            QStringLiteral("SELECT 1 FROM pragma_table_list WHERE schema = 'main' AND name = ? AND wr = 1"), table);
+        hasKey = !kind.next();
+    }
+    storage::Rows rows = connection_.query(
+        hasKey ? QStringLiteral("SELECT max(rowid) FROM ") + table
+               : QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)").arg(table).arg(kMostCounted));
     const qint64 count = rows.next() ? rows.integer(0) : 0;
     rows_.insert(table, count);
     return count;
