@@ -273,6 +273,7 @@ CREATE TABLE document (
     date           TEXT NOT NULL,
     due_date       TEXT,
     sale_sign      INTEGER CHECK (sale_sign IN (1, -1)),
+    discount       INTEGER NOT NULL DEFAULT 0,  -- basis points off the whole document, besides those of the lines
     net            INTEGER NOT NULL,  -- in the file's currency, after all discounts
     vat            INTEGER NOT NULL,
     charged        INTEGER NOT NULL,  -- net + vat

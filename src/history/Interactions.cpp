@@ -1,0 +1,153 @@
+#include "history/Interactions.h"
+
+#include "storage/UnitOfWork.h"
+
+namespace clientela::history {
+
+using storage::Connection;
+using storage::Rows;
+
+namespace {
+
+const QString kInteraction = QStringLiteral(
+    "SELECT id, customer_id, kind, direction, at, by, subject, text, outcome, interest, score, minutes, status "
+    "FROM interaction ");
+const QString kTask = QStringLiteral("SELECT id, customer_id, kind, title, due, by, status, done_at, note FROM task ");
+
+/// Local time of the business without a zone: a call at ten stays a call at ten.
+QString localText(const QDateTime& time) {
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : QString();
+}
+
+Interaction readInteraction(const Rows& rows) {
+    return {rows.id<InteractionId>(0),
+            rows.id<CustomerId>(1),
+            rows.text(2),
+            rows.text(3),
+            QDateTime::fromString(rows.text(4), Qt::ISODate),
+            rows.text(5),
+            rows.text(6),
+            rows.text(7),
+            rows.text(8),
+            rows.text(9),
+            rows.optionalInteger(10),
+            rows.optionalInteger(11),
+            rows.text(12)};
+}
+
+Task readTask(const Rows& rows) {
+    return {rows.id<TaskId>(0), rows.id<CustomerId>(1), rows.text(2), rows.text(3),
+            rows.date(4),       rows.text(5),           rows.text(6), QDateTime::fromString(rows.text(7), Qt::ISODate),
+            rows.text(8)};
+}
+
+std::vector<Task> readTasks(Rows rows) {
+    std::vector<Task> tasks;
+    while (rows.next()) tasks.push_back(readTask(rows));
+    return tasks;
+}
+
+} // namespace
+
+std::optional<Interaction> loadInteraction(Connection& connection, InteractionId id) {
+    Rows rows = connection.query(kInteraction + QStringLiteral("WHERE id = ?"), id);
+    return rows.next() ? std::optional(readInteraction(rows)) : std::nullopt;
+}
+
+std::vector<Interaction> interactionsOf(Connection& connection, CustomerId customer) {
+    std::vector<Interaction> interactions;
+    Rows rows =
+        connection.query(kInteraction + QStringLiteral("WHERE customer_id = ? ORDER BY at DESC, id DESC"), customer);
+    while (rows.next()) interactions.push_back(readInteraction(rows));
+    return interactions;
+}
+
+InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
+    Connection& connection = work.connection();
+    const QString at = localText(i.at.isValid() ? i.at : work.now());
+    if (i.id.isNull()) {
+        connection.execute(
+            QStringLiteral("INSERT INTO interaction (customer_id, kind, direction, at, by, subject, text, outcome, "
+                           "interest, score, minutes, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            i.customer, i.kind, i.direction, at, i.by, i.subject, i.text, i.outcome, i.interest, i.score, i.minutes,
+            i.status);
+        return InteractionId(connection.lastInsertId());
+    }
+    connection.execute(
+        QStringLiteral("UPDATE interaction SET customer_id = ?, kind = ?, direction = ?, at = ?, by = ?, subject = ?, "
+                       "text = ?, outcome = ?, interest = ?, score = ?, minutes = ?, status = ? WHERE id = ?"),
+        i.customer, i.kind, i.direction, at, i.by, i.subject, i.text, i.outcome, i.interest, i.score, i.minutes,
+        i.status, i.id);
+    return i.id;
+}
+
+void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
+    work.connection().execute(QStringLiteral("DELETE FROM interaction WHERE id = ?"), id);
+}
+
+std::optional<Task> loadTask(Connection& connection, TaskId id) {
+    Rows rows = connection.query(kTask + QStringLiteral("WHERE id = ?"), id);
+    return rows.next() ? std::optional(readTask(rows)) : std::nullopt;
+}
+
+std::vector<Task> tasksOf(Connection& connection, CustomerId customer) {
+    return readTasks(connection.query(kTask + QStringLiteral("WHERE customer_id = ? ORDER BY CASE WHEN status = 'open' "
+                                                             "THEN 0 ELSE 1 END, coalesce(due, '9999'), id"),
+                                      customer));
+}
+
+std::vector<Task> openTasks(Connection& connection, QDate until, const QString& by) {
+    const QString open = kTask + QStringLiteral("WHERE status = 'open' AND (due <= ? OR due IS NULL)");
+    const QString order = QStringLiteral(" ORDER BY coalesce(due, '9999'), id");
+    if (by.isEmpty()) return readTasks(connection.query(open + order, until));
+    return readTasks(connection.query(open + QStringLiteral(" AND by = ?") + order, until, by));
+}
+
+TaskId saveTask(storage::UnitOfWork& work, const Task& task) {
+    Connection& connection = work.connection();
+    const QString done = localText(task.doneAt);
+    if (task.id.isNull()) {
+        connection.execute(QStringLiteral("INSERT INTO task (customer_id, kind, title, due, by, status, done_at, note) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                           task.customer, task.kind, task.title, task.due, task.by, task.status, done, task.note);
+        return TaskId(connection.lastInsertId());
+    }
+    connection.execute(
+        QStringLiteral(
+            "UPDATE task SET customer_id = ?, kind = ?, title = ?, due = ?, by = ?, status = ?, done_at = ?, "
+            "note = ? WHERE id = ?"),
+        task.customer, task.kind, task.title, task.due, task.by, task.status, done, task.note, task.id);
+    return task.id;
+}
+
+void setDone(storage::UnitOfWork& work, TaskId id, bool done) {
+    work.connection().execute(QStringLiteral("UPDATE task SET status = ?, done_at = ? WHERE id = ?"),
+                              done ? QStringLiteral("done") : QStringLiteral("open"),
+                              done ? localText(work.now()) : QString(), id);
+}
+
+void removeTask(storage::UnitOfWork& work, TaskId id) {
+    work.connection().execute(QStringLiteral("DELETE FROM task WHERE id = ?"), id);
+}
+
+std::vector<ConsentEvent> consentsOf(Connection& connection, CustomerId customer) {
+    std::vector<ConsentEvent> events;
+    Rows rows = connection.query(
+        QStringLiteral("SELECT id, customer_id, channel, purpose, granted, at, source, proof FROM consent_event "
+                       "WHERE customer_id = ? ORDER BY at, id"),
+        customer);
+    while (rows.next())
+        events.push_back({rows.integer(0), rows.id<CustomerId>(1), rows.text(2), rows.text(3), rows.flag(4),
+                          rows.time(5), rows.text(6), rows.text(7)});
+    return events;
+}
+
+void recordConsent(storage::UnitOfWork& work, const ConsentEvent& event) {
+    work.connection().execute(
+        QStringLiteral("INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source, proof) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        event.customer, event.channel, event.purpose, event.granted, event.at.isValid() ? event.at : work.now(),
+        event.source, event.proof);
+}
+
+} // namespace clientela::history

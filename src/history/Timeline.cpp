@@ -1,0 +1,91 @@
+#include "history/Timeline.h"
+
+#include "storage/Connection.h"
+
+#include <algorithm>
+
+namespace clientela::history {
+
+using storage::Rows;
+
+namespace {
+
+/// Every statement here gives these columns, in this order. `at` of UTC times ends in Z.
+TimelineEntry read(const Rows& rows, const char* record) {
+    TimelineEntry entry;
+    entry.record = QString::fromLatin1(record);
+    entry.id = rows.integer(0);
+    entry.kind = rows.text(1);
+    const QString at = rows.text(2);
+    entry.hasTime = at.size() > 10;
+    entry.at = entry.hasTime ? QDateTime::fromString(at, Qt::ISODate).toLocalTime()
+                             : QDate::fromString(at, Qt::ISODate).startOfDay();
+    entry.title = rows.text(3);
+    entry.text = rows.text(4);
+    entry.by = rows.text(5);
+    entry.direction = rows.text(6);
+    entry.status = rows.text(7);
+    entry.open = rows.flag(8);
+    return entry;
+}
+
+constexpr auto kOpenInteractions =
+    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
+    "direction, "
+    "status, 1 FROM interaction WHERE customer_id = ? AND status = 'open' ORDER BY at LIMIT 500";
+constexpr auto kInteractions =
+    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
+    "direction, "
+    "status, 0 FROM interaction WHERE customer_id = ? AND at < ? AND (status IS NULL OR status <> 'open') "
+    "ORDER BY at DESC, id DESC LIMIT ?";
+constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1 FROM task "
+                            "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
+constexpr auto kClosedTasks = "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0 FROM task "
+                              "WHERE customer_id = ? AND status <> 'open' "
+                              "AND coalesce(done_at, due) < ? ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
+constexpr auto kConsents =
+    "SELECT id, channel, at, source, proof, NULL, NULL, CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0 "
+    "FROM consent_event WHERE customer_id = ? AND at < ? ORDER BY at DESC, id DESC LIMIT ?";
+constexpr auto kStages = "SELECT e.id, e.stage, e.at, NULL, NULL, a.name, NULL, NULL, 0 FROM stage_event e "
+                         "LEFT JOIN actor a ON a.id = e.actor_id "
+                         "WHERE e.customer_id = ? AND e.at < ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
+
+} // namespace
+
+void HistoryTimeline::collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+                              std::vector<TimelineEntry>& entries) const {
+    const QString last = QStringLiteral("9999");
+    const QString local =
+        before.isValid() ? before.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : last;
+    const QString utc = before.isValid() ? before.toUTC().toString(Qt::ISODate) : last;
+    const auto add = [&](const char* record, Rows rows) {
+        while (rows.next()) entries.push_back(read(rows, record));
+    };
+    if (!before.isValid()) {
+        add("interaction", connection.query(QString::fromLatin1(kOpenInteractions), customer));
+        add("task", connection.query(QString::fromLatin1(kOpenTasks), customer));
+    }
+    add("interaction", connection.query(QString::fromLatin1(kInteractions), customer, local, limit));
+    add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, local, limit));
+    add("consent", connection.query(QString::fromLatin1(kConsents), customer, utc, limit));
+    add("stage", connection.query(QString::fromLatin1(kStages), customer, utc, limit));
+}
+
+std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,
+                                    CustomerId customer, const QDateTime& before, int limit) {
+    std::vector<TimelineEntry> entries;
+    for (const auto& source : sources) source->collect(connection, customer, before, limit, entries);
+    if (before.isValid())
+        std::erase_if(entries, [](const TimelineEntry& entry) { return entry.open; }); // on the first page
+    std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
+        if (a.open != b.open) return a.open;
+        if (a.open) return a.at.isValid() && (!b.at.isValid() || a.at < b.at);
+        return a.at > b.at;
+    });
+    const auto closed =
+        std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) { return !entry.open; });
+    if (entries.end() - closed > limit) entries.erase(closed + limit, entries.end());
+    return entries;
+}
+
+} // namespace clientela::history

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/Ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+namespace clientela::history {
+
+/// One thing that happened, or is to be done, as the timeline of a card shows it.
+struct TimelineEntry {
+    QString record; ///< kind of the record behind it: "interaction", "task", "document", "payment", "consent", "stage"
+    qint64 id = 0;  ///< its id
+    QString kind;   ///< "call", "complaint", "invoice", "service": chooses icon and word
+    QDateTime at;   ///< local; a date alone stands at 00:00 (hasTime false)
+    bool hasTime = false;
+    bool open = false;              ///< still to be done or answered: shown first
+    QString title;                  ///< what it was about; may be empty
+    QString text;                   ///< second line: what came of it
+    QString by;                     ///< who; may be empty
+    QString direction;              ///< "in", "out" or empty
+    QString status;                 ///< "open", "final", ...
+    std::optional<qint64> amount{}; ///< minor units of the file's currency
+    bool operator==(const TimelineEntry&) const = default;
+};
+
+/// A kind of happenings that can be shown. History has its own; sales and outreach bring theirs to the app.
+class TimelineSource {
+public:
+    TimelineSource() = default;
+    virtual ~TimelineSource() = default;
+    TimelineSource(const TimelineSource&) = delete;
+    TimelineSource& operator=(const TimelineSource&) = delete;
+
+    /// Adds the newest entries of a customer, at most `limit` a kind, older than `before` where that is valid; where it
+    /// is not (the first page) all open ones as well. Appends to `entries`, in no order.
+    virtual void collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+                         std::vector<TimelineEntry>& entries) const = 0;
+};
+
+using TimelineSources = std::vector<std::shared_ptr<const TimelineSource>>;
+
+/// Interactions, tasks, consents and changes of stage.
+class HistoryTimeline : public TimelineSource {
+public:
+    void collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+                 std::vector<TimelineEntry>& entries) const override;
+};
+
+/// The timeline of a customer over all sources: open entries first (earliest first), then newest first, at most `limit`
+/// of the latter. For the next page pass the time of the last entry as `before`.
+std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,
+                                    CustomerId customer, const QDateTime& before = {}, int limit = 200);
+
+} // namespace clientela::history

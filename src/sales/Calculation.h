@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Money.h"
+#include "sales/Document.h"
+
+namespace clientela::sales {
+
+/// Shares of a whole in proportion to weights: whole minor units that sum to `total` exactly. What rounding leaves goes
+/// to the largest remainders, the first of equal ones before the others. Weights may be of any sign; if they sum to
+/// nothing, all goes to the heaviest.
+std::vector<qint64> allocate(qint64 total, const std::vector<qint64>& weights);
+
+/// Net amount of a line by itself: quantity x price less its discount, rounded once, half away from zero (EN 16931).
+qint64 lineNet(const DocumentLine& line, const Currency& currency);
+/// The same without the discount.
+qint64 lineGross(const DocumentLine& line, const Currency& currency);
+
+/// One row of the VAT summary.
+struct VatRow {
+    std::optional<qint64> rate; ///< basis points; nothing: no VAT
+    qint64 net = 0;
+    qint64 vat = 0;
+    bool operator==(const VatRow&) const = default;
+};
+
+/// Fills in the amounts of a document and its lines: the sum of the lines' net, less the document's discount; VAT by
+/// rate on the net of that rate, rounded once a rate; discount and VAT allocated to the lines. `fileCurrency` is what
+/// the amounts are in; a document in another currency is reckoned in its own and converted at its rate.
+void calculate(Document& document, const Currency& fileCurrency);
+
+/// The VAT summary of a calculated document, highest rate first.
+std::vector<VatRow> vatSummary(const Document& document);
+
+} // namespace clientela::sales

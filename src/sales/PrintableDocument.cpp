@@ -1,0 +1,66 @@
+#include "sales/PrintableDocument.h"
+
+#include "formats/PostalAddress.h"
+#include "sales/Products.h"
+#include "storage/Connection.h"
+
+namespace clientela::sales {
+
+Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
+                      const QString& language) {
+    storage::Rows row =
+        connection.query(QStringLiteral("SELECT name, recipient, street, street2, postal_code, city, region, country "
+                                        "FROM customer_derived WHERE customer_id = ?"),
+                         customer);
+    if (!row.next()) return {};
+    formats::PostalAddress address;
+    if (!row.text(1).isEmpty()) address.recipient += row.text(1);
+    address.street = row.text(2);
+    address.street2 = row.text(3);
+    address.postalCode = row.text(4);
+    address.city = row.text(5);
+    address.region = row.text(6);
+    address.country = row.text(7);
+    return {row.text(0), formats::addressLines(address, homeCountry, language)};
+}
+
+std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, DocumentId id,
+                                               const QString& homeCountry, const QString& language,
+                                               const Currency& currency) {
+    auto document = loadDocument(connection, id);
+    if (!document) return {};
+    PrintableDocument printable;
+    for (DocumentLine& line : document->lines)
+        if (line.description.isEmpty())
+            if (const auto product = loadProduct(connection, line.product)) line.description = product->name;
+    printable.vat = vatSummary(*document);
+    printable.currency = currency;
+    printable.language = document->language;
+    const Addressee now = addresseeOf(connection, document->customer, homeCountry, language);
+    const bool kept = document->sealed.isValid() && !document->customerName.isEmpty();
+    printable.customerName = kept ? document->customerName : now.name;
+    printable.addressLines = kept ? document->addressLines : now.addressLines;
+    {
+        storage::Rows card = connection.query(
+            QStringLiteral("SELECT vat_number, tax_code, language FROM customer WHERE id = ?"), document->customer);
+        if (card.next()) {
+            printable.vatNumber = card.text(0);
+            printable.taxCode = card.text(1);
+            if (printable.language.isEmpty()) printable.language = card.text(2);
+        }
+    }
+    {
+        storage::Rows due =
+            connection.query(QStringLiteral("SELECT amount FROM document_open WHERE document_id = ?"), id);
+        if (due.next()) printable.due = due.integer(0);
+    }
+    if (!document->source.isNull()) {
+        storage::Rows source =
+            connection.query(QStringLiteral("SELECT number FROM document WHERE id = ?"), document->source);
+        if (source.next()) printable.sourceNumber = source.text(0);
+    }
+    printable.document = std::move(*document);
+    return printable;
+}
+
+} // namespace clientela::sales

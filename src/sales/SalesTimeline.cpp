@@ -1,0 +1,46 @@
+#include "sales/SalesTimeline.h"
+
+#include "storage/Connection.h"
+
+namespace clientela::sales {
+
+void SalesTimeline::collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+                            std::vector<history::TimelineEntry>& entries) const {
+    const QString until = before.isValid() ? before.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
+                                           : QStringLiteral("9999");
+    const auto add = [&](const char* record, storage::Rows rows) {
+        while (rows.next()) {
+            history::TimelineEntry entry;
+            entry.record = QString::fromLatin1(record);
+            entry.id = rows.integer(0);
+            entry.kind = rows.text(1);
+            entry.at = rows.date(2).startOfDay();
+            entry.title = rows.text(3);
+            entry.by = rows.text(4);
+            entry.status = rows.text(5);
+            entry.open = rows.flag(6);
+            entry.amount = rows.integer(7);
+            entries.push_back(std::move(entry));
+        }
+    };
+    const QString document =
+        QStringLiteral("SELECT id, kind, date, number, representative, status, %1, charged FROM document "
+                       "WHERE customer_id = ? AND ");
+    if (!before.isValid())
+        add("document",
+            connection.query(document.arg(1) + QStringLiteral("status IN ('draft', 'open') ORDER BY date LIMIT 500"),
+                             customer));
+    add("document",
+        connection.query(document.arg(0) + QStringLiteral("date || 'T00:00:00' < ? AND status NOT IN ('draft', 'open') "
+                                                          "ORDER BY date DESC, id DESC LIMIT ?"),
+                         customer, until, limit));
+    add("payment",
+        connection.query(
+            QStringLiteral(
+                "SELECT p.id, 'payment', p.date, coalesce(d.number, p.note), NULL, p.method, 0, p.amount "
+                "FROM payment p LEFT JOIN document d ON d.id = p.document_id "
+                "WHERE p.customer_id = ? AND p.date || 'T00:00:00' < ? ORDER BY p.date DESC, p.id DESC LIMIT ?"),
+            customer, until, limit));
+}
+
+} // namespace clientela::sales

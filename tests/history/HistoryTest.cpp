@@ -1,0 +1,143 @@
+#include "customers/CustomerDerived.h"
+#include "history/HistoryDerived.h"
+#include "history/Interactions.h"
+#include "history/Timeline.h"
+#include "support/TestFile.h"
+
+namespace clientela::history {
+namespace {
+
+class History : public test::FileTest {
+protected:
+    History() : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<HistoryDerived>()}) {
+        execute(QStringLiteral(
+            "INSERT INTO customer (kind, given_name, created) VALUES ('person', 'Giulia', '2025-01-01T00:00:00Z')"));
+        customer = CustomerId(number(QStringLiteral("SELECT max(id) FROM customer")));
+    }
+
+    InteractionId log(const char* kind, const QDateTime& at, const char* by, std::optional<qint64> score = {},
+                      const char* status = "") {
+        Interaction interaction;
+        interaction.customer = customer;
+        interaction.kind = QString::fromLatin1(kind);
+        interaction.at = at;
+        interaction.by = QString::fromLatin1(by);
+        interaction.score = score;
+        interaction.status = QString::fromLatin1(status);
+        InteractionId id;
+        work([&](storage::UnitOfWork& unit) { id = saveInteraction(unit, interaction); });
+        return id;
+    }
+    TaskId plan(const char* title, QDate due) {
+        Task task;
+        task.customer = customer;
+        task.title = QString::fromLatin1(title);
+        task.due = due;
+        TaskId id;
+        work([&](storage::UnitOfWork& unit) { id = saveTask(unit, task); });
+        return id;
+    }
+    QVariant summary(const char* column) const {
+        return value(QStringLiteral("SELECT %1 FROM customer_history WHERE customer_id = ?").arg(QLatin1String(column)),
+                     customer);
+    }
+    static QDateTime at(int day, int hour) { return {QDate(2025, 11, day), QTime(hour, 0)}; }
+
+    CustomerId customer;
+};
+
+TEST_F(History, KeepsTheHourAsItWasOnTheWall) {
+    const InteractionId id = log("call", at(3, 10), "Anna");
+    EXPECT_EQ(value(QStringLiteral("SELECT at FROM interaction")).toString(), QStringLiteral("2025-11-03T10:00:00"));
+    Interaction interaction = *loadInteraction(connection(), id);
+    EXPECT_EQ(interaction.at, at(3, 10));
+    interaction.outcome = QStringLiteral("Will come on Friday");
+    work([&](storage::UnitOfWork& unit) { saveInteraction(unit, interaction); });
+    EXPECT_EQ(interactionsOf(connection(), customer).at(0), interaction);
+    work([&](storage::UnitOfWork& unit) { removeInteraction(unit, id); });
+    EXPECT_FALSE(loadInteraction(connection(), id).has_value());
+}
+
+TEST_F(History, KnowsTheLastContactAndWhoMadeIt) {
+    EXPECT_FALSE(summary("contacts").isValid());
+    log("call", at(3, 10), "Anna", 4'000);
+    log("visit", at(5, 9), "Marco", 5'000);
+    const InteractionId note = log("note", at(9, 9), "Anna");
+    log("complaint", at(1, 9), "Anna", {}, "open");
+    EXPECT_EQ(summary("last_contact").toString(), QStringLiteral("2025-11-05T09:00:00")) << "a note is no contact";
+    EXPECT_EQ(summary("last_contact_by").toString(), QStringLiteral("Marco"));
+    EXPECT_EQ(summary("contacts").toInt(), 3);
+    EXPECT_EQ(summary("satisfaction").toInt(), 4'500);
+    EXPECT_EQ(summary("open_complaints").toInt(), 1);
+    work([&](storage::UnitOfWork& unit) {
+        for (const Interaction& interaction : interactionsOf(unit.connection(), customer))
+            if (interaction.id != note) removeInteraction(unit, interaction.id);
+    });
+    EXPECT_EQ(summary("contacts").toInt(), 0);
+    EXPECT_FALSE(summary("last_contact").isValid());
+}
+
+TEST_F(History, KnowsTheNextTaskUntilItIsDone) {
+    const TaskId late = plan("Call back", QDate(2025, 11, 1));
+    plan("Service", QDate(2025, 12, 1));
+    plan("Some day", {});
+    EXPECT_EQ(summary("next_task").toString(), QStringLiteral("2025-11-01"));
+    EXPECT_EQ(openTasks(connection(), QDate(2025, 11, 22)).size(), 2u) << "the late one and the one without a day";
+    work([&](storage::UnitOfWork& unit) { setDone(unit, late, true); });
+    EXPECT_EQ(summary("next_task").toString(), QStringLiteral("2025-12-01"));
+    EXPECT_TRUE(loadTask(connection(), late)->doneAt.isValid());
+    EXPECT_EQ(tasksOf(connection(), customer).back().id, late);
+    work([&](storage::UnitOfWork& unit) { setDone(unit, late, false); });
+    EXPECT_EQ(summary("next_task").toString(), QStringLiteral("2025-11-01"));
+    work([&](storage::UnitOfWork& unit) { removeTask(unit, late); });
+    EXPECT_EQ(tasksOf(connection(), customer).size(), 2u);
+}
+
+TEST_F(History, GoesByTheLastConsentOfAChannel) {
+    const auto consent = [&](const char* channel, bool granted, const QDateTime& when) {
+        ConsentEvent event;
+        event.customer = customer;
+        event.channel = QString::fromLatin1(channel);
+        event.granted = granted;
+        event.at = when;
+        work([&](storage::UnitOfWork& unit) { recordConsent(unit, event); });
+    };
+    const auto column = [&](const char* name) {
+        return value(QStringLiteral("SELECT %1 FROM customer_derived WHERE customer_id = ?").arg(QLatin1String(name)),
+                     customer);
+    };
+    EXPECT_FALSE(column("consent_email").isValid());
+    consent("email", false, at(10, 12));
+    consent("email", true, at(1, 12)); // an older paper, entered later
+    consent("post", true, at(2, 12));
+    EXPECT_EQ(column("consent_email").toInt(), 0);
+    EXPECT_EQ(column("consent_post").toInt(), 1);
+    EXPECT_FALSE(column("consent_sms").isValid());
+    EXPECT_EQ(consentsOf(connection(), customer).size(), 3u);
+}
+
+TEST_F(History, StandsOnTheTimelineOpenThingsFirst) {
+    log("call", at(3, 10), "Anna");
+    log("visit", at(5, 9), "Marco");
+    log("complaint", at(1, 9), "Anna", {}, "open");
+    const TaskId done = plan("Done", QDate(2025, 11, 2));
+    work([&](storage::UnitOfWork& unit) { setDone(unit, done, true); });
+    plan("Call back", QDate(2025, 11, 20));
+    const TimelineSources sources{std::make_shared<HistoryTimeline>()};
+    const auto entries = timeline(sources, connection(), customer);
+    ASSERT_EQ(entries.size(), 5u);
+    EXPECT_EQ(entries[0].kind, QStringLiteral("complaint"));
+    EXPECT_EQ(entries[1].title, QStringLiteral("Call back"));
+    EXPECT_FALSE(entries[1].hasTime);
+    EXPECT_TRUE(
+        std::is_sorted(entries.begin() + 2, entries.end(), [](const auto& a, const auto& b) { return a.at > b.at; }));
+
+    const auto newest = timeline(sources, connection(), customer, {}, 1);
+    ASSERT_EQ(newest.size(), 3u);
+    const auto older = timeline(sources, connection(), customer, newest.back().at, 1);
+    ASSERT_EQ(older.size(), 1u) << "open ones are on the first page";
+    EXPECT_LT(older[0].at, newest.back().at);
+}
+
+} // namespace
+} // namespace clientela::history
