@@ -80,14 +80,17 @@ QString withoutRemark(const QString& text, const std::string& country) {
 
 struct Parsed {
     PhoneNumber number;
-    PhoneFault fault;
+    std::string region; ///< of the number: "IT", "001" for numbers of no country, "ZZ" for unknown ones
+    PhoneFault fault = PhoneFault::None;
 };
 
 Parsed parse(const QString& text, const std::string& country) {
     Parsed parsed;
     parsed.fault = faultOf(util().Parse(text.toStdString(), country, &parsed.number));
     if (parsed.fault == PhoneFault::None) parsed.fault = faultOf(util().IsPossibleNumberWithReason(parsed.number));
-    if (parsed.fault == PhoneFault::None && !util().IsValidNumber(parsed.number)) parsed.fault = PhoneFault::NotInUse;
+    if (parsed.fault != PhoneFault::None) return parsed;
+    util().GetRegionCodeForNumber(parsed.number, &parsed.region);
+    if (!util().IsValidNumberForRegion(parsed.number, parsed.region)) parsed.fault = PhoneFault::NotInUse;
     return parsed;
 }
 
@@ -100,7 +103,8 @@ Phone readPhone(const QString& typed, const QString& defaultCountry) {
     if (text.isEmpty()) return phone;
 
     const std::string country = defaultCountry.toUpper().toStdString();
-    const QString marked = withoutRemark(withKnownExtensionMark(text), country);
+    const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const QString marked = words ? withoutRemark(withKnownExtensionMark(text), country) : text;
     Parsed parsed = parse(marked, country);
     if (parsed.fault != PhoneFault::None) {
         const QString plus = withPlusForDoubleZero(marked);
@@ -114,9 +118,7 @@ Phone readPhone(const QString& typed, const QString& defaultCountry) {
 
     phone.e164 = formatted(parsed.number, PhoneNumberUtil::E164);
     phone.extension = QString::fromStdString(parsed.number.extension());
-    std::string region;
-    util().GetRegionCodeForNumber(parsed.number, &region);
-    if (region.size() == 2 && region != "ZZ") phone.country = QString::fromStdString(region);
+    if (parsed.region.size() == 2 && parsed.region != "ZZ") phone.country = QString::fromStdString(parsed.region);
     return phone;
 }
 

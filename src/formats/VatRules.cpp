@@ -120,7 +120,7 @@ IdCheck ireland(std::string_view n) {
     std::string seven(n.substr(0, 7));
     if (n.size() == 8 && !(n[1] >= '0' && n[1] <= '9')) {
         if (!isLetter(n[1]) && n[1] != '+' && n[1] != '*') return IdCheck::UnknownFormat;
-        seven = "0" + std::string(n.substr(2, 5)) + n[0]; // the form before 2013
+        seven.assign(1, '0').append(n, 2, 5).push_back(n[0]); // the form before 2013
     }
     if (!allDigits(seven)) return IdCheck::UnknownFormat;
     int sum = weighted(seven, {8, 7, 6, 5, 4, 3, 2});
@@ -174,7 +174,7 @@ IdCheck netherlands(std::string_view n) {
     if (n.size() != 12 || n[9] != 'B' || !allDigits(n.substr(0, 9)) || !allDigits(n.substr(10)))
         return IdCheck::UnknownFormat;
     const bool company = weighted(n, {9, 8, 7, 6, 5, 4, 3, 2}) % 11 == value(n[8]);
-    return verdict(company || mod97("NL" + std::string(n)) == 1);
+    return verdict(company || mod97(std::string("NL").append(n)) == 1);
 }
 
 IdCheck poland(std::string_view n) {
@@ -189,8 +189,12 @@ IdCheck portugal(std::string_view n) {
 
 IdCheck romania(std::string_view n) {
     if (n.size() < 2 || n.size() > 10 || !allDigits(n) || n[0] == '0') return IdCheck::UnknownFormat;
-    const std::string padded = std::string(10 - n.size(), '0') + std::string(n);
-    return verdict(weighted(padded, {7, 5, 3, 2, 1, 7, 5, 3, 2}) * 10 % 11 % 10 == last(n));
+    std::string_view body = n.substr(0, n.size() - 1);
+    static constexpr int weights[] = {7, 5, 3, 2, 1, 7, 5, 3, 2};
+    int sum = 0;
+    for (auto weight = std::rbegin(weights); !body.empty(); ++weight, body.remove_suffix(1))
+        sum += last(body) * *weight;
+    return verdict(sum * 10 % 11 % 10 == last(n));
 }
 
 IdCheck sweden(std::string_view n) {
@@ -205,7 +209,7 @@ IdCheck slovenia(std::string_view n) {
 }
 
 IdCheck slovakia(std::string_view n) {
-    if (!digitsOnly(n, 10) || n[0] == '0' || n[2] < '2' || n[2] == '5' || n[2] == '6') return IdCheck::UnknownFormat;
+    if (!digitsOnly(n, 10) || n[0] == '0') return IdCheck::UnknownFormat;
     return verdict(number(n) % 11 == 0);
 }
 
@@ -268,7 +272,9 @@ IdCheck checkSpanishBody(std::string_view n) {
         return verdict(check == letters[size_t(((first - 'X') * 10'000'000LL + number(middle)) % 23)]);
     if (first >= 'K' && first <= 'M') return verdict(check == letters[size_t(number(middle) % 23)]);
     if (std::string_view("ABCDEFGHJNPQRSUVW").find(first) == std::string_view::npos) return IdCheck::UnknownFormat;
-    const int digit = (10 - luhn(std::string(middle) + '0')) % 10;
+    std::string checked(middle);
+    checked += '0';
+    const int digit = (10 - luhn(checked)) % 10;
     return verdict(check == '0' + digit || check == "JABCDEFGHI"[digit]);
 }
 

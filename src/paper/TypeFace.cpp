@@ -24,7 +24,10 @@ QStringList textFamilies() {
     return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
 }
 
-QStringList figureFamilies() { return {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}; }
+// Inter for the few signs that Noto Sans lacks, the minus among them.
+QStringList figureFamilies() {
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")};
+}
 
 TypeFace::TypeFace(const QStringList& families, double points, QFont::Weight weight, bool kerning)
     : font_(fontOf(families, points, weight, kerning)) {
