@@ -57,12 +57,15 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Opti
     return join(storage::CustomerFile::open(path, std::move(fileOptions)), options);
 }
 
-Result<std::unique_ptr<OpenFile>> OpenFile::join(Result<std::unique_ptr<storage::CustomerFile>> file, const Options& options) {
+Result<std::unique_ptr<OpenFile>> OpenFile::join(Result<std::unique_ptr<storage::CustomerFile>> file,
+                                                 const Options& options) {
     if (!file) return file.problem();
     std::unique_ptr<OpenFile> open(new OpenFile(std::move(*file), options));
     if (!options.actor.isEmpty()) {
         const auto actor = office::findActor(open->connection(), options.actor);
-        if (!actor) return Problem{tr("Nobody named %1 works with this file.").arg(options.actor), tr("Nothing was changed."), {}};
+        if (!actor)
+            return Problem{
+                tr("Nobody named %1 works with this file.").arg(options.actor), tr("Nothing was changed."), {}};
         open->setActor(actor->id);
     } else {
         open->setActor(office::currentActor(*open->file_));
@@ -75,7 +78,9 @@ OpenFile::OpenFile(std::unique_ptr<storage::CustomerFile> file, const Options& o
     reload();
 }
 
-std::unique_ptr<storage::Connection> OpenFile::connect() const { return file_->connect(storage::Connection::Mode::ReadOnly); }
+std::unique_ptr<storage::Connection> OpenFile::connect() const {
+    return file_->connect(storage::Connection::Mode::ReadOnly);
+}
 
 void OpenFile::reload() {
     catalogues_ = readCatalogues(connection());

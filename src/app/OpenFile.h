@@ -13,15 +13,15 @@
 
 namespace clientela::app {
 
-/// The composition root: a customer file that is open, with the rooms' fields and derived data joined to it. Made on one
-/// thread, which owns connection(); jobs on other threads ask connect() for theirs and take a copy of catalogues().
+/// The composition root: a customer file that is open, with the rooms' fields and derived data joined to it. Made on
+/// one thread, which owns connection(); jobs on other threads ask connect() for theirs and take a copy of catalogues().
 class OpenFile {
 public:
     struct Options {
         bool readOnly = false;
-        QString actor;                       ///< name or login of who is at work; empty: the system's user
-        QDate today = QDate::currentDate();  ///< the day that windows look back from
-        JobControl* control = nullptr;       ///< hears about an upgrade of the schema; may be null
+        QString actor;                      ///< name or login of who is at work; empty: the system's user
+        QDate today = QDate::currentDate(); ///< the day that windows look back from
+        JobControl* control = nullptr;      ///< hears about an upgrade of the schema; may be null
     };
 
     /// Makes a new file; one that exists is a Problem.
@@ -33,8 +33,8 @@ public:
     /// A connection of its own for a job on the calling thread.
     [[nodiscard]] std::unique_ptr<storage::Connection> connect() const;
 
-    /// All kinds of records with their fields, custom ones included. Shared with whoever holds bound lists: when custom fields
-    /// change, reload() makes new ones and the old ones live on where they are used.
+    /// All kinds of records with their fields, custom ones included. Shared with whoever holds bound lists: when custom
+    /// fields change, reload() makes new ones and the old ones live on where they are used.
     [[nodiscard]] std::shared_ptr<const fields::Catalogues> catalogues() const { return catalogues_; }
     [[nodiscard]] const office::Business& business() const { return business_; }
     /// Reads custom fields and the business again, after a change to them.
@@ -52,11 +52,14 @@ public:
     [[nodiscard]] query::Context context() const { return context(connection()); }
 
     /// An action of whoever is at work.
-    [[nodiscard]] storage::Action action(const QString& kind, const QString& title) const { return {kind, title, actor_}; }
+    [[nodiscard]] storage::Action action(const QString& kind, const QString& title) const {
+        return {kind, title, actor_};
+    }
 
 private:
     OpenFile(std::unique_ptr<storage::CustomerFile> file, const Options& options);
-    static Result<std::unique_ptr<OpenFile>> join(Result<std::unique_ptr<storage::CustomerFile>> file, const Options& options);
+    static Result<std::unique_ptr<OpenFile>> join(Result<std::unique_ptr<storage::CustomerFile>> file,
+                                                  const Options& options);
 
     std::unique_ptr<storage::CustomerFile> file_;
     std::shared_ptr<const fields::Catalogues> catalogues_;

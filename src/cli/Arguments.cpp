@@ -20,7 +20,8 @@ Problem unknown(const QString& name, const std::vector<Option>& options) {
     QStringList names;
     for (const Option& option : options) names += option.name;
     const QStringList near = fields::nearest(name, names, 1);
-    return {tr("There is no option --%1.").arg(name), {},
+    return {tr("There is no option --%1.").arg(name),
+            {},
             near.isEmpty() ? QString() : tr("Did you mean --%1?").arg(near.first())};
 }
 

@@ -12,16 +12,17 @@ namespace clientela::cli {
 
 /// An option of a command: "--limit" with a value, or a flag.
 struct Option {
-    QString name;             ///< without dashes
-    QString value;            ///< what stands for its value in the help ("N"); empty: a flag
+    QString name;  ///< without dashes
+    QString value; ///< what stands for its value in the help ("N"); empty: a flag
     bool repeatable = false;
 };
 
 /// The words of one call, taken apart.
 class Arguments {
 public:
-    /// `words` without the program's name. Options may stand anywhere, as --name value or --name=value; "--" ends them. A value
-    /// may begin with a dash (--sort -spent). Unknown options, a missing value and a repeated option are problems.
+    /// `words` without the program's name. Options may stand anywhere, as --name value or --name=value; "--" ends them.
+    /// A value may begin with a dash (--sort -spent). Unknown options, a missing value and a repeated option are
+    /// problems.
     static Result<Arguments> parse(const QStringList& words, const std::vector<Option>& options);
 
     [[nodiscard]] const QStringList& positional() const { return positional_; }

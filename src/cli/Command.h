@@ -21,8 +21,8 @@ struct Invocation {
 
 struct Command {
     QString name;
-    QString synopsis;              ///< "FILE EXPRESSION|--saved NAME [--columns a,b] ..."
-    int least = 0;                 ///< positional words, the command's name not counted
+    QString synopsis; ///< "FILE EXPRESSION|--saved NAME [--columns a,b] ..."
+    int least = 0;    ///< positional words, the command's name not counted
     int most = 0;
     std::vector<Option> options;
     /// Returns a Status. May throw Failure: caught once, in run().

@@ -12,7 +12,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("clientela-cli"));
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly)) return clientela::cli::Failed;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+        return clientela::cli::Failed;
     clientela::cli::Console console(out, err);
     return clientela::cli::run(QCoreApplication::arguments().mid(1), console);
 }

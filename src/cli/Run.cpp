@@ -53,13 +53,19 @@ int call(const Command& command, const QStringList& words, Console& console) {
     if (given < command.least)
         return wrongUsage(console, {tr("%1 needs more words.").arg(command.name), {}, {}}, &command);
     if (given > command.most)
-        return wrongUsage(console, {tr("%1 does not take “%2”.").arg(command.name, arguments->positional()[command.most + 1]), {}, {}},
-                          &command);
+        return wrongUsage(
+            console,
+            {tr("%1 does not take “%2”.").arg(command.name, arguments->positional()[command.most + 1]), {}, {}},
+            &command);
     QDate today = QDate::currentDate();
     if (arguments->has(QStringLiteral("today"))) {
         today = QDate::fromString(arguments->value(QStringLiteral("today")), Qt::ISODate);
         if (!today.isValid())
-            return wrongUsage(console, {tr("--today wants a date such as 2025-11-22, not “%1”.").arg(arguments->value(QStringLiteral("today"))), {}, {}},
+            return wrongUsage(console,
+                              {tr("--today wants a date such as 2025-11-22, not “%1”.")
+                                   .arg(arguments->value(QStringLiteral("today"))),
+                               {},
+                               {}},
                               &command);
     }
     const QString actor = arguments->value(QStringLiteral("as"));
@@ -85,8 +91,10 @@ int run(const QStringList& words, Console& console) {
     const QString name = commandName(words);
     if (name.isEmpty()) {
         const bool asked = words.contains(QStringLiteral("--help"));
-        if (asked) console.print(usage());
-        else console.warn(usage());
+        if (asked)
+            console.print(usage());
+        else
+            console.warn(usage());
         return asked ? Done : WrongUsage;
     }
     try {
@@ -96,10 +104,12 @@ int run(const QStringList& words, Console& console) {
             names += command.name;
         }
         const QStringList near = fields::nearest(name, names, 1);
-        return wrongUsage(console,
-                          {tr("There is no command “%1”.").arg(name), {},
-                           near.isEmpty() ? tr("clientela-cli --help names them all.") : tr("Did you mean %1?").arg(near.first())},
-                          nullptr);
+        return wrongUsage(
+            console,
+            {tr("There is no command “%1”.").arg(name),
+             {},
+             near.isEmpty() ? tr("clientela-cli --help names them all.") : tr("Did you mean %1?").arg(near.first())},
+            nullptr);
     } catch (const Failure& failure) {
         console.warn(failure.problem().text());
     } catch (const Cancelled&) {

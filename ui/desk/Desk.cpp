@@ -58,7 +58,8 @@ void Desk::takeBack(qint64 revision, bool redo) {
 }
 
 Problem Desk::readOnlyProblem() {
-    return {tr("This file is open to read only."), tr("Nothing was changed."), tr("Open it from a place where you may write.")};
+    return {tr("This file is open to read only."), tr("Nothing was changed."),
+            tr("Open it from a place where you may write.")};
 }
 
 } // namespace clientela::ui

@@ -12,8 +12,8 @@
 
 namespace clientela::ui {
 
-/// What every page works with: the open file, the one writer, jobs that read, and the ways to tell and to go. One for each
-/// open file; made by the shell, outlives the pages. All of it on the window's thread.
+/// What every page works with: the open file, the one writer, jobs that read, and the ways to tell and to go. One for
+/// each open file; made by the shell, outlives the pages. All of it on the window's thread.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -30,14 +30,15 @@ public:
     /// Form of numbers and dates on the screen.
     [[nodiscard]] QLocale locale() const { return QLocale(); }
 
-    /// Queues a change as one action of whoever is at work: `work` is Result<T>(storage::UnitOfWork&) on the writer's thread;
-    /// `done` is void(Result<storage::Written<T>>) on this one, unless `context` is gone. On a read-only file `done` gets a
-    /// Problem at once. Returns the control to cancel it; null then.
+    /// Queues a change as one action of whoever is at work: `work` is Result<T>(storage::UnitOfWork&) on the writer's
+    /// thread; `done` is void(Result<storage::Written<T>>) on this one, unless `context` is gone. On a read-only file
+    /// `done` gets a Problem at once. Returns the control to cancel it; null then.
     template <class Work, class Done>
-    std::shared_ptr<JobControl> change(const QString& kind, const QString& title, Work work, QObject* context, Done done,
-                                       storage::ProgressCallback progress = {}) {
+    std::shared_ptr<JobControl> change(const QString& kind, const QString& title, Work work, QObject* context,
+                                       Done done, storage::ProgressCallback progress = {}) {
         if (writer_)
-            return writer_->submit(file_->action(kind, title), std::move(work), context, std::move(done), std::move(progress));
+            return writer_->submit(file_->action(kind, title), std::move(work), context, std::move(done),
+                                   std::move(progress));
         done(readOnlyProblem());
         return nullptr;
     }

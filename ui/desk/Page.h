@@ -9,8 +9,8 @@ class QAction;
 
 namespace clientela::ui {
 
-/// A page of the window: what stands between the top bar and the status bar. The shell makes one when it is first needed,
-/// shows its trail and actions in the top bar and its counts in the status bar, and asks it before leaving.
+/// A page of the window: what stands between the top bar and the status bar. The shell makes one when it is first
+/// needed, shows its trail and actions in the top bar and its counts in the status bar, and asks it before leaving.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -41,15 +41,16 @@ public:
     [[nodiscard]] virtual QWidget* titleWidget() const { return nullptr; }
     /// Counts for the left of the status bar: "642 of 12,480 customers", "Spent: €2,614,880.15".
     [[nodiscard]] virtual QStringList statusTexts() const { return {}; }
-    /// Stands over the whole status bar while it has something to say (unsaved changes with Revert and Save); may be null.
+    /// Stands over the whole status bar while it has something to say (unsaved changes with Revert and Save); may be
+    /// null.
     [[nodiscard]] virtual QWidget* statusWidget() const { return nullptr; }
 
     /// Keys of the window that a page answers in its own way; false: it does not.
-    virtual bool save() { return false; }             ///< Ctrl+S
-    virtual bool escape() { return false; }           ///< Esc: closes its topmost thing
-    virtual bool print() { return false; }            ///< Ctrl+P
-    virtual bool exportList() { return false; }       ///< Ctrl+Shift+E
-    virtual void reload() {}                          ///< F5
+    virtual bool save() { return false; }       ///< Ctrl+S
+    virtual bool escape() { return false; }     ///< Esc: closes its topmost thing
+    virtual bool print() { return false; }      ///< Ctrl+P
+    virtual bool exportList() { return false; } ///< Ctrl+Shift+E
+    virtual void reload() {}                    ///< F5
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }
 

@@ -11,12 +11,12 @@ struct Place {
     enum class Page { Today, Customers, Card, NewCard, Sales, Document, Products, File, Import, Labels, Export };
 
     Page page = Page::Customers;
-    qint64 id = 0;      ///< of the card or document
-    QString list;       ///< text of the list that is shown, labelled, exported, or that the card stands in
-    QString listName;   ///< its name where it has one: "Best customers"
-    QString sort;       ///< sort keys of that list, as --sort takes them
-    QString text;       ///< a file to import; the name or phone a new card begins with
-    QString field;      ///< key of the field to begin at; empty: the first
+    qint64 id = 0;    ///< of the card or document
+    QString list;     ///< text of the list that is shown, labelled, exported, or that the card stands in
+    QString listName; ///< its name where it has one: "Best customers"
+    QString sort;     ///< sort keys of that list, as --sort takes them
+    QString text;     ///< a file to import; the name or phone a new card begins with
+    QString field;    ///< key of the field to begin at; empty: the first
 
     bool operator==(const Place&) const = default;
 };

@@ -1,0 +1,100 @@
+#include "app/LabelPaper.h"
+
+#include "formats/Names.h"
+#include "formats/PostalAddress.h"
+#include "query/SqlWriter.h"
+#include "query/Statistics.h"
+#include "storage/NativeStatement.h"
+
+namespace clientela::app {
+
+namespace {
+
+constexpr auto kAddress = R"sql(
+SELECT c.kind, c.title, c.given_name, c.family_name, c.company_name, c.language, d.recipient, d.street, d.street2,
+       d.postal_code, d.city, d.region, d.country
+FROM customer c JOIN customer_derived d ON d.customer_id = c.id WHERE c.id = ?1)sql";
+
+QString text(const storage::NativeStatement& row, int column) { return QString::fromUtf8(row.text(column)); }
+
+QStringList recipientOf(const storage::NativeStatement& row) {
+    QStringList lines;
+    if (row.text(0) != QByteArrayView("company"))
+        lines += formats::addresseeName({text(row, 1), text(row, 2), text(row, 3)}, text(row, 5));
+    lines += text(row, 4);
+    lines += text(row, 6);
+    lines.removeAll(QString());
+    return lines;
+}
+
+query::BoundList boundOrThrow(const query::Parsed<query::BoundList>& bound) {
+    if (!bound) throw Failure(bound.error().problem);
+    return *bound;
+}
+
+} // namespace
+
+struct CustomerLabels::Reader {
+    explicit Reader(storage::Connection& connection) : statement(connection, kAddress) {}
+    storage::NativeStatement statement;
+};
+
+CustomerLabels::CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers,
+                               QString home, QString language)
+    : connection_(std::move(connection)), customers_(std::move(customers)), home_(std::move(home)),
+      language_(std::move(language)), reader_(std::make_unique<Reader>(*connection_)) {}
+
+CustomerLabels::~CustomerLabels() = default;
+
+paper::LabelText CustomerLabels::at(qsizetype index) const {
+    storage::NativeStatement& row = reader_->statement;
+    row.reset();
+    row.bindInteger(1, customers_[static_cast<size_t>(index)]);
+    if (!row.step()) return {};
+    formats::PostalAddress address{recipientOf(row), text(row, 7),  text(row, 8), text(row, 9),
+                                   text(row, 10),    text(row, 11), text(row, 12)};
+    paper::LabelText label{formats::addressLines(address, home_, language_)};
+    row.reset();
+    return label;
+}
+
+std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,
+                                         const lists::ReleasePlan& plan, LabelOrder order, JobControl* control) {
+    const auto catalogues = file.catalogues();
+    const query::Context context = file.context(*connection);
+    const QString kind = QStringLiteral("customer");
+    query::Statistics statistics(*connection);
+    const query::SqlWriter writer(*catalogues, &statistics);
+
+    const auto ids = [&](const query::NodePtr& list, const QString& sort) {
+        const auto keys = query::bindKeys(*query::parseKeys(sort, true), *catalogues, kind, context);
+        const query::Sql sql = writer.writeIds(boundOrThrow(query::bind(list, *catalogues, kind, context)), *keys);
+        storage::NativeStatement statement(*connection, sql.text.toUtf8());
+        for (qsizetype i = 0; i < sql.values.size(); ++i) statement.bindVariant(static_cast<int>(i) + 1, sql.values[i]);
+        std::vector<qint64> found;
+        while (statement.step()) {
+            if (control && found.size() % 1024 == 0) control->check();
+            found.push_back(statement.integer(0));
+        }
+        return found;
+    };
+
+    std::vector<qint64> customers;
+    if (order == LabelOrder::Name) {
+        customers = ids(plan.released, QStringLiteral("name"));
+    } else {
+        // Home first: cards without a country are at home, and stand last in the order of countries.
+        customers = ids(plan.released, QStringLiteral("country,postal_code,name"));
+        storage::NativeStatement country(*connection, "SELECT country FROM customer_derived WHERE customer_id = ?1");
+        const QByteArray home = file.business().country.toUtf8();
+        std::stable_partition(customers.begin(), customers.end(), [&](qint64 id) {
+            country.reset();
+            country.bindInteger(1, id);
+            return !country.step() || country.isNull(0) || country.text(0) == home;
+        });
+    }
+    return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), file.business().country,
+                                            file.business().language);
+}
+
+} // namespace clientela::app

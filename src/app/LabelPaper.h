@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/OpenFile.h"
+#include "lists/Release.h"
+#include "paper/LabelPages.h"
+
+namespace clientela::app {
+
+/// In which order labels are printed.
+enum class LabelOrder {
+    PostalCode, ///< home country first, then by country; within by postal code: as the post wants mailings
+    Name,
+};
+
+/// Address labels of the customers of a list, read from the file label by label. Belongs to the thread of its
+/// connection.
+class CustomerLabels : public paper::LabelTexts {
+public:
+    /// `connection` must outlive it. `home` and `language` as formats::addressLines() takes them.
+    CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers, QString home,
+                   QString language);
+    ~CustomerLabels() override;
+
+    [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(customers_.size()); }
+    [[nodiscard]] paper::LabelText at(qsizetype index) const override;
+    /// Whose label it is.
+    [[nodiscard]] CustomerId customer(qsizetype index) const {
+        return CustomerId(customers_[static_cast<size_t>(index)]);
+    }
+
+private:
+    struct Reader;
+    std::shared_ptr<storage::Connection> connection_;
+    std::vector<qint64> customers_;
+    QString home_;
+    QString language_;
+    std::unique_ptr<Reader> reader_;
+};
+
+/// The labels of a plan's released customers, for the preview; to print them, release() the plan first. `connection` is
+/// of the calling thread and is kept by the labels. Interrupted by `control` (may be null).
+std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,
+                                         const lists::ReleasePlan& plan, LabelOrder order,
+                                         JobControl* control = nullptr);
+
+} // namespace clientela::app
