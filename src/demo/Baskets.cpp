@@ -19,8 +19,8 @@ qint64 piecesFor(Random& random, const Card& card, const Product& product) {
     const bool dear = product.cents > kFewAtOnce;
     if (card.shape.company) {
         const bool large = card.shape.profile == Profile::Key || card.audience == Public::Horeca;
-        if (!dear) return random.between(large ? 10 : 6, large ? 60 : 24);
-        return random.between(1, large ? 10 : 4);
+        if (!dear) return random.between(6, large ? 40 : 20);
+        return random.between(1, large ? 6 : 3);
     }
     if (card.shape.profile == Profile::Vip) return dear ? random.between(1, 3) : random.between(4, 24);
     return dear ? (random.chance(120) ? 2 : 1) : 1 + random.early(10);
@@ -28,7 +28,7 @@ qint64 piecesFor(Random& random, const Card& card, const Product& product) {
 
 qint64 quantityFor(Random& random, const Card& card, const Product& product) {
     if (product.unit != "kg") return piecesFor(random, card, product) * 1000;
-    if (card.shape.company) return random.between(2, 16) * 500;
+    if (card.shape.company) return random.between(2, 10) * 500;
     return random.between(6, card.shape.profile == Profile::Vip ? 40 : 24) * 50;
 }
 

@@ -38,13 +38,19 @@ std::string privateDomain(Random& random, Language language) {
     return std::string(random.pick(domains[static_cast<size_t>(language)]));
 }
 
-std::string legalFormOf(Random& random, Language language, const Town& town) {
-    static constexpr std::array italian{"S.r.l.", "S.r.l.", "S.n.c.", "S.a.s.", "S.p.A.", ""};
+// Bars are limited companies or a family's partnership, hardly ever listed ones; offices and clubs carry no form.
+std::string legalFormOf(Random& random, const Shape& shape, const CompanyPattern& pattern, const Town& town) {
+    static constexpr std::array italian{"S.r.l.", "S.r.l.", "S.r.l.", "S.n.c.", "S.n.c.", "S.a.s.", "", "", ""};
     static constexpr std::array spanish{"S.L.", "S.L.", "S.L.", "S.A.", "S.L.U."};
-    static constexpr std::array russian{"ООО", "ООО", "ООО", "АО", "ИП"};
+    static constexpr std::array russian{"ООО", "ООО", "ООО", "АО", "ООО"};
+    static constexpr std::array unincorporated{"Professional services"sv, "Education"sv, "Associations"sv, "Health"sv};
     if (town.country == "US") return random.chance(600) ? "LLC" : "Inc.";
-    switch (language) {
-    case Language::Italian: return random.pick(italian);
+    switch (shape.language) {
+    case Language::Italian:
+        for (const std::string_view sector : unincorporated)
+            if (pattern.sector == sector) return {};
+        if (pattern.sector == "Industry" && random.chance(300)) return "S.p.A.";
+        return random.pick(italian);
     case Language::Spanish: return random.pick(spanish);
     case Language::Russian: return random.pick(russian);
     case Language::English: return random.chance(800) ? "Ltd" : "LLP";
@@ -220,7 +226,7 @@ void Cards::makePerson(Card& card) const {
     if (random.chance(shape.language == Language::English ? 350 : 120))
         card.title = titleOf(random, shape.language, card.gender);
     const QDate birth = birthDate(random, today_);
-    if (random.chance(780)) card.birth = isoDate(birth);
+    if (random.chance(620)) card.birth = isoDate(birth);
     const int age = today_.year() - birth.year();
     card.job = age > 68 ? "retired" : age < 24 ? "student" : random.pick(world_.jobs);
     if (age <= 68 && age >= 24 && (card.job == "retired" || card.job == "student")) card.job = "office worker";
@@ -264,7 +270,7 @@ void Cards::makeCompany(Card& card) const {
     replaceAll(name, "{family}", random.pick(tongue.family).text);
     replaceAll(name, "{family2}", random.pick(tongue.family).text);
     replaceAll(name, "{word}", random.pick(tongue.words));
-    card.legalForm = legalFormOf(random, shape.language, town);
+    card.legalForm = legalFormOf(random, shape, pattern, town);
     card.companyName = withForm(name, card.legalForm, shape.language);
     card.sector = pattern.sector;
     card.audience = pattern.audience;

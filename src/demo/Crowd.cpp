@@ -5,7 +5,7 @@ namespace clientela::demo {
 namespace {
 
 // Running sums per thousand, in the order of Profile.
-constexpr int kPersons[] = {140, 520, 780, 875, 940, 978, 1000};
+constexpr int kPersons[] = {150, 575, 805, 882, 944, 981, 1000};
 constexpr int kCompanies[] = {200, 350, 620, 740, 850, 920, 920, 1000};
 constexpr int kReach = 3; ///< how many places behind a company its people stand
 

@@ -33,22 +33,26 @@ private:
         switch (shape_.profile) {
         case Profile::Prospect: break;
         case Profile::OneTimer: spread(1, 0, last); break;
-        case Profile::Occasional: spread(random_.between(2, 5), random_.below(last * 6 / 10), last); break;
+        case Profile::Occasional: spread(random_.between(2, 5), start(last * 6 / 10), last); break;
         case Profile::Regular:
-            spread(shape_.company ? random_.between(10, 26) : random_.between(9, 30), random_.below(last / 3), last);
+            spread(shape_.company ? random_.between(10, 26) : random_.between(8, 24), start(last / 2), last);
             break;
         case Profile::Lapsed: {
             // Half of them only a season ago: the regulars gone quiet.
-            const int end = last - (random_.chance(450) ? random_.between(91, 200) : random_.between(200, 800));
+            const int end = last - (random_.chance(250) ? random_.between(91, 200) : random_.between(200, 800));
             spread(random_.between(6, 15), std::max(0, end - random_.between(240, 600)), end);
             break;
         }
         case Profile::Growing: grow(random_.between(6, 18)); break;
-        case Profile::Vip: spread(random_.between(36, 70), random_.below(last / 6), last); break;
-        case Profile::Key: spread(random_.between(30, 60), random_.below(last / 4), last); break;
+        case Profile::Vip: spread(random_.between(30, 60), start(last / 3), last); break;
+        case Profile::Key: spread(random_.between(26, 50), start(last / 3), last); break;
         }
         std::sort(days_.begin(), days_.end());
     }
+
+    // When somebody began to come: for half of them before the three years, so that these do not begin with empty
+    // tills.
+    int start(int latest) { return std::max(0, random_.between(-latest, latest)); }
 
     int day(int first, int last) {
         return shape_.company ? calendar_.officeDay(random_, first, last) : calendar_.shopDay(random_, first, last);

@@ -104,7 +104,7 @@ void writeLists(storage::Connection& connection) {
          "Who spent most in the last year", "star", 1},
         {"Birthdays this week", "", "birthday within this week", "name, city, phone, birth_date, age, birthday",
          "birthday", "Whom to wish well", "cake", 2},
-        {"Regulars gone quiet", "", "purchases(last 365 days) >= 5 and purchases(last 90 days) = 0",
+        {"Regulars gone quiet", "", "purchases(last 365 days) >= 6 and purchases(last 90 days) = 0",
          "name, city, phone, purchases(last 365 days), last_purchase, spent", "last_purchase",
          "Bought often within a year, and nothing for three months", "hourglass", 3},
         {"Overdue invoices", "", "balance_due(more than 1 day ago) > 0",

@@ -133,7 +133,7 @@ void SalesWriter::writePayments(const Card& card, const Dealing& dealing, qint64
     if (dealing.kind != DocumentKind::Invoice || dealing.status != Status::Final) return;
     Random random(seed_, card.shape.id, Purpose::Basket, 3'000'000U + static_cast<quint64>(dealing.basket));
     const int today = calendar_.today();
-    const bool slow = dealing.dueDay > today - 50 && random.chance(45);
+    const bool slow = dealing.dueDay > today - 50 && random.chance(30);
     int paid = dealing.dueDay + random.between(-12, 6);
     if (random.chance(60)) paid += random.between(5, 30);
     paid = std::max(paid, dealing.day);
