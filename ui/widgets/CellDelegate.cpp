@@ -7,8 +7,10 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QItemSelectionModel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOptionButton>
 #include <QTableView>
 #include <QToolTip>
@@ -50,10 +52,10 @@ QColor partFill(const QStyleOptionViewItem& option, const QModelIndex& index, co
     return hovered ? theme.line : QColor();
 }
 
-/// Follows the pointer over a view and repaints the rows it leaves and enters.
-class RowHover : public QObject {
+/// Follows the pointer and the current row of a view and repaints whole rows where Qt repaints single cells.
+class RowWatcher : public QObject {
 public:
-    explicit RowHover(QAbstractItemView* view) : QObject(view), view_(view) {
+    explicit RowWatcher(QAbstractItemView* view) : QObject(view), view_(view) {
         view->setMouseTracking(true);
         view->viewport()->setMouseTracking(true);
         view->viewport()->installEventFilter(this);
@@ -65,6 +67,8 @@ public:
             set(view_->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()).row());
         else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
             set(-1);
+        else if (event->type() == QEvent::Paint && view_->selectionModel() != followed_)
+            follow(view_->selectionModel());
         return false;
     }
 
@@ -73,14 +77,30 @@ private:
         const int before = hoveredRow(view_);
         if (before == row) return;
         view_->setProperty("hoveredRow", row);
-        for (const int changed : {before, row}) {
-            if (changed < 0 || view_->model() == nullptr) continue;
-            const QRect cell = view_->visualRect(view_->model()->index(changed, 0, view_->rootIndex()));
-            view_->viewport()->update(0, cell.top(), view_->viewport()->width(), cell.height());
-        }
+        repaint(before);
+        repaint(row);
+    }
+
+    /// The bar of the current row is in another cell than the current one.
+    void follow(QItemSelectionModel* selection) {
+        if (followed_ != nullptr) followed_->disconnect(this);
+        followed_ = selection;
+        if (selection == nullptr) return;
+        connect(selection, &QItemSelectionModel::currentChanged, this,
+                [this](const QModelIndex& now, const QModelIndex& before) {
+                    repaint(before.row());
+                    repaint(now.row());
+                });
+    }
+
+    void repaint(int row) {
+        if (row < 0 || view_->model() == nullptr) return;
+        const QRect cell = view_->visualRect(view_->model()->index(row, 0, view_->rootIndex()));
+        view_->viewport()->update(0, cell.top(), view_->viewport()->width(), cell.height());
     }
 
     QAbstractItemView* view_;
+    QPointer<QItemSelectionModel> followed_;
 };
 
 } // namespace
@@ -107,7 +127,7 @@ void dressTable(QAbstractItemView* view) {
         table->verticalHeader()->setDefaultSectionSize(Heights::standard().row);
         table->horizontalHeader()->setHighlightSections(false);
     }
-    new RowHover(view);
+    new RowWatcher(view);
 }
 
 CellDelegate::CellDelegate(CellKind kind, QObject* parent) : QStyledItemDelegate(parent), kind_(kind) {}

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -27,11 +28,13 @@ void takeAll(QLayout* layout) {
 } // namespace
 
 EmptyPage::EmptyPage(QWidget* parent)
-    : QWidget(parent), icon_(new QLabel(this)), heading_(new QLabel(this)), line_(new QLabel(this)),
-      tiles_(new QVBoxLayout), links_(new QHBoxLayout), foot_(new QVBoxLayout) {
+    : QWidget(parent), application_(new QLabel(this)), icon_(new IconLabel(QString(), Ink::Hint, 40, this)),
+      heading_(new QLabel(this)), line_(new QLabel(this)), tiles_(new QVBoxLayout), links_(new QHBoxLayout),
+      foot_(new QVBoxLayout) {
     setFontRole(heading_, FontRole::Heading);
     setInk(line_, Ink::Text2);
-    for (QLabel* label : {icon_, heading_, line_}) {
+    icon_->hide();
+    for (QLabel* label : {application_, heading_, line_}) {
         label->setAlignment(Qt::AlignCenter);
         label->hide();
     }
@@ -47,7 +50,8 @@ EmptyPage::EmptyPage(QWidget* parent)
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(space::k12);
-    inner->addWidget(icon_);
+    inner->addWidget(application_);
+    inner->addWidget(icon_, 0, Qt::AlignCenter);
     inner->addSpacing(space::k4);
     inner->addWidget(heading_);
     inner->addWidget(line_);
@@ -67,13 +71,15 @@ EmptyPage::EmptyPage(QWidget* parent)
 }
 
 void EmptyPage::setApplicationIcon() {
-    icon_->setPixmap(icons::application().pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
-    icon_->show();
+    application_->setPixmap(icons::application().pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    application_->show();
+    icon_->hide();
 }
 
 void EmptyPage::setIconName(const QString& name) {
     icon_->setVisible(!name.isEmpty());
-    if (!name.isEmpty()) icon_->setPixmap(icons::pixmap(name, 40, Theme::of(this).hint, devicePixelRatioF()));
+    icon_->setIconName(name);
+    application_->hide();
 }
 
 void EmptyPage::setHeading(const QString& heading, const QString& line) {

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace clientela::ui {
 
+class IconLabel;
 class LinkButton;
 class Tile;
 
@@ -36,7 +37,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QLabel* icon_;
+    QLabel* application_;
+    IconLabel* icon_;
     QLabel* heading_;
     QLabel* line_;
     QVBoxLayout* tiles_;

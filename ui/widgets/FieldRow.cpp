@@ -2,7 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -36,25 +36,6 @@ Ink inkOf(Tone tone) {
     default: return Ink::Warn;
     }
 }
-
-/// The icon before a message; it reads the theme when it paints.
-class MessageIcon : public QWidget {
-public:
-    explicit MessageIcon(QWidget* parent) : QWidget(parent) { setFixedSize(kIcon, kIcon); }
-    void setTone(Tone tone) {
-        tone_ = tone;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        icons::paint(&painter, rect(), iconOf(tone_), Theme::of(this).tone(tone_).text);
-    }
-
-private:
-    Tone tone_ = Tone::Warn;
-};
 
 } // namespace
 
@@ -131,7 +112,8 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         line->setContentsMargins(kTextLeft, 0, 0, 0);
         messageLine_->setMinimumHeight(kHitArea);
         line->setSpacing(6);
-        line->addWidget(new MessageIcon(messageLine_));
+        messageIcon_ = new IconLabel(QString(), Ink::Warn, kIcon, messageLine_);
+        line->addWidget(messageIcon_);
         messageText_ = new QLabel(messageLine_);
         setFontRole(messageText_, FontRole::Caption);
         messageText_->setWordWrap(true);
@@ -143,7 +125,8 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         line->addStretch(1);
         column_->addWidget(messageLine_);
     }
-    static_cast<MessageIcon*>(messageLine_->layout()->itemAt(0)->widget())->setTone(tone);
+    messageIcon_->setIconName(iconOf(tone));
+    messageIcon_->setInkOf(inkOf(tone));
     setInk(messageText_, inkOf(tone));
     messageText_->setText(text);
     messageText_->setWordWrap(messageText_->sizeHint().width() > width::kText);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace clientela::ui {
 
+class IconLabel;
 class LinkButton;
 
 /// The shell of one field on a card: label, editor, and what is to be said about the value. At rest the editor looks
@@ -66,6 +67,7 @@ private:
     LinkButton* was_;
     QLabel* note_;
     QWidget* messageLine_ = nullptr; ///< made when first needed: most rows never say anything
+    IconLabel* messageIcon_ = nullptr;
     QLabel* messageText_ = nullptr;
     LinkButton* fix_ = nullptr;
     QVBoxLayout* column_;

@@ -46,19 +46,6 @@ QColor colorOf(const Theme& theme, Ground ground) {
     return theme.window;
 }
 
-QColor colorOf(const Theme& theme, Ink ink) {
-    switch (ink) {
-    case Ink::Text: return theme.text;
-    case Ink::Text2: return theme.text2;
-    case Ink::Hint: return theme.hint;
-    case Ink::AccentText: return theme.accentText;
-    case Ink::Ok: return theme.ok;
-    case Ink::Warn: return theme.warn;
-    case Ink::Bad: return theme.bad;
-    }
-    return theme.text;
-}
-
 /// Puts the colours a widget asked for into its palette again whenever the theme changes; a child of its widget.
 class ColorKeeper : public QObject {
 public:
@@ -132,5 +119,18 @@ Tone fieldTone(const QWidget* editor) {
 
 void setGround(QWidget* widget, Ground ground) { ColorKeeper::of(widget)->setGround(ground); }
 void setInk(QWidget* label, Ink ink) { ColorKeeper::of(label)->setInk(ink); }
+
+QColor colorOf(const Theme& theme, Ink ink) {
+    switch (ink) {
+    case Ink::Text: return theme.text;
+    case Ink::Text2: return theme.text2;
+    case Ink::Hint: return theme.hint;
+    case Ink::AccentText: return theme.accentText;
+    case Ink::Ok: return theme.ok;
+    case Ink::Warn: return theme.warn;
+    case Ink::Bad: return theme.bad;
+    }
+    return theme.text;
+}
 
 } // namespace clientela::ui

@@ -45,5 +45,6 @@ void setGround(QWidget* widget, Ground ground);
 /// Colours text of a label with a token and keeps doing so when the theme changes.
 enum class Ink { Text, Text2, Hint, AccentText, Ok, Warn, Bad };
 void setInk(QWidget* label, Ink ink);
+[[nodiscard]] QColor colorOf(const Theme& theme, Ink ink);
 
 } // namespace clientela::ui

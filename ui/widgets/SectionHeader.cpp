@@ -1,7 +1,7 @@
 #include "ui/widgets/SectionHeader.h"
 
 #include "ui/widgets/Fonts.h"
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -11,8 +11,8 @@
 namespace clientela::ui {
 
 SectionHeader::SectionHeader(const QString& title, QWidget* parent)
-    : QWidget(parent), icon_(new QLabel(this)), title_(new QLabel(title, this)), count_(new QLabel(this)),
-      row_(new QHBoxLayout(this)) {
+    : QWidget(parent), icon_(new IconLabel(QString(), Ink::Text2, iconSize::kNormal, this)),
+      title_(new QLabel(title, this)), count_(new QLabel(this)), row_(new QHBoxLayout(this)) {
     setFontRole(title_, FontRole::Section);
     setInk(count_, Ink::Hint);
     icon_->hide();
@@ -35,8 +35,7 @@ void SectionHeader::setCount(const QString& count) {
 
 void SectionHeader::setIconName(const QString& name) {
     icon_->setVisible(!name.isEmpty());
-    if (!name.isEmpty())
-        icon_->setPixmap(icons::pixmap(name, iconSize::kNormal, Theme::of(this).text2, devicePixelRatioF()));
+    icon_->setIconName(name);
 }
 
 void SectionHeader::setBad(bool bad) { setInk(title_, bad ? Ink::Bad : Ink::Text); }

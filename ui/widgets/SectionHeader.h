@@ -7,6 +7,8 @@ class QLabel;
 
 namespace clientela::ui {
 
+class IconLabel;
+
 /// The head of a section: a semibold word, a count in hint colour, and at the right end what can be done.
 class SectionHeader : public QWidget {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     void addEnd(QWidget* widget);
 
 private:
-    QLabel* icon_;
+    IconLabel* icon_;
     QLabel* title_;
     QLabel* count_;
     QHBoxLayout* row_;

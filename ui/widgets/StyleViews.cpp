@@ -26,6 +26,10 @@ void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& t
         painter->fillRect(option.rect, theme.accentSoft);
     else if (hovered)
         painter->fillRect(option.rect, theme.hover);
+    if (option.state & QStyle::State_HasFocus) {
+        const QRect bar(option.rect.left(), option.rect.top(), kRowBar, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accentText);
+    }
 }
 
 void drawHeaderSection(QPainter* painter, const QStyleOptionHeader& option, const Theme& theme) {

@@ -139,3 +139,15 @@ TEST_F(ATable, LeavesColumnsThatCannotSortAlone) {
     test::click(*header_->viewport(), headAt(2));
     EXPECT_EQ(sort.count(), 0);
 }
+
+TEST_F(ATable, MovesTheBarWithTheKeyboardEvenWhereTheSelectionStays) {
+    view_.setCurrentIndex(model_.index(0, 1));
+    const QColor bar = Theme::of(&view_).accentText;
+    view_.setFocus();
+    test::press(view_, "Ctrl+Down");
+    QApplication::processEvents();
+    EXPECT_EQ(selected(), (QList<int>{0}));
+    const QImage image = test::grab(*view_.viewport());
+    EXPECT_NE(image.pixelColor(1, at(0, 0).y()), bar);
+    EXPECT_EQ(image.pixelColor(1, at(1, 0).y()), bar);
+}

@@ -4,7 +4,9 @@
 #include "ui/support/Gui.h"
 #include "ui/widgets/Appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 
 using namespace clientela;
@@ -21,6 +23,13 @@ int main(int argc, char** argv) {
         appearance.setChoice(choice);
         const QString theme =
             choice == ui::Appearance::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        QComboBox combo;
+        combo.addItems({QStringLiteral("Postal code"), QStringLiteral("Name"), QStringLiteral("Region")});
+        test::show(combo);
+        combo.showPopup();
+        QApplication::processEvents();
+        combo.view()->window()->grab().save(QStringLiteral("%1/popup-%2.png").arg(folder, theme));
+        combo.hidePopup();
         for (const auto& [name, make] : gallery::pages()) {
             const std::unique_ptr<QWidget> page(make());
             test::show(*page);
