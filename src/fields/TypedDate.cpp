@@ -1,0 +1,119 @@
+#include "base/Calendar.h"
+#include "base/Fold.h"
+#include "fields/TypedText.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace clientela::fields {
+
+namespace {
+
+/// Words for days near today, in the program's languages.
+std::optional<QDate> relativeDay(const QString& text, QDate today) {
+    static const QHash<QString, int> words{
+        {QStringLiteral("today"), 0},   {QStringLiteral("oggi"), 0},       {QStringLiteral("hoy"), 0},
+        {QStringLiteral("сегодня"), 0}, {QStringLiteral("yesterday"), -1}, {QStringLiteral("ieri"), -1},
+        {QStringLiteral("ayer"), -1},   {QStringLiteral("вчера"), -1},     {QStringLiteral("tomorrow"), 1},
+        {QStringLiteral("domani"), 1},  {QStringLiteral("manana"), 1},     {QStringLiteral("завтра"), 1}};
+    const auto it = words.constFind(text);
+    return it == words.cend() ? std::nullopt : std::optional(today.addDays(*it));
+}
+
+std::optional<CalendarUnit> unitOf(const QString& word) {
+    const auto begins = [&](std::initializer_list<const char16_t*> stems) {
+        for (const char16_t* stem : stems)
+            if (word.startsWith(QString::fromUtf16(stem))) return true;
+        return false;
+    };
+    if (begins({u"day", u"giorn", u"dia", u"ден", u"дн"})) return CalendarUnit::Day;
+    if (begins({u"week", u"settiman", u"seman", u"недел"})) return CalendarUnit::Week;
+    if (begins({u"month", u"mes", u"месяц"})) return CalendarUnit::Month;
+    if (begins({u"year", u"ann", u"ano", u"год", u"лет"})) return CalendarUnit::Year;
+    return {};
+}
+
+/// "in 2 weeks", "tra 3 giorni", "2 months ago".
+std::optional<QDate> distantDay(const QString& text, QDate today) {
+    static const QRegularExpression in(QStringLiteral("^(?:in|tra|fra|en|dentro de|через) (\\d{1,4}) (\\w+)$"),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ago(QStringLiteral("^(?:hace )?(\\d{1,4}) (\\w+)(?: ago| fa| назад)?$"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    const auto ahead = in.match(text);
+    const auto match = ahead.hasMatch() ? ahead : ago.match(text);
+    if (!match.hasMatch()) return {};
+    const auto unit = unitOf(match.captured(2));
+    if (!unit) return {};
+    const qint64 count = match.captured(1).toLongLong();
+    return moved(today, ahead.hasMatch() ? count : -count, *unit);
+}
+
+/// The month that a word begins, in the program's languages.
+int monthOf(const QString& word) {
+    if (word.size() < 3) return 0;
+    for (const auto language : {QLocale::English, QLocale::Italian, QLocale::Spanish, QLocale::Russian}) {
+        const QLocale locale(language);
+        for (int month = 1; month <= 12; ++month)
+            for (const QString& name : {locale.monthName(month), locale.standaloneMonthName(month)})
+                if (fold(name).startsWith(word)) return month;
+    }
+    return 0;
+}
+
+int fullYear(const QString& text, QDate today) {
+    const int year = text.toInt();
+    if (text.size() > 2) return year;
+    int full = today.year() / 100 * 100 + year;
+    if (full > today.year() + 20) full -= 100; // "62" is a birth year, "35" a due date
+    return full;
+}
+
+std::optional<QDate> valid(int year, int month, int day) {
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+bool monthFirst(const QLocale& locale) {
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.indexOf(QLatin1Char('M')) < format.indexOf(QLatin1Char('d'));
+}
+
+/// 12.11.25, 12/11, 2025-11-12.
+std::optional<QDate> digits(const QString& text, const QLocale& locale, QDate today) {
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-./ ](\\d{1,2})[-./ ](\\d{1,2})$"));
+    static const QRegularExpression usual(QStringLiteral("^(\\d{1,2})[-./ ](\\d{1,2})(?:[-./ ](\\d{2}|\\d{4}))?\\.?$"));
+    if (const auto m = iso.match(text); m.hasMatch())
+        return valid(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    const auto m = usual.match(text);
+    if (!m.hasMatch()) return {};
+    const int year = m.captured(3).isEmpty() ? today.year() : fullYear(m.captured(3), today);
+    const int first = m.captured(1).toInt();
+    const int second = m.captured(2).toInt();
+    const bool points = text.contains(QLatin1Char('.')); // nobody writes the month first with points
+    return monthFirst(locale) && !points ? valid(year, first, second) : valid(year, second, first);
+}
+
+/// 12 nov, 12 November 2025, Nov 12 2025.
+std::optional<QDate> named(const QString& text, QDate today) {
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(\\d{1,2})[. ]*(?:de )?([^\\d\\s.]+)\\.?(?: de)?(?: (\\d{2}|\\d{4}))?(?: г\\.?)?$"));
+    static const QRegularExpression nameFirst(QStringLiteral("^([^\\d\\s.]+)\\.? (\\d{1,2})(?:,? (\\d{4}))?$"));
+    const auto day = dayFirst.match(text);
+    const auto match = day.hasMatch() ? day : nameFirst.match(text);
+    if (!match.hasMatch()) return {};
+    const int month = monthOf(match.captured(day.hasMatch() ? 2 : 1));
+    const int year = match.captured(3).isEmpty() ? today.year() : fullYear(match.captured(3), today);
+    return month ? valid(year, month, match.captured(day.hasMatch() ? 1 : 2).toInt()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, QDate today) {
+    const QString folded = fold(text);
+    if (const auto day = relativeDay(folded, today)) return day;
+    if (const auto day = digits(folded, locale, today)) return day;
+    if (const auto day = named(folded, today)) return day;
+    return distantDay(folded, today);
+}
+
+} // namespace clientela::fields

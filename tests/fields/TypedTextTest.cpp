@@ -1,0 +1,110 @@
+#include "fields/TypedText.h"
+
+#include "fields/Declaration.h"
+#include "fields/StoredValue.h"
+#include "fields/Templates.h"
+
+#include <gtest/gtest.h>
+
+namespace clientela::fields {
+namespace {
+
+const QDate kToday(2025, 11, 22);
+const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
+const QLocale kAmerican(QLocale::English, QLocale::UnitedStates);
+const QLocale kItalian(QLocale::Italian, QLocale::Italy);
+
+std::optional<QDate> date(const char* text, const QLocale& locale = kEnglish) {
+    return readTypedDate(QString::fromUtf8(text), locale, kToday);
+}
+
+Field field(Type type) { return Declaration("some", QStringLiteral("Some"), type, stored("c.some")); }
+
+TEST(TypedDates, AreUnderstoodAsPeopleWriteThem) {
+    EXPECT_EQ(date("12.11.2025"), QDate(2025, 11, 12));
+    EXPECT_EQ(date("12.11.25"), QDate(2025, 11, 12));
+    EXPECT_EQ(date("12/11"), QDate(2025, 11, 12));
+    EXPECT_EQ(date("12/11", kAmerican), QDate(2025, 12, 11));
+    EXPECT_EQ(date("12.11.62", kAmerican), QDate(1962, 11, 12));
+    EXPECT_EQ(date("2025-11-12"), QDate(2025, 11, 12));
+    EXPECT_EQ(date("12 nov"), QDate(2025, 11, 12));
+    EXPECT_EQ(date("Nov 12, 2024"), QDate(2024, 11, 12));
+    EXPECT_EQ(date("24 dicembre 2025"), QDate(2025, 12, 24));
+    EXPECT_EQ(date("3 de mayo de 1990"), QDate(1990, 5, 3));
+    EXPECT_EQ(date("8 марта 1985 г."), QDate(1985, 3, 8));
+    EXPECT_EQ(date("yesterday"), QDate(2025, 11, 21));
+    EXPECT_EQ(date("domani"), QDate(2025, 11, 23));
+    EXPECT_EQ(date("in 2 weeks"), QDate(2025, 12, 6));
+    EXPECT_EQ(date("3 months ago"), QDate(2025, 8, 22));
+}
+
+TEST(TypedDates, ThatDoNotExistAreNone) {
+    for (const char* text : {"31.02.2025", "29/2/2025", "13/13", "soon", "12", "", "in 2 spoons"})
+        EXPECT_FALSE(date(text).has_value()) << text;
+}
+
+TEST(TypedNumbers, TakeTheLocalesSignsAndThePoint) {
+    const auto number = [](const char* text, const QLocale& locale) {
+        return readTypedNumber(QString::fromUtf8(text), locale, 2);
+    };
+    EXPECT_EQ(number("1.234,56", kItalian), 123'456);
+    EXPECT_EQ(number("1,234.56", kItalian), 123'456);
+    EXPECT_EQ(number("1.234", kItalian), 123'400);
+    EXPECT_EQ(number("1.234", kEnglish), 123);
+    EXPECT_EQ(number("1,5", kEnglish), 150);
+    EXPECT_EQ(number("1.234.567", kEnglish), 123'456'700);
+    EXPECT_EQ(number("€ 12.5", kItalian), 1'250);
+    EXPECT_EQ(number("−3", kItalian), -300);
+    EXPECT_EQ(number("1 234,5", kItalian), 123'450);
+    for (const char* text : {"", "abc", "1x", "--1", "12-3"}) EXPECT_FALSE(number(text, kItalian).has_value()) << text;
+}
+
+TEST(TypedText, IsReadByTheTypeOfItsField) {
+    const Typing typing{kItalian, Currency(), kToday};
+    EXPECT_EQ(*readTyped(QStringLiteral("1.234,5"), field(Type::Money), typing), Value(qint64(123'450)));
+    EXPECT_EQ(*readTyped(QStringLiteral("12,5 %"), field(Type::Percent), typing), Value(qint64(1'250)));
+    EXPECT_EQ(*readTyped(QStringLiteral("Germania"), field(Type::Country), typing), Value(QStringLiteral("DE")));
+    EXPECT_EQ(*readTyped(QStringLiteral("italiano"), field(Type::Language), typing), Value(QStringLiteral("it")));
+    EXPECT_EQ(*readTyped(QStringLiteral("Sì"), field(Type::YesNo), typing), Value(qint64(1)));
+    EXPECT_EQ(*readTyped(QStringLiteral("vip, new, vip"), field(Type::Choices), typing),
+              Value(QStringList{QStringLiteral("vip"), QStringLiteral("new")}));
+    EXPECT_EQ(*readTyped(QStringLiteral("   "), field(Type::Date), typing), Value());
+    const Field gender = Declaration("gender", QStringLiteral("Gender"), Type::Choice, stored("c.gender"))
+                             .choices({choice("female", QStringLiteral("Female"), "donna|женский")});
+    EXPECT_EQ(*readTyped(QStringLiteral("ЖЕНСКИЙ"), gender, typing), Value(QStringLiteral("female")));
+    for (const auto& [text, type] :
+         {std::pair("x y", Type::Money), {"31/2", Type::Date}, {"Atlantis", Type::Country}, {"maybe", Type::YesNo}}) {
+        const auto result = readTyped(QString::fromLatin1(text), field(type), typing);
+        ASSERT_FALSE(result.ok()) << text;
+        EXPECT_TRUE(result.problem().what.contains(QString::fromLatin1(text)));
+    }
+    EXPECT_FALSE(readTyped(QStringLiteral("abc"), gender, typing).ok());
+}
+
+TEST(StoredValues, ComeBackFromWhatTheFileKeeps) {
+    const std::pair<Value, Type> values[] = {{QDate(2025, 1, 2), Type::Date},
+                                             {qint64(5), Type::Money},
+                                             {QStringList{QStringLiteral("a"), QStringLiteral("b")}, Type::Choices},
+                                             {QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::UTC), Type::DateTime},
+                                             {QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5)), Type::DateTime},
+                                             {QStringLiteral("x"), Type::Text},
+                                             {Value(), Type::Date}};
+    for (const auto& [value, type] : values) EXPECT_EQ(valueFrom(storedForm(value), type), value);
+    EXPECT_EQ(valueFrom(QStringLiteral("spring"), Type::Date), Value(QStringLiteral("spring"))) << "nothing is lost";
+}
+
+TEST(Templates, AreFilledWithFields) {
+    const FieldText fields = [](const QString& key) {
+        if (key == QLatin1String("given_name")) return QStringLiteral("Giulia");
+        if (key == QLatin1String("title")) return QStringLiteral("");
+        return QString();
+    };
+    EXPECT_EQ(fillTemplate(QStringLiteral("Dear ${given_name}, $$5 ${title|friend}${TITLE}"), fields),
+              QStringLiteral("Dear Giulia, $5 friend"));
+    EXPECT_EQ(fillTemplate(QStringLiteral("${nonsense} ${"), fields), QStringLiteral("${nonsense} ${"));
+    EXPECT_EQ(templateKeys(QStringLiteral("${a} $$ ${b|x} ${a}")),
+              (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+} // namespace
+} // namespace clientela::fields
