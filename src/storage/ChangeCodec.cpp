@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <cstring>
+#include <memory>
 #include <sqlite3.h>
 #include <zstd.h>
 
@@ -88,9 +89,15 @@ int orderOf(RowChange::Operation operation) {
 
 QByteArray compressed(const QByteArray& body) {
     QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(body.size()))), Qt::Uninitialized);
+    struct Free {
+        void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+    };
+    // Made once a thread: its memory costs more than compressing an edit.
+    thread_local const std::unique_ptr<ZSTD_CCtx, Free> context(ZSTD_createCCtx());
     // A single edit is compressed well, a bulk load fast.
-    const size_t size = ZSTD_compress(frame.data(), static_cast<size_t>(frame.size()), body.constData(),
-                                      static_cast<size_t>(body.size()), body.size() <= kSmallPart ? 3 : 1);
+    const size_t size =
+        ZSTD_compressCCtx(context.get(), frame.data(), static_cast<size_t>(frame.size()), body.constData(),
+                          static_cast<size_t>(body.size()), body.size() <= kSmallPart ? 3 : 1);
     if (ZSTD_isError(size)) damaged();
     frame.resize(static_cast<qsizetype>(size));
     frame.squeeze();

@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-#include <map>
 #include <memory>
 
 namespace clientela::storage {
@@ -29,9 +28,16 @@ public:
     void empty();
 
 private:
+    struct Kind {
+        const TableInfo* record = nullptr;
+        QString table;       ///< temp."touched_customer"
+        bool filled = false; ///< most actions touch one or two kinds; the rest cost no statement
+        std::unique_ptr<NativeStatement> insert;
+    };
+    Kind& kindOf(const QString& name);
+
     Connection& connection_;
-    const Schema& schema_;
-    std::map<QString, std::unique_ptr<NativeStatement>> inserts_;
+    std::vector<Kind> kinds_;
 };
 
 } // namespace clientela::storage
