@@ -32,7 +32,8 @@ struct LabelPages::Size {
 };
 
 LabelPages::LabelPages(LabelSheet sheet, std::shared_ptr<const LabelTexts> texts, LabelOptions options, JobControl* job)
-    : sheet_(std::move(sheet)), texts_(std::move(texts)), options_(std::move(options)), rects_(sheet_.labelRects()) {
+    : sheet_(std::move(sheet)), texts_(std::move(texts)), options_(std::move(options)), rects_(sheet_.labelRects()),
+      sender_(textFamilies(), kSenderPoints, QFont::Normal) {
     options_.copies = std::max(1, options_.copies);
     const double least = std::min(options_.smallestPoints, options_.largestPoints);
     for (double size = options_.largestPoints; size > least - 0.01; size -= 0.5)
@@ -103,6 +104,12 @@ void LabelPages::fit(quint32 index, const QStringList& lines) {
     // All sizes are one typeface, so one measuring tells the widths at every size.
     double widest = 0;
     const Size& measure = sizes_.front();
+    for (const QString& line : lines) {
+        const QString missing = measure.face.missingLetter(line);
+        if (missing.isEmpty()) continue;
+        misfits_.push_back({qsizetype(index), tr("No font of this computer has the letter “%1”.").arg(missing)});
+        return;
+    }
     for (const QString& line : lines) widest = std::max(widest, measure.face.width(line));
     for (size_t i = 0; i < sizes_.size(); ++i) {
         const Size& size = sizes_[i];
@@ -199,10 +206,9 @@ void LabelPages::paintLabel(QPainter& painter, const QRectF& rect, const Printed
     const double height = double(lines.size()) * size.lineHeight;
     const double left = rect.left() + inner_.left();
     if (!options_.senderLine.isEmpty()) {
-        const TypeFace small(textFamilies(), kSenderPoints, QFont::Normal);
-        painter.setFont(small.font());
+        painter.setFont(sender_.font());
         painter.drawText(QPointF(left, rect.top() + inner_.top() - kSenderPoints * 10 * 0.8),
-                         small.elided(options_.senderLine, inner_.width()));
+                         sender_.elided(options_.senderLine, inner_.width()));
     }
     painter.setFont(size.face.font());
     const bool centred = sheet_.shape != LabelShape::Rectangle;

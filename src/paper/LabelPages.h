@@ -120,7 +120,8 @@ private:
     std::vector<int> firstPage_;   ///< labels of the first sheet that are free, from 0
     std::vector<int> slotOnFirst_; ///< label of the first sheet -> place in firstPage_, or -1
     QRectF inner_;                 ///< where text may stand, from a label's top left corner
-    std::vector<Size> sizes_;      ///< largest first
+    TypeFace sender_;
+    std::vector<Size> sizes_; ///< largest first
     std::vector<Printed> printed_;
     std::vector<LabelMisfit> misfits_;
 };

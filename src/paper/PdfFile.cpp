@@ -56,6 +56,7 @@ void paintAll(const PagePainter& pages, QPdfWriter& writer, QSaveFile& file, Job
 } // namespace
 
 void writePdf(const PagePainter& pages, const QString& path, const PdfDetails& details, JobControl* job) {
+    Q_ASSERT(pages.pageCount() > 0);
     QSaveFile file(path); // not committed, it leaves nothing behind
     if (!file.open(QIODevice::WriteOnly)) fail(path, file.errorString());
     {

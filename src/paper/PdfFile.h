@@ -20,7 +20,8 @@ struct PdfDetails {
 
 /// Writes the pages to a PDF with embedded fonts and real text. The file appears under its name only when it is
 /// complete; a file that was there stays as it was until then. Progress and cancel through `job` (may be null): throws
-/// Cancelled. Throws Failure naming the file if it cannot be written. Needs a QGuiApplication; any thread.
+/// Cancelled. Throws Failure naming the file if it cannot be written. At least one page. Needs a QGuiApplication; any
+/// thread.
 void writePdf(const PagePainter& pages, const QString& path, const PdfDetails& details, JobControl* job = nullptr);
 
 } // namespace clientela::paper

@@ -61,6 +61,19 @@ double TypeFace::letterWidth(char32_t letter) const {
     return double(found != rare_.constEnd() ? *found : *rare_.insert(letter, measured()));
 }
 
+QString TypeFace::missingLetter(QStringView text) const {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (pair) ++i;
+        if (letter < common_.size()) continue;
+        auto known = drawable_.constFind(letter);
+        if (known == drawable_.constEnd()) known = drawable_.insert(letter, QFontMetricsF(font_).inFontUcs4(letter));
+        if (!*known) return QString::fromUcs4(&letter, 1);
+    }
+    return {};
+}
+
 QStringList TypeFace::wrapped(const QString& text, double width) const {
     QStringList lines;
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] double descent() const { return descent_; }
     [[nodiscard]] double capHeight() const { return capHeight_; }
 
+    /// The first letter that no font of this machine can draw, or nothing.
+    [[nodiscard]] QString missingLetter(QStringView text) const;
+
     /// The text cut into lines of at most `width`, at spaces where there are any, inside a word where it is too long.
     /// At least one line.
     [[nodiscard]] QStringList wrapped(const QString& text, double width) const;
@@ -42,6 +45,7 @@ private:
     double ascent_ = 0, descent_ = 0, capHeight_ = 0;
     mutable std::array<float, 0x500> common_; ///< Latin to Cyrillic; negative: not measured yet
     mutable QHash<char32_t, float> rare_;
+    mutable QHash<char32_t, bool> drawable_; ///< of letters beyond common_
 };
 
 } // namespace clientela::paper

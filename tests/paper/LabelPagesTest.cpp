@@ -126,6 +126,28 @@ TEST(LabelMisfits, FitWhenSmallerTypeIsAllowed) {
     EXPECT_TRUE(LabelPages(a4Sheet(), one(lines), smaller).misfits().empty());
 }
 
+TEST(LabelMisfits, NameALetterThatNoFontHas) {
+    const QString unassigned = QString::fromUcs4(U"\U000e0fff", 1);
+    const LabelPages pages(a4Sheet(), one({QStringLiteral("Anna") + unassigned}), {});
+    ASSERT_EQ(pages.misfits().size(), 1U);
+    EXPECT_TRUE(pages.misfits()[0].reason.contains(unassigned)) << pages.misfits()[0].reason.toStdString();
+}
+
+TEST(Labels, ShowTheSenderAboveTheAddressWhereAsked) {
+    QTemporaryDir dir;
+    LabelOptions options;
+    options.senderLine = QStringLiteral("Rosselli · Via dei Serragli 20 · Firenze");
+    const LabelPages pages(a4Sheet(), addresses(1), options);
+    const QString path = dir.filePath(QStringLiteral("sender.pdf"));
+    writePdf(pages, path, {});
+    const auto words = test::pdfWords(path);
+    if (!words) GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    ASSERT_GT(words->size(), 4U);
+    EXPECT_EQ(words->front().text, QStringLiteral("Rosselli"));
+    EXPECT_GT(words->front().box.top(), Length::mm(15).points());
+    EXPECT_LT(words->front().box.bottom(), words->back().box.top());
+}
+
 TEST(LongLines, AreWrappedAtSpaces) {
     const QString name =
         QStringLiteral("Consorzio Agrario Interprovinciale della Toscana Settentrionale e della Liguria orientale");
