@@ -1,5 +1,6 @@
 #include "app/LabelPaper.h"
 
+#include "base/Failure.h"
 #include "formats/Names.h"
 #include "formats/PostalAddress.h"
 #include "query/SqlWriter.h"
@@ -68,7 +69,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
 
     const auto ids = [&](const query::NodePtr& list, const QString& sort) {
         const auto keys = query::bindKeys(*query::parseKeys(sort, true), *catalogues, kind, context);
-        const query::Sql sql = writer.writeIds(boundOrThrow(query::bind(list, *catalogues, kind, context)), *keys);
+        const query::Sql sql = writer.writeIds(boundOrThrow(query::bindList(list, *catalogues, kind, context)), *keys);
         storage::NativeStatement statement(*connection, sql.text.toUtf8());
         for (qsizetype i = 0; i < sql.values.size(); ++i) statement.bindVariant(static_cast<int>(i) + 1, sql.values[i]);
         std::vector<qint64> found;

@@ -101,7 +101,7 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     std::optional<query::ParseError> error;
     const auto count = [&](const query::NodePtr& list) -> qint64 {
         const query::Parsed<query::BoundList> bound =
-            query::bind(list, catalogues, QStringLiteral("customer"), context);
+            query::bindList(list, catalogues, QStringLiteral("customer"), context);
         if (!bound) {
             if (!error) error = bound.error();
             return 0;

@@ -1,0 +1,126 @@
+#include "app/Listing.h"
+
+#include "app/Cells.h"
+#include "query/RowStream.h"
+#include "query/Statistics.h"
+#include "query/TreeText.h"
+
+namespace clientela::app {
+
+namespace {
+
+constexpr auto kExpression = "EXPRESSION";
+
+QString usualColumns(const fields::Catalogue& catalogue) {
+    QStringList keys;
+    for (const fields::Field& field : catalogue.fields())
+        if (field.defaultColumn) keys += field.key;
+    return keys.isEmpty() ? catalogue.fields().front().key : keys.join(QLatin1Char(','));
+}
+
+QString usualSort(const QString& kind) {
+    return kind == QLatin1String("customer") || kind == QLatin1String("product") ? QStringLiteral("name") : QString();
+}
+
+} // namespace
+
+ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues, const query::Context& context,
+                           const ListRequest& request) {
+    const fields::Catalogue& catalogue = *catalogues->find(request.kind);
+    Listing listing;
+    listing.limit = request.limit;
+
+    const auto tree = query::parse(request.expression);
+    if (!tree) return ListingError{tree.error(), request.expression, QString::fromLatin1(kExpression)};
+    const auto list = query::bindList(*tree, *catalogues, request.kind, context);
+    if (!list) return ListingError{list.error(), request.expression, QString::fromLatin1(kExpression)};
+    listing.list = *list;
+
+    const QString columns = request.columns.isEmpty() ? usualColumns(catalogue) : request.columns;
+    const auto columnKeys = query::parseKeys(columns, false);
+    if (!columnKeys) return ListingError{columnKeys.error(), columns, QStringLiteral("--columns")};
+    const auto boundColumns = query::bindKeys(*columnKeys, *catalogues, request.kind, context);
+    if (!boundColumns) return ListingError{boundColumns.error(), columns, QStringLiteral("--columns")};
+    for (size_t i = 0; i < boundColumns->size(); ++i) {
+        listing.columns.push_back(boundColumns.value()[i].operand);
+        listing.columnTexts += query::toText(columnKeys.value()[i].operand);
+    }
+
+    const QString sort = request.sort.isEmpty() ? usualSort(request.kind) : request.sort;
+    const auto sortKeys = query::parseKeys(sort, true);
+    if (!sortKeys) return ListingError{sortKeys.error(), sort, QStringLiteral("--sort")};
+    const auto boundSort = query::bindKeys(*sortKeys, *catalogues, request.kind, context);
+    if (!boundSort) return ListingError{boundSort.error(), sort, QStringLiteral("--sort")};
+    listing.sort = *boundSort;
+
+    listing.catalogues = std::move(catalogues);
+    return listing;
+}
+
+std::vector<exchange::TableColumn> tableColumns(const Listing& listing, const Currency& currency) {
+    std::vector<exchange::TableColumn> columns;
+    for (size_t i = 0; i < listing.columns.size(); ++i) {
+        const QString text = listing.columnTexts[static_cast<qsizetype>(i)];
+        const fields::Field& field = *listing.columns[i].field;
+        const qsizetype arguments = text.indexOf(QLatin1Char('('));
+        const QString title = arguments < 0 ? field.label : field.label + QLatin1Char(' ') + text.mid(arguments);
+        columns.push_back(tableColumn(field, text, title, currency));
+    }
+    return columns;
+}
+
+qint64 writeListing(storage::Connection& connection, const Listing& listing, const Currency& currency,
+                    Audience audience, exchange::TableWriter& writer, JobControl* control) {
+    query::Statistics statistics(connection);
+    const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
+    writer.begin(tableColumns(listing, currency));
+    query::RowStream rows(connection, sqlWriter, listing.list, listing.columns, listing.sort, listing.limit);
+    CellReader cells(listing.columns, audience == Audience::People);
+    qint64 written = 0;
+    while (rows.next()) {
+        writer.row(cells.read(rows));
+        ++written;
+        if (control && written % 512 == 0) control->report(QString(), written, 0);
+    }
+    writer.finish();
+    return written;
+}
+
+query::Parsed<qint64> writeGroups(storage::Connection& connection, const Listing& listing, const QString& by,
+                                  const query::Context& context, const Currency& currency, Audience audience,
+                                  exchange::TableWriter& writer) {
+    const auto keys = query::parseKeys(by, false);
+    if (!keys) return keys.error();
+    const auto bound = query::bindKeys(*keys, *listing.catalogues, listing.list.catalogue->kind(), context);
+    if (!bound) return bound.error();
+    const query::BoundOperand group = bound->front().operand;
+
+    std::vector<exchange::TableColumn> columns{
+        tableColumn(*group.field, by, group.field->label, currency),
+        {QStringLiteral("count"), QStringLiteral("Count"), exchange::ColumnKind::Integer, 0}};
+    std::vector<query::BoundOperand> sums;
+    const auto all = tableColumns(listing, currency);
+    for (size_t i = 0; i < listing.columns.size(); ++i) {
+        if (!listing.columns[i].field->isNumeric() || listing.columns[i].field->key == group.field->key) continue;
+        sums.push_back(listing.columns[i]);
+        columns.push_back(all[i]);
+    }
+    query::Statistics statistics(connection);
+    query::RecordSet records(connection, *listing.catalogues, statistics);
+    writer.begin(columns);
+    exchange::RowBuffer row;
+    qint64 written = 0;
+    for (const query::RecordSet::Group& one : records.groups(listing.list, group, sums)) {
+        if (listing.limit >= 0 && written >= listing.limit) break;
+        row.clear();
+        addValue(row, one.value, *group.field, audience == Audience::People);
+        row.add(exchange::Cell::scaled(one.records));
+        for (const auto& sum : one.sums) row.add(sum ? exchange::Cell::scaled(*sum) : exchange::Cell{});
+        writer.row(row.cells());
+        ++written;
+    }
+    writer.finish();
+    return written;
+}
+
+} // namespace clientela::app

@@ -1,0 +1,178 @@
+#include "cli/Session.h"
+#include "demo/Demo.h"
+#include "storage/FileCheck.h"
+#include "storage/RevisionLog.h"
+#include "storage/Undo.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
+
+int newFile(Invocation& invocation) {
+    app::OpenFile::Options options;
+    options.today = invocation.today;
+    options.actor = invocation.actor;
+    const auto file = app::OpenFile::create(invocation.arguments.positional()[1], options);
+    return file ? Done : failed(invocation, file.problem());
+}
+
+std::optional<qint64> wholeNumber(Invocation& invocation, const QString& option, qint64 usual, qint64 most) {
+    if (!invocation.arguments.has(option)) return usual;
+    bool ok = false;
+    const qint64 number = invocation.arguments.value(option).toLongLong(&ok);
+    if (ok && number >= 0 && number <= most) return number;
+    invocation.console.warn(tr("--%1 wants a whole number from 0 to %2, not “%3”.")
+                                .arg(option, QString::number(most), invocation.arguments.value(option)));
+    return std::nullopt;
+}
+
+int demo(Invocation& invocation) {
+    const auto customers = wholeNumber(invocation, QStringLiteral("customers"), 2000, 10'000'000);
+    const auto seed = wholeNumber(invocation, QStringLiteral("seed"), 1, std::numeric_limits<qint64>::max());
+    if (!customers || !seed) return WrongUsage;
+    const QString path = invocation.arguments.positional()[1];
+    app::OpenFile::Options options;
+    options.today = invocation.today;
+    options.actor = invocation.actor;
+    auto file = app::OpenFile::create(path, options);
+    if (!file) return failed(invocation, file.problem());
+    try {
+        JobControl control;
+        demo::fill((*file)->connection(), {*customers, static_cast<quint64>(*seed), invocation.today}, control);
+        (*file)->file().rebuildDerived((*file)->connection(), control);
+    } catch (...) {
+        // A demo is whole or not there: its file was ours a moment ago.
+        *file = nullptr;
+        for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+        throw;
+    }
+    return Done;
+}
+
+QString directionMark(const storage::Revision& revision) {
+    switch (revision.direction) {
+    case storage::Direction::Do: return {};
+    case storage::Direction::Undo: return tr("undo: ");
+    case storage::Direction::Redo: return tr("redo: ");
+    }
+    return {};
+}
+
+int log(Invocation& invocation) {
+    const auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    storage::LogQuery query;
+    if (invocation.arguments.has(QStringLiteral("since"))) {
+        query.since = QDate::fromString(invocation.arguments.value(QStringLiteral("since")), Qt::ISODate);
+        if (!query.since.isValid()) {
+            invocation.console.warn(tr("--since wants a date such as 2025-11-22."));
+            return WrongUsage;
+        }
+    }
+    if (invocation.arguments.has(QStringLiteral("customer"))) {
+        bool ok = false;
+        query.kind = QStringLiteral("customer");
+        query.record = invocation.arguments.value(QStringLiteral("customer")).toLongLong(&ok);
+        if (!ok) {
+            invocation.console.warn(tr("--customer wants the number of a card."));
+            return WrongUsage;
+        }
+    }
+    std::vector<storage::Revision> revisions = storage::revisions(file->connection(), query);
+    std::reverse(revisions.begin(), revisions.end());
+    for (const storage::Revision& revision : revisions) {
+        const QString by = revision.actorName.isEmpty() ? QStringLiteral("-") : revision.actorName;
+        invocation.console.print(QStringLiteral("%1  %2  %3  %4%5")
+                                     .arg(QString::number(revision.id.value),
+                                          revision.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), by,
+                                          directionMark(revision), revision.title));
+    }
+    return Done;
+}
+
+int undo(Invocation& invocation) {
+    bool ok = false;
+    const qint64 number = invocation.arguments.positional()[2].toLongLong(&ok);
+    if (!ok) {
+        invocation.console.warn(tr("undo wants the number of a revision, as log prints it."));
+        return WrongUsage;
+    }
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    storage::UnitOfWork work(file->file(), file->action(QStringLiteral("undo"), QString()));
+    const auto outcome = storage::undo(work, RevisionId(number));
+    if (!outcome) return failed(invocation, outcome.problem());
+    if (outcome->refused) {
+        for (const storage::FieldConflict& conflict : outcome->conflicts)
+            invocation.console.warn(
+                QStringLiteral("%1 %2: %3")
+                    .arg(conflict.table, conflict.key.empty() ? QString() : conflict.key.front().value.toString(),
+                         conflict.column.isEmpty() ? tr("the row was changed since")
+                                                   : tr("%1 was changed since").arg(conflict.column)));
+        return failed(
+            invocation,
+            {tr("“%1” cannot be undone, because later actions changed the same fields.").arg(outcome->action.title),
+             tr("Nothing was changed."), tr("Undo the later actions first.")});
+    }
+    const storage::Committed committed = work.commit();
+    invocation.console.print(tr("Undone: %1 (revision %2)").arg(outcome->action.title).arg(committed.revision.value));
+    return Done;
+}
+
+int check(Invocation& invocation) {
+    const auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    storage::Connection& db = file->connection();
+    QStringList faults;
+    auto integrity = db.query(QStringLiteral("PRAGMA integrity_check"));
+    while (integrity.next())
+        if (integrity.text(0) != QLatin1String("ok")) faults += integrity.text(0);
+    auto keys = db.query(QStringLiteral("PRAGMA foreign_key_check"));
+    while (keys.next())
+        faults +=
+            tr("%1, row %2: refers to a row of %3 that is not there").arg(keys.text(0), keys.text(1), keys.text(2));
+    if (const auto broken = storage::firstBrokenLink(db))
+        faults += tr("The log is broken at revision %1.").arg(broken->value);
+    if (faults.isEmpty()) {
+        auto count = db.query(QStringLiteral("SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM document), "
+                                             "(SELECT count(*) FROM revision)"));
+        count.next();
+        invocation.console.print(
+            tr("Whole: %1 customers, %2 documents, %3 revisions.").arg(count.text(0), count.text(1), count.text(2)));
+        return Done;
+    }
+    for (const QString& fault : faults) invocation.console.warn(fault);
+    return failed(invocation,
+                  {tr("%n fault(s) were found.", static_cast<int>(faults.size())), tr("Nothing was changed."),
+                   tr("Keep a copy of the file before anything else is done to it.")});
+}
+
+} // namespace
+
+std::vector<Command> fileCommands() {
+    const QString number = QStringLiteral("N");
+    return {
+        {QStringLiteral("new"), QStringLiteral("FILE"), 1, 1, {}, newFile},
+        {QStringLiteral("demo"),
+         QStringLiteral("FILE [--customers N] [--seed S] [--today D]"),
+         1,
+         1,
+         {{QStringLiteral("customers"), number}, {QStringLiteral("seed"), QStringLiteral("S")}},
+         demo},
+        {QStringLiteral("log"),
+         QStringLiteral("FILE [--since D] [--customer ID]"),
+         1,
+         1,
+         {{QStringLiteral("since"), QStringLiteral("D")}, {QStringLiteral("customer"), QStringLiteral("ID")}},
+         log},
+        {QStringLiteral("undo"), QStringLiteral("FILE REVISION"), 2, 2, {}, undo},
+        {QStringLiteral("check"), QStringLiteral("FILE"), 1, 1, {}, check},
+    };
+}
+
+} // namespace clientela::cli

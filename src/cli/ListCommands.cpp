@@ -1,0 +1,295 @@
+#include "app/Listing.h"
+#include "cli/Session.h"
+#include "exchange/CsvWriter.h"
+#include "exchange/JsonWriter.h"
+#include "exchange/TextTableWriter.h"
+#include "exchange/XlsxWriter.h"
+#include "lists/Release.h"
+#include "lists/SavedLists.h"
+#include "query/Statistics.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
+
+// --of takes the plural; catalogues know the kind.
+std::optional<QString> kindOf(Invocation& invocation) {
+    const QString of = invocation.arguments.value(QStringLiteral("of"));
+    if (of.isEmpty() || of == QLatin1String("customers")) return QStringLiteral("customer");
+    for (const char* kind : {"document", "interaction", "task", "product"})
+        if (of == QLatin1String(kind) + QLatin1Char('s')) return QLatin1String(kind);
+    invocation.console.warn(tr("--of wants customers, documents, interactions, tasks or products, not “%1”.").arg(of));
+    return std::nullopt;
+}
+
+// The request of list and count, a saved list's settings under what the call says itself.
+std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile& file, int& status) {
+    const Arguments& arguments = invocation.arguments;
+    app::ListRequest request;
+    const auto kind = kindOf(invocation);
+    if (!kind) {
+        status = WrongUsage;
+        return std::nullopt;
+    }
+    request.kind = *kind;
+    const QString saved = arguments.value(QStringLiteral("saved"));
+    if (!saved.isEmpty()) {
+        const auto list = lists::findSavedList(file.connection(), saved);
+        if (!list) {
+            status = failed(invocation, {tr("There is no saved list named “%1”.").arg(saved), {}, {}});
+            return std::nullopt;
+        }
+        request.expression = list->expression;
+        request.columns = list->columns;
+        request.sort = list->sort;
+    } else {
+        request.expression = arguments.positional().value(2);
+    }
+    if (arguments.has(QStringLiteral("columns"))) request.columns = arguments.value(QStringLiteral("columns"));
+    if (arguments.has(QStringLiteral("sort"))) request.sort = arguments.value(QStringLiteral("sort"));
+    if (arguments.has(QStringLiteral("limit"))) {
+        bool ok = false;
+        request.limit = arguments.value(QStringLiteral("limit")).toLongLong(&ok);
+        if (!ok || request.limit < 0) {
+            invocation.console.warn(
+                tr("--limit wants a whole number, not “%1”.").arg(arguments.value(QStringLiteral("limit"))));
+            status = WrongUsage;
+            return std::nullopt;
+        }
+    }
+    return request;
+}
+
+// One of an expression and --saved.
+bool wellAsked(Invocation& invocation) {
+    const bool expression = invocation.arguments.positional().size() > 2;
+    const bool saved = invocation.arguments.has(QStringLiteral("saved"));
+    if (expression != saved) return true;
+    invocation.console.warn(tr("Give an expression or --saved NAME. An empty expression, \"\", is everybody."));
+    return false;
+}
+
+std::optional<app::Listing> read(Invocation& invocation, app::OpenFile& file, const app::ListRequest& request) {
+    app::ListingOutcome outcome = app::readListing(file.catalogues(), file.context(), request);
+    if (auto* listing = std::get_if<app::Listing>(&outcome)) return std::move(*listing);
+    const auto& error = std::get<app::ListingError>(outcome);
+    failedText(invocation, error.error, error.text, error.option);
+    return std::nullopt;
+}
+
+int count(Invocation& invocation) {
+    if (!wellAsked(invocation)) return WrongUsage;
+    const auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    int status = Failed;
+    const auto request = requestOf(invocation, *file, status);
+    if (!request) return status;
+    const auto listing = read(invocation, *file, *request);
+    if (!listing) return Failed;
+    query::Statistics statistics(file->connection());
+    query::RecordSet records(file->connection(), *listing->catalogues, statistics);
+    invocation.console.print(QString::number(records.count(listing->list)));
+    return Done;
+}
+
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& format, const QString& target) {
+    if (format == QLatin1String("csv")) return std::make_unique<exchange::CsvWriter>(target);
+    if (format == QLatin1String("json")) return std::make_unique<exchange::JsonWriter>(target);
+    if (format == QLatin1String("xlsx")) return std::make_unique<exchange::XlsxWriter>(target);
+    if (format == QLatin1String("table")) return std::make_unique<exchange::TextTableWriter>(target);
+    return nullptr;
+}
+
+// What is written to a file or for a program leaves the house, and that is logged; a table on the terminal is a look.
+void logRelease(Invocation& invocation, const QString& path, const app::ListRequest& request, const QString& target) {
+    app::OpenFile::Options options;
+    options.actor = invocation.actor;
+    options.today = invocation.today;
+    auto file = app::OpenFile::open(path, options);
+    if (!file) {
+        invocation.console.warn(tr("The export could not be logged: %1").arg(file.problem().text()));
+        return;
+    }
+    lists::ReleaseRequest released{request.expression, lists::Channel::Export, QStringLiteral("own use"), target};
+    const auto plan = lists::planRelease((*file)->connection(), *(*file)->catalogues(), (*file)->context(), released);
+    if (!plan) return;
+    storage::UnitOfWork work(
+        (*file)->file(),
+        (*file)->action(QStringLiteral("export"), tr("Export of %n customer(s)", static_cast<int>(plan->count))));
+    lists::release(work, *plan);
+    work.commit();
+}
+
+int list(Invocation& invocation) {
+    if (!wellAsked(invocation)) return WrongUsage;
+    const Arguments& arguments = invocation.arguments;
+    const QString output = arguments.value(QStringLiteral("output"));
+    const QString format =
+        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("table");
+    const QStringList formats{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"),
+                              QStringLiteral("xlsx")};
+    if (!formats.contains(format)) {
+        invocation.console.warn(tr("--format wants table, csv, json or xlsx, not “%1”.").arg(format));
+        return WrongUsage;
+    }
+    if (format == QLatin1String("xlsx") && output.isEmpty()) {
+        invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
+        return WrongUsage;
+    }
+    auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    int status = Failed;
+    const auto request = requestOf(invocation, *file, status);
+    if (!request) return status;
+    const auto listing = read(invocation, *file, *request);
+    if (!listing) return Failed;
+
+    const bool people = format == QLatin1String("table") || format == QLatin1String("xlsx");
+    const app::Audience audience = people ? app::Audience::People : app::Audience::Programs;
+    const QString target = output.isEmpty() ? QStringLiteral("-") : output;
+    const auto writer = writerOf(format, target);
+    const Currency currency = file->business().currency;
+    const QString group = arguments.value(QStringLiteral("group"));
+    if (group.isEmpty()) {
+        app::writeListing(file->connection(), *listing, currency, audience, *writer);
+    } else {
+        const auto written =
+            app::writeGroups(file->connection(), *listing, group, file->context(), currency, audience, *writer);
+        if (!written) return failedText(invocation, written.error(), group, QStringLiteral("--group"));
+    }
+    const bool leavesTheHouse = group.isEmpty() && request->kind == QLatin1String("customer") &&
+                                (!output.isEmpty() || format != QLatin1String("table"));
+    if (leavesTheHouse) {
+        const QString path = file->file().path();
+        file.reset();
+        logRelease(invocation, path, *request, output.isEmpty() ? format : QFileInfo(output).fileName());
+    }
+    return Done;
+}
+
+QString sourceWord(const fields::Field& field) {
+    struct Word {
+        QString operator()(const fields::Stored&) const { return QStringLiteral("stored"); }
+        QString operator()(const fields::Many&) const { return QStringLiteral("related"); }
+        QString operator()(const fields::Computed&) const { return QStringLiteral("computed"); }
+        QString operator()(const fields::Custom&) const { return QStringLiteral("custom"); }
+        QString operator()(const fields::Aggregate&) const { return QStringLiteral("aggregated"); }
+    };
+    return std::visit(Word{}, field.source);
+}
+
+QString typeWord(fields::Type type) {
+    switch (type) {
+    case fields::Type::Text: return QStringLiteral("text");
+    case fields::Type::LongText: return QStringLiteral("long text");
+    case fields::Type::Choice: return QStringLiteral("choice");
+    case fields::Type::Choices: return QStringLiteral("choices");
+    case fields::Type::YesNo: return QStringLiteral("yes/no");
+    case fields::Type::Integer: return QStringLiteral("integer");
+    case fields::Type::Number: return QStringLiteral("number");
+    case fields::Type::Percent: return QStringLiteral("percent");
+    case fields::Type::Money: return QStringLiteral("money");
+    case fields::Type::Date: return QStringLiteral("date");
+    case fields::Type::DateTime: return QStringLiteral("time");
+    case fields::Type::Country: return QStringLiteral("country");
+    case fields::Type::Language: return QStringLiteral("language");
+    case fields::Type::Phone: return QStringLiteral("phone");
+    case fields::Type::Email: return QStringLiteral("email");
+    case fields::Type::Link: return QStringLiteral("link");
+    default: return QStringLiteral("text");
+    }
+}
+
+QJsonObject fieldJson(const fields::Field& field) {
+    QJsonObject object{{QStringLiteral("key"), field.key},
+                       {QStringLiteral("label"), field.label},
+                       {QStringLiteral("group"), field.group},
+                       {QStringLiteral("type"), typeWord(field.type)},
+                       {QStringLiteral("source"), sourceWord(field)},
+                       {QStringLiteral("personal"), field.personal},
+                       {QStringLiteral("editable"), field.editable},
+                       {QStringLiteral("importable"), field.importable}};
+    QJsonArray choices;
+    for (const fields::Choice& choice : field.choices) choices.append(choice.key);
+    if (!choices.isEmpty()) object.insert(QStringLiteral("choices"), choices);
+    if (const auto* aggregate = std::get_if<fields::Aggregate>(&field.source)) {
+        object.insert(QStringLiteral("arguments_of"), aggregate->of);
+        object.insert(QStringLiteral("takes_window"), !aggregate->date.isNull());
+    }
+    return object;
+}
+
+int fieldsCommand(Invocation& invocation) {
+    const auto kind = kindOf(invocation);
+    if (!kind) return WrongUsage;
+    const auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    const fields::Catalogue& catalogue = *file->catalogues()->find(*kind);
+    if (invocation.arguments.value(QStringLiteral("format")) == QLatin1String("json")) {
+        QJsonArray all;
+        for (const fields::Field& field : catalogue.fields()) all.append(fieldJson(field));
+        invocation.console.out().write(QJsonDocument(all).toJson());
+        return Done;
+    }
+    exchange::TextTableWriter writer(QStringLiteral("-"));
+    const auto column = [](const char* key) {
+        return exchange::TableColumn{QLatin1String(key), QLatin1String(key), exchange::ColumnKind::Text, 0};
+    };
+    writer.begin(
+        {column("key"), column("type"), column("source"), column("group"), column("label"), column("choices")});
+    exchange::RowBuffer row;
+    for (const fields::Field& field : catalogue.fields()) {
+        QStringList choices;
+        for (const fields::Choice& choice : field.choices) choices += choice.key;
+        row.clear();
+        for (const QString& text : {field.key, typeWord(field.type), sourceWord(field), field.group, field.label,
+                                    choices.join(QLatin1Char(' '))})
+            row.addText(QStringView(text));
+        writer.row(row.cells());
+    }
+    writer.finish();
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> listCommands() {
+    const Option of{QStringLiteral("of"), QStringLiteral("KIND")};
+    const Option saved{QStringLiteral("saved"), QStringLiteral("NAME")};
+    const Option format{QStringLiteral("format"), QStringLiteral("FORMAT")};
+    return {
+        {QStringLiteral("list"),
+         QStringLiteral(
+             "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
+             "[--sort a,-b] [--limit N] [--group FIELD] [--format table|csv|json|xlsx] [--output F]"),
+         1,
+         2,
+         {of,
+          saved,
+          format,
+          {QStringLiteral("columns"), QStringLiteral("a,b")},
+          {QStringLiteral("sort"), QStringLiteral("a,-b")},
+          {QStringLiteral("limit"), QStringLiteral("N")},
+          {QStringLiteral("group"), QStringLiteral("FIELD")},
+          {QStringLiteral("output"), QStringLiteral("F")}},
+         list},
+        {QStringLiteral("count"), QStringLiteral("FILE EXPRESSION|--saved NAME [--of KIND]"), 1, 2, {of, saved}, count},
+        {QStringLiteral("fields"),
+         QStringLiteral("FILE [--of KIND] [--format json]"),
+         1,
+         1,
+         {of, format},
+         fieldsCommand},
+    };
+}
+
+} // namespace clientela::cli

@@ -1,0 +1,180 @@
+#include "app/DocumentPaper.h"
+#include "app/LabelPaper.h"
+#include "base/AtomicFile.h"
+#include "cli/Session.h"
+#include "customers/CardJson.h"
+#include "lists/SavedLists.h"
+#include "paper/PdfFile.h"
+#include "paper/SheetCatalogue.h"
+#include "sales/DocumentRepository.h"
+#include "sales/PrintableDocument.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
+
+int sheets(Invocation& invocation) {
+    const auto catalogue = paper::SheetCatalogue::readSystem();
+    if (!catalogue) return failed(invocation, catalogue.problem());
+    const auto found = catalogue->search(invocation.arguments.positional().value(1));
+    for (const paper::LabelSheet* sheet : found)
+        invocation.console.print(QStringLiteral("%1  %2  %3").arg(sheet->name(), sheet->summary(), sheet->description));
+    if (found.empty())
+        return failed(invocation,
+                      {tr("No sheet goes by “%1”.").arg(invocation.arguments.positional().value(1)), {}, {}});
+    return Done;
+}
+
+int labels(Invocation& invocation) {
+    const Arguments& arguments = invocation.arguments;
+    const QString output = arguments.value(QStringLiteral("output"));
+    if (!arguments.has(QStringLiteral("sheet")) || output.isEmpty()) {
+        invocation.console.warn(tr("labels wants --sheet \"BRAND PART\" and --output F.pdf."));
+        return WrongUsage;
+    }
+    paper::LabelOptions options;
+    if (arguments.has(QStringLiteral("start"))) {
+        bool ok = false;
+        options.startAt = arguments.value(QStringLiteral("start")).toInt(&ok);
+        if (!ok || options.startAt < 1) {
+            invocation.console.warn(tr("--start wants the number of a label, counted from 1."));
+            return WrongUsage;
+        }
+    }
+    const auto catalogue = paper::SheetCatalogue::readSystem();
+    if (!catalogue) return failed(invocation, catalogue.problem());
+    const auto sheet = catalogue->find(arguments.value(QStringLiteral("sheet")));
+    if (!sheet) return failed(invocation, sheet.problem());
+    if (options.startAt > sheet->labelsPerPage())
+        return failed(invocation, {tr("%1 has %2 labels, --start %3 is beyond the last.")
+                                       .arg(sheet->name())
+                                       .arg(sheet->labelsPerPage())
+                                       .arg(options.startAt),
+                                   {},
+                                   {}});
+
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    const QString expression = arguments.positional()[2];
+    const lists::ReleaseRequest request{expression, lists::Channel::Post, QStringLiteral("marketing"),
+                                        tr("labels, %1").arg(sheet->name())};
+    const auto plan = lists::planRelease(file->connection(), *file->catalogues(), file->context(), request);
+    if (!plan) return failedText(invocation, plan.error(), expression, QStringLiteral("EXPRESSION"));
+
+    const auto texts = app::labelsOf(file->connect(), *file, *plan, app::LabelOrder::PostalCode);
+    const paper::LabelPages pages(*sheet, texts, options);
+    for (const QString& warning : sheet->warnings()) invocation.console.warn(warning);
+    for (const paper::LabelMisfit& misfit : pages.misfits())
+        invocation.console.warn(
+            tr("customer %1 does not fit: %2").arg(texts->customer(misfit.index).value).arg(misfit.reason));
+    for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    if (pages.pageCount() == 0)
+        return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
+    {
+        storage::UnitOfWork work(
+            file->file(),
+            file->action(QStringLiteral("labels"), tr("Labels for %n customer(s)", static_cast<int>(plan->count))));
+        lists::release(work, *plan);
+        paper::writePdf(pages, output, {tr("Labels"), file->business().name});
+        work.commit();
+    }
+    invocation.console.print(tr("%1 labels on %2 pages").arg(pages.printedCount()).arg(pages.pageCount()));
+    return Done;
+}
+
+QJsonObject documentJson(const sales::Document& document, const QString& customer, const Currency& currency) {
+    const auto money = [&currency](qint64 minor) {
+        return QJsonValue(plainAmount(minor, currency.decimals()).toDouble());
+    };
+    QJsonObject object{{QStringLiteral("number"), document.number},
+                       {QStringLiteral("kind"), document.kind},
+                       {QStringLiteral("status"), document.status},
+                       {QStringLiteral("origin"), document.origin},
+                       {QStringLiteral("customer"), customer},
+                       {QStringLiteral("customer_id"), document.customer.value},
+                       {QStringLiteral("date"), document.date.toString(Qt::ISODate)},
+                       {QStringLiteral("currency"), document.currency.isEmpty() ? currency.code() : document.currency},
+                       {QStringLiteral("net"), money(document.net)},
+                       {QStringLiteral("vat"), money(document.vat)},
+                       {QStringLiteral("charged"), money(document.charged)}};
+    if (document.dueDate.isValid()) object.insert(QStringLiteral("due_date"), document.dueDate.toString(Qt::ISODate));
+    QJsonArray lines;
+    for (const sales::DocumentLine& line : document.lines) {
+        QJsonObject row{{QStringLiteral("description"), line.description},
+                        {QStringLiteral("quantity"), plainAmount(line.quantity, 3).toDouble()},
+                        {QStringLiteral("unit_price"), plainAmount(line.unitPrice, 4).toDouble()},
+                        {QStringLiteral("discount"), plainAmount(line.discount, 2).toDouble()},
+                        {QStringLiteral("net"), money(line.net)},
+                        {QStringLiteral("charged"), money(line.charged)}};
+        if (line.vatRate) row.insert(QStringLiteral("vat_rate"), plainAmount(*line.vatRate, 2).toDouble());
+        lines.append(row);
+    }
+    object.insert(QStringLiteral("lines"), lines);
+    return object;
+}
+
+int document(Invocation& invocation) {
+    const Arguments& arguments = invocation.arguments;
+    const QString format =
+        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("pdf");
+    const QString output = arguments.value(QStringLiteral("output"));
+    if ((format != QLatin1String("pdf") && format != QLatin1String("json")) || output.isEmpty()) {
+        invocation.console.warn(tr("document wants --format pdf or json, and --output F."));
+        return WrongUsage;
+    }
+    const auto file = openFile(invocation, true);
+    if (!file) return Failed;
+    const QString number = arguments.positional()[2];
+    const std::vector<DocumentId> found = sales::findDocuments(file->connection(), number);
+    if (found.empty()) return failed(invocation, {tr("There is no document with the number %1.").arg(number), {}, {}});
+    if (found.size() > 1)
+        invocation.console.warn(
+            tr("%n documents have this number; the newest is taken.", static_cast<int>(found.size())));
+
+    if (format == QLatin1String("json")) {
+        const auto loaded = sales::loadDocument(file->connection(), found.front());
+        const auto addressee = sales::addresseeOf(file->connection(), loaded->customer, file->business().country,
+                                                  file->business().language);
+        AtomicFile target(output);
+        const QByteArray json =
+            QJsonDocument(documentJson(*loaded, addressee.name, file->business().currency)).toJson();
+        target.write({json.constData(), static_cast<size_t>(json.size())});
+        target.commit();
+        return Done;
+    }
+    app::DocumentPaper papers(file->business());
+    const auto pages = papers.pages(file->connection(), found.front());
+    paper::writePdf(*pages, output, {pages->title(), file->business().name});
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> paperCommands() {
+    const Option output{QStringLiteral("output"), QStringLiteral("F")};
+    return {
+        {QStringLiteral("labels"),
+         QStringLiteral("FILE EXPRESSION --sheet \"Avery L7160\" [--start N] --output F.pdf"),
+         2,
+         2,
+         {{QStringLiteral("sheet"), QStringLiteral("NAME")}, {QStringLiteral("start"), QStringLiteral("N")}, output},
+         labels},
+        {QStringLiteral("sheets"), QStringLiteral("[TEXT]"), 0, 1, {}, sheets},
+        {QStringLiteral("document"),
+         QStringLiteral("FILE NUMBER [--format pdf|json] --output F"),
+         2,
+         2,
+         {{QStringLiteral("format"), QStringLiteral("FORMAT")}, output},
+         document},
+    };
+}
+
+} // namespace clientela::cli
