@@ -56,6 +56,17 @@ bool namesDetail(const BoundPtr& node) {
     return condition.operand.field->detail || (condition.other && condition.other->operand.field->detail);
 }
 
+/// Fields that go by a name elsewhere: their label, a header of imports. "surname" is family_name.
+QStringList fieldsCalled(const QString& word, const Catalogue& catalogue) {
+    const QString name = fold(QString(word).replace(u'_', u' '));
+    const auto isName = [&](const QString& other) { return fold(other) == name; };
+    QStringList keys;
+    for (const Field& field : catalogue.fields())
+        if (!field.importOnly && (isName(field.label) || std::any_of(field.names.begin(), field.names.end(), isName)))
+            keys += field.key;
+    return keys.mid(0, 3);
+}
+
 } // namespace
 
 BoundPtr boundCondition(BoundCondition condition) {
@@ -256,9 +267,9 @@ void Binder::liftWindow(const Aggregate& aggregate, BoundOperand& bound) {
 }
 
 bool Binder::unknownField(const Operand& operand, const Around& around) {
-    QStringList near;
+    QStringList near = fieldsCalled(operand.key, around.catalogue);
     for (const QString& key : around.catalogue.nearest(operand.key))
-        if (!around.catalogue.find(key)->importOnly) near += key;
+        if (!around.catalogue.find(key)->importOnly && !near.contains(key)) near += key;
     QString todo = near.isEmpty() ? QString() : tr("Did you mean “%1”?").arg(near.first());
     const Catalogue* customers = catalogues_.find(QStringLiteral("customer"));
     if (around.inArguments && customers && customers->find(operand.key)) {

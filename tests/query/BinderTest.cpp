@@ -245,6 +245,8 @@ TEST_F(BindingAList, PointsAtTheWordAndSuggests) {
     const Wrong field = wrong("city = Lucca and gendr = female");
     EXPECT_EQ(field.word, "gendr");
     EXPECT_EQ(field.suggestions.value(0), "gender");
+    EXPECT_EQ(wrong("town = Lucca").suggestions.value(0), "city"); // so it is called on the card
+    EXPECT_EQ(wrong("zip_code = 1").suggestions.value(0), "postal_code");
     const Wrong choice = wrong("gender = femle");
     EXPECT_EQ(choice.word, "femle");
     EXPECT_EQ(choice.suggestions, QStringList("female"));

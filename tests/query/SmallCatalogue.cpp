@@ -33,9 +33,9 @@ Catalogue customers() {
     const auto add = [&](const char* key, Type type, Source source) {
         all.add(Declaration(key, QString::fromLatin1(key), type, std::move(source)));
     };
-    add("city", Type::Text, stored("c.city"));
+    all.add(Declaration("city", "Town", Type::Text, stored("c.city")));
     add("region", Type::Text, stored("c.region"));
-    add("postal_code", Type::Text, stored("c.postal_code"));
+    all.add(Declaration("postal_code", "Postal code", Type::Text, stored("c.postal_code")).imported("zip|zip code"));
     add("representative", Type::Text, stored("c.representative"));
     add("country", Type::Country, stored("c.country"));
     add("language", Type::Language, stored("c.language"));
