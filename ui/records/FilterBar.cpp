@@ -1,0 +1,249 @@
+#include "ui/records/FilterBar.h"
+
+#include "app/Listing.h"
+#include "query/Statistics.h"
+#include "ui/desk/Desk.h"
+#include "ui/records/FilterPopup.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+Result<std::vector<qint64>> countAll(storage::Connection& connection, const std::vector<app::Listing>& listings,
+                                     JobControl& control) {
+    std::vector<qint64> counts;
+    query::Statistics statistics(connection);
+    for (const app::Listing& listing : listings) {
+        control.check();
+        query::RecordSet records(connection, *listing.catalogues, statistics);
+        counts.push_back(records.count(listing.list));
+    }
+    return counts;
+}
+
+} // namespace
+
+FilterBar::FilterBar(Desk& desk, QString kind, std::vector<ChipPreset> presets, QWidget* parent)
+    : QWidget(parent), desk_(desk), kind_(std::move(kind)), presets_(std::move(presets)), row_(new QWidget(this)),
+      chips_(new QHBoxLayout), rest_(new QToolButton(this)), languageRow_(new QWidget(this)),
+      language_(new QLineEdit(this)), languageNote_(new QLabel(this)) {
+    build();
+    showChips();
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::build() {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    row_->setFixedHeight(Heights::standard().bar);
+    auto* row = new QHBoxLayout(row_);
+    row->setContentsMargins(space::k16, 0, space::k16, 0);
+    row->setSpacing(space::k8);
+    chips_->setSpacing(space::k8);
+    row->addLayout(chips_);
+    rest_->setPopupMode(QToolButton::InstantPopup);
+    setButtonRole(rest_, ButtonRole::Flat);
+    rest_->hide();
+    row->addWidget(rest_);
+
+    auto* add = new QPushButton(icons::icon(QStringLiteral("plus")), tr("Filter"), row_);
+    setButtonRole(add, ButtonRole::Flat);
+    setSmall(add);
+    connect(add, &QPushButton::clicked, this, [this, add] {
+        delete popup_;
+        popup_ = new FilterPopup(desk_.catalogues(), kind_, window());
+        connect(popup_, &FilterPopup::partChosen, this,
+                [this](const QString& part) { Q_EMIT filterRequested(filter_.with(part)); });
+        popup_->openBeside(add);
+    });
+    row->addWidget(add);
+    row->addStretch(1);
+
+    auto* code = new IconButton(QStringLiteral("code"), tr("List language (Ctrl+Shift+F)"), row_);
+    connect(code, &QAbstractButton::clicked, this, &FilterBar::toggleLanguage);
+    row->addWidget(code);
+    auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns (Ctrl+Shift+O)"), row_);
+    connect(columns, &QAbstractButton::clicked, this, [this, columns] { Q_EMIT columnsRequested(columns); });
+    row->addWidget(columns);
+    auto* save = new QPushButton(icons::icon(QStringLiteral("bookmark")), tr("Save list"), row_);
+    setSmall(save);
+    connect(save, &QPushButton::clicked, this, &FilterBar::saveRequested);
+    row->addWidget(save);
+    all->addWidget(row_);
+
+    auto* line = new QHBoxLayout(languageRow_);
+    line->setContentsMargins(space::k16, 0, space::k16, space::k8);
+    line->setSpacing(space::k12);
+    language_->setAccessibleName(tr("List language"));
+    language_->setPlaceholderText(tr("gender = female and spent(last 30 days) > 500"));
+    line->addWidget(language_, 2);
+    setInk(languageNote_, Ink::Hint);
+    languageNote_->setMinimumWidth(120);
+    languageNote_->setWordWrap(true);
+    line->addWidget(languageNote_, 1);
+    connect(language_, &QLineEdit::textEdited, this, &FilterBar::readLanguage);
+    connect(language_, &QLineEdit::returnPressed, this, [this] {
+        const auto filter = ListFilter::of(language_->text());
+        if (filter) Q_EMIT filterRequested(*filter);
+    });
+    language_->installEventFilter(this);
+    languageRow_->hide();
+    all->addWidget(languageRow_);
+}
+
+QString FilterBar::labelOf(const QString& part) const {
+    for (const ChipPreset& preset : presets_)
+        if (ListFilter().with(preset.part).has(part)) return preset.label;
+    return part;
+}
+
+void FilterBar::setFilter(const ListFilter& filter) {
+    const bool typing = language_->hasFocus();
+    filter_ = filter;
+    if (!typing) language_->setText(filter.text());
+    showChips();
+    recount();
+}
+
+void FilterBar::showChips() {
+    for (const ChipEntry& entry : entries_) entry.chip->deleteLater();
+    entries_.clear();
+    const auto addChip = [this](const QString& label, const QString& part, bool on) {
+        auto* chip = new FilterChip(label, row_);
+        chip->setCheckable(true);
+        chip->setChecked(on);
+        chips_->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, part] {
+            Q_EMIT filterRequested(filter_.has(part) ? filter_.without(part) : filter_.with(part));
+        });
+        entries_.push_back({chip, part});
+    };
+    // What is on stands first, as in a sentence; then what could be added.
+    for (const QString& part : filter_.parts()) addChip(labelOf(part), part, true);
+    for (const ChipPreset& preset : presets_)
+        if (!filter_.has(preset.part)) addChip(preset.label, preset.part, false);
+    fitChips();
+}
+
+void FilterBar::fitChips() {
+    // Chips that do not fit go into "+3".
+    const int room = row_->width() - 2 * space::k16 - 360;
+    int used = 0;
+    auto* menu = new QMenu(rest_);
+    for (const ChipEntry& entry : entries_) {
+        used += entry.chip->sizeHint().width() + space::k8;
+        const bool fits = used <= room || entry.chip->isChecked();
+        entry.chip->setVisible(fits);
+        if (!fits)
+            connect(menu->addAction(entry.chip->text()), &QAction::triggered, entry.chip, &QAbstractButton::click);
+    }
+    delete rest_->menu();
+    rest_->setMenu(menu);
+    const int hidden = static_cast<int>(menu->actions().size());
+    rest_->setText(QStringLiteral("+%1").arg(hidden));
+    rest_->setAccessibleName(tr("%n more filter(s)", nullptr, hidden));
+    rest_->setVisible(hidden > 0);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitChips();
+}
+
+void FilterBar::recount() {
+    std::vector<app::Listing> listings;
+    std::vector<FilterChip*> chips;
+    for (const ChipEntry& entry : entries_) {
+        if (entry.chip->isChecked()) continue;
+        app::ListRequest request;
+        request.kind = kind_;
+        request.expression = filter_.with(entry.part).text();
+        auto outcome = app::readListing(desk_.file().catalogues(), desk_.file().context(), request);
+        auto* listing = std::get_if<app::Listing>(&outcome);
+        if (!listing) continue;
+        entry.chip->setCounting();
+        listings.push_back(std::move(*listing));
+        chips.push_back(entry.chip);
+    }
+    counts_.start(
+        desk_.jobs(),
+        [listings = std::move(listings)](storage::Connection& connection, JobControl& control) {
+            return countAll(connection, listings, control);
+        },
+        this,
+        [this, chips](const Result<std::vector<qint64>>& counts) {
+            if (!counts) return;
+            for (size_t i = 0; i < chips.size() && i < counts->size(); ++i)
+                for (const ChipEntry& entry : entries_)
+                    if (entry.chip == chips[i]) entry.chip->setCount((*counts)[i]);
+        });
+}
+
+bool FilterBar::isLanguageOpen() const { return languageRow_->isVisible(); }
+
+void FilterBar::toggleLanguage() {
+    const bool open = !languageRow_->isVisible();
+    languageRow_->setVisible(open);
+    if (!open) return;
+    language_->setText(filter_.text());
+    languageNote_->clear();
+    language_->setFocus(Qt::ShortcutFocusReason);
+    language_->selectAll();
+}
+
+void FilterBar::readLanguage() {
+    const QString text = language_->text();
+    app::ListRequest request;
+    request.kind = kind_;
+    request.expression = text;
+    auto outcome = app::readListing(desk_.file().catalogues(), desk_.file().context(), request);
+    if (const auto* error = std::get_if<app::ListingError>(&outcome)) return showLanguageError(error->error, text);
+    setFieldTone(language_, Tone::Neutral);
+    languageNote_->setText(tr("…"));
+    live_.start(
+        desk_.jobs(),
+        [listing = std::get<app::Listing>(std::move(outcome))](storage::Connection& connection, JobControl& control) {
+            return countAll(connection, {listing}, control);
+        },
+        this,
+        [this](const Result<std::vector<qint64>>& counts) {
+            if (counts)
+                languageNote_->setText(tr("%n match, Enter shows them", nullptr, static_cast<int>(counts->front())));
+        });
+}
+
+void FilterBar::showLanguageError(const query::ParseError& error, const QString&) {
+    live_.cancel();
+    setFieldTone(language_, Tone::Warn);
+    QString text = error.problem.what;
+    if (!error.problem.todo.isEmpty()) text += QLatin1Char(' ') + error.problem.todo;
+    languageNote_->setText(text);
+    language_->setAccessibleDescription(text);
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == language_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        languageRow_->hide();
+        if (nextInFocusChain()) nextInFocusChain()->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace clientela::ui

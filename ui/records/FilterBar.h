@@ -1,0 +1,84 @@
+#pragma once
+
+#include "storage/Jobs.h"
+#include "ui/records/ListFilter.h"
+#include "ui/widgets/FilterChip.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace clientela::ui {
+
+class Desk;
+class FilterPopup;
+
+/// A filter that is one press away.
+struct ChipPreset {
+    QString label;
+    QString part; ///< in the list language
+};
+
+/// Chips with the count of records left if pressed, the box for the list language, the choice of columns. It holds the
+/// filter; the page asks the model.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `kind`: of the records, for counting and for the fields that can be filtered by.
+    FilterBar(Desk& desk, QString kind, std::vector<ChipPreset> presets, QWidget* parent = nullptr);
+    ~FilterBar() override;
+
+    [[nodiscard]] const ListFilter& filter() const { return filter_; }
+    /// Shows a filter without asking for it.
+    void setFilter(const ListFilter& filter);
+    /// Counts the chips anew: the records have changed.
+    void recount();
+    /// Opens the language box and puts the focus there; closes it if it is open.
+    void toggleLanguage();
+    [[nodiscard]] bool isLanguageOpen() const;
+    /// The label of a part where a preset has one, else its text.
+    [[nodiscard]] QString labelOf(const QString& part) const;
+
+Q_SIGNALS:
+    /// A person asks for another filter.
+    void filterRequested(const clientela::ui::ListFilter& filter);
+    void columnsRequested(QWidget* beside);
+    void saveRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void showChips();
+    void fitChips();
+    void readLanguage();
+    void showLanguageError(const query::ParseError& error, const QString& text);
+
+    struct ChipEntry {
+        FilterChip* chip;
+        QString part;
+    };
+
+    Desk& desk_;
+    QString kind_;
+    std::vector<ChipPreset> presets_;
+    ListFilter filter_;
+    QWidget* row_;
+    QHBoxLayout* chips_;
+    QToolButton* rest_;
+    std::vector<ChipEntry> entries_;
+    QWidget* languageRow_;
+    QLineEdit* language_;
+    QLabel* languageNote_;
+    FilterPopup* popup_ = nullptr;
+    storage::JobSlot counts_;
+    storage::JobSlot live_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,193 @@
+#include "ui/records/FilterPopup.h"
+
+#include "query/TreeText.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+struct Comparison {
+    const char* label;
+    const char* pattern; ///< %1 key, %2 value
+    bool takesValue = true;
+};
+
+const std::vector<Comparison>& comparisonsOf(const fields::Field& field) {
+    static const std::vector<Comparison> texts{
+        {QT_TRANSLATE_NOOP("FilterPopup", "is"), "%1 = %2"},
+        {QT_TRANSLATE_NOOP("FilterPopup", "is not"), "%1 != %2"},
+        {QT_TRANSLATE_NOOP("FilterPopup", "contains"), "%1 contains %2"},
+        {QT_TRANSLATE_NOOP("FilterPopup", "starts with"), "%1 starts with %2"},
+        {QT_TRANSLATE_NOOP("FilterPopup", "is empty"), "%1 is empty", false},
+        {QT_TRANSLATE_NOOP("FilterPopup", "is known"), "%1 is not empty", false}};
+    static const std::vector<Comparison> choices{texts[0], texts[1], texts[4], texts[5]};
+    static const std::vector<Comparison> numbers{{QT_TRANSLATE_NOOP("FilterPopup", "over"), "%1 > %2"},
+                                                 {QT_TRANSLATE_NOOP("FilterPopup", "at least"), "%1 >= %2"},
+                                                 {QT_TRANSLATE_NOOP("FilterPopup", "is"), "%1 = %2"},
+                                                 {QT_TRANSLATE_NOOP("FilterPopup", "at most"), "%1 <= %2"},
+                                                 {QT_TRANSLATE_NOOP("FilterPopup", "under"), "%1 < %2"}};
+    static const std::vector<Comparison> dates{{QT_TRANSLATE_NOOP("FilterPopup", "within"), "%1 within %2"},
+                                               {QT_TRANSLATE_NOOP("FilterPopup", "not within"), "%1 not within %2"},
+                                               {QT_TRANSLATE_NOOP("FilterPopup", "after"), "%1 > %2"},
+                                               {QT_TRANSLATE_NOOP("FilterPopup", "before"), "%1 < %2"},
+                                               texts[4],
+                                               texts[5]};
+    if (field.isNumeric()) return numbers;
+    if (field.isDate()) return dates;
+    return field.choices.isEmpty() ? texts : choices;
+}
+
+} // namespace
+
+FilterPopup::FilterPopup(const fields::Catalogues& catalogues, const QString& kind, QWidget* window)
+    : QFrame(window), catalogue_(*catalogues.find(kind)), field_(new QComboBox(this)), comparison_(new QComboBox(this)),
+      value_(new QComboBox(this)), message_(new QLabel(this)) {
+    field_->setEditable(true);
+    field_->setInsertPolicy(QComboBox::NoInsert);
+    field_->completer()->setFilterMode(Qt::MatchContains);
+    field_->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (const fields::Field& one : catalogue_.fields())
+        if (!one.importOnly) field_->addItem(one.label, one.key);
+    field_->setAccessibleName(tr("Field"));
+    comparison_->setAccessibleName(tr("Comparison"));
+    value_->setAccessibleName(tr("Value"));
+    value_->setEditable(true);
+    value_->setInsertPolicy(QComboBox::NoInsert);
+    value_->setMinimumWidth(180);
+    setInk(message_, Ink::Hint);
+    message_->hide();
+
+    auto* add = new QPushButton(tr("Add filter"), this);
+    setButtonRole(add, ButtonRole::Primary);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k8);
+    for (QWidget* part : {static_cast<QWidget*>(field_), static_cast<QWidget*>(comparison_),
+                          static_cast<QWidget*>(value_), static_cast<QWidget*>(add)})
+        row->addWidget(part);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
+    all->addLayout(row);
+    all->addWidget(message_);
+
+    connect(field_, &QComboBox::currentIndexChanged, this, &FilterPopup::offerComparisons);
+    connect(comparison_, &QComboBox::currentIndexChanged, this, &FilterPopup::offerValues);
+    connect(add, &QPushButton::clicked, this, &FilterPopup::choose);
+    connect(value_->lineEdit(), &QLineEdit::returnPressed, this, &FilterPopup::choose);
+    offerComparisons();
+}
+
+const fields::Field* FilterPopup::field() const { return catalogue_.find(field_->currentData().toString()); }
+
+void FilterPopup::offerComparisons() {
+    comparison_->clear();
+    if (const fields::Field* chosen = field())
+        for (const Comparison& comparison : comparisonsOf(*chosen)) comparison_->addItem(tr(comparison.label));
+    offerValues();
+}
+
+void FilterPopup::offerValues() {
+    value_->clear();
+    const fields::Field* chosen = field();
+    if (!chosen || comparison_->currentIndex() < 0) return;
+    const Comparison& comparison = comparisonsOf(*chosen)[static_cast<size_t>(comparison_->currentIndex())];
+    value_->setVisible(comparison.takesValue);
+    for (const fields::Choice& choice : chosen->choices) value_->addItem(choice.label, choice.key);
+    if (chosen->type == fields::Type::YesNo) {
+        value_->addItem(tr("Yes"), QStringLiteral("yes"));
+        value_->addItem(tr("No"), QStringLiteral("no"));
+    }
+    if (chosen->isDate() && QLatin1String(comparison.pattern).contains(QLatin1String("within")))
+        for (const char* window :
+             {"today", "last 7 days", "last 30 days", "last 90 days", "this month", "last month", "this year",
+              "last year", "next 7 days", "more than 90 days ago", "more than 12 months ago"})
+            value_->addItem(QLatin1String(window), QLatin1String(window));
+    value_->setCurrentIndex(value_->count() ? 0 : -1);
+}
+
+QString FilterPopup::part() const {
+    const fields::Field* chosen = field();
+    if (!chosen || comparison_->currentIndex() < 0) return {};
+    const Comparison& comparison = comparisonsOf(*chosen)[static_cast<size_t>(comparison_->currentIndex())];
+    const QString pattern = QLatin1String(comparison.pattern);
+    if (!comparison.takesValue) return pattern.arg(chosen->key);
+    const int at = value_->findText(value_->currentText());
+    const QString typed = at >= 0 ? value_->itemData(at).toString() : value_->currentText().trimmed();
+    if (typed.isEmpty()) return {};
+    const bool window = pattern.contains(QLatin1String("within"));
+    const QString literal = window || chosen->isNumeric() || chosen->isDate() ? typed : [&typed] {
+        const query::Literal value = query::literal(typed);
+        return value.quoted ? QLatin1Char('"') + QString(value.text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
+                                  QLatin1Char('"')
+                            : value.text;
+    }();
+    return pattern.arg(chosen->key, literal);
+}
+
+void FilterPopup::choose() {
+    const QString chosen = part();
+    const auto tree = query::parse(chosen);
+    if (chosen.isEmpty() || !tree) {
+        message_->setText(chosen.isEmpty() ? tr("Give a value to compare with.") : tree.error().problem.text());
+        message_->show();
+        adjustSize();
+        return;
+    }
+    hide();
+    Q_EMIT partChosen(chosen);
+    deleteLater();
+}
+
+void FilterPopup::openBeside(QWidget* widget) {
+    adjustSize();
+    QPoint at = widget->mapTo(parentWidget(), QPoint(0, widget->height() + space::k4));
+    at.setX(std::max(space::k8, std::min(at.x(), parentWidget()->width() - width() - space::k8)));
+    move(at);
+    show();
+    raise();
+    field_->setFocus(Qt::PopupFocusReason);
+    field_->lineEdit()->selectAll();
+    qApp->installEventFilter(this);
+}
+
+void FilterPopup::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+    hide();
+    deleteLater();
+}
+
+bool FilterPopup::eventFilter(QObject* watched, QEvent* event) {
+    // A press elsewhere in the window closes it, as popups do.
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        auto* pressed = qobject_cast<QWidget*>(watched);
+        if (pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed)) {
+            hide();
+            deleteLater();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FilterPopup::paintEvent(QPaintEvent*) {
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kPopup, radius::kPopup);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,241 @@
+#include "ui/records/RecordModel.h"
+
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
+#include "ui/widgets/CellDelegate.h"
+
+#include <algorithm>
+
+namespace clientela::ui {
+
+namespace {
+
+// The tone of a stage or a document's state; rooms say what states there are, the window says how they look.
+std::optional<Tone> toneOf(const QString& key) {
+    static const QHash<QString, Tone> tones{
+        {QStringLiteral("prospect"), Tone::Accent}, {QStringLiteral("customer"), Tone::Ok},
+        {QStringLiteral("lost"), Tone::Warn},       {QStringLiteral("final"), Tone::Ok},
+        {QStringLiteral("accepted"), Tone::Ok},     {QStringLiteral("delivered"), Tone::Ok},
+        {QStringLiteral("done"), Tone::Ok},         {QStringLiteral("settled"), Tone::Ok},
+        {QStringLiteral("open"), Tone::Accent},     {QStringLiteral("draft"), Tone::Warn},
+        {QStringLiteral("expired"), Tone::Warn},    {QStringLiteral("rejected"), Tone::Bad},
+    };
+    const auto it = tones.constFind(key);
+    return it == tones.cend() ? std::nullopt : std::optional(*it);
+}
+
+std::vector<qint64> idsOf(storage::Connection& connection, const app::Listing& listing, qint64 most,
+                          JobControl& control) {
+    query::Statistics statistics(connection);
+    query::RecordSet records(connection, *listing.catalogues, statistics);
+    return most > 0 ? records.firstIds(listing.list, listing.sort, most)
+                    : records.ids(listing.list, listing.sort, control);
+}
+
+} // namespace
+
+RecordModel::RecordModel(Desk& desk, QObject* parent)
+    : QAbstractTableModel(parent), desk_(desk),
+      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), blocks_(64) {
+    connect(&desk, &Desk::changed, this, &RecordModel::onChanged);
+}
+
+RecordModel::~RecordModel() = default;
+
+std::optional<app::ListingError> RecordModel::ask(const app::ListRequest& request) {
+    app::ListingOutcome outcome = app::readListing(desk_.file().catalogues(), desk_.file().context(), request);
+    if (auto* error = std::get_if<app::ListingError>(&outcome)) return std::move(*error);
+    auto& listing = std::get<app::Listing>(outcome);
+
+    const bool otherColumns = listing.columnTexts != listing_.columnTexts || listing.catalogues != listing_.catalogues;
+    if (otherColumns) beginResetModel();
+    request_ = request;
+    listing_ = std::move(listing);
+    std::vector<query::BoundOperand> columns = listing_.columns;
+    const fields::Catalogue& catalogue = *listing_.catalogues->find(request_.kind);
+    kindColumn_ = -1;
+    if (const fields::Field* kind = catalogue.find(QStringLiteral("kind"));
+        kind && request_.kind == QLatin1String("customer")) {
+        kindColumn_ = static_cast<int>(columns.size());
+        query::BoundOperand operand;
+        operand.catalogue = &catalogue;
+        operand.field = kind;
+        columns.push_back(operand);
+    }
+    values_ = std::make_unique<query::FieldValues>(desk_.connection(), *listing_.catalogues, catalogue,
+                                                   std::move(columns), desk_.file().today());
+    forgetCells();
+    if (otherColumns) endResetModel();
+    fetch(true);
+    return std::nullopt;
+}
+
+void RecordModel::again() { fetch(false); }
+
+void RecordModel::fetch(bool firstAtOnce) {
+    if (!firstAtOnce) return fetchAll();
+    slot_.start(
+        desk_.jobs(),
+        [listing = listing_](storage::Connection& connection, JobControl& control) -> Result<std::vector<qint64>> {
+            return idsOf(connection, listing, kFirst, control);
+        },
+        this,
+        [this](const Result<std::vector<qint64>>& ids) {
+            if (!ids) return Q_EMIT failed(ids.problem());
+            const bool all = static_cast<int>(ids->size()) < kFirst;
+            take(*ids, all);
+            if (!all) fetchAll();
+        });
+}
+
+void RecordModel::fetchAll() {
+    slot_.start(
+        desk_.jobs(),
+        [listing = listing_](storage::Connection& connection, JobControl& control) -> Result<std::vector<qint64>> {
+            return idsOf(connection, listing, 0, control);
+        },
+        this,
+        [this](Result<std::vector<qint64>> ids) {
+            if (!ids) return Q_EMIT failed(ids.problem());
+            take(std::move(*ids), true);
+        });
+}
+
+void RecordModel::take(std::vector<qint64> ids, bool complete) {
+    const bool grows = ids.size() >= ids_.size() && std::equal(ids_.begin(), ids_.end(), ids.begin());
+    complete_ = complete;
+    if (grows) {
+        // The usual case: the rest of a list whose beginning is shown already. Nothing on the screen moves.
+        if (ids.size() > ids_.size()) {
+            if (!ids_.empty()) blocks_.remove(static_cast<int>(ids_.size() - 1) / kBlock);
+            beginInsertRows({}, static_cast<int>(ids_.size()), static_cast<int>(ids.size()) - 1);
+            ids_ = std::move(ids);
+            endInsertRows();
+        }
+        Q_EMIT rowsChanged();
+        return;
+    }
+    Q_EMIT aboutToChange();
+    beginResetModel();
+    ids_ = std::move(ids);
+    blocks_.clear();
+    endResetModel();
+    Q_EMIT rowsChanged();
+}
+
+void RecordModel::forgetCells() { blocks_.clear(); }
+
+void RecordModel::onChanged(const storage::Committed& committed) {
+    if (listing_.columns.empty() || committed.touched.empty()) return;
+    forgetCells();
+    if (!ids_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    fetchAll();
+}
+
+qint64 RecordModel::idAt(int row) const {
+    return row >= 0 && row < static_cast<int>(ids_.size()) ? ids_[static_cast<size_t>(row)] : 0;
+}
+
+int RecordModel::rowOf(qint64 id) const {
+    const auto it = std::find(ids_.begin(), ids_.end(), id);
+    return it == ids_.end() ? -1 : static_cast<int>(it - ids_.begin());
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(ids_.size());
+}
+
+int RecordModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(listing_.columns.size()) + 1;
+}
+
+const RecordModel::Row* RecordModel::rowAt(int row) const {
+    const int block = row / kBlock;
+    std::vector<Row>* rows = blocks_.object(block);
+    if (!rows) {
+        const auto first = ids_.begin() + block * kBlock;
+        const auto last = ids_.end() - first > kBlock ? first + kBlock : ids_.end();
+        try {
+            rows = new std::vector<Row>(values_->rows({first, last}));
+        } catch (const Failure&) {
+            // A view asks for cells wherever it pleases; what cannot be read now shows grey and is asked for again.
+            return nullptr;
+        }
+        blocks_.insert(block, rows);
+    }
+    const Row& found = (*rows)[static_cast<size_t>(row % kBlock)];
+    return found.empty() ? nullptr : &found;
+}
+
+fields::Value RecordModel::valueAt(int row, int column) const {
+    const Row* values = row >= 0 && row < rowCount() ? rowAt(row) : nullptr;
+    return values ? (*values)[static_cast<size_t>(column - 1)] : fields::Value();
+}
+
+QVariant RecordModel::display(int row, int column) const {
+    return formatter_.cell(valueAt(row, column), fieldOf(column));
+}
+
+QVariant RecordModel::nameLook(int row) const {
+    if (kindColumn_ < 0) return {};
+    const Row* values = rowAt(row);
+    if (!values) return {};
+    const auto* kind = std::get_if<QString>(&(*values)[static_cast<size_t>(kindColumn_)]);
+    const bool company = kind && *kind == QLatin1String("company");
+    return static_cast<int>(company ? AvatarShape::Company : AvatarShape::Person);
+}
+
+QString RecordModel::spoken(int row) const {
+    QStringList parts;
+    for (int column = 1; column < columnCount(); ++column) {
+        const QString text = formatter_.text(valueAt(row, column), fieldOf(column));
+        if (text.isEmpty()) continue;
+        parts += column == 1 ? text : fieldOf(column).label + QLatin1Char(' ') + text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == LoadingRole) return rowAt(index.row()) == nullptr;
+    if (role == Qt::AccessibleTextRole) return spoken(index.row());
+    if (index.column() == kCheckColumn) return {};
+    const fields::Field& field = fieldOf(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return display(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((fields::isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case AvatarRole: return index.column() == 1 ? nameLook(index.row()) : QVariant();
+    case TagsRole: {
+        const fields::Value value = valueAt(index.row(), index.column());
+        const auto* tags = std::get_if<QStringList>(&value);
+        return tags ? QVariant(*tags) : QVariant();
+    }
+    case StatusToneRole:
+    case StatusHollowRole: {
+        if (field.type != fields::Type::Choice) return {};
+        const fields::Value value = valueAt(index.row(), index.column());
+        const auto* key = std::get_if<QString>(&value);
+        const auto tone = key ? toneOf(*key) : std::nullopt;
+        if (role == StatusHollowRole) return !tone.has_value();
+        return static_cast<int>(tone.value_or(Tone::Neutral));
+    }
+    default: return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section <= kCheckColumn || section >= columnCount()) return {};
+    const fields::Field& field = fieldOf(section);
+    if (role == Qt::DisplayRole) {
+        const QString& text = columnText(section);
+        const qsizetype arguments = text.indexOf(QLatin1Char('('));
+        const QString head = formatter_.head(field);
+        return arguments < 0 ? head : head + QLatin1Char(' ') + text.mid(arguments);
+    }
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((fields::isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/Listing.h"
+#include "fields/Formatter.h"
+#include "query/FieldValues.h"
+#include "ui/desk/Desk.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <optional>
+
+namespace clientela::ui {
+
+/// The records of a list as rows, of any kind and with any columns, for a million of them as for ten. It knows the ids
+/// of all rows in order (a job fetches them: first a screenful, then all) and reads the cells of the rows that are
+/// looked at by key, in blocks. What is shown stays until the new is there; a change of records reads their rows again
+/// and then the list.
+class RecordModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit RecordModel(Desk& desk, QObject* parent = nullptr);
+    ~RecordModel() override;
+
+    /// Asks for another list, other columns or another order. A text that is not understood changes nothing and is
+    /// returned.
+    std::optional<app::ListingError> ask(const app::ListRequest& request);
+    [[nodiscard]] const app::ListRequest& request() const { return request_; }
+    [[nodiscard]] const app::Listing& listing() const { return listing_; }
+    /// Asks the same again.
+    void again();
+
+    /// The id of a row; 0 beyond the end.
+    [[nodiscard]] qint64 idAt(int row) const;
+    /// The row of an id; -1 if it is not in the list. Looks through all ids.
+    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] const std::vector<qint64>& ids() const { return ids_; }
+    /// All ids are here, not only the first screenful.
+    [[nodiscard]] bool isComplete() const { return complete_; }
+
+    /// The first column is a check box that mirrors the selection; the listing's columns follow.
+    static constexpr int kCheckColumn = 0;
+    /// The field of a column > 0.
+    [[nodiscard]] const fields::Field& fieldOf(int column) const {
+        return *listing_.columns[static_cast<size_t>(column - 1)].field;
+    }
+    /// Its text in the list language: "city", "spent(last 30 days)".
+    [[nodiscard]] const QString& columnText(int column) const { return listing_.columnTexts[column - 1]; }
+    [[nodiscard]] const fields::Formatter& formatter() const { return formatter_; }
+    /// The value behind a cell; nothing for a record that is gone.
+    [[nodiscard]] fields::Value valueAt(int row, int column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// The list's rows are about to be others, and are now: views keep their current record and selection by id.
+    void aboutToChange();
+    void rowsChanged();
+    /// The list could not be read.
+    void failed(const clientela::Problem& problem);
+
+private:
+    using Row = query::FieldValues::Row;
+    static constexpr int kBlock = 64;  ///< rows read at once
+    static constexpr int kFirst = 200; ///< a screenful
+
+    void fetch(bool firstAtOnce);
+    void fetchAll();
+    void take(std::vector<qint64> ids, bool complete);
+    void forgetCells();
+    void onChanged(const storage::Committed& committed);
+    [[nodiscard]] const Row* rowAt(int row) const;
+    [[nodiscard]] QVariant display(int row, int column) const;
+    [[nodiscard]] QVariant nameLook(int row) const;
+    [[nodiscard]] QString spoken(int row) const;
+
+    Desk& desk_;
+    fields::Formatter formatter_;
+    app::ListRequest request_;
+    app::Listing listing_;
+    std::unique_ptr<query::FieldValues> values_;
+    int kindColumn_ = -1;
+    std::vector<qint64> ids_;
+    bool complete_ = false;
+    mutable QCache<int, std::vector<Row>> blocks_;
+    storage::JobSlot slot_;
+};
+
+} // namespace clientela::ui

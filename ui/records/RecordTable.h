@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/records/RecordModel.h"
+#include "ui/widgets/CheckableHeader.h"
+
+#include <QTableView>
+
+namespace clientela::ui {
+
+/// A table of records: sorts by its head, shows each field in its own way, keeps the current record and the selection
+/// by id when the list changes. Selecting rows does not move it.
+class RecordTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the table.
+    explicit RecordTable(RecordModel& model, QWidget* parent = nullptr);
+
+    /// The record of the current row; 0 if there is none.
+    [[nodiscard]] qint64 currentId() const;
+    void setCurrentId(qint64 id);
+    /// The selected records in the order of the list. "All" is all ids, loaded or not.
+    [[nodiscard]] std::vector<qint64> selectedIds() const;
+    [[nodiscard]] int selectedCount() const;
+
+Q_SIGNALS:
+    /// Enter or double click.
+    void opened(qint64 id);
+    void selectionCountChanged(int count);
+    /// A letter or digit was typed where nothing takes it: the search box wants it.
+    void typed(const QString& text);
+    /// The head asks for another order, as --sort takes it.
+    void sortRequested(const QString& sort);
+    void deleteRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void arrangeColumns();
+    void showSort();
+    void remember();
+    void restore();
+    void onSort(const QList<SortKey>& keys);
+    void toggleAll();
+
+    RecordModel& model_;
+    CheckableHeader* head_;
+    QStringList arranged_;       ///< the columns that widths and delegates were set for
+    QHash<QString, int> widths_; ///< by column text, as a person dragged them
+    qint64 keptCurrent_ = 0;
+    std::vector<qint64> keptSelection_;
+};
+
+} // namespace clientela::ui
