@@ -64,10 +64,11 @@ QString runStep(Connection& connection, const Migration& step) {
     }
 }
 
-Problem failedProblem(Connection& connection) {
+Problem failedProblem(Connection& connection, int from) {
     const QString name = QFileInfo(connection.path()).fileName();
     return {QCoreApplication::translate("Storage", "%1 could not be brought up to date.").arg(name),
-            QCoreApplication::translate("Storage", "It is as it was before."),
+            schemaOf(connection) == from ? QCoreApplication::translate("Storage", "It is as it was before.")
+                                         : QCoreApplication::translate("Storage", "Nothing in it is lost."),
             QCoreApplication::translate("Storage",
                                         "Open it with the version that wrote it last, and report this problem.")};
 }
@@ -108,7 +109,7 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
         }
     }
     connection.script("PRAGMA foreign_keys = ON");
-    if (!wrong.isEmpty()) return {State::Failed, from, schemaOf(connection), failedProblem(connection), wrong};
+    if (!wrong.isEmpty()) return {State::Failed, from, schemaOf(connection), failedProblem(connection, from), wrong};
     if (hook && from > 0) hook(connection, MigrationMoment::After, from, to);
     return {State::Upgraded, from, to, {}, {}};
 }

@@ -157,6 +157,7 @@ Committed UnitOfWork::commit() {
     if (state.revision.isNull() && !state.root.isNull()) state.beginRevision();
     if (!state.revision.isNull()) {
         state.touched.spread();
+        if (!state.indexes.isEmpty()) state.report(QCoreApplication::translate("Storage", "Building indexes"), 0, 0);
         state.indexes.restoreRecorded(state.connection);
         state.refreshDerived();
         state.finishRevision();
