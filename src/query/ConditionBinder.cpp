@@ -129,7 +129,18 @@ private:
     BoundPtr onBirthdays(Comparison comparison, QDate day) const {
         const Days days = daysThat(comparison, day);
         if (!isOrder(comparison)) return onBirthdays(days);
-        return onBirthdays(intersection(days, {context_.today, moved(context_.today, 1, CalendarUnit::Year)}));
+        const QDate today = context_.today;
+        if (today.month() != 2 || today.day() != 29)
+            return onBirthdays(intersection(days, {today, moved(today, 1, CalendarUnit::Year)}));
+        // Today's children come again today, those of the 28th a year from now, on the day that both would share.
+        BoundCondition bound;
+        bound.operand = left_;
+        bound.test = Test::OnBirthday;
+        bound.birthdays = birthdaysIn(intersection(days, {today, QDate(today.year() + 1, 3, 1)}));
+        if (!days.contains(today))
+            for (auto& span : bound.birthdays)
+                if (span.second == QLatin1String("0229")) span.second = QStringLiteral("0228");
+        return bound.birthdays.empty() ? anyOf({}) : boundCondition(std::move(bound));
     }
 
     BoundPtr within() {

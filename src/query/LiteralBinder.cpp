@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace clientela::query {
 
 using fields::Field;
@@ -107,6 +109,8 @@ Outcome language(const QString& written) {
 QString normalPhone(const QString& written, Use use, const Context& context) {
     if (use == Use::Order) return {};
     if (use == Use::Whole) return formats::readPhone(written, context.homeCountry).e164;
+    // A text with letters in it is no part of a number.
+    if (std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLetter(); })) return {};
     const QString digits = formats::digitsOf(written);
     return written.trimmed().startsWith(u'+') && !digits.isEmpty() ? u'+' + digits : digits;
 }

@@ -20,17 +20,18 @@ namespace clientela::query {
 class Statistics {
 public:
     explicit Statistics(storage::Connection& connection) : connection_(connection) {}
+    virtual ~Statistics() = default;
     Statistics(const Statistics&) = delete;
     Statistics& operator=(const Statistics&) = delete;
 
     /// About how many rows the table has (its greatest key).
-    qint64 rows(const QString& table);
+    virtual qint64 rows(const QString& table);
     /// Which part of the rows, 0 to 1, has a date in `column` that lies in the window.
-    double share(const QString& table, const QString& column, const Days& days);
+    virtual double share(const QString& table, const QString& column, const Days& days);
     /// Which part of the records is counted by `counting`, a statement to which " (?, ?, ...)" of ids is appended:
     /// "SELECT count(*) FROM customer c WHERE c.gender = ? AND c.id IN". Never quite 0. Tables with fewer than
     /// kSmall rows are not sampled: everything is quick there.
-    double share(const QString& table, const Sql& counting);
+    virtual double share(const QString& table, const Sql& counting);
     /// The index that holds `column` of `table` alone, or followed by its key; empty if there is none.
     QString indexOf(const QString& table, const QString& column);
 

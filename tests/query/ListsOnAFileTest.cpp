@@ -1,0 +1,180 @@
+#include "query/OnAFile.h"
+#include "query/RandomList.h"
+#include "query/Statistics.h"
+
+#include <algorithm>
+
+using namespace clientela;
+using namespace clientela::query;
+
+namespace {
+
+/// Guesses wildly, so that every shape of a statement comes up on a small file.
+class WildStatistics : public Statistics {
+public:
+    WildStatistics(storage::Connection& connection, unsigned seed) : Statistics(connection), random_(seed) {}
+    qint64 rows(const QString&) override { return std::uniform_int_distribution<qint64>(1, 100'000'000)(random_); }
+    double share(const QString&, const QString&, const Days&) override { return part(); }
+    double share(const QString&, const Sql&) override { return part(); }
+
+private:
+    double part() { return std::pow(10.0, -std::uniform_real_distribution<double>(0, 6)(random_)); }
+    std::mt19937 random_;
+};
+
+test::RandomList::Choice choices(QDate today) {
+    test::RandomList::Choice choice;
+    choice.today = today;
+    choice.mostNumber = 1000;
+    choice.keys = {
+        {"customer",
+         {"id",
+          "given_name",
+          "family_name",
+          "company_name",
+          "gender",
+          "birth_date",
+          "age",
+          "birthday",
+          "language",
+          "turnover",
+          "workforce",
+          "stage",
+          "source",
+          "notes",
+          "verified",
+          "created",
+          "street",
+          "postal_code",
+          "city",
+          "region",
+          "country",
+          "tags",
+          "email",
+          "phone",
+          "consent_email",
+          "x_code",
+          "x_weight",
+          "x_renewal",
+          "x_vip",
+          "spent",
+          "revenue",
+          "purchases",
+          "average_purchase",
+          "first_purchase",
+          "last_purchase",
+          "quantity",
+          "discount_given",
+          "balance_due",
+          "invoices",
+          "quotes",
+          "orders",
+          "contacts",
+          "last_contact",
+          "complaints",
+          "satisfaction",
+          "tasks",
+          "next_task",
+          "addresses"}},
+        {"document", {"date", "kind", "status", "representative", "total", "net", "product", "category", "month"}},
+        {"sale", {"date", "kind", "representative", "total", "net", "quantity", "product", "category", "month"}},
+        {"receivable", {"date", "kind", "representative", "total", "month"}},
+        {"interaction", {"date", "kind", "direction", "by", "score", "status", "month"}},
+        {"task", {"date", "kind", "status", "title"}},
+        {"address", {"role", "city", "country"}},
+    };
+    choice.words = {{"given_name", {"Anna", "agnes", "O'Brien", "100%_x", "%", "_", "'; DROP TABLE customer; --"}},
+                    {"family_name", {"rossi", "Muller", "strasse", "Елкин"}},
+                    {"company_name", {"Caffè Greco", "da"}},
+                    {"language", {"it", "Russian"}},
+                    {"source", {"web", "FIERA"}},
+                    {"notes", {"\"quotes\"", "it's", "50% off_season", "?"}},
+                    {"street", {"Via Roma 1", "hauptstrasse"}},
+                    {"postal_code", {"00184", "5"}},
+                    {"city", {"Roma", "citta", "Lucca"}},
+                    {"region", {"Toscana", "lazio"}},
+                    {"country", {"Italy", "DE"}},
+                    {"tags", {"vip", "CITTA", "late payer"}},
+                    {"email", {"bruno@example.org", "anna", "@"}},
+                    {"phone", {"055 218940", "+39 06 6982", "218"}},
+                    {"x_code", {"a-1", "b'2"}},
+                    {"representative", {"Anna", "bruno"}},
+                    {"product", {"margherita", "caffe"}},
+                    {"category", {"Pizza", "pizz"}},
+                    {"by", {"Anna"}},
+                    {"title", {"call back", "send"}}};
+    return choice;
+}
+
+class ListsOnAFile : public OnAFile {
+protected:
+    using OnAFile::OnAFile;
+    void agree(int lists, unsigned seed);
+};
+
+class ListsOnALeapDay : public ListsOnAFile {
+protected:
+    ListsOnALeapDay() : ListsOnAFile(40, QDate(2024, 2, 29), 11) {}
+};
+
+void ListsOnAFile::agree(int lists, unsigned seed) {
+    test::RandomList random(file_.catalogues(), choices(context_.today), seed);
+    const test::BruteForce rules(world_, file_.catalogues(), context_);
+    Statistics real(file_.connection());
+    const auto everybody = static_cast<qint64>(world_.size());
+    for (int i = 0; i < lists && !HasFailure(); ++i) {
+        const QString text = random.next();
+        const NodePtr tree = *parse(text);
+        const BoundList list = bound(tree);
+        BoundList rest = list;
+        if (list.root) rest = bound(Node::of(Node::Kind::Not, {tree}));
+        const std::vector<qint64> fit = rules.ids(tree);
+
+        WildStatistics wild(file_.connection(), seed + static_cast<unsigned>(i));
+        for (Statistics* statistics : {static_cast<Statistics*>(nullptr), &real, static_cast<Statistics*>(&wild)}) {
+            const SqlWriter writer(file_.catalogues(), statistics);
+            const Sql sql = writer.writeIds(list);
+            SCOPED_TRACE(qPrintable(text + u'\n' + sql.text));
+            EXPECT_EQ(asked(sql), fit);
+            EXPECT_EQ(asked(writer.writeCount(list)).front(), static_cast<qint64>(fit.size()));
+            std::vector<qint64> set = asked(writer.writeIdSet(list));
+            std::sort(set.begin(), set.end());
+            set.erase(std::unique(set.begin(), set.end()), set.end());
+            EXPECT_EQ(set, fit);
+            std::vector<qint64> first = asked(writer.writeIds(list, keys(QStringLiteral("name")), 1'000'000));
+            std::sort(first.begin(), first.end());
+            EXPECT_EQ(first, fit);
+            if (!list.root) continue; // all of it is switched off, and so would its opposite be
+            EXPECT_EQ(asked(writer.writeCount(rest)).front(), everybody - static_cast<qint64>(fit.size()));
+        }
+    }
+}
+
+} // namespace
+
+// CLIENTELA_RANDOM_LISTS asks more of them, with other seeds (the nightly run).
+TEST_F(ListsOnAFile, FindsExactlyWhomTheRulesName) {
+    const int more = qEnvironmentVariableIntValue("CLIENTELA_RANDOM_LISTS");
+    agree(more ? more : 120, more ? std::random_device()() : 1);
+}
+TEST_F(ListsOnALeapDay, FindsExactlyWhomTheRulesName) {
+    const int more = qEnvironmentVariableIntValue("CLIENTELA_RANDOM_LISTS");
+    agree(more ? more : 80, more ? std::random_device()() : 2);
+}
+
+TEST_F(ListsOnAFile, NeverWritesWhatWasTypedIntoSql) {
+    for (const char* typed : {"'; DROP TABLE customer; --", "\"\"", "x' OR '1'='1", "?", "%", "a\\b", "zzz1"}) {
+        const QString word = QString::fromUtf8(typed);
+        const QString quoted = u'"' + QString(word).replace(u'"', QLatin1String("\"\"")) + u'"';
+        for (const char* shape : {"given_name = %1", "notes contains %1", "city starts with %1", "email ends with %1",
+                                  "tags in (%1, vip)", "x_code between %1 and b", "purchases(category = %1) > 0"}) {
+            const QString text = QString::fromLatin1(shape).arg(quoted);
+            const BoundList list = bound(text);
+            const Sql sql = SqlWriter(file_.catalogues()).writeIds(list);
+            EXPECT_EQ(sql.text.count(u'?'), sql.values.size()) << qPrintable(sql.text);
+            EXPECT_FALSE(sql.text.contains(QLatin1String("DROP")));
+            EXPECT_FALSE(sql.text.contains(QLatin1String("zzz1")));
+            EXPECT_EQ(asked(sql), expected(text)) << qPrintable(text) << qPrintable(sql.text);
+        }
+    }
+}

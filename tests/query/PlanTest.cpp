@@ -1,0 +1,107 @@
+#include "query/OnAFile.h"
+#include "query/Statistics.h"
+
+using namespace clientela;
+using namespace clientela::query;
+
+namespace {
+
+/// A large file, told rather than made: a million customers, three million documents, ten million lines.
+class LargeFile : public Statistics {
+public:
+    using Statistics::Statistics;
+    qint64 rows(const QString& table) override {
+        return table == QLatin1String("document_line") ? 10'000'000
+               : table == QLatin1String("document")    ? 3'000'000
+               : table == QLatin1String("product")     ? 500
+                                                       : 1'000'000;
+    }
+    double share(const QString&, const QString&, const Days& days) override {
+        const QDate from = days.from.isValid() ? days.from : QDate(2022, 4, 1);
+        const QDate before = days.before.isValid() ? days.before : QDate(2025, 4, 1);
+        return std::min(1.0, static_cast<double>(from.daysTo(before)) / 1095);
+    }
+    double share(const QString&, const Sql& counting) override {
+        return counting.text.contains(QLatin1String("document ")) ? 0.000'5 : part;
+    }
+    double part = 0.5;
+};
+
+class PlansOfALargeFile : public OnAFile {
+protected:
+    /// The steps of the plan, one a line.
+    QString plan(const Sql& sql) {
+        QString steps;
+        storage::Rows rows = file_.connection().queryList(QStringLiteral("EXPLAIN QUERY PLAN ") + sql.text, sql.values);
+        while (rows.next()) steps += rows.text(3) + u'\n';
+        return steps;
+    }
+    QString counting(const char* list) { return plan(writer_.writeCount(bound(QString::fromUtf8(list)))); }
+    QString firstByName(const char* list) {
+        return plan(writer_.writeIds(bound(QString::fromUtf8(list)), keys(QStringLiteral("name")), 100));
+    }
+
+    LargeFile statistics_{file_.connection()};
+    SqlWriter writer_{file_.catalogues(), &statistics_};
+};
+
+#define EXPECT_STEP(steps, step) EXPECT_TRUE((steps).contains(QLatin1String(step))) << qPrintable(steps)
+#define EXPECT_NO_STEP(steps, step) EXPECT_FALSE((steps).contains(QLatin1String(step))) << qPrintable(steps)
+
+} // namespace
+
+TEST_F(PlansOfALargeFile, ScanANarrowWindowFirst) {
+    for (const QString& steps : {counting("gender = female and spent(last 30 days) > 500"),
+                                 firstByName("gender = female and spent(last 30 days) > 500")}) {
+        EXPECT_STEP(steps, "SEARCH d1 USING COVERING INDEX document_sale_window (date>? AND date<?)");
+        EXPECT_STEP(steps, "SEARCH c USING INTEGER PRIMARY KEY");
+        EXPECT_NO_STEP(steps, "SCAN c");
+        EXPECT_NO_STEP(steps, "CORRELATED");
+    }
+}
+
+TEST_F(PlansOfALargeFile, ReadTheOwnersInOrderForAWideWindow) {
+    const QString steps = counting("spent(last 3 years) > 500");
+    EXPECT_STEP(steps, "SCAN d1 USING COVERING INDEX document_sale_customer");
+    EXPECT_NO_STEP(steps, "GROUP BY");
+}
+
+TEST_F(PlansOfALargeFile, TakeFewCustomersFirst) {
+    statistics_.part = 0.000'01;
+    const QString steps = counting("city = Roma and spent(last 365 days) > 500");
+    EXPECT_STEP(steps, "SEARCH d1 USING COVERING INDEX document_sale_customer (customer_id=? AND date>? AND date<?)");
+    EXPECT_STEP(steps, "CORRELATED");
+}
+
+TEST_F(PlansOfALargeFile, NeverDriveByAnIndexThatHalfOfAllFit) {
+    const QString steps = counting("gender = male and verified within before 2025-01-01");
+    EXPECT_STEP(steps, "SCAN c\n");
+    EXPECT_NO_STEP(steps, "INDEX");
+}
+
+TEST_F(PlansOfALargeFile, ReadOneTableWhenOnlyItIsAsked) {
+    EXPECT_STEP(counting("region = Toscana"), "SCAN cd\n");
+    EXPECT_NO_STEP(counting("region = Toscana"), " c ");
+    EXPECT_STEP(counting("spent > 500"), "SCAN cs\n");
+}
+
+TEST_F(PlansOfALargeFile, FindAPageByWalkingTheNames) {
+    const QString steps = firstByName("gender = female");
+    EXPECT_STEP(steps, "customer_derived_name");
+    EXPECT_NO_STEP(steps, "ORDER BY");
+    statistics_.part = 0.000'01;
+    EXPECT_STEP(firstByName("gender = female"), "USE TEMP B-TREE FOR ORDER BY");
+}
+
+TEST_F(PlansOfALargeFile, LeaveOutThoseWithRowsWhenNothingFits) {
+    const Sql sql = writer_.writeCount(bound("purchases(last 90 days) = 0"));
+    EXPECT_TRUE(sql.text.contains("NOT IN (SELECT")) << qPrintable(sql.text);
+    EXPECT_STEP(plan(sql), "document_sale_window");
+}
+
+TEST_F(PlansOfALargeFile, AnswerFromLinesOnlyWhereALineIsAsked) {
+    EXPECT_NO_STEP(counting("spent(last 30 days, representative = Anna) > 5"), "document_line");
+    const QString steps = counting("spent(last 30 days, category = Pizza) > 5");
+    EXPECT_STEP(steps, "SEARCH d1 USING COVERING INDEX document_sale_window");
+    EXPECT_STEP(steps, "SEARCH l1 USING");
+}
