@@ -65,12 +65,11 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
         const lists::ReleaseRequest asked{request.expression, lists::Channel::Export, QStringLiteral("own use"),
                                           QFileInfo(path).fileName()};
         const auto catalogues = desk.file().catalogues();
-        const query::Context context = desk.file().context();
         desk.change(
             QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(path).fileName()),
-            [asked, catalogues, context](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
-                query::Context here = context;
-                const auto plan = lists::planRelease(work.connection(), *catalogues, here, asked);
+            [asked, catalogues, &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+                const auto plan =
+                    lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
                 if (!plan) return plan.error().problem;
                 return lists::release(work, *plan);
             },

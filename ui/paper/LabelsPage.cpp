@@ -1,0 +1,359 @@
+#include "ui/paper/LabelsPage.h"
+
+#include "paper/PdfFile.h"
+#include "storage/UnitOfWork.h"
+#include "ui/paper/SheetListModel.h"
+#include "ui/preview/PaperPane.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr size_t kListedPeople = 50;
+
+// Texts are read on the job's thread and held, so that the window paints without touching the file.
+LabelLayout layOutLabels(const app::OpenFile& file, const lists::ReleaseRequest& request,
+                         const paper::LabelSheet& sheet, const paper::LabelOptions& options, app::LabelOrder order,
+                         JobControl& control) {
+    const std::shared_ptr<storage::Connection> connection = file.connect();
+    control.setInterrupt([&connection] { connection->interrupt(); });
+    const auto plan = lists::planRelease(*connection, *file.catalogues(), file.context(*connection), request);
+    if (!plan) {
+        control.setInterrupt({});
+        throw Failure(plan.error().problem);
+    }
+    LabelLayout layout;
+    layout.plan = *plan;
+    const auto customers = app::labelsOf(connection, file, *plan, order, &control);
+    std::vector<paper::LabelText> texts;
+    texts.reserve(static_cast<size_t>(customers->count()));
+    for (qsizetype i = 0; i < customers->count(); ++i) {
+        if (i % 256 == 0) control.report(LabelsPage::tr("Reading addresses"), i, customers->count());
+        texts.push_back(customers->at(i));
+        layout.customers.push_back(customers->customer(i).value);
+    }
+    control.setInterrupt({});
+    layout.texts = std::make_shared<paper::LabelTextList>(std::move(texts));
+    layout.pages = std::make_shared<const paper::LabelPages>(sheet, layout.texts, options, &control);
+    return layout;
+}
+
+} // namespace
+
+LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
+    : Page(desk, parent), answers_(answers), search_(new SearchField(tr("Brand or number of the sheet"), {}, this)),
+      sheets_(new SheetListModel(this)), sheetList_(new QListView(this)), order_(new QComboBox(this)),
+      start_(new QSpinBox(this)), copies_(new QSpinBox(this)),
+      shrink_(new QCheckBox(tr("Shrink long addresses to 6 pt"), this)), paper_(new PaperPane(this)),
+      people_(new QWidget(this)), peopleRows_(new QVBoxLayout(people_)),
+      save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
+      print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildLeft());
+    row->addWidget(paper_, 1);
+    row->addWidget(buildRight());
+
+    connect(save_, &QAction::triggered, this, &LabelsPage::savePdf);
+    connect(print_, &QAction::triggered, this, &LabelsPage::printNow);
+    connect(paper_->view(), &PaperView::spotPressed, this, [this](int spot) { onSpot(spot, false); });
+    connect(paper_->view(), &PaperView::spotChosen, this, [this](int spot) { onSpot(spot, true); });
+
+    auto catalogue = paper::SheetCatalogue::readSystem();
+    if (catalogue) {
+        catalogue_ = std::move(*catalogue);
+        sheets_->setCatalogue(*catalogue_);
+        pickSheet(QStringLiteral("Avery L7160"));
+    } else {
+        desk.fail(catalogue.problem());
+    }
+}
+
+LabelsPage::~LabelsPage() = default;
+
+QWidget* LabelsPage::buildLeft() {
+    auto* left = new QWidget(this);
+    setGround(left, Ground::Base);
+    left->setFixedWidth(288);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, space::k12, 0, space::k12);
+    column->setSpacing(space::k8);
+    const auto inset = [column](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(space::k16, 0, space::k16, 0);
+        row->addWidget(widget);
+        column->addLayout(row);
+    };
+    inset(new SectionHeader(tr("Sheet"), left));
+    inset(search_);
+    sheetList_->setModel(sheets_);
+    sheetList_->setItemDelegate(new SheetDelegate(sheetList_));
+    sheetList_->setUniformItemSizes(true);
+    sheetList_->setFrameShape(QFrame::NoFrame);
+    sheetList_->setMouseTracking(true);
+    sheetList_->setAccessibleName(tr("Sheets"));
+    column->addWidget(sheetList_, 1);
+
+    inset(new SectionHeader(tr("Print"), left));
+    auto* form = new QFormLayout;
+    form->setContentsMargins(space::k16, 0, space::k16, 0);
+    form->setHorizontalSpacing(space::k16);
+    order_->addItem(tr("Postal code"));
+    order_->addItem(tr("Name"));
+    form->addRow(tr("&Order"), order_);
+    start_->setRange(1, 1);
+    form->addRow(tr("Start at &label"), start_);
+    copies_->setRange(1, 99);
+    form->addRow(tr("&Copies"), copies_);
+    column->addLayout(form);
+    inset(shrink_);
+
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        sheets_->search(text);
+        search_->setEndText(tr("%1 of %2").arg(sheets_->rowCount()).arg(catalogue_ ? catalogue_->sheets().size() : 0));
+    });
+    connect(search_, &SearchField::enteredList, this, [this] {
+        sheetList_->setFocus();
+        if (sheets_->rowCount()) sheetList_->setCurrentIndex(sheets_->index(0));
+    });
+    connect(sheetList_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (!index.isValid() || sheets_->sheetAt(index.row()) == sheet_) return;
+        sheet_ = sheets_->sheetAt(index.row());
+        used_.clear();
+        start_->setRange(1, std::max(1, sheet_.labelsPerPage()));
+        layOut();
+    });
+    connect(order_, &QComboBox::currentIndexChanged, this, &LabelsPage::layOut);
+    connect(start_, &QSpinBox::valueChanged, this, &LabelsPage::layOut);
+    connect(copies_, &QSpinBox::valueChanged, this, &LabelsPage::layOut);
+    connect(shrink_, &QCheckBox::toggled, this, &LabelsPage::layOut);
+    return left;
+}
+
+QWidget* LabelsPage::buildRight() {
+    auto* right = new QScrollArea(this);
+    right->setFixedWidth(288);
+    right->setFrameShape(QFrame::NoFrame);
+    right->setWidgetResizable(true);
+    setGround(people_, Ground::Base);
+    peopleRows_->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
+    peopleRows_->setSpacing(space::k8);
+    right->setWidget(people_);
+    return right;
+}
+
+void LabelsPage::pickSheet(const QString& name) {
+    const int row = sheets_->rowOf(name);
+    if (row < 0) return;
+    sheetList_->setCurrentIndex(sheets_->index(row));
+    sheetList_->scrollTo(sheets_->index(row), QAbstractItemView::PositionAtTop);
+}
+
+void LabelsPage::show(const Place& place) {
+    place_ = place;
+    layOut();
+    Q_EMIT headChanged();
+}
+
+paper::LabelOptions LabelsPage::options() const {
+    paper::LabelOptions options;
+    options.startAt = start_->value();
+    for (const int spot : used_) options.used.insert(spot + 1);
+    options.copies = copies_->value();
+    options.smallestPoints = shrink_->isChecked() ? 6 : 7;
+    return options;
+}
+
+void LabelsPage::layOut() {
+    if (sheet_.grids.empty() || place_.page != Place::Page::Labels) return;
+    const lists::ReleaseRequest request{place_.list, lists::Channel::Post, QStringLiteral("marketing"),
+                                        tr("labels, %1").arg(sheet_.name())};
+    const auto order = order_->currentIndex() == 0 ? app::LabelOrder::PostalCode : app::LabelOrder::Name;
+    job_.start(
+        desk().jobs(),
+        [&file = desk().file(), request, sheet = sheet_, options = options(),
+         order](storage::Connection&, JobControl& control) -> Result<LabelLayout> {
+            return layOutLabels(file, request, sheet, options, order, control);
+        },
+        this,
+        [this](Result<LabelLayout> layout) {
+            if (!layout) return desk().fail(layout.problem());
+            showLayout(std::move(*layout));
+        });
+}
+
+void LabelsPage::showLayout(LabelLayout layout) {
+    layout_ = std::move(layout);
+    paper_->setPages(layout_.pages);
+    PaperView* view = paper_->view();
+    view->setSpots(layout_.pages->labelRects());
+    std::set<int> gone = used_;
+    for (int spot = 0; spot + 1 < start_->value(); ++spot) gone.insert(spot);
+    view->setStruckOut(gone);
+    const int pages = layout_.pages->pageCount();
+    print_->setText(tr("Print %n page(s)", nullptr, pages));
+    print_->setEnabled(pages > 0);
+    save_->setEnabled(pages > 0);
+    showPeople();
+    Q_EMIT headChanged();
+}
+
+void LabelsPage::showPeople() {
+    while (QLayoutItem* item = peopleRows_->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const auto line = [this](const QString& text, Ink ink) {
+        auto* label = new QLabel(text, people_);
+        label->setWordWrap(true);
+        setInk(label, ink);
+        peopleRows_->addWidget(label);
+    };
+    const auto& misfits = layout_.pages->misfits();
+    if (!misfits.empty()) {
+        peopleRows_->addWidget(
+            new SectionHeader(tr("%n do(es) not fit", nullptr, static_cast<int>(misfits.size())), people_));
+        for (size_t i = 0; i < misfits.size() && i < kListedPeople; ++i) {
+            const auto index = static_cast<size_t>(misfits[i].index);
+            auto* open = new LinkButton(layout_.texts->at(misfits[i].index).lines.value(0), people_);
+            const qint64 id = layout_.customers[index];
+            connect(open, &QAbstractButton::clicked, this, [this, id] {
+                Place card;
+                card.page = Place::Page::Card;
+                card.id = id;
+                card.field = QStringLiteral("street");
+                desk().go(card);
+            });
+            peopleRows_->addWidget(open, 0, Qt::AlignLeft);
+            line(misfits[i].reason, Ink::Text2);
+        }
+    }
+    const qint64 left = layout_.plan.asked - layout_.plan.count;
+    if (left > 0) {
+        peopleRows_->addWidget(new SectionHeader(tr("%n left out", nullptr, static_cast<int>(left)), people_));
+        for (const lists::LeftOut& reason : layout_.plan.leftOut) {
+            auto* open = new LinkButton(reason.text, people_);
+            connect(open, &QAbstractButton::clicked, this, [this, list = reason.list] {
+                Place there;
+                there.list = list;
+                desk().go(there);
+            });
+            peopleRows_->addWidget(open, 0, Qt::AlignLeft);
+        }
+    }
+    for (const QString& warning : sheet_.warnings()) line(warning, Ink::Text2);
+    if (misfits.empty() && left == 0) line(tr("Everybody on the list gets a label."), Ink::Text2);
+    peopleRows_->addStretch(1);
+    line(tr("Cards that do not fit are not printed. Printing is noted in the file's log of releases."), Ink::Hint);
+}
+
+void LabelsPage::onSpot(int spot, bool begin) {
+    if (begin) {
+        used_.clear();
+        start_->setValue(spot + 1);
+        return layOut();
+    }
+    if (spot + 1 < start_->value()) {
+        // Labels before the start are free again from the one that was pressed.
+        used_.clear();
+        start_->setValue(spot + 1);
+        return;
+    }
+    if (!used_.erase(spot)) used_.insert(spot);
+    layOut();
+}
+
+QString LabelsPage::title() const { return place_.listName.isEmpty() ? tr("Customers") : place_.listName; }
+
+QList<Page::Crumb> LabelsPage::trail() const {
+    Place list;
+    list.list = place_.list.startsWith(QLatin1String("id in (")) ? QString() : place_.list;
+    list.listName = place_.listName;
+    return {{title(), list}, {tr("Labels"), {}}};
+}
+
+QStringList LabelsPage::statusTexts() const {
+    if (!layout_.pages) return {};
+    return {tr("%1 labels for %2 customers").arg(layout_.pages->printedCount()).arg(layout_.plan.asked),
+            tr("%n label(s) left on the last sheet", nullptr, layout_.pages->freeOnLastSheet())};
+}
+
+void LabelsPage::releaseThen(const QString& target, std::function<void()> next) {
+    lists::ReleasePlan plan = layout_.plan;
+    plan.request.target = target;
+    desk().change(
+        QStringLiteral("labels"), tr("Labels for %n customer(s)", nullptr, static_cast<int>(plan.count)),
+        [plan](storage::UnitOfWork& work) -> Result<void> {
+            lists::release(work, plan);
+            return {};
+        },
+        this,
+        [this, next = std::move(next)](const Result<storage::Written<void>>& released) {
+            if (!released) return desk().fail(released.problem());
+            next();
+        });
+}
+
+void LabelsPage::savePdf() {
+    if (!layout_.pages || layout_.pages->pageCount() == 0) return;
+    FileQuestion question;
+    question.title = tr("Save labels");
+    question.name = tr("Labels.pdf");
+    question.filters = {tr("PDF (*.pdf)")};
+    answers_.saveFile(this, question, [this](const QString& path) {
+        if (path.isEmpty()) return;
+        releaseThen(tr("labels, %1, %2").arg(sheet_.name(), QFileInfo(path).fileName()), [this, path] {
+            // Pages of its own: painters serve one thread at a time, and the preview goes on painting.
+            desk().jobs().run(
+                [texts = layout_.texts, sheet = sheet_, options = options(), path,
+                 author = desk().file().business().name](storage::Connection&, JobControl& control) -> Result<int> {
+                    const paper::LabelPages pages(sheet, texts, options, &control);
+                    paper::writePdf(pages, path, {tr("Labels"), author}, &control);
+                    return pages.pageCount();
+                },
+                this,
+                [this, path](const Result<int>& pages) {
+                    if (!pages) return desk().fail(pages.problem());
+                    desk().tell(tr("Saved %n page(s) to %1", nullptr, *pages).arg(QFileInfo(path).fileName()));
+                });
+        });
+    });
+}
+
+bool LabelsPage::print() {
+    printNow();
+    return true;
+}
+
+void LabelsPage::printNow() {
+    if (!layout_.pages || layout_.pages->pageCount() == 0) return;
+    printPages(this, layout_.pages, tr("Labels"), [this](bool printed) {
+        if (printed)
+            releaseThen(tr("labels, %1, printed").arg(sheet_.name()),
+                        [this] { desk().tell(tr("Printed %n page(s)", nullptr, layout_.pages->pageCount())); });
+    });
+}
+
+void LabelsPage::focusFirst() { search_->setFocus(); }
+
+} // namespace clientela::ui

@@ -1,0 +1,125 @@
+#include "ui/sales/RecordsPage.h"
+
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
+#include "ui/records/ColumnChooser.h"
+#include "ui/records/ListExport.h"
+
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* parent)
+    : Page(desk, parent), answers_(answers), setup_(std::move(setup)), model_(new RecordModel(desk, this)),
+      filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)), table_(new RecordTable(*model_, this)) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(filters_);
+    all->addWidget(table_, 1);
+    table_->setAccessibleName(setup_.title);
+    setFocusProxy(table_);
+    connect(filters_, &FilterBar::filterRequested, this,
+            [this](const ListFilter& filter) { ask(filter, model_->request().sort, model_->request().columns); });
+    connect(filters_, &FilterBar::columnsRequested, this, [this] {
+        auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        connect(chooser, &QDialog::accepted, this, [this, chooser] {
+            ask(filters_->filter(), model_->request().sort, chooser->columns().join(QLatin1Char(',')));
+        });
+        chooser->open();
+    });
+    connect(table_, &RecordTable::sortRequested, this,
+            [this](const QString& sort) { ask(filters_->filter(), sort, model_->request().columns); });
+    connect(table_, &RecordTable::opened, this, &RecordsPage::opened);
+    connect(table_, &RecordTable::typed, this, &RecordsPage::searchRequested);
+    connect(model_, &RecordModel::failed, &desk, &Desk::fail);
+    connect(model_, &RecordModel::rowsChanged, this, [this] {
+        if (wantedCurrent_ != 0 && model_->rowOf(wantedCurrent_) >= 0)
+            table_->setCurrentId(std::exchange(wantedCurrent_, 0));
+        else if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
+            table_->setCurrentId(model_->idAt(0));
+        if (model_->isComplete()) sum();
+        Q_EMIT headChanged();
+    });
+    connect(&desk, &Desk::changed, this, [this] { filters_->recount(); });
+}
+
+void RecordsPage::show(const Place& place) {
+    wantedCurrent_ = place.id;
+    const auto filter = ListFilter::of(place.list);
+    ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort, model_->request().columns);
+}
+
+Place RecordsPage::place() const {
+    Place here;
+    here.page = setup_.page;
+    here.list = model_->request().expression;
+    here.sort = model_->request().sort;
+    here.id = table_->currentId();
+    return here;
+}
+
+void RecordsPage::ask(const ListFilter& filter, const QString& sort, const QString& columns) {
+    app::ListRequest request;
+    request.kind = setup_.kind;
+    request.expression = filter.text();
+    request.sort = sort;
+    request.columns = columns;
+    if (const auto error = model_->ask(request)) return desk().fail(error->error.problem);
+    filters_->setFilter(filter);
+    Q_EMIT headChanged();
+}
+
+void RecordsPage::sum() {
+    std::vector<query::BoundOperand> operands;
+    QStringList labels;
+    for (const QString& key : setup_.sums) {
+        const fields::Field* field = model_->listing().list.catalogue->find(key);
+        if (!field) continue;
+        query::BoundOperand operand;
+        operand.catalogue = model_->listing().list.catalogue;
+        operand.field = field;
+        operands.push_back(operand);
+        labels += field->label;
+    }
+    if (operands.empty()) return;
+    sums_.start(
+        desk().jobs(),
+        [listing = model_->listing(), operands](storage::Connection& connection,
+                                                JobControl&) -> Result<query::RecordSet::Sums> {
+            query::Statistics statistics(connection);
+            query::RecordSet records(connection, *listing.catalogues, statistics);
+            return records.sums(listing.list, operands);
+        },
+        this,
+        [this, labels](const Result<query::RecordSet::Sums>& sums) {
+            if (!sums) return;
+            const fields::Formatter& formatter = model_->formatter();
+            sumTexts_.clear();
+            for (qsizetype i = 0; i < labels.size(); ++i)
+                sumTexts_ += QStringLiteral("%1: %2").arg(
+                    labels[i],
+                    formatter.amounts().money(sums->sums[static_cast<size_t>(i)].value_or(0), formatter.currency()));
+            Q_EMIT headChanged();
+        });
+}
+
+QStringList RecordsPage::statusTexts() const {
+    QStringList texts;
+    if (model_->isComplete()) texts += setup_.counted.arg(model_->formatter().amounts().count(model_->rowCount()));
+    return texts + sumTexts_;
+}
+
+bool RecordsPage::exportList() {
+    app::ListRequest request = model_->request();
+    request.columns = model_->listing().columnTexts.join(QLatin1Char(','));
+    askAndExport(desk(), answers_, this, request, setup_.title);
+    return true;
+}
+
+void RecordsPage::reload() { model_->again(); }
+
+void RecordsPage::focusFirst() { table_->setFocus(); }
+
+} // namespace clientela::ui
