@@ -12,7 +12,7 @@ namespace {
 // Microseconds, as measured on a million customers.
 constexpr double kScannedRecord = 0.1; ///< in the order of the key
 constexpr double kRecordByKey = 0.35;  ///< one of many, by key
-constexpr double kWalkedRecord = 0.8;  ///< in the order of an index, its row looked up
+constexpr double kWalkedRecord = 2.0;  ///< in the order of an index, its row looked up somewhere on the disk
 constexpr double kSortedRecord = 1.0;
 constexpr double kUnknownRecords = 100'000;
 
@@ -163,7 +163,7 @@ void Plan::chooseWalk(const BoundKey& key, qint64 first) {
     const double fitting = std::max(1.0, records());
     const double wanted = first < 0 ? fitting : std::min(static_cast<double>(first), fitting);
     const double passed = std::min(all_, wanted / fitting * all_);
-    const double walking = passed * kWalkedRecord + checking(passed * passing(false), nullptr);
+    const double walking = passed * kWalkedRecord + 2 * checking(passed * passing(false), nullptr);
     const double collecting = cost_ + fitting * kSortedRecord;
     if (walking >= collecting) return;
     driver_ = nullptr;

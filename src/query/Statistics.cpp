@@ -3,6 +3,7 @@
 #include "storage/Connection.h"
 
 #include <algorithm>
+#include <random>
 
 namespace clientela::query {
 
@@ -36,9 +37,12 @@ const std::vector<qint64>& Statistics::sample(const QString& table) {
     if (!ids.empty()) return ids;
     const qint64 last = rows(table);
     const QString next = QStringLiteral("SELECT min(rowid) FROM %1 WHERE rowid >= ?").arg(table);
+    std::minstd_rand random(1); // the same ids each time, but in step with nothing in the data
     for (int i = 0; i < kSampled; ++i) {
-        storage::Rows rows = connection_.query(next, 1 + last * i / kSampled);
-        if (rows.next() && !rows.isNull(0) && (ids.empty() || ids.back() != rows.integer(0)))
+        const qint64 from = last * i / kSampled;
+        const qint64 step = std::max<qint64>(1, last * (i + 1) / kSampled - from);
+        storage::Rows rows = connection_.query(next, 1 + from + static_cast<qint64>(random()) % step);
+        if (rows.next() && !rows.isNull(0) && (ids.empty() || ids.back() < rows.integer(0)))
             ids.push_back(rows.integer(0));
     }
     return ids;
