@@ -1,0 +1,193 @@
+#include "exchange/Import.h"
+
+#include "exchange/ImportCards.h"
+#include "exchange/ImportProducts.h"
+#include "exchange/ImportSales.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace clientela::exchange {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qint64 kRowsBetweenReports = 256;
+constexpr qint64 kFewRows = 5'000;
+constexpr qint64 kUsualRowBytes = 100;
+
+QString fileName(const ImportRequest& request) { return QFileInfo(request.path).fileName(); }
+
+/// Reads the rows below the head; `each` gets them until it returns false. The Problem says why not all were read.
+template <class Each>
+std::optional<Problem> readRows(const ImportRequest& request, JobControl* control, qint64 before, qint64 passes,
+                                Each each) {
+    CsvReader reader(request.path, request.mapping.dialect);
+    reader.expectColumns(static_cast<qsizetype>(request.mapping.columns.size()));
+    const QString what = Words::tr("Importing %1").arg(fileName(request));
+    bool head = request.mapping.dialect.hasHeader;
+    CsvReader::Step step;
+    while ((step = reader.next()) == CsvReader::Step::Record) {
+        if (control && reader.number() % kRowsBetweenReports == 0)
+            control->report(what, before * reader.bytesInAll() + reader.bytesRead(), passes * reader.bytesInAll());
+        if (std::exchange(head, false)) continue;
+        if (!each(reader)) return std::nullopt;
+    }
+    if (control) control->check();
+    return reader.problem();
+}
+
+/// Building indexes anew pays where the load is large against what the tables hold.
+bool isLarge(storage::UnitOfWork& work, const ImportRequest& request, const QString& table) {
+    const qint64 rows = QFileInfo(request.path).size() / kUsualRowBytes;
+    if (rows < kFewRows) return false;
+    storage::Rows held = work.connection().query(QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    return held.next() && rows > held.integer(0) / 2;
+}
+
+/// Makes the fields of the user's own that the mapping speaks of.
+void makeNewFields(storage::UnitOfWork& work, ImportMapping& mapping) {
+    int position = static_cast<int>(customers::loadCustomFields(work.connection()).size());
+    for (customers::CustomField& field : mapping.newFields) {
+        field.position = position++;
+        field.id = customers::saveCustomField(work, field);
+    }
+}
+
+// The plural forms of English stand here, those of other languages with their translations.
+QString cards(qint64 count) {
+    return count == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, static_cast<int>(count));
+}
+QString invoices(qint64 count) {
+    return count == 1 ? Words::tr("1 invoice") : Words::tr("%n invoices", nullptr, static_cast<int>(count));
+}
+QString products(qint64 count) {
+    return count == 1 ? Words::tr("1 product") : Words::tr("%n products", nullptr, static_cast<int>(count));
+}
+QString lines(qint64 count) {
+    return count == 1 ? Words::tr("1 line") : Words::tr("%n lines", nullptr, static_cast<int>(count));
+}
+QString rows(qint64 count) {
+    return count == 1 ? Words::tr("1 row") : Words::tr("%n rows", nullptr, static_cast<int>(count));
+}
+QString things(ImportKind kind, qint64 count) {
+    return kind == ImportKind::Customers ? cards(count) : kind == ImportKind::Sales ? invoices(count) : products(count);
+}
+
+Problem stoppedBy(const BadRow& bad, const ImportRequest& request) {
+    return {bad.text(fileName(request)), Words::tr("Nothing was imported."),
+            Words::tr("Correct the row, or set bad rows aside and import the rest.")};
+}
+
+class Run {
+public:
+    Run(storage::UnitOfWork& work, const ImportRequest& request, const fields::Catalogues& catalogues,
+        RejectsFile* file)
+        : work_(work), request_(request), rejects_(request.goOn, file) {
+        makeNewFields(work, request_.mapping);
+        catalogue_.emplace(importCatalogue(request_.mapping, catalogues));
+        report_.kind = request.mapping.kind;
+    }
+
+    std::optional<Problem> takeCards() {
+        // Updates read the cards that are there by these indexes.
+        if (request_.mapping.match.isEmpty() && isLarge(work_, request_, QStringLiteral("customer")))
+            work_.deferIndexes(customers::BulkCards::tables());
+        CardTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.homeCountry, request_.today,
+                        rejects_);
+        auto problem = takeAll(taker, 0, 1);
+        report_.added = taker.counts().added;
+        report_.updated = taker.counts().updated;
+        report_.unchanged = taker.counts().unchanged;
+        return problem;
+    }
+
+    std::optional<Problem> takeSales() {
+        SalesTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.today, rejects_);
+        auto problem = readRows(request_, work_.control(), 0, 2, [&](const CsvReader& reader) {
+            taker.foresee(reader);
+            return true;
+        });
+        if (problem) return problem;
+        taker.close();
+        if (isLarge(work_, request_, QStringLiteral("document_line"))) work_.deferIndexes(sales::BulkSales::tables());
+        problem = takeAll(taker, 1, 2);
+        report_.added = taker.documents();
+        report_.lines = taker.lines();
+        report_.products = taker.products();
+        return problem;
+    }
+
+    std::optional<Problem> takeProducts() {
+        ProductTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.today, rejects_);
+        auto problem = takeAll(taker, 0, 1);
+        report_.added = taker.added();
+        report_.updated = taker.updated();
+        report_.unchanged = taker.unchanged();
+        return problem;
+    }
+
+    ImportReport report() {
+        report_.rejected = rejects_.count();
+        report_.bad = rejects_.first();
+        return std::move(report_);
+    }
+
+private:
+    std::optional<Problem> takeAll(RowTaker& taker, qint64 before, qint64 passes) {
+        auto problem = readRows(request_, work_.control(), before, passes, [&](const CsvReader& reader) {
+            ++report_.rows;
+            taker.take(reader);
+            return !rejects_.mustStop();
+        });
+        if (!problem && !rejects_.mustStop()) taker.finish();
+        if (!problem && rejects_.mustStop()) problem = stoppedBy(rejects_.first().front(), request_);
+        return problem;
+    }
+
+    storage::UnitOfWork& work_;
+    ImportRequest request_;
+    std::optional<fields::Catalogue> catalogue_;
+    Rejects rejects_;
+    ImportReport report_;
+};
+
+} // namespace
+
+Result<ImportReport> importFile(storage::UnitOfWork& work, const ImportRequest& request,
+                                const fields::Catalogues& catalogues, RejectsFile* rejects) {
+    if (const auto does = checkMapping(request.mapping); !does) return does.problem();
+    Run run(work, request, catalogues, rejects);
+    std::optional<Problem> problem;
+    switch (request.mapping.kind) {
+    case ImportKind::Customers: problem = run.takeCards(); break;
+    case ImportKind::Sales: problem = run.takeSales(); break;
+    case ImportKind::Products: problem = run.takeProducts(); break;
+    }
+    if (problem) {
+        if (problem->safe.isEmpty()) problem->safe = Words::tr("Nothing was imported.");
+        return *problem;
+    }
+    ImportReport report = run.report();
+    if (report.rows == 0)
+        return Problem{Words::tr("%1 has no rows.").arg(fileName(request)), Words::tr("Nothing was imported."), {}};
+    work.setTitle(
+        Words::tr("Import of %1, %2").arg(fileName(request), things(report.kind, report.added + report.updated)));
+    return report;
+}
+
+QString importWords(const ImportReport& report) {
+    QStringList parts{Words::tr("%1 added").arg(things(report.kind, report.added))};
+    if (report.kind == ImportKind::Sales) parts += lines(report.lines);
+    if (report.products > 0) parts += Words::tr("%1 made").arg(products(report.products));
+    if (report.updated > 0) parts += Words::tr("%1 updated").arg(report.updated);
+    if (report.unchanged > 0) parts += Words::tr("%1 unchanged").arg(report.unchanged);
+    if (report.rejected > 0) parts += Words::tr("%1 rejected").arg(rows(report.rejected));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace clientela::exchange

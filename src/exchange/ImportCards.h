@@ -1,0 +1,64 @@
+#pragma once
+
+#include "customers/BulkCards.h"
+#include "exchange/ImportMatch.h"
+#include "exchange/ImportRow.h"
+
+namespace clientela::exchange {
+
+/// Makes cards of rows. A row that names a company and no person, or a company with a contact person, is a company's
+/// card; a person who tells their company is a person's. With a match, rows update the card that they mean: only what
+/// the file has, and blank cells leave what is there.
+class CardTaker : public RowTaker {
+public:
+    struct Counts {
+        qint64 added = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+    };
+
+    /// All must outlive it. `catalogue` is importCatalogue() with the new fields' ids.
+    CardTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
+              const Currency& currency, const QString& homeCountry, QDate today, Rejects& rejects);
+
+    void take(const CsvReader& reader) override;
+    [[nodiscard]] const Counts& counts() const { return counts_; }
+
+private:
+    enum class Place { Value, Kind, FullName, ContactName, Point, Address, Consent, Tags, Id };
+    /// Where on the card a column's value goes.
+    struct Target {
+        Place place;
+        QString key;
+        QString kind;    ///< of a contact point
+        QString label;   ///< of a contact point; role of an address
+        int ordinal = 0; ///< among the columns that fill the same contact point
+        QString customers::Address::*part = nullptr;
+        std::optional<bool> customers::Consents::*consent = nullptr;
+        const fields::Field* field;
+    };
+
+    static Target targetOf(const fields::Field& field);
+    void apply(customers::Card& card) const;
+    void applyName(customers::Card& card, const QString& fullName, const QString& contact) const;
+    void applyPoint(customers::Card& card, const Target& target, const QString& text) const;
+    [[nodiscard]] QString kindOfRow() const;
+    [[nodiscard]] bool tells(const char* key) const;
+    [[nodiscard]] bool saysWho(const customers::Card& card) const;
+    [[nodiscard]] std::optional<BadRow> put(const CsvReader& reader);
+    [[nodiscard]] std::optional<BadRow> update(qint64 line, CustomerId id);
+
+    storage::UnitOfWork& work_;
+    RowValues values_;
+    std::vector<Target> targets_; ///< one a column of values_
+    customers::CardRepository repository_;
+    customers::BulkCards bulk_;
+    QString homeCountry_;
+    QString matchKey_;
+    std::optional<CardMatch> match_;
+    Rejects& rejects_;
+    Counts counts_;
+    bool namesPeople_ = false; ///< some column does
+};
+
+} // namespace clientela::exchange

@@ -1,0 +1,59 @@
+#include "exchange/ImportRow.h"
+
+namespace clientela::exchange {
+
+namespace {
+
+// The card's own number: stored, but never filled from a file; rows find their card by it.
+const fields::Field* fieldOf(const QString& key, const fields::Catalogue& catalogue) {
+    return key.isEmpty() ? nullptr : catalogue.find(key);
+}
+
+} // namespace
+
+RowValues::RowValues(const ImportMapping& mapping, const fields::Catalogue& catalogue, const Currency& currency,
+                     QDate today) {
+    qsizetype at = 0;
+    for (const ImportColumn& column : mapping.columns) {
+        if (const fields::Field* field = fieldOf(column.key, catalogue))
+            columns_.push_back({at, column.header, ValueReader(*field, column, currency, today), {}});
+        ++at;
+    }
+}
+
+std::optional<BadRow> RowValues::read(const CsvReader& reader) {
+    for (Column& column : columns_) {
+        Result<fields::Value> value = column.reader.read(reader.bytes(column.at));
+        if (!value) return BadRow{reader.line(), column.reader.field().key, column.header, value.problem().text()};
+        column.value = std::move(*value);
+    }
+    return std::nullopt;
+}
+
+const fields::Value& RowValues::value(int column) const {
+    static const fields::Value nothing;
+    return column < 0 ? nothing : columns_[static_cast<size_t>(column)].value;
+}
+
+QString RowValues::text(int column) const {
+    const auto* text = std::get_if<QString>(&value(column));
+    return text ? *text : QString();
+}
+
+std::optional<qint64> RowValues::number(int column) const {
+    const auto* number = std::get_if<qint64>(&value(column));
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+int RowValues::find(const QString& key) const {
+    const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                    [&](const Column& column) { return column.reader.field().key == key; });
+    return found == columns_.end() ? -1 : static_cast<int>(found - columns_.begin());
+}
+
+BadRow RowValues::bad(qint64 line, const QString& key, const QString& reason) const {
+    const int column = find(key);
+    return {line, key, column < 0 ? QString() : columns_[static_cast<size_t>(column)].header, reason};
+}
+
+} // namespace clientela::exchange
