@@ -1,18 +1,18 @@
 #include "ui/desk/Desk.h"
 
-#include "storage/RevisionLog.h"
+#include "base/Failure.h"
+#include "office/Settings.h"
 #include "storage/Undo.h"
 
 namespace clientela::ui {
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), jobs_(file_->file()) {
+    customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
     writer_ = std::make_unique<storage::Writer>(file_->file());
-    connect(writer_.get(), &storage::Writer::committed, this, [this](const storage::Committed& committed) {
-        Q_EMIT changed(committed);
-        Q_EMIT undoChanged();
-    });
+    connect(writer_.get(), &storage::Writer::committed, this, &Desk::follow);
+    connect(writer_.get(), &storage::Writer::pendingChanged, this, &Desk::pendingChanged);
 }
 
 Desk::~Desk() {
@@ -20,22 +20,68 @@ Desk::~Desk() {
     writer_.reset();
 }
 
+void Desk::follow(const storage::Committed& committed) {
+    // Fields and business first, so that whoever looks again sees the new ones. They are no records, so a commit does
+    // not name them; both are a few rows.
+    try {
+        auto fields = customers::loadCustomFields(connection());
+        if (fields != customFields_ || office::business(connection()) != file_->business()) {
+            customFields_ = std::move(fields);
+            file_->reload();
+            Q_EMIT cataloguesChanged();
+        }
+    } catch (const Failure& failure) {
+        fail(failure.problem());
+    }
+    Q_EMIT changed(committed);
+    Q_EMIT undoChanged();
+}
+
+void Desk::setActor(ActorId actor) {
+    file_->setActor(actor);
+    Q_EMIT actorChanged();
+}
+
+void Desk::beginWork(const QString& what, const std::shared_ptr<JobControl>& control) {
+    shownWork_ = control;
+    Q_EMIT workBegan(what);
+}
+
+void Desk::endWork() {
+    shownWork_.reset();
+    Q_EMIT workEnded();
+}
+
+void Desk::cancelWork() {
+    if (shownWork_) shownWork_->cancel();
+}
+
+std::optional<storage::Revision> Desk::next(bool redo) const {
+    if (isReadOnly()) return std::nullopt;
+    try {
+        return redo ? storage::lastRedoable(connection()) : storage::lastUndoable(connection());
+    } catch (const Failure&) {
+        // A file that cannot be read just now is told of by whoever wanted to read it; a menu only stays empty.
+        return std::nullopt;
+    }
+}
+
 QString Desk::undoText() const {
-    const auto action = isReadOnly() ? std::nullopt : storage::lastUndoable(connection());
+    const auto action = next(false);
     return action ? action->title : QString();
 }
 
 QString Desk::redoText() const {
-    const auto action = isReadOnly() ? std::nullopt : storage::lastRedoable(connection());
+    const auto action = next(true);
     return action ? action->title : QString();
 }
 
 void Desk::undo() {
-    if (const auto action = storage::lastUndoable(connection())) takeBack(action->id.value, false);
+    if (const auto action = next(false)) takeBack(action->id.value, false);
 }
 
 void Desk::redo() {
-    if (const auto action = storage::lastRedoable(connection())) takeBack(action->id.value, true);
+    if (const auto action = next(true)) takeBack(action->id.value, true);
 }
 
 void Desk::undoRevision(qint64 revision) { takeBack(revision, false); }
@@ -49,9 +95,9 @@ void Desk::takeBack(qint64 revision, bool redo) {
                if (!outcome) return fail(outcome.problem());
                const storage::UndoOutcome& undone = outcome->value;
                if (undone.refused)
-                   return fail({tr("“%1” cannot be undone: %n field(s) were changed since.", nullptr,
-                                   static_cast<int>(undone.conflictCount))
-                                    .arg(undone.action.title),
+                   return fail({tr("“%1” cannot be undone: what it wrote was changed since (fields: %2).")
+                                    .arg(undone.action.title)
+                                    .arg(undone.conflictCount),
                                 tr("Nothing was changed."), tr("Undo the later changes first.")});
                tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title));
            });

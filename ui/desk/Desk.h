@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/OpenFile.h"
+#include "customers/CustomField.h"
 #include "storage/Jobs.h"
+#include "storage/RevisionLog.h"
 #include "storage/Writer.h"
 #include "ui/desk/Place.h"
 
@@ -9,6 +11,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace clientela::ui {
 
@@ -29,6 +33,10 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !writer_; }
     /// Form of numbers and dates on the screen.
     [[nodiscard]] QLocale locale() const { return QLocale(); }
+    /// Another person sits down: actions, `me` and releases are theirs from now on.
+    void setActor(ActorId actor);
+    /// Changes that are queued or being written.
+    [[nodiscard]] int pendingChanges() const { return writer_ ? writer_->pending() : 0; }
 
     /// Queues a change as one action of whoever is at work: `work` is Result<T>(storage::UnitOfWork&) on the writer's
     /// thread; `done` is void(Result<storage::Written<T>>) on this one, unless `context` is gone. On a read-only file
@@ -47,7 +55,17 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
+    /// Shows a job in the status bar (after 0.3 s) until endWork(). `what` is whole: "Importing northwind.csv"; its
+    /// Cancel cancels `control`. The one begun last is shown. Give progressWork() the job's progress:
+    ///     auto control = desk.change(..., [&desk](const Progress& p) { desk.progressWork(p); });
+    ///     desk.beginWork(tr("Importing %1").arg(name), control);
+    void beginWork(const QString& what, const std::shared_ptr<JobControl>& control);
+    void progressWork(const Progress& progress) { Q_EMIT workProgressed(progress.done, progress.total); }
+    void endWork();
+
 public Q_SLOTS:
+    /// Cancels the job that the status bar shows.
+    void cancelWork();
     void undo();
     void redo();
     /// Undoes one action by its revision (the toast's).
@@ -70,14 +88,25 @@ Q_SIGNALS:
     void failed(const clientela::Problem& problem);
     /// Custom fields or the business changed: catalogues() are new ones.
     void cataloguesChanged();
+    /// Somebody else is at work.
+    void actorChanged();
+    /// Something waits to be written, or all is written: "Saving", "Saved 10:42".
+    void pendingChanged(int pending);
+    void workBegan(const QString& what);
+    void workProgressed(qint64 done, qint64 total);
+    void workEnded();
 
 private:
+    [[nodiscard]] std::optional<storage::Revision> next(bool redo) const;
     void takeBack(qint64 revision, bool redo);
+    void follow(const storage::Committed& committed);
     static Problem readOnlyProblem();
 
     std::unique_ptr<app::OpenFile> file_;
+    std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
     std::unique_ptr<storage::Writer> writer_;
+    std::shared_ptr<JobControl> shownWork_;
 };
 
 } // namespace clientela::ui
