@@ -1,6 +1,7 @@
 #include "demo/Baskets.h"
 
 #include "base/Money.h"
+#include "sales/Calculation.h"
 
 #include <algorithm>
 
@@ -62,20 +63,18 @@ void settle(Basket& basket) {
         basket.net += line.net;
         basket.discountGiven += line.discountGiven;
     }
+    std::vector<qint64> nets(basket.lines.size());
     for (const int rate : {1000, 2200}) {
         qint64 net = 0;
-        for (const Line& line : basket.lines) net += line.vatRate == rate ? line.net : 0;
-        const qint64 vat = basisPointsOf(net, rate);
-        basket.vat += vat;
-        qint64 before = 0; // net of the lines so far, and the part of the VAT that they bear
-        qint64 given = 0;
-        for (Line& line : basket.lines) {
-            if (line.vatRate != rate || net == 0) continue;
-            before += line.net;
-            const qint64 share = before == net ? vat : roundedQuotient(vat, std::abs(before), std::abs(net));
-            line.charged += share - given;
-            given = share;
+        for (size_t i = 0; i < nets.size(); ++i) {
+            nets[i] = basket.lines[i].vatRate == rate ? basket.lines[i].net : 0;
+            net += nets[i];
         }
+        if (net == 0) continue;
+        const qint64 vat = basisPointsOf(net, rate);
+        const std::vector<qint64> shares = sales::allocate(vat, nets);
+        for (size_t i = 0; i < nets.size(); ++i) basket.lines[i].charged += shares[i];
+        basket.vat += vat;
     }
     basket.charged = basket.net + basket.vat;
 }

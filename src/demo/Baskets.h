@@ -28,7 +28,7 @@ struct Basket {
 };
 
 /// Works out the amounts of quantities, prices and discounts by EN 16931: lines are rounded, then summed; VAT is taken
-/// for each rate from its sum; a line's share of it is what makes the lines sum to the document.
+/// for each rate from its sum; lines share it as those of all documents do (sales/Calculation.h).
 void settle(Basket& basket);
 
 /// Fills baskets with what is sold at the season.

@@ -1,5 +1,7 @@
 #include "demo/SalesWriter.h"
 
+#include "formats/PostalAddress.h"
+
 namespace clientela::demo {
 
 namespace {
@@ -28,19 +30,19 @@ std::string termsText(Language language, int days) {
     return "Bank transfer within " + number + " days";
 }
 
-// As on the paper; the country only abroad.
 std::string addressLines(const Card& card) {
     const Address& address = card.address;
-    const Town& town = *address.town;
-    std::string text = address.street;
-    if (!address.street2.empty())
-        text = town.country == "GB" ? address.street2 + '\n' + text : text + '\n' + address.street2;
-    if (town.country == "GB") return text + '\n' + town.city + '\n' + address.postalCode + "\nREGNO UNITO";
-    if (town.country == "US")
-        return text + '\n' + town.city + ", " + town.region + ' ' + address.postalCode + "\nSTATI UNITI";
-    if (town.country == "RU") return text + '\n' + town.city + '\n' + address.postalCode + "\nFEDERAZIONE RUSSA";
-    text += '\n' + address.postalCode + ' ' + town.city;
-    return town.country == "ES" ? text + "\nSPAGNA" : text;
+    const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
+    const formats::PostalAddress postal{{},
+                                        text(address.street),
+                                        text(address.street2),
+                                        text(address.postalCode),
+                                        text(address.town->city),
+                                        text(address.town->region),
+                                        text(address.town->country)};
+    return formats::addressLines(postal, QStringLiteral("IT"), QStringLiteral("it"))
+        .join(QLatin1Char('\n'))
+        .toStdString();
 }
 
 std::string_view thanks(Language language) {
@@ -66,6 +68,7 @@ SalesWriter::SalesWriter(storage::Connection& c, const World& world, const Calen
 void SalesWriter::write(const Card& card, const Relation& relation, const std::vector<Dealing>& dealings) {
     ids_.clear();
     openQuote_.clear();
+    addressLines_.clear();
     for (const Dealing& dealing : dealings) {
         baskets_.fill(card, dealing.basket, dealing.basketDay, basket_);
         if (dealing.kind == DocumentKind::CreditNote) keepCredited(card, dealing);
@@ -93,6 +96,8 @@ qint64 SalesWriter::writeDocument(const Card& card, const Relation& relation, co
     const std::string& date = calendar_.iso(dealing.day);
     const bool final = dealing.status == Status::Final;
     const bool onPaper = final && dealing.kind != DocumentKind::Receipt;
+    // Once a customer: it asks the post's rules of the country.
+    if (onPaper && addressLines_.empty()) addressLines_ = addressLines(card);
     const bool invoice = dealing.kind == DocumentKind::Invoice;
     const bool credit = dealing.kind == DocumentKind::CreditNote;
     std::string number;
@@ -114,7 +119,7 @@ qint64 SalesWriter::writeDocument(const Card& card, const Relation& relation, co
               basket_.discountGiven, invoice && final, kStaff[static_cast<size_t>(relation.representative)], method,
               invoice ? termsText(card.shape.language, paymentDays(card.shape, seed_)) : std::string(),
               world_.tongue(card.shape.language).code, onPaper ? card.paperName() : std::string(),
-              onPaper ? addressLines(card) : std::string(),
+              onPaper ? addressLines_ : std::string(),
               invoice && random.chance(300) ? thanks(card.shape.language) : ""sv,
               source == 0 ? std::nullopt : std::optional(source));
     return id;

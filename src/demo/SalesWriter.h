@@ -30,6 +30,7 @@ private:
     Basket basket_;
     std::vector<qint64> ids_; ///< of the customer's documents, by place
     std::string openQuote_;
+    std::string addressLines_; ///< of the customer at hand
     qint64 documents_ = 0;
     qint64 lines_ = 0;
     Insert document_, line_, payment_;
