@@ -1,0 +1,127 @@
+#include "exchange/ImportFixture.h"
+#include "storage/Undo.h"
+
+namespace clientela {
+namespace {
+
+using exchange::ImportKind;
+
+class ImportingSales : public test::ImportTest {
+protected:
+    ImportingSales() {
+        const auto report = importCards("Id,Name,E-mail\nA1,Anna Rossi,anna@rossi.it\nA2,Pia Neri,pia@neri.it\n"
+                                        "A3,Uwe Horn,\nA4,Uwe Horn,uwe@horn.de\n");
+        EXPECT_TRUE(report);
+    }
+};
+
+TEST_F(ImportingSales, MakesOneFinalForeignInvoiceOfTheLinesOfANumber) {
+    const auto report =
+        importSales("OrderID,CustomerID,OrderDate,Employee,Product,Category,Quantity,UnitPrice,Discount,VAT %\n"
+                    "10,A1,2025-11-01,Marta,Chianti,Wine,12,14.00,10,22\n"
+                    "10,A1,2025-11-01,Marta,Pane,Bread,1.5,9.8,,22%\n"
+                    "11,A2,2025-11-02,Ugo,Pane,Bread,1,9.8,,\n");
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 2);
+    EXPECT_EQ(report->lines, 3);
+    EXPECT_EQ(report->products, 2);
+    EXPECT_EQ(
+        text("SELECT kind || '|' || status || '|' || origin || '|' || number || '|' || date || '|' || representative "
+             "FROM document WHERE number = '10'"),
+        "invoice|final|foreign|10|2025-11-01|Marta");
+    // 12 x 14.00 less 10 % is 151.20; 1.5 x 9.80 is 14.70; 22 % of 165.90 is 36.50.
+    EXPECT_EQ(number("SELECT net FROM document WHERE number = '10'"), 16'590);
+    EXPECT_EQ(number("SELECT vat FROM document WHERE number = '10'"), 3'650);
+    EXPECT_EQ(number("SELECT charged FROM document WHERE number = '11'"), 980);
+    EXPECT_EQ(text("SELECT group_concat(name || ' ' || category) FROM product"), "Chianti Wine,Pane Bread");
+    EXPECT_EQ(text("SELECT title FROM revision ORDER BY id DESC LIMIT 1"), "Import of sales.csv, 2 invoices");
+}
+
+TEST_F(ImportingSales, TakesADiscountAsAFractionWhereItIsMappedSo) {
+    ASSERT_TRUE(importSales("number,customer,date,product,quantity,unit_price,Rebate\n1,A1,2025-11-01,Tea,10,1,0.15\n",
+                            {{"Rebate=discount_fraction"}}));
+    EXPECT_EQ(number("SELECT discount FROM document_line"), 1'500);
+    EXPECT_EQ(number("SELECT net FROM document"), 850);
+}
+
+TEST_F(ImportingSales, RowsOfANumberBelongTogetherWhereverTheyStand) {
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n"
+                                    "1,A1,2025-11-01,Tea,1,1\n2,A2,2025-11-01,Tea,1,2\n1,A1,2025-11-01,Milk,1,4\n"
+                                    "3,A1,2025-11-03,Tea,1,8\n2,A2,2025-11-01,Milk,1,16\n1,A1,2025-11-01,Salt,1,32\n");
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 3);
+    EXPECT_EQ(text("SELECT group_concat(number || '=' || net) FROM (SELECT * FROM document ORDER BY number)"),
+              "1=3700,2=1800,3=800");
+}
+
+TEST_F(ImportingSales, FindsCustomersByNumberThenMailThenName) {
+    ASSERT_TRUE(
+        importSales("number,customer,date,product,quantity,unit_price\n"
+                    "1,A3,2025-11-01,Tea,1,1\n2,PIA@neri.it,2025-11-01,Tea,1,2\n3,anna rossi,2025-11-01,Tea,1,4\n"));
+    EXPECT_EQ(text("SELECT group_concat(customer_id) FROM (SELECT * FROM document ORDER BY number)"), "3,2,1");
+}
+
+TEST_F(ImportingSales, RejectsALineWhoseCustomerIsNamedTwice) {
+    const auto report =
+        importSales("number,customer,date,product,quantity,unit_price\n1,Uwe Horn,2025-11-01,Tea,1,1\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.startsWith("sales.csv, line 2, customer: ")) << qPrintable(report.problem().what);
+}
+
+TEST_F(ImportingSales, SetsAsideWholeInvoicesSoThatNoneIsHalf) {
+    const QString rejects = pathOf("bad.csv");
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n"
+                                    "1,A1,2025-11-01,Tea,1,1\n1,A1,2025-11-01,Milk,many,1\n2,A2,2025-11-01,Tea,1,2\n"
+                                    "3,Nobody,2025-11-01,Tea,1,2\n4,A1,2025-11-01,Tea,1,1\n4,A2,2025-11-01,Tea,1,1\n"
+                                    "5,A1,2025-11-01,Tea,1,1\n5,A1,2025-11-02,Tea,1,1\n",
+                                    {{}, {}, false, rejects});
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 1);
+    EXPECT_EQ(report->rejected, 7);
+    EXPECT_EQ(text("SELECT group_concat(number) FROM document"), "2");
+    const QByteArray written = read(rejects);
+    EXPECT_TRUE(written.contains("1,A1,2025-11-01,Milk,many,1,3,quantity,“many” is no number.")) << written.constData();
+    EXPECT_TRUE(written.contains("3,Nobody,2025-11-01,Tea,1,2,5,customer,There is no customer “Nobody”."))
+        << written.constData();
+}
+
+TEST_F(ImportingSales, TellsTheRowThatIsBadNotItsNeighbour) {
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n"
+                                    "1,A1,2025-11-01,Tea,1,1\n1,A1,2025-11-01,Milk,many,1\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.startsWith("sales.csv, line 3, quantity: ")) << qPrintable(report.problem().what);
+    EXPECT_EQ(number("SELECT count(*) FROM document"), 0);
+    EXPECT_EQ(number("SELECT count(*) FROM product"), 0);
+}
+
+TEST_F(ImportingSales, SaysWhichColumnIsMissing) {
+    const auto report = importSales("number,date,product,quantity,unit_price\n1,2025-11-01,Tea,1,1\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.contains("customer"));
+}
+
+TEST_F(ImportingSales, AnUndoTakesTheInvoicesBack) {
+    ASSERT_TRUE(importSales("number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,1,1\n"));
+    storage::UnitOfWork work(file(), {QStringLiteral("undo"), QString(), {}});
+    ASSERT_TRUE(storage::undo(work, committed.revision));
+    work.commit();
+    for (const char* table : {"document", "document_line", "product", "customer_sales"})
+        EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))), 0) << table;
+    EXPECT_EQ(cards(), 4);
+}
+
+TEST_F(ImportingSales, ProductsComeWithTheirPricesAndAreMatchedByCode) {
+    const QString path =
+        write("products.csv", "ProductID,ProductName,Category,UnitPrice,Discontinued\n1,Chai,Beverages,18.5,0\n");
+    ASSERT_TRUE(import(ImportKind::Products, path));
+    EXPECT_EQ(text("SELECT code || name || category || unit_price || archived FROM product"), "1ChaiBeverages1850000");
+    const QString later = write("later.csv", "code,unit_price\n1,20\n2,3\n");
+    const auto report = import(ImportKind::Products, later, {{}, "code"});
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->updated, 1);
+    EXPECT_EQ(report->added, 1);
+    EXPECT_EQ(text("SELECT name || unit_price FROM product WHERE code = '1'"), "Chai200000");
+}
+
+} // namespace
+} // namespace clientela
