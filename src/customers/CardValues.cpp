@@ -189,6 +189,12 @@ Value valueOf(const Card& card, const Field& field) {
         return granted ? Value(qint64(*granted)) : Value();
     }
     if (field.key == QLatin1String("name")) return card.shownName();
+    if (field.key == QLatin1String("contact_name") && card.isCompany()) {
+        const QString name =
+            (card.text(QStringLiteral("given_name")) + QLatin1Char(' ') + card.text(QStringLiteral("family_name")))
+                .trimmed();
+        return name.isEmpty() ? Value() : Value(name);
+    }
     if (field.key == QLatin1String("id") && !card.id.isNull()) return card.id.value;
     return {};
 }

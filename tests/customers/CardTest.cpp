@@ -258,6 +258,16 @@ TEST_F(Cards, TakeValuesByFieldAsImportsGiveThem) {
     EXPECT_EQ(card.addresses.size(), 1u) << "an address without anything in it is none";
 }
 
+TEST_F(Cards, OfCompaniesNameTheirContactPerson) {
+    Card card = newCard();
+    card.set(QStringLiteral("kind"), QStringLiteral("company"));
+    EXPECT_TRUE(setValue(card, field("name"), QStringLiteral("Alfreds Futterkiste")));
+    EXPECT_TRUE(setValue(card, field("contact_name"), QStringLiteral("Maria Anders")));
+    EXPECT_EQ(card.shownName(), QStringLiteral("Alfreds Futterkiste"));
+    EXPECT_EQ(card.text(QStringLiteral("family_name")), QStringLiteral("Anders"));
+    EXPECT_EQ(valueOf(card, field("contact_name")), fields::Value(QStringLiteral("Maria Anders")));
+}
+
 TEST_F(Cards, AreCheckedWithoutBeingHeldUp) {
     Card card = giulia();
     card.contactPoints[0].value = QStringLiteral("12");
