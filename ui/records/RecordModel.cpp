@@ -1,5 +1,6 @@
 #include "ui/records/RecordModel.h"
 
+#include "base/Failure.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/widgets/CellDelegate.h"
