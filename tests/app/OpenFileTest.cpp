@@ -1,0 +1,164 @@
+#include "app/DocumentPaper.h"
+#include "app/LabelPaper.h"
+#include "app/Listing.h"
+#include "demo/Demo.h"
+#include "exchange/CsvWriter.h"
+#include "paper/PdfFile.h"
+#include "paper/SheetCatalogue.h"
+#include "support/TestFile.h"
+
+#include <QFile>
+
+namespace clientela {
+namespace {
+
+// The demo's customers in a file with all rooms joined: what the window and the command line work with.
+class AnOpenFile : public test::FolderTest {
+protected:
+    static constexpr int kCustomers = 300;
+
+    void SetUp() override {
+        app::OpenFile::Options options;
+        options.today = QDate(2025, 11, 24);
+        auto opened = app::OpenFile::create(pathOf(QStringLiteral("demo.clientela")), options);
+        ASSERT_TRUE(opened) << qPrintable(opened.problem().text());
+        file_ = std::move(*opened);
+        JobControl control;
+        demo::fill(file_->connection(), {kCustomers, 1, options.today}, control);
+        file_->file().rebuildDerived(file_->connection(), control);
+        file_->reload();
+    }
+
+    [[nodiscard]] app::Listing listing(const app::ListRequest& request) const {
+        auto outcome = app::readListing(file_->catalogues(), file_->context(), request);
+        if (auto* error = std::get_if<app::ListingError>(&outcome))
+            ADD_FAILURE() << query::errorText(error->error, error->text).toStdString();
+        return std::get<app::Listing>(outcome);
+    }
+
+    [[nodiscard]] QStringList csv(const app::ListRequest& request) const {
+        const QString path = pathOf(QStringLiteral("list.csv"));
+        exchange::CsvWriter writer(path);
+        app::writeListing(file_->connection(), listing(request), Currency(), app::Audience::Programs, writer);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    }
+
+    [[nodiscard]] qint64 number(const QString& sql) const {
+        auto rows = file_->connection().query(sql);
+        return rows.next() ? rows.integer(0) : -1;
+    }
+
+    std::unique_ptr<app::OpenFile> file_;
+};
+
+TEST_F(AnOpenFile, ListsEverybodyByName) {
+    app::ListRequest request;
+    request.columns = QStringLiteral("id,name,spent(last 365 days)");
+    const QStringList lines = csv(request);
+    EXPECT_EQ(lines.size(), kCustomers + 1);
+    EXPECT_EQ(lines.first(), QStringLiteral("id,name,spent(last 365 days)"));
+}
+
+TEST_F(AnOpenFile, HoldsToItsLimitAndOrder) {
+    app::ListRequest request;
+    request.columns = QStringLiteral("spent");
+    request.sort = QStringLiteral("-spent");
+    request.limit = 5;
+    const QStringList lines = csv(request);
+    ASSERT_EQ(lines.size(), 6);
+    for (int i = 2; i < 6; ++i) EXPECT_GE(lines[i - 1].toDouble(), lines[i].toDouble());
+}
+
+TEST_F(AnOpenFile, SumsWhatTheDocumentsSay) {
+    app::ListRequest request;
+    request.columns = QStringLiteral("spent");
+    double sum = 0;
+    for (const QString& line : csv(request).mid(1)) sum += line.toDouble();
+    EXPECT_NEAR(
+        sum * 100,
+        static_cast<double>(number(QStringLiteral("SELECT sum(charged) FROM document WHERE sale_sign IS NOT NULL"))),
+        1);
+}
+
+TEST_F(AnOpenFile, ListsEveryKindOfRecordWithItsUsualColumns) {
+    for (const QString& kind : {QStringLiteral("document"), QStringLiteral("interaction"), QStringLiteral("task"),
+                                QStringLiteral("product")}) {
+        app::ListRequest request;
+        request.kind = kind;
+        EXPECT_GT(csv(request).size(), 1) << kind.toStdString();
+    }
+}
+
+TEST_F(AnOpenFile, NamesTheTextThatWasWrong) {
+    app::ListRequest request;
+    request.sort = QStringLiteral("spnt");
+    const auto outcome = app::readListing(file_->catalogues(), file_->context(), request);
+    const auto* error = std::get_if<app::ListingError>(&outcome);
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->option, QStringLiteral("--sort"));
+    EXPECT_TRUE(error->error.suggestions.contains(QStringLiteral("spent"))) << qPrintable(error->error.problem.text());
+}
+
+TEST_F(AnOpenFile, KeepsEveryDerivedTableAsARebuildWouldMakeIt) {
+    const auto content = [this] {
+        QStringList rows;
+        for (const char* table : {"customer_derived", "customer_sales", "customer_history", "document_open"}) {
+            auto found =
+                file_->connection().query(QStringLiteral("SELECT * FROM %1 ORDER BY 1").arg(QLatin1String(table)));
+            while (found.next()) {
+                QString row;
+                for (int i = 0; i < 6; ++i) row += found.text(i) + QLatin1Char('|');
+                rows += row;
+            }
+        }
+        return rows;
+    };
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("All move")));
+        work.connection().execute(QStringLiteral("UPDATE address SET city = 'Siena'"));
+        work.connection().execute(
+            QStringLiteral("UPDATE customer SET family_name = 'Nuovo' WHERE id % 3 = 0 AND kind = 'person'"));
+        work.commit();
+    }
+    const QStringList refreshed = content();
+    JobControl control;
+    file_->file().rebuildDerived(file_->connection(), control);
+    EXPECT_EQ(refreshed, content());
+}
+
+TEST_F(AnOpenFile, PutsAddressesOnLabelsHomeCountryFirst) {
+    const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                         {QString(), lists::Channel::Post, QStringLiteral("marketing"), {}});
+    ASSERT_TRUE(plan);
+    const auto labels = app::labelsOf(file_->connect(), *file_, *plan, app::LabelOrder::PostalCode);
+    ASSERT_EQ(labels->count(), plan->count);
+    EXPECT_GE(labels->at(0).lines.size(), 3);
+    bool abroad = false;
+    for (qsizetype i = 0; i < labels->count(); ++i) {
+        auto row = file_->connection().query(
+            QStringLiteral("SELECT country FROM customer_derived WHERE customer_id = ?"), labels->customer(i));
+        ASSERT_TRUE(row.next());
+        const bool foreign = !row.isNull(0) && row.text(0) != file_->business().country;
+        EXPECT_TRUE(foreign || !abroad) << "a label at home stands behind one abroad";
+        abroad = abroad || foreign;
+    }
+
+    const auto catalogue = paper::SheetCatalogue::readSystem();
+    if (!catalogue) GTEST_SKIP() << "no label sheets on this machine";
+    const paper::LabelPages pages(*catalogue->find(QStringLiteral("Avery L7160")), labels, {});
+    paper::writePdf(pages, pathOf(QStringLiteral("labels.pdf")), {});
+    EXPECT_GT(QFile(pathOf(QStringLiteral("labels.pdf"))).size(), 10'000);
+
+    app::DocumentPaper papers(file_->business());
+    const auto invoice = papers.pages(
+        file_->connection(),
+        DocumentId(number(QStringLiteral("SELECT max(id) FROM document WHERE kind = 'invoice' AND status = 'final'"))));
+    ASSERT_TRUE(invoice);
+    EXPECT_GE(invoice->pageCount(), 1);
+    EXPECT_FALSE(papers.pages(file_->connection(), DocumentId(999'999'999)));
+}
+
+} // namespace
+} // namespace clientela

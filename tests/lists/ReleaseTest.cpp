@@ -1,0 +1,140 @@
+#include "lists/Release.h"
+#include "app/OpenFile.h"
+#include "customers/CardRepository.h"
+#include "lists/SavedLists.h"
+#include "storage/Undo.h"
+#include "support/TestFile.h"
+
+namespace clientela {
+namespace {
+
+using lists::Channel;
+using lists::LeftOut;
+
+class Lists : public test::FolderTest {
+protected:
+    void SetUp() override {
+        app::OpenFile::Options options;
+        options.today = QDate(2025, 11, 24);
+        auto opened = app::OpenFile::create(pathOf(QStringLiteral("shop.clientela")), options);
+        ASSERT_TRUE(opened) << qPrintable(opened.problem().text());
+        file_ = std::move(*opened);
+    }
+
+    void add(const QString& name, bool withAddress, std::optional<bool> post) {
+        customers::Card card = customers::newCard();
+        card.set(QStringLiteral("family_name"), name);
+        card.consents.post = post;
+        if (withAddress) {
+            customers::Address address;
+            address.street = QStringLiteral("Via Roma 1");
+            address.postalCode = QStringLiteral("50122");
+            address.city = QStringLiteral("Firenze");
+            card.addresses.push_back(address);
+        }
+        storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
+        customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(unit, card);
+        unit.commit();
+    }
+
+    [[nodiscard]] lists::ReleasePlan plan(Channel channel, const QString& purpose = QStringLiteral("marketing")) const {
+        auto planned = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                          {QString(), channel, purpose, QStringLiteral("a test")});
+        EXPECT_TRUE(planned) << qPrintable(planned.error().problem.text());
+        return *planned;
+    }
+
+    [[nodiscard]] qint64 number(const QString& sql) const {
+        auto rows = file_->connection().query(sql);
+        return rows.next() ? rows.integer(0) : -1;
+    }
+
+    std::unique_ptr<app::OpenFile> file_;
+};
+
+TEST_F(Lists, LeaveOutWhoWantsNoPostAndWhoHasNoAddressEachOnce) {
+    add(QStringLiteral("Rossi"), true, std::nullopt);
+    add(QStringLiteral("Bianchi"), true, true);
+    add(QStringLiteral("Neri"), true, false);
+    add(QStringLiteral("Verdi"), false, std::nullopt);
+    add(QStringLiteral("Gialli"), false, false);
+    const lists::ReleasePlan post = plan(Channel::Post);
+    EXPECT_EQ(post.asked, 5);
+    EXPECT_EQ(post.count, 2);
+    ASSERT_EQ(post.leftOut.size(), 2U);
+    EXPECT_EQ(post.leftOut[0].reason, LeftOut::Reason::OptedOut);
+    EXPECT_EQ(post.leftOut[0].count, 2);
+    EXPECT_EQ(post.leftOut[1].reason, LeftOut::Reason::NoPostalAddress);
+    EXPECT_EQ(post.leftOut[1].count, 1);
+}
+
+TEST_F(Lists, SendServiceLettersAlsoToThoseWhoWantNoAdvertising) {
+    add(QStringLiteral("Neri"), true, false);
+    EXPECT_EQ(plan(Channel::Post, QStringLiteral("service")).count, 1);
+}
+
+TEST_F(Lists, ExportEverybodyAndLogIt) {
+    add(QStringLiteral("Neri"), false, false);
+    const lists::ReleasePlan all = plan(Channel::Export);
+    EXPECT_EQ(all.count, 1);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    lists::release(unit, all);
+    unit.commit();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log WHERE channel = 'export' AND released = 1")), 1);
+}
+
+TEST_F(Lists, LogOfReleasesIsNothingToUndo) {
+    add(QStringLiteral("Neri"), false, false);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    lists::release(unit, plan(Channel::Export));
+    unit.commit();
+    const auto next = storage::lastUndoable(file_->connection());
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->title, QStringLiteral("New customer"));
+}
+
+TEST_F(Lists, OfWhomIsLeftOutAreListsAgain) {
+    add(QStringLiteral("Neri"), true, false);
+    const lists::ReleasePlan post = plan(Channel::Post);
+    ASSERT_EQ(post.leftOut.size(), 1U);
+    const auto again = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                          {post.leftOut[0].list, Channel::Export, {}, {}});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->count, 1);
+}
+
+TEST_F(Lists, RefuseATextThatIsNone) {
+    EXPECT_FALSE(lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                    {QStringLiteral("famly_name = x"), Channel::Post, {}, {}}));
+}
+
+TEST_F(Lists, AreSavedFoundPinnedAndUndone) {
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("list"), QStringLiteral("Save list")));
+    lists::SavedList best;
+    best.name = QStringLiteral("Best customers");
+    best.expression = QStringLiteral("spent > 1000");
+    best.pinned = 0;
+    best.id = lists::saveList(unit, best);
+    const RevisionId saved = unit.commit().revision;
+    EXPECT_EQ(lists::findSavedList(file_->connection(), QStringLiteral("best CUSTOMERS")), best);
+    EXPECT_EQ(lists::pinnedLists(file_->connection()).size(), 1U);
+
+    storage::UnitOfWork undoing(file_->file(), file_->action(QStringLiteral("undo"), {}));
+    ASSERT_TRUE(storage::undo(undoing, saved));
+    undoing.commit();
+    EXPECT_TRUE(lists::savedLists(file_->connection()).empty());
+}
+
+TEST_F(Lists, MayNameEachOtherButNotThemselves) {
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("list"), QStringLiteral("Save list")));
+    lists::SavedList circle;
+    circle.name = QStringLiteral("Circle");
+    circle.expression = QStringLiteral("in list Circle");
+    lists::saveList(unit, circle);
+    unit.commit();
+    EXPECT_FALSE(lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                    {QStringLiteral("in list Circle"), Channel::Export, {}, {}}));
+}
+
+} // namespace
+} // namespace clientela

@@ -1,0 +1,125 @@
+#include "search/SearchBox.h"
+#include "app/OpenFile.h"
+#include "customers/CardRepository.h"
+#include "search/CallerLookup.h"
+#include "search/SearchText.h"
+#include "support/TestFile.h"
+
+namespace clientela {
+namespace {
+
+using customers::Card;
+
+// A file with every room joined, and cards made as the window makes them.
+class Searching : public test::FolderTest {
+protected:
+    void SetUp() override {
+        app::OpenFile::Options options;
+        options.today = QDate(2025, 11, 24);
+        auto opened = app::OpenFile::create(pathOf(QStringLiteral("shop.clientela")), options);
+        ASSERT_TRUE(opened) << qPrintable(opened.problem().text());
+        file_ = std::move(*opened);
+    }
+
+    CustomerId add(const QString& given, const QString& family, const QString& phone = {}, const QString& email = {},
+                   const QString& city = {}) {
+        Card card = customers::newCard();
+        card.set(QStringLiteral("given_name"), given);
+        card.set(QStringLiteral("family_name"), family);
+        if (!phone.isEmpty()) card.contactPoints.push_back({0, QStringLiteral("phone"), {}, phone, {}, {}});
+        if (!email.isEmpty()) card.contactPoints.push_back({0, QStringLiteral("email"), {}, email, {}, {}});
+        if (!city.isEmpty()) {
+            customers::Address address;
+            address.city = city;
+            card.addresses.push_back(address);
+        }
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
+        const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
+        const CustomerId id = repository.insert(work, card);
+        work.commit();
+        return id;
+    }
+
+    [[nodiscard]] QStringList found(const QString& text) const {
+        QStringList names;
+        for (const search::CustomerHit& hit : search::search(file_->connection(), text).customers) names += hit.name;
+        return names;
+    }
+
+    std::unique_ptr<app::OpenFile> file_;
+};
+
+TEST_F(Searching, FindsByTheBeginningsOfWordsInAnyOrder) {
+    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), {}, {}, QStringLiteral("Firenze"));
+    add(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, {}, QStringLiteral("Siena"));
+    EXPECT_EQ(found(QStringLiteral("ferr")), QStringList{QStringLiteral("Giulia Ferrante")});
+    EXPECT_EQ(found(QStringLiteral("fir giu")), QStringList{QStringLiteral("Giulia Ferrante")});
+    EXPECT_EQ(found(QStringLiteral("siena")), QStringList{QStringLiteral("Marta Colombo")});
+    EXPECT_TRUE(found(QStringLiteral("errante")).isEmpty());
+}
+
+TEST_F(Searching, ForgivesCaseAndAccents) {
+    add(QStringLiteral("Hélène"), QStringLiteral("Ångström"));
+    add(QStringLiteral("Пётр"), QStringLiteral("Йогансон"));
+    EXPECT_EQ(found(QStringLiteral("HELENE angs")), QStringList{QStringLiteral("Hélène Ångström")});
+    EXPECT_EQ(found(QStringLiteral("петр")).size(), 1);
+}
+
+TEST_F(Searching, FindsAPhoneByAnyRunOfItsDigits) {
+    add(QStringLiteral("Roberta"), QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
+    add(QStringLiteral("Rob"), QStringLiteral("Hartley"), QStringLiteral("+44 117 496 0022"));
+    EXPECT_EQ(found(QStringLiteral("5211")), QStringList{QStringLiteral("Roberta Manfredi")});
+    EXPECT_EQ(found(QStringLiteral("5211 rob")), QStringList{QStringLiteral("Roberta Manfredi")});
+    EXPECT_EQ(found(QStringLiteral("0117")).size(), 0);
+    EXPECT_EQ(found(QStringLiteral("4960022")), QStringList{QStringLiteral("Rob Hartley")});
+    EXPECT_TRUE(found(QStringLiteral("521164399")).isEmpty());
+}
+
+TEST_F(Searching, PutsNamesBeforeOtherWords) {
+    add(QStringLiteral("Siena"), QStringLiteral("Bianchi"));
+    add(QStringLiteral("Anna"), QStringLiteral("Rossi"), {}, {}, QStringLiteral("Siena"));
+    EXPECT_EQ(found(QStringLiteral("siena")).first(), QStringLiteral("Siena Bianchi"));
+}
+
+TEST_F(Searching, FindsByEmailAndSaysWhere) {
+    add(QStringLiteral("Luca"), QStringLiteral("Ricci"), {}, QStringLiteral("info@panificio.it"));
+    const auto answer = search::search(file_->connection(), QStringLiteral("panificio"));
+    ASSERT_EQ(answer.customers.size(), 1U);
+    EXPECT_EQ(answer.customers.front().matched, QStringLiteral("info@panificio.it"));
+}
+
+TEST_F(Searching, ForgetsARemovedCardAndKnowsAnUndoneRemoval) {
+    const CustomerId id = add(QStringLiteral("Paola"), QStringLiteral("Vannini"));
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("delete"), QStringLiteral("Delete")));
+    customers::removeCards(work, {id});
+    work.commit();
+    EXPECT_TRUE(found(QStringLiteral("vannini")).isEmpty());
+}
+
+TEST_F(Searching, IsNotConfusedByQuotesAndOperators) {
+    add(QStringLiteral("Anna"), QStringLiteral("O'Brien"));
+    for (const char* text : {"\"", "' OR 1=1", "* AND", "NEAR(", "a\" OR \"b", "()", "-", "^anna", "{x}", "anna:"})
+        EXPECT_NO_THROW(found(QString::fromLatin1(text))) << text;
+    EXPECT_EQ(found(QStringLiteral("o'brien")), QStringList{QStringLiteral("Anna O'Brien")});
+    EXPECT_TRUE(found(QStringLiteral("   ")).isEmpty());
+}
+
+TEST_F(Searching, FindsTheCallerInAnyFormOfTheNumber) {
+    const CustomerId id = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"));
+    for (const char* number : {"0552341187", "+39 055 234 1187", "0039 0552341187", "055-2341187"}) {
+        const auto callers = search::callersOf(file_->connection(), QString::fromLatin1(number), QStringLiteral("IT"));
+        ASSERT_EQ(callers.size(), 1U) << number;
+        EXPECT_EQ(callers.front().id, id);
+    }
+    EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("055 999 9999"), QStringLiteral("IT")).empty());
+    EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("hello"), QStringLiteral("IT")).empty());
+}
+
+TEST(SearchTexts, AreTakenApartIntoWordsAndRunsOfDigits) {
+    const auto text = search::SearchText::of(QStringLiteral("Rob 055 234-11 x"));
+    EXPECT_EQ(text.words, (QStringList{QStringLiteral("rob"), QStringLiteral("x")}));
+    EXPECT_EQ(text.digits, QStringList{QStringLiteral("05523411")});
+}
+
+} // namespace
+} // namespace clientela
