@@ -1,5 +1,7 @@
 #include "ui/paper/LabelsPage.h"
 
+#include "base/Failure.h"
+#include "base/Job.h"
 #include "paper/PdfFile.h"
 #include "storage/UnitOfWork.h"
 #include "ui/paper/SheetListModel.h"

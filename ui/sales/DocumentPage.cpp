@@ -1,5 +1,6 @@
 #include "ui/sales/DocumentPage.h"
 
+#include "base/Failure.h"
 #include "fields/Formatter.h"
 #include "paper/PdfFile.h"
 #include "sales/Calculation.h"
