@@ -3,9 +3,12 @@
 #include <QFile>
 #include <QGuiApplication>
 
+#include <csignal>
 #include <cstdio>
 
 int main(int argc, char** argv) {
+    // A reader that goes away (| head) is an error of a write, not the end of the program.
+    std::signal(SIGPIPE, SIG_IGN);
     // Fonts need the application, a screen they do not.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

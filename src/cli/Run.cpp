@@ -41,8 +41,15 @@ int wrongUsage(Console& console, const Problem& problem, const Command* command)
 }
 
 int call(const Command& command, const QStringList& words, Console& console) {
-    std::vector<Option> options = commonOptions();
-    options.insert(options.end(), command.options.begin(), command.options.end());
+    // An option of the command's own goes before a common one of that name (import's --as).
+    std::vector<Option> options = command.options;
+    bool ownActor = false;
+    for (Option& common : commonOptions()) {
+        const bool taken = std::any_of(command.options.begin(), command.options.end(),
+                                       [&](const Option& own) { return own.name == common.name; });
+        ownActor = ownActor || (taken && common.name == QLatin1String("as"));
+        if (!taken) options.push_back(std::move(common));
+    }
     Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments) return wrongUsage(console, arguments.problem(), &command);
     if (arguments->has(QStringLiteral("help"))) {
@@ -68,7 +75,7 @@ int call(const Command& command, const QStringList& words, Console& console) {
                                {}},
                               &command);
     }
-    const QString actor = arguments->value(QStringLiteral("as"));
+    const QString actor = ownActor ? QString() : arguments->value(QStringLiteral("as"));
     Invocation invocation{std::move(*arguments), console, today, actor};
     return command.run(invocation);
 }
