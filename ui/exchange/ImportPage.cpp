@@ -1,0 +1,489 @@
+#include "ui/exchange/ImportPage.h"
+
+#include "base/Job.h"
+#include "storage/UnitOfWork.h"
+#include "ui/exchange/CsvPreviewModel.h"
+#include "ui/exchange/ImportColumnsModel.h"
+#include "ui/exchange/ImportFieldDelegate.h"
+#include "ui/exchange/ImportOutcome.h"
+#include "ui/exchange/ImportSettings.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyPage.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/ProgressStrip.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/Tile.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+/// Up to this size a file is tried out by itself after each change of the mapping.
+constexpr qint64 kTriedUnasked = 8 * 1024 * 1024;
+
+/// What a file seems to hold: the kind whose import is possible and that most columns find a field in.
+exchange::ImportKind likelyKind(const exchange::CsvGuess& guess, const fields::Catalogues& catalogues) {
+    auto best = exchange::ImportKind::Customers;
+    qsizetype most = -1;
+    for (const auto kind :
+         {exchange::ImportKind::Customers, exchange::ImportKind::Sales, exchange::ImportKind::Products}) {
+        const exchange::ImportMapping mapping = exchange::proposeMapping(kind, guess, catalogues);
+        if (!exchange::checkMapping(mapping)) continue;
+        const auto filled = std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                                          [](const exchange::ImportColumn& column) { return !column.key.isEmpty(); });
+        if (filled <= most) continue;
+        most = filled;
+        best = kind;
+    }
+    return best;
+}
+
+QTableView* plainTable(const QString& name, QAbstractItemModel* model, QWidget* parent) {
+    auto* table = new QTableView(parent);
+    dressTable(table);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->verticalHeader()->hide();
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFrameShape(QFrame::NoFrame);
+    return table;
+}
+
+} // namespace
+
+ImportPage::ImportPage(Desk& desk, Answers& answers, QWidget* parent)
+    : Page(desk, parent), answers_(answers), stack_(new QStackedLayout), banner_(new Banner(Tone::Bad, this)),
+      settings_(new ImportSettings(this)), columns_(new ImportColumnsModel(this)), preview_(new CsvPreviewModel(this)),
+      outcome_(new ImportOutcome(this)),
+      import_(new QAction(icons::icon(QStringLiteral("import")), tr("Import"), this)) {
+    build();
+    checkSoon_.setSingleShot(true);
+    checkSoon_.setInterval(250);
+    connect(&checkSoon_, &QTimer::timeout, this, &ImportPage::check);
+    import_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    import_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(import_);
+    connect(import_, &QAction::triggered, this, &ImportPage::importNow);
+    connect(settings_, &ImportSettings::anotherFileRequested, this, &ImportPage::askForFile);
+    connect(settings_, &ImportSettings::readingChosen, this, &ImportPage::read);
+    connect(settings_, &ImportSettings::kindChosen, this, [this](exchange::ImportKind kind) {
+        kind_ = kind;
+        match_.reset();
+        propose();
+    });
+    connect(settings_, &ImportSettings::stylesChosen, this, [this] {
+        applyStyles();
+        afterMapping();
+    });
+    connect(settings_, &ImportSettings::matchChosen, this, [this](const QString& key) {
+        match_ = key;
+        afterMapping();
+    });
+    connect(columns_, &ImportColumnsModel::mapped, this, &ImportPage::afterMapping);
+    connect(columns_, &ImportColumnsModel::refused, this, &ImportPage::showProblem);
+    connect(outcome_, &ImportOutcome::checkRequested, this, [this] { runCheck({}); });
+    connect(outcome_, &ImportOutcome::saveRejectsRequested, this, &ImportPage::saveRejects);
+    connect(outcome_->progress(), &ProgressStrip::cancelled, this, [this] {
+        if (checking_) checking_->cancel();
+    });
+    showAction();
+}
+
+ImportPage::~ImportPage() { cancelCheck(); }
+
+void ImportPage::build() {
+    auto* nothing = new EmptyPage(this);
+    nothing->setIconName(QStringLiteral("import"));
+    nothing->setHeading(tr("Bring in customers, sales or products"),
+                        tr("From a CSV file, as spreadsheets and shops write it. Undo takes an import back whole."));
+    connect(nothing->addTile(QStringLiteral("folder"), tr("Choose a file…"),
+                             tr("Nothing is imported before you have seen what would happen.")),
+            &QAbstractButton::clicked, this, &ImportPage::askForFile);
+
+    auto* work = new QWidget(this);
+    auto* row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(settings_);
+    row->addWidget(buildMiddle(), 1);
+    row->addWidget(outcome_);
+
+    auto* pages = new QWidget(this);
+    pages->setLayout(stack_);
+    stack_->addWidget(nothing);
+    stack_->addWidget(work);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(banner_);
+    all->addWidget(pages, 1);
+    banner_->hide();
+}
+
+QWidget* ImportPage::buildMiddle() {
+    auto* middle = new QSplitter(Qt::Vertical, this);
+    middle->setChildrenCollapsible(false);
+    columnTable_ = plainTable(tr("Columns"), columns_, middle);
+    columnTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    columnTable_->setItemDelegateForColumn(ImportColumnsModel::HeaderColumn, new CellDelegate(CellKind::Text, this));
+    columnTable_->setItemDelegateForColumn(ImportColumnsModel::ExamplesColumn, new CellDelegate(CellKind::Text, this));
+    columnTable_->setItemDelegateForColumn(ImportColumnsModel::FieldColumn, new ImportFieldDelegate(this));
+    QHeaderView* head = columnTable_->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setSectionResizeMode(ImportColumnsModel::ExamplesColumn, QHeaderView::Stretch);
+    head->resizeSection(ImportColumnsModel::HeaderColumn, 144);
+    head->resizeSection(ImportColumnsModel::FieldColumn, 176);
+    // The field is chosen by one click, or by Enter or Space on the row.
+    columnTable_->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    const auto edit = [this](const QModelIndex& index) {
+        const QModelIndex field = index.siblingAtColumn(ImportColumnsModel::FieldColumn);
+        columnTable_->setCurrentIndex(field);
+        columnTable_->edit(field);
+    };
+    connect(columnTable_, &QTableView::clicked, this, [edit](const QModelIndex& index) {
+        if (index.column() == ImportColumnsModel::FieldColumn) edit(index);
+    });
+    connect(columnTable_, &QTableView::activated, this, edit);
+    middle->addWidget(columnTable_);
+
+    auto* below = new QWidget(middle);
+    setGround(below, Ground::Base);
+    auto* column = new QVBoxLayout(below);
+    column->setContentsMargins(0, space::k8, 0, 0);
+    column->setSpacing(space::k4);
+    auto* title = new QHBoxLayout;
+    title->setContentsMargins(space::k8, 0, space::k16, 0);
+    title->addWidget(new SectionHeader(tr("First rows"), below));
+    column->addLayout(title);
+    previewTable_ = plainTable(tr("First rows"), preview_, below);
+    previewTable_->setItemDelegate(new CellDelegate(CellKind::Text, this));
+    previewTable_->horizontalHeader()->setHighlightSections(false);
+    previewTable_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column->addWidget(previewTable_, 1);
+    middle->addWidget(below);
+    middle->setStretchFactor(0, 3);
+    middle->setStretchFactor(1, 2);
+    return middle;
+}
+
+void ImportPage::show(const Place& place) {
+    if (place.text.isEmpty()) {
+        place_ = place;
+        place_.page = Place::Page::Import;
+        stack_->setCurrentIndex(0);
+        showAction();
+        return askForFile();
+    }
+    if (place.text == place_.text && guess_) return; // back to what was being prepared
+    begin(place.text);
+}
+
+void ImportPage::askForFile() {
+    FileQuestion question;
+    question.title = tr("Bring in a file");
+    if (!place_.text.isEmpty()) question.folder = QFileInfo(place_.text).absolutePath();
+    question.filters = {tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")};
+    answers_.openFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty()) begin(path);
+    });
+}
+
+void ImportPage::begin(const QString& path) {
+    place_ = {};
+    place_.page = Place::Page::Import;
+    place_.text = path;
+    kind_.reset();
+    match_.reset();
+    settings_->forgetChoices();
+    settings_->showFile(path);
+    read();
+}
+
+void ImportPage::read() {
+    cancelCheck();
+    clearProblem();
+    report_.reset();
+    showAction();
+    reading_.start(
+        desk().jobs(),
+        [path = place_.text, choices = settings_->choices()](storage::Connection&,
+                                                             JobControl&) -> Result<exchange::CsvGuess> {
+            auto guess = exchange::guessCsv(path, choices);
+            if (!guess) return guess.problem();
+            if (const auto nothing = exchange::whyNothingToImport(*guess, QFileInfo(path).fileName())) return *nothing;
+            return guess;
+        },
+        this,
+        [this](Result<exchange::CsvGuess> guess) {
+            if (!guess) {
+                // What was chosen for the last file says nothing about one that cannot be read at all.
+                if (!guess_) stack_->setCurrentIndex(0);
+                outcome_->showNotes({});
+                showProblem(guess.problem());
+                return Q_EMIT headChanged();
+            }
+            guess_ = std::move(*guess);
+            stack_->setCurrentIndex(1);
+            settings_->showGuess(*guess_);
+            preview_->setGuess(*guess_);
+            propose();
+        });
+}
+
+void ImportPage::propose() {
+    if (!guess_) return;
+    const auto catalogues = desk().file().catalogues();
+    exchange::ImportMapping mapping =
+        exchange::proposeMapping(kind_ ? *kind_ : likelyKind(*guess_, *catalogues), *guess_, *catalogues);
+    // A number of the customer's own in the file is there to find the card again; anything else only a person can say.
+    if (!match_ && mapping.kind == exchange::ImportKind::Customers &&
+        mapping.columnOf(QStringLiteral("external_id")) >= 0)
+        match_ = QStringLiteral("external_id");
+    columns_->setMapping(std::move(mapping), catalogues);
+    applyStyles();
+    afterMapping();
+}
+
+void ImportPage::applyStyles() {
+    exchange::ImportMapping mapping = columns_->mapping();
+    for (exchange::ImportColumn& column : mapping.columns) {
+        const bool date = column.guess.type == exchange::ColumnType::Date;
+        const bool number =
+            column.guess.type == exchange::ColumnType::Number || column.guess.type == exchange::ColumnType::Integer;
+        if (settings_->dateStyle()) column.guess.dateStyle = *settings_->dateStyle();
+        if (settings_->numberStyle()) column.guess.numberStyle = *settings_->numberStyle();
+        // A person has said how it is read: nothing is left in doubt.
+        if ((date && settings_->dateStyle()) || (number && settings_->numberStyle())) column.guess.ambiguous = false;
+    }
+    columns_->setMapping(std::move(mapping), desk().file().catalogues());
+}
+
+void ImportPage::afterMapping() {
+    const auto& catalogues = *desk().file().catalogues();
+    exchange::ImportMapping mapping = columns_->mapping();
+    // The field that rows were matched by may have no column any more.
+    if (const auto matched = exchange::setMatch(mapping, match_.value_or(QString()), catalogues); !matched) {
+        match_.reset();
+        (void)exchange::setMatch(mapping, {}, catalogues);
+    }
+    if (mapping != columns_->mapping()) columns_->setMapping(mapping, desk().file().catalogues());
+    settings_->showMapping(columns_->mapping(), catalogues);
+    cancelCheck();
+    clearProblem();
+    report_.reset();
+    showAction();
+    checkSoon_.start();
+    Q_EMIT headChanged();
+}
+
+QStringList ImportPage::notes() const {
+    QStringList notes = exchange::mappingNotes(columns_->mapping());
+    if (guess_ && !guess_->encodingSure)
+        notes.prepend(tr("The letters could be of another encoding: look at names with accents in the first rows."));
+    return notes;
+}
+
+QString ImportPage::fileName() const { return QFileInfo(place_.text).fileName(); }
+
+exchange::ImportRequest ImportPage::request() const {
+    const office::Business& business = desk().file().business();
+    return {place_.text, columns_->mapping(), true, business.currency, business.country, desk().file().today()};
+}
+
+void ImportPage::check() {
+    const auto does = exchange::checkMapping(columns_->mapping());
+    if (!does) {
+        outcome_->showNotes(notes());
+        return showProblem({does.problem().what, {}, tr("Choose the column that fills it.")});
+    }
+    if (QFileInfo(place_.text).size() > kTriedUnasked) {
+        outcome_->offerCheck(notes());
+        return showAction();
+    }
+    runCheck({});
+}
+
+void ImportPage::cancelCheck() {
+    checkSoon_.stop();
+    ++checks_;
+    if (checking_ && !importing_) checking_->cancel();
+    if (!importing_) {
+        checking_.reset();
+        outcome_->progress()->end();
+    }
+}
+
+void ImportPage::runCheck(const QString& rejectsPath) {
+    cancelCheck();
+    const int mine = checks_;
+    outcome_->progress()->begin(rejectsPath.isEmpty() ? tr("Trying all rows") : tr("Saving rows"));
+    checking_ = desk().change(
+        QStringLiteral("import"), QString(),
+        [request = request(), catalogues = desk().file().catalogues(),
+         rejectsPath](storage::UnitOfWork& work) -> Result<exchange::ImportReport> {
+            std::optional<exchange::RejectsFile> rejects;
+            if (!rejectsPath.isEmpty()) rejects.emplace(rejectsPath, request.mapping);
+            auto report = exchange::importFile(work, request, *catalogues, rejects ? &*rejects : nullptr);
+            if (report && rejects) rejects->finish();
+            // Only tried out: nothing of it stays.
+            work.abandon();
+            return report;
+        },
+        this,
+        [this, mine, rejectsPath](const Result<storage::Written<exchange::ImportReport>>& tried) {
+            if (mine != checks_) return;
+            const bool cancelled = checking_ && checking_->isCancelled();
+            checking_.reset();
+            outcome_->progress()->end();
+            if (cancelled) return outcome_->offerCheck(notes());
+            if (!tried) {
+                outcome_->showNotes(notes());
+                return showProblem(tried.problem());
+            }
+            report_ = tried->value;
+            outcome_->showReport(*report_, notes(), [this](const QString& key) { return columns_->labelOf(key); });
+            showAction();
+            if (!rejectsPath.isEmpty())
+                desk().tell(tr("Saved %n row(s) to %1", nullptr, static_cast<int>(report_->rejected))
+                                .arg(QFileInfo(rejectsPath).fileName()));
+        },
+        [this, mine](const Progress& progress) {
+            if (mine == checks_) outcome_->progress()->setProgress(progress.done, progress.total);
+        });
+}
+
+void ImportPage::saveRejects() {
+    FileQuestion question;
+    question.title = tr("Save the rows that are left out");
+    question.folder = QFileInfo(place_.text).absolutePath();
+    question.name = tr("%1 left out.csv").arg(QFileInfo(place_.text).completeBaseName());
+    question.filters = {tr("CSV for spreadsheets (*.csv)")};
+    answers_.saveFile(this, question, [this](const QString& path) {
+        if (path.isEmpty()) return;
+        const QString own = QFileInfo(place_.text).canonicalFilePath();
+        if (QFileInfo(path).canonicalFilePath() == own)
+            return showProblem({tr("%1 is the file that is being imported.").arg(fileName()),
+                                tr("Nothing was written."), tr("Give the left out rows another name.")});
+        runCheck(path);
+    });
+}
+
+void ImportPage::importNow() {
+    if (importing_ || !guess_ || !exchange::checkMapping(columns_->mapping())) return;
+    cancelCheck();
+    importing_ = true;
+    clearProblem();
+    showAction();
+    settings_->setEnabled(false);
+    columnTable_->setEnabled(false);
+    const QString what = tr("Importing %1").arg(fileName());
+    outcome_->progress()->begin(what);
+    checking_ = desk().change(
+        QStringLiteral("import"), what,
+        [request = request(), catalogues = desk().file().catalogues()](storage::UnitOfWork& work) {
+            return exchange::importFile(work, request, *catalogues);
+        },
+        this,
+        [this](const Result<storage::Written<exchange::ImportReport>>& done) {
+            const bool cancelled = checking_ && checking_->isCancelled();
+            importing_ = false;
+            checking_.reset();
+            outcome_->progress()->end();
+            desk().endWork();
+            settings_->setEnabled(true);
+            columnTable_->setEnabled(true);
+            showAction();
+            if (!done) {
+                if (cancelled) return desk().tell(tr("Import of %1 cancelled, nothing was changed").arg(fileName()));
+                return showProblem(done.problem());
+            }
+            desk().tell(exchange::importWords(done->value), done->committed.revision.value);
+            Place there;
+            there.page = done->value.kind == exchange::ImportKind::Sales      ? Place::Page::Sales
+                         : done->value.kind == exchange::ImportKind::Products ? Place::Page::Products
+                                                                              : Place::Page::Customers;
+            // The same file again is another import, tried out against what is here now.
+            guess_.reset();
+            desk().go(there);
+        },
+        [this](const Progress& progress) {
+            outcome_->progress()->setProgress(progress.done, progress.total);
+            desk().progressWork(progress);
+        });
+    if (checking_) desk().beginWork(what, checking_);
+}
+
+void ImportPage::showProblem(const Problem& problem) {
+    QStringList rest;
+    for (const QString& sentence : {problem.safe, problem.todo})
+        if (!sentence.isEmpty()) rest += sentence;
+    banner_->setMessage(problem.what, rest.join(QLatin1Char(' ')));
+    banner_->show();
+    showAction();
+}
+
+void ImportPage::clearProblem() { banner_->hide(); }
+
+void ImportPage::showAction() {
+    QString text = tr("Import");
+    bool ready = guess_ && !importing_ && !desk().isReadOnly() && exchange::checkMapping(columns_->mapping()).ok();
+    if (report_) {
+        const qint64 writes = report_->added + report_->updated;
+        ready = ready && writes > 0;
+        const int n = static_cast<int>(writes);
+        switch (report_->kind) {
+        case exchange::ImportKind::Customers: text = tr("Import %n card(s)", nullptr, n); break;
+        case exchange::ImportKind::Sales: text = tr("Import %n invoice(s)", nullptr, n); break;
+        case exchange::ImportKind::Products: text = tr("Import %n product(s)", nullptr, n); break;
+        }
+    }
+    import_->setText(text);
+    import_->setEnabled(ready);
+    import_->setToolTip(desk().isReadOnly() ? tr("This file is open to read only.") : QString());
+}
+
+QList<Page::Crumb> ImportPage::trail() const {
+    Place file;
+    file.page = Place::Page::File;
+    const QString here = place_.text.isEmpty() ? tr("Import") : tr("Import %1").arg(fileName());
+    return {{tr("File"), file}, {here, {}}};
+}
+
+QStringList ImportPage::statusTexts() const {
+    if (!guess_) return {};
+    const auto& columns = columns_->mapping().columns;
+    const auto filled = std::count_if(columns.begin(), columns.end(),
+                                      [](const exchange::ImportColumn& column) { return !column.key.isEmpty(); });
+    QStringList texts;
+    if (report_)
+        texts += tr("%n row(s)", nullptr, static_cast<int>(report_->rows));
+    else if (guess_->sawAll)
+        texts += tr("%n row(s)", nullptr, static_cast<int>(guess_->rowsSeen));
+    return texts += tr("%1 of %2 columns are filled in").arg(filled).arg(columns.size());
+}
+
+void ImportPage::reload() {
+    if (!place_.text.isEmpty() && !importing_) read();
+}
+
+void ImportPage::focusFirst() {
+    if (stack_->currentIndex() == 1)
+        columnTable_->setFocus();
+    else
+        stack_->currentWidget()->setFocus();
+}
+
+} // namespace clientela::ui

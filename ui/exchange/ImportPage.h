@@ -1,0 +1,85 @@
+#pragma once
+
+#include "exchange/Import.h"
+#include "storage/Jobs.h"
+#include "ui/desk/Page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QStackedLayout;
+class QTableView;
+
+namespace clientela::ui {
+
+class Answers;
+class Banner;
+class CsvPreviewModel;
+class ImportColumnsModel;
+class ImportOutcome;
+class ImportSettings;
+
+/// Bringing in a CSV file, on one page: how it is read, what each column fills, what would happen (tried out in a unit
+/// of work that is taken back), and the import as one revision that undo takes back whole.
+class ImportPage : public Page {
+    Q_OBJECT
+
+public:
+    ImportPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
+    ~ImportPage() override;
+
+    /// `place.text` is the file; empty asks for one.
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override { return place_; }
+    [[nodiscard]] QList<Crumb> trail() const override;
+    [[nodiscard]] QList<QAction*> topActions() const override { return {import_}; }
+    [[nodiscard]] QStringList statusTexts() const override;
+    void reload() override;
+    void focusFirst() override;
+
+private:
+    void build();
+    QWidget* buildMiddle();
+    void askForFile();
+    void begin(const QString& path);
+    void read();
+    void propose();
+    void applyStyles();
+    void afterMapping();
+    void check();
+    void runCheck(const QString& rejectsPath);
+    void importNow();
+    void saveRejects();
+    void cancelCheck();
+    void showProblem(const Problem& problem);
+    void clearProblem();
+    void showAction();
+    [[nodiscard]] exchange::ImportRequest request() const;
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QStringList notes() const;
+
+    Answers& answers_;
+    Place place_;
+    std::optional<exchange::CsvGuess> guess_;
+    std::optional<exchange::ImportKind> kind_; ///< as a person chose
+    std::optional<QString> match_;             ///< as a person chose
+    std::optional<exchange::ImportReport> report_;
+    storage::JobSlot reading_;
+    std::shared_ptr<JobControl> checking_;
+    int checks_ = 0; ///< counts tries, so that the answer of a cancelled one is not taken for the last one's
+    bool importing_ = false;
+    QTimer checkSoon_;
+
+    QStackedLayout* stack_;
+    Banner* banner_;
+    ImportSettings* settings_;
+    ImportColumnsModel* columns_;
+    QTableView* columnTable_;
+    CsvPreviewModel* preview_;
+    QTableView* previewTable_;
+    ImportOutcome* outcome_;
+    QAction* import_;
+};
+
+} // namespace clientela::ui
