@@ -1,0 +1,337 @@
+#include "ui/customers/CardPage.h"
+
+#include "base/Job.h"
+#include "demo/Demo.h"
+#include "storage/CustomerFile.h"
+#include "support/TestFile.h"
+#include "ui/customers/CardConflictDialog.h"
+#include "ui/customers/CardSaveBar.h"
+#include "ui/support/Gui.h"
+#include "ui/support/ScriptedAnswers.h"
+#include "ui/widgets/Appearance.h"
+#include "ui/widgets/FieldRow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace clientela::test {
+
+using customers::Card;
+using ui::CardPage;
+using ui::Place;
+
+namespace {
+
+Place card(qint64 id) { return {Place::Page::Card, id, {}, {}, {}, {}, {}}; }
+Place newCard(const QString& text = {}) { return {Place::Page::NewCard, 0, {}, {}, {}, text, {}}; }
+
+class CardPageTest : public FolderTest {
+protected:
+    CardPageTest() : appearance_(*qApp, false) {
+        auto file = app::OpenFile::create(pathOf(QStringLiteral("Shop.clientela")), {});
+        EXPECT_TRUE(file.ok());
+        office::Business business;
+        business.country = QStringLiteral("IT");
+        {
+            storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("edit"), QStringLiteral("Start")));
+            office::saveBusiness(work, business);
+            Card person = customers::newCard();
+            person.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
+            person.set(QStringLiteral("family_name"), QStringLiteral("Ferrante"));
+            person.contactPoints = {
+                {0, QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("347 555 0192"), {}, {}}};
+            customers::CardRepository repository((*file)->catalogues()->customers(), business.country);
+            id_ = repository.insert(work, person).value;
+            work.commit();
+        }
+        (*file)->reload();
+        desk_ = std::make_unique<ui::Desk>(std::move(*file));
+        page_ = std::make_unique<CardPage>(*desk_, answers_);
+        page_->resize(1072, 712);
+    }
+
+    [[nodiscard]] std::optional<Card> saved(qint64 id) const {
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        return repository.load(desk_->connection(), CustomerId(id));
+    }
+    void open(const Place& place) {
+        page_->show(place);
+        test::show(*page_);
+    }
+    template <class W = QLineEdit>
+    [[nodiscard]] W& field(const QString& name) const {
+        W* found = find<W>(*page_, name);
+        if (!found) throw std::runtime_error("no field " + name.toStdString());
+        return *found;
+    }
+    [[nodiscard]] static ui::FieldRow& rowOf(QWidget& editor) {
+        auto* row = qobject_cast<ui::FieldRow*>(editor.parentWidget());
+        if (!row) throw std::runtime_error("no row");
+        return *row;
+    }
+    void typeInto(const QString& name, const QString& text) {
+        QLineEdit& line = field(name);
+        line.setFocus();
+        line.selectAll();
+        type(*page_, text);
+    }
+    [[nodiscard]] bool settled() const {
+        return waitFor([&] { return desk_->pendingChanges() == 0 && !page_->editor().isDirty(); });
+    }
+
+    ui::Appearance appearance_;
+    ScriptedAnswers answers_;
+    std::unique_ptr<ui::Desk> desk_;
+    std::unique_ptr<CardPage> page_;
+    qint64 id_ = 0;
+};
+
+} // namespace
+
+TEST_F(CardPageTest, AnEditIsMarkedSavedAsOneRevisionAndUndone) {
+    open(card(id_));
+    EXPECT_EQ(page_->statusWidget(), nullptr);
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante Poli"));
+    ui::FieldRow& row = rowOf(field(QStringLiteral("Family name")));
+    EXPECT_TRUE(row.isEdited());
+    EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Ferrante")), nullptr);
+    EXPECT_NE(page_->statusWidget(), nullptr);
+
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Ferrante Poli"));
+    EXPECT_EQ(desk_->undoText(), QStringLiteral("Edit Giulia Ferrante Poli"));
+    EXPECT_EQ(page_->statusWidget(), nullptr);
+
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante"); }));
+    desk_->redo();
+    ASSERT_TRUE(
+        waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante Poli"); }));
+}
+
+TEST_F(CardPageTest, TheOldValueIsAClickAway) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    QPushButton* was = find<QPushButton>(*page_, QStringLiteral("was Ferrante"));
+    ASSERT_NE(was, nullptr);
+    click(*was);
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
+}
+
+TEST_F(CardPageTest, RevertTakesEverythingBack) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Anna"));
+    EXPECT_EQ(page_->editor().changes().size(), 2);
+    auto* bar = qobject_cast<ui::CardSaveBar*>(page_->statusWidget());
+    ASSERT_NE(bar, nullptr);
+    Q_EMIT bar->revertRequested();
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Giulia"));
+}
+
+TEST_F(CardPageTest, ADateThatDoesNotExistIsSaidBesideTheFieldAndNothingIsLost) {
+    Place place = card(id_);
+    place.field = QStringLiteral("birth_date");
+    open(place);
+    typeInto(QStringLiteral("Birth date"), QStringLiteral("31 Feb 1982"));
+    press(*page_, QStringLiteral("Tab"));
+    ui::FieldRow& row = rowOf(field(QStringLiteral("Birth date")));
+    EXPECT_EQ(row.messageTone(), ui::Tone::Bad);
+    page_->save();
+    EXPECT_EQ(desk_->pendingChanges(), 0) << "refused: saving would lose what was typed";
+    EXPECT_EQ(field(QStringLiteral("Birth date")).text(), QStringLiteral("31 Feb 1982"));
+
+    typeInto(QStringLiteral("Birth date"), QStringLiteral("14/05/1982"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(saved(id_)->values.contains(QStringLiteral("birth_date")));
+}
+
+TEST_F(CardPageTest, ANationalPhoneIsKeptInE164) {
+    open(card(id_));
+    click(field<QPushButton>(QStringLiteral("Phone")));
+    ASSERT_TRUE(waitFor([&] { return page_->editor().draft().contactPoints.size() == 2; }));
+    type(*page_, QStringLiteral("055 218 9400"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    const Card after = *saved(id_);
+    ASSERT_EQ(after.contactPoints.size(), 2U);
+    EXPECT_EQ(after.contactPoints.back().normal, QStringLiteral("+390552189400"));
+    EXPECT_EQ(after.contactPoints.back().value, QStringLiteral("055 218 9400"));
+}
+
+TEST_F(CardPageTest, KeysMakeAPhonePrimaryAndRemoveIt) {
+    open(card(id_));
+    click(field<QPushButton>(QStringLiteral("Phone")));
+    type(*page_, QStringLiteral("055 218 9400"));
+    press(*page_, QStringLiteral("Alt+Home"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.front().value, QStringLiteral("055 218 9400"));
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.size(), 1U);
+    EXPECT_FALSE(page_->editor().isDirty());
+}
+
+TEST_F(CardPageTest, ANewPersonIsTypedWithTheKeyboardAlone) {
+    open(newCard());
+    page_->focusFirst();
+    type(*page_, QStringLiteral("Саша"));
+    press(*page_, QStringLiteral("Return"));
+    type(*page_, QStringLiteral("Волкова"));
+    press(*page_, QStringLiteral("Return"));
+    type(*page_, QStringLiteral("348 220 1187"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == Place::Page::Card; }));
+    const Card after = *saved(page_->place().id);
+    EXPECT_EQ(after.text(QStringLiteral("family_name")), QStringLiteral("Волкова"));
+    ASSERT_EQ(after.contactPoints.size(), 1U);
+    EXPECT_EQ(after.contactPoints.front().normal, QStringLiteral("+393482201187"));
+    EXPECT_EQ(desk_->undoText(), QStringLiteral("New customer Саша Волкова"));
+}
+
+TEST_F(CardPageTest, ANewCompanyHasItsOwnFields) {
+    open(newCard());
+    click(field<QWidget>(QStringLiteral("Company")));
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Title")), nullptr);
+    typeInto(QStringLiteral("Company"), QStringLiteral("Mar Azul"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == Place::Page::Card; }));
+    EXPECT_TRUE(saved(page_->place().id)->isCompany());
+}
+
+TEST_F(CardPageTest, ANewCardNeedsAName) {
+    open(newCard(QStringLiteral("348 220 1187")));
+    EXPECT_EQ(page_->editor().draft().contactPoints.front().value, QStringLiteral("348 220 1187"));
+    page_->save();
+    EXPECT_EQ(desk_->pendingChanges(), 0);
+    EXPECT_EQ(rowOf(field(QStringLiteral("Given name"))).messageTone(), ui::Tone::Bad);
+}
+
+TEST_F(CardPageTest, AStaleSaveAsksAndKeepsBothSides) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    {
+        // Another program on the same file: this window does not hear of it.
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        const Card before = *saved(id_);
+        Card theirs = before;
+        theirs.set(QStringLiteral("family_name"), QStringLiteral("Ferranti"));
+        theirs.set(QStringLiteral("stage"), QStringLiteral("customer"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Theirs")));
+        repository.save(work, before, theirs);
+        work.commit();
+    }
+    page_->save();
+    ui::CardConflictDialog* dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = page_->findChild<ui::CardConflictDialog*>()) != nullptr; }));
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Ferranti"));
+    grab(*dialog, QStringLiteral("card-conflict"));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Save this choice")));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Poli"));
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("stage")), QStringLiteral("customer")) << "theirs alone: taken over";
+}
+
+TEST_F(CardPageTest, LeavingKeepsTheDraft) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    page_->show(newCard());
+    EXPECT_TRUE(page_->hasDraft(id_));
+    page_->show(card(id_));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
+    EXPECT_TRUE(page_->editor().isDirty());
+}
+
+TEST_F(CardPageTest, ADeletedCardSaysSoAndComesBackByUndo) {
+    open(card(id_));
+    QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
+    for (QAction* action : page_->actions())
+        if (action->text() == QStringLiteral("Delete card")) action->trigger();
+    ASSERT_TRUE(waitFor([&] { return gone.count() == 1; }));
+    EXPECT_FALSE(saved(id_).has_value());
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return saved(id_).has_value(); }));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
+}
+
+TEST_F(CardPageTest, AContactIsLoggedWithEnter) {
+    open(card(id_));
+    typeInto(QStringLiteral("What happened?"), QStringLiteral("Wants an offer for 60 hampers"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] {
+        storage::Rows rows = desk_->connection().query(QStringLiteral("SELECT count(*) FROM interaction"));
+        return rows.next() && rows.integer(0) == 1;
+    }));
+    EXPECT_TRUE(field(QStringLiteral("What happened?")).text().isEmpty());
+}
+
+TEST_F(CardPageTest, TabWalksTheFormInReadingOrder) {
+    open(card(id_));
+    QLineEdit& first = field(QStringLiteral("Given name"));
+    first.setFocus();
+    int before = first.mapTo(page_.get(), QPoint()).y();
+    for (int i = 0; i < 6; ++i) {
+        press(*page_, QStringLiteral("Tab"));
+        const QWidget* now = QApplication::focusWidget();
+        ASSERT_NE(now, nullptr);
+        EXPECT_FALSE(now->accessibleName().isEmpty() && qobject_cast<const QLineEdit*>(now)) << i;
+        const int y = now->mapTo(page_.get(), QPoint()).y();
+        EXPECT_GE(y + 8, before) << "Tab goes down, at step " << i;
+        before = y;
+    }
+}
+
+/// The demo's cards as a person sees them; CLIENTELA_PICTURES keeps the pictures.
+TEST_F(CardPageTest, CardsOfTheDemoAreShownLightAndDark) {
+    app::OpenFile::Options options;
+    options.today = QDate(2025, 11, 22);
+    auto file = app::OpenFile::create(pathOf(QStringLiteral("Demo.clientela")), options);
+    ASSERT_TRUE(file.ok());
+    JobControl control;
+    demo::fill((*file)->connection(), {80, 1, options.today}, control);
+    (*file)->file().rebuildDerived((*file)->connection(), control);
+    (*file)->reload();
+    ui::Desk desk(std::move(*file));
+    const auto one = [&](const char* sql) {
+        storage::Rows rows = desk.connection().query(QString::fromLatin1(sql));
+        return rows.next() ? rows.integer(0) : 0;
+    };
+    const qint64 person =
+        one("SELECT c.id FROM customer c JOIN customer_sales s ON s.customer_id = c.id WHERE c.kind ="
+            " 'person' ORDER BY (SELECT count(*) FROM interaction i WHERE i.customer_id = c.id) DESC");
+    const qint64 company = one("SELECT c.id FROM customer c JOIN customer_link k ON k.customer_id = c.id"
+                               " WHERE c.kind = 'company' ORDER BY (SELECT count(*) FROM interaction i"
+                               " WHERE i.customer_id = c.id) DESC");
+    for (const bool dark : {false, true}) {
+        appearance_.setChoice(dark ? ui::Appearance::Choice::Dark : ui::Appearance::Choice::Light);
+        const QString tone = dark ? QStringLiteral("-dark") : QString();
+        CardPage page(desk, answers_);
+        page.resize(1072, 712);
+        page.show(card(person));
+        test::show(page);
+        if (auto* line = find<QLineEdit>(page, QStringLiteral("Family name"))) {
+            line->setFocus();
+            type(page, QStringLiteral(" Poli"));
+        }
+        waitFor([&] { return !page.position().isEmpty(); });
+        EXPECT_FALSE(grab(page, QStringLiteral("card-person") + tone).isNull());
+        if (QWidget* bar = page.statusWidget()) {
+            bar->resize(1072, 32);
+            grab(*bar, QStringLiteral("card-bar") + tone);
+        }
+        page.show(card(company));
+        EXPECT_FALSE(grab(page, QStringLiteral("card-company") + tone).isNull());
+        page.show(newCard());
+        page.focusFirst();
+        EXPECT_FALSE(grab(page, QStringLiteral("card-new") + tone).isNull());
+    }
+}
+
+} // namespace clientela::test

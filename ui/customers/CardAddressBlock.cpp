@@ -1,0 +1,168 @@
+#include "ui/customers/CardAddressBlock.h"
+
+#include "customers/CustomerChoices.h"
+#include "formats/Countries.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using customers::Address;
+
+namespace {
+
+QComboBox* countryCombo(const QString& language) {
+    auto* combo = new QComboBox;
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    std::vector<std::pair<QString, QString>> names;
+    for (const QString& code : formats::countryCodes()) names.emplace_back(formats::countryName(code, language), code);
+    std::sort(names.begin(), names.end(),
+              [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    combo->addItem(QString(), QString());
+    for (const auto& [name, code] : names) combo->addItem(name, code);
+    return combo;
+}
+
+} // namespace
+
+CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* parent)
+    : QWidget(parent), session_(session), id_(id), line_(nullptr), parts_(new QWidget(this)), role_(new QComboBox),
+      country_(countryCombo(session.typing.locale.name())) {
+    auto* whole = new QLineEdit;
+    whole->setReadOnly(true);
+    line_ = new FieldRow(QString(), whole, this);
+    whole->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(line_);
+    column->addWidget(parts_);
+    auto* rows = new QVBoxLayout(parts_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+
+    role_->setFocusPolicy(Qt::StrongFocus);
+    for (const fields::Choice& choice : customers::addressRoleChoices()) role_->addItem(choice.label, choice.key);
+    const bool fresh = session.editor.isNew();
+    auto* roleRow = new FieldRow(tr("Address", "what an address is for: billing"), role_, parts_);
+    rows->addWidget(roleRow);
+    addPart(&Address::street, tr("Street"));
+    addPart(&Address::street2, tr("Second line"));
+    addPart(&Address::postalCode, tr("Postal code"));
+    addPart(&Address::city, tr("Town"));
+    addPart(&Address::region, tr("Region"));
+    auto* countryRow = new FieldRow(tr("Country"), country_, parts_);
+    countryRow->setAlwaysFramed(fresh);
+    rows->addWidget(countryRow);
+    addPart(&Address::recipient, tr("Care of"));
+    auto* remove = new QPushButton(tr("Remove address"), parts_);
+    setButtonRole(remove, ButtonRole::Quiet);
+    setSmall(remove);
+    rows->addWidget(remove, 0, Qt::AlignRight);
+    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(id_); });
+    connect(role_, &QComboBox::activated, this, [this](int index) {
+        if (Address* address = session_.editor.address(id_)) address->role = role_->itemData(index).toString();
+        Q_EMIT edited();
+    });
+    connect(country_, &QComboBox::activated, this, [this](int index) {
+        if (Address* address = session_.editor.address(id_)) address->country = country_->itemData(index).toString();
+        Q_EMIT edited();
+    });
+    connect(line_, &FieldRow::restoreRequested, this, [this] {
+        session_.editor.revert(piece());
+        load();
+        Q_EMIT edited();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
+    if (fresh) { // the ten frequent fields only; the rest is added where it is needed
+        rows->setSpacing(space::k8);
+        for (QWidget* rare :
+             {static_cast<QWidget*>(roleRow), static_cast<QWidget*>(remove), static_cast<QWidget*>(line_)})
+            rare->hide();
+        for (const Part& part : editors_)
+            if (part.member == &Address::street2 || part.member == &Address::recipient)
+                part.line->parentWidget()->hide();
+    }
+    setOpen(fresh);
+    load();
+}
+
+QString CardAddressBlock::piece() const { return QStringLiteral("address/%1").arg(id_); }
+
+void CardAddressBlock::addPart(QString Address::*member, const QString& label) {
+    auto* line = new QLineEdit;
+    auto* row = new FieldRow(label, line, parts_);
+    row->setAlwaysFramed(session_.editor.isNew());
+    parts_->layout()->addWidget(row);
+    editors_.push_back({member, line});
+    connect(line, &QLineEdit::textEdited, this, [this, member](const QString& text) {
+        if (Address* address = session_.editor.address(id_)) address->*member = text.trimmed();
+        Q_EMIT edited();
+    });
+}
+
+void CardAddressBlock::load() {
+    const Address* address = session_.editor.address(id_);
+    if (!address) return;
+    const QString label = partLabel(address->role);
+    line_->label()->setText(label);
+    auto* whole = qobject_cast<QLineEdit*>(line_->editor());
+    whole->setText(pieceText(session_, session_.editor.draft(), piece()));
+    whole->setCursorPosition(0);
+    whole->setAccessibleName(pieceLabel(session_, session_.editor.draft(), piece()));
+    for (const Part& part : editors_)
+        if (!part.line->hasFocus() && part.line->text() != address->*part.member)
+            part.line->setText(address->*part.member);
+    role_->setCurrentIndex(role_->findData(address->role));
+    const int country = country_->findData(address->country);
+    country_->setCurrentIndex(country < 0 ? 0 : country);
+}
+
+void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& messages) {
+    if (session_.editor.isChanged(piece()) && !session_.editor.isNew())
+        line_->setEdited(pieceText(session_, session_.editor.original(), piece()));
+    else
+        line_->clearEdited();
+    const auto& addresses = session_.editor.draft().addresses;
+    line_->clearMessage();
+    for (const customers::FieldMessage& message : messages) {
+        if (message.key != QLatin1String("address") || message.part < 0) continue;
+        const auto part = static_cast<size_t>(message.part);
+        if (part < addresses.size() && addresses[part].id == id_) line_->setHint(message.text);
+    }
+}
+
+void CardAddressBlock::open() {
+    setOpen(true);
+    editors_.front().line->setFocus(Qt::OtherFocusReason);
+}
+
+void CardAddressBlock::setOpen(bool open) {
+    parts_->setVisible(open);
+    line_->editor()->setFocusPolicy(open ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void CardAddressBlock::onFocus(QWidget* now) {
+    // A popup of ours (the list of countries) takes the focus for a moment: the block stays open.
+    if (!now || now == line_->editor() || isAncestorOf(now) || parts_->isHidden() || line_->isHidden()) return;
+    setOpen(false);
+    load();
+}
+
+bool CardAddressBlock::eventFilter(QObject* watched, QEvent* event) {
+    const bool byKey =
+        event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason;
+    if (watched == line_->editor() && !session_.readOnly && (byKey || event->type() == QEvent::MouseButtonRelease))
+        QMetaObject::invokeMethod(this, &CardAddressBlock::open, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/customers/CardRow.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace clientela::ui {
+
+/// One address of a card: a line at rest, its parts as rows while the focus is in it.
+class CardAddressBlock : public QWidget {
+    Q_OBJECT
+
+public:
+    CardAddressBlock(CardSession& session, qint64 id, QWidget* parent = nullptr);
+    [[nodiscard]] qint64 id() const { return id_; }
+    [[nodiscard]] QString piece() const;
+    void load();
+    void showState(const std::vector<customers::FieldMessage>& messages);
+    /// Unfolds it and puts the focus into the street.
+    void open();
+
+Q_SIGNALS:
+    void edited();
+    void removeRequested(qint64 id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Part {
+        QString customers::Address::*member;
+        QLineEdit* line;
+    };
+    void addPart(QString customers::Address::*member, const QString& label);
+    void onFocus(QWidget* now);
+    void setOpen(bool open);
+
+    CardSession& session_;
+    qint64 id_;
+    FieldRow* line_;
+    QWidget* parts_;
+    QComboBox* role_;
+    QComboBox* country_;
+    std::vector<Part> editors_;
+};
+
+} // namespace clientela::ui

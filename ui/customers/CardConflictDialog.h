@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/UnitOfWork.h"
+#include "ui/customers/CardSession.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+
+namespace clientela::ui {
+
+/// Somebody else saved the card meanwhile: for each piece that both changed, before, yours and theirs stand side by
+/// side and one is chosen. What only they changed is shown as taken over. Esc keeps editing.
+class CardConflictDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CardConflictDialog(const CardSession& session, const customers::Card& theirs, const storage::StaleRecord& stale,
+                       const QStringList& conflicts, const QStringList& takenOver, QWidget* parent);
+
+Q_SIGNALS:
+    /// The pieces to keep as they have them; the others stay as drafted here.
+    void settled(const QStringList& theirPieces);
+
+private:
+    void chooseAll(bool theirs);
+
+    QStringList pieces_;
+    std::vector<QButtonGroup*> choices_; ///< 0 yours, 1 theirs; in the order of pieces_
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "customers/Card.h"
+
+#include <QMap>
+
+namespace clientela::ui {
+
+/// A card being edited, without widgets: the card as it was read, the draft of what it shall be, and what was typed but
+/// could not be read yet. A value, so drafts are kept by copying it.
+///
+/// Changes are counted, reverted and merged by *piece*: the key of a value ("family_name", "consent_email"), "tags",
+/// "links", a part by its id ("phone/12", "address/3"), or the order of parts ("phone/order"). Parts that are not saved
+/// yet have negative ids here.
+class CardEditor {
+public:
+    CardEditor() = default;
+    /// Begins to edit a card as it was read; one without id is a new card, of which nothing is filled in yet.
+    explicit CardEditor(customers::Card original);
+
+    [[nodiscard]] const customers::Card& original() const { return original_; }
+    [[nodiscard]] const customers::Card& draft() const { return draft_; }
+    [[nodiscard]] bool isNew() const { return original_.id.isNull(); }
+
+    void setValue(const QString& key, const fields::Value& value);
+    void setConsent(const QString& key, std::optional<bool> granted);
+    void setTags(const QStringList& tags);
+
+    /// Adds an empty part and returns its (negative) id.
+    qint64 addContactPoint(const QString& kind, const QString& label);
+    qint64 addAddress(const QString& role, const QString& country);
+    /// nullptr if there is none of that id.
+    [[nodiscard]] customers::ContactPoint* contactPoint(qint64 id);
+    [[nodiscard]] customers::Address* address(qint64 id);
+    void removeContactPoint(qint64 id);
+    void removeAddress(qint64 id);
+    /// Moves a contact point among those of its kind by -1 or 1, or to the first place: it is the primary one then.
+    void moveContactPoint(qint64 id, int by);
+    void makePrimary(qint64 id);
+    void moveAddress(qint64 id, int by);
+
+    /// What was typed into a field and is no value: kept as typed, shown with its fault, and keeps the card from being
+    /// saved.
+    struct Unread {
+        QString text;
+        QString fault;
+        bool operator==(const Unread&) const = default;
+    };
+    void setUnread(const QString& key, const Unread& unread) { unread_[key] = unread; }
+    void clearUnread(const QString& key) { unread_.remove(key); }
+    [[nodiscard]] const QMap<QString, Unread>& unread() const { return unread_; }
+
+    [[nodiscard]] bool isDirty() const { return !unread_.isEmpty() || !changes().isEmpty(); }
+    /// The pieces that differ from the card as it was read.
+    [[nodiscard]] QStringList changes() const;
+    [[nodiscard]] bool isChanged(const QString& piece) const;
+    void revert();
+    void revert(const QString& piece);
+
+    /// The draft as it is handed to CardRepository::save: parts that are new have id 0, empty ones are gone.
+    [[nodiscard]] customers::Card toSave() const;
+    /// The draft was saved as `submitted` (a copy of draft() then) and now reads `fresh`. What was typed meanwhile
+    /// stays.
+    void saved(const customers::Card& submitted, const customers::Card& fresh);
+
+    /// The pieces that were changed here and, otherwise, by somebody else.
+    [[nodiscard]] QStringList conflicts(const customers::Card& theirs) const;
+    /// The pieces that only somebody else changed.
+    [[nodiscard]] QStringList changedBy(const customers::Card& theirs) const;
+    /// Takes over what only somebody else changed, and returns these pieces. With conflicts the card as it was read
+    /// keeps its token, so that saving asks.
+    QStringList takeOver(const customers::Card& theirs);
+    /// Settles all conflicts: `theirPieces` as they have them, the others as drafted here.
+    void settle(const customers::Card& theirs, const QStringList& theirPieces);
+
+    bool operator==(const CardEditor&) const = default;
+
+private:
+    customers::Card original_;
+    customers::Card draft_;
+    QMap<QString, Unread> unread_;
+    qint64 lastNew_ = 0;
+};
+
+/// The contact point or address that a piece names; nullptr for other pieces and where the card has none.
+const customers::ContactPoint* contactPointOf(const customers::Card& card, const QString& piece);
+const customers::Address* addressOf(const customers::Card& card, const QString& piece);
+
+} // namespace clientela::ui

@@ -1,0 +1,68 @@
+#include "ui/customers/CardFieldChooser.h"
+
+#include "base/Fold.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+CardFieldChooser::CardFieldChooser(const CardSession& session, QWidget* parent)
+    : QDialog(parent), session_(session), search_(new QLineEdit(this)), list_(new QListWidget(this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add a field"));
+    search_->setPlaceholderText(tr("Name of a field"));
+    search_->setAccessibleName(search_->placeholderText());
+    search_->installEventFilter(this);
+    list_->setAccessibleName(tr("Fields"));
+    list_->setUniformItemSizes(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
+    column->setSpacing(space::k8);
+    column->addWidget(search_);
+    column->addWidget(list_, 1);
+    resize(width::kSidePanelMost, 420);
+    connect(search_, &QLineEdit::textChanged, this, &CardFieldChooser::fill);
+    connect(search_, &QLineEdit::returnPressed, this, &CardFieldChooser::take);
+    connect(list_, &QListWidget::itemActivated, this, &CardFieldChooser::take);
+    connect(list_, &QListWidget::itemClicked, this, &CardFieldChooser::take);
+    fill({});
+}
+
+void CardFieldChooser::fill(const QString& text) {
+    const QString wanted = fold(text);
+    list_->clear();
+    for (const fields::Field& field : session_.customers->fields()) {
+        if (!session_.isFormField(field)) continue;
+        if (!session_.applies(field)) continue;
+        if (!wanted.isEmpty() && !fold(field.label).contains(wanted) && !fold(field.group).contains(wanted)) continue;
+        auto* item = new QListWidgetItem(tr("%1 · %2", "a field and its section").arg(field.label, field.group), list_);
+        item->setData(Qt::UserRole, field.key);
+    }
+    list_->setCurrentRow(0);
+}
+
+void CardFieldChooser::take() {
+    const QListWidgetItem* item = list_->currentItem();
+    if (!item) return;
+    const QString key = item->data(Qt::UserRole).toString();
+    accept();
+    Q_EMIT chosen(key);
+}
+
+bool CardFieldChooser::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int row = list_->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            list_->setCurrentRow(qBound(0, row, list_->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace clientela::ui

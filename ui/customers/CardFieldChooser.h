@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/customers/CardSession.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace clientela::ui {
+
+/// All fields of a card by name, searched while typing; Enter takes the current one.
+class CardFieldChooser : public QDialog {
+    Q_OBJECT
+
+public:
+    CardFieldChooser(const CardSession& session, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const QString& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill(const QString& text);
+    void take();
+
+    const CardSession& session_;
+    QLineEdit* search_;
+    QListWidget* list_;
+};
+
+} // namespace clientela::ui

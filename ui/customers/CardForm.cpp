@@ -1,0 +1,379 @@
+#include "ui/customers/CardForm.h"
+
+#include "ui/customers/CardAddressBlock.h"
+#include "ui/customers/CardFieldChooser.h"
+#include "ui/customers/CardPersonRow.h"
+#include "ui/customers/CardPointRow.h"
+#include "ui/customers/CardTabs.h"
+#include "ui/customers/CardTagsRow.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kOffered = 4; ///< links at a section's foot before "More…"
+
+QString kindOf(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
+qint64 idOf(const QString& piece) { return piece.mid(piece.indexOf(QLatin1Char('/')) + 1).toLongLong(); }
+
+QWidget* hairline(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+CardForm::CardForm(CardSession& session, QWidget* parent)
+    : QWidget(parent), session_(session), tabs_(new CardTabs(this)), area_(new QScrollArea(this)) {
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::k24, 0, space::k16, 0);
+    head->addWidget(tabs_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(area_, 1);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setFocusPolicy(Qt::NoFocus);
+    setGround(area_->viewport(), Ground::Base);
+    connect(tabs_, &CardTabs::chosen, this, &CardForm::goToSection);
+    connect(area_->verticalScrollBar(), &QScrollBar::valueChanged, this, &CardForm::onScrolled);
+    addKeys();
+}
+
+void CardForm::addEnd(QWidget* widget) {
+    auto* head = qobject_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
+    head->addWidget(widget);
+}
+
+void CardForm::begin() {
+    added_.clear();
+    plan_.clear();
+    area_->verticalScrollBar()->setValue(0);
+    tabs_->setCurrent(0);
+    load();
+}
+
+void CardForm::load() {
+    const std::vector<CardSection> plan = planCard(session_, added_);
+    if (plan != plan_ || sections_.empty()) {
+        const QString focused = focusedPiece();
+        const int at = area_->verticalScrollBar()->value();
+        build(plan);
+        area_->verticalScrollBar()->setValue(at);
+        if (!focused.isEmpty()) focusField(focused);
+    } else {
+        for (CardRow* row : rows_) row->load();
+        for (CardAddressBlock* address : addresses_) address->load();
+    }
+    showState();
+}
+
+void CardForm::build(const std::vector<CardSection>& plan) {
+    plan_ = plan;
+    rows_.clear();
+    addresses_.clear();
+    sections_.clear();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::k24 - FieldRow::kGutter, space::k8, space::k16, space::k24);
+    column->setSpacing(0);
+    QStringList titles;
+    QStringList counts;
+    for (const CardSection& section : plan) {
+        QWidget* box = buildSection(section, titles.isEmpty());
+        column->addWidget(box);
+        sections_.push_back(box);
+        titles += section.title;
+        const qsizetype parts = std::count_if(section.pieces.begin(), section.pieces.end(), [](const QString& piece) {
+            return piece.startsWith(QLatin1String("address/")) || piece.startsWith(QLatin1String("people/"));
+        });
+        counts += parts > 0 ? QString::number(parts) : QString();
+    }
+    column->addStretch(1);
+    setGround(content, Ground::Base);
+    // What stands there may be in the middle of telling us something: it goes later.
+    if (QWidget* old = area_->takeWidget()) {
+        old->setParent(this);
+        old->hide();
+        old->deleteLater();
+    }
+    area_->setWidget(content);
+    tabs_->setTabs(titles, counts);
+    tabs_->setVisible(plan.size() > 1);
+}
+
+QWidget* CardForm::buildSection(const CardSection& section, bool first) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(session_.editor.isNew() ? space::k8 : 0);
+    if (!first) {
+        column->addSpacing(space::k8);
+        column->addWidget(hairline(box));
+        column->addSpacing(space::k8);
+        auto* head = new SectionHeader(section.title, box);
+        head->setContentsMargins(FieldRow::kGutter, 0, 0, 0);
+        column->addWidget(head);
+    }
+    QString last;
+    for (const QString& piece : section.pieces) {
+        const QString kind = kindOf(piece);
+        addPiece(piece, column, kind != last);
+        last = kind;
+    }
+    if (!session_.readOnly && !section.missing.isEmpty()) column->addWidget(buildFoot(section));
+    return box;
+}
+
+void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
+    const QString kind = kindOf(piece);
+    if (kind == QLatin1String("address")) {
+        auto* block = new CardAddressBlock(session_, idOf(piece));
+        connect(block, &CardAddressBlock::edited, this, &CardForm::onEdited);
+        connect(block, &CardAddressBlock::removeRequested, this, [this](qint64 id) {
+            session_.editor.removeAddress(id);
+            reload({});
+        });
+        addresses_.push_back(block);
+        column->addWidget(block);
+        return;
+    }
+    if (kind == QLatin1String("people")) {
+        for (const customers::Link& link : session_.editor.draft().links) {
+            if (link.id != idOf(piece)) continue;
+            auto* person = new CardPersonRow(link);
+            connect(person, &CardPersonRow::openRequested, this, &CardForm::cardRequested);
+            column->addWidget(person);
+        }
+        return;
+    }
+    if (piece.contains(QLatin1Char('/'))) {
+        auto* point = new CardPointRow(session_, idOf(piece), kind, first);
+        connect(point, &CardPointRow::removeRequested, this, &CardForm::removePoint);
+        connect(point, &CardPointRow::primaryRequested, this, [this](qint64 id) {
+            session_.editor.makePrimary(id);
+            reload(QString());
+        });
+        return addRow(point, column);
+    }
+    const fields::Field* field = session_.customers->find(piece);
+    if (!field) return;
+    if (piece == QLatin1String("tags")) return addRow(new CardTagsRow(session_, field->label, knownTags_), column);
+    addRow(new CardValueRow(session_, *field), column);
+}
+
+void CardForm::addRow(CardRow* row, QVBoxLayout* column) {
+    connect(row, &CardRow::edited, this, &CardForm::onEdited);
+    row->editor()->installEventFilter(this);
+    rows_.push_back(row);
+    column->addWidget(row);
+}
+
+QWidget* CardForm::buildFoot(const CardSection& section) {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(FieldRow::kGutter + width::kFieldLabel, 0, 0, 0);
+    row->setSpacing(0);
+    const auto addLink = [&](const QString& text, auto&& onClick) {
+        auto* link = new QPushButton(icons::icon(QStringLiteral("plus")), text, foot);
+        setButtonRole(link, ButtonRole::Quiet);
+        setSmall(link);
+        link->setIconSize({iconSize::kText, iconSize::kText});
+        connect(link, &QPushButton::clicked, this, onClick);
+        row->addWidget(link);
+    };
+    for (const QString& key : section.missing.mid(0, kOffered)) {
+        QString label = tr("Address");
+        if (const fields::Field* field = session_.customers->find(key == QLatin1String("web") ? QString() : key))
+            label = field->label;
+        if (key == QLatin1String("web")) label = tr("Web");
+        addLink(label, [this, key] { add(key); });
+    }
+    if (section.missing.size() > kOffered) addLink(tr("More…"), [this] { chooseField(); });
+    row->addStretch(1);
+    return foot;
+}
+
+void CardForm::add(const QString& key) {
+    QString piece = key;
+    if (key == QLatin1String("address")) {
+        const QString role =
+            session_.editor.draft().addresses.empty() ? QStringLiteral("billing") : QStringLiteral("delivery");
+        piece = QStringLiteral("address/%1").arg(session_.editor.addAddress(role, session_.homeCountry));
+    } else if (key == QLatin1String("phone") || key == QLatin1String("email") || key == QLatin1String("web")) {
+        const QString label = key == QLatin1String("phone") ? QStringLiteral("mobile") : QString();
+        piece = QStringLiteral("%1/%2").arg(key).arg(session_.editor.addContactPoint(key, label));
+    } else if (!added_.contains(key)) {
+        added_ += key;
+    }
+    reload(piece);
+}
+
+void CardForm::reload(const QString& focusNext) {
+    load();
+    if (!focusNext.isEmpty()) focusField(focusNext);
+    Q_EMIT edited();
+}
+
+void CardForm::onEdited() {
+    showState();
+    Q_EMIT edited();
+}
+
+void CardForm::showState() {
+    const std::vector<customers::FieldMessage> messages = session_.messages();
+    for (CardRow* row : rows_) row->showState(messages);
+    for (CardAddressBlock* address : addresses_) address->showState(messages);
+}
+
+void CardForm::focusFirst() {
+    if (!rows_.empty()) rows_.front()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void CardForm::focusField(const QString& key) {
+    for (CardAddressBlock* address : addresses_)
+        if (address->piece() == key || key == QLatin1String("address")) {
+            area_->ensureWidgetVisible(address);
+            return address->open();
+        }
+    for (CardRow* row : rows_) {
+        if (row->piece() != key && kindOf(row->piece()) != key) continue;
+        row->editor()->setFocus(Qt::OtherFocusReason);
+        // Rows that were just made have their place after the next layout only.
+        QMetaObject::invokeMethod(
+            row, [this, row] { area_->ensureWidgetVisible(row, 0, space::k24); }, Qt::QueuedConnection);
+        return;
+    }
+    const fields::Field* field = session_.customers->find(key);
+    if (field && session_.isFormField(*field) && !added_.contains(key)) add(key);
+}
+
+QString CardForm::focusedPiece() const {
+    const QWidget* focused = QApplication::focusWidget();
+    if (!focused) return {};
+    for (const CardRow* row : rows_)
+        if (row->isAncestorOf(focused)) return row->piece();
+    for (const CardAddressBlock* address : addresses_)
+        if (address->isAncestorOf(focused)) return address->piece();
+    return {};
+}
+
+void CardForm::chooseField() {
+    auto* chooser = new CardFieldChooser(session_, this);
+    connect(chooser, &CardFieldChooser::chosen, this, &CardForm::focusField);
+    chooser->open();
+}
+
+void CardForm::addKeys() {
+    const auto key = [this](const QKeySequence& sequence, auto&& what) {
+        auto* shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CardForm::onePartMore);
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Home), &CardForm::makePrimary);
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), &CardForm::removePart);
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CardForm::chooseField);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] {
+        if (!sections_.empty()) goToSection((tabs_->current() + 1) % static_cast<int>(sections_.size()));
+    });
+}
+
+void CardForm::onePartMore() {
+    const QString kind = kindOf(focusedPiece());
+    if (kind == QLatin1String("phone") || kind == QLatin1String("email") || kind == QLatin1String("web") ||
+        kind == QLatin1String("address"))
+        add(kind);
+}
+
+void CardForm::movePart(int by) {
+    const QString piece = focusedPiece();
+    if (!piece.contains(QLatin1Char('/'))) return;
+    if (kindOf(piece) == QLatin1String("address"))
+        session_.editor.moveAddress(idOf(piece), by);
+    else
+        session_.editor.moveContactPoint(idOf(piece), by);
+    reload(piece);
+}
+
+void CardForm::makePrimary() {
+    const QString piece = focusedPiece();
+    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("address")) return;
+    session_.editor.makePrimary(idOf(piece));
+    reload(piece);
+}
+
+void CardForm::removePart() {
+    const QString piece = focusedPiece();
+    if (!piece.contains(QLatin1Char('/'))) return;
+    if (kindOf(piece) != QLatin1String("address")) return removePoint(idOf(piece));
+    session_.editor.removeAddress(idOf(piece));
+    reload({});
+}
+
+void CardForm::removePoint(qint64 id) {
+    // The focus goes to the next of its kind, else the one before: it is never lost.
+    QString next;
+    for (size_t i = 0; i < rows_.size(); ++i) {
+        const auto* point = qobject_cast<CardPointRow*>(rows_[i]);
+        if (!point || point->id() != id) continue;
+        if (i + 1 < rows_.size())
+            next = rows_[i + 1]->piece();
+        else if (i > 0)
+            next = rows_[i - 1]->piece();
+    }
+    session_.editor.removeContactPoint(id);
+    reload(next);
+}
+
+void CardForm::goToSection(int index) {
+    if (index < 0 || index >= static_cast<int>(sections_.size())) return;
+    QWidget* section = sections_[static_cast<size_t>(index)];
+    jumping_ = true;
+    area_->verticalScrollBar()->setValue(section->y());
+    jumping_ = false;
+    tabs_->setCurrent(index);
+    for (QWidget* child : section->findChildren<QWidget*>())
+        if (child->focusPolicy() & Qt::TabFocus && child->isVisible()) return child->setFocus(Qt::OtherFocusReason);
+}
+
+void CardForm::onScrolled() {
+    if (jumping_) return;
+    const int top = area_->verticalScrollBar()->value();
+    int current = 0;
+    for (size_t i = 0; i < sections_.size(); ++i)
+        if (sections_[i]->y() <= top + space::k32) current = static_cast<int>(i);
+    tabs_->setCurrent(current);
+}
+
+bool CardForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched)) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (enter && press->modifiers() == Qt::NoModifier) return focusNextChild();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace clientela::ui

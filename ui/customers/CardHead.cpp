@@ -1,0 +1,158 @@
+#include "ui/customers/CardHead.h"
+
+#include "base/Calendar.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Tags.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kAvatar = 56;
+
+QPushButton* action(const QString& icon, const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(icons::icon(icon), text, parent);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+Status stageStatus(const QString& stage, const QString& label) {
+    if (stage == QLatin1String("customer")) return {label, Tone::Ok, false};
+    if (stage == QLatin1String("prospect")) return {label, Tone::Accent, false};
+    if (stage == QLatin1String("lost")) return {label, Tone::Bad, false};
+    return {label, Tone::Neutral, true};
+}
+
+CardHead::CardHead(CardSession& session, QWidget* parent)
+    : QWidget(parent), session_(session), avatar_(new Avatar(kAvatar, this)), name_(new QLabel(this)),
+      stage_(new Chip(QString(), this)), stages_(new QMenu(this)), tags_(new TagRow(this)),
+      addTag_(new IconButton(QStringLiteral("plus"), tr("Add a tag"), this)), line_(new QLabel(this)),
+      email_(action(QStringLiteral("mail"), tr("E-mail"), this)), menu_(new QMenu(this)),
+      figures_(new CardFigures(this)) {
+    setFontRole(name_, FontRole::Heading);
+    name_->setTextFormat(Qt::PlainText);
+    name_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setInk(line_, Ink::Text2);
+    line_->setTextFormat(Qt::RichText);
+    line_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addTag_->setIconSize({iconSize::kText, iconSize::kText});
+    auto* log = action(QStringLiteral("phone-call"), tr("Log a contact"), this);
+    auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), this);
+    more->setMenu(menu_);
+    more->setPopupMode(QToolButton::InstantPopup);
+    setButtonRole(more, ButtonRole::Plain);
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::k12);
+    first->addWidget(name_);
+    first->addWidget(stage_);
+    first->addWidget(tags_);
+    first->addWidget(addTag_);
+    first->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::k4);
+    words->addStretch(1);
+    words->addLayout(first);
+    words->addWidget(line_);
+    words->addStretch(1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::k8);
+    for (QWidget* one : {static_cast<QWidget*>(log), static_cast<QWidget*>(email_), static_cast<QWidget*>(more)})
+        actions->addWidget(one, 0, Qt::AlignTop);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::k16);
+    top->addWidget(avatar_, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    top->addLayout(actions);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
+    column->setSpacing(space::k12);
+    column->addLayout(top);
+    column->addWidget(figures_);
+
+    log->setEnabled(!session.readOnly);
+    addTag_->setVisible(!session.readOnly);
+    connect(log, &QPushButton::clicked, this, &CardHead::logRequested);
+    connect(email_, &QPushButton::clicked, this, &CardHead::emailRequested);
+    connect(addTag_, &QToolButton::clicked, this, &CardHead::tagRequested);
+    connect(line_, &QLabel::linkActivated, this,
+            [this](const QString& link) { Q_EMIT cardRequested(link.toLongLong()); });
+    connect(stage_, &QAbstractButton::clicked, this, [this] {
+        buildStageMenu();
+        stages_->popup(stage_->mapToGlobal(QPoint(0, stage_->height() + space::k4)));
+    });
+}
+
+void CardHead::buildStageMenu() {
+    stages_->clear();
+    const fields::Field* field = session_.customers->find(QStringLiteral("stage"));
+    for (const fields::Choice& choice : field->choices) {
+        QAction* entry = stages_->addAction(choice.label, this, [this, key = choice.key] { Q_EMIT stageChosen(key); });
+        entry->setCheckable(true);
+        entry->setChecked(session_.editor.draft().text(QStringLiteral("stage")) == choice.key);
+    }
+}
+
+void CardHead::load() {
+    const customers::Card& card = session_.editor.draft();
+    const QString name = card.shownName();
+    avatar_->setName(name, card.isCompany() ? AvatarShape::Company : AvatarShape::Person);
+    name_->setText(name.isEmpty() ? tr("No name yet") : name);
+    const QString stage = card.text(QStringLiteral("stage"));
+    const fields::Field* field = session_.customers->find(QStringLiteral("stage"));
+    const fields::Choice* choice = field ? field->choice(stage) : nullptr;
+    stage_->setStatus(stageStatus(stage, choice ? choice->label : stage), !session_.readOnly);
+    stage_->setAccessibleName(tr("Stage: %1").arg(choice ? choice->label : stage));
+    stage_->setEnabled(!session_.readOnly);
+    tags_->setTags(card.tags);
+    tags_->setVisible(!card.tags.isEmpty());
+    line_->setText(line());
+    email_->setVisible(card.primary(QStringLiteral("email")) != nullptr);
+}
+
+QString CardHead::line() const {
+    const customers::Card& card = session_.editor.draft();
+    const auto text = [&](const char* key) { return card.text(QString::fromLatin1(key)).toHtmlEscaped(); };
+    QStringList parts;
+    QString who;
+    const fields::Value birth = card.values.value(QStringLiteral("birth_date"));
+    const auto* born = std::get_if<QDate>(&birth);
+    if (!card.isCompany() && born && *born <= session_.typing.today)
+        who = QString::number(ageOn(*born, session_.typing.today));
+    const QString work = card.isCompany() ? text("sector") : text("job_title");
+    if (!work.isEmpty()) who = who.isEmpty() ? work : tr("%1, %2", "age and profession").arg(who, work);
+    if (!card.isCompany()) {
+        for (const customers::Link& link : card.links) {
+            if (!link.otherIsCompany || link.role == QLatin1String("household")) continue;
+            const QString company = QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                                        .arg(link.other.value)
+                                        .arg(link.otherName.toHtmlEscaped());
+            who = who.isEmpty() ? company : tr("%1 at %2", "profession and company").arg(who, company);
+            break;
+        }
+    }
+    if (!who.isEmpty()) parts += who;
+    if (const customers::Address* address = card.mainAddress(); address && !address->city.isEmpty())
+        parts += address->city.toHtmlEscaped();
+    if (const QString territory = text("territory"); !territory.isEmpty()) parts += tr("territory %1").arg(territory);
+    if (const QString by = text("representative"); !by.isEmpty()) parts += tr("looked after by %1").arg(by);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/customers/CardSession.h"
+#include "ui/widgets/PaintParts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace clientela::ui {
+
+class Avatar;
+class CardFigures;
+class Chip;
+class TagRow;
+
+/// The head of a card: who it is at a glance, and what can be done.
+class CardHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardHead(CardSession& session, QWidget* parent = nullptr);
+
+    /// Shows the draft.
+    void load();
+    [[nodiscard]] CardFigures* figures() const { return figures_; }
+    /// The "…" menu; the page fills it.
+    [[nodiscard]] QMenu* menu() const { return menu_; }
+
+Q_SIGNALS:
+    void stageChosen(const QString& stage);
+    void tagRequested();
+    void logRequested();
+    void emailRequested();
+    void cardRequested(qint64 id);
+
+private:
+    void buildStageMenu();
+    [[nodiscard]] QString line() const;
+
+    CardSession& session_;
+    Avatar* avatar_;
+    QLabel* name_;
+    Chip* stage_;
+    QMenu* stages_;
+    TagRow* tags_;
+    QToolButton* addTag_;
+    QLabel* line_;
+    QPushButton* email_;
+    QMenu* menu_;
+    CardFigures* figures_;
+};
+
+/// The colour and word of a stage, as chips and tables show it.
+Status stageStatus(const QString& stage, const QString& label);
+
+} // namespace clientela::ui

@@ -1,0 +1,584 @@
+#include "ui/customers/CardPage.h"
+
+#include "app/Listing.h"
+#include "base/Failure.h"
+#include "formats/Phone.h"
+#include "formats/PostalAddress.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
+#include "storage/RevisionLog.h"
+#include "ui/customers/CardConflictDialog.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/customers/CardForm.h"
+#include "ui/customers/CardHead.h"
+#include "ui/customers/CardSaveBar.h"
+#include "ui/customers/CardSummary.h"
+#include "ui/customers/CardTimeline.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using customers::Card;
+using customers::CardRepository;
+
+namespace {
+
+constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page: the timeline becomes a tab
+constexpr int kFormMost = 704;                     ///< of a new card
+
+struct SaveOutcome {
+    CustomerId id;
+    std::optional<storage::StaleRecord> stale;
+};
+
+fields::Formatter formatterOf(const Desk& desk) {
+    return {desk.locale(), desk.file().business().currency, desk.file().business().country};
+}
+
+QWidget* line(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
+    : Page(desk, parent),
+      answers_(answers), session_{{},
+                                  nullptr,
+                                  formatterOf(desk),
+                                  {desk.locale(), desk.file().business().currency, desk.file().today()},
+                                  desk.file().business().country,
+                                  desk.isReadOnly()} {
+    renewCatalogues();
+    build();
+    addActions();
+    connect(&desk, &Desk::changed, this, &CardPage::onChanged);
+    connect(&desk, &Desk::cataloguesChanged, this, [this] {
+        renewCatalogues();
+        if (place_.id != 0 || session_.editor.isNew()) showAll();
+    });
+}
+
+CardPage::~CardPage() {
+    // They look into the session until the end (a field that loses the focus, say).
+    delete form_;
+    delete timeline_;
+    delete head_;
+}
+
+void CardPage::renewCatalogues() {
+    catalogues_ = desk().file().catalogues();
+    session_.customers = &catalogues_->customers();
+    session_.formatter = formatterOf(desk());
+    session_.homeCountry = desk().file().business().country;
+    repository_ = std::make_shared<CardRepository>(*session_.customers, session_.homeCountry);
+    summary_ = std::make_unique<CardSummary>(desk());
+}
+
+void CardPage::build() {
+    setGround(this, Ground::Base);
+    head_ = new CardHead(session_, this);
+    newHead_ = new QWidget(this);
+    kind_ = new SegmentedControl(newHead_);
+    kind_->addSegment(tr("Person"), QStringLiteral("person"));
+    kind_->addSegment(tr("Company"), QStringLiteral("company"));
+    auto* newRow = new QHBoxLayout(newHead_);
+    newRow->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
+    newRow->addWidget(kind_);
+    newRow->addStretch(1);
+    banner_ = new Banner(Tone::Warn, this);
+    banner_->hide();
+    form_ = new CardForm(session_, this);
+    timeline_ = new CardTimeline(desk(), this);
+    fold_ = new IconButton(QStringLiteral("history"), tr("What happened"), this);
+    fold_->setCheckable(true);
+    form_->addEnd(fold_);
+    body_ = new QSplitter(Qt::Horizontal, this);
+    body_->addWidget(form_);
+    body_->addWidget(timeline_);
+    body_->setStretchFactor(0, 1);
+    body_->setStretchFactor(1, 0);
+    body_->setChildrenCollapsible(false);
+    bar_ = new CardSaveBar(this);
+    bar_->hide();
+
+    auto* bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(space::k24, 0, space::k24, space::k8);
+    bannerRow->addWidget(banner_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    column->addLayout(bannerRow);
+    column->addWidget(newHead_);
+    column->addWidget(line(this));
+    column->addWidget(body_, 1);
+
+    connect(form_, &CardForm::edited, this, &CardPage::onEdited);
+    const auto openCard = [this](qint64 id) { desk().go({Place::Page::Card, id, {}, {}, {}, {}, {}}); };
+    connect(form_, &CardForm::cardRequested, this, openCard);
+    connect(head_, &CardHead::cardRequested, this, openCard);
+    connect(head_, &CardHead::stageChosen, this, [this](const QString& stage) {
+        session_.editor.setValue(QStringLiteral("stage"), stage);
+        form_->load();
+        onEdited();
+    });
+    connect(head_, &CardHead::tagRequested, this, [this] { form_->focusField(QStringLiteral("tags")); });
+    connect(head_, &CardHead::emailRequested, this, [this] {
+        if (const auto* mail = session_.editor.draft().primary(QStringLiteral("email")))
+            QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
+    });
+    connect(head_, &CardHead::logRequested, this, [this] {
+        fold_->setChecked(true);
+        timeline_->focusEntry();
+    });
+    connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
+    connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
+    connect(bar_, &CardSaveBar::saveRequested, this, &CardPage::save);
+    connect(fold_, &QToolButton::toggled, this, &CardPage::fold);
+    connect(kind_, &SegmentedControl::chosen, this, [this](int index) {
+        session_.editor.setValue(QStringLiteral("kind"),
+                                 index == 1 ? QStringLiteral("company") : QStringLiteral("person"));
+        form_->load();
+        form_->focusFirst();
+        onEdited();
+    });
+}
+
+void CardPage::addActions() {
+    QMenu* menu = head_->menu();
+    const auto add = [&](const QString& text, const QKeySequence& key, auto&& what) {
+        QAction* action = menu->addAction(text, this, what);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { Q_EMIT head_->logRequested(); });
+    if (!session_.readOnly) {
+        add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
+        add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
+    }
+    menu->addSeparator();
+    add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
+    if (!session_.readOnly) {
+        menu->addSeparator();
+        add(tr("Delete card"), {}, [this] { remove(); });
+    }
+    const auto key = [this](const QKeySequence& sequence, auto&& what) {
+        auto* shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
+}
+
+void CardPage::keepDraft() {
+    if (place_.page != Place::Page::NewCard && place_.id == 0) return;
+    if (session_.editor.isDirty())
+        drafts_[place_.id] = session_.editor;
+    else
+        drafts_.remove(place_.id);
+    Q_EMIT draftsChanged();
+}
+
+bool CardPage::hasDraft(qint64 id) const {
+    return drafts_.contains(id) || (place_.id == id && session_.editor.isDirty());
+}
+
+void CardPage::show(const Place& place) {
+    const bool same = place.page == place_.page && place.id == place_.id && place.page == Place::Page::Card;
+    if (!same) keepDraft();
+    place_ = place;
+    session_.typing.today = desk().file().today();
+    if (place.page == Place::Page::NewCard) {
+        place_.id = 0;
+        beginNew(place.text);
+    } else if (same) {
+        reload();
+    } else {
+        loadCard(CustomerId(place.id));
+    }
+    findSiblings();
+    if (!place.field.isEmpty()) form_->focusField(place.field);
+}
+
+std::optional<Card> CardPage::read(CustomerId id) const {
+    try {
+        return repository_->load(desk().connection(), id);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+        return std::nullopt;
+    }
+}
+
+void CardPage::loadCard(CustomerId id) {
+    const std::optional<Card> card = read(id);
+    gone_ = !card;
+    session_.editor = CardEditor(card.value_or(Card{id, {}}));
+    if (const auto draft = drafts_.constFind(id.value); card && draft != drafts_.cend()) {
+        session_.editor = *draft;
+        session_.editor.takeOver(*card);
+    }
+    form_->begin();
+    showAll();
+}
+
+void CardPage::beginNew(const QString& text) {
+    const auto draft = drafts_.constFind(0);
+    if (draft != drafts_.cend() && text.isEmpty()) {
+        session_.editor = *draft;
+    } else {
+        Card empty = customers::newCard();
+        session_.editor = CardEditor(empty);
+        const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QStringLiteral("mobile"));
+        session_.editor.addContactPoint(QStringLiteral("email"), QString());
+        session_.editor.addAddress(QStringLiteral("billing"), QString());
+        if (formats::digitsOf(text).size() >= 5)
+            session_.editor.contactPoint(phone)->value = text.trimmed();
+        else if (const QString name = text.simplified(); !name.isEmpty()) {
+            session_.editor.setValue(QStringLiteral("given_name"), name.section(QLatin1Char(' '), 0, 0));
+            session_.editor.setValue(QStringLiteral("family_name"), name.section(QLatin1Char(' '), 1));
+        }
+    }
+    gone_ = false;
+    kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);
+    form_->begin();
+    showAll();
+}
+
+void CardPage::showAll() {
+    const bool fresh = session_.editor.isNew();
+    head_->setVisible(!fresh);
+    newHead_->setVisible(fresh);
+    form_->setMaximumWidth(fresh ? kFormMost : QWIDGETSIZE_MAX);
+    if (gone_) {
+        banner_->setMessage(tr("This card was deleted."), tr("Undo brings it back."));
+        banner_->setClosable(false);
+    }
+    banner_->setVisible(gone_);
+    form_->setEnabled(!gone_);
+    form_->load();
+    showSide();
+    onEdited();
+    fold();
+}
+
+void CardPage::showSide() {
+    if (session_.editor.isNew() || gone_) return;
+    try {
+        head_->figures()->setFigures(summary_->figures(session_, session_.editor.original().id));
+        timeline_->setCustomer(session_.editor.original().id);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+}
+
+void CardPage::onEdited() {
+    head_->load();
+    const QStringList changes = session_.editor.changes();
+    if (!changes.isEmpty()) {
+        QStringList which;
+        for (const QString& piece : changes)
+            which +=
+                pieceLabel(session_,
+                           contactPointOf(session_.editor.draft(), piece) || addressOf(session_.editor.draft(), piece)
+                               ? session_.editor.draft()
+                               : session_.editor.original(),
+                           piece);
+        const auto n = static_cast<int>(changes.size());
+        const int faults = static_cast<int>(session_.editor.unread().size());
+        const QString count = session_.editor.isNew() ? tr("New, not saved") : tr("%n unsaved change(s)", nullptr, n);
+        bar_->setTexts(faults > 0 ? tr("%1, %n to mend", nullptr, faults).arg(count) : count,
+                       session_.editor.isNew() ? QString() : which.join(QStringLiteral(", ")),
+                       session_.editor.isNew() ? tr("Discard") : tr("Revert"));
+    }
+    Q_EMIT headChanged();
+}
+
+void CardPage::onChanged(const storage::Committed& committed) {
+    const CustomerId id = session_.editor.original().id;
+    if (saving_ || id.isNull() || place_.page != Place::Page::Card) return;
+    const storage::TouchedRecords touched = committed.of(QStringLiteral("customer"));
+    const bool ours = touched.count > 0 &&
+                      (!touched.isListed() || std::binary_search(touched.ids.begin(), touched.ids.end(), id.value));
+    if (ours || committed.of(QStringLiteral("document")).count > 0) reload();
+}
+
+void CardPage::reload() {
+    const CustomerId id = session_.editor.original().id;
+    if (id.isNull()) return;
+    const std::optional<Card> fresh = read(id);
+    const bool was = gone_;
+    gone_ = !fresh;
+    if (was && fresh)
+        session_.editor = CardEditor(*fresh);
+    else if (fresh)
+        session_.editor.takeOver(*fresh);
+    showAll();
+}
+
+void CardPage::revert() {
+    session_.editor.revert();
+    session_.nameMissing = false;
+    drafts_.remove(place_.id);
+    if (session_.editor.isNew()) {
+        beginNew({});
+        desk().go(listPlace());
+        return;
+    }
+    form_->begin();
+    showAll();
+}
+
+bool CardPage::refuses() {
+    const auto& unread = session_.editor.unread();
+    if (!unread.isEmpty()) {
+        form_->showState();
+        form_->focusField(unread.firstKey());
+        return true;
+    }
+    session_.nameMissing = session_.editor.isNew() && session_.editor.draft().shownName().isEmpty();
+    form_->showState();
+    if (session_.nameMissing) form_->focusFirst();
+    return session_.nameMissing;
+}
+
+bool CardPage::save() {
+    if (saving_ || gone_ || !session_.editor.isDirty()) return true;
+    // What is still being typed is finished first, as leaving the field would.
+    if (QWidget* focused = focusWidget()) {
+        focused->clearFocus();
+        focused->setFocus(Qt::OtherFocusReason);
+    }
+    if (refuses()) return true;
+    const QString name = session_.editor.draft().shownName();
+    submit(session_.editor.isNew() ? tr("New customer %1").arg(name) : tr("Edit %1").arg(name));
+    return true;
+}
+
+void CardPage::submit(const QString& title) {
+    saving_ = true;
+    const Card submitted = session_.editor.draft();
+    const auto work = [repository = repository_, before = session_.editor.original(),
+                       after = session_.editor.toSave()](storage::UnitOfWork& unit) -> Result<SaveOutcome> {
+        if (!before.id.isNull()) {
+            if (auto stale = unit.requireToken(QStringLiteral("customer"), before.id.value, before.token)) {
+                unit.abandon();
+                return SaveOutcome{before.id, std::move(stale)};
+            }
+            return SaveOutcome{repository->save(unit, before, after), {}};
+        }
+        return SaveOutcome{repository->insert(unit, after), {}};
+    };
+    const qint64 asked = place_.id;
+    desk().change(QStringLiteral("edit"), title, work, this,
+                  [this, submitted, asked](const Result<storage::Written<SaveOutcome>>& outcome) {
+                      saving_ = false;
+                      if (!outcome) return desk().fail(outcome.problem());
+                      if (outcome->value.stale) return settle(*outcome->value.stale);
+                      if (place_.id == asked) return saved(submitted, outcome->value.id);
+                      // Another card stands here by now; the draft of the one that was saved has done its work.
+                      drafts_.remove(asked);
+                      Q_EMIT draftsChanged();
+                  });
+}
+
+void CardPage::saved(const Card& submitted, CustomerId id) {
+    const bool fresh = session_.editor.isNew();
+    drafts_.remove(place_.id);
+    session_.nameMissing = false;
+    if (const std::optional<Card> card = read(id)) session_.editor.saved(submitted, *card);
+    if (fresh) {
+        place_ = {Place::Page::Card, id.value, place_.list, place_.listName, place_.sort, {}, {}};
+        form_->begin();
+    }
+    showAll();
+    Q_EMIT draftsChanged();
+}
+
+void CardPage::settle(const storage::StaleRecord& stale) {
+    const std::optional<Card> theirs = read(CustomerId(stale.id));
+    if (!theirs) {
+        gone_ = true;
+        return showAll();
+    }
+    const QStringList taken = session_.editor.changedBy(*theirs);
+    const QStringList conflicts = session_.editor.conflicts(*theirs);
+    if (conflicts.isEmpty()) {
+        session_.editor.takeOver(*theirs);
+        form_->load();
+        submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
+        return;
+    }
+    auto* dialog = new CardConflictDialog(session_, *theirs, stale, conflicts, taken, this);
+    connect(dialog, &CardConflictDialog::settled, this, [this, card = *theirs](const QStringList& theirPieces) {
+        session_.editor.settle(card, theirPieces);
+        form_->load();
+        onEdited();
+        if (session_.editor.isDirty()) submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
+    });
+    dialog->open();
+}
+
+void CardPage::remove() {
+    const CustomerId id = session_.editor.original().id;
+    if (id.isNull() || gone_) return;
+    const QString name = session_.editor.original().shownName();
+    desk().change(
+        QStringLiteral("delete"), tr("Delete %1").arg(name),
+        [id](storage::UnitOfWork& unit) -> Result<customers::Removed> { return customers::removeCards(unit, {id}); },
+        this,
+        [this, name](const Result<storage::Written<customers::Removed>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            drafts_.remove(place_.id);
+            const bool archived = outcome->value.archived > 0;
+            desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
+                                 : tr("Deleted %1").arg(name),
+                        outcome->committed.revision.value);
+            desk().go(listPlace());
+        });
+}
+
+void CardPage::confirmToday() {
+    if (session_.readOnly || session_.editor.isNew() || gone_ || saving_) return;
+    const bool alone = !session_.editor.isDirty();
+    session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
+    form_->load();
+    onEdited();
+    if (alone && session_.editor.isDirty()) submit(tr("Confirm %1").arg(session_.editor.draft().shownName()));
+}
+
+void CardPage::copyAddress() {
+    const Card& card = session_.editor.draft();
+    const customers::Address* address = card.mainAddress();
+    if (!address) return desk().tell(tr("This card has no address."));
+    QStringList recipient{card.shownName()};
+    if (!address->recipient.isEmpty()) recipient += address->recipient;
+    const formats::PostalAddress postal{recipient,     address->street, address->street2, address->postalCode,
+                                        address->city, address->region, address->country};
+    const QStringList lines = formats::addressLines(postal, session_.homeCountry, desk().file().business().language);
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    desk().tell(tr("Address copied"));
+}
+
+QList<Page::Crumb> CardPage::trail() const {
+    const QString list = place_.listName.isEmpty() ? tr("Customers") : place_.listName;
+    const QString name =
+        place_.page == Place::Page::NewCard ? tr("New customer") : session_.editor.original().shownName();
+    return {{list, listPlace()}, {name, {}}};
+}
+
+Place CardPage::listPlace() const {
+    return {Place::Page::Customers, place_.id, place_.list, place_.listName, place_.sort, {}, {}};
+}
+
+QStringList CardPage::statusTexts() const {
+    const RevisionId token = session_.editor.original().token;
+    if (token.isNull()) return {};
+    try {
+        const std::optional<storage::Revision> last = storage::revision(desk().connection(), token);
+        if (!last) return {};
+        const QDateTime at = last->at.toLocalTime();
+        const QString when = at.date() == QDate::currentDate()
+                                 ? desk().locale().toString(at.time(), QStringLiteral("HH:mm"))
+                                 : session_.formatter.dates().shortForm(at.date());
+        return {last->actorName.isEmpty() ? tr("Saved %1").arg(when) : tr("Saved %1 by %2").arg(when, last->actorName)};
+    } catch (const Failure&) {
+        return {}; // a status text is not worth a banner; whoever reads the card tells of it
+    }
+}
+
+QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() && !gone_ ? bar_ : nullptr; }
+
+bool CardPage::escape() {
+    desk().go(listPlace());
+    return true;
+}
+
+void CardPage::focusFirst() {
+    if (session_.editor.isNew())
+        form_->focusFirst();
+    else
+        setFocus();
+}
+
+void CardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fold();
+}
+
+void CardPage::fold() {
+    const bool fresh = session_.editor.isNew();
+    const bool narrow = width() < kFoldBelow;
+    fold_->setVisible(narrow && !fresh);
+    timeline_->setVisible(!fresh && (!narrow || fold_->isChecked()));
+    form_->setVisible(fresh || !narrow || !fold_->isChecked());
+    if (!narrow && !fresh && body_->sizes().value(1) < width::kTimeline)
+        body_->setSizes({body_->width() - width::kTimeline, width::kTimeline});
+}
+
+QString CardPage::position() const {
+    const auto at = std::find(siblings_.begin(), siblings_.end(), place_.id);
+    if (place_.id == 0 || at == siblings_.end()) return {};
+    const formats::Amounts& amounts = session_.formatter.amounts();
+    return tr("%1 of %2", "a card's place in its list")
+        .arg(amounts.count(at - siblings_.begin() + 1), amounts.count(static_cast<qint64>(siblings_.size())));
+}
+
+void CardPage::step(int by) {
+    const auto at = std::find(siblings_.begin(), siblings_.end(), place_.id);
+    if (at == siblings_.end()) return;
+    const qint64 next = at - siblings_.begin() + by;
+    if (next < 0 || next >= static_cast<qint64>(siblings_.size())) return;
+    Place to = place_;
+    to.id = siblings_[static_cast<size_t>(next)];
+    to.field.clear();
+    desk().go(to);
+}
+
+void CardPage::findSiblings() {
+    if (place_.page != Place::Page::Card) return;
+    const QString wanted = place_.list + QChar(u'\n') + place_.sort;
+    if (wanted == siblingsOf_ && std::find(siblings_.begin(), siblings_.end(), place_.id) != siblings_.end()) return;
+    siblingsOf_ = wanted;
+    siblings_.clear();
+    app::ListRequest request;
+    request.expression = place_.list;
+    request.sort = place_.sort;
+    app::ListingOutcome outcome = app::readListing(catalogues_, desk().file().context(), request);
+    auto* listing = std::get_if<app::Listing>(&outcome);
+    if (!listing) return;
+    siblingsJob_.start(
+        desk().jobs(),
+        [listing = *listing](storage::Connection& connection, JobControl& control) -> Result<std::vector<qint64>> {
+            query::Statistics statistics(connection);
+            query::RecordSet records(connection, *listing.catalogues, statistics);
+            return records.ids(listing.list, listing.sort, control);
+        },
+        this,
+        [this](const Result<std::vector<qint64>>& ids) {
+            if (ids) siblings_ = *ids;
+            Q_EMIT headChanged();
+        });
+}
+
+} // namespace clientela::ui

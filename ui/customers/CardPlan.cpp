@@ -1,0 +1,148 @@
+#include "ui/customers/CardPlan.h"
+
+#include "customers/CardValues.h"
+
+#include <QCoreApplication>
+
+namespace clientela::ui {
+
+using fields::Field;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+QString key(const char* text) { return QString::fromLatin1(text); }
+
+/// What a card is called by, in the order in which it is typed.
+QStringList nameKeys(bool company) {
+    if (company) return {key("company_name"), key("given_name"), key("family_name")};
+    return {key("title"), key("given_name"), key("middle_name"), key("family_name"), key("nickname")};
+}
+
+/// Names and the stage stand even where they are empty.
+bool isAlwaysShown(const QString& name, bool company) {
+    if (name == QLatin1String("stage") || name == QLatin1String("notes") || name == QLatin1String("tags")) return true;
+    if (name.startsWith(QLatin1String("consent_"))) return true;
+    if (company) return name == QLatin1String("company_name");
+    return name == QLatin1String("given_name") || name == QLatin1String("family_name");
+}
+
+class Planner {
+public:
+    Planner(const CardSession& session, const QStringList& added)
+        : session_(session), card_(session.editor.draft()), added_(added) {}
+
+    [[nodiscard]] std::vector<CardSection> existing() {
+        contact();
+        for (const Field& field : session_.customers->fields()) place(field);
+        people();
+        std::erase_if(sections_,
+                      [](const CardSection& section) { return section.pieces.isEmpty() && section.missing.isEmpty(); });
+        // Sections that hold something come first; what could be filled in stands at the foot.
+        std::stable_partition(sections_.begin(), sections_.end(),
+                              [](const CardSection& section) { return !section.pieces.isEmpty(); });
+        return sections_;
+    }
+
+    [[nodiscard]] std::vector<CardSection> fresh() {
+        CardSection& only = section(Text::tr("New customer"));
+        for (const QString& name : nameKeys(card_.isCompany()))
+            if (isAlwaysShown(name, card_.isCompany()) || card_.isCompany() || has(name)) only.pieces += name;
+        points(only);
+        addresses(only);
+        QStringList further{key("source"), key("tags"), key("notes")};
+        if (!card_.isCompany()) further.prepend(key("company_name"));
+        only.pieces += further;
+        for (const Field& field : session_.customers->fields()) {
+            if (!session_.isFormField(field) || !session_.applies(field) || only.pieces.contains(field.key)) continue;
+            if (has(field.key) && field.key != QLatin1String("stage"))
+                only.pieces += field.key;
+            else
+                only.missing += field.key;
+        }
+        return sections_;
+    }
+
+private:
+    [[nodiscard]] const Field* field(const char* name) const { return session_.customers->find(key(name)); }
+
+    [[nodiscard]] bool has(const QString& name) const {
+        const Field* found = session_.customers->find(name);
+        return found && (!fields::isEmpty(customers::valueOf(card_, *found)) || added_.contains(name) ||
+                         session_.editor.isChanged(name));
+    }
+
+    CardSection& section(const QString& title) {
+        for (CardSection& one : sections_)
+            if (one.title == title) return one;
+        sections_.push_back({title, {}, {}});
+        return sections_.back();
+    }
+
+    void offer(CardSection& where, const QString& name) {
+        if (has(name) || isAlwaysShown(name, card_.isCompany()))
+            where.pieces += name;
+        else
+            where.missing += name;
+        done_ += name;
+    }
+
+    void contact() {
+        CardSection& where = section(field("phone")->group);
+        for (const QString& name : nameKeys(card_.isCompany())) offer(where, name);
+        points(where);
+        const QStringList fieldsMissing = where.missing;
+        where.missing = QStringList{key("phone"), key("email"), key("web")} + fieldsMissing;
+    }
+
+    void points(CardSection& where) const {
+        for (const char* kind : {"phone", "email", "web"})
+            for (const customers::ContactPoint& point : card_.contactPoints)
+                if (point.kind == QLatin1String(kind))
+                    where.pieces += QStringLiteral("%1/%2").arg(point.kind).arg(point.id);
+    }
+
+    void addresses(CardSection& where) const {
+        for (const customers::Address& address : card_.addresses)
+            where.pieces += QStringLiteral("address/%1").arg(address.id);
+    }
+
+    void place(const Field& one) {
+        if (one.key == QLatin1String("street")) {
+            CardSection& where = section(one.group);
+            addresses(where);
+            where.missing += key("address");
+            return;
+        }
+        const bool tags = one.key == QLatin1String("tags");
+        if ((!session_.isFormField(one) && !tags) || done_.contains(one.key)) return;
+        if (session_.applies(one) || has(one.key)) offer(section(one.group), one.key);
+    }
+
+    void people() {
+        if (card_.links.empty()) return;
+        CardSection where{card_.isCompany() ? Text::tr("People") : Text::tr("Works for and belongs to"), {}, {}};
+        for (const customers::Link& link : card_.links) where.pieces += QStringLiteral("people/%1").arg(link.id);
+        const auto at = std::find_if(sections_.begin(), sections_.end(),
+                                     [&](const CardSection& one) { return one.title == field("street")->group; });
+        sections_.insert(at, where);
+    }
+
+    const CardSession& session_;
+    const customers::Card& card_;
+    const QStringList& added_;
+    std::vector<CardSection> sections_;
+    QStringList done_;
+};
+
+} // namespace
+
+std::vector<CardSection> planCard(const CardSession& session, const QStringList& added) {
+    Planner planner(session, added);
+    return session.editor.isNew() ? planner.fresh() : planner.existing();
+}
+
+} // namespace clientela::ui

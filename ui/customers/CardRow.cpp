@@ -1,0 +1,209 @@
+#include "ui/customers/CardRow.h"
+
+#include "base/Calendar.h"
+#include "customers/CardValues.h"
+#include "formats/Countries.h"
+#include "formats/Languages.h"
+#include "ui/customers/CardText.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QListView>
+
+namespace clientela::ui {
+
+using customers::FieldMessage;
+using fields::Type;
+
+namespace {
+
+bool isChosen(const fields::Field& field) {
+    return field.type == Type::Choice || field.type == Type::YesNo || field.type == Type::Country ||
+           field.type == Type::Language;
+}
+
+void addSorted(QComboBox* combo, const QStringList& codes, const std::function<QString(const QString&)>& nameOf) {
+    std::vector<std::pair<QString, QString>> names;
+    for (const QString& code : codes) names.emplace_back(nameOf(code), code);
+    std::sort(names.begin(), names.end(),
+              [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto& [name, code] : names) combo->addItem(name, code);
+}
+
+QComboBox* makeCombo(const CardSession& session, const fields::Field& field) {
+    auto* combo = new QComboBox;
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItem(QString(), QVariant());
+    const QString language = session.typing.locale.name();
+    if (field.type == Type::YesNo) {
+        combo->addItem(CardRow::tr("Yes"), qint64(1));
+        combo->addItem(CardRow::tr("No"), qint64(0));
+    } else if (field.type == Type::Country) {
+        addSorted(combo, formats::countryCodes(),
+                  [&](const QString& code) { return formats::countryName(code, language); });
+    } else if (field.type == Type::Language) {
+        addSorted(combo, formats::languageCodes(),
+                  [&](const QString& code) { return formats::languageName(code, language); });
+    } else {
+        for (const fields::Choice& choice : field.choices) combo->addItem(choice.label, choice.key);
+    }
+    return combo;
+}
+
+QWidget* makeEditor(const CardSession& session, const fields::Field& field) {
+    if (isChosen(field)) return makeCombo(session, field);
+    if (field.type == Type::LongText) return new CardText;
+    return new QLineEdit;
+}
+
+} // namespace
+
+CardRow::CardRow(CardSession& session, const QString& piece, const QString& label, QWidget* editor, QWidget* parent)
+    : FieldRow(label, editor, parent), session_(session), piece_(piece) {
+    setAlwaysFramed(session.editor.isNew());
+    connect(this, &FieldRow::restoreRequested, this, [this] {
+        session_.editor.revert(piece_);
+        typing_ = false;
+        load();
+        Q_EMIT edited();
+    });
+    connect(this, &FieldRow::fixRequested, this, [this] { takeFix(fix_); });
+}
+
+bool CardRow::concerns(const FieldMessage& message) const { return message.key == piece_; }
+
+void CardRow::showState(const std::vector<FieldMessage>& messages) {
+    const bool changed = session_.editor.isChanged(piece_);
+    if (changed && !session_.editor.isNew())
+        setEdited(pieceText(session_, session_.editor.original(), piece_));
+    else
+        clearEdited();
+    if (typing_) return;
+    for (const FieldMessage& said : messages) {
+        if (!concerns(said)) continue;
+        if (said.severity == FieldMessage::Severity::Error)
+            setError(said.text);
+        else
+            setHint(said.text, said.fix.isEmpty() ? QString() : tr("Use %1").arg(said.fix));
+        fix_ = said.fix;
+        return;
+    }
+    clearMessage();
+}
+
+bool CardRow::eventFilter(QObject* watched, QEvent* event) {
+    // The wheel scrolls the form; it never changes a choice that nobody is in.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) && !editor()->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return FieldRow::eventFilter(watched, event);
+}
+
+CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWidget* parent)
+    : CardRow(session, field.key, field.label, makeEditor(session, field), parent), field_(field) {
+    if (auto* line = qobject_cast<QLineEdit*>(editor())) {
+        line->setReadOnly(session.readOnly);
+        connect(line, &QLineEdit::textEdited, this, &CardValueRow::read);
+        connect(line, &QLineEdit::editingFinished, this, &CardValueRow::finish);
+    } else if (auto* text = qobject_cast<CardText*>(editor())) {
+        text->setReadOnly(session.readOnly);
+        connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
+            if (!loading_) read(text->toPlainText());
+        });
+        connect(text, &CardText::left, this, &CardValueRow::finish);
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor())) {
+        combo->setEnabled(!session.readOnly);
+        connect(combo, &QComboBox::activated, this, &CardValueRow::choose);
+    }
+    load();
+}
+
+QString CardValueRow::shown() const {
+    const auto& unread = session().editor.unread();
+    if (const auto it = unread.constFind(field_.key); it != unread.cend()) return it->text;
+    const fields::Value value = customers::valueOf(session().editor.draft(), field_);
+    if (const auto* text = std::get_if<QString>(&value); text && field_.isText()) return *text;
+    return session().formatter.text(value, field_);
+}
+
+void CardValueRow::load() {
+    if (isTyping()) return;
+    loading_ = true;
+    if (auto* line = qobject_cast<QLineEdit*>(editor())) {
+        if (line->text() != shown()) line->setText(shown());
+        if (!line->hasFocus()) line->setCursorPosition(0);
+    } else if (auto* text = qobject_cast<CardText*>(editor())) {
+        if (text->toPlainText() != shown()) text->setPlainText(shown());
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor())) {
+        const fields::Value value = customers::valueOf(session().editor.draft(), field_);
+        QVariant stored;
+        if (const auto* number = std::get_if<qint64>(&value)) stored = *number;
+        if (const auto* word = std::get_if<QString>(&value)) stored = *word;
+        int index = stored.isValid() ? combo->findData(stored) : 0;
+        if (index < 0) { // a word that no choice has: shown and kept as it is
+            combo->addItem(stored.toString(), stored);
+            index = combo->count() - 1;
+        }
+        combo->setCurrentIndex(index);
+    }
+    loading_ = false;
+    showNote();
+}
+
+void CardValueRow::read(const QString& text) {
+    setTyping(true);
+    clearMessage();
+    const Result<fields::Value> value = fields::readTyped(text, field_, session().typing);
+    if (value) {
+        session().editor.setValue(field_.key, *value);
+        const bool understood = field_.isDate() && !fields::isEmpty(*value);
+        setNote(understood ? session().formatter.text(*value, field_) : QString());
+    } else {
+        session().editor.setUnread(field_.key, {text, value.problem().text()});
+        setNote({});
+    }
+    Q_EMIT edited();
+}
+
+void CardValueRow::choose(int index) {
+    auto* combo = qobject_cast<QComboBox*>(editor());
+    const QVariant stored = combo->itemData(index);
+    if (field_.key.startsWith(QLatin1String("consent_")))
+        session().editor.setConsent(field_.key,
+                                    stored.isValid() ? std::optional<bool>(stored.toLongLong() != 0) : std::nullopt);
+    else if (!stored.isValid())
+        session().editor.setValue(field_.key, {});
+    else if (field_.type == Type::YesNo)
+        session().editor.setValue(field_.key, stored.toLongLong());
+    else
+        session().editor.setValue(field_.key, stored.toString());
+    load();
+    Q_EMIT edited();
+}
+
+void CardValueRow::finish() {
+    if (!isTyping()) return;
+    setTyping(false);
+    load();
+    Q_EMIT edited();
+}
+
+void CardValueRow::showNote() {
+    if (field_.key != QLatin1String("birth_date")) {
+        setNote({});
+        return;
+    }
+    const fields::Value value = customers::valueOf(session().editor.draft(), field_);
+    const auto* birth = std::get_if<QDate>(&value);
+    const QDate today = session().typing.today;
+    if (!birth || *birth > today) return setNote({});
+    const int days = static_cast<int>(today.daysTo(nextBirthday(*birth, today)));
+    const QString age = tr("%n years", "age", ageOn(*birth, today));
+    setNote(days == 0 ? tr("%1, birthday today").arg(age) : tr("%1, birthday in %n days", nullptr, days).arg(age));
+}
+
+} // namespace clientela::ui

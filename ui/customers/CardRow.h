@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/customers/CardSession.h"
+#include "ui/widgets/FieldRow.h"
+
+namespace clientela::ui {
+
+/// A line of the card's form that edits one piece of the card (CardEditor.h) in the session's draft.
+class CardRow : public FieldRow {
+    Q_OBJECT
+
+public:
+    CardRow(CardSession& session, const QString& piece, const QString& label, QWidget* editor,
+            QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& piece() const { return piece_; }
+    /// Shows the draft's value, unless somebody is typing here.
+    virtual void load() = 0;
+    /// Dot, "was X", hint and error. Messages wait while the row is being mended.
+    void showState(const std::vector<customers::FieldMessage>& messages);
+
+Q_SIGNALS:
+    /// The draft was changed here.
+    void edited();
+
+protected:
+    [[nodiscard]] CardSession& session() const { return session_; }
+    /// Whether a message is about this row.
+    [[nodiscard]] virtual bool concerns(const customers::FieldMessage& message) const;
+    /// Takes over the value that a hint offers.
+    virtual void takeFix(const QString&) {}
+    /// True while the person types: nothing is said about a value that is not finished.
+    [[nodiscard]] bool isTyping() const { return typing_; }
+    void setTyping(bool typing) { typing_ = typing; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    CardSession& session_;
+    QString piece_;
+    QString fix_;
+    bool typing_ = false;
+};
+
+/// A value of the card's own, a custom field or a consent, with an editor for its type.
+class CardValueRow : public CardRow {
+    Q_OBJECT
+
+public:
+    CardValueRow(CardSession& session, const fields::Field& field, QWidget* parent = nullptr);
+    void load() override;
+
+private:
+    void read(const QString& text);
+    void choose(int index);
+    void finish();
+    void showNote();
+    [[nodiscard]] QString shown() const;
+
+    fields::Field field_;
+    bool loading_ = false;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,121 @@
+#include "ui/customers/CardSession.h"
+
+#include "customers/CardValues.h"
+#include "customers/CustomerChoices.h"
+#include "formats/Phone.h"
+#include "formats/PostalAddress.h"
+
+#include <QCoreApplication>
+
+namespace clientela::ui {
+
+using customers::Card;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+QString beforeSlash(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
+
+QString withLabel(const QString& what, const QString& label) {
+    return label.isEmpty() ? what : Text::tr("%1, %2", "a part and its label: Phone, mobile").arg(what, label);
+}
+
+QString one(const QString& kind) {
+    if (kind == QLatin1String("phone")) return Text::tr("Phone");
+    if (kind == QLatin1String("email")) return Text::tr("E-mail");
+    if (kind == QLatin1String("web")) return Text::tr("Web");
+    return Text::tr("Address");
+}
+
+} // namespace
+
+QString CardSession::country() const {
+    const customers::Address* address = editor.draft().mainAddress();
+    return address && !address->country.isEmpty() ? address->country : homeCountry;
+}
+
+std::vector<customers::FieldMessage> CardSession::messages() const {
+    std::vector<customers::FieldMessage> found = customers::checkCard(editor.draft(), homeCountry, typing.today);
+    const QMap<QString, CardEditor::Unread>& unread = editor.unread();
+    for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
+        std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });
+        found.push_back({customers::FieldMessage::Severity::Error, it.key(), -1, it->fault, {}});
+    }
+    if (nameMissing && editor.draft().shownName().isEmpty()) {
+        const QString key = editor.draft().isCompany() ? QStringLiteral("company_name") : QStringLiteral("given_name");
+        std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == key; });
+        found.push_back({customers::FieldMessage::Severity::Error, key, -1, Text::tr("A card needs a name."), {}});
+    }
+    return found;
+}
+
+bool CardSession::isFormField(const fields::Field& field) const {
+    if (!field.editable || field.importOnly) return false;
+    if (field.key == QLatin1String("kind")) return false; // the switch of a new card
+    if (field.key.startsWith(QLatin1String("consent_"))) return true;
+    if (std::holds_alternative<fields::Custom>(field.source)) return true;
+    const auto* stored = std::get_if<fields::Stored>(&field.source);
+    return stored && stored->column.alias == QLatin1String("c");
+}
+
+bool CardSession::applies(const fields::Field& field) const {
+    switch (field.appliesTo) {
+    case fields::AppliesTo::Everyone: return true;
+    case fields::AppliesTo::Persons: return !editor.draft().isCompany();
+    case fields::AppliesTo::Companies: return editor.draft().isCompany();
+    }
+    return true;
+}
+
+QString partLabel(const QString& key) {
+    for (const auto& choices : {customers::phoneLabelChoices(), customers::addressRoleChoices()})
+        for (const fields::Choice& choice : choices)
+            if (choice.key == key) return choice.label;
+    return key;
+}
+
+QString pointsTitle(const QString& kind) {
+    if (kind == QLatin1String("phone")) return Text::tr("Phones");
+    return one(kind);
+}
+
+QString pieceLabel(const CardSession& session, const Card& card, const QString& piece) {
+    if (const auto* point = contactPointOf(card, piece))
+        return withLabel(one(point->kind), partLabel(point->label).toLower());
+    if (const auto* address = addressOf(card, piece))
+        return withLabel(one(QStringLiteral("address")), partLabel(address->role).toLower());
+    if (piece.endsWith(QLatin1String("/order"))) return Text::tr("%1, order").arg(one(beforeSlash(piece)));
+    if (piece.contains(QLatin1Char('/'))) return one(beforeSlash(piece));
+    if (piece == QLatin1String("links")) return Text::tr("People");
+    const fields::Field* field = session.customers->find(piece);
+    return field ? field->label : piece;
+}
+
+QString pieceText(const CardSession& session, const Card& card, const QString& piece) {
+    if (const auto* point = contactPointOf(card, piece)) {
+        if (point->kind != QLatin1String("phone")) return point->value;
+        return formats::phoneText(formats::readPhone(point->value, session.country()), session.homeCountry);
+    }
+    if (const auto* address = addressOf(card, piece)) {
+        const formats::PostalAddress postal{{},
+                                            address->street,
+                                            address->street2,
+                                            address->postalCode,
+                                            address->city,
+                                            address->region,
+                                            address->country};
+        return formats::addressInOneLine(postal, session.homeCountry);
+    }
+    if (piece == QLatin1String("links")) {
+        QStringList names;
+        for (const customers::Link& link : card.links) names += link.otherName;
+        return names.join(QStringLiteral(", "));
+    }
+    const fields::Field* field = session.customers->find(piece);
+    return field ? session.formatter.text(customers::valueOf(card, *field), *field) : QString();
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "customers/CardCheck.h"
+#include "fields/Catalogue.h"
+#include "fields/Formatter.h"
+#include "fields/TypedText.h"
+#include "ui/customers/CardEditor.h"
+
+namespace clientela::ui {
+
+/// What the parts of a card's page share: the card being edited, its fields, and the forms of values. Owned by the
+/// page, which outlives its parts.
+struct CardSession {
+    CardEditor editor;
+    const fields::Catalogue* customers; ///< renewed by the page when custom fields change
+    fields::Formatter formatter;
+    fields::Typing typing;
+    QString homeCountry; ///< ISO 3166-1
+    bool readOnly = false;
+    bool nameMissing = false; ///< saving was refused: a new card needs a name
+
+    /// Whose national phone numbers the card's are.
+    [[nodiscard]] QString country() const;
+    /// What is to be said beside the fields: what checkCard() finds and what could not be read.
+    [[nodiscard]] std::vector<customers::FieldMessage> messages() const;
+    /// Fields that the card's form shows as one value each: its own columns, custom fields and consents.
+    [[nodiscard]] bool isFormField(const fields::Field& field) const;
+    /// Fields of the card's kind (person or company).
+    [[nodiscard]] bool applies(const fields::Field& field) const;
+};
+
+/// What a piece of a card is called: "Family name", "Phone, mobile", "Address, billing".
+QString pieceLabel(const CardSession& session, const customers::Card& card, const QString& piece);
+/// What it says on a card, as people read it; empty for nothing.
+QString pieceText(const CardSession& session, const customers::Card& card, const QString& piece);
+/// The label of a contact point or the role of an address as people read it: "mobile" where there is a word for it,
+/// else as typed.
+QString partLabel(const QString& key);
+/// "Phones", "E-mail", "Web".
+QString pointsTitle(const QString& kind);
+
+} // namespace clientela::ui

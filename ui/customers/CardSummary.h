@@ -1,0 +1,28 @@
+#pragma once
+
+#include "query/FieldValues.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/customers/CardSession.h"
+#include "ui/desk/Desk.h"
+
+namespace clientela::ui {
+
+/// Reads the figures of a card's head from the catalogue's fields: last purchase, spent, balance due, last contact,
+/// next task, satisfaction, confirmed. Belongs to the window's thread; made anew when the catalogues change.
+class CardSummary {
+public:
+    explicit CardSummary(Desk& desk);
+    [[nodiscard]] QList<CardFigure> figures(const CardSession& session, CustomerId id);
+
+private:
+    Desk& desk_;
+    std::shared_ptr<const fields::Catalogues> catalogues_; ///< what the values refer to
+    std::unique_ptr<query::FieldValues> values_;
+};
+
+/// "today", "yesterday", "5 days ago" up to 14 days, then the date.
+QString agoText(const QDate& day, const QDate& today, const formats::DateText& dates);
+/// "Fri 28 Nov" within the next 7 days, then the date.
+QString soonText(const QDate& day, const QDate& today, const QLocale& locale, const formats::DateText& dates);
+
+} // namespace clientela::ui

@@ -1,0 +1,82 @@
+#include "ui/customers/CardTabs.h"
+
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace clientela::ui {
+
+namespace {
+constexpr int kHeight = 40;
+constexpr int kBar = 2;
+} // namespace
+
+CardTab::CardTab(const QString& text, const QString& count, QWidget* parent) : QAbstractButton(parent), count_(count) {
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(text);
+}
+
+QSize CardTab::sizeHint() const {
+    const QFontMetrics bold(ui::font(FontRole::Section)); // as wide when current as when not
+    const int count =
+        count_.isEmpty() ? 0 : space::k8 + QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(count_);
+    return {bold.horizontalAdvance(text()) + count, kHeight};
+}
+
+void CardTab::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    const Theme theme = Theme::of(this);
+    const QFont face = ui::font(isChecked() ? FontRole::Section : FontRole::Body);
+    painter.setFont(face);
+    painter.setPen(isChecked() || underMouse() ? theme.text : theme.text2);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!count_.isEmpty()) {
+        painter.setFont(ui::font(FontRole::Caption));
+        painter.setPen(theme.hint);
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, count_);
+    }
+    if (isChecked()) painter.fillRect(QRect(0, height() - kBar, width(), kBar), theme.accentText);
+    if (hasFocus()) paint::ring(&painter, QRectF(rect()).adjusted(-2, 4, 2, -4), radius::kTag, theme.accentText);
+}
+
+CardTabs::CardTabs(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(space::k16);
+    row_->addStretch(1);
+    setFixedHeight(kHeight);
+}
+
+void CardTabs::setTabs(const QStringList& titles, const QStringList& counts) {
+    qDeleteAll(tabs_);
+    tabs_.clear();
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* tab = new CardTab(titles.at(i), counts.value(i), this);
+        connect(tab, &QAbstractButton::clicked, this, [this, i] {
+            setCurrent(i);
+            Q_EMIT chosen(i);
+        });
+        row_->insertWidget(i, tab);
+        tabs_ += tab;
+    }
+    setCurrent(qBound(0, current_, static_cast<int>(tabs_.size()) - 1));
+}
+
+void CardTabs::setCurrent(int index) {
+    current_ = index;
+    for (int i = 0; i < tabs_.size(); ++i) tabs_.at(i)->setChecked(i == index);
+}
+
+void CardTabs::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paint::edge(&painter, QRectF(rect()), Qt::BottomEdge, Theme::of(this).line);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,113 @@
+#include "ui/customers/CardTagsRow.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace clientela::ui {
+
+CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)), line_(new QLineEdit(this)) {
+    row_->setContentsMargins(space::k8, 0, 0, 0);
+    row_->setSpacing(space::k4);
+    row_->addWidget(line_, 1);
+    setFocusProxy(line_);
+    setQuietField(line_, true);
+    line_->setPlaceholderText(tr("Add a tag"));
+    line_->setAccessibleName(tr("Add a tag"));
+    line_->setMinimumWidth(80);
+    line_->installEventFilter(this);
+    connect(line_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.contains(QLatin1Char(','))) take(text);
+    });
+    connect(line_, &QLineEdit::editingFinished, this, [this] { take(line_->text()); });
+}
+
+void CardTagsEdit::setKnown(const QStringList& known) {
+    auto* completer = new QCompleter(known, line_);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CardTagsEdit::take,
+            Qt::QueuedConnection); // after the completer has written into the line
+    line_->setCompleter(completer);
+}
+
+void CardTagsEdit::setReadOnly(bool readOnly) { line_->setVisible(!readOnly); }
+
+void CardTagsEdit::setTags(const QStringList& tags) {
+    if (tags == tags_) return;
+    tags_ = tags;
+    rebuild();
+}
+
+void CardTagsEdit::rebuild() {
+    for (QWidget* chip : chips_) chip->deleteLater();
+    chips_.clear();
+    int place = 0;
+    for (const QString& tag : tags_) {
+        auto* chip = new QPushButton(icons::icon(QStringLiteral("close")), tag, this);
+        setSmall(chip);
+        chip->setIconSize({12, 12});
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
+        chip->setAccessibleName(tr("Remove tag %1").arg(tag));
+        connect(chip, &QPushButton::clicked, this, [this, tag] {
+            tags_.removeAll(tag);
+            line_->setFocus();
+            rebuild();
+            Q_EMIT tagsChanged();
+        });
+        row_->insertWidget(place++, chip);
+        chips_ += chip;
+    }
+}
+
+void CardTagsEdit::take(const QString& text) {
+    bool added = false;
+    for (const QString& part : text.split(QLatin1Char(','))) {
+        const QString tag = part.simplified();
+        if (tag.isEmpty() || tags_.contains(tag, Qt::CaseInsensitive)) continue;
+        tags_ += tag;
+        added = true;
+    }
+    line_->clear();
+    if (!added) return;
+    rebuild();
+    Q_EMIT tagsChanged();
+}
+
+bool CardTagsEdit::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == line_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Backspace && line_->text().isEmpty() && !tags_.isEmpty()) {
+            tags_.removeLast();
+            rebuild();
+            Q_EMIT tagsChanged();
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !line_->text().trimmed().isEmpty()) {
+            take(line_->text());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+CardTagsRow::CardTagsRow(CardSession& session, const QString& label, const QStringList& known, QWidget* parent)
+    : CardRow(session, QStringLiteral("tags"), label, new CardTagsEdit, parent),
+      edit_(qobject_cast<CardTagsEdit*>(editor())) {
+    edit_->setKnown(known);
+    edit_->setReadOnly(session.readOnly);
+    connect(edit_, &CardTagsEdit::tagsChanged, this, [this] {
+        this->session().editor.setTags(edit_->tags());
+        Q_EMIT edited();
+    });
+    load();
+}
+
+void CardTagsRow::load() { edit_->setTags(session().editor.draft().tags); }
+
+} // namespace clientela::ui

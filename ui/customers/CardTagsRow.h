@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/customers/CardRow.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace clientela::ui {
+
+/// The editor of tags: each with its cross, then a line that takes one more with Enter or a comma. Backspace in the
+/// empty line takes the last one away.
+class CardTagsEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardTagsEdit(QWidget* parent = nullptr);
+    void setTags(const QStringList& tags);
+    [[nodiscard]] const QStringList& tags() const { return tags_; }
+    void setKnown(const QStringList& known);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// By the person.
+    void tagsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void rebuild();
+    void take(const QString& text);
+
+    QStringList tags_;
+    QHBoxLayout* row_;
+    QLineEdit* line_;
+    QList<QWidget*> chips_;
+};
+
+class CardTagsRow : public CardRow {
+    Q_OBJECT
+
+public:
+    /// `known` are offered while typing.
+    CardTagsRow(CardSession& session, const QString& label, const QStringList& known, QWidget* parent = nullptr);
+    void load() override;
+
+private:
+    CardTagsEdit* edit_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,210 @@
+#include "ui/customers/CardTimelineModel.h"
+
+#include "customers/CustomerChoices.h"
+
+namespace clientela::ui {
+
+using history::TimelineEntry;
+
+namespace {
+
+QString iconOf(const TimelineEntry& entry) {
+    static const QHash<QString, QString> icons{{QStringLiteral("call"), QStringLiteral("phone-call")},
+                                               {QStringLiteral("email"), QStringLiteral("mail")},
+                                               {QStringLiteral("letter"), QStringLiteral("mailbox")},
+                                               {QStringLiteral("sms"), QStringLiteral("chat")},
+                                               {QStringLiteral("meeting"), QStringLiteral("handshake")},
+                                               {QStringLiteral("visit"), QStringLiteral("handshake")},
+                                               {QStringLiteral("complaint"), QStringLiteral("complaint")},
+                                               {QStringLiteral("question"), QStringLiteral("question")},
+                                               {QStringLiteral("note"), QStringLiteral("note")},
+                                               {QStringLiteral("survey"), QStringLiteral("star")},
+                                               {QStringLiteral("review"), QStringLiteral("star")},
+                                               {QStringLiteral("offer"), QStringLiteral("percent")},
+                                               {QStringLiteral("invoice"), QStringLiteral("sales")},
+                                               {QStringLiteral("receipt"), QStringLiteral("sales")},
+                                               {QStringLiteral("delivery"), QStringLiteral("delivery")}};
+    if (entry.record == QLatin1String("payment")) return QStringLiteral("payment");
+    if (entry.record == QLatin1String("task")) return QStringLiteral("task-list");
+    if (entry.record == QLatin1String("stage")) return QStringLiteral("swap");
+    if (entry.record == QLatin1String("consent")) return QStringLiteral("shield-check");
+    const QString fallback =
+        entry.record == QLatin1String("document") ? QStringLiteral("document") : QStringLiteral("chat");
+    return icons.value(entry.kind, fallback);
+}
+
+} // namespace
+
+CardTimelineModel::CardTimelineModel(const fields::Catalogues& catalogues, const fields::Formatter& formatter,
+                                     QObject* parent)
+    : QAbstractListModel(parent), catalogues_(catalogues), formatter_(formatter) {}
+
+void CardTimelineModel::setEntries(std::vector<TimelineEntry> entries, QDate today) {
+    beginResetModel();
+    entries_ = std::move(entries);
+    today_ = today;
+    arrange();
+    endResetModel();
+}
+
+void CardTimelineModel::setFilter(Filter filter) {
+    beginResetModel();
+    filter_ = filter;
+    arrange();
+    endResetModel();
+}
+
+bool CardTimelineModel::passes(const TimelineEntry& entry, Filter filter) {
+    switch (filter) {
+    case Filter::All: return true;
+    case Filter::Contacts: return entry.record == QLatin1String("interaction");
+    case Filter::Documents:
+        return entry.record == QLatin1String("document") || entry.record == QLatin1String("payment");
+    case Filter::Tasks: return entry.record == QLatin1String("task");
+    }
+    return true;
+}
+
+int CardTimelineModel::count(Filter filter) const {
+    return static_cast<int>(std::count_if(entries_.begin(), entries_.end(),
+                                          [&](const TimelineEntry& entry) { return passes(entry, filter); }));
+}
+
+void CardTimelineModel::arrange() {
+    rows_.clear();
+    QString last;
+    for (size_t i = 0; i < entries_.size(); ++i) {
+        const TimelineEntry& entry = entries_[i];
+        if (!passes(entry, filter_)) continue;
+        const QString month = formatter_.locale().toString(entry.at.date(), QStringLiteral("LLLL yyyy"));
+        const QString heading = entry.open ? tr("Open", "things still to be done or answered") : month;
+        if (heading != last) {
+            QString shown = heading;
+            shown[0] = shown.at(0).toUpper();
+            rows_.push_back({shown, -1});
+        }
+        last = heading;
+        rows_.push_back({{}, static_cast<int>(i)});
+    }
+}
+
+const TimelineEntry* CardTimelineModel::entry(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    const Row& row = rows_[static_cast<size_t>(index.row())];
+    return row.entry < 0 ? nullptr : &entries_[static_cast<size_t>(row.entry)];
+}
+
+int CardTimelineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+Qt::ItemFlags CardTimelineModel::flags(const QModelIndex& index) const {
+    return entry(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+QString CardTimelineModel::word(const QString& record, const QString& field, const QString& key) const {
+    const fields::Catalogue* catalogue = catalogues_.find(record);
+    const fields::Field* found = catalogue ? catalogue->find(field) : nullptr;
+    const fields::Choice* choice = found ? found->choice(key) : nullptr;
+    return choice ? choice->label : key;
+}
+
+QString CardTimelineModel::title(const TimelineEntry& entry) const {
+    if (entry.record == QLatin1String("task")) return entry.title;
+    if (entry.record == QLatin1String("document"))
+        return tr("%1 %2", "kind and number of a document")
+            .arg(word(QStringLiteral("document"), QStringLiteral("kind"), entry.kind), entry.title)
+            .trimmed();
+    if (entry.record == QLatin1String("payment"))
+        return tr("Payment %1").arg(formatter_.amounts().money(entry.amount.value_or(0), formatter_.currency()));
+    if (entry.record == QLatin1String("stage")) {
+        for (const fields::Choice& stage : customers::stageChoices())
+            if (stage.key == entry.kind) return tr("Stage: %1").arg(stage.label);
+        return tr("Stage: %1").arg(entry.kind);
+    }
+    if (entry.record == QLatin1String("consent")) {
+        QString channel = entry.kind;
+        for (const fields::Choice& choice : customers::channelChoices())
+            if (choice.key == entry.kind) channel = choice.label.toLower();
+        return entry.status == QLatin1String("granted") ? tr("Consent to %1 given").arg(channel)
+                                                        : tr("Consent to %1 withdrawn").arg(channel);
+    }
+    return word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
+}
+
+QString CardTimelineModel::second(const TimelineEntry& entry) const {
+    if (entry.record == QLatin1String("document") && entry.amount)
+        return formatter_.amounts().money(*entry.amount, formatter_.currency());
+    if (entry.record == QLatin1String("interaction")) {
+        if (entry.title.isEmpty() || entry.text.isEmpty()) return entry.title + entry.text;
+        return tr("%1: %2", "what a contact was about, and what came of it").arg(entry.title, entry.text);
+    }
+    if (entry.record == QLatin1String("payment")) {
+        QStringList parts{entry.status, entry.title};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    if (entry.record == QLatin1String("consent")) {
+        QStringList parts{entry.title, entry.text};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    return entry.text;
+}
+
+QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
+    const QDate day = entry.at.date();
+    QString when;
+    if (day.isValid()) {
+        const bool near = entry.open && today_.daysTo(day) >= 0 && today_.daysTo(day) <= 7;
+        const QString form = near ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM");
+        when = day.year() == today_.year() || near ? formatter_.locale().toString(day, form)
+                                                   : formatter_.dates().shortForm(day);
+    }
+    if (entry.by.isEmpty()) return when;
+    return when.isEmpty() ? entry.by : tr("%1, %2", "date and who").arg(when, entry.by);
+}
+
+CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const {
+    if (entry.record == QLatin1String("task") && entry.open && entry.at.isValid() && entry.at.date() < today_) {
+        const auto days = static_cast<int>(entry.at.date().daysTo(today_));
+        return {tr("%n days late", nullptr, days), Tone::Bad};
+    }
+    if (entry.record == QLatin1String("document") && entry.open)
+        return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Warn};
+    if (entry.record == QLatin1String("document") && entry.status == QLatin1String("cancelled"))
+        return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Neutral};
+    if (entry.record == QLatin1String("interaction") && !entry.status.isEmpty())
+        return {word(QStringLiteral("interaction"), QStringLiteral("status"), entry.status),
+                entry.open ? Tone::Warn : Tone::Ok};
+    return {};
+}
+
+QVariant CardTimelineModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Row& row = rows_[static_cast<size_t>(index.row())];
+    const TimelineEntry* what = entry(index);
+    if (!what) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return row.heading;
+        return role == HeadingRole ? QVariant(true) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole: return title(*what);
+    case Qt::ToolTipRole: return second(*what);
+    case Qt::AccessibleTextRole: {
+        QStringList all{title(*what), tag(*what).text, second(*what), dateText(*what)};
+        all.removeAll(QString());
+        return all.join(QStringLiteral(", "));
+    }
+    case HeadingRole: return false;
+    case IconRole: return iconOf(*what);
+    case TagRole: return tag(*what).text;
+    case TagToneRole: return static_cast<int>(tag(*what).tone);
+    case DateRole: return dateText(*what);
+    case SecondRole: return second(*what);
+    case TickRole: return what->record == QLatin1String("task") && what->open;
+    default: return {};
+    }
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "fields/Catalogue.h"
+#include "fields/Formatter.h"
+#include "history/Timeline.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAbstractListModel>
+
+namespace clientela::ui {
+
+/// What happened with a customer as rows of a list: headings ("Open", "November 2025") and entries.
+class CardTimelineModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum class Filter { All, Contacts, Documents, Tasks };
+    enum Role {
+        HeadingRole = Qt::UserRole + 1, ///< bool: a heading, not an entry
+        IconRole,
+        TagRole,     ///< at most one coloured word
+        TagToneRole, ///< int of Tone
+        DateRole,    ///< date and who
+        SecondRole,  ///< what came of it
+        TickRole,    ///< bool: a task with a box to tick
+    };
+
+    CardTimelineModel(const fields::Catalogues& catalogues, const fields::Formatter& formatter,
+                      QObject* parent = nullptr);
+
+    void setEntries(std::vector<history::TimelineEntry> entries, QDate today);
+    void setFilter(Filter filter);
+    [[nodiscard]] Filter filter() const { return filter_; }
+    /// How many entries a filter would show.
+    [[nodiscard]] int count(Filter filter) const;
+    /// nullptr for a heading.
+    [[nodiscard]] const history::TimelineEntry* entry(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        QString heading; ///< of a heading
+        int entry = -1;
+    };
+    struct Tag {
+        QString text;
+        Tone tone = Tone::Neutral;
+    };
+    void arrange();
+    [[nodiscard]] static bool passes(const history::TimelineEntry& entry, Filter filter);
+    [[nodiscard]] QString word(const QString& record, const QString& field, const QString& key) const;
+    [[nodiscard]] QString title(const history::TimelineEntry& entry) const;
+    [[nodiscard]] QString second(const history::TimelineEntry& entry) const;
+    [[nodiscard]] QString dateText(const history::TimelineEntry& entry) const;
+    [[nodiscard]] Tag tag(const history::TimelineEntry& entry) const;
+
+    const fields::Catalogues& catalogues_;
+    fields::Formatter formatter_;
+    std::vector<history::TimelineEntry> entries_;
+    std::vector<Row> rows_;
+    Filter filter_ = Filter::All;
+    QDate today_;
+};
+
+} // namespace clientela::ui
