@@ -6,9 +6,19 @@
 #include <csignal>
 #include <cstdio>
 
+namespace {
+
+// Qt's remarks on the machine (no runtime folder, no screen) are nothing to whoever reads a command's errors.
+void onlyWhatBreaks(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     // A reader that goes away (| head) is an error of a write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
+    qInstallMessageHandler(onlyWhatBreaks);
     // Fonts need the application, a screen they do not.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

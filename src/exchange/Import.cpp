@@ -49,10 +49,17 @@ bool isLarge(storage::UnitOfWork& work, const ImportRequest& request, const QStr
     return held.next() && rows > held.integer(0) / 2;
 }
 
-/// Makes the fields of the user's own that the mapping speaks of.
+/// Makes the fields of the user's own that the mapping speaks of, where nobody has made them meanwhile.
 void makeNewFields(storage::UnitOfWork& work, ImportMapping& mapping) {
-    int position = static_cast<int>(customers::loadCustomFields(work.connection()).size());
+    const std::vector<customers::CustomField> known = customers::loadCustomFields(work.connection());
+    int position = static_cast<int>(known.size());
     for (customers::CustomField& field : mapping.newFields) {
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.key == field.key; });
+        if (same != known.end()) {
+            field = *same;
+            continue;
+        }
         field.position = position++;
         field.id = customers::saveCustomField(work, field);
     }

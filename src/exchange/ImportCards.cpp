@@ -87,6 +87,9 @@ CardTaker::CardTaker(storage::UnitOfWork& work, const ImportMapping& mapping, co
                      const Currency& currency, const QString& homeCountry, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), repository_(catalogue, homeCountry),
       bulk_(work, repository_), homeCountry_(homeCountry), matchKey_(mapping.match), rejects_(rejects) {
+    const auto find = [this](const char* key) { return values_.find(QLatin1String(key)); };
+    at_ = {find("kind"),         find("title"),        find("given_name"), find("family_name"),
+           find("company_name"), find("contact_name"), find("name"),       values_.find(matchKey_)};
     QHash<QString, int> seen;
     for (const RowValues::Column& column : values_.columns()) {
         Target target = targetOf(column.reader.field());
@@ -133,17 +136,13 @@ CardTaker::Target CardTaker::targetOf(const Field& field) {
     return target;
 }
 
-bool CardTaker::tells(const char* key) const {
-    return !fields::isEmpty(values_.value(values_.find(QLatin1String(key))));
-}
-
 QString CardTaker::kindOfRow() const {
-    if (const QString said = values_.text(values_.find(kKind)); !said.isEmpty()) return said;
-    const bool apart = tells("given_name") || tells("family_name");
+    if (const QString said = values_.text(at_.kind); !said.isEmpty()) return said;
+    const bool apart = tells(at_.given) || tells(at_.family);
     // Who names a contact person beside the name itself speaks of a company.
-    if (tells("contact_name") && !apart && (tells("company_name") || tells("name"))) return kCompany;
-    if (tells("company_name")) return apart || tells("name") ? kPerson : kCompany;
-    return namesCompany(values_.text(values_.find(QStringLiteral("name")))) ? kCompany : kPerson;
+    if (tells(at_.contact) && !apart && (tells(at_.company) || tells(at_.name))) return kCompany;
+    if (tells(at_.company)) return apart || tells(at_.name) ? kPerson : kCompany;
+    return namesCompany(values_.text(at_.name)) ? kCompany : kPerson;
 }
 
 void CardTaker::apply(Card& card) const {
@@ -178,13 +177,13 @@ void CardTaker::applyName(Card& card, const QString& fullName, const QString& co
         card.set(kGiven, parts.given);
         card.set(kFamily, parts.family);
         if (!parts.middle.isEmpty()) card.set(QStringLiteral("middle_name"), parts.middle);
-        if (!parts.title.isEmpty() && !tells("title")) card.set(QStringLiteral("title"), parts.title);
+        if (!parts.title.isEmpty() && !tells(at_.title)) card.set(QStringLiteral("title"), parts.title);
     };
-    const bool apart = tells("given_name") || tells("family_name");
+    const bool apart = tells(at_.given) || tells(at_.family);
     // A person's name written whole beside its parts, or as the card shows it already, says nothing new.
     if (!fullName.isEmpty() && fold(fullName) != fold(card.shownName())) {
         if (card.isCompany()) {
-            if (!tells("company_name")) card.set(kCompanyName, fullName);
+            if (!tells(at_.company)) card.set(kCompanyName, fullName);
         } else if (!apart) {
             fill(fullName);
         }
@@ -230,7 +229,7 @@ bool CardTaker::saysWho(const Card& card) const { return !namesPeople_ || !card.
 std::optional<BadRow> CardTaker::put(const CsvReader& reader) {
     if (auto bad = values_.read(reader)) return bad;
     if (matchKey_ == QLatin1String("id")) {
-        const auto number = values_.number(values_.find(matchKey_));
+        const auto number = values_.number(at_.match);
         if (number) return update(reader.line(), CustomerId(*number));
     }
     Card card;
@@ -239,7 +238,7 @@ std::optional<BadRow> CardTaker::put(const CsvReader& reader) {
         if (const auto found = match_->find(card)) {
             if (found->several)
                 return values_.bad(reader.line(), matchKey_,
-                                   Words::tr("Several cards have “%1”.").arg(values_.text(values_.find(matchKey_))));
+                                   Words::tr("Several cards have “%1”.").arg(values_.text(at_.match)));
             if (!found->id.isNull()) return update(reader.line(), found->id);
         }
     }

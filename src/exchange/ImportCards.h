@@ -38,18 +38,24 @@ private:
         const fields::Field* field;
     };
 
+    /// Columns that are asked for in every row; -1 where there is none.
+    struct Columns {
+        int kind, title, given, family, company, contact, name, match;
+    };
+
     static Target targetOf(const fields::Field& field);
     void apply(customers::Card& card) const;
     void applyName(customers::Card& card, const QString& fullName, const QString& contact) const;
     void applyPoint(customers::Card& card, const Target& target, const QString& text) const;
     [[nodiscard]] QString kindOfRow() const;
-    [[nodiscard]] bool tells(const char* key) const;
+    [[nodiscard]] bool tells(int column) const { return !fields::isEmpty(values_.value(column)); }
     [[nodiscard]] bool saysWho(const customers::Card& card) const;
     [[nodiscard]] std::optional<BadRow> put(const CsvReader& reader);
     [[nodiscard]] std::optional<BadRow> update(qint64 line, CustomerId id);
 
     storage::UnitOfWork& work_;
     RowValues values_;
+    Columns at_;
     std::vector<Target> targets_; ///< one a column of values_
     customers::CardRepository repository_;
     customers::BulkCards bulk_;
