@@ -24,7 +24,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
@@ -182,13 +181,6 @@ void CardPage::addActions() {
         menu->addSeparator();
         add(tr("Delete card"), {}, [this] { remove(); });
     }
-    const auto key = [this](const QKeySequence& sequence, auto&& what) {
-        auto* shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
 }
 
 void CardPage::keepDraft() {
@@ -356,7 +348,7 @@ bool CardPage::refuses() {
         form_->focusField(unread.firstKey());
         return true;
     }
-    session_.nameMissing = session_.editor.isNew() && session_.editor.draft().shownName().isEmpty();
+    session_.nameMissing = session_.editor.isNew() && !session_.hasName();
     form_->showState();
     if (session_.nameMissing) form_->focusFirst();
     return session_.nameMissing;

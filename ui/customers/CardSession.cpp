@@ -17,6 +17,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
+constexpr const char* kNames[] = {"company_name", "given_name", "family_name", "nickname"};
+
 QString beforeSlash(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
 
 QString withLabel(const QString& what, const QString& label) {
@@ -37,6 +39,12 @@ QString CardSession::country() const {
     return address && !address->country.isEmpty() ? address->country : homeCountry;
 }
 
+bool CardSession::hasName() const {
+    const Card& card = editor.draft();
+    return std::any_of(std::begin(kNames), std::end(kNames),
+                       [&](const char* key) { return !card.text(QString::fromLatin1(key)).trimmed().isEmpty(); });
+}
+
 std::vector<customers::FieldMessage> CardSession::messages() const {
     std::vector<customers::FieldMessage> found = customers::checkCard(editor.draft(), homeCountry, typing.today);
     const QMap<QString, CardEditor::Unread>& unread = editor.unread();
@@ -44,7 +52,7 @@ std::vector<customers::FieldMessage> CardSession::messages() const {
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });
         found.push_back({customers::FieldMessage::Severity::Error, it.key(), -1, it->fault, {}});
     }
-    if (nameMissing && editor.draft().shownName().isEmpty()) {
+    if (nameMissing && !hasName()) {
         const QString key = editor.draft().isCompany() ? QStringLiteral("company_name") : QStringLiteral("given_name");
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == key; });
         found.push_back({customers::FieldMessage::Severity::Error, key, -1, Text::tr("A card needs a name."), {}});

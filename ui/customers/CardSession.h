@@ -21,6 +21,8 @@ struct CardSession {
 
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
+    /// Whether the draft has a name of its own: a phone or an e-mail is none.
+    [[nodiscard]] bool hasName() const;
     /// What is to be said beside the fields: what checkCard() finds and what could not be read.
     [[nodiscard]] std::vector<customers::FieldMessage> messages() const;
     /// Fields that the card's form shows as one value each: its own columns, custom fields and consents.

@@ -292,12 +292,18 @@ TEST_F(CardPageTest, TabWalksTheFormInReadingOrder) {
 TEST_F(CardPageTest, CardsOfTheDemoAreShownLightAndDark) {
     app::OpenFile::Options options;
     options.today = QDate(2025, 11, 22);
-    auto file = app::OpenFile::create(pathOf(QStringLiteral("Demo.clientela")), options);
+    const QString path = pathOf(QStringLiteral("Demo.clientela"));
+    {
+        storage::FileOptions plain;
+        plain.derived = app::derivedData();
+        const auto made = storage::CustomerFile::create(path, plain);
+        ASSERT_TRUE(made.ok());
+        JobControl control;
+        demo::fill((*made)->connection(), {80, 1, options.today}, control);
+        (*made)->rebuildDerived((*made)->connection(), control);
+    }
+    auto file = app::OpenFile::open(path, options);
     ASSERT_TRUE(file.ok());
-    JobControl control;
-    demo::fill((*file)->connection(), {80, 1, options.today}, control);
-    (*file)->file().rebuildDerived((*file)->connection(), control);
-    (*file)->reload();
     ui::Desk desk(std::move(*file));
     const auto one = [&](const char* sql) {
         storage::Rows rows = desk.connection().query(QString::fromLatin1(sql));
