@@ -22,12 +22,18 @@ const QString kId = QStringLiteral("id");
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
 
-/// "Phone 2 - Value" as "Phone Value", for fields that take several columns.
+/// "Phone 2 - Value" as "phone value".
 QString withoutNumbers(const QString& header) {
     QStringList words = wordsOfHeader(header);
     words.removeIf(
         [](const QString& word) { return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
     return words.join(QLatin1Char(' '));
+}
+
+/// Whether the head speaks of the second or a later one of its kind.
+bool isLater(const QString& header) {
+    const QStringList words = wordsOfHeader(header);
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return word.toInt() > 1; });
 }
 
 bool isOwnName(const QString& header, const fields::Field& field) {
@@ -75,6 +81,21 @@ bool valuesSpeakAgainst(const ImportColumn& column, const fields::Field& field) 
         const QByteArray utf8 = example.toUtf8();
         return reader.read(view(utf8)).ok();
     });
+}
+
+/// The field of a column that was left open by a tie or by its number, where nothing else fills it: the one it is named
+/// after, or that of the same head without its "1".
+QString secondGuess(const ImportColumn& column, const std::vector<HeaderMatch>& matches,
+                    const std::vector<HeaderCandidate>& candidates, const fields::Catalogue& catalogue) {
+    const auto isFree = [&](const QString& key) {
+        return std::none_of(matches.begin(), matches.end(), [&](const HeaderMatch& match) { return match.key == key; });
+    };
+    const fields::Field* suggested = catalogue.find(column.suggestion);
+    if (suggested && isOwnName(column.header, *suggested) && isFree(suggested->key)) return suggested->key;
+    const QString plain = withoutNumbers(column.header);
+    if (isLater(column.header) || wordsOfHeader(column.header).join(QLatin1Char(' ')) == plain) return {};
+    const HeaderMatch match = matchHeaders({plain}, candidates).front();
+    return match.score > 0.95 && isFree(match.key) ? match.key : QString();
 }
 
 bool soundsLikeMoney(const QString& header) {
@@ -181,6 +202,7 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
         if (takesSeveralColumns(*field)) several.push_back(candidate);
         candidates.push_back(std::move(candidate));
     }
+    const fields::Catalogue& catalogue = *catalogues.find(catalogueKind(kind));
     ImportMapping mapping{kind, guess.dialect, {}, {}, {}};
     const std::vector<HeaderMatch> matches = matchHeaders(guess.header, candidates);
     for (size_t i = 0; i < matches.size(); ++i) {
@@ -192,7 +214,11 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
         seeStyles(column.guess, values, guess.dialect.delimiter == ';');
         // "Phone 2" beside "Phone 1": one more of the same.
         if (column.key.isEmpty()) column.key = matchHeaders({withoutNumbers(column.header)}, several).front().key;
-        const fields::Field* field = catalogues.find(catalogueKind(kind))->find(column.key);
+        // "Address 1 - City" is the city, "Company" is the company, whatever else might be.
+        if (column.key.isEmpty())
+            if (const QString key = secondGuess(column, matches, candidates, catalogue); mapping.columnOf(key) < 0)
+                column.key = key;
+        const fields::Field* field = catalogue.find(column.key);
         if (field && valuesSpeakAgainst(column, *field)) column.suggestion = std::exchange(column.key, QString());
         mapping.columns.push_back(std::move(column));
     }

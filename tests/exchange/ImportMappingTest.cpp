@@ -35,6 +35,14 @@ TEST_F(MappingColumns, KnowsAnExportOfItsOwnByTheKeys) {
               exported);
 }
 
+TEST_F(MappingColumns, KnowsTheHeadsOfAddressBooksAndShops) {
+    EXPECT_EQ(keys(of("First Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Value,Address 1 - Street,Address 1 - City,"
+                      "Address 2 - City\nAnna,a,1,2,Via Roma 1,Roma,Lucca\n")),
+              QStringList({"given_name", "", "phone", "phone", "street", "city", ""}));
+    EXPECT_EQ(keys(of("Last Name,Company,Account,Country,Country Code\nRossi,Forno,x,Italy,IT\n")),
+              QStringList({"family_name", "company_name", "", "country", ""}));
+}
+
 TEST_F(MappingColumns, AHeadThatSaysOneThingOverValuesThatSayAnotherIsLeftOut) {
     const ImportMapping mapping = of("Name,Status\nAnna Rossi,married\nPia Neri,single\n");
     EXPECT_EQ(mapping.columns.at(1).key, "");
