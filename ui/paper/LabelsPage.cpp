@@ -8,6 +8,7 @@
 #include "ui/preview/PaperPane.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -73,7 +74,7 @@ LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildLeft());
-    row->addWidget(paper_, 1);
+    row->addWidget(buildMiddle(), 1);
     row->addWidget(buildRight());
 
     connect(save_, &QAction::triggered, this, &LabelsPage::savePdf);
@@ -124,7 +125,14 @@ QWidget* LabelsPage::buildLeft() {
     order_->addItem(tr("Name"));
     form->addRow(tr("&Order"), order_);
     start_->setRange(1, 1);
-    form->addRow(tr("Start at &label"), start_);
+    auto* startRow = new QHBoxLayout;
+    startRow->setSpacing(space::k8);
+    startRow->addWidget(start_);
+    auto* orClick = new QLabel(tr("or click the sheet"), left);
+    setInk(orClick, Ink::Text2);
+    setFontRole(orClick, FontRole::Caption);
+    startRow->addWidget(orClick, 1);
+    form->addRow(tr("Start at &label"), startRow);
     copies_->setRange(1, 99);
     form->addRow(tr("&Copies"), copies_);
     column->addLayout(form);
@@ -132,6 +140,8 @@ QWidget* LabelsPage::buildLeft() {
 
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         sheets_->search(text);
+        // The chosen sheet stays chosen while it is among those found; the labels do not change by looking around.
+        if (const int row = sheets_->rowOf(sheet_.name()); row >= 0) sheetList_->setCurrentIndex(sheets_->index(row));
         search_->setEndText(tr("%1 of %2").arg(sheets_->rowCount()).arg(catalogue_ ? catalogue_->sheets().size() : 0));
     });
     connect(search_, &SearchField::enteredList, this, [this] {
@@ -150,6 +160,20 @@ QWidget* LabelsPage::buildLeft() {
     connect(copies_, &QSpinBox::valueChanged, this, &LabelsPage::layOut);
     connect(shrink_, &QCheckBox::toggled, this, &LabelsPage::layOut);
     return left;
+}
+
+QWidget* LabelsPage::buildMiddle() {
+    auto* middle = new QWidget(this);
+    setGround(middle, Ground::Desk);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, space::k12);
+    column->setSpacing(0);
+    column->addWidget(paper_, 1);
+    auto* legend = new QLabel(tr("Click labels that are used already: they stay free."), middle);
+    legend->setAlignment(Qt::AlignHCenter);
+    setInk(legend, Ink::Text2);
+    column->addWidget(legend);
+    return middle;
 }
 
 QWidget* LabelsPage::buildRight() {

@@ -45,6 +45,7 @@ public:
 
 private:
     QWidget* buildLeft();
+    QWidget* buildMiddle();
     QWidget* buildRight();
     void pickSheet(const QString& name);
     void layOut();

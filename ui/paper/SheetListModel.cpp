@@ -42,6 +42,26 @@ QVariant SheetListModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+// The sheet as a picture of its labels: how many across and down is told at a glance.
+void SheetDelegate::paintMiniature(QPainter& painter, const QRect& room, const Theme& theme,
+                                   const paper::LabelSheet& sheet) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.strong);
+    painter.setBrush(Qt::white);
+    painter.drawRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xb4, 0xba, 0xc4));
+    const double across = (room.width() - 4) / sheet.paperWidth.units();
+    const double down = (room.height() - 4) / sheet.paperHeight.units();
+    for (const QRectF& label : sheet.labelRects()) {
+        const QRectF small(room.left() + 2 + label.left() * across, room.top() + 2 + label.top() * down,
+                           std::max(1.0, label.width() * across - 1), std::max(1.0, label.height() * down - 1));
+        painter.drawRect(small);
+    }
+    painter.restore();
+}
+
 void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme theme = Theme::of(option.widget);
     painter->save();
@@ -51,7 +71,9 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.hover);
     if (selected) painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accentText);
-    const QRect text = option.rect.adjusted(space::k16, space::k4, -space::k12, -space::k4);
+    paintMiniature(*painter, QRect(option.rect.left() + space::k16, option.rect.center().y() - 15, 24, 32), theme,
+                   static_cast<const SheetListModel*>(index.model())->sheetAt(index.row()));
+    const QRect text = option.rect.adjusted(54, space::k4, -space::k12, -space::k4);
     QFont name = option.font;
     name.setWeight(QFont::Medium);
     painter->setFont(name);

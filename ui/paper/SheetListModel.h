@@ -7,6 +7,8 @@
 
 namespace clientela::ui {
 
+struct Theme;
+
 /// The label sheets that a search finds, by name and what they are.
 class SheetListModel : public QAbstractListModel {
     Q_OBJECT
@@ -37,6 +39,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    static void paintMiniature(QPainter& painter, const QRect& room, const Theme& theme,
+                               const paper::LabelSheet& sheet);
 };
 
 } // namespace clientela::ui

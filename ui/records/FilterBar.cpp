@@ -84,6 +84,7 @@ void FilterBar::build() {
     setSmall(save);
     connect(save, &QPushButton::clicked, this, &FilterBar::saveRequested);
     row->addWidget(save);
+    save_ = save;
     all->addWidget(row_);
 
     auto* line = new QHBoxLayout(languageRow_);
@@ -106,6 +107,8 @@ void FilterBar::build() {
     all->addWidget(languageRow_);
 }
 
+void FilterBar::setSaveOffered(bool offered) { save_->setVisible(offered); }
+
 QString FilterBar::labelOf(const QString& part) const {
     for (const ChipPreset& preset : presets_)
         if (ListFilter().with(preset.part).has(part)) return preset.label;
@@ -121,9 +124,17 @@ void FilterBar::setFilter(const ListFilter& filter) {
 }
 
 void FilterBar::showChips() {
-    for (const ChipEntry& entry : entries_) entry.chip->deleteLater();
+    // Whoever pressed a chip by the keyboard stays at it, though it is another one now.
+    QString focused;
+    for (const ChipEntry& entry : entries_) {
+        if (entry.chip->hasFocus()) focused = entry.part;
+        chips_->removeWidget(entry.chip);
+        entry.chip->hide();
+        entry.chip->deleteLater();
+    }
     entries_.clear();
-    const auto addChip = [this](const QString& label, const QString& part, bool on) {
+    FilterChip* again = nullptr;
+    const auto addChip = [this, &focused, &again](const QString& label, const QString& part, bool on) {
         auto* chip = new FilterChip(label, row_);
         chip->setCheckable(true);
         chip->setChecked(on);
@@ -132,12 +143,14 @@ void FilterBar::showChips() {
             Q_EMIT filterRequested(filter_.has(part) ? filter_.without(part) : filter_.with(part));
         });
         entries_.push_back({chip, part});
+        if (!focused.isEmpty() && part == focused) again = chip;
     };
     // What is on stands first, as in a sentence; then what could be added.
     for (const QString& part : filter_.parts()) addChip(labelOf(part), part, true);
     for (const ChipPreset& preset : presets_)
         if (!filter_.has(preset.part)) addChip(preset.label, preset.part, false);
     fitChips();
+    if (again) again->setFocus(Qt::OtherFocusReason);
 }
 
 void FilterBar::fitChips() {

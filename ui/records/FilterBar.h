@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const ListFilter& filter() const { return filter_; }
     /// Shows a filter without asking for it.
     void setFilter(const ListFilter& filter);
+    /// "Save list" is there for lists of customers only; other kinds have none.
+    void setSaveOffered(bool offered);
     /// Counts the chips anew: the records have changed.
     void recount();
     /// Opens the language box and puts the focus there; closes it if it is open.
@@ -72,6 +74,7 @@ private:
     QWidget* row_;
     QHBoxLayout* chips_;
     QToolButton* rest_;
+    QWidget* save_ = nullptr;
     std::vector<ChipEntry> entries_;
     QWidget* languageRow_;
     QLineEdit* language_;

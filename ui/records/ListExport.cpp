@@ -33,10 +33,7 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
     return std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
 }
 
-void write(Desk& desk, QWidget* page, const app::ListRequest& asked, const lists::ReleasedList& released,
-           const QString& path) {
-    app::ListRequest request = asked;
-    request.expression = query::toText(released.tree());
+void write(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& path) {
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
@@ -49,7 +46,29 @@ void write(Desk& desk, QWidget* page, const app::ListRequest& asked, const lists
         page,
         [&desk, path](const Result<qint64>& rows) {
             if (!rows) return desk.fail(rows.problem());
-            desk.tell(tr("Exported %n customer(s) to %1", static_cast<int>(*rows)).arg(QFileInfo(path).fileName()));
+            desk.tell(tr("Exported %n row(s) to %1", static_cast<int>(*rows)).arg(QFileInfo(path).fileName()));
+        });
+}
+
+// Customers leave the house as a released list: who may not be let out is left out, and the release is logged.
+void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& path) {
+    const lists::ReleaseRequest asked{request.expression, lists::Channel::Export, QStringLiteral("own use"),
+                                      QFileInfo(path).fileName()};
+    desk.change(
+        QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(path).fileName()),
+        [asked, catalogues = desk.file().catalogues(),
+         &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+            const auto plan =
+                lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
+            if (!plan) return plan.error().problem;
+            return lists::release(work, *plan);
+        },
+        page,
+        [&desk, page, request, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+            if (!released) return desk.fail(released.problem());
+            app::ListRequest letOut = request;
+            letOut.expression = query::toText(released->value.tree());
+            write(desk, page, letOut, path);
         });
 }
 
@@ -62,22 +81,11 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")};
     answers.saveFile(page, question, [&desk, page, request](const QString& path) {
         if (path.isEmpty()) return;
-        const lists::ReleaseRequest asked{request.expression, lists::Channel::Export, QStringLiteral("own use"),
-                                          QFileInfo(path).fileName()};
-        const auto catalogues = desk.file().catalogues();
-        desk.change(
-            QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(path).fileName()),
-            [asked, catalogues, &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
-                const auto plan =
-                    lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
-                if (!plan) return plan.error().problem;
-                return lists::release(work, *plan);
-            },
-            page,
-            [&desk, page, request, path](const Result<storage::Written<lists::ReleasedList>>& released) {
-                if (!released) return desk.fail(released.problem());
-                write(desk, page, request, released->value, path);
-            });
+        // Documents and products are no lists of customers: there is nobody to ask whether they may leave.
+        if (request.kind == QLatin1String("customer"))
+            releaseAndWrite(desk, page, request, path);
+        else
+            write(desk, page, request, path);
     });
 }
 

@@ -11,8 +11,8 @@ class Answers;
 class Desk;
 class RecordTable;
 
-/// Asks for a file and writes the list to it, as its ending says (xlsx, csv, json): releases and logs it first, then
-/// writes in a job with progress, and tells how many went out. `name` is suggested for the file.
+/// Asks for a file and writes the list to it, as its ending says (xlsx, csv, json), in a job; tells how many rows went
+/// out. A list of customers is released and logged first. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
 
 /// Copies the selected rows (the current one, if none is) to the clipboard, columns separated by tabs, heads on top.

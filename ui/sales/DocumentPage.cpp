@@ -84,6 +84,11 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     });
     connect(save_, &QAction::triggered, this, &DocumentPage::savePdf);
     connect(print_, &QAction::triggered, this, &DocumentPage::printNow);
+    connect(&desk, &Desk::cataloguesChanged, this, [this] {
+        // The business may have moved: its paper has another head.
+        papers_ = app::DocumentPaper(this->desk().file().business());
+        if (place_.id != 0 && isVisible()) load();
+    });
     connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
         if (place_.id != 0 && isVisible() && committed.of(QStringLiteral("document")).count > 0) load();
     });

@@ -5,6 +5,7 @@
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -21,14 +22,18 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
     setFocusProxy(table_);
     connect(filters_, &FilterBar::filterRequested, this,
             [this](const ListFilter& filter) { ask(filter, model_->request().sort, model_->request().columns); });
-    connect(filters_, &FilterBar::columnsRequested, this, [this] {
-        auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        connect(chooser, &QDialog::accepted, this, [this, chooser] {
-            ask(filters_->filter(), model_->request().sort, chooser->columns().join(QLatin1Char(',')));
-        });
-        chooser->open();
-    });
+    connect(filters_, &FilterBar::columnsRequested, this, &RecordsPage::chooseColumns);
+    filters_->setSaveOffered(false);
+    const auto key = [this](const QKeySequence& sequence, auto slot) {
+        auto* made = new QAction(this);
+        made->setShortcut(sequence);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, slot);
+        addAction(made);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(QKeySequence::Copy, [this] { copyRows(*table_); });
     connect(table_, &RecordTable::sortRequested, this,
             [this](const QString& sort) { ask(filters_->filter(), sort, model_->request().columns); });
     connect(table_, &RecordTable::opened, this, &RecordsPage::opened);
@@ -43,6 +48,15 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
         Q_EMIT headChanged();
     });
     connect(&desk, &Desk::changed, this, [this] { filters_->recount(); });
+}
+
+void RecordsPage::chooseColumns() {
+    auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QDialog::accepted, this, [this, chooser] {
+        ask(filters_->filter(), model_->request().sort, chooser->columns().join(QLatin1Char(',')));
+    });
+    chooser->open();
 }
 
 void RecordsPage::show(const Place& place) {

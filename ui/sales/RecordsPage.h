@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
+    void chooseColumns();
     void sum();
 
     Answers& answers_;
