@@ -59,6 +59,7 @@ CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& t
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::k16);
     grid->setVerticalSpacing(space::k4);
+    grid->setColumnMinimumWidth(0, width::kFieldLabel);
     for (int column = 1; column < 4; ++column) grid->setColumnMinimumWidth(column, kColumn);
     grid->addWidget(cell(tr("Field"), Ink::Text2, this), 0, 0);
     grid->addWidget(cell(tr("Before"), Ink::Text2, this), 0, 1);

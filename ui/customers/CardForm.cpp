@@ -67,6 +67,8 @@ void CardForm::addEnd(QWidget* widget) {
 void CardForm::begin() {
     added_.clear();
     plan_.clear();
+    // The focus was in a field of the other card.
+    if (QWidget* focused = focusWidget(); focused && area_->isAncestorOf(focused)) focused->clearFocus();
     area_->verticalScrollBar()->setValue(0);
     tabs_->setCurrent(0);
     load();
@@ -208,7 +210,7 @@ QWidget* CardForm::buildFoot(const CardSection& section) {
         if (key == QLatin1String("web")) label = tr("Web");
         addLink(label, [this, key] { add(key); });
     }
-    if (section.missing.size() > kOffered) addLink(tr("More…"), [this] { chooseField(); });
+    addLink(tr("More…"), [this] { chooseField(); });
     row->addStretch(1);
     return foot;
 }

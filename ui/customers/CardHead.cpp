@@ -46,7 +46,6 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
       figures_(new CardFigures(this)) {
     setFontRole(name_, FontRole::Heading);
     name_->setTextFormat(Qt::PlainText);
-    name_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setInk(line_, Ink::Text2);
     line_->setTextFormat(Qt::RichText);
     line_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

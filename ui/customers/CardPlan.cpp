@@ -39,11 +39,10 @@ public:
         contact();
         for (const Field& field : session_.customers->fields()) place(field);
         people();
-        std::erase_if(sections_,
-                      [](const CardSection& section) { return section.pieces.isEmpty() && section.missing.isEmpty(); });
-        // Sections that hold something come first; what could be filled in stands at the foot.
-        std::stable_partition(sections_.begin(), sections_.end(),
-                              [](const CardSection& section) { return !section.pieces.isEmpty(); });
+        // What nothing is known of yet is reached by "More…"; an address is asked for often enough to be offered.
+        std::erase_if(sections_, [](const CardSection& section) {
+            return section.pieces.isEmpty() && !section.missing.contains(key("address"));
+        });
         return sections_;
     }
 

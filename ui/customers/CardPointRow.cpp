@@ -52,6 +52,8 @@ void CardPointEdit::setPrimary(bool primary, bool canBe) {
 
 void CardPointEdit::setLabel(const QString& label) {
     label_->setText(label.isEmpty() ? tr("label", "of a phone without one") : label);
+    label_->setProperty("lasting", !label.isEmpty());
+    label_->setVisible(!label.isEmpty() || hasFocus());
     label_->setAccessibleName(tr("Label: %1").arg(label_->text()));
     place();
 }
@@ -75,12 +77,15 @@ void CardPointEdit::resizeEvent(QResizeEvent* event) {
 void CardPointEdit::focusInEvent(QFocusEvent* event) {
     Q_EMIT entered();
     QLineEdit::focusInEvent(event);
-    if (!isReadOnly()) remove_->show();
+    if (isReadOnly()) return;
+    remove_->show();
+    label_->show();
 }
 
 void CardPointEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (!underMouse()) remove_->hide();
+    if (!label_->hasFocus()) label_->setVisible(label_->property("lasting").toBool());
     if (event->reason() != Qt::PopupFocusReason) Q_EMIT left();
 }
 

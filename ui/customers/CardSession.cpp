@@ -52,6 +52,11 @@ std::vector<customers::FieldMessage> CardSession::messages() const {
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });
         found.push_back({customers::FieldMessage::Severity::Error, it.key(), -1, it->fault, {}});
     }
+    if (editor.isNew() && !nameMissing) // an empty form needs no telling that it is empty
+        std::erase_if(found, [&](const customers::FieldMessage& message) {
+            return !hasName() &&
+                   (message.key == QLatin1String("family_name") || message.key == QLatin1String("company_name"));
+        });
     if (nameMissing && !hasName()) {
         const QString key = editor.draft().isCompany() ? QStringLiteral("company_name") : QStringLiteral("given_name");
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == key; });

@@ -1,11 +1,12 @@
 #include "ui/customers/CardTabs.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/Theme.h"
 
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace clientela::ui {
@@ -13,6 +14,7 @@ namespace clientela::ui {
 namespace {
 constexpr int kHeight = 40;
 constexpr int kBar = 2;
+constexpr int kMore = 28;
 } // namespace
 
 CardTab::CardTab(const QString& text, const QString& count, QWidget* parent) : QAbstractButton(parent), count_(count) {
@@ -47,11 +49,41 @@ void CardTab::paintEvent(QPaintEvent*) {
     if (hasFocus()) paint::ring(&painter, QRectF(rect()).adjusted(-2, 4, 2, -4), radius::kTag, theme.accentText);
 }
 
-CardTabs::CardTabs(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
-    row_->setContentsMargins(0, 0, 0, 0);
-    row_->setSpacing(space::k16);
-    row_->addStretch(1);
+CardTabs::CardTabs(QWidget* parent)
+    : QWidget(parent), more_(new IconButton(QStringLiteral("chevron-down"), tr("More sections"), this)) {
     setFixedHeight(kHeight);
+    more_->hide();
+    connect(more_, &QToolButton::clicked, this, &CardTabs::openMore);
+}
+
+QSize CardTabs::minimumSizeHint() const { return {width::kSidePanel, kHeight}; }
+
+void CardTabs::place() {
+    int left = 0;
+    bool cut = false;
+    for (int i = 0; i < tabs_.size(); ++i) {
+        const int wide = tabs_.at(i)->sizeHint().width();
+        const int kept = i + 1 < tabs_.size() ? kMore : 0;
+        cut = cut || left + wide + kept > QWidget::width();
+        tabs_.at(i)->setVisible(!cut);
+        tabs_.at(i)->setGeometry(left, 0, wide, kHeight);
+        if (!cut) left += wide + space::k16;
+    }
+    more_->setVisible(cut);
+    more_->setGeometry(left, (kHeight - kMore) / 2, kMore, kMore);
+}
+
+void CardTabs::openMore() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAbstractButton* tab : tabs_)
+        if (tab->isHidden()) menu->addAction(tab->text(), tab, &QAbstractButton::click);
+    menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
+}
+
+void CardTabs::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void CardTabs::setTabs(const QStringList& titles, const QStringList& counts) {
@@ -63,10 +95,10 @@ void CardTabs::setTabs(const QStringList& titles, const QStringList& counts) {
             setCurrent(i);
             Q_EMIT chosen(i);
         });
-        row_->insertWidget(i, tab);
         tabs_ += tab;
     }
     setCurrent(qBound(0, current_, static_cast<int>(tabs_.size()) - 1));
+    place();
 }
 
 void CardTabs::setCurrent(int index) {

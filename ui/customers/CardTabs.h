@@ -2,7 +2,7 @@
 
 #include <QAbstractButton>
 
-class QHBoxLayout;
+class QToolButton;
 
 namespace clientela::ui {
 
@@ -15,6 +15,7 @@ public:
     /// Titles, with a count behind those that have one ("Addresses 2").
     void setTabs(const QStringList& titles, const QStringList& counts);
     void setCurrent(int index);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int current() const { return current_; }
 
 Q_SIGNALS:
@@ -22,9 +23,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QHBoxLayout* row_;
+    void place();
+    void openMore();
+    QToolButton* more_; ///< leads to the tabs that do not fit
     QList<QAbstractButton*> tabs_;
     int current_ = 0;
 };

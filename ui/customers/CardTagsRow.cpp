@@ -36,6 +36,11 @@ void CardTagsEdit::setKnown(const QStringList& known) {
     line_->setCompleter(completer);
 }
 
+void CardTagsEdit::setFramed(bool framed) {
+    setQuietField(line_, !framed);
+    row_->setContentsMargins(framed ? 0 : space::k8, 0, 0, 0);
+}
+
 void CardTagsEdit::setReadOnly(bool readOnly) { line_->setVisible(!readOnly); }
 
 void CardTagsEdit::setTags(const QStringList& tags) {
@@ -101,6 +106,7 @@ CardTagsRow::CardTagsRow(CardSession& session, const QString& label, const QStri
       edit_(qobject_cast<CardTagsEdit*>(editor())) {
     edit_->setKnown(known);
     edit_->setReadOnly(session.readOnly);
+    edit_->setFramed(session.editor.isNew());
     connect(edit_, &CardTagsEdit::tagsChanged, this, [this] {
         this->session().editor.setTags(edit_->tags());
         Q_EMIT edited();

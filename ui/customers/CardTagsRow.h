@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QStringList& tags() const { return tags_; }
     void setKnown(const QStringList& known);
     void setReadOnly(bool readOnly);
+    /// Framed even at rest, as on a new card.
+    void setFramed(bool framed);
 
 Q_SIGNALS:
     /// By the person.

@@ -13,6 +13,7 @@ constexpr int kMost = 10;
 CardText::CardText(QWidget* parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
@@ -31,6 +32,7 @@ void CardText::fit() {
     const int lines = static_cast<int>(document()->size().height());
     if (lines == lines_) return;
     lines_ = lines;
+    setVerticalScrollBarPolicy(lines > kMost ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 

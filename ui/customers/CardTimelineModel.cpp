@@ -76,8 +76,12 @@ void CardTimelineModel::arrange() {
     for (size_t i = 0; i < entries_.size(); ++i) {
         const TimelineEntry& entry = entries_[i];
         if (!passes(entry, filter_)) continue;
-        const QString month = formatter_.locale().toString(entry.at.date(), QStringLiteral("LLLL yyyy"));
-        const QString heading = entry.open ? tr("Open", "things still to be done or answered") : month;
+        const QDate day = entry.at.date();
+        const QString month = tr("%1 %2", "month and year, as a heading")
+                                  .arg(formatter_.locale().standaloneMonthName(day.month()))
+                                  .arg(day.year());
+        const QString heading =
+            entry.open || !day.isValid() ? tr("Open", "things still to be done or answered") : month;
         if (heading != last) {
             QString shown = heading;
             shown[0] = shown.at(0).toUpper();

@@ -333,9 +333,11 @@ TEST_F(CardPageTest, CardsOfTheDemoAreShownLightAndDark) {
             grab(*bar, QStringLiteral("card-bar") + tone);
         }
         page.show(card(company));
+        waitFor([] { return false; }, 100);
         EXPECT_FALSE(grab(page, QStringLiteral("card-company") + tone).isNull());
         page.show(newCard());
         page.focusFirst();
+        waitFor([] { return false; }, 100);
         EXPECT_FALSE(grab(page, QStringLiteral("card-new") + tone).isNull());
     }
 }
