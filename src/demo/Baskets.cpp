@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kPersonLines[] = {40, 72, 90, 97, 100}; ///< running sums: 1 to 5 lines
 constexpr int kCompanyLines[] = {16, 38, 66, 86, 100};
-constexpr int kFewAtOnce = 2000; ///< a cake of more than 20 euro is bought by the piece
+constexpr int kFewAtOnce = 1500; ///< a cake of more than 15 euro is bought by the piece
 
 qint64 piecesFor(Random& random, const Card& card, const Product& product) {
     if (product.unit.empty()) return 1; // services
