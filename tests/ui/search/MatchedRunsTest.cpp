@@ -1,0 +1,58 @@
+#include "ui/search/MatchedRuns.h"
+#include "ui/search/SearchPopup.h"
+
+#include <gtest/gtest.h>
+
+namespace clientela::ui {
+
+namespace {
+
+/// The marked stretches of a text, joined by "|".
+QString marked(const QString& text, const QString& searched) {
+    QStringList parts;
+    for (const Run& run : matchedRuns(text, searched)) parts.append(text.mid(run.at, run.length));
+    return parts.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+TEST(MatchedRuns, AreBeginningsOfWordsWhateverTheCase) {
+    EXPECT_EQ(marked(QStringLiteral("Roberta Manfredi"), QStringLiteral("rob man")), QStringLiteral("Rob|Man"));
+}
+
+TEST(MatchedRuns, AreNotFoundWithinWords) {
+    EXPECT_EQ(marked(QStringLiteral("Microbio"), QStringLiteral("rob")), QString());
+}
+
+TEST(MatchedRuns, ForgiveAccentsAndLettersThatFoldToTwo) {
+    EXPECT_EQ(marked(QStringLiteral("Thomas Brandão"), QStringLiteral("brandao")), QStringLiteral("Brandão"));
+    EXPECT_EQ(marked(QStringLiteral("Straßer"), QStringLiteral("strass")), QStringLiteral("Straß"));
+}
+
+TEST(MatchedRuns, RunOverWhatStandsBetweenDigits) {
+    EXPECT_EQ(marked(QStringLiteral("059 521 1643"), QStringLiteral("5211")), QStringLiteral("521 1"));
+}
+
+TEST(MatchedRuns, TakeTwoDigitsForAWord) {
+    EXPECT_EQ(marked(QStringLiteral("Via Emilia 52, 152"), QStringLiteral("52")), QStringLiteral("52"));
+}
+
+TEST(MatchedRuns, MergeWhatOverlaps) {
+    EXPECT_EQ(marked(QStringLiteral("Roberta"), QStringLiteral("ro rob")), QStringLiteral("Rob"));
+}
+
+TEST(MatchedRuns, OfNothingAreNone) {
+    EXPECT_TRUE(matchedRuns(QStringLiteral("Roberta"), QString()).empty());
+    EXPECT_TRUE(matchedRuns(QString(), QStringLiteral("rob")).empty());
+}
+
+TEST(WordsForANewCard, PartNameAndPhone) {
+    EXPECT_EQ(newCardWords(QStringLiteral("5211 rob")), (NewCardWords{QStringLiteral("rob"), QStringLiteral("5211")}));
+    EXPECT_EQ(newCardWords(QStringLiteral("Giulia Ferrante")), (NewCardWords{QStringLiteral("Giulia Ferrante"), {}}));
+}
+
+TEST(WordsForANewCard, KeepTheGroupsOfANumberTogether) {
+    EXPECT_EQ(newCardWords(QStringLiteral("055 234 11 87")), (NewCardWords{{}, QStringLiteral("055 234 11 87")}));
+}
+
+} // namespace clientela::ui

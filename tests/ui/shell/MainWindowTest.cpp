@@ -1,0 +1,212 @@
+#include "ui/shell/MainWindow.h"
+#include "support/TestFile.h"
+#include "ui/desk/Page.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/Workplace.h"
+#include "ui/support/Gui.h"
+#include "ui/support/ScriptedAnswers.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Tile.h"
+#include "ui/widgets/Toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QSet>
+
+namespace clientela::test {
+
+namespace {
+
+Result<void> insertCustomer(storage::UnitOfWork& work, const QString& family, const QString& phone) {
+    work.connection().execute(QStringLiteral("INSERT INTO customer (kind, given_name, family_name, stage, created)"
+                                             " VALUES ('person', 'Roberta', ?, 'customer', '2025-01-01T00:00:00Z')"),
+                              family);
+    const qint64 id = work.connection().lastInsertId();
+    work.connection().execute(
+        QStringLiteral("INSERT INTO contact_point (customer_id, kind, value, position) VALUES (?, 'phone', ?, 0)"), id,
+        phone);
+    return {};
+}
+
+/// The window on a file of its own, used by keys and clicks.
+class MainWindowTest : public FolderTest {
+protected:
+    MainWindowTest()
+        : appearance_(*qApp, false), preferences_(pathOf(QStringLiteral("preferences.ini"))),
+          window_(appearance_, answers_, preferences_, QDate(2025, 11, 24)) {}
+
+    QString makeFile() {
+        const QString path = pathOf(QStringLiteral("Rosselli.clientela"));
+        EXPECT_TRUE(app::OpenFile::create(path, {}).ok());
+        return path;
+    }
+    void openEmpty() {
+        show(window_);
+        window_.openFile(makeFile());
+        ASSERT_NE(window_.workplace(), nullptr);
+    }
+    void openWithCustomers() {
+        openEmpty();
+        add(QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
+        add(QStringLiteral("Vannini"), QStringLiteral("0574 60 3318"));
+    }
+    void add(const QString& family, const QString& phone) {
+        bool done = false;
+        desk().change(
+            QStringLiteral("edit"), QStringLiteral("New card %1").arg(family),
+            [=](storage::UnitOfWork& work) { return insertCustomer(work, family, phone); }, &window_,
+            [&](const Result<storage::Written<void>>& outcome) {
+                EXPECT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
+                done = true;
+            });
+        ASSERT_TRUE(waitFor([&] { return done; }));
+    }
+    [[nodiscard]] ui::Desk& desk() const { return window_.workplace()->desk(); }
+    [[nodiscard]] QString title() const {
+        const auto* title = find<QLabel>(window_, QStringLiteral("PageTitle"));
+        return title != nullptr ? title->text() : QString();
+    }
+    [[nodiscard]] QAction& action(ui::Act act) const { return *window_.actions()[act]; }
+
+    ui::Appearance appearance_;
+    ScriptedAnswers answers_;
+    ui::Preferences preferences_;
+    ui::MainWindow window_;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, GivesNoKeyTwice) {
+    QSet<QString> keys;
+    for (const QAction* action : window_.actions().all()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            EXPECT_FALSE(keys.contains(key.toString())) << key.toString().toStdString();
+            keys.insert(key.toString());
+        }
+    }
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+F")));
+}
+
+TEST_F(MainWindowTest, AsksWhoTheCustomersAreInAnEmptyFile) {
+    openEmpty();
+    EXPECT_NE(find<QLabel>(window_, QStringLiteral("Who are your customers?")), nullptr);
+    EXPECT_EQ(title(), QStringLiteral("Customers"));
+    add(QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
+    EXPECT_EQ(find<QLabel>(window_, QStringLiteral("Who are your customers?")), nullptr);
+}
+
+TEST_F(MainWindowTest, GoesToPagesByKeyAndBackAndForward) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+4"));
+    EXPECT_EQ(title(), QStringLiteral("File"));
+    press(window_, QStringLiteral("Alt+Left"));
+    EXPECT_EQ(title(), QStringLiteral("Customers"));
+    press(window_, QStringLiteral("Alt+Right"));
+    EXPECT_EQ(title(), QStringLiteral("File"));
+}
+
+TEST_F(MainWindowTest, NamesInTheMenuWhatItWillUndo) {
+    openWithCustomers();
+    EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
+    EXPECT_FALSE(action(ui::Act::Redo).isEnabled());
+    press(window_, QStringLiteral("Ctrl+Z"));
+    ASSERT_TRUE(waitFor([&] { return action(ui::Act::Redo).isEnabled(); }));
+    EXPECT_EQ(action(ui::Act::Redo).text(), QStringLiteral("&Redo: New card Vannini"));
+}
+
+TEST_F(MainWindowTest, UndoesFromTheToast) {
+    openWithCustomers();
+    const auto last = storage::lastUndoable(desk().connection());
+    ASSERT_TRUE(last);
+    desk().tell(QStringLiteral("Added Vannini"), last->id.value);
+    auto* toast = window_.findChild<ui::Toast*>();
+    ASSERT_NE(toast, nullptr);
+    EXPECT_EQ(toast->text(), QStringLiteral("Added Vannini"));
+    auto* undo = find<QPushButton>(*toast, QStringLiteral("Undo"));
+    ASSERT_NE(undo, nullptr);
+    click(*undo);
+    ASSERT_TRUE(waitFor([&] { return desk().redoText() == QStringLiteral("New card Vannini"); }));
+}
+
+TEST_F(MainWindowTest, FindsByKeyboardAlone) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("5211"));
+    auto* popup = window_.findChild<QWidget*>(QStringLiteral("SearchPopup"));
+    ASSERT_NE(popup, nullptr);
+    EXPECT_TRUE(popup->isVisible());
+    press(window_, QStringLiteral("Return"));
+    EXPECT_FALSE(popup->isVisible());
+}
+
+TEST_F(MainWindowTest, ClearsTheSearchThenLeavesIt) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    auto* search = find<ui::SearchField>(window_, QStringLiteral("SearchField"));
+    ASSERT_NE(search, nullptr);
+    type(window_, QStringLiteral("rob"));
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_TRUE(search->hasFocus());
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_FALSE(search->hasFocus());
+}
+
+TEST_F(MainWindowTest, MakesTheSidebarSlimByF9AndInANarrowWindow) {
+    openEmpty();
+    const auto* sidebar = window_.findChild<ui::Sidebar*>();
+    window_.resize(1280, 800);
+    EXPECT_FALSE(sidebar->isNarrow());
+    press(window_, QStringLiteral("F9"));
+    EXPECT_TRUE(sidebar->isNarrow());
+    press(window_, QStringLiteral("F9"));
+    EXPECT_FALSE(sidebar->isNarrow());
+    window_.resize(1000, 700);
+    EXPECT_TRUE(waitFor([&] { return sidebar->isNarrow(); }));
+}
+
+TEST_F(MainWindowTest, ShowsWhatIsWrongWithAFileThatIsNone) {
+    const QString path = write(QStringLiteral("notes.clientela"), "Milk, eggs, flour\n");
+    show(window_);
+    window_.openFile(path);
+    EXPECT_EQ(window_.workplace(), nullptr);
+    EXPECT_NE(find<ui::Tile>(window_, QStringLiteral("Open another file")), nullptr);
+    EXPECT_FALSE(action(ui::Act::Find).isEnabled());
+}
+
+TEST_F(MainWindowTest, TriesAMissingFileAgainWhenItIsBack) {
+    show(window_);
+    window_.openFile(pathOf(QStringLiteral("Rosselli.clientela")));
+    ASSERT_EQ(window_.workplace(), nullptr);
+    makeFile();
+    auto* again = find<ui::Tile>(window_, QStringLiteral("Try again"));
+    ASSERT_NE(again, nullptr);
+    click(*again);
+    EXPECT_TRUE(waitFor([&] { return window_.workplace() != nullptr; }));
+}
+
+TEST_F(MainWindowTest, RemembersTheFileThatWasOpenLast) {
+    openEmpty();
+    EXPECT_EQ(preferences_.lastFile(), pathOf(QStringLiteral("Rosselli.clientela")));
+}
+
+TEST_F(MainWindowTest, OpensTheSameFileOnceMore) {
+    openWithCustomers();
+    window_.openFile(pathOf(QStringLiteral("Rosselli.clientela")));
+    ASSERT_NE(window_.workplace(), nullptr);
+    EXPECT_EQ(title(), QStringLiteral("Customers"));
+}
+
+TEST_F(MainWindowTest, OpensAnotherFileFromTheDialog) {
+    openEmpty();
+    const QString other = pathOf(QStringLiteral("Other.clientela"));
+    ASSERT_TRUE(app::OpenFile::create(other, {}).ok());
+    answers_.willPick(other);
+    press(window_, QStringLiteral("Ctrl+O"));
+    EXPECT_EQ(desk().file().file().path(), other);
+}
+
+} // namespace clientela::test

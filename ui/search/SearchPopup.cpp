@@ -1,0 +1,245 @@
+#include "ui/search/SearchPopup.h"
+
+#include "base/Failure.h"
+#include "fields/Formatter.h"
+#include "formats/Phone.h"
+#include "sales/SalesFields.h"
+#include "search/SearchBox.h"
+#include "ui/desk/Desk.h"
+#include "ui/search/HitDelegate.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Theme.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kShadow = 12;     ///< around the panel, within the widget
+constexpr int kMostHits = 8;    ///< customers
+constexpr int kLeastDigits = 3; ///< of a word that is a phone number
+
+QStandardItem* makeItem(const QString& text, const Place& place, const QString& searched) {
+    auto* item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(QVariant::fromValue(place), HitPlaceRole);
+    item->setData(searched, HitSearchedRole);
+    return item;
+}
+
+QString kindOfDocument(const QString& key) {
+    for (const fields::Choice& choice : sales::documentKinds())
+        if (choice.key == key) return choice.label;
+    return key;
+}
+
+fields::Formatter formatterOf(const Desk& desk) {
+    return {desk.locale(), desk.file().business().currency, desk.file().business().country};
+}
+
+} // namespace
+
+NewCardWords newCardWords(const QString& text) {
+    NewCardWords words;
+    QStringList name;
+    QStringList phone;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        const bool letters = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+        // "055 21": short groups of digits belong to the number that they stand in.
+        const bool isPhone = !letters && (digits >= kLeastDigits || (digits > 0 && !phone.isEmpty()));
+        (isPhone ? phone : name).append(word);
+    }
+    return {name.join(QLatin1Char(' ')), phone.join(QLatin1Char(' '))};
+}
+
+SearchPopup::SearchPopup(Desk& desk, SearchField& field, QWidget* window)
+    : QWidget(window), desk_(desk), field_(field), list_(new QListView(this)), model_(new QStandardItemModel(this)) {
+    setObjectName(QStringLiteral("SearchPopup"));
+    list_->setModel(model_);
+    list_->setItemDelegate(new HitDelegate(list_));
+    list_->setAccessibleName(tr("Found"));
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setMouseTracking(true);
+    list_->viewport()->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kShadow + 1, kShadow + 1, kShadow + 1, kShadow + 1);
+    column->addWidget(list_);
+    hide();
+
+    connect(&field_, &QLineEdit::textChanged, this, &SearchPopup::answer);
+    connect(&field_, &SearchField::left, this, &SearchPopup::left);
+    connect(&field_, &SearchField::enteredList, this, [this] { step(1); });
+    connect(list_, &QListView::clicked, this, &SearchPopup::choose);
+    connect(&desk_, &Desk::changed, this, [this] {
+        if (isVisible()) answer(field_.text());
+    });
+    field_.installEventFilter(this);
+    window->installEventFilter(this);
+}
+
+void SearchPopup::dismiss() {
+    hide();
+    model_->clear();
+}
+
+void SearchPopup::answer(const QString& text) {
+    model_->clear();
+    const QString searched = text.simplified();
+    if (searched.isEmpty() || !field_.hasFocus()) return hide();
+    try {
+        const search::SearchAnswer found = search::search(desk_.connection(), searched, kMostHits);
+        if (!found.customers.empty()) addHead(tr("Customers"));
+        for (const search::CustomerHit& hit : found.customers) addCustomer(hit);
+        if (!found.documents.empty()) addHead(tr("Documents"));
+        for (const search::DocumentHit& hit : found.documents) addDocument(hit);
+    } catch (const Failure& failure) {
+        hide();
+        return desk_.fail(failure.problem());
+    }
+    addActions(searched);
+    list_->setCurrentIndex({});
+    step(1);
+    arrange();
+    show();
+    raise();
+}
+
+void SearchPopup::addHead(const QString& text) {
+    auto* head = new QStandardItem(text);
+    head->setFlags(Qt::NoItemFlags);
+    model_->appendRow(head);
+}
+
+void SearchPopup::addCustomer(const search::CustomerHit& hit) {
+    const fields::Formatter formatter = formatterOf(desk_);
+    Place place;
+    place.page = Place::Page::Card;
+    place.id = hit.id.value;
+    QStandardItem* item = makeItem(hit.name, place, field_.text());
+    item->setData(hit.town, HitAfterRole);
+    item->setData(hit.isCompany, HitCompanyRole);
+    QStringList line;
+    const QString phone =
+        formats::phoneText(formats::readPhone(hit.phone, formatter.homeCountry()), formatter.homeCountry());
+    if (!hit.phone.isEmpty()) line.append(phone.isEmpty() ? hit.phone : phone);
+    if (!hit.matched.isEmpty() && hit.matched != hit.phone && hit.matched != hit.town) line.append(hit.matched);
+    line.append(hit.lastPurchase.isValid() ? tr("last order %1, spent %2")
+                                                 .arg(formatter.dates().shortForm(hit.lastPurchase),
+                                                      formatter.amounts().money(hit.spent, formatter.currency()))
+                                           : tr("no orders yet"));
+    const QString second = line.join(QStringLiteral(" · "));
+    item->setData(second, HitLineRole);
+    item->setData(QStringLiteral("%1, %2, %3").arg(hit.name, hit.town, second), Qt::AccessibleTextRole);
+    model_->appendRow(item);
+}
+
+void SearchPopup::addDocument(const search::DocumentHit& hit) {
+    const fields::Formatter formatter = formatterOf(desk_);
+    Place place;
+    place.page = Place::Page::Document;
+    place.id = hit.id.value;
+    QStandardItem* item =
+        makeItem(QStringLiteral("%1 %2").arg(kindOfDocument(hit.kind), hit.number), place, field_.text());
+    const QString date = formatter.dates().shortForm(hit.date);
+    item->setData(hit.customer.isEmpty() ? date : QStringLiteral("%1, %2").arg(hit.customer, date), HitAfterRole);
+    item->setData(QStringLiteral("document"), HitIconRole);
+    item->setData(formatter.amounts().money(hit.charged, formatter.currency()), HitEndRole);
+    model_->appendRow(item);
+}
+
+void SearchPopup::addActions(const QString& text) {
+    if (desk_.isReadOnly()) return;
+    const NewCardWords words = newCardWords(text);
+    Place place;
+    place.page = Place::Page::NewCard;
+    place.text = text;
+    QString what;
+    if (words.phone.isEmpty())
+        what = tr("New customer “%1”").arg(words.name);
+    else if (words.name.isEmpty())
+        what = tr("New customer, phone %1").arg(words.phone);
+    else
+        what = tr("New customer “%1”, phone %2").arg(words.name, words.phone);
+    addHead(tr("Do", "head of what can be done with the words searched for"));
+    QStandardItem* item = makeItem(what, place, QString());
+    item->setData(QStringLiteral("person-plus"), HitIconRole);
+    item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+N"))), HitKeyRole);
+    model_->appendRow(item);
+}
+
+void SearchPopup::arrange() {
+    int height = 0;
+    for (int row = 0; row < model_->rowCount(); ++row) height += list_->sizeHintForRow(row);
+    const QPoint below = field_.mapTo(parentWidget(), QPoint(0, field_.height() + space::k4));
+    const int room = parentWidget()->height() - below.y() - space::k32;
+    const int frame = 2 * (kShadow + 1);
+    setGeometry(below.x() - kShadow, below.y() - kShadow, field_.width() + 2 * kShadow, qMin(height, room) + frame);
+}
+
+void SearchPopup::step(int by) {
+    int row = list_->currentIndex().row();
+    do {
+        row += by;
+        if (row < 0 || row >= model_->rowCount()) return;
+    } while (!model_->item(row)->data(HitPlaceRole).isValid());
+    list_->setCurrentIndex(model_->index(row, 0));
+    list_->scrollTo(list_->currentIndex());
+}
+
+void SearchPopup::choose(const QModelIndex& index) {
+    const QVariant place = index.data(HitPlaceRole);
+    if (!place.isValid()) return;
+    const Place to = place.value<Place>();
+    const QSignalBlocker quiet(&field_);
+    field_.clear();
+    dismiss();
+    Q_EMIT chosen(to);
+}
+
+bool SearchPopup::handleKey(int key) {
+    switch (key) {
+    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(list_->currentIndex()); return true;
+    default: return false;
+    }
+}
+
+bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &field_) {
+        if (event->type() == QEvent::KeyPress && isVisible() && handleKey(static_cast<QKeyEvent*>(event)->key()))
+            return true;
+        if (event->type() == QEvent::FocusIn) answer(field_.text());
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
+            static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+            dismiss();
+            Q_EMIT closed();
+        }
+        if ((event->type() == QEvent::Move || event->type() == QEvent::Resize) && isVisible()) arrange();
+    } else if (event->type() == QEvent::Resize && isVisible()) {
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchPopup::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    const Theme theme = Theme::of(this);
+    const QRect panel = rect().adjusted(kShadow, kShadow, -kShadow, -kShadow);
+    paint::shadow(&painter, panel, radius::kPopup, theme.dark);
+    paint::panel(&painter, panel, radius::kPopup, theme.raised, theme.line);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/desk/Place.h"
+
+#include <QWidget>
+
+class QListView;
+class QStandardItemModel;
+
+namespace clientela::search {
+struct CustomerHit;
+struct DocumentHit;
+} // namespace clientela::search
+
+namespace clientela::ui {
+
+class Desk;
+class SearchField;
+
+/// What the search box found, under it: customers, documents, and what can be done with the words. It answers at every
+/// key; the best match is current and Enter opens it; the focus never leaves the box. A child of the window, not a
+/// window of its own.
+class SearchPopup : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `field` stands in `window`; both outlive the popup.
+    SearchPopup(Desk& desk, SearchField& field, QWidget* window);
+
+    void dismiss();
+
+Q_SIGNALS:
+    void chosen(const clientela::ui::Place& place);
+    /// Esc in the empty box: back to where one was.
+    void left();
+    /// The focus went elsewhere.
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void answer(const QString& text);
+    void addHead(const QString& text);
+    void addCustomer(const search::CustomerHit& hit);
+    void addDocument(const search::DocumentHit& hit);
+    void addActions(const QString& text);
+    void arrange();
+    bool handleKey(int key);
+    void step(int by);
+    void choose(const QModelIndex& index);
+
+    Desk& desk_;
+    SearchField& field_;
+    QListView* list_;
+    QStandardItemModel* model_;
+};
+
+/// What was typed, parted into a name and a phone number for a new card: "rob 5211" is "rob" and "5211".
+struct NewCardWords {
+    QString name;
+    QString phone;
+    bool operator==(const NewCardWords&) const = default;
+};
+[[nodiscard]] NewCardWords newCardWords(const QString& text);
+
+} // namespace clientela::ui

@@ -1,0 +1,29 @@
+#include "ui/shell/ActionButton.h"
+
+#include "ui/widgets/KeyHint.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace clientela::ui {
+
+ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(parent) {
+    connect(action, &QAction::changed, this, [this, action] { follow(*action); });
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu() != nullptr) setMenu(action->menu());
+    follow(*action);
+}
+
+void ActionButton::follow(const QAction& action) {
+    setText(action.text());
+    setIcon(action.icon());
+    setEnabled(action.isEnabled());
+    setVisible(action.isVisible());
+    const QString key = action.shortcut().isEmpty() ? QString() : KeyHint::spelled(action.shortcut());
+    // QAction makes a tooltip of its text; one that says the same as the button is noise.
+    QString tip = action.toolTip() == QString(action.text()).remove(QLatin1Char('&')) ? QString() : action.toolTip();
+    if (!key.isEmpty()) tip = tip.isEmpty() ? key : QStringLiteral("%1 (%2)").arg(tip, key);
+    setToolTip(tip);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,167 @@
+#include "ui/shell/FilePage.h"
+
+#include "base/Failure.h"
+#include "ui/shell/ActionButton.h"
+#include "ui/shell/RevisionModel.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/CheckableHeader.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+qint64 number(storage::Connection& connection, const QString& sql) {
+    storage::Rows rows = connection.query(sql);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+QLabel* factLabel(const QString& text) {
+    auto* label = new QLabel(text);
+    setInk(label, Ink::Text2);
+    label->setMinimumWidth(width::kFieldLabel);
+    return label;
+}
+
+QLabel* factValue() {
+    auto* value = new QLabel;
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setWordWrap(true);
+    return value;
+}
+
+} // namespace
+
+FilePage::FilePage(Desk& desk, Answers&, QWidget* parent)
+    : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
+      business_(factValue()), log_(new RevisionModel(desk, this)), table_(new QTableView),
+      undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
+    setGround(this, Ground::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::k16, 0, 0);
+    column->setSpacing(space::k16);
+    column->addWidget(makeFacts());
+    column->addWidget(makeLog(), 1);
+    connect(&desk, &Desk::changed, this, &FilePage::reload);
+    connect(undo_, &QAction::triggered, this, &FilePage::undoCurrent);
+    showFacts();
+    showUndo();
+}
+
+QWidget* FilePage::makeFacts() {
+    auto* facts = new QWidget;
+    auto* form = new QFormLayout(facts);
+    form->setContentsMargins(space::k24, 0, space::k24, 0);
+    form->setHorizontalSpacing(space::k8);
+    form->setVerticalSpacing(space::k8);
+    form->addRow(factLabel(tr("Business")), business_);
+    form->addRow(factLabel(tr("File")), path_);
+    form->addRow(factLabel(tr("Size")), size_);
+    form->addRow(factLabel(tr("Holds")), contents_);
+    form->addRow(factLabel(tr("Format")), schema_);
+    return facts;
+}
+
+QWidget* FilePage::makeLog() {
+    auto* log = new QWidget;
+    auto* column = new QVBoxLayout(log);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k8);
+    auto* head = new SectionHeader(tr("What was done"));
+    head->setContentsMargins(space::k24, 0, space::k24, 0);
+    auto* undo = new ActionButton(undo_);
+    setSmall(undo);
+    head->addEnd(undo);
+    column->addWidget(head);
+
+    table_->setModel(log_);
+    table_->setAccessibleName(tr("What was done"));
+    dressTable(table_);
+    auto* header = new CheckableHeader(table_);
+    header->setUnsortable({RevisionModel::When, RevisionModel::Who, RevisionModel::What, RevisionModel::Rows});
+    table_->setHorizontalHeader(header);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setItemDelegateForColumn(RevisionModel::When, new CellDelegate(CellKind::Text, table_));
+    table_->setItemDelegateForColumn(RevisionModel::Who, new CellDelegate(CellKind::Text, table_));
+    table_->setItemDelegateForColumn(RevisionModel::What, new CellDelegate(CellKind::Text, table_));
+    table_->setItemDelegateForColumn(RevisionModel::Rows, new CellDelegate(CellKind::Number, table_));
+    header->setSectionResizeMode(RevisionModel::What, QHeaderView::Stretch);
+    header->resizeSection(RevisionModel::When, 176);
+    header->resizeSection(RevisionModel::Who, 176);
+    header->resizeSection(RevisionModel::Rows, 96);
+    table_->addAction(undo_);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilePage::showUndo);
+    connect(log_, &QAbstractItemModel::modelReset, this, &FilePage::showUndo);
+    column->addWidget(table_, 1);
+    return log;
+}
+
+void FilePage::showFacts() {
+    const app::OpenFile& file = desk().file();
+    const QLocale locale = desk().locale();
+    const QString path = file.file().path();
+    business_->setText(file.business().name.isEmpty() ? tr("Not named yet") : file.business().name);
+    path_->setText(QDir::toNativeSeparators(path));
+    size_->setText(locale.formattedDataSize(QFileInfo(path).size()));
+    try {
+        const qint64 customers = number(desk().connection(), QStringLiteral("SELECT count(*) FROM customer"));
+        const qint64 documents = number(desk().connection(), QStringLiteral("SELECT count(*) FROM document"));
+        contents_->setText(
+            tr("Customers: %1 · documents: %2").arg(locale.toString(customers), locale.toString(documents)));
+        schema_->setText(tr("Version %1 of the file format")
+                             .arg(number(desk().connection(), QStringLiteral("PRAGMA user_version"))));
+    } catch (const Failure& failure) {
+        contents_->setText(failure.problem().text());
+    }
+}
+
+void FilePage::showUndo() {
+    const QModelIndex current = table_->currentIndex();
+    const bool can = current.isValid() && !desk().isReadOnly() && log_->at(current.row()).undoable &&
+                     !log_->at(current.row()).isUndone;
+    undo_->setEnabled(can);
+}
+
+void FilePage::undoCurrent() {
+    const QModelIndex current = table_->currentIndex();
+    if (current.isValid()) desk().undoRevision(log_->at(current.row()).root.value);
+}
+
+void FilePage::show(const Place&) { reload(); }
+
+Place FilePage::place() const {
+    Place place;
+    place.page = Place::Page::File;
+    return place;
+}
+
+QList<Page::Crumb> FilePage::trail() const { return {{tr("File"), place()}}; }
+
+QStringList FilePage::statusTexts() const { return {desk().file().file().path()}; }
+
+void FilePage::reload() {
+    log_->reload();
+    showFacts();
+    Q_EMIT headChanged();
+}
+
+void FilePage::focusFirst() {
+    table_->setFocus();
+    if (!table_->currentIndex().isValid()) table_->setCurrentIndex(log_->index(0, 0));
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/desk/Page.h"
+
+class QAction;
+class QLabel;
+class QTableView;
+
+namespace clientela::ui {
+
+class Answers;
+class RevisionModel;
+
+/// What the file is, and the log of what was done to it; each action can be undone from here.
+class FilePage : public Page {
+    Q_OBJECT
+
+public:
+    FilePage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
+
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<Crumb> trail() const override;
+    [[nodiscard]] QStringList statusTexts() const override;
+    void reload() override;
+    void focusFirst() override;
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeLog();
+    void showFacts();
+    void showUndo();
+    void undoCurrent();
+
+    QLabel* path_;
+    QLabel* size_;
+    QLabel* contents_;
+    QLabel* schema_;
+    QLabel* business_;
+    RevisionModel* log_;
+    QTableView* table_;
+    QAction* undo_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,91 @@
+#include "base/Failure.h"
+#include "ui/shell/CommandLine.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Pictures.h"
+#include "ui/shell/Preferences.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Icons.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace clientela;
+
+enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
+
+void say(std::FILE* to, const QString& text) { std::fprintf(to, "%s\n", text.toLocal8Bit().constData()); }
+
+/// Our own texts (:/i18n/clientela_it.qm) and Qt's, in the language of the system; English where there are none.
+void installTranslations(QApplication& application) {
+    const std::pair<QString, QString> catalogues[] = {
+        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+        {QStringLiteral("clientela"), QStringLiteral(":/i18n")},
+    };
+    for (const auto& [name, folder] : catalogues) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) application.installTranslator(translator);
+    }
+}
+
+int makePictures(QApplication& application, const ui::CommandLine& line) {
+    QTemporaryDir scratch;
+    ui::Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
+    ui::Appearance appearance(application, false);
+    appearance.setChoice(ui::Appearance::Choice::Light);
+    const Result<QStringList> made = ui::makePictures(appearance, preferences, line, scratch.path());
+    if (!made) {
+        say(stderr, made.problem().text());
+        return Failed;
+    }
+    for (const QString& path : *made) say(stdout, path);
+    return Done;
+}
+
+int openWindow(QApplication& application, const ui::CommandLine& line) {
+    ui::Preferences preferences;
+    ui::Appearance appearance(application);
+    appearance.setChoice(preferences.appearance());
+    ui::ScreenAnswers answers;
+    ui::MainWindow window(appearance, answers, preferences, line.today);
+    window.show();
+    const QString file = line.file.isEmpty() ? preferences.lastFile() : line.file;
+    if (file.isEmpty())
+        window.openDemo();
+    else
+        window.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Clientela"));
+    QApplication::setOrganizationName(QStringLiteral("Clientela"));
+    QApplication::setOrganizationDomain(QStringLiteral("clientela.org"));
+    QApplication::setDesktopFileName(QStringLiteral("org.clientela.Clientela"));
+    QApplication::setWindowIcon(ui::icons::application());
+    installTranslations(application);
+
+    const Result<ui::CommandLine> line = ui::readCommandLine(QApplication::arguments().mid(1));
+    if (!line) {
+        say(stderr, line.problem().text());
+        return WrongUsage;
+    }
+    if (line->help || line->version) {
+        say(stdout, line->help ? ui::usageText() : QStringLiteral("Clientela 0.1.0"));
+        return Done;
+    }
+    try {
+        return line->pictures.isEmpty() ? openWindow(application, *line) : makePictures(application, *line);
+    } catch (const Failure& failure) {
+        say(stderr, failure.problem().text());
+        return Failed;
+    }
+}

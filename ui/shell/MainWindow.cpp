@@ -1,0 +1,284 @@
+#include "ui/shell/MainWindow.h"
+
+#include "base/Failure.h"
+#include "ui/desk/Page.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/DemoMaker.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/ProblemPage.h"
+#include "ui/shell/Workplace.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr QSize kSmallest(960, 600);
+constexpr QSize kUsual(1280, 800);
+
+QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
+    : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
+      menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)) {
+    setMinimumSize(kSmallest);
+    resize(kUsual);
+    restoreGeometry(preferences_.geometry());
+    setWindowTitle(QCoreApplication::applicationName());
+
+    auto* appearanceMenu = new QMenu(tr("&Appearance"), this);
+    fillAppearance(appearanceMenu);
+    actions_->fill(menuBar(), appearanceMenu);
+    for (QAction* menu : menuBar()->actions()) menu_->addAction(menu);
+    newMenu_->addAction((*actions_)[Act::NewCustomer]);
+    menuBar()->setVisible(preferences_.showsMenuBar());
+    (*actions_)[Act::KeepMenuBar]->setChecked(preferences_.showsMenuBar());
+
+    connectFileActions();
+    connectGoing();
+    connectView();
+    connect(demo_, &DemoMaker::finished, this, [this](const QString& path) { openFile(path); });
+    connect(demo_, &DemoMaker::failed, this,
+            [this](const Problem& problem) { showProblem(problem, DemoMaker::usualPath()); });
+    qApp->installEventFilter(this);
+    showActions();
+}
+
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+    delete workplace_;
+}
+
+void MainWindow::connectFileActions() {
+    const auto on = [this](Act act, auto todo) { connect((*actions_)[act], &QAction::triggered, this, todo); };
+    on(Act::NewFile, [this] { newFile(); });
+    on(Act::OpenFile, [this] { askForFile(); });
+    on(Act::MakeDemo, [this] { openDemo(); });
+    on(Act::Import, [this] { workplace_->importFile(); });
+    on(Act::Export, [this] { workplace_->page()->exportList(); });
+    on(Act::Print, [this] { workplace_->page()->print(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Undo, [this] { workplace_->desk().undo(); });
+    on(Act::Redo, [this] { workplace_->desk().redo(); });
+    on(Act::Save, [this] { workplace_->page()->save(); });
+}
+
+void MainWindow::connectGoing() {
+    const auto on = [this](Act act, auto todo) { connect((*actions_)[act], &QAction::triggered, this, todo); };
+    on(Act::Find, [this] { workplace_->openSearch(); });
+    on(Act::WhoIsCalling, [this] { workplace_->openCaller(); });
+    on(Act::NewCustomer, [this] { workplace_->newCustomer(); });
+    on(Act::NewMenu, [this] { workplace_->openNewMenu(); });
+    on(Act::Back, [this] { workplace_->goBack(); });
+    on(Act::Forward, [this] { workplace_->goForward(); });
+    on(Act::Previous, [this] { workplace_->page()->step(-1); });
+    on(Act::Next, [this] { workplace_->page()->step(1); });
+    const Act pages[] = {Act::Page1, Act::Page2, Act::Page3, Act::Page4};
+    const std::vector<SidebarPage> built = sidebarPages();
+    for (int nth = 0; nth < 4; ++nth) {
+        QAction* action = (*actions_)[pages[nth]];
+        action->setVisible(nth < static_cast<int>(built.size()));
+        if (action->isVisible()) action->setText(built[static_cast<size_t>(nth)].name);
+        connect(action, &QAction::triggered, this, [this, nth] { workplace_->goToPage(nth); });
+    }
+}
+
+void MainWindow::connectView() {
+    const auto on = [this](Act act, auto todo) { connect((*actions_)[act], &QAction::triggered, this, todo); };
+    on(Act::Reload, [this] { workplace_->page()->reload(); });
+    on(Act::NextPane, [this] { workplace_->focusPane(1); });
+    on(Act::PreviousPane, [this] { workplace_->focusPane(-1); });
+    on(Act::Sidebar, [this](bool narrow) {
+        preferences_.setSidebarNarrow(narrow);
+        workplace_->setSidebarNarrow(narrow);
+    });
+    (*actions_)[Act::Sidebar]->setChecked(preferences_.isSidebarNarrow());
+    on(Act::KeepMenuBar, [this](bool shows) {
+        preferences_.setShowsMenuBar(shows);
+        menuBar()->setVisible(shows);
+    });
+    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Act::MenuBar, [this] { openMenu(); });
+    on(Act::AllKeys, [this] { showAllKeys(); });
+}
+
+void MainWindow::fillAppearance(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    const std::pair<Appearance::Choice, QString> choices[] = {{Appearance::Choice::System, tr("As the &system")},
+                                                              {Appearance::Choice::Light, tr("&Light")},
+                                                              {Appearance::Choice::Dark, tr("&Dark")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == appearance_.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            appearance_.setChoice(choice);
+            preferences_.setAppearance(choice);
+        });
+    }
+}
+
+void MainWindow::newFile() {
+    FileQuestion question;
+    question.title = tr("New customer file");
+    question.name = tr("Customers.clientela", "suggested name of a new file");
+    question.filters = {fileFilter()};
+    answers_.saveFile(this, question, [this](QString path) {
+        if (path.isEmpty()) return;
+        if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".clientela");
+        showFile(path, true);
+    });
+}
+
+void MainWindow::askForFile() {
+    FileQuestion question;
+    question.title = tr("Open a customer file");
+    question.filters = {fileFilter(), tr("All files (*)")};
+    answers_.openFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty()) openFile(path);
+    });
+}
+
+void MainWindow::openFile(const QString& path) { showFile(QFileInfo(path).absoluteFilePath(), false); }
+
+void MainWindow::openDemo() {
+    const QString path = DemoMaker::usualPath();
+    if (QFileInfo::exists(path)) return openFile(path);
+    if (demo_->isRunning()) return;
+    showDemoProgress();
+    demo_->start(path, today_);
+}
+
+void MainWindow::showFile(const QString& path, bool create) {
+    app::OpenFile::Options options;
+    options.today = today_;
+    try {
+        auto file = create ? app::OpenFile::create(path, options) : app::OpenFile::open(path, options);
+        if (!file) return showProblem(file.problem(), path);
+        auto desk = std::make_unique<Desk>(std::move(*file));
+        auto* workplace = new Workplace(std::move(desk), *actions_, answers_, menu_, newMenu_);
+        replaceCentral(workplace);
+        workplace_ = workplace;
+    } catch (const Failure& failure) {
+        return showProblem(failure.problem(), path);
+    }
+    preferences_.setLastFile(path);
+    setWindowTitle(
+        QStringLiteral("%1 – %2").arg(QFileInfo(path).completeBaseName(), QCoreApplication::applicationName()));
+    connect(workplace_, &Workplace::placeChanged, this, &MainWindow::showActions);
+    connect(workplace_, &Workplace::demoRequested, this, &MainWindow::openDemo);
+    connect(workplace_, &Workplace::openRequested, this, &MainWindow::askForFile);
+    connect(&workplace_->desk(), &Desk::undoChanged, this, &MainWindow::showActions);
+    workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
+    workplace_->go({});
+    showActions();
+}
+
+void MainWindow::showProblem(const Problem& problem, const QString& path) {
+    auto* page = new ProblemPage(problem, path);
+    connect(page, &ProblemPage::openRequested, this, &MainWindow::askForFile);
+    connect(
+        page, &ProblemPage::retryRequested, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    connect(page, &ProblemPage::newRequested, this, &MainWindow::newFile);
+    connect(page, &ProblemPage::demoRequested, this, &MainWindow::openDemo, Qt::QueuedConnection);
+    replaceCentral(page);
+    showActions();
+}
+
+void MainWindow::showDemoProgress() {
+    auto* page = new DemoProgressPage;
+    connect(demo_, &DemoMaker::progressed, page, &DemoProgressPage::setProgress);
+    connect(page, &DemoProgressPage::cancelled, demo_, &DemoMaker::cancel);
+    replaceCentral(page);
+    showActions();
+}
+
+void MainWindow::replaceCentral(QWidget* widget) {
+    // Later: what asked for it may be a button on the page that goes.
+    if (QWidget* before = takeCentralWidget()) {
+        before->disconnect(this);
+        before->hide();
+        before->deleteLater();
+    }
+    workplace_ = nullptr;
+    setCentralWidget(widget);
+}
+
+void MainWindow::showActions() {
+    const bool open = workplace_ != nullptr;
+    actions_->setFileOpen(open);
+    const Actions& actions = *actions_;
+    const QString undo = open ? workplace_->desk().undoText() : QString();
+    const QString redo = open ? workplace_->desk().redoText() : QString();
+    //: %1 is what was done: "Import of northwind.csv, 91 cards"
+    actions[Act::Undo]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    actions[Act::Undo]->setEnabled(!undo.isEmpty());
+    actions[Act::Redo]->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    actions[Act::Redo]->setEnabled(!redo.isEmpty());
+    if (!open) return;
+    const bool writes = !workplace_->desk().isReadOnly();
+    actions[Act::Back]->setEnabled(workplace_->canGoBack() || workplace_->page()->trail().size() > 1);
+    actions[Act::Forward]->setEnabled(workplace_->canGoForward());
+    const bool inList = workplace_->page() != nullptr && !workplace_->page()->position().isEmpty();
+    actions[Act::Previous]->setEnabled(inList);
+    actions[Act::Next]->setEnabled(inList);
+    actions[Act::Import]->setVisible(isBuilt(Place::Page::Import));
+    actions[Act::Import]->setEnabled(writes);
+    actions[Act::NewCustomer]->setVisible(isBuilt(Place::Page::NewCard));
+    actions[Act::NewCustomer]->setEnabled(writes);
+}
+
+void MainWindow::openMenu() {
+    menuBar()->show();
+    menuBar()->setFocus(Qt::ShortcutFocusReason);
+    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    if (preferences_.showsMenuBar()) return;
+    // It goes again once nothing in it is open.
+    for (QAction* menu : menuBar()->actions())
+        connect(
+            menu->menu(), &QMenu::aboutToHide, this,
+            [this] {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        if (QApplication::activePopupWidget() == nullptr && !preferences_.showsMenuBar())
+                            menuBar()->hide();
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::UniqueConnection);
+}
+
+void MainWindow::showAllKeys() {
+    QStringList lines;
+    for (const QAction* action : actions_->all())
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            lines.append(QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                      QString(action->text()).remove(QLatin1Char('&'))));
+    Question question;
+    question.title = tr("All keys");
+    question.line = lines.join(QLatin1Char('\n'));
+    question.choices = {{tr("Close"), Question::Choice::Kind::Primary}};
+    answers_.ask(this, question, [](int) {});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    preferences_.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace clientela::ui

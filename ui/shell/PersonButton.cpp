@@ -1,0 +1,83 @@
+#include "ui/shell/PersonButton.h"
+
+#include "base/Failure.h"
+#include "office/Actors.h"
+#include "ui/desk/Desk.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/PaintParts.h"
+
+#include <QMenu>
+#include <QPainter>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kAvatar = 24;
+
+}
+
+PersonButton::PersonButton(Desk& desk, QWidget* parent) : QAbstractButton(parent), desk_(desk) {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, &PersonButton::openMenu);
+    connect(&desk_, &Desk::actorChanged, this, &PersonButton::showName);
+    showName();
+}
+
+void PersonButton::showName() {
+    setText(desk_.file().actorName());
+    //: %1 is a person
+    const QString what = tr("%1 is at work. Press to change.").arg(text());
+    setAccessibleName(what);
+    setToolTip(what);
+    update();
+}
+
+void PersonButton::setNarrow(bool narrow) {
+    narrow_ = narrow;
+    updateGeometry();
+    update();
+}
+
+QSize PersonButton::sizeHint() const { return {narrow_ ? width::kSidebarNarrow : width::kSidebar, 40}; }
+
+void PersonButton::openMenu() {
+    QMenu* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    try {
+        for (const office::Actor& actor : office::actors(desk_.connection())) {
+            if (actor.archived) continue;
+            QAction* choice = menu->addAction(actor.name);
+            choice->setCheckable(true);
+            choice->setChecked(actor.id == desk_.file().actor());
+            connect(choice, &QAction::triggered, this, [this, id = actor.id] { desk_.setActor(id); });
+        }
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
+    menu->popup(mapToGlobal(QPoint(space::k8, -menu->sizeHint().height())));
+}
+
+void PersonButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    const Theme theme = Theme::of(this);
+    const QRect panel = rect().adjusted(space::k8, 0, -space::k8, 0);
+    if (underMouse()) paint::panel(&painter, panel, radius::kControl, theme.hover);
+    if (hasFocus()) paint::ring(&painter, panel, radius::kControl, theme.accentText);
+    QRect face(panel.left() + space::k8, (height() - kAvatar) / 2, kAvatar, kAvatar);
+    if (narrow_) face.moveLeft((width() - kAvatar) / 2);
+    paint::avatar(&painter, face, initialsOf(text()), AvatarShape::Person, theme, theme.line);
+    if (narrow_) return;
+    painter.setFont(font());
+    painter.setPen(theme.text2);
+    const QRect words(face.right() + 1 + space::k8, 0, panel.right() - face.right() - space::k16, height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,46 @@
+#include "ui/shell/Preferences.h"
+
+#include <QMetaEnum>
+#include <QSettings>
+
+namespace clientela::ui {
+
+namespace {
+
+const QString kLastFile = QStringLiteral("file/last");
+const QString kAppearance = QStringLiteral("window/appearance");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kSidebarNarrow = QStringLiteral("window/sidebarNarrow");
+const QString kMenuBar = QStringLiteral("window/menuBar");
+
+} // namespace
+
+Preferences::Preferences(const QString& iniFile)
+    : settings_(iniFile.isEmpty() ? std::make_unique<QSettings>()
+                                  : std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+
+Preferences::~Preferences() = default;
+
+QString Preferences::lastFile() const { return settings_->value(kLastFile).toString(); }
+void Preferences::setLastFile(const QString& path) { settings_->setValue(kLastFile, path); }
+
+Appearance::Choice Preferences::appearance() const {
+    const QByteArray word = settings_->value(kAppearance).toString().toLatin1();
+    bool known = false;
+    const int choice = QMetaEnum::fromType<Appearance::Choice>().keyToValue(word.constData(), &known);
+    return known ? static_cast<Appearance::Choice>(choice) : Appearance::Choice::System;
+}
+
+void Preferences::setAppearance(Appearance::Choice choice) {
+    settings_->setValue(kAppearance,
+                        QLatin1String(QMetaEnum::fromType<Appearance::Choice>().valueToKey(static_cast<int>(choice))));
+}
+
+QByteArray Preferences::geometry() const { return settings_->value(kGeometry).toByteArray(); }
+void Preferences::setGeometry(const QByteArray& geometry) { settings_->setValue(kGeometry, geometry); }
+bool Preferences::isSidebarNarrow() const { return settings_->value(kSidebarNarrow, false).toBool(); }
+void Preferences::setSidebarNarrow(bool narrow) { settings_->setValue(kSidebarNarrow, narrow); }
+bool Preferences::showsMenuBar() const { return settings_->value(kMenuBar, false).toBool(); }
+void Preferences::setShowsMenuBar(bool shows) { settings_->setValue(kMenuBar, shows); }
+
+} // namespace clientela::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/Appearance.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace clientela::ui {
+
+/// Settings of this machine and person; those of the business live in the file. Nothing else uses QSettings.
+class Preferences {
+public:
+    /// The person's own settings; with a path, those of an INI file (tests, pictures).
+    explicit Preferences(const QString& iniFile = QString());
+    ~Preferences();
+    Preferences(const Preferences&) = delete;
+    Preferences& operator=(const Preferences&) = delete;
+
+    /// The file that was open last; empty the first time.
+    [[nodiscard]] QString lastFile() const;
+    void setLastFile(const QString& path);
+    [[nodiscard]] Appearance::Choice appearance() const;
+    void setAppearance(Appearance::Choice choice);
+    /// As QWidget::saveGeometry() gives it.
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] bool isSidebarNarrow() const;
+    void setSidebarNarrow(bool narrow);
+    [[nodiscard]] bool showsMenuBar() const;
+    void setShowsMenuBar(bool shows);
+
+private:
+    std::unique_ptr<QSettings> settings_;
+};
+
+} // namespace clientela::ui

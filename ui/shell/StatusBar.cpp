@@ -1,0 +1,123 @@
+#include "ui/shell/StatusBar.h"
+
+#include "ui/desk/Page.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/ProgressStrip.h"
+#include "ui/widgets/Theme.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace clientela::ui {
+
+StatusBar::StatusBar(Desk& desk, QWidget* parent)
+    : QWidget(parent), desk_(desk), texts_(new QWidget), textRow_(new QHBoxLayout(texts_)),
+      progress_(new ProgressStrip), stateIcon_(new IconLabel(QStringLiteral("check-circle"))), state_(new QLabel),
+      usual_(new QWidget(this)), row_(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("StatusBar"));
+    setAccessibleName(tr("Status"));
+    setGround(this, Ground::Window);
+    setFixedHeight(Heights::standard().row);
+    textRow_->setContentsMargins(0, 0, 0, 0);
+    textRow_->setSpacing(space::k16);
+    setFontRole(state_, FontRole::Caption);
+    setInk(state_, Ink::Text2);
+    state_->setObjectName(QStringLiteral("FileState"));
+
+    auto* usual = new QHBoxLayout(usual_);
+    usual->setContentsMargins(space::k16, 0, space::k16, 0);
+    usual->setSpacing(space::k8);
+    usual->addWidget(texts_, 1);
+    usual->addWidget(progress_);
+    usual->addSpacing(space::k8);
+    usual->addWidget(stateIcon_);
+    usual->addWidget(state_);
+    row_->setContentsMargins(0, 1, 0, 0);
+    row_->setSpacing(0);
+    row_->addWidget(usual_);
+
+    connect(&desk_, &Desk::workBegan, progress_, &ProgressStrip::begin);
+    connect(&desk_, &Desk::workProgressed, progress_, &ProgressStrip::setProgress);
+    connect(&desk_, &Desk::workEnded, progress_, &ProgressStrip::end);
+    connect(progress_, &ProgressStrip::cancelled, &desk_, &Desk::cancelWork);
+    connect(&desk_, &Desk::pendingChanged, this, &StatusBar::showFileState);
+    connect(&desk_, &Desk::changed, this, [this](const storage::Committed& committed) {
+        if (!committed.revision.isNull()) savedAt_ = QDateTime::currentDateTime();
+        showFileState();
+    });
+    showFileState();
+}
+
+void StatusBar::showFileState() {
+    const QString path = QDir::toNativeSeparators(desk_.file().file().path());
+    state_->setToolTip(path);
+    QString icon = QStringLiteral("check-circle");
+    if (desk_.isReadOnly()) {
+        icon = QStringLiteral("eye");
+        state_->setText(tr("Open to read only"));
+    } else if (desk_.pendingChanges() > 0) {
+        icon = QStringLiteral("save");
+        state_->setText(tr("Saving…"));
+    } else if (savedAt_.isValid()) {
+        //: %1 is a time, %2 a person
+        state_->setText(
+            tr("Saved %1 by %2")
+                .arg(desk_.locale().toString(savedAt_.time(), QLocale::ShortFormat), desk_.file().actorName()));
+    } else {
+        state_->setText(tr("All changes are saved"));
+    }
+    stateIcon_->setIconName(icon);
+}
+
+void StatusBar::showTexts(const QStringList& texts) {
+    while (QLayoutItem* item = textRow_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& text : texts) {
+        auto* label = new ElidedLabel(text);
+        setFontRole(label, FontRole::Caption);
+        setInk(label, Ink::Text2);
+        textRow_->addWidget(label);
+    }
+    textRow_->addStretch(1);
+}
+
+void StatusBar::showWidget(QWidget* widget) {
+    if (over_ != widget) {
+        if (over_ != nullptr) {
+            row_->removeWidget(over_);
+            disconnect(over_, &QObject::destroyed, this, nullptr);
+            over_->hide();
+        }
+        over_ = widget;
+        if (over_ != nullptr) {
+            row_->addWidget(over_);
+            over_->show();
+            connect(over_, &QObject::destroyed, this, [this] {
+                over_ = nullptr;
+                usual_->show();
+            });
+        }
+    }
+    usual_->setVisible(over_ == nullptr);
+}
+
+void StatusBar::showPage(const Page* page) {
+    showTexts(page != nullptr ? page->statusTexts() : QStringList());
+    showWidget(page != nullptr ? page->statusWidget() : nullptr);
+}
+
+void StatusBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paint::edge(&painter, rect(), Qt::TopEdge, Theme::of(this).line);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace clientela::ui {
+
+class Desk;
+class IconLabel;
+class Page;
+class ProgressStrip;
+
+/// The bar at the bottom: left what the page shows, counted; right how the file is. A running job shows between; what a
+/// page has to say about unsaved changes stands over the whole bar.
+class StatusBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusBar(Desk& desk, QWidget* parent = nullptr);
+
+    /// Takes texts and widget from the page in front; null: none.
+    void showPage(const Page* page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showFileState();
+    void showTexts(const QStringList& texts);
+    void showWidget(QWidget* widget);
+
+    Desk& desk_;
+    QWidget* texts_;
+    QHBoxLayout* textRow_;
+    ProgressStrip* progress_;
+    IconLabel* stateIcon_;
+    QLabel* state_;
+    QWidget* usual_;
+    QHBoxLayout* row_;
+    QWidget* over_ = nullptr; ///< of the page
+    QDateTime savedAt_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,252 @@
+#include "ui/shell/Workplace.h"
+
+#include "base/Failure.h"
+#include "ui/desk/Page.h"
+#include "ui/search/SearchPopup.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/CallerBox.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers& answers, QMenu* menu, QMenu* newMenu,
+                     QWidget* parent)
+    : QWidget(parent), desk_(std::move(desk)), answers_(answers), sidebar_(new Sidebar(*desk_, menu)),
+      top_(new TopBar(actions, newMenu)), banner_(new Banner(Tone::Bad)), pages_(new PageStack(*desk_, answers)),
+      status_(new StatusBar(*desk_)), search_(new SearchPopup(*desk_, top_->search(), this)),
+      toast_(new Toast(pages_)) {
+    setGround(this, Ground::Base);
+    banner_->setClosable(true);
+    banner_->hide();
+    auto* banner = new QVBoxLayout;
+    banner->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    banner->addWidget(banner_);
+    auto* bannerHost = new QWidget;
+    bannerHost->setLayout(banner);
+    bannerHost->hide();
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(top_);
+    right->addWidget(bannerHost);
+    right->addWidget(pages_, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(sidebar_);
+    middle->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(middle, 1);
+    all->addWidget(status_);
+    connect(banner_, &Banner::closed, bannerHost, &QWidget::hide);
+    connectDesk();
+    connectParts();
+    if (desk_->isReadOnly()) {
+        banner_->setTone(Tone::Accent);
+        banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
+        banner_->show();
+        bannerHost->show();
+    }
+}
+
+Workplace::~Workplace() {
+    // The pages use the desk until their last breath, and children go after members.
+    delete pages_;
+    delete sidebar_;
+    delete status_;
+    delete search_;
+}
+
+void Workplace::connectDesk() {
+    connect(desk_.get(), &Desk::goRequested, this, &Workplace::go);
+    connect(desk_.get(), &Desk::failed, this, &Workplace::showProblem);
+    connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision) {
+        if (revision == 0) return toast_->say(text);
+        toast_->say(
+            text, [this, revision] { desk_->undoRevision(revision); },
+            KeyHint::spelled(QKeySequence(QKeySequence::Undo)));
+    });
+    connect(desk_.get(), &Desk::changed, this, [this](const storage::Committed& committed) {
+        // The first customer came, or the last one went: another page stands in this place now.
+        if (committed.of(QStringLiteral("customer")).count == 0 || history_.isEmpty()) return;
+        const bool starting = start_ != nullptr && pages_->page() == start_;
+        if (history_.current().page == Place::Page::Customers && starting != StartPage::isWanted(*desk_))
+            show(history_.current());
+    });
+}
+
+void Workplace::connectParts() {
+    connect(sidebar_, &Sidebar::chosen, this, &Workplace::go);
+    connect(top_, &TopBar::goRequested, this, &Workplace::go);
+    connect(pages_, &PageStack::headChanged, this, &Workplace::showHead);
+    connect(search_, &SearchPopup::chosen, this, &Workplace::go);
+    connect(search_, &SearchPopup::closed, top_, &TopBar::closeSearch);
+    connect(search_, &SearchPopup::left, this, [this] {
+        if (page() != nullptr) page()->focusFirst();
+    });
+}
+
+Page* Workplace::page() const { return pages_->page(); }
+
+void Workplace::go(const Place& place) {
+    if (!history_.isEmpty() && page() != nullptr && page() != start_) history_.update(page()->place());
+    if (!show(place)) return;
+    history_.go(place);
+    Q_EMIT placeChanged();
+}
+
+void Workplace::goBack() {
+    if (!history_.canGoBack()) return;
+    if (page() != start_) history_.update(page()->place());
+    show(history_.back());
+    Q_EMIT placeChanged();
+}
+
+void Workplace::goForward() {
+    if (!history_.canGoForward()) return;
+    if (page() != start_) history_.update(page()->place());
+    show(history_.forward());
+    Q_EMIT placeChanged();
+}
+
+bool Workplace::show(const Place& place) {
+    banner_->parentWidget()->setVisible(desk_->isReadOnly() && banner_->isVisibleTo(banner_->parentWidget()));
+    try {
+        if (place.page == Place::Page::Customers && StartPage::isWanted(*desk_))
+            showStart();
+        else if (!pages_->show(place))
+            return false;
+    } catch (const Failure& failure) {
+        showProblem(failure.problem());
+        return false;
+    }
+    sidebar_->setPlace(place);
+    page()->focusFirst();
+    return true;
+}
+
+void Workplace::showStart() {
+    if (start_ == nullptr) {
+        start_ = new StartPage(*desk_);
+        connect(start_, &StartPage::importRequested, this, &Workplace::importFile);
+        connect(start_, &StartPage::demoRequested, this, &Workplace::demoRequested);
+        connect(start_, &StartPage::openRequested, this, &Workplace::openRequested);
+    }
+    pages_->showOwn(start_);
+}
+
+void Workplace::showHead() {
+    top_->showPage(page());
+    status_->showPage(page());
+    if (page() != nullptr && page() != start_) sidebar_->setPlace(page()->place());
+    Q_EMIT placeChanged();
+}
+
+void Workplace::showProblem(const Problem& problem) {
+    banner_->setTone(Tone::Bad);
+    banner_->setMessage(problem.what, Problem{problem.safe, problem.todo, {}}.text());
+    banner_->show();
+    banner_->parentWidget()->show();
+}
+
+void Workplace::goToPage(int nth) {
+    const std::vector<SidebarPage> pages = sidebarPages();
+    if (nth < 0 || nth >= static_cast<int>(pages.size())) return;
+    Place place;
+    place.page = pages[static_cast<size_t>(nth)].page;
+    go(place);
+}
+
+void Workplace::openSearch(const QString& text) { top_->openSearch(text); }
+
+void Workplace::openNewMenu() { top_->openNewMenu(); }
+
+void Workplace::newCustomer() {
+    Place place;
+    place.page = Place::Page::NewCard;
+    // While one searches, the words are what the card begins with.
+    if (top_->search().hasFocus()) place.text = top_->search().text().simplified();
+    top_->search().clear();
+    go(place);
+}
+
+void Workplace::openCaller() {
+    if (caller_ == nullptr) {
+        caller_ = new CallerBox(*desk_, this);
+        connect(caller_, &CallerBox::chosen, this, &Workplace::go);
+        connect(caller_, &CallerBox::left, this, [this] { page()->focusFirst(); });
+    }
+    caller_->open();
+}
+
+void Workplace::importFile() {
+    FileQuestion question;
+    question.title = tr("Bring in a file");
+    question.filters = {tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")};
+    answers_.openFile(this, question, [this](const QString& path) {
+        if (path.isEmpty()) return;
+        Place place;
+        place.page = Place::Page::Import;
+        place.text = path;
+        go(place);
+    });
+}
+
+void Workplace::focusPane(int by) {
+    const QList<QWidget*> panes = {sidebar_, top_, pages_, status_};
+    const QWidget* focus = QApplication::focusWidget();
+    int at = 2;
+    for (int i = 0; i < panes.size(); ++i)
+        if (focus != nullptr && panes[i]->isAncestorOf(focus)) at = i;
+    for (int tries = 0; tries < panes.size(); ++tries) {
+        at = static_cast<int>((at + by + panes.size()) % panes.size());
+        if (panes[at] == top_) return openSearch();
+        if (panes[at] == pages_) return page()->focusFirst();
+        for (QWidget* widget : panes[at]->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+            return widget->setFocus(Qt::TabFocusReason);
+        }
+    }
+}
+
+void Workplace::setSidebarNarrow(bool narrow) {
+    wantsNarrow_ = narrow;
+    const bool slim = narrow || width() < width::kNarrowWindow;
+    if (slim != sidebar_->isNarrow()) sidebar_->setNarrow(slim);
+}
+
+void Workplace::resizeEvent(QResizeEvent*) { setSidebarNarrow(wantsNarrow_); }
+
+void Workplace::leaveTop() {
+    if (page() == nullptr || page()->escape()) return;
+    const QList<Page::Crumb> trail = page()->trail();
+    if (trail.size() < 2) return;
+    // To the list one came from, at the same place, if one came from there.
+    if (history_.canGoBack()) return goBack();
+    go(trail[trail.size() - 2].to);
+}
+
+void Workplace::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return leaveTop();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/desk/Desk.h"
+#include "ui/shell/History.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace clientela::ui {
+
+class Actions;
+class Answers;
+class Banner;
+class CallerBox;
+class Page;
+class PageStack;
+class SearchPopup;
+class Sidebar;
+class StartPage;
+class StatusBar;
+class Toast;
+class TopBar;
+
+/// Everything between the window's edges while a file is open: sidebar, top bar, pages, status bar, and the ways
+/// between the pages.
+class Workplace : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `menu` opens from the sidebar, `newMenu` from the button New. Actions and answers outlive it.
+    Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers& answers, QMenu* menu, QMenu* newMenu,
+              QWidget* parent = nullptr);
+    ~Workplace() override;
+
+    [[nodiscard]] Desk& desk() const { return *desk_; }
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] bool canGoBack() const { return history_.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return history_.canGoForward(); }
+
+    /// Goes to a place and remembers the way. A place whose page is not built is passed over.
+    void go(const Place& place);
+    void goBack();
+    void goForward();
+    /// The nth page of the sidebar, from 0.
+    void goToPage(int nth);
+    void openSearch(const QString& text = QString());
+    void openCaller();
+    void openNewMenu();
+    void newCustomer();
+    /// A file to import is asked for, then the import page shows it.
+    void importFile();
+    /// F6: to the sidebar, the search box, the page, the status bar, and round.
+    void focusPane(int by);
+    /// Slim because somebody wants it so; a narrow window makes it slim by itself.
+    void setSidebarNarrow(bool narrow);
+
+Q_SIGNALS:
+    /// Another place, another page, or its head changed.
+    void placeChanged();
+    void demoRequested();
+    void openRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectDesk();
+    void connectParts();
+    bool show(const Place& place);
+    void showHead();
+    void showStart();
+    void showProblem(const Problem& problem);
+    void leaveTop();
+
+    std::unique_ptr<Desk> desk_; ///< first, so that it outlives the pages
+    Answers& answers_;
+    Sidebar* sidebar_;
+    TopBar* top_;
+    Banner* banner_;
+    PageStack* pages_;
+    StatusBar* status_;
+    SearchPopup* search_;
+    CallerBox* caller_ = nullptr;
+    Toast* toast_;
+    StartPage* start_ = nullptr;
+    History history_;
+    bool wantsNarrow_ = false;
+};
+
+} // namespace clientela::ui
