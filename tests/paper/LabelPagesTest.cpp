@@ -204,6 +204,16 @@ TEST(LabelPdfs, HaveEachAddressOnItsLabelAsRealText) {
     }
 }
 
+TEST(LabelPdfs, KeepTheHyphenBetweenCapitalsInTheirText) {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("labels.pdf"));
+    writePdf(LabelPages(a4Sheet(), one({QStringLiteral("QUICK-STOP")}), {}), path, {});
+    const auto words = test::pdfWords(path);
+    if (!words) GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    ASSERT_EQ(words->size(), 1U);
+    EXPECT_EQ(words->front().text, QStringLiteral("QUICK-STOP"));
+}
+
 TEST(Pdfs, ThatCannotBeWrittenNameTheFileAndLeaveNothing) {
     const LabelPages pages(a4Sheet(), addresses(1), {});
     try {
