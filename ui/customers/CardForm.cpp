@@ -59,11 +59,6 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     addKeys();
 }
 
-void CardForm::addEnd(QWidget* widget) {
-    auto* head = qobject_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-    head->addWidget(widget);
-}
-
 void CardForm::begin() {
     added_.clear();
     plan_.clear();

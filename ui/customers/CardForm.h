@@ -36,8 +36,6 @@ public:
     void chooseField();
     /// The piece whose row has the focus; empty: none.
     [[nodiscard]] QString focusedPiece() const;
-    /// Shown in the tabs' row at its right end.
-    void addEnd(QWidget* widget);
 
 Q_SIGNALS:
     /// The draft was changed.

@@ -25,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -106,9 +105,14 @@ void CardPage::build() {
     banner_->hide();
     form_ = new CardForm(session_, this);
     timeline_ = new CardTimeline(desk(), this);
-    fold_ = new IconButton(QStringLiteral("history"), tr("What happened"), this);
-    fold_->setCheckable(true);
-    form_->addEnd(fold_);
+    switchRow_ = new QWidget(this);
+    switch_ = new SegmentedControl(switchRow_);
+    switch_->addSegment(tr("Card"), QStringLiteral("person"));
+    switch_->addSegment(tr("What happened"), QStringLiteral("history"));
+    auto* switchLayout = new QHBoxLayout(switchRow_);
+    switchLayout->setContentsMargins(space::k24, space::k8, space::k24, 0);
+    switchLayout->addWidget(switch_);
+    switchLayout->addStretch(1);
     body_ = new QSplitter(Qt::Horizontal, this);
     body_->addWidget(form_);
     body_->addWidget(timeline_);
@@ -128,6 +132,7 @@ void CardPage::build() {
     column->addLayout(bannerRow);
     column->addWidget(newHead_);
     column->addWidget(line(this));
+    column->addWidget(switchRow_);
     column->addWidget(body_, 1);
 
     connect(form_, &CardForm::edited, this, &CardPage::onEdited);
@@ -145,13 +150,14 @@ void CardPage::build() {
             QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
     });
     connect(head_, &CardHead::logRequested, this, [this] {
-        fold_->setChecked(true);
+        switch_->setCurrent(1);
+        fold();
         timeline_->focusEntry();
     });
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
     connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
     connect(bar_, &CardSaveBar::saveRequested, this, &CardPage::save);
-    connect(fold_, &QToolButton::toggled, this, &CardPage::fold);
+    connect(switch_, &SegmentedControl::chosen, this, &CardPage::fold);
     connect(kind_, &SegmentedControl::chosen, this, [this](int index) {
         session_.editor.setValue(QStringLiteral("kind"),
                                  index == 1 ? QStringLiteral("company") : QStringLiteral("person"));
@@ -201,6 +207,7 @@ void CardPage::show(const Place& place) {
     if (!same) keepDraft();
     place_ = place;
     session_.typing.today = desk().file().today();
+    readTags();
     if (place.page == Place::Page::NewCard) {
         place_.id = 0;
         beginNew(place.text);
@@ -220,6 +227,17 @@ std::optional<Card> CardPage::read(CustomerId id) const {
         desk().fail(failure.problem());
         return std::nullopt;
     }
+}
+
+void CardPage::readTags() {
+    QStringList tags;
+    try {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT 1000"));
+        while (rows.next()) tags += rows.text(0);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+    form_->setKnownTags(tags);
 }
 
 void CardPage::loadCard(CustomerId id) {
@@ -521,9 +539,10 @@ void CardPage::resizeEvent(QResizeEvent* event) {
 void CardPage::fold() {
     const bool fresh = session_.editor.isNew();
     const bool narrow = width() < kFoldBelow;
-    fold_->setVisible(narrow && !fresh);
-    timeline_->setVisible(!fresh && (!narrow || fold_->isChecked()));
-    form_->setVisible(fresh || !narrow || !fold_->isChecked());
+    const bool happened = switch_->current() == 1;
+    switchRow_->setVisible(narrow && !fresh);
+    timeline_->setVisible(!fresh && (!narrow || happened));
+    form_->setVisible(fresh || !narrow || !happened);
     if (!narrow && !fresh && body_->sizes().value(1) < width::kTimeline)
         body_->setSizes({body_->width() - width::kTimeline, width::kTimeline});
 }

@@ -8,7 +8,6 @@
 #include <QHash>
 
 class QSplitter;
-class QToolButton;
 
 namespace clientela::ui {
 
@@ -74,6 +73,7 @@ private:
     void copyAddress();
     void fold();
     void findSiblings();
+    void readTags();
     [[nodiscard]] std::optional<customers::Card> read(CustomerId id) const;
     [[nodiscard]] Place listPlace() const;
 
@@ -94,7 +94,8 @@ private:
     QSplitter* body_;
     CardForm* form_;
     CardTimeline* timeline_;
-    QToolButton* fold_;
+    QWidget* switchRow_;       ///< where there is no room for both: the card, or what happened
+    SegmentedControl* switch_;
     CardSaveBar* bar_;
 
     QString siblingsOf_; ///< list and sort that siblings_ are of

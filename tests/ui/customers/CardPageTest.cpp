@@ -239,6 +239,35 @@ TEST_F(CardPageTest, AStaleSaveAsksAndKeepsBothSides) {
     EXPECT_EQ(saved(id_)->text(QStringLiteral("stage")), QStringLiteral("customer")) << "theirs alone: taken over";
 }
 
+TEST_F(CardPageTest, AChangeOfAnotherFieldAppearsWhileEditing) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+    const Card before = *saved(id_);
+    Card after = before;
+    after.set(QStringLiteral("given_name"), QStringLiteral("Anna"));
+    desk_->change(
+        QStringLiteral("edit"), QStringLiteral("Another window"),
+        [=](storage::UnitOfWork& work) -> Result<CustomerId> { return repository.save(work, before, after); },
+        page_.get(), [](const Result<storage::Written<CustomerId>>&) {});
+    ASSERT_TRUE(waitFor([&] { return field(QStringLiteral("Given name")).text() == QStringLiteral("Anna"); }));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
+    page_->save();
+    ASSERT_TRUE(settled()) << "what was taken over is no conflict";
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("given_name")), QStringLiteral("Anna"));
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Poli"));
+}
+
+TEST_F(CardPageTest, InANarrowWindowTheTimelineIsATab) {
+    open(card(id_));
+    page_->resize(760, 600);
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*page_, QStringLiteral("What happened?")) == nullptr; }));
+    click(field<QAbstractButton>(QStringLiteral("What happened")));
+    EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("What happened?")), nullptr);
+    click(field<QAbstractButton>(QStringLiteral("Card")));
+    EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("Family name")), nullptr);
+}
+
 TEST_F(CardPageTest, LeavingKeepsTheDraft) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));

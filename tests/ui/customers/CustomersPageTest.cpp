@@ -6,8 +6,7 @@
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/FilterChip.h"
 
-#include <QSignalSpy>
-#include <QToolButton>
+#include <QLabel>
 
 namespace clientela::test {
 
