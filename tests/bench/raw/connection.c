@@ -13,4 +13,4 @@ sqlite3 *raw_open(const char *path, int writable) {
     return db;
 }
 
-void raw_close(sqlite3 *db) { sqlite3_close(db); }
+void raw_close(sqlite3 *db) { sqlite3_close_v2(db); }

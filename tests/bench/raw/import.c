@@ -51,7 +51,8 @@ int raw_import(sqlite3 *db, const raw_customer *rows, size_t count) {
         "INSERT INTO contact_point (customer_id, kind, position, value, normal) VALUES (?1, ?2, 0, ?3, ?3)",
         "INSERT INTO address (customer_id, role, position, street, postal_code, city, country) VALUES (?1, 'billing', 0, ?2, ?3, ?4, ?5)",
         "INSERT INTO customer_derived (customer_id, name, name_f, given_f, family_f, phone, phone_e164, email, email_f, street, "
-        "postal_code, city, city_f, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "postal_code, city, city_f, country, shown_f, street_f) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         "INSERT INTO stage_event (customer_id, stage, at) VALUES (?1, 'suspect', '2025-11-22T10:00:00Z')",
         "INSERT INTO customer_search (rowid, words) VALUES (?1, ?2)",
         "INSERT INTO customer_digits (rowid, digits) VALUES (?1, ?2)",
@@ -94,12 +95,14 @@ int raw_import(sqlite3 *db, const raw_customer *rows, size_t count) {
         text(s[DERIVED], 10, c->city);
         text(s[DERIVED], 11, c->city_f);
         text(s[DERIVED], 12, c->country);
+        text(s[DERIVED], 13, c->shown_f);
+        text(s[DERIVED], 14, c->street_f);
         failed |= step(s[DERIVED]);
     }
     failed |= run(db, indexes);
     for (size_t i = 0; i < count && !failed; ++i) {
         const raw_customer *c = &rows[i];
-        snprintf(buffer, sizeof buffer, "%s %s %s %s %s %s", c->given_f, c->family_f, c->street, c->postal_code, c->city_f, c->email);
+        snprintf(buffer, sizeof buffer, "%s %s %s %s %s %s", c->given_f, c->family_f, c->street_f, c->postal_code, c->city_f, c->email);
         text(s[WORDS], 2, buffer);
         failed |= step(s[WORDS]);
         text(s[DIGITS], 2, c->phone + 1);

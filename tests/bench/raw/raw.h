@@ -44,9 +44,18 @@ int raw_save(sqlite3 *db, long long id, const char *family, const char *phone);
  * transaction, into an empty file with the program's schema. 0 on success. */
 typedef struct {
     const char *given, *family, *phone, *email, *street, *postal_code, *city, *country;
-    const char *given_f, *family_f, *name_f, *city_f;
+    const char *given_f, *family_f, *name_f, *shown_f, *street_f, *city_f;
 } raw_customer;
 int raw_import(sqlite3 *db, const raw_customer *rows, size_t count);
+
+/* Everybody in name order with eleven columns: by the sqlite3 shell into a CSV file (its exit status), and by bare libxlsxwriter
+ * in constant memory (rows written). */
+#define RAW_EXPORT_COLUMNS "id,name,email,phone,street,postal_code,city,country,stage,spent,last_purchase"
+int raw_csv(const char *file, const char *target);
+long long raw_xlsx(sqlite3 *db, const char *target);
+
+/* Writes a page of 4 KiB at the end of a new file in the folder and waits for the disk, `times` times; milliseconds each. */
+int raw_fsync(const char *folder, int times, double *milliseconds);
 
 #ifdef __cplusplus
 }

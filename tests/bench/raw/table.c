@@ -28,7 +28,7 @@ int raw_page_after(sqlite3 *db, const char *name, long long id, size_t *bytes) {
     int rows = 0;
     if (owner != db) {
         sqlite3_prepare_v3(db,
-            "SELECT c.id, d.name, d.city, d.phone, c.stage, s.spent, s.last_purchase, s.balance_due "
+            "SELECT c.id, d.name, d.city, d.phone, c.stage, coalesce(s.spent, 0), s.last_purchase, coalesce(s.balance_due, 0) "
             "FROM customer_derived d INDEXED BY customer_derived_name CROSS JOIN customer c ON c.id = d.customer_id "
             "LEFT JOIN customer_sales s ON s.customer_id = c.id "
             "WHERE (d.name_f, d.customer_id) > (?1, ?2) AND c.archived = 0 ORDER BY d.name_f, d.customer_id LIMIT 50",

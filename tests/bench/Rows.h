@@ -1,0 +1,20 @@
+#pragma once
+
+#include "bench/Bench.h"
+#include "bench/DemoFile.h"
+
+/// The rows of the table, by subject. Each function runs its pairs on the file.
+namespace clientela::bench {
+
+void measureLists(Bench& bench, const DemoFile& demo);
+void measureTable(Bench& bench, const DemoFile& demo);
+void measureCards(Bench& bench, const DemoFile& demo);
+void measureSaving(Bench& bench, const DemoFile& demo);
+void measureImport(Bench& bench, const DemoFile& demo);
+void measureExport(Bench& bench, const DemoFile& demo);
+void measurePaper(Bench& bench, const DemoFile& demo);
+/// Starts other programs: `programs` is the folder that holds them.
+void measureStart(Bench& bench, const DemoFile& demo, const QString& programs);
+void measureMemory(Bench& bench, const DemoFile& demo, const QString& programs);
+
+} // namespace clientela::bench
