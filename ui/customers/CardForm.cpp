@@ -105,6 +105,15 @@ void CardForm::build(const std::vector<CardSection>& plan) {
         });
         counts += parts > 0 ? QString::number(parts) : QString();
     }
+    factsBox_ = nullptr;
+    if (!session_.editor.isNew()) {
+        factsBox_ = buildSection({tr("Figures", "section of a card"), {}, {}}, false);
+        column->addWidget(factsBox_);
+        sections_.push_back(factsBox_);
+        titles += tr("Figures", "section of a card");
+        counts += QString();
+        fillFacts();
+    }
     column->addStretch(1);
     setGround(content, Ground::Base);
     // What stands there may be in the middle of telling us something: it goes later.
@@ -116,6 +125,23 @@ void CardForm::build(const std::vector<CardSection>& plan) {
     area_->setWidget(content);
     tabs_->setTabs(titles, counts);
     tabs_->setVisible(plan.size() > 1);
+}
+
+void CardForm::setFacts(const QList<CardFact>& facts) {
+    if (facts == facts_) return;
+    facts_ = facts;
+    fillFacts();
+}
+
+void CardForm::fillFacts() {
+    if (!factsBox_) return;
+    qDeleteAll(factsBox_->findChildren<FieldRow*>(Qt::FindDirectChildrenOnly));
+    for (const CardFact& fact : facts_) {
+        auto* value = new QLineEdit(fact.value);
+        value->setReadOnly(true);
+        value->setFocusPolicy(Qt::ClickFocus); // to copy from; Tab walks what can be edited
+        factsBox_->layout()->addWidget(new FieldRow(fact.label, value));
+    }
 }
 
 QWidget* CardForm::buildSection(const CardSection& section, bool first) {

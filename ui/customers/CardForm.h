@@ -29,6 +29,9 @@ public:
     void showState();
     void setKnownTags(const QStringList& tags) { knownTags_ = tags; }
 
+    /// The section at the end that is only read.
+    void setFacts(const QList<CardFact>& facts);
+
     void focusFirst();
     /// Puts the focus into a field, a piece, or the first part of a kind; adds the row where there is none.
     void focusField(const QString& key);
@@ -49,6 +52,7 @@ private:
     void build(const std::vector<CardSection>& plan);
     QWidget* buildSection(const CardSection& section, bool first);
     void addPiece(const QString& piece, QVBoxLayout* column, bool first);
+    void fillFacts();
     QWidget* buildFoot(const CardSection& section);
     void addRow(CardRow* row, QVBoxLayout* column);
     void add(const QString& key);
@@ -72,6 +76,8 @@ private:
     std::vector<CardRow*> rows_;
     std::vector<CardAddressBlock*> addresses_;
     std::vector<QWidget*> sections_;
+    QList<CardFact> facts_;
+    QWidget* factsBox_ = nullptr; ///< of a card that is saved
     bool jumping_ = false;
 };
 

@@ -296,6 +296,7 @@ void CardPage::showSide() {
     if (session_.editor.isNew() || gone_) return;
     try {
         head_->figures()->setFigures(summary_->figures(session_, session_.editor.original().id));
+        form_->setFacts(summary_->facts(session_, session_.editor.original().id));
         timeline_->setCustomer(session_.editor.original().id);
     } catch (const Failure& failure) {
         desk().fail(failure.problem());

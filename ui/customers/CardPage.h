@@ -94,7 +94,7 @@ private:
     QSplitter* body_;
     CardForm* form_;
     CardTimeline* timeline_;
-    QWidget* switchRow_;       ///< where there is no room for both: the card, or what happened
+    QWidget* switchRow_; ///< where there is no room for both: the card, or what happened
     SegmentedControl* switch_;
     CardSaveBar* bar_;
 

@@ -31,6 +31,13 @@ struct CardSession {
     [[nodiscard]] bool applies(const fields::Field& field) const;
 };
 
+/// A value that follows from others and is only read: "Average order", "€81.45".
+struct CardFact {
+    QString label;
+    QString value;
+    bool operator==(const CardFact&) const = default;
+};
+
 /// What a piece of a card is called: "Family name", "Phone, mobile", "Address, billing".
 QString pieceLabel(const CardSession& session, const customers::Card& card, const QString& piece);
 /// What it says on a card, as people read it; empty for nothing.

@@ -55,14 +55,43 @@ QString soonText(const QDate& day, const QDate& today, const QLocale& locale, co
 }
 
 CardSummary::CardSummary(Desk& desk) : desk_(desk), catalogues_(desk.file().catalogues()) {
+    const QString columns =
+        QStringLiteral("last_purchase, purchases, spent, spent(this year), balance_due, "
+                       "balance_due(before %1), last_contact, last_contact_by, next_task, satisfaction")
+            .arg(desk.file().today().toString(Qt::ISODate));
+    values_ = bind(columns);
+    // Said elsewhere on the card: in its head, beside the birth date, among the linked cards.
+    static const QStringList elsewhere{QStringLiteral("name"),         QStringLiteral("contact_name"),
+                                       QStringLiteral("age"),          QStringLiteral("birthday"),
+                                       QStringLiteral("employer"),     QStringLiteral("archived"),
+                                       QStringLiteral("last_contact"), QStringLiteral("next_task")};
+    QStringList readOnly;
+    for (const fields::Field& field : catalogues_->customers().fields())
+        if (!field.editable && !field.importOnly && !elsewhere.contains(field.key)) readOnly += field.key;
+    facts_ = bind(readOnly.join(QStringLiteral(", ")));
+}
+
+std::unique_ptr<query::FieldValues> CardSummary::bind(const QString& columns) const {
     app::ListRequest request;
-    request.columns = QStringLiteral("last_purchase, purchases, spent, spent(this year), balance_due, "
-                                     "balance_due(before %1), last_contact, last_contact_by, next_task, satisfaction")
-                          .arg(desk.file().today().toString(Qt::ISODate));
-    const app::ListingOutcome outcome = app::readListing(catalogues_, desk.file().context(), request);
-    if (const auto* listing = std::get_if<app::Listing>(&outcome))
-        values_ = std::make_unique<query::FieldValues>(desk.connection(), *catalogues_, catalogues_->customers(),
-                                                       listing->columns, desk.file().today());
+    request.columns = columns;
+    const app::ListingOutcome outcome = app::readListing(catalogues_, desk_.file().context(), request);
+    const auto* listing = std::get_if<app::Listing>(&outcome);
+    if (!listing) return nullptr;
+    return std::make_unique<query::FieldValues>(desk_.connection(), *catalogues_, catalogues_->customers(),
+                                                listing->columns, desk_.file().today());
+}
+
+QList<CardFact> CardSummary::facts(const CardSession& session, CustomerId id) {
+    if (!facts_) return {};
+    const query::FieldValues::Row row = facts_->row(id.value);
+    QList<CardFact> facts;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const auto* count = std::get_if<qint64>(&row[i]);
+        if (fields::isEmpty(row[i]) || (count && *count == 0)) continue;
+        const fields::Field& field = *facts_->columns()[i].field;
+        facts += {field.label, session.formatter.text(row[i], field)};
+    }
+    return facts;
 }
 
 QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id) {

@@ -13,11 +13,16 @@ class CardSummary {
 public:
     explicit CardSummary(Desk& desk);
     [[nodiscard]] QList<CardFigure> figures(const CardSession& session, CustomerId id);
+    /// All fields of the catalogue that nobody edits (computed, counted, summed), those that say something.
+    [[nodiscard]] QList<CardFact> facts(const CardSession& session, CustomerId id);
 
 private:
+    [[nodiscard]] std::unique_ptr<query::FieldValues> bind(const QString& columns) const;
+
     Desk& desk_;
     std::shared_ptr<const fields::Catalogues> catalogues_; ///< what the values refer to
     std::unique_ptr<query::FieldValues> values_;
+    std::unique_ptr<query::FieldValues> facts_;
 };
 
 /// "today", "yesterday", "5 days ago" up to 14 days, then the date.
