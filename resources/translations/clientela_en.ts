@@ -1,0 +1,397 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n fault was found.</numerusform>
+            <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n customer(s)</source>
+        <translation>
+            <numerusform>Export of %n customer</numerusform>
+            <numerusform>Export of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation>
+            <numerusform>Labels for %n customer</numerusform>
+            <numerusform>Labels for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have this number; the newest is taken.</source>
+        <translation>
+            <numerusform>%n document has this number; the newest is taken.</numerusform>
+            <numerusform>%n documents have this number; the newest is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n row to %1</numerusform>
+            <numerusform>Exported %n rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n want no post</source>
+        <translation>
+            <numerusform>%n wants no post</numerusform>
+            <numerusform>%n want no post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no e-mail</source>
+        <translation>
+            <numerusform>%n wants no e-mail</numerusform>
+            <numerusform>%n want no e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no SMS</source>
+        <translation>
+            <numerusform>%n wants no SMS</numerusform>
+            <numerusform>%n want no SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no calls</source>
+        <translation>
+            <numerusform>%n wants no calls</numerusform>
+            <numerusform>%n want no calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address</source>
+        <translation>
+            <numerusform>%n has no postal address</numerusform>
+            <numerusform>%n have no postal address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address</source>
+        <translation>
+            <numerusform>%n has no e-mail address</numerusform>
+            <numerusform>%n have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no phone</source>
+        <translation>
+            <numerusform>%n has no phone</numerusform>
+            <numerusform>%n have no phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n address lines, the label takes %1.</source>
+        <translation>
+            <numerusform>%n address line, the label takes %1.</numerusform>
+            <numerusform>%n address lines, the label takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
+        <translation>
+            <numerusform>“%1” is too long: wrapped, the address needs %n line more than the label takes.</numerusform>
+            <numerusform>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of this sheet run off the paper.</source>
+        <translation>
+            <numerusform>%n label of this sheet runs off the paper.</numerusform>
+            <numerusform>%n labels of this sheet run off the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation>
+            <numerusform>“%1” has more than %n decimal.</numerusform>
+            <numerusform>“%1” has more than %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, %n to mend</numerusform>
+            <numerusform>%1, %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimelineModel</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardValueRow</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, birthday in %n days</source>
+        <translation>
+            <numerusform>%1, birthday in %n day</numerusform>
+            <numerusform>%1, birthday in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>Nobody matches all %n filter(s)</source>
+        <translation>
+            <numerusform>Nobody matches the filter (%n)</numerusform>
+            <numerusform>Nobody matches all %n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)</source>
+        <translation>
+            <numerusform>Delete %n customer</numerusform>
+            <numerusform>Delete %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Deleted %n customer</numerusform>
+            <numerusform>Deleted %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%n kept in the archive because of its invoices</numerusform>
+            <numerusform>%n kept in the archive because of their invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, Enter shows them</source>
+        <translation>
+            <numerusform>%n matches, Enter shows it</numerusform>
+            <numerusform>%n match, Enter shows them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterChip</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n new card</numerusform>
+            <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n new invoice</numerusform>
+            <numerusform>%n new invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on them</source>
+        <translation>
+            <numerusform>%n line on them</numerusform>
+            <numerusform>%n lines on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n new product</numerusform>
+            <numerusform>%n new products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>%n as it is already</numerusform>
+            <numerusform>%n as they are already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1</source>
+        <translation>
+            <numerusform>Saved %n row to %1</numerusform>
+            <numerusform>Saved %n rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Import %n invoice</numerusform>
+            <numerusform>Import %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Import %n product</numerusform>
+            <numerusform>Import %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LabelsPage</name>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%n label left on the last sheet</numerusform>
+            <numerusform>%n labels left on the last sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation>
+            <numerusform>Labels for %n customer</numerusform>
+            <numerusform>Labels for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to %1</source>
+        <translation>
+            <numerusform>Saved %n page to %1</numerusform>
+            <numerusform>Saved %n pages to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Printed %n page</numerusform>
+            <numerusform>Printed %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

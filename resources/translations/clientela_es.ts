@@ -1,0 +1,5384 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>No hay una lista guardada llamada “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 works with this file.</source>
+        <translation>Nadie llamado %1 trabaja con este archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>sería más grande de lo permitido aquí</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>no se puede escribir en esta carpeta o archivo</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco solo se puede leer</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the program that reads it has stopped</source>
+        <translation>el programa que lo lee se ha detenido</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>No se pudo escribir más en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Haz sitio en el disco o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Elige otra carpeta u otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Works for and belongs to</source>
+        <translation>Trabaja para y pertenece a</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and its label: Phone, mobile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Una ficha necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>%1, order</source>
+        <translation>%1, orden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Último pedido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>%1 this year</source>
+        <translation>%1 este año</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Próxima tarea</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>de 5</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirmar hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number, external id, e-mail or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one customer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    last order: %1 %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since wants a date such as 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--customer wants the number of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo wants the number of a revision, as log prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because later actions changed the same fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 (revision %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: refers to a row of %3 that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is broken at revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file before anything else is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import wants --as customers, --as sales or --as products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects must not name %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --rejects, a bad row stops the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>No hay una lista guardada llamada “%1”.</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format xlsx wants --output FILE.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start wants the number of a label, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels, --start %3 is beyond the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the list has no customer who takes post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels on %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document wants --format pdf or json, and --output F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have this number; the newest is taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-22, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clientela-cli --help names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
+        <translation>Uso: clientela [--today AAAA-MM-DD] [--pictures CARPETA] [ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-24.</source>
+        <translation>--today pide una fecha como 2025-11-24.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a folder.</source>
+        <translation>--pictures pide una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No hay ninguna opción %1.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Solo se puede abrir un archivo a la vez.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a file to show.</source>
+        <translation>--pictures pide un archivo que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDetection</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is a workbook or an archive, not a CSV file</source>
+        <translation>es un libro o un archivo comprimido, no un CSV</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save the sheet as CSV.</source>
+        <translation>Ábrelo en el programa del que viene y guarda la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Elige un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>there is nothing in it but empty lines</source>
+        <translation>solo tiene líneas vacías</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>its first line does not name the columns</source>
+        <translation>su primera línea no nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top.</source>
+        <translation>Pon arriba una línea con los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>there is a line with the columns&apos; names, but nothing below it</source>
+        <translation>hay una línea con los nombres de las columnas, pero nada debajo</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>%1 could not be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: there is no encoding called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quote in that line, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 is longer than %3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a quote in that line is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read further than line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 has more than %3 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a table, with one customer a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This postal code does not look like one of that country.</source>
+        <translation>Este código postal no parece de ese país.</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>El dígito de control de este NIF-IVA es erróneo.</translation>
+    </message>
+    <message>
+        <source>The check digit of this tax code is wrong.</source>
+        <translation>El dígito de control de este código fiscal es erróneo.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Este día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is more than 120 years ago.</source>
+        <translation>Es hace más de 120 años.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Without a name this card is hard to find again.</source>
+        <translation>Sin nombre esta ficha es difícil de encontrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo data were not written: %1 already has customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new file for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s word list %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interesado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Trabaja allí</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Receives post</source>
+        <translation>Recibe el correo</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Social category</source>
+        <translation>Categoría social</translation>
+    </message>
+    <message>
+        <source>Income band</source>
+        <translation>Nivel de ingresos</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Aficiones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja para</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Facturación anual</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Código fiscal</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Payment terms, days</source>
+        <translation>Plazo de pago, días</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Número externo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modificada por</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionados</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Companies worked for</source>
+        <translation>Empresas donde trabaja</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>A la atención de</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Calle, segunda línea</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Home street</source>
+        <translation>Calle, casa</translation>
+    </message>
+    <message>
+        <source>Home postal code</source>
+        <translation>Código postal, casa</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Población, casa</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Región, casa</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País, casa</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Calle, entrega</translation>
+    </message>
+    <message>
+        <source>Delivery postal code</source>
+        <translation>Código postal, entrega</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Población, entrega</translation>
+    </message>
+    <message>
+        <source>Delivery region</source>
+        <translation>Región, entrega</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>País, entrega</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” no está entre las opciones.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Elige entre %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Escríbelo como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1” no es un país.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>what was said or written</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last contact by</source>
+        <translation>Último contacto de</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Próxima tarea</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>Acepta e-mails</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>Acepta SMS</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Acepta llamadas</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Acepta correo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Reseña</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s town</source>
+        <translation>Población del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s region</source>
+        <translation>Región del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>País del cliente</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Descuento aplicado</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Código de producto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount as a fraction</source>
+        <translation>Descuento como fracción</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Tipo de IVA</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Compra media</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Quantity bought</source>
+        <translation>Cantidad comprada</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Albarán</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Factura rectificativa</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro sitio</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>Una dirección de e-mail lleva una @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>Hay más de una @.</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>Falta el nombre antes de la @.</translation>
+    </message>
+    <message>
+        <source>The part before the @ has a sign that cannot stand there.</source>
+        <translation>La parte antes de la @ tiene un signo que no puede estar ahí.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing.</source>
+        <translation>Falta la parte después de la @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not a domain such as “example.com”.</source>
+        <translation>La parte después de la @ no es un dominio como “example.com”.</translation>
+    </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <comment>phone number and its extension</comment>
+        <translation>%1 ext. %2</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No country has this country code.</source>
+        <translation>Ningún país tiene este prefijo.</translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation>El número es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>El número es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>No phone company of that country gives out such a number.</source>
+        <translation>Ningún operador de ese país da un número así.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or set bad rows aside and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cards have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an e-mail address nor a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to import into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own begins with x_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both fill %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are not matched with what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers or products with a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products are matched by code or name, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be matched by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1, by which the rows are to be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one does: --map &quot;Header=%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <comment>a column and the field it may mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways; %2 is taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is of %2 and of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VAT rate is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, of the same number, cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n want no post</source>
+        <translation>
+            <numerusform>%n no quiere correo</numerusform>
+            <numerusform>%n no quieren correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no e-mail</source>
+        <translation>
+            <numerusform>%n no quiere e-mails</numerusform>
+            <numerusform>%n no quieren e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no SMS</source>
+        <translation>
+            <numerusform>%n no quiere SMS</numerusform>
+            <numerusform>%n no quieren SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no calls</source>
+        <translation>
+            <numerusform>%n no quiere llamadas</numerusform>
+            <numerusform>%n no quieren llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address</source>
+        <translation>
+            <numerusform>%n no tiene dirección postal</numerusform>
+            <numerusform>%n no tienen dirección postal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address</source>
+        <translation>
+            <numerusform>%n no tiene e-mail</numerusform>
+            <numerusform>%n no tienen e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no phone</source>
+        <translation>
+            <numerusform>%n no tiene teléfono</numerusform>
+            <numerusform>%n no tienen teléfono</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>%1 began to work with this file</source>
+        <translation>%1 empezó a trabajar con este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The label sheets of %1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address lines, the label takes %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too wide by %2 mm at %3 pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3 × %4 mm</source>
+        <comment>labels per paper size, width and height of one</comment>
+        <translation>%1 por %2, %3 × %4 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of this sheet run off the paper.</source>
+        <translation>
+            <numerusform>%n etiqueta de esta hoja se sale del papel.</numerusform>
+            <numerusform>%n etiquetas de esta hoja se salen del papel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels of this sheet overlap.</source>
+        <translation>Las etiquetas de esta hoja se solapan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>No page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label sheets were found in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package glabels-data, which describes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s data folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>No se guardó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>No se pudo abrir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>In the list “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep, with the lists in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” is asked of customers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “in list” out of one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be limited to days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is asked of customers: put it outside the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to ask of here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“within” asks for a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit it to days in its parentheses: %1(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” cannot stand inside parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected more than 0 and at most 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a share: top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only texts are searched for parts, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no order: it holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=”, “!=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with the field, write %1().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1,%2” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text here, not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, and “%3” holds %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare fields of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers can be multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1 *”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no factor to multiply by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number up to a million, with at most %1 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a quote behind its last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list ends where %1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1 here, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compared with numbers, like 500 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes, no or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1” no es un país.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” no es un idioma.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“today” is a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“me” is a person, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who “me” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is at work, or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing compares with an empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1 is empty” or “%1 is not empty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a comma or the end here, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” that this “)” closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or open it further left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands only inside “( )”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with “and” or “or”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out parentheses, or keep a part as a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a “)” behind what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a list, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a value by “=” or “!=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” and the upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” stands without a field before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in list &quot;Name of the list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“(”, “top” or “bottom”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the values in parentheses: in (a, b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“with”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “-” before a column has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a field here, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,”, “and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number before “*”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field with parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 0.5 * spent(last year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs parentheses here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1()”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text of several words in quotes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “and” or “or” between two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days”, “weeks”, “months” or “years”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2025-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“to” and a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days or “week”, “month”, “quarter”, “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“week”, “month”, “quarter” or “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ago”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>Document %1 was made final and cannot be changed.</source>
+        <translation>El documento %1 es definitivo y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make a credit note for it instead.</source>
+        <translation>Haz en su lugar una factura rectificativa.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the file.</source>
+        <translation>Este documento ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Only own invoices, receipts and credit notes are made final.</source>
+        <translation>Solo se hacen definitivas las facturas, recibos y rectificativas propios.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Un documento sin líneas no puede hacerse definitivo.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Añade primero una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>This revision names %1, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Undo it with the version of Clientela that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the customer file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, and restore it from a backup if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is broken: Qt brings a SQLite of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last written by an older version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once to write, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing summaries up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and report it if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or open it to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, with 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version that wrote it last, and report this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Clientela and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Clientela file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up its number in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a counter-document instead, such as a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the opposite, such as a new consent or a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>the memory is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet could be made in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Haz sitio en el disco o elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nuevo archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with made-up data</source>
+        <translation>Echar &amp;un vistazo con datos inventados</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exportar la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is calling…</source>
+        <translation>¿&amp;Quién llama?…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of the list</source>
+        <translation>A&amp;nterior de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the list</source>
+        <translation>&amp;Siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>&amp;Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Parte siguien&amp;te de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous &amp;part of the window</source>
+        <translation>&amp;Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Slim sidebar</source>
+        <translation>Barra &amp;lateral estrecha</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra de &amp;menús</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>P&amp;antalla completa</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Todas las &amp;teclas</translation>
+    </message>
+    <message>
+        <source>Open the menu “&amp;New”</source>
+        <translation>Abrir el menú “&amp;Nuevo”</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>Abrir el &amp;menú</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a banner</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BusinessDialog</name>
+    <message>
+        <source>Your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on invoices and other papers. Kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds amounts in this currency already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CallerBox</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone number of who is calling</source>
+        <translation>Número de teléfono de quien llama</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Quién puede ser</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>¿Quién llama?</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>sin pedidos todavía</translation>
+    </message>
+    <message>
+        <source>last order %1, %2</source>
+        <translation>último pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Nuevo cliente, teléfono %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardAddressBlock</name>
+    <message>
+        <source>Address</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Segunda línea</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>A la atención de</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>Quitar dirección</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardConflictDialog</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>%1 changed this card while you were editing</source>
+        <translation>%1 cambió esta ficha mientras la editabas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose what the card shall say.</source>
+        <translation>No se pierde nada. Elige qué debe decir la ficha.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who changed a card, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, whose value, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>tuyo</translation>
+    </message>
+    <message>
+        <source>%1 (taken over)</source>
+        <translation>%1 (adoptado)</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Todo lo mío</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Guardar esta elección</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFieldChooser</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Name of a field</source>
+        <translation>Nombre de un campo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field and its section</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFigures</name>
+    <message>
+        <source>More figures</source>
+        <translation>Más cifras</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>section of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHead</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age and profession</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>profession and company</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>territory %1</source>
+        <translation>zona %1</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>a cargo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirmar hoy</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Añadir un campo…</translation>
+    </message>
+    <message>
+        <source>Copy postal address</source>
+        <translation>Copiar la dirección postal</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Eliminar ficha</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Esta ficha se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nueva, sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, %n por corregir</numerusform>
+            <numerusform>%1, %n por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>New customer %1</source>
+        <translation>Nuevo cliente %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edición de %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card.</source>
+        <translation>%1 queda en el archivo: hay documentos definitivos con esta ficha.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación hecha: %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmación de %1</translation>
+    </message>
+    <message>
+        <source>This card has no address.</source>
+        <translation>Esta ficha no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Dirección copiada</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>Guardado: %1, por %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a card&apos;s place in its list</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a linked person and their role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointEdit</name>
+    <message>
+        <source>Make primary</source>
+        <translation>Hacer principal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone without one</comment>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a country and a phone number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTabs</name>
+    <message>
+        <source>More sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTagsEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimeline</name>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Tipo de contacto</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha pasado?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Abierto de nuevo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimelineModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, as a heading</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>things still to be done or answered</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 given</source>
+        <translation>Consentimiento para %1 dado</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>Consentimiento para %1 retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardValueRow</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, birthday today</source>
+        <translation>%1, cumpleaños hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, birthday in %n days</source>
+        <translation>
+            <numerusform>%1, cumpleaños en %n día</numerusform>
+            <numerusform>%1, cumpleaños en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt Up</source>
+        <translation>Alt Arriba</translation>
+    </message>
+    <message>
+        <source>Alt Down</source>
+        <translation>Alt Abajo</translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation>Mostrar columnas</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CustomersPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Teléfono conocido</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>E-mail permitido</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Pago vencido</translation>
+    </message>
+    <message>
+        <source>Quiet 90 days</source>
+        <translation>En silencio 90 días</translation>
+    </message>
+    <message>
+        <source>Spent over 500 in 30 days</source>
+        <translation>Gasto de más de 500 en 30 días</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Se muestran todos otra vez.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Abrir ficha</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %n filter(s)</source>
+        <translation>
+            <numerusform>Nadie cumple el filtro (%n)</numerusform>
+            <numerusform>Nadie cumple los %n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Quita uno, o todos.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 de %2 clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)</source>
+        <translation>
+            <numerusform>Eliminar %n cliente</numerusform>
+            <numerusform>Eliminar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Eliminado %n cliente</numerusform>
+            <numerusform>Eliminados %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%n queda en el archivo por sus facturas</numerusform>
+            <numerusform>%n quedan en el archivo por sus facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Guardar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Lista “%1” guardada</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DemoProgressPage</name>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Abre una pastelería</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Se escriben 2.000 clientes inventados con tres años de ventas.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Creando el archivo de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Desk</name>
+    <message>
+        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
+        <translation>“%1” no se puede deshacer: lo que escribió se cambió después (campos: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Undo the later changes first.</source>
+        <translation>Deshaz primero los cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Este archivo está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Open it from a place where you may write.</source>
+        <translation>Ábrelo desde donde puedas escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentPage</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation>Este documento ya no está.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Producto o texto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Precio %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Neto %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>IVA %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FieldRow</name>
+    <message>
+        <source>was %1</source>
+        <comment>the value before an edit</comment>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>puts a field&apos;s old value back</comment>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se ha hecho</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Customers: %1 · documents: %2</source>
+        <translation>Clientes: %1 · documentos: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the file format</source>
+        <translation>Versión %1 del formato</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>List language (Ctrl+Shift+F)</source>
+        <translation>Lenguaje de listas (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Columnas (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Lenguaje de listas</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n filtro más</numerusform>
+            <numerusform>%n filtros más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, Enter shows them</source>
+        <translation>
+            <numerusform>%n coincide, Intro lo muestra</numerusform>
+            <numerusform>%n coinciden, Intro los muestra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterChip</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro de</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>no dentro de</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Añadir filtro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Da un valor con que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::HitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportColumnsModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Nuevo campo “%1”</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Número de la ficha</translation>
+    </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (campo nuevo)</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <translation>%1 rellena: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a field that a column may mean</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Rellena</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportFieldDelegate</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Campo para %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportOutcome</name>
+    <message>
+        <source>Look here</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+    <message>
+        <source>The file is large. Its rows can be tried out before anything is imported.</source>
+        <translation>El archivo es grande. Se pueden probar sus filas antes de importar nada.</translation>
+    </message>
+    <message>
+        <source>Try all rows</source>
+        <translation>Probar todas las filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n ficha nueva</numerusform>
+            <numerusform>%n fichas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n factura nueva</numerusform>
+            <numerusform>%n facturas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on them</source>
+        <translation>
+            <numerusform>con %n línea</numerusform>
+            <numerusform>con %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n producto nuevo</numerusform>
+            <numerusform>%n productos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n por actualizar</numerusform>
+            <numerusform>%n por actualizar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>%n ya igual</numerusform>
+            <numerusform>%n ya iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n fila dejada fuera</numerusform>
+            <numerusform>%n filas dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Guardarlas</translation>
+    </message>
+    <message>
+        <source>Writes them to a file with line, field and reason. Mend it there, then import it again.</source>
+        <translation>Las escribe en un archivo con línea, campo y motivo. Corrígelas ahí e impórtalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Bring in customers, sales or products</source>
+        <translation>Importa clientes, ventas o productos</translation>
+    </message>
+    <message>
+        <source>From a CSV file, as spreadsheets and shops write it. Undo takes an import back whole.</source>
+        <translation>De un archivo CSV, como lo escriben hojas de cálculo y tiendas. Deshacer retira la importación entera.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you have seen what would happen.</source>
+        <translation>No se importa nada antes de que veas qué pasaría.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
+        <translation>Las letras podrían tener otra codificación: mira los nombres con acentos en las primeras filas.</translation>
+    </message>
+    <message>
+        <source>Choose the column that fills it.</source>
+        <translation>Elige la columna que lo rellena.</translation>
+    </message>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Probando todas las filas</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Guardando filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1</source>
+        <translation>
+            <numerusform>Guardada %n fila en %1</numerusform>
+            <numerusform>Guardadas %n filas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Guardar las filas dejadas fuera</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <translation>%1 dejadas fuera.csv</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being imported.</source>
+        <translation>%1 es el archivo que se está importando.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Give the left out rows another name.</source>
+        <translation>Da otro nombre a las filas dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 cancelled, nothing was changed</source>
+        <translation>Importación de %1 cancelada, no se cambió nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Importar %n ficha</numerusform>
+            <numerusform>Importar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Importar %n factura</numerusform>
+            <numerusform>Importar %n facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Importar %n producto</numerusform>
+            <numerusform>Importar %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Este archivo está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are filled in</source>
+        <translation>%1 de %2 columnas tienen datos</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportSettings</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa central (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>UTF-16, as Excel saves Unicode text</source>
+        <translation>UTF-16, como Excel guarda el texto Unicode</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Cirílico (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Western (DOS 850)</source>
+        <translation>Occidental (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western (Mac)</source>
+        <translation>Occidental (Mac)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>Cirílico (Mac)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>First line is the head</source>
+        <translation>La primera línea es la cabecera</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>It is read as</source>
+        <translation>Se lee como</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letras</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Entre columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation>Filas que ya están</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation>Comparar por</translation>
+    </message>
+    <message>
+        <source>The file has no column of numbers.</source>
+        <translation>El archivo no tiene columnas de números.</translation>
+    </message>
+    <message>
+        <source>The file has no column of dates.</source>
+        <translation>El archivo no tiene columnas de fechas.</translation>
+    </message>
+    <message>
+        <source>Every row is a new one</source>
+        <translation>Cada fila es nueva</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Hallado por: %1</translation>
+    </message>
+    <message>
+        <source>Each number makes one invoice. Customers are found by their number, e-mail or name.</source>
+        <translation>Cada número hace una factura. Los clientes se encuentran por número, e-mail o nombre.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same customer is here already.</source>
+        <translation>Las filas se añaden aunque el mismo cliente ya esté.</translation>
+    </message>
+    <message>
+        <source>Rows with the same value are brought up to date; the others are added. Empty cells change nothing.</source>
+        <translation>Las filas con el mismo valor se actualizan; las demás se añaden. Las celdas vacías no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same product is here already.</source>
+        <translation>Las filas se añaden aunque el mismo producto ya esté.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LabelsPage</name>
+    <message>
+        <source>Reading addresses</source>
+        <translation>Leyendo direcciones</translation>
+    </message>
+    <message>
+        <source>Brand or number of the sheet</source>
+        <translation>Marca o número de la hoja</translation>
+    </message>
+    <message>
+        <source>Shrink long addresses to 6 pt</source>
+        <translation>Reducir las direcciones largas hasta 6 pt</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>or click the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;label</source>
+        <translation>Empezar en la &amp;etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Click labels that are used already: they stay free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n no cabe</numerusform>
+            <numerusform>%n no caben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dejado fuera</numerusform>
+            <numerusform>%n dejados fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets a label.</source>
+        <translation>Todos los de la lista tienen etiqueta.</translation>
+    </message>
+    <message>
+        <source>Cards that do not fit are not printed. Printing is noted in the file&apos;s log of releases.</source>
+        <translation>Las fichas que no caben no se imprimen. La impresión se anota en el registro del archivo.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels for %2 customers</source>
+        <translation>%1 etiquetas para %2 clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%n etiqueta queda en la última hoja</numerusform>
+            <numerusform>%n etiquetas quedan en la última hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Guardar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels.pdf</source>
+        <translation>Etiquetas.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>labels, %1, %2</source>
+        <translation>etiquetas, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to %1</source>
+        <translation>
+            <numerusform>Guardada %n página en %1</numerusform>
+            <numerusform>Guardadas %n páginas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels, %1, printed</source>
+        <translation>etiquetas, %1, impresas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Impresa %n página</numerusform>
+            <numerusform>Impresas %n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MainWindow</name>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>Archivos de clientes (*.clientela)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>New customer file</source>
+        <translation>Nuevo archivo de clientes</translation>
+    </message>
+    <message>
+        <source>Customers.clientela</source>
+        <comment>suggested name of a new file</comment>
+        <translation>Clientes.clientela</translation>
+    </message>
+    <message>
+        <source>Open a customer file</source>
+        <translation>Abrir un archivo de clientes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done: &quot;Import of northwind.csv, 91 cards&quot;</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MessageDialog</name>
+    <message>
+        <source>Details</source>
+        <comment>unfolds the details of an error</comment>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperPane</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Sin páginas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PersonButton</name>
+    <message>
+        <source>%1 is at work. Press to change.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Trabaja %1. Pulsa para cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The disk may be back, or the other program done.</source>
+        <translation>Quizá el disco ha vuelto o el otro programa ha acabado.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir otro archivo</translation>
+    </message>
+    <message>
+        <source>Where it was moved to, or a copy.</source>
+        <translation>Donde se movió, o una copia.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Empezar un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Este se queda como está.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Echar un vistazo con datos inventados</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 productos</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <comment>a running job</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress: done of total</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a job has taken so far</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RevisionModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <comment>behind an action in the log</comment>
+        <translation>deshecho después</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalesPage</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 documentos</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Presupuestos abiertos</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <comment>name of the search box for screen readers</comment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>last order %1, spent %2</source>
+        <translation>último pedido %1, gasto %2</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>sin pedidos todavía</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Nuevo cliente “%1”</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Nuevo cliente, teléfono %1</translation>
+    </message>
+    <message>
+        <source>New customer “%1”, phone %2</source>
+        <translation>Nuevo cliente “%1”, teléfono %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>head of what can be done with the words searched for</comment>
+        <translation>Hacer</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Sidebar</name>
+    <message>
+        <source>Pages and lists</source>
+        <translation>Páginas y listas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Pinned lists</source>
+        <translation>Listas fijadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Quitar de fijadas</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>“%1” quitada de fijadas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StartPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Tu archivo</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>¿Quiénes son tus clientes?</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in one file on this computer.</source>
+        <translation>Todo lo que escribes se queda en un archivo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>A table as CSV. You see it before it is saved.</source>
+        <translation>Una tabla como CSV. La ves antes de guardarla.</translation>
+    </message>
+    <message>
+        <source>Enter the first customer</source>
+        <translation>Escribir el primer cliente</translation>
+    </message>
+    <message>
+        <source>A name is enough.</source>
+        <translation>Basta un nombre.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Echar un vistazo con datos inventados</translation>
+    </message>
+    <message>
+        <source>A pastry shop with 2,000 customers, in a file of its own.</source>
+        <translation>Una pastelería con 2.000 clientes, en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Todavía no hay clientes</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abierto solo para leer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>Guardado: %1, por %2</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Todos los cambios están guardados</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <comment>in a toast</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a toast</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, document…</source>
+        <translation>Nombre, teléfono, e-mail, documento…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Workplace</name>
+    <message>
+        <source>Open to read only.</source>
+        <translation>Abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+</TS>

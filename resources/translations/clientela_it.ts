@@ -1,0 +1,5384 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 works with this file.</source>
+        <translation>Nessuno di nome %1 lavora con questo file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>sarebbe più grande di quanto qui è permesso</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>questa cartella o questo file non si può scrivere</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>il disco si può solo leggere</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>non c&apos;è una cartella simile</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>c&apos;è una cartella con questo nome</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>il nome è troppo lungo</translation>
+    </message>
+    <message>
+        <source>the program that reads it has stopped</source>
+        <translation>il programma che lo legge si è fermato</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 non si è potuto scrivere: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Ciò che c&apos;era prima è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Fai spazio sul disco, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Scegli un&apos;altra cartella o un altro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Works for and belongs to</source>
+        <translation>Lavora per e fa parte di</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and its label: Phone, mobile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Una scheda ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>%1, order</source>
+        <translation>%1, ordine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Ultimo ordine</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spesa</translation>
+    </message>
+    <message>
+        <source>%1 this year</source>
+        <translation>%1 quest&apos;anno</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 scaduti</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Prossima attività</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Soddisfazione</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>su 5</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Verifica oggi</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number, external id, e-mail or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one customer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    last order: %1 %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since wants a date such as 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--customer wants the number of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo wants the number of a revision, as log prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because later actions changed the same fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 (revision %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: refers to a row of %3 that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is broken at revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file before anything else is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import wants --as customers, --as sales or --as products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects must not name %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --rejects, a bad row stops the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format xlsx wants --output FILE.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start wants the number of a label, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels, --start %3 is beyond the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the list has no customer who takes post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels on %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document wants --format pdf or json, and --output F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have this number; the newest is taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-22, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clientela-cli --help names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
+        <translation>Uso: clientela [--today AAAA-MM-GG] [--pictures CARTELLA] [FILE]</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-24.</source>
+        <translation>--today vuole una data come 2025-11-24.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a folder.</source>
+        <translation>--pictures vuole una cartella.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Non c&apos;è un&apos;opzione %1.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Si può aprire un solo file alla volta.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a file to show.</source>
+        <translation>--pictures vuole un file da mostrare.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDetection</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 non si è potuto leggere: %2.</translation>
+    </message>
+    <message>
+        <source>it is a workbook or an archive, not a CSV file</source>
+        <translation>è una cartella di lavoro o un archivio compresso, non un file CSV</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save the sheet as CSV.</source>
+        <translation>Aprilo nel programma da cui viene e salva il foglio come CSV.</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>non è un file di testo</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Scegli un file CSV.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>there is nothing in it but empty lines</source>
+        <translation>contiene solo righe vuote</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonna %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>non si può aprire</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>non c&apos;è un file simile</translation>
+    </message>
+    <message>
+        <source>its first line does not name the columns</source>
+        <translation>la prima riga non nomina le colonne</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top.</source>
+        <translation>Metti in cima una riga con i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>there is a line with the columns&apos; names, but nothing below it</source>
+        <translation>c&apos;è una riga con i nomi delle colonne, ma sotto niente</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>%1 could not be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 non si è potuto leggere: %2.</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>non si può aprire</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>non c&apos;è un file simile</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: there is no encoding called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quote in that line, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 is longer than %3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a quote in that line is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read further than line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 has more than %3 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a table, with one customer a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This postal code does not look like one of that country.</source>
+        <translation>Questo CAP non sembra di quel paese.</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>La cifra di controllo di questa partita IVA è sbagliata.</translation>
+    </message>
+    <message>
+        <source>The check digit of this tax code is wrong.</source>
+        <translation>Il carattere di controllo di questo codice fiscale è sbagliato.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Questo giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>That is more than 120 years ago.</source>
+        <translation>È più di 120 anni fa.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Questa non è una data.</translation>
+    </message>
+    <message>
+        <source>Without a name this card is hard to find again.</source>
+        <translation>Senza nome questa scheda è difficile da ritrovare.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo data were not written: %1 already has customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new file for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Ordinamento</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s word list %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Donna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Uomo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessato</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fatturazione</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Ci lavora</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Receives post</source>
+        <translation>Riceve la posta</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome proprio</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Secondo nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Soprannome</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Compleanno</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Professione</translation>
+    </message>
+    <message>
+        <source>Social category</source>
+        <translation>Categoria sociale</translation>
+    </message>
+    <message>
+        <source>Income band</source>
+        <translation>Fascia di reddito</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Passatempi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Lavora per</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma giuridica</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Fatturato</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Addetti</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canale preferito</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concorrenti</translation>
+    </message>
+    <message>
+        <source>Payment terms, days</source>
+        <translation>Pagamento, giorni</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Numero esterno</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificata</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modificata da</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviata</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Collegati</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Companies worked for</source>
+        <translation>Aziende per cui lavora</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Via, seconda riga</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefono ufficio</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Telefono casa</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Altro telefono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Home street</source>
+        <translation>Via, casa</translation>
+    </message>
+    <message>
+        <source>Home postal code</source>
+        <translation>CAP, casa</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Città, casa</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Regione, casa</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Paese, casa</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Via, consegna</translation>
+    </message>
+    <message>
+        <source>Delivery postal code</source>
+        <translation>CAP, consegna</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Città, consegna</translation>
+    </message>
+    <message>
+        <source>Delivery region</source>
+        <translation>Regione, consegna</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Paese, consegna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” non è tra le scelte.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Scegli tra %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” non è un numero.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” non è né sì né no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” non è una data.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Scrivilo come %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1” non è un paese.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” non è una lingua.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>what was said or written</comment>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatta il</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagna</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Inviata</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimo contatto</translation>
+    </message>
+    <message>
+        <source>Last contact by</source>
+        <translation>Ultimo contatto di</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Reclami</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclami aperti</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Soddisfazione</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Prossima attività</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>E-mail consentita</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>SMS consentiti</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Chiamate consentite</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Posta consentita</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Incontro</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Recensione</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sondaggio</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>In arrivo</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>In uscita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ringraziamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Lasciato cadere</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Emesso</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Metodo di pagamento</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numero cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s town</source>
+        <translation>Città del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s region</source>
+        <translation>Regione del cliente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>Paese del cliente</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Sconto concesso</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Ancora dovuto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Codice prodotto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>Discount as a fraction</source>
+        <translation>Sconto come frazione</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Aliquota IVA</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spesa</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ricavi</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Acquisto medio</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primo acquisto</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Ultimo acquisto</translation>
+    </message>
+    <message>
+        <source>Quantity bought</source>
+        <translation>Quantità acquistata</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Preventivi</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Preventivo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Bolla di consegna</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota di credito</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Altrove</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>Un indirizzo e-mail ha una @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>C&apos;è più di una @.</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>Manca il nome prima della @.</translation>
+    </message>
+    <message>
+        <source>The part before the @ has a sign that cannot stand there.</source>
+        <translation>La parte prima della @ ha un segno che lì non può stare.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing.</source>
+        <translation>Manca la parte dopo la @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not a domain such as “example.com”.</source>
+        <translation>La parte dopo la @ non è un dominio come “example.com”.</translation>
+    </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <comment>phone number and its extension</comment>
+        <translation>%1 int. %2</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Questo non è un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>No country has this country code.</source>
+        <translation>Nessun paese ha questo prefisso.</translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation>Il numero è troppo corto.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Il numero è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>No phone company of that country gives out such a number.</source>
+        <translation>Nessun operatore di quel paese assegna un numero simile.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or set bad rows aside and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cards have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an e-mail address nor a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to import into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own begins with x_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both fill %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are not matched with what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers or products with a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products are matched by code or name, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be matched by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1, by which the rows are to be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one does: --map &quot;Header=%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <comment>a column and the field it may mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways; %2 is taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is of %2 and of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VAT rate is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, of the same number, cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” non è né sì né no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” non è una data.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” non è un numero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Esporta in %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Esporta l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n want no post</source>
+        <translation>
+            <numerusform>%n non vuole posta</numerusform>
+            <numerusform>%n non vogliono posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no e-mail</source>
+        <translation>
+            <numerusform>%n non vuole e-mail</numerusform>
+            <numerusform>%n non vogliono e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no SMS</source>
+        <translation>
+            <numerusform>%n non vuole SMS</numerusform>
+            <numerusform>%n non vogliono SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no calls</source>
+        <translation>
+            <numerusform>%n non vuole chiamate</numerusform>
+            <numerusform>%n non vogliono chiamate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address</source>
+        <translation>
+            <numerusform>%n non ha un indirizzo postale</numerusform>
+            <numerusform>%n non hanno un indirizzo postale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address</source>
+        <translation>
+            <numerusform>%n non ha un indirizzo e-mail</numerusform>
+            <numerusform>%n non hanno un indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no phone</source>
+        <translation>
+            <numerusform>%n non ha un telefono</numerusform>
+            <numerusform>%n non hanno un telefono</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>%1 began to work with this file</source>
+        <translation>%1 ha cominciato a lavorare con questo file</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Archivio</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The label sheets of %1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address lines, the label takes %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too wide by %2 mm at %3 pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3 × %4 mm</source>
+        <comment>labels per paper size, width and height of one</comment>
+        <translation>%1 per %2, %3 × %4 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of this sheet run off the paper.</source>
+        <translation>
+            <numerusform>%n etichetta di questo foglio esce dalla carta.</numerusform>
+            <numerusform>%n etichette di questo foglio escono dalla carta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels of this sheet overlap.</source>
+        <translation>Le etichette di questo foglio si sovrappongono.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 non si è potuto scrivere: %2.</translation>
+    </message>
+    <message>
+        <source>No page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label sheets were found in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package glabels-data, which describes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s data folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 non si è potuto creare.</translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>Nessuna immagine è stata salvata.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 non si è potuto aprire.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>In the list “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep, with the lists in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” is asked of customers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “in list” out of one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be limited to days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is asked of customers: put it outside the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to ask of here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“within” asks for a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit it to days in its parentheses: %1(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” cannot stand inside parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected more than 0 and at most 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a share: top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only texts are searched for parts, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no order: it holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=”, “!=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with the field, write %1().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1,%2” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text here, not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, and “%3” holds %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare fields of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers can be multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1 *”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no factor to multiply by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number up to a million, with at most %1 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a quote behind its last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list ends where %1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1 here, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” non è un numero.</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compared with numbers, like 500 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” non è una data.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” non è né sì né no.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes, no or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1” non è un paese.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” non è una lingua.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“today” is a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“me” is a person, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who “me” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is at work, or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing compares with an empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1 is empty” or “%1 is not empty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a comma or the end here, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” that this “)” closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or open it further left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands only inside “( )”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with “and” or “or”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out parentheses, or keep a part as a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a “)” behind what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a list, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a value by “=” or “!=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” and the upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” stands without a field before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in list &quot;Name of the list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“(”, “top” or “bottom”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the values in parentheses: in (a, b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“with”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “-” before a column has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a field here, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,”, “and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number before “*”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field with parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 0.5 * spent(last year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs parentheses here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1()”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text of several words in quotes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “and” or “or” between two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days”, “weeks”, “months” or “years”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2025-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“to” and a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days or “week”, “month”, “quarter”, “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“week”, “month”, “quarter” or “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ago”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>Document %1 was made final and cannot be changed.</source>
+        <translation>Il documento %1 è definitivo e non si può modificare.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Make a credit note for it instead.</source>
+        <translation>Fai invece una nota di credito.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the file.</source>
+        <translation>Questo documento non è più nel file.</translation>
+    </message>
+    <message>
+        <source>Only own invoices, receipts and credit notes are made final.</source>
+        <translation>Si rendono definitive solo fatture, ricevute e note di credito proprie.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Un documento senza righe non può diventare definitivo.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Prima aggiungi una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>This revision names %1, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Undo it with the version of Clientela that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the customer file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, and restore it from a backup if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is broken: Qt brings a SQLite of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last written by an older version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once to write, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing summaries up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and report it if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or open it to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, with 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version that wrote it last, and report this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Clientela and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Clientela file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up its number in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a counter-document instead, such as a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the opposite, such as a new consent or a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>the memory is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet could be made in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Ciò che c&apos;era prima è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 non si è potuto scrivere: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Fai spazio sul disco, o scegli un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nuovo file…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Apri un file…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with made-up data</source>
+        <translation>Da&amp;i un&apos;occhiata con dati inventati</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file…</source>
+        <translation>Im&amp;porta un file…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Esporta l&apos;elenco…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Es&amp;ci</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Trova…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is calling…</source>
+        <translation>&amp;Chi chiama…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of the list</source>
+        <translation>P&amp;recedente dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the list</source>
+        <translation>&amp;Successivo dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>&amp;Conta di nuovo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;Parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>Previous &amp;part of the window</source>
+        <translation>Par&amp;te precedente della finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Slim sidebar</source>
+        <translation>Barra laterale &amp;stretta</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra dei &amp;menu</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Schermo i&amp;ntero</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Tutti i &amp;tasti</translation>
+    </message>
+    <message>
+        <source>Open the menu “&amp;New”</source>
+        <translation>Apri il menu “&amp;Nuovo”</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>Apri il &amp;menu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a banner</comment>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BusinessDialog</name>
+    <message>
+        <source>Your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on invoices and other papers. Kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds amounts in this currency already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CallerBox</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>Phone number of who is calling</source>
+        <translation>Numero di telefono di chi chiama</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Chi potrebbe chiamare</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Chi chiama?</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>last order %1, %2</source>
+        <translation>ultimo ordine %1, %2</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Nuovo cliente, telefono %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardAddressBlock</name>
+    <message>
+        <source>Address</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Seconda riga</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>Presso</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>Togli indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardConflictDialog</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>%1 changed this card while you were editing</source>
+        <translation>%1 ha modificato questa scheda mentre la modificavi</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose what the card shall say.</source>
+        <translation>Niente è perso. Scegli che cosa deve dire la scheda.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who changed a card, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tolto</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, whose value, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>tuo</translation>
+    </message>
+    <message>
+        <source>%1 (taken over)</source>
+        <translation>%1 (ripreso)</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Tutti i miei</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Tutti gli altrui</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Salva questa scelta</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFieldChooser</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Aggiungi un campo</translation>
+    </message>
+    <message>
+        <source>Name of a field</source>
+        <translation>Nome di un campo</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field and its section</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFigures</name>
+    <message>
+        <source>More figures</source>
+        <translation>Altre cifre</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>section of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHead</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Aggiungi un&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Annota un contatto</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ancora senza nome</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age and profession</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>profession and company</comment>
+        <translation>%1 presso %2</translation>
+    </message>
+    <message>
+        <source>territory %1</source>
+        <translation>zona %1</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>seguito da %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Annota un contatto</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Verifica oggi</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Aggiungi un campo…</translation>
+    </message>
+    <message>
+        <source>Copy postal address</source>
+        <translation>Copia l&apos;indirizzo postale</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Elimina scheda</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Questa scheda è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Annulla la riporta indietro.</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nuova, non salvata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n modifica non salvata</numerusform>
+            <numerusform>%n modifiche non salvate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, %n da correggere</numerusform>
+            <numerusform>%1, %n da correggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>New customer %1</source>
+        <translation>Nuovo cliente %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica di %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminazione di %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card.</source>
+        <translation>%1 va nell&apos;archivio: documenti definitivi nominano questa scheda.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminazione fatta</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Verifica di %1</translation>
+    </message>
+    <message>
+        <source>This card has no address.</source>
+        <translation>Questa scheda non ha un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Indirizzo copiato</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1: salvataggio fatto</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>%1: salvataggio di %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a card&apos;s place in its list</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Scheda</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a linked person and their role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointEdit</name>
+    <message>
+        <source>Make primary</source>
+        <translation>Rendi principale</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone without one</comment>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Nome: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a country and a phone number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Senza nome</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Ripristina %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usa %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTabs</name>
+    <message>
+        <source>More sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTagsEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Aggiungi un&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>Togli l&apos;etichetta %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimeline</name>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Non è ancora successo niente.</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Tipo di contatto</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Che cosa è successo?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Di nuovo aperto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimelineModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, as a heading</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>things still to be done or answered</comment>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pagamento %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 given</source>
+        <translation>Consenso per %1 dato</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>Consenso per %1 ritirato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardValueRow</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, birthday today</source>
+        <translation>%1, compleanno oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, birthday in %n days</source>
+        <translation>
+            <numerusform>%1, compleanno tra %n giorno</numerusform>
+            <numerusform>%1, compleanno tra %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Trova un campo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Alt Up</source>
+        <translation>Alt Su</translation>
+    </message>
+    <message>
+        <source>Alt Down</source>
+        <translation>Alt Giù</translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation>Mostra colonne</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CustomersPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Telefono noto</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>E-mail consentita</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Pagamento scaduto</translation>
+    </message>
+    <message>
+        <source>Quiet 90 days</source>
+        <translation>Silenzioso da 90 giorni</translation>
+    </message>
+    <message>
+        <source>Spent over 500 in 30 days</source>
+        <translation>Spesa oltre 500 in 30 giorni</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Si vedono di nuovo tutti.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Apri scheda</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Con filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %n filter(s)</source>
+        <translation>
+            <numerusform>Nessuno corrisponde al filtro (%n)</numerusform>
+            <numerusform>Nessuno corrisponde a tutti e %n i filtri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Togline uno, o tutti.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Ancora nessun cliente</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clienti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 di %2 clienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)</source>
+        <translation>
+            <numerusform>Elimina %n cliente</numerusform>
+            <numerusform>Elimina %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Eliminato %n cliente</numerusform>
+            <numerusform>Eliminati %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%n resta nell&apos;archivio per le sue fatture</numerusform>
+            <numerusform>%n restano nell&apos;archivio per le loro fatture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nome dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Salva l&apos;elenco “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Elenco “%1” salvato</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DemoProgressPage</name>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Apre una pasticceria</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Si scrivono 2.000 clienti inventati con tre anni di vendite.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Creazione del file di prova</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Desk</name>
+    <message>
+        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
+        <translation>“%1” non si può annullare: ciò che ha scritto è stato poi modificato (campi: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Undo the later changes first.</source>
+        <translation>Prima annulla le modifiche successive.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Questo file è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Open it from a place where you may write.</source>
+        <translation>Aprilo da dove puoi scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentPage</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation>Questo documento non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Prodotto o testo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Prezzo %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>IVA %1 su %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1: salvataggio fatto</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Stampato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FieldRow</name>
+    <message>
+        <source>was %1</source>
+        <comment>the value before an edit</comment>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>puts a field&apos;s old value back</comment>
+        <translation>Ripristina</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Annulla questo</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Ancora senza nome</translation>
+    </message>
+    <message>
+        <source>Customers: %1 · documents: %2</source>
+        <translation>Clienti: %1 · documenti: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the file format</source>
+        <translation>Versione %1 del formato</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>List language (Ctrl+Shift+F)</source>
+        <translation>Lingua degli elenchi (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Colonne (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Lingua degli elenchi</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n altro filtro</numerusform>
+            <numerusform>%n altri filtri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, Enter shows them</source>
+        <translation>
+            <numerusform>%n corrisponde, Invio lo mostra</numerusform>
+            <numerusform>%n corrispondono, Invio li mostra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterChip</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>ne resta %n</numerusform>
+            <numerusform>ne restano %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>è</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>non è</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>inizia con</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>è noto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>oltre</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>al massimo</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>sotto</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>entro</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>non entro</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Aggiungi filtro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Dai un valore con cui confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::HitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportColumnsModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Lascia fuori</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Nuovo campo “%1”</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Numero della scheda</translation>
+    </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (nuovo campo)</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <translation>%1 riempie: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a field that a column may mean</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonna del file</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Riempie</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportFieldDelegate</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Campo per %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportOutcome</name>
+    <message>
+        <source>Look here</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Che cosa succederà</translation>
+    </message>
+    <message>
+        <source>The file is large. Its rows can be tried out before anything is imported.</source>
+        <translation>Il file è grande. Le righe si possono provare prima di importare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Try all rows</source>
+        <translation>Prova tutte le righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n scheda nuova</numerusform>
+            <numerusform>%n schede nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n fattura nuova</numerusform>
+            <numerusform>%n fatture nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on them</source>
+        <translation>
+            <numerusform>con %n riga</numerusform>
+            <numerusform>con %n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n prodotto nuovo</numerusform>
+            <numerusform>%n prodotti nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n da aggiornare</numerusform>
+            <numerusform>%n da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>%n già uguale</numerusform>
+            <numerusform>%n già uguali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n riga lasciata fuori</numerusform>
+            <numerusform>%n righe lasciate fuori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Salvale</translation>
+    </message>
+    <message>
+        <source>Writes them to a file with line, field and reason. Mend it there, then import it again.</source>
+        <translation>Le scrive in un file con riga, campo e motivo. Correggile lì, poi importale di nuovo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>E altri %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Bring in customers, sales or products</source>
+        <translation>Importa clienti, vendite o prodotti</translation>
+    </message>
+    <message>
+        <source>From a CSV file, as spreadsheets and shops write it. Undo takes an import back whole.</source>
+        <translation>Da un file CSV, come lo scrivono fogli di calcolo e negozi. Annulla riprende indietro tutta l&apos;importazione.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you have seen what would happen.</source>
+        <translation>Niente viene importato prima che tu abbia visto che cosa succederebbe.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Prime righe</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>File CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
+        <translation>Le lettere potrebbero avere un&apos;altra codifica: guarda i nomi con accenti nelle prime righe.</translation>
+    </message>
+    <message>
+        <source>Choose the column that fills it.</source>
+        <translation>Scegli la colonna che lo riempie.</translation>
+    </message>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Prova di tutte le righe</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Salvataggio delle righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %n riga in %1</numerusform>
+            <numerusform>Salvate %n righe in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Salva le righe lasciate fuori</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <translation>%1 lasciate fuori.csv</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being imported.</source>
+        <translation>%1 è il file che si sta importando.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Niente è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Give the left out rows another name.</source>
+        <translation>Dai un altro nome alle righe lasciate fuori.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 cancelled, nothing was changed</source>
+        <translation>Importazione di %1 interrotta, niente è stato modificato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Importa %n scheda</numerusform>
+            <numerusform>Importa %n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Importa %n fattura</numerusform>
+            <numerusform>Importa %n fatture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Importa %n prodotto</numerusform>
+            <numerusform>Importa %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Questo file è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importa %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are filled in</source>
+        <translation>%1 di %2 colonne sono compilate</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportSettings</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirillico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Greco (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>UTF-16, as Excel saves Unicode text</source>
+        <translation>UTF-16, come Excel salva il testo Unicode</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirillico (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Cirillico (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Western (DOS 850)</source>
+        <translation>Occidentale (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western (Mac)</source>
+        <translation>Occidentale (Mac)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>Cirillico (Mac)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Altro file…</translation>
+    </message>
+    <message>
+        <source>First line is the head</source>
+        <translation>La prima riga è l&apos;intestazione</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>It is read as</source>
+        <translation>Come si legge</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Giorno, mese, anno</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mese, giorno, anno</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Anno, mese, giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettere</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Tra le colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numeri</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation>Righe che ci sono già</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation>Confronta per</translation>
+    </message>
+    <message>
+        <source>The file has no column of numbers.</source>
+        <translation>Il file non ha colonne di numeri.</translation>
+    </message>
+    <message>
+        <source>The file has no column of dates.</source>
+        <translation>Il file non ha colonne di date.</translation>
+    </message>
+    <message>
+        <source>Every row is a new one</source>
+        <translation>Ogni riga è nuova</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Trovato: %1</translation>
+    </message>
+    <message>
+        <source>Each number makes one invoice. Customers are found by their number, e-mail or name.</source>
+        <translation>Ogni numero fa una fattura. I clienti si trovano per numero, e-mail o nome.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same customer is here already.</source>
+        <translation>Le righe si aggiungono anche se lo stesso cliente c&apos;è già.</translation>
+    </message>
+    <message>
+        <source>Rows with the same value are brought up to date; the others are added. Empty cells change nothing.</source>
+        <translation>Le righe con lo stesso valore si aggiornano; le altre si aggiungono. Le celle vuote non cambiano niente.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same product is here already.</source>
+        <translation>Le righe si aggiungono anche se lo stesso prodotto c&apos;è già.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LabelsPage</name>
+    <message>
+        <source>Reading addresses</source>
+        <translation>Lettura degli indirizzi</translation>
+    </message>
+    <message>
+        <source>Brand or number of the sheet</source>
+        <translation>Marca o numero del foglio</translation>
+    </message>
+    <message>
+        <source>Shrink long addresses to 6 pt</source>
+        <translation>Rimpicciolisci gli indirizzi lunghi fino a 6 pt</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fogli</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>or click the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;label</source>
+        <translation>Inizia dall&apos;&amp;etichetta</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Click labels that are used already: they stay free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Stampa %n pagina</numerusform>
+            <numerusform>Stampa %n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n non ci sta</numerusform>
+            <numerusform>%n non ci stanno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n lasciato fuori</numerusform>
+            <numerusform>%n lasciati fuori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets a label.</source>
+        <translation>Tutti quelli dell&apos;elenco hanno un&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>Cards that do not fit are not printed. Printing is noted in the file&apos;s log of releases.</source>
+        <translation>Le schede che non ci stanno non si stampano. La stampa è annotata nel registro del file.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels for %2 customers</source>
+        <translation>%1 etichette per %2 clienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%n etichetta resta sull&apos;ultimo foglio</numerusform>
+            <numerusform>%n etichette restano sull&apos;ultimo foglio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Salva le etichette</translation>
+    </message>
+    <message>
+        <source>Labels.pdf</source>
+        <translation>Etichette.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>labels, %1, %2</source>
+        <translation>etichette, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %n pagina in %1</numerusform>
+            <numerusform>Salvate %n pagine in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels, %1, printed</source>
+        <translation>etichette, %1, stampate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Stampata %n pagina</numerusform>
+            <numerusform>Stampate %n pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MainWindow</name>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>File clienti (*.clientela)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspetto</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>New customer file</source>
+        <translation>Nuovo file clienti</translation>
+    </message>
+    <message>
+        <source>Customers.clientela</source>
+        <comment>suggested name of a new file</comment>
+        <translation>Clienti.clientela</translation>
+    </message>
+    <message>
+        <source>Open a customer file</source>
+        <translation>Apri un file clienti</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done: &quot;Import of northwind.csv, 91 cards&quot;</extracomment>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annulla: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MessageDialog</name>
+    <message>
+        <source>Details</source>
+        <comment>unfolds the details of an error</comment>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperPane</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Pagina precedente (Pag Su)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Pagina successiva (Pag Giù)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Più piccolo (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adatta</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Più grande (+)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Nessuna pagina</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PersonButton</name>
+    <message>
+        <source>%1 is at work. Press to change.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 è al lavoro. Premi per cambiare.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The disk may be back, or the other program done.</source>
+        <translation>Forse il disco è tornato, o l&apos;altro programma ha finito.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Apri un altro file</translation>
+    </message>
+    <message>
+        <source>Where it was moved to, or a copy.</source>
+        <translation>Dove è stato spostato, o una copia.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Comincia un file nuovo</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Questo resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Dai un&apos;occhiata con dati inventati</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 prodotti</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <comment>a running job</comment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress: done of total</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a job has taken so far</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RevisionModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <comment>behind an action in the log</comment>
+        <translation>poi annullato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalesPage</name>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 documenti</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Preventivi aperti</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest&apos;anno</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <comment>name of the search box for screen readers</comment>
+        <translation>Cerca</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>last order %1, spent %2</source>
+        <translation>ultimo ordine %1, spesa %2</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Nuovo cliente “%1”</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Nuovo cliente, telefono %1</translation>
+    </message>
+    <message>
+        <source>New customer “%1”, phone %2</source>
+        <translation>Nuovo cliente “%1”, telefono %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>head of what can be done with the words searched for</comment>
+        <translation>Fai</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection (Esc)</source>
+        <translation>Togli la selezione (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 selezionati</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleziona tutti i %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Sidebar</name>
+    <message>
+        <source>Pages and lists</source>
+        <translation>Pagine ed elenchi</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pinned lists</source>
+        <translation>Elenchi fissati</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Togli dai fissati</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>“%1” tolto dai fissati</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StartPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Il tuo file</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>Chi sono i tuoi clienti?</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in one file on this computer.</source>
+        <translation>Tutto quello che inserisci resta in un solo file su questo computer.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>A table as CSV. You see it before it is saved.</source>
+        <translation>Una tabella come CSV. La vedi prima che sia salvata.</translation>
+    </message>
+    <message>
+        <source>Enter the first customer</source>
+        <translation>Inserisci il primo cliente</translation>
+    </message>
+    <message>
+        <source>A name is enough.</source>
+        <translation>Basta un nome.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Dai un&apos;occhiata con dati inventati</translation>
+    </message>
+    <message>
+        <source>A pastry shop with 2,000 customers, in a file of its own.</source>
+        <translation>Una pasticceria con 2.000 clienti, in un file a sé.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Ancora nessun cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>%1: salvataggio di %2</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Tutte le modifiche sono salvate</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <comment>in a toast</comment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a toast</comment>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Precedente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Successivo</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, document…</source>
+        <translation>Nome, telefono, e-mail, documento…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Workplace</name>
+    <message>
+        <source>Open to read only.</source>
+        <translation>Aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Qui non si può modificare niente.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+</TS>

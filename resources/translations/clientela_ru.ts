@@ -1,0 +1,5433 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Сохранённого списка «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 works with this file.</source>
+        <translation>С этим файлом не работает никто по имени %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>он был бы больше допустимого</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>в эту папку или файл нельзя записывать</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>есть папка с таким именем</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>the program that reads it has stopped</source>
+        <translation>читающая программа остановилась</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Прежнее содержимое не изменилось.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Освободите место на диске или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Works for and belongs to</source>
+        <translation>Где работает и состоит</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and its label: Phone, mobile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Карточке нужно имя.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>%1, order</source>
+        <translation>%1, порядок</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Последний заказ</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>%1 this year</source>
+        <translation>%1 в этом году</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 просрочено</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Следующая задача</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>из 5</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Подтвердить сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number, external id, e-mail or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one customer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    last order: %1 %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since wants a date such as 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--customer wants the number of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo wants the number of a revision, as log prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because later actions changed the same fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 (revision %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: refers to a row of %3 that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is broken at revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file before anything else is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import wants --as customers, --as sales or --as products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects must not name %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --rejects, a bad row stops the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Сохранённого списка «%1» нет.</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format xlsx wants --output FILE.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet goes by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start wants the number of a label, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels, --start %3 is beyond the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print: the list has no customer who takes post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels on %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document wants --format pdf or json, and --output F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have this number; the newest is taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-22, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clientela-cli --help names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
+        <translation>Вызов: clientela [--today ГГГГ-ММ-ДД] [--pictures ПАПКА] [ФАЙЛ]</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2025-11-24.</source>
+        <translation>--today требует дату вроде 2025-11-24.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a folder.</source>
+        <translation>--pictures требует папку.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Параметра %1 нет.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Открыть можно только один файл сразу.</translation>
+    </message>
+    <message>
+        <source>--pictures wants a file to show.</source>
+        <translation>--pictures требует файл для показа.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDetection</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is a workbook or an archive, not a CSV file</source>
+        <translation>это книга или архив, а не файл CSV</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save the sheet as CSV.</source>
+        <translation>Откройте его в исходной программе и сохраните лист как CSV.</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>это не текстовый файл</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Выберите файл CSV.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>there is nothing in it but empty lines</source>
+        <translation>в нём только пустые строки</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>его нельзя открыть</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>its first line does not name the columns</source>
+        <translation>первая строка не называет столбцы</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top.</source>
+        <translation>Поставьте наверх строку с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>there is a line with the columns&apos; names, but nothing below it</source>
+        <translation>есть строка с названиями столбцов, но под ней ничего</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>%1 could not be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>его нельзя открыть</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: there is no encoding called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quote in that line, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 is longer than %3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a quote in that line is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read further than line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: line %2 has more than %3 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is a table, with one customer a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>This postal code does not look like one of that country.</source>
+        <translation>Этот индекс не похож на индекс этой страны.</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>Контрольная цифра этого номера НДС неверна.</translation>
+    </message>
+    <message>
+        <source>The check digit of this tax code is wrong.</source>
+        <translation>Контрольная цифра этого налогового кода неверна.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>That is more than 120 years ago.</source>
+        <translation>Это больше 120 лет назад.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>Without a name this card is hard to find again.</source>
+        <translation>Без имени эту карточку трудно будет найти.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo data were not written: %1 already has customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new file for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s word list %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Возможный</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Интересуется</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Для счетов</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Работает там</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Руководит</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Платит</translation>
+    </message>
+    <message>
+        <source>Receives post</source>
+        <translation>Получает почту</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Личное имя</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Прозвище</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Social category</source>
+        <translation>Социальная группа</translation>
+    </message>
+    <message>
+        <source>Income band</source>
+        <translation>Уровень дохода</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Увлечения</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Правовая форма</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Сотрудников</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Номер НДС</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Удобный канал</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенциал</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Конкуренты</translation>
+    </message>
+    <message>
+        <source>Payment terms, days</source>
+        <translation>Срок оплаты, дней</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Кем изменено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Связанные</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Companies worked for</source>
+        <translation>Места работы</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>Для передачи</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Улица, вторая строка</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Рабочий телефон</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Домашний телефон</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Другой телефон</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Home street</source>
+        <translation>Улица, домашняя</translation>
+    </message>
+    <message>
+        <source>Home postal code</source>
+        <translation>Индекс, домашний</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Город, домашний</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Регион, домашний</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Страна, домашняя</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Улица доставки</translation>
+    </message>
+    <message>
+        <source>Delivery postal code</source>
+        <translation>Индекс доставки</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Город доставки</translation>
+    </message>
+    <message>
+        <source>Delivery region</source>
+        <translation>Регион доставки</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Страна доставки</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» нет среди вариантов.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Выберите из: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Напишите так: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>«%1» — не страна.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» — не язык.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>what was said or written</comment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Интерес</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Last contact by</source>
+        <translation>Кто связывался последним</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Открытые жалобы</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Следующая задача</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>Можно писать по e-mail</translation>
+    </message>
+    <message>
+        <source>May be texted</source>
+        <translation>Можно слать СМС</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Можно звонить</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>Можно писать почтой</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Где создан</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s town</source>
+        <translation>Город клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s region</source>
+        <translation>Регион клиента</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>Страна клиента</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Сумма скидки</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Номер строки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Код товара</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Discount as a fraction</source>
+        <translation>Скидка долей</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Ставка НДС</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Средняя покупка</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Первая покупка</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Последняя покупка</translation>
+    </message>
+    <message>
+        <source>Quantity bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Сметы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Смета</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Кредит-нота</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательный</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>В другом месте</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>В адресе e-mail есть знак @.</translation>
+    </message>
+    <message>
+        <source>There is more than one @.</source>
+        <translation>Знак @ встречается несколько раз.</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing.</source>
+        <translation>Нет имени перед @.</translation>
+    </message>
+    <message>
+        <source>The part before the @ has a sign that cannot stand there.</source>
+        <translation>В части перед @ есть недопустимый знак.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is missing.</source>
+        <translation>Нет части после @.</translation>
+    </message>
+    <message>
+        <source>The part after the @ is not a domain such as “example.com”.</source>
+        <translation>Часть после @ — не домен вроде «example.com».</translation>
+    </message>
+    <message>
+        <source>%1 ext. %2</source>
+        <comment>phone number and its extension</comment>
+        <translation>%1 доб. %2</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>No country has this country code.</source>
+        <translation>Такого кода страны нет.</translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation>Номер слишком короткий.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер слишком длинный.</translation>
+    </message>
+    <message>
+        <source>No phone company of that country gives out such a number.</source>
+        <translation>Операторы этой страны таких номеров не выдают.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or set bad rows aside and import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cards have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an e-mail address nor a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to import into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own begins with x_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both fill %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are not matched with what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers or products with a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products are matched by code or name, not by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be matched by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1, by which the rows are to be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one does: --map &quot;Header=%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <comment>a column and the field it may mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways; %2 is taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several products have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is of %2 and of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VAT rate is from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, of the same number, cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV для таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n want no post</source>
+        <translation>
+            <numerusform>%n не хочет почты</numerusform>
+            <numerusform>%n не хотят почты</numerusform>
+            <numerusform>%n не хотят почты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no e-mail</source>
+        <translation>
+            <numerusform>%n не хочет e-mail</numerusform>
+            <numerusform>%n не хотят e-mail</numerusform>
+            <numerusform>%n не хотят e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no SMS</source>
+        <translation>
+            <numerusform>%n не хочет СМС</numerusform>
+            <numerusform>%n не хотят СМС</numerusform>
+            <numerusform>%n не хотят СМС</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want no calls</source>
+        <translation>
+            <numerusform>%n не хочет звонков</numerusform>
+            <numerusform>%n не хотят звонков</numerusform>
+            <numerusform>%n не хотят звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address</source>
+        <translation>
+            <numerusform>%n без почтового адреса</numerusform>
+            <numerusform>%n без почтового адреса</numerusform>
+            <numerusform>%n без почтового адреса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no e-mail address</source>
+        <translation>
+            <numerusform>%n без адреса e-mail</numerusform>
+            <numerusform>%n без адреса e-mail</numerusform>
+            <numerusform>%n без адреса e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no phone</source>
+        <translation>
+            <numerusform>%n без телефона</numerusform>
+            <numerusform>%n без телефона</numerusform>
+            <numerusform>%n без телефона</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>%1 began to work with this file</source>
+        <translation>Начало работы с этим файлом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The label sheets of %1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address lines, the label takes %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too wide by %2 mm at %3 pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per %2, %3 × %4 mm</source>
+        <comment>labels per paper size, width and height of one</comment>
+        <translation>%1 на %2, %3 × %4 мм</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels of this sheet run off the paper.</source>
+        <translation>
+            <numerusform>%n наклейка этого листа выходит за край бумаги.</numerusform>
+            <numerusform>%n наклейки этого листа выходят за край бумаги.</numerusform>
+            <numerusform>%n наклеек этого листа выходят за край бумаги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels of this sheet overlap.</source>
+        <translation>Наклейки этого листа перекрываются.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>No page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label sheets were found in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package glabels-data, which describes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s data folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>Не удалось создать %1.</translation>
+    </message>
+    <message>
+        <source>No picture was saved.</source>
+        <translation>Ни одного снимка не сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Не удалось открыть %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>In the list “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep, with the lists in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” is asked of customers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “in list” out of one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes nothing in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be limited to days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts what has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is asked of customers: put it outside the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to ask of here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“within” asks for a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit it to days in its parentheses: %1(last 30 days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“top” and “bottom” cannot stand inside parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected more than 0 and at most 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a share: top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only texts are searched for parts, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no order: it holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it by “=”, “!=” or “in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with the field, write %1().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1,%2” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text here, not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, and “%3” holds %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare fields of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers can be multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out “%1 *”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no factor to multiply by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number up to a million, with at most %1 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a quote behind its last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list ends where %1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1 here, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number: there is a comma in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is compared with numbers, like 500 or 500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» — ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes, no or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>«%1» — не страна.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» — не язык.</translation>
+    </message>
+    <message>
+        <source>Write its name or its code, like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“today” is a date, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“me” is a person, and “%1” holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who “me” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is at work, or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing compares with an empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1 is empty” or “%1 is not empty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a comma or the end here, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “(” that this “)” closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or open it further left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands only inside “( )”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join conditions with “and” or “or”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is nested more than %1 levels deep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out parentheses, or keep a part as a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a “)” behind what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a list, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a value by “=” or “!=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“and” and the upper value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“in list” stands without a field before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in list &quot;Name of the list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“(”, “top” or “bottom”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the values in parentheses: in (a, b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“with”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “-” before a column has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a field here, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,”, “and”, “or” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“,” or “)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: &quot;Lucca&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number before “*”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field with parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 0.5 * spent(last year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs parentheses here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1()”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text of several words in quotes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “and” or “or” between two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: in top 20 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days”, “weeks”, “months” or “years”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2025-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2025-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“to” and a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days or “week”, “month”, “quarter”, “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“week”, “month”, “quarter” or “year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ago”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>Document %1 was made final and cannot be changed.</source>
+        <translation>Документ %1 окончательный, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make a credit note for it instead.</source>
+        <translation>Вместо этого оформите кредит-ноту.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the file.</source>
+        <translation>Этого документа больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>Only own invoices, receipts and credit notes are made final.</source>
+        <translation>Окончательными бывают только свои счета, чеки и кредит-ноты.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Документ без строк нельзя сделать окончательным.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Сначала добавьте строку.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>This revision names %1, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Undo it with the version of Clientela that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision of the customer file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, and restore it from a backup if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is broken: Qt brings a SQLite of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last written by an older version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once to write, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing summaries up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and report it if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or open it to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, with 0 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or make a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version that wrote it last, and report this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Clientela.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Clientela and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Clientela file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up its number in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a counter-document instead, such as a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the opposite, such as a new consent or a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>the memory is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sheet could be made in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet holds %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Прежнее содержимое не изменилось.</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Освободите место на диске или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Новый файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with made-up data</source>
+        <translation>Ос&amp;мотреться на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file…</source>
+        <translation>&amp;Загрузить файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is calling…</source>
+        <translation>&amp;Кто звонит…</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of the list</source>
+        <translation>&amp;Предыдущий в списке</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the list</source>
+        <translation>&amp;Следующий в списке</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>Пересчитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>С&amp;ледующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous &amp;part of the window</source>
+        <translation>Предыдущая &amp;часть окна</translation>
+    </message>
+    <message>
+        <source>&amp;Slim sidebar</source>
+        <translation>&amp;Узкая боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Строка &amp;меню</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Все &amp;клавиши</translation>
+    </message>
+    <message>
+        <source>Open the menu “&amp;New”</source>
+        <translation>Открыть меню «&amp;Новое»</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu</source>
+        <translation>Открыть &amp;меню</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новое</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a banner</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BusinessDialog</name>
+    <message>
+        <source>Your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on invoices and other papers. Kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds amounts in this currency already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CallerBox</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Phone number of who is calling</source>
+        <translation>Номер телефона звонящего</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Кто может звонить</translation>
+    </message>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Кто звонит?</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>заказов ещё нет</translation>
+    </message>
+    <message>
+        <source>last order %1, %2</source>
+        <translation>последний заказ %1, %2</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Новый клиент, телефон %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardAddressBlock</name>
+    <message>
+        <source>Address</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Вторая строка</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation>Для передачи</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>Убрать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardConflictDialog</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>%1 changed this card while you were editing</source>
+        <translation>%1: карточка изменена, пока вы её правили</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose what the card shall say.</source>
+        <translation>Ничего не потеряно. Выберите, что оставить в карточке.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who changed a card, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, whose value, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваше</translation>
+    </message>
+    <message>
+        <source>%1 (taken over)</source>
+        <translation>%1 (принято)</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Всё моё</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Всё чужое</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Сохранить этот выбор</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFieldChooser</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Name of a field</source>
+        <translation>Название поля</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a field and its section</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFigures</name>
+    <message>
+        <source>More figures</source>
+        <translation>Другие показатели</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>section of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHead</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Пока без имени</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Стадия: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>age and profession</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>profession and company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>territory %1</source>
+        <translation>район %1</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>ведёт %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Подтвердить сегодня</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Добавить поле…</translation>
+    </message>
+    <message>
+        <source>Copy postal address</source>
+        <translation>Копировать почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Удалить карточку</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Эта карточка удалена.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Отмена вернёт её.</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Новая, не сохранена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n несохранённое изменение</numerusform>
+            <numerusform>%n несохранённых изменения</numerusform>
+            <numerusform>%n несохранённых изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, исправить: %n</numerusform>
+            <numerusform>%1, исправить: %n</numerusform>
+            <numerusform>%1, исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>New customer %1</source>
+        <translation>Новый клиент: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Правка: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card.</source>
+        <translation>%1 в архиве: карточка названа в окончательных документах.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>This card has no address.</source>
+        <translation>В этой карточке нет адреса.</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Адрес скопирован</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <translation>Сохранено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a card&apos;s place in its list</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Карточка</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a linked person and their role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointEdit</name>
+    <message>
+        <source>Make primary</source>
+        <translation>Сделать основным</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Основной</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone without one</comment>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Подпись: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPointRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a country and a phone number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTabs</name>
+    <message>
+        <source>More sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTagsEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>Убрать метку %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimeline</name>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Пока ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Вид контакта</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTimelineModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year, as a heading</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>things still to be done or answered</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Платёж %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Стадия: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 given</source>
+        <translation>Согласие дано: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1 withdrawn</source>
+        <translation>Согласие отозвано: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n день просрочки</numerusform>
+            <numerusform>%n дня просрочки</numerusform>
+            <numerusform>%n дней просрочки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardValueRow</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, birthday today</source>
+        <translation>%1, день рождения сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, birthday in %n days</source>
+        <translation>
+            <numerusform>%1, день рождения через %n день</numerusform>
+            <numerusform>%1, день рождения через %n дня</numerusform>
+            <numerusform>%1, день рождения через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Alt Up</source>
+        <translation>Alt Вверх</translation>
+    </message>
+    <message>
+        <source>Alt Down</source>
+        <translation>Alt Вниз</translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation>Показать столбцы</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CustomersPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Телефон известен</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>E-mail разрешён</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Есть просрочка</translation>
+    </message>
+    <message>
+        <source>Quiet 90 days</source>
+        <translation>Молчит 90 дней</translation>
+    </message>
+    <message>
+        <source>Spent over 500 in 30 days</source>
+        <translation>Больше 500 за 30 дней</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Снова показаны все.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>С фильтром</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %n filter(s)</source>
+        <translation>
+            <numerusform>Никто не подходит под %n фильтр</numerusform>
+            <numerusform>Никто не подходит под %n фильтра</numerusform>
+            <numerusform>Никто не подходит под %n фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Снимите один или все.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>Клиентов: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 из %2 клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)</source>
+        <translation>
+            <numerusform>Удалить %n клиента</numerusform>
+            <numerusform>Удалить %n клиентов</numerusform>
+            <numerusform>Удалить %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Удалён %n клиент</numerusform>
+            <numerusform>Удалены %n клиента</numerusform>
+            <numerusform>Удалены %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%n остался в архиве из-за счетов</numerusform>
+            <numerusform>%n остались в архиве из-за счетов</numerusform>
+            <numerusform>%n остались в архиве из-за счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Сохранить список «%1»</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Список «%1» сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DemoProgressPage</name>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Открывается кондитерская</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Записываются 2000 вымышленных клиентов с продажами за три года.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Создание пробного файла</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Desk</name>
+    <message>
+        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
+        <translation>«%1» нельзя отменить: записанное с тех пор изменено (поля: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Undo the later changes first.</source>
+        <translation>Сначала отмените более поздние изменения.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Этот файл открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open it from a place where you may write.</source>
+        <translation>Откройте его там, где можно записывать.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentPage</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>This document is not there any more.</source>
+        <translation>Этого документа больше нет.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Товар или текст</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Без НДС, %1</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>НДС %1 от %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FieldRow</name>
+    <message>
+        <source>was %1</source>
+        <comment>the value before an edit</comment>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>puts a field&apos;s old value back</comment>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePage</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Предприятие</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Пока без названия</translation>
+    </message>
+    <message>
+        <source>Customers: %1 · documents: %2</source>
+        <translation>Клиентов: %1 · документов: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the file format</source>
+        <translation>Версия формата %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>List language (Ctrl+Shift+F)</source>
+        <translation>Язык списков (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Столбцы (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Язык списков</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>ещё %n фильтр</numerusform>
+            <numerusform>ещё %n фильтра</numerusform>
+            <numerusform>ещё %n фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, Enter shows them</source>
+        <translation>
+            <numerusform>Подходит %n, Enter покажет</numerusform>
+            <numerusform>Подходят %n, Enter покажет</numerusform>
+            <numerusform>Подходят %n, Enter покажет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterChip</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>останется %n</numerusform>
+            <numerusform>останутся %n</numerusform>
+            <numerusform>останется %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilterPopup</name>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>в пределах</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>не в пределах</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Укажите значение для сравнения.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::HitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportColumnsModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Новое поле «%1»</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Номер карточки</translation>
+    </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (новое поле)</translation>
+    </message>
+    <message>
+        <source>%1 fills: %2</source>
+        <translation>%1 заполняет: %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a field that a column may mean</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Заполняет</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportFieldDelegate</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Поле для %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportOutcome</name>
+    <message>
+        <source>Look here</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>The file is large. Its rows can be tried out before anything is imported.</source>
+        <translation>Файл большой. Строки можно проверить, прежде чем что-то загружать.</translation>
+    </message>
+    <message>
+        <source>Try all rows</source>
+        <translation>Проверить все строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n новая карточка</numerusform>
+            <numerusform>%n новые карточки</numerusform>
+            <numerusform>%n новых карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n новый счёт</numerusform>
+            <numerusform>%n новых счёта</numerusform>
+            <numerusform>%n новых счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on them</source>
+        <translation>
+            <numerusform>в них %n строка</numerusform>
+            <numerusform>в них %n строки</numerusform>
+            <numerusform>в них %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n новый товар</numerusform>
+            <numerusform>%n новых товара</numerusform>
+            <numerusform>%n новых товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n обновится</numerusform>
+            <numerusform>%n обновятся</numerusform>
+            <numerusform>%n обновятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n строка пропущена</numerusform>
+            <numerusform>%n строки пропущены</numerusform>
+            <numerusform>%n строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Сохранить их</translation>
+    </message>
+    <message>
+        <source>Writes them to a file with line, field and reason. Mend it there, then import it again.</source>
+        <translation>Записывает их в файл со строкой, полем и причиной. Исправьте их там и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>И ещё %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Bring in customers, sales or products</source>
+        <translation>Загрузите клиентов, продажи или товары</translation>
+    </message>
+    <message>
+        <source>From a CSV file, as spreadsheets and shops write it. Undo takes an import back whole.</source>
+        <translation>Из файла CSV, как его пишут таблицы и магазины. Отмена убирает всю загрузку целиком.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you have seen what would happen.</source>
+        <translation>Ничего не загрузится, пока вы не увидите, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Файлы CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
+        <translation>Буквы могут быть в другой кодировке: посмотрите имена в первых строках.</translation>
+    </message>
+    <message>
+        <source>Choose the column that fills it.</source>
+        <translation>Выберите столбец, который его заполняет.</translation>
+    </message>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Проверка всех строк</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Сохранение строк</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1</source>
+        <translation>
+            <numerusform>%n строка сохранена в %1</numerusform>
+            <numerusform>%n строки сохранены в %1</numerusform>
+            <numerusform>%n строк сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <translation>%1 пропущенные.csv</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV для таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being imported.</source>
+        <translation>%1 — это загружаемый файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Give the left out rows another name.</source>
+        <translation>Дайте пропущенным строкам другое имя.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 cancelled, nothing was changed</source>
+        <translation>Загрузка %1 прервана, ничего не изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Загрузить %n карточку</numerusform>
+            <numerusform>Загрузить %n карточки</numerusform>
+            <numerusform>Загрузить %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Загрузить %n счёт</numerusform>
+            <numerusform>Загрузить %n счёта</numerusform>
+            <numerusform>Загрузить %n счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Загрузить %n товар</numerusform>
+            <numerusform>Загрузить %n товара</numerusform>
+            <numerusform>Загрузить %n товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Этот файл открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Загрузить %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are filled in</source>
+        <translation>Заполнено столбцов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportSettings</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Западная (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириллица (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Центральноевропейская (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Греческая (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Турецкая (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>UTF-16, as Excel saves Unicode text</source>
+        <translation>UTF-16, как Excel сохраняет текст Юникод</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Кириллица (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Кириллица (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Western (DOS 850)</source>
+        <translation>Западная (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western (Mac)</source>
+        <translation>Западная (Mac)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac)</source>
+        <translation>Кириллица (Mac)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>First line is the head</source>
+        <translation>Первая строка — заголовки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>It is read as</source>
+        <translation>Как читать</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Буквы</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Между столбцами</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Числа</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>Rows that are here already</source>
+        <translation>Строки, которые уже есть</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation>Сопоставлять по</translation>
+    </message>
+    <message>
+        <source>The file has no column of numbers.</source>
+        <translation>В файле нет столбца с числами.</translation>
+    </message>
+    <message>
+        <source>The file has no column of dates.</source>
+        <translation>В файле нет столбца с датами.</translation>
+    </message>
+    <message>
+        <source>Every row is a new one</source>
+        <translation>Каждая строка новая</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Each number makes one invoice. Customers are found by their number, e-mail or name.</source>
+        <translation>Каждый номер даёт один счёт. Клиенты находятся по номеру, e-mail или имени.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same customer is here already.</source>
+        <translation>Строки добавляются, даже если такой клиент уже есть.</translation>
+    </message>
+    <message>
+        <source>Rows with the same value are brought up to date; the others are added. Empty cells change nothing.</source>
+        <translation>Строки с тем же значением обновляются, остальные добавляются. Пустые ячейки ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Rows are added even where the same product is here already.</source>
+        <translation>Строки добавляются, даже если такой товар уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LabelsPage</name>
+    <message>
+        <source>Reading addresses</source>
+        <translation>Чтение адресов</translation>
+    </message>
+    <message>
+        <source>Brand or number of the sheet</source>
+        <translation>Марка или номер листа</translation>
+    </message>
+    <message>
+        <source>Shrink long addresses to 6 pt</source>
+        <translation>Уменьшать длинные адреса до 6 пт</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>or click the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;label</source>
+        <translation>Начать с &amp;наклейки</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Click labels that are used already: they stay free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Печатать %n страницу</numerusform>
+            <numerusform>Печатать %n страницы</numerusform>
+            <numerusform>Печатать %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n не помещается</numerusform>
+            <numerusform>%n не помещаются</numerusform>
+            <numerusform>%n не помещаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets a label.</source>
+        <translation>Наклейку получит каждый из списка.</translation>
+    </message>
+    <message>
+        <source>Cards that do not fit are not printed. Printing is noted in the file&apos;s log of releases.</source>
+        <translation>Карточки, которые не помещаются, не печатаются. Печать отмечается в журнале файла.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels for %2 customers</source>
+        <translation>Наклеек: %1, клиентов: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%n наклейка останется на последнем листе</numerusform>
+            <numerusform>%n наклейки останутся на последнем листе</numerusform>
+            <numerusform>%n наклеек останется на последнем листе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Сохранить наклейки</translation>
+    </message>
+    <message>
+        <source>Labels.pdf</source>
+        <translation>Наклейки.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>labels, %1, %2</source>
+        <translation>наклейки, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to %1</source>
+        <translation>
+            <numerusform>%n страница сохранена в %1</numerusform>
+            <numerusform>%n страницы сохранены в %1</numerusform>
+            <numerusform>%n страниц сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels, %1, printed</source>
+        <translation>наклейки, %1, напечатаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатаны %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MainWindow</name>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>Файлы клиентов (*.clientela)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>New customer file</source>
+        <translation>Новый файл клиентов</translation>
+    </message>
+    <message>
+        <source>Customers.clientela</source>
+        <comment>suggested name of a new file</comment>
+        <translation>Клиенты.clientela</translation>
+    </message>
+    <message>
+        <source>Open a customer file</source>
+        <translation>Открыть файл клиентов</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done: &quot;Import of northwind.csv, 91 cards&quot;</extracomment>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MessageDialog</name>
+    <message>
+        <source>Details</source>
+        <comment>unfolds the details of an error</comment>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperPane</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Мельче (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>По размеру</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Нет страниц</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PersonButton</name>
+    <message>
+        <source>%1 is at work. Press to change.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Работает %1. Нажмите, чтобы сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>The disk may be back, or the other program done.</source>
+        <translation>Возможно, диск снова на месте или другая программа закончила.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Открыть другой файл</translation>
+    </message>
+    <message>
+        <source>Where it was moved to, or a copy.</source>
+        <translation>На новом месте или копию.</translation>
+    </message>
+    <message>
+        <source>Begin a new file</source>
+        <translation>Начать новый файл</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Этот останется как есть.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Осмотреться на вымышленных данных</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>Товаров: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <comment>a running job</comment>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress: done of total</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds a job has taken so far</comment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RevisionModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <comment>behind an action in the log</comment>
+        <translation>потом отменено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalesPage</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>Документов: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Открытые сметы</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <comment>name of the search box for screen readers</comment>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>last order %1, spent %2</source>
+        <translation>последний заказ %1, потрачено %2</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>заказов ещё нет</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Новый клиент «%1»</translation>
+    </message>
+    <message>
+        <source>New customer, phone %1</source>
+        <translation>Новый клиент, телефон %1</translation>
+    </message>
+    <message>
+        <source>New customer “%1”, phone %2</source>
+        <translation>Новый клиент «%1», телефон %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <comment>head of what can be done with the words searched for</comment>
+        <translation>Сделать</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection (Esc)</source>
+        <translation>Снять выделение (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Выбрать все %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Sidebar</name>
+    <message>
+        <source>Pages and lists</source>
+        <translation>Страницы и списки</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Pinned lists</source>
+        <translation>Закреплённые списки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>Список «%1» откреплён</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StartPage</name>
+    <message>
+        <source>Your file</source>
+        <translation>Ваш файл</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>Кто ваши клиенты?</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in one file on this computer.</source>
+        <translation>Всё, что вы вводите, хранится в одном файле на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
+    </message>
+    <message>
+        <source>A table as CSV. You see it before it is saved.</source>
+        <translation>Таблица в CSV. Вы увидите её до сохранения.</translation>
+    </message>
+    <message>
+        <source>Enter the first customer</source>
+        <translation>Ввести первого клиента</translation>
+    </message>
+    <message>
+        <source>A name is enough.</source>
+        <translation>Достаточно имени.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <translation>Осмотреться на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>A pastry shop with 2,000 customers, in a file of its own.</source>
+        <translation>Кондитерская с 2000 клиентов, в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>Сохранено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Все изменения сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <comment>in a toast</comment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>cross of a toast</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, document…</source>
+        <translation>Имя, телефон, e-mail, документ…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Workplace</name>
+    <message>
+        <source>Open to read only.</source>
+        <translation>Открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+</TS>
