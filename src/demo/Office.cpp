@@ -1,6 +1,8 @@
 #include "demo/Office.h"
 
 #include "demo/Insert.h"
+#include "storage/Connection.h"
+#include "storage/Connection.h"
 
 namespace clientela::demo {
 
@@ -43,8 +45,12 @@ void writeBusiness(storage::Connection& connection) {
     Insert setting(connection, "setting", "key,value");
     for (const auto& [key, value] : settings) setting(key, value);
     static constexpr std::array<std::string_view, kStaff.size()> roles{"Owner", "Sales", "Sales", "Shop", "Deliveries"};
-    Insert actor(connection, "actor", "id,name,role");
-    for (size_t i = 0; i < kStaff.size(); ++i) actor(static_cast<qint64>(i) + 1, kStaff[i], roles[i]);
+    // Whoever made the file works with it already, as its first actor: in the demo they are the owner.
+    const QString actor = QStringLiteral("INSERT INTO actor (id, name, role) VALUES (?, ?, ?) ON CONFLICT (id)"
+                                         " DO UPDATE SET name = excluded.name, role = excluded.role");
+    const auto text = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
+    for (size_t i = 0; i < kStaff.size(); ++i)
+        connection.execute(actor, static_cast<qint64>(i) + 1, text(kStaff[i]), text(roles[i]));
 }
 
 void writeProducts(storage::Connection& connection, const World& world) {
