@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -373,12 +374,21 @@ void CardForm::removePoint(qint64 id) {
 void CardForm::goToSection(int index) {
     if (index < 0 || index >= static_cast<int>(sections_.size())) return;
     QWidget* section = sections_[static_cast<size_t>(index)];
-    jumping_ = true;
-    area_->verticalScrollBar()->setValue(section->y());
-    jumping_ = false;
+    for (QWidget* child : section->findChildren<QWidget*>()) {
+        const auto* line = qobject_cast<QLineEdit*>(child);
+        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || (line && line->isReadOnly())) continue;
+        child->setFocus(Qt::OtherFocusReason);
+        break;
+    }
     tabs_->setCurrent(index);
-    for (QWidget* child : section->findChildren<QWidget*>())
-        if (child->focusPolicy() & Qt::TabFocus && child->isVisible()) return child->setFocus(Qt::OtherFocusReason);
+    // After the layout that follows a part folding up where the focus left it.
+    QTimer::singleShot(0, section, [this, section, index] {
+        jumping_ = true;
+        section->parentWidget()->layout()->activate();
+        area_->verticalScrollBar()->setValue(section->y());
+        jumping_ = false;
+        tabs_->setCurrent(index);
+    });
 }
 
 void CardForm::onScrolled() {

@@ -13,7 +13,7 @@
 namespace clientela::ui {
 
 CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)), line_(new QLineEdit(this)) {
-    row_->setContentsMargins(space::k8, 0, 0, 0);
+    row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(space::k4);
     row_->addWidget(line_, 1);
     setFocusProxy(line_);
@@ -36,10 +36,7 @@ void CardTagsEdit::setKnown(const QStringList& known) {
     line_->setCompleter(completer);
 }
 
-void CardTagsEdit::setFramed(bool framed) {
-    setQuietField(line_, !framed);
-    row_->setContentsMargins(framed ? 0 : space::k8, 0, 0, 0);
-}
+void CardTagsEdit::setFramed(bool framed) { setQuietField(line_, !framed); }
 
 void CardTagsEdit::setReadOnly(bool readOnly) { line_->setVisible(!readOnly); }
 
@@ -52,6 +49,7 @@ void CardTagsEdit::setTags(const QStringList& tags) {
 void CardTagsEdit::rebuild() {
     for (QWidget* chip : chips_) chip->deleteLater();
     chips_.clear();
+    row_->setContentsMargins(tags_.isEmpty() ? 0 : space::k8, 0, 0, 0); // the line has a margin of its own
     int place = 0;
     for (const QString& tag : tags_) {
         auto* chip = new QPushButton(icons::icon(QStringLiteral("close")), tag, this);

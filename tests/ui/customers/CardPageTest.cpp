@@ -268,6 +268,13 @@ TEST_F(CardPageTest, InANarrowWindowTheTimelineIsATab) {
     EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("Family name")), nullptr);
 }
 
+TEST_F(CardPageTest, FieldsThatFollowFromOthersAreOnlyRead) {
+    open(card(id_));
+    const QLineEdit& number = field(QStringLiteral("Number"));
+    EXPECT_EQ(number.text(), QString::number(id_));
+    EXPECT_TRUE(number.isReadOnly());
+}
+
 TEST_F(CardPageTest, LeavingKeepsTheDraft) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
@@ -360,6 +367,13 @@ TEST_F(CardPageTest, CardsOfTheDemoAreShownLightAndDark) {
         if (QWidget* bar = page.statusWidget()) {
             bar->resize(1072, 32);
             grab(*bar, QStringLiteral("card-bar") + tone);
+        }
+        for (const char* section : {"Address", "Consent", "Figures"}) {
+            auto* tab = find<QAbstractButton>(page, QString::fromLatin1(section));
+            if (!tab) continue;
+            click(*tab);
+            waitFor([] { return false; }, 100);
+            grab(page, QStringLiteral("card-%1").arg(QString::fromLatin1(section).toLower()) + tone);
         }
         page.show(card(company));
         waitFor([] { return false; }, 100);
