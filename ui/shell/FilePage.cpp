@@ -39,7 +39,6 @@ QLabel* factLabel(const QString& text) {
 QLabel* factValue() {
     auto* value = new QLabel;
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setWordWrap(true);
     return value;
 }
 

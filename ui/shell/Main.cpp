@@ -38,6 +38,10 @@ int makePictures(QApplication& application, const ui::CommandLine& line) {
     ui::Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     ui::Appearance appearance(application, false);
     appearance.setChoice(ui::Appearance::Choice::Light);
+    // The same pictures on every machine.
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
     const Result<QStringList> made = ui::makePictures(appearance, preferences, line, scratch.path());
     if (!made) {
         say(stderr, made.problem().text());

@@ -28,9 +28,10 @@ QString tr(const char* text) { return QCoreApplication::translate("Pages", text,
 const std::vector<PageMaker>& pageMakers() {
     using Kind = Place::Page;
     static const std::vector<PageMaker> makers = {
-        {{Kind::Customers}, make<CustomersPage>}, {{Kind::Sales}, make<SalesPage>},
-        {{Kind::Document}, make<DocumentPage>},   {{Kind::Products}, make<ProductsPage>},
-        {{Kind::Labels}, make<LabelsPage>},       {{Kind::File}, make<FilePage>},
+        {{Kind::Customers}, make<CustomersPage>}, {{Kind::Card, Kind::NewCard}, make<CardPage>},
+        {{Kind::Sales}, make<SalesPage>},         {{Kind::Document}, make<DocumentPage>},
+        {{Kind::Products}, make<ProductsPage>},   {{Kind::Labels}, make<LabelsPage>},
+        {{Kind::Import}, make<ImportPage>},       {{Kind::File}, make<FilePage>},
     };
     return makers;
 }

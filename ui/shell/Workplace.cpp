@@ -139,6 +139,7 @@ bool Workplace::show(const Place& place) {
         return false;
     }
     sidebar_->setPlace(place);
+    top_->search().clear();
     page()->focusFirst();
     return true;
 }

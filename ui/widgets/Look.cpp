@@ -67,7 +67,10 @@ public:
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) apply();
+        // Only windows hear of the application's palette; what they hold is told by its own palette changing.
+        const bool changed = event->type() == QEvent::ApplicationPaletteChange ||
+                             event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+        if (changed && !applying_) apply();
         return QObject::eventFilter(watched, event);
     }
 
@@ -81,11 +84,14 @@ private:
         palette.setResolveMask(0);
         if (ground_) palette.setColor(widget()->backgroundRole(), colorOf(theme, *ground_));
         if (ink_) palette.setColor(widget()->foregroundRole(), colorOf(theme, *ink_));
+        applying_ = true;
         widget()->setPalette(palette);
+        applying_ = false;
     }
 
     std::optional<Ground> ground_;
     std::optional<Ink> ink_;
+    bool applying_ = false; ///< the change of palette is our own
 };
 
 } // namespace
