@@ -7,7 +7,6 @@
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "storage/RevisionLog.h"
-#include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
@@ -37,11 +36,6 @@ namespace {
 
 constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page: the timeline becomes a tab
 constexpr int kFormMost = 704;                     ///< of a new card
-
-struct SaveOutcome {
-    CustomerId id;
-    std::optional<storage::StaleRecord> stale;
-};
 
 fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
@@ -358,124 +352,6 @@ void CardPage::revert() {
     }
     form_->begin();
     showAll();
-}
-
-bool CardPage::refuses() {
-    const auto& unread = session_.editor.unread();
-    if (!unread.isEmpty()) {
-        form_->showState();
-        form_->focusField(unread.firstKey());
-        return true;
-    }
-    session_.nameMissing = session_.editor.isNew() && !session_.hasName();
-    form_->showState();
-    if (session_.nameMissing) form_->focusFirst();
-    return session_.nameMissing;
-}
-
-bool CardPage::save() {
-    if (saving_ || gone_ || !session_.editor.isDirty()) return true;
-    // What is still being typed is finished first, as leaving the field would.
-    if (QWidget* focused = focusWidget()) {
-        focused->clearFocus();
-        focused->setFocus(Qt::OtherFocusReason);
-    }
-    if (refuses()) return true;
-    const QString name = session_.editor.draft().shownName();
-    submit(session_.editor.isNew() ? tr("New customer %1").arg(name) : tr("Edit %1").arg(name));
-    return true;
-}
-
-void CardPage::submit(const QString& title) {
-    saving_ = true;
-    const Card submitted = session_.editor.draft();
-    const auto work = [repository = repository_, before = session_.editor.original(),
-                       after = session_.editor.toSave()](storage::UnitOfWork& unit) -> Result<SaveOutcome> {
-        if (!before.id.isNull()) {
-            if (auto stale = unit.requireToken(QStringLiteral("customer"), before.id.value, before.token)) {
-                unit.abandon();
-                return SaveOutcome{before.id, std::move(stale)};
-            }
-            return SaveOutcome{repository->save(unit, before, after), {}};
-        }
-        return SaveOutcome{repository->insert(unit, after), {}};
-    };
-    const qint64 asked = place_.id;
-    desk().change(QStringLiteral("edit"), title, work, this,
-                  [this, submitted, asked](const Result<storage::Written<SaveOutcome>>& outcome) {
-                      saving_ = false;
-                      if (!outcome) return desk().fail(outcome.problem());
-                      if (outcome->value.stale) return settle(*outcome->value.stale);
-                      if (place_.id == asked) return saved(submitted, outcome->value.id);
-                      // Another card stands here by now; the draft of the one that was saved has done its work.
-                      drafts_.remove(asked);
-                      Q_EMIT draftsChanged();
-                  });
-}
-
-void CardPage::saved(const Card& submitted, CustomerId id) {
-    const bool fresh = session_.editor.isNew();
-    drafts_.remove(place_.id);
-    session_.nameMissing = false;
-    if (const std::optional<Card> card = read(id)) session_.editor.saved(submitted, *card);
-    if (fresh) {
-        place_ = {Place::Page::Card, id.value, place_.list, place_.listName, place_.sort, {}, {}};
-        form_->begin();
-    }
-    showAll();
-    Q_EMIT draftsChanged();
-}
-
-void CardPage::settle(const storage::StaleRecord& stale) {
-    const std::optional<Card> theirs = read(CustomerId(stale.id));
-    if (!theirs) {
-        gone_ = true;
-        return showAll();
-    }
-    const QStringList taken = session_.editor.changedBy(*theirs);
-    const QStringList conflicts = session_.editor.conflicts(*theirs);
-    if (conflicts.isEmpty()) {
-        session_.editor.takeOver(*theirs);
-        form_->load();
-        submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
-        return;
-    }
-    auto* dialog = new CardConflictDialog(session_, *theirs, stale, conflicts, taken, this);
-    connect(dialog, &CardConflictDialog::settled, this, [this, card = *theirs](const QStringList& theirPieces) {
-        session_.editor.settle(card, theirPieces);
-        form_->load();
-        onEdited();
-        if (session_.editor.isDirty()) submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
-    });
-    dialog->open();
-}
-
-void CardPage::remove() {
-    const CustomerId id = session_.editor.original().id;
-    if (id.isNull() || gone_) return;
-    const QString name = session_.editor.original().shownName();
-    desk().change(
-        QStringLiteral("delete"), tr("Delete %1").arg(name),
-        [id](storage::UnitOfWork& unit) -> Result<customers::Removed> { return customers::removeCards(unit, {id}); },
-        this,
-        [this, name](const Result<storage::Written<customers::Removed>>& outcome) {
-            if (!outcome) return desk().fail(outcome.problem());
-            drafts_.remove(place_.id);
-            const bool archived = outcome->value.archived > 0;
-            desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
-                                 : tr("Deleted %1").arg(name),
-                        outcome->committed.revision.value);
-            desk().go(listPlace());
-        });
-}
-
-void CardPage::confirmToday() {
-    if (session_.readOnly || session_.editor.isNew() || gone_ || saving_) return;
-    const bool alone = !session_.editor.isDirty();
-    session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
-    form_->load();
-    onEdited();
-    if (alone && session_.editor.isDirty()) submit(tr("Confirm %1").arg(session_.editor.draft().shownName()));
 }
 
 void CardPage::copyAddress() {
