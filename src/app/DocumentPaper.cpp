@@ -1,5 +1,6 @@
 #include "app/DocumentPaper.h"
 
+#include "formats/Phone.h"
 #include "sales/PrintableDocument.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ std::shared_ptr<const paper::Letterhead> letterheadOf(const office::Business& bu
             (italian ? QStringLiteral("P. IVA %1") : QStringLiteral("VAT %1")).arg(business.vatNumber);
     if (!business.taxCode.isEmpty() && business.taxCode != business.vatNumber)
         letterhead->taxIds += italian ? QStringLiteral("C.F. %1").arg(business.taxCode) : business.taxCode;
-    letterhead->phone = business.phone;
+    letterhead->phone = formats::phoneText(formats::readPhone(business.phone, business.country), business.country);
     letterhead->email = business.email;
     letterhead->web = business.web;
     letterhead->iban = business.iban;
@@ -68,8 +69,8 @@ paper::DocumentContent contentOf(const sales::PrintableDocument& printable) {
         if (row.rate) content.vat.push_back({*row.rate, row.net, row.vat, {}});
     content.net = document.net;
     content.total = document.charged;
-    content.toPay = document.receivable ? printable.due : document.charged;
-    content.prepaid = document.receivable ? document.charged - printable.due : 0;
+    // What was paid since is not the paper's: it says what was to be paid when it was made.
+    content.toPay = document.charged;
     content.notes = document.textBelow;
     content.paymentTerms = document.paymentTerms;
     return content;
