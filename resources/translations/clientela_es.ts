@@ -187,91 +187,91 @@
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción --%1.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir --%1?</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 se da dos veces.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no lleva valor.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor: --%1 %2.</translation>
     </message>
     <message>
         <source>No customer goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente responde a “%1”.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number, external id, e-mail or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el número de la ficha, el externo, el e-mail o el nombre.</translation>
     </message>
     <message>
         <source>“%1” is more than one customer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es más de un cliente: %2.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el número de la ficha.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente %1.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Nobody has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene el número %1.</translation>
     </message>
     <message>
         <source>    last order: %1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    último pedido: %1 %2, %3, %4</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 pide un número entero de 0 a %2, no “%3”.</translation>
     </message>
     <message>
         <source>undo: </source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer: </translation>
     </message>
     <message>
         <source>redo: </source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer: </translation>
     </message>
     <message>
         <source>--since wants a date such as 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since pide una fecha como 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customer pide el número de una ficha.</translation>
     </message>
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo pide el número de una revisión, como lo imprime log.</translation>
     </message>
     <message>
         <source>the row was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila se cambió después</translation>
     </message>
     <message>
         <source>%1 was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió después</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede deshacer, porque acciones posteriores cambiaron los mismos campos.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -279,62 +279,62 @@
     </message>
     <message>
         <source>Undo the later actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaz primero las acciones posteriores.</translation>
     </message>
     <message>
         <source>Undone: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1 (revisión %2)</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2: se refiere a una fila de %3 que no está</translation>
     </message>
     <message>
         <source>The log is broken at revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está roto en la revisión %1.</translation>
     </message>
     <message>
         <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: %1 clientes, %2 documentos, %3 revisiones.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n fallo.</numerusform>
+            <numerusform>Se encontraron %n fallos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una copia del archivo antes de nada.</translation>
     </message>
     <message>
         <source>... and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... y %1 más.</translation>
     </message>
     <message>
         <source>import wants --as customers, --as sales or --as products.</source>
-        <translation type="unfinished"></translation>
+        <translation>import pide --as customers, --as sales o --as products.</translation>
     </message>
     <message>
         <source>--rejects must not name %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects no debe nombrar el propio %1.</translation>
     </message>
     <message>
         <source>Would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería: %1.</translation>
     </message>
     <message>
         <source>Without --rejects, a bad row stops the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --rejects, una fila mala detiene la importación.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1: %2</translation>
     </message>
     <message>
         <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--of pide customers, documents, interactions, tasks o products, no “%1”.</translation>
     </message>
     <message>
         <source>There is no saved list named “%1”.</source>
@@ -342,128 +342,128 @@
     </message>
     <message>
         <source>--limit wants a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit pide un número entero, no “%1”.</translation>
     </message>
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una expresión o --saved NOMBRE. Una expresión vacía, &quot;&quot;, son todos.</translation>
     </message>
     <message>
         <source>The export could not be logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar la exportación: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportación de %n cliente</numerusform>
+            <numerusform>Exportación de %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format pide table, csv, json o xlsx, no “%1”.</translation>
     </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format xlsx pide --output ARCHIVO.xlsx.</translation>
     </message>
     <message>
         <source>No sheet goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoja responde a “%1”.</translation>
     </message>
     <message>
         <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels pide --sheet &quot;MARCA NÚMERO&quot; y --output F.pdf.</translation>
     </message>
     <message>
         <source>--start wants the number of a label, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start pide el número de una etiqueta, contando desde 1.</translation>
     </message>
     <message>
         <source>%1 has %2 labels, --start %3 is beyond the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 etiquetas, --start %3 pasa de la última.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas, %1</translation>
     </message>
     <message>
         <source>customer %1 does not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 no cabe: %2</translation>
     </message>
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que imprimir: en la lista ningún cliente recibe correo.</translation>
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas para %n cliente</numerusform>
+            <numerusform>Etiquetas para %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>%1 labels on %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etiquetas en %2 páginas</translation>
     </message>
     <message>
         <source>document wants --format pdf or json, and --output F.</source>
-        <translation type="unfinished"></translation>
+        <translation>document pide --format pdf o json, y --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento con el número %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents have this number; the newest is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento tiene este número; se toma el más reciente.</numerusform>
+            <numerusform>%n documentos tienen este número; se toma el más reciente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] ORDEN ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: clientela-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 needs more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita más palabras.</translation>
     </message>
     <message>
         <source>%1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta “%2”.</translation>
     </message>
     <message>
         <source>--today wants a date such as 2025-11-22, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today pide una fecha como 2025-11-22, no “%1”.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden “%1”.</translation>
     </message>
     <message>
         <source>clientela-cli --help names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>clientela-cli --help las nombra todas.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir %1?</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     <name>CsvReader</name>
     <message>
         <source>%1 could not be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: es una carpeta.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -572,55 +572,55 @@
     </message>
     <message>
         <source>%1 could not be read: there is no encoding called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: no hay ninguna codificación llamada %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: las comillas que abren la columna %2 de la línea %3 no se cierran.</translation>
     </message>
     <message>
         <source>Close the quote in that line, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra las comillas de esa línea, o quítalas.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 is longer than %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: la línea %2 tiene más de %3 MB.</translation>
     </message>
     <message>
         <source>Look whether a quote in that line is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si en esa línea hay comillas sin cerrar.</translation>
     </message>
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1 más allá de la línea %2: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: tiene %3 columnas, la primera línea %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna %3: contiene un byte NUL, que no es texto.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna %3: contiene bytes que no son texto %4.</translation>
     </message>
     <message>
         <source>Correct the line, or leave it out and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la línea, o déjala fuera e importa el resto.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: la columna %2 de la línea %3 tiene más de %4 MB.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: la línea %2 tiene más de %3 columnas.</translation>
     </message>
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si es una tabla, con un cliente por línea.</translation>
     </message>
 </context>
 <context>
@@ -658,23 +658,23 @@
     <name>Demo</name>
     <message>
         <source>The demo data were not written: %1 already has customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de prueba no se escribieron: %1 ya tiene clientes.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se cambió.</translation>
     </message>
     <message>
         <source>Choose a new file for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo nuevo para la prueba.</translation>
     </message>
     <message>
         <source>Planning the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la prueba</translation>
     </message>
     <message>
         <source>Writing the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la prueba</translation>
     </message>
     <message>
         <source>Sorting</source>
@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>The demo&apos;s word list %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista de palabras %1 de la prueba.</translation>
     </message>
     <message>
         <source>No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ningún archivo.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala de nuevo el programa.</translation>
     </message>
 </context>
 <context>
@@ -1641,240 +1641,240 @@
     <name>Import</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ficha</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factura</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 producto</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Correct the row, or set bad rows aside and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la fila, o aparta las filas malas e importa el resto.</translation>
     </message>
     <message>
         <source>%1 has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene filas.</translation>
     </message>
     <message>
         <source>Import of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1, %2</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por añadir</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por crear</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por actualizar</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin cambios</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuera</translation>
     </message>
     <message>
         <source>Several cards have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fichas tienen “%1”.</translation>
     </message>
     <message>
         <source>There is neither a name nor an e-mail address nor a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombre, ni e-mail, ni teléfono.</translation>
     </message>
     <message>
         <source>There is no card number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha con el número %1.</translation>
     </message>
     <message>
         <source>%1 cannot be filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede rellenar desde un archivo.</translation>
     </message>
     <message>
         <source>It follows from other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deduce de otros campos.</translation>
     </message>
     <message>
         <source>There is no field “%1” to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un campo “%1” al que importar.</translation>
     </message>
     <message>
         <source>A field of your own begins with x_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio empieza por x_.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir %1?</translation>
     </message>
     <message>
         <source>%1 and %2 cannot both fill %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no pueden rellenar ambos %3.</translation>
     </message>
     <message>
         <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map pide &quot;Cabecera=campo&quot;, no “%1”.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna “%1”.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir “%1”?</translation>
     </message>
     <message>
         <source>The file has several columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene varias columnas “%1”.</translation>
     </message>
     <message>
         <source>Sales are not matched with what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas no se comparan con lo que hay en el archivo.</translation>
     </message>
     <message>
         <source>Import customers or products with a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa clientes o productos con una comparación.</translation>
     </message>
     <message>
         <source>Products are matched by code or name, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos se comparan por código o nombre, no por “%1”.</translation>
     </message>
     <message>
         <source>Cards cannot be matched by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas no se pueden comparar por %1.</translation>
     </message>
     <message>
         <source>No column of the file fills %1, by which the rows are to be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna del archivo rellena %1, por el que se comparan las filas.</translation>
     </message>
     <message>
         <source>Say which one does: --map &quot;Header=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuál lo hace: --map &quot;Cabecera=%1&quot;.</translation>
     </message>
     <message>
         <source>No column of the file fills %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna del archivo rellena %1.</translation>
     </message>
     <message>
         <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuál de %1 lo hace: --map &quot;Cabecera=%2&quot;.</translation>
     </message>
     <message>
         <source>%1 (%2?)</source>
         <comment>a column and the field it may mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (¿%2?)</translation>
     </message>
     <message>
         <source>%1 can be read in two ways; %2 is taken as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se puede leer de dos formas; %2 se toma como %3.</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el mes</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el día</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma decimal</translation>
     </message>
     <message>
         <source>decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto decimal</translation>
     </message>
     <message>
         <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene números pequeños: si 0.15 es el 15 %, asígnalo a discount_fraction.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera: %1.</translation>
     </message>
     <message>
         <source>Several products have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios productos tienen “%1”.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombre.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, %3: %4</translation>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay número.</translation>
     </message>
     <message>
         <source>There is no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cliente.</translation>
     </message>
     <message>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha.</translation>
     </message>
     <message>
         <source>Number %1 is of %2 and of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 es de %2 y de %3.</translation>
     </message>
     <message>
         <source>There is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio.</translation>
     </message>
     <message>
         <source>A discount is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descuento va de 0 a 100 %.</translation>
     </message>
     <message>
         <source>A VAT rate is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de IVA va de 0 a 100 %.</translation>
     </message>
     <message>
         <source>There is no customer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente “%1”.</translation>
     </message>
     <message>
         <source>Several customers are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios clientes se llaman “%1”.</translation>
     </message>
     <message>
         <source>Line %1, of the same number, cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1, del mismo número, no se puede importar.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1890,20 +1890,20 @@
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número entero.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ninguno de %2.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>Exported %n row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportada %n fila a %1</numerusform>
+            <numerusform>Exportadas %n filas a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,36 +2013,36 @@
     <name>Paper</name>
     <message>
         <source>The label sheets of %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las hojas de etiquetas de %1: %2.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>Laying out labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las etiquetas</translation>
     </message>
     <message>
         <source>No font of this computer has the letter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente de este ordenador tiene la letra “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n address lines, the label takes %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de dirección, en la etiqueta caben %1.</numerusform>
+            <numerusform>%n líneas de dirección, en la etiqueta caben %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too wide by %2 mm at %3 pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es %2 mm demasiado ancho a %3 pt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” es demasiado largo: partida, la dirección pide %n línea más de las que caben.</numerusform>
+            <numerusform>“%1” es demasiado largo: partida, la dirección pide %n líneas más de las que caben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,35 +2067,35 @@
     </message>
     <message>
         <source>No page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna página.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o libera espacio en esta.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>No label sheets were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron hojas de etiquetas en %1.</translation>
     </message>
     <message>
         <source>Install the package glabels-data, which describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el paquete glabels-data, que las describe.</translation>
     </message>
     <message>
         <source>the system&apos;s data folders</source>
-        <translation type="unfinished"></translation>
+        <translation>las carpetas de datos del sistema</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja de etiquetas “%1”.</translation>
     </message>
     <message>
         <source>The nearest are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más parecidas son: %1.</translation>
     </message>
 </context>
 <context>
@@ -2117,195 +2117,195 @@
     <name>Query</name>
     <message>
         <source>In the list “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista “%1”: %2</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de %1 niveles, con las listas que contiene.</translation>
     </message>
     <message>
         <source>The lists in this list are too large together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de esta lista son juntas demasiado grandes.</translation>
     </message>
     <message>
         <source>“in list” is asked of customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“in list” se pregunta solo de clientes.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista “%1” se refiere a sí misma.</translation>
     </message>
     <message>
         <source>Take “in list” out of one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita “in list” de una de: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista “%1”.</translation>
     </message>
     <message>
         <source>“%1” takes nothing in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no lleva nada entre paréntesis.</translation>
     </message>
     <message>
         <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis son para recuentos, sumas y fechas de lo ocurrido, como spent(last 30 days).</translation>
     </message>
     <message>
         <source>“%1” cannot be limited to days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede limitar a días.</translation>
     </message>
     <message>
         <source>It counts what has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta lo que no tiene fecha.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir “%1”?</translation>
     </message>
     <message>
         <source>“%1” is asked of customers: put it outside the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se pregunta de clientes: ponlo fuera del paréntesis.</translation>
     </message>
     <message>
         <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta entre paréntesis, como en %1(%2 = ...).</translation>
     </message>
     <message>
         <source>There is no field “%1” to ask of here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un campo “%1” por el que preguntar.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo “%1”.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos del tipo “%1”.</translation>
     </message>
     <message>
         <source>“within” asks for a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“within” pide una fecha, y “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Limit it to days in its parentheses: %1(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limítalo a días en su paréntesis: %1(last 30 days).</translation>
     </message>
     <message>
         <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“top” y “bottom” ordenan números y fechas, y “%1” contiene %2.</translation>
     </message>
     <message>
         <source>“top” and “bottom” cannot stand inside parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“top” y “bottom” no pueden ir entre paréntesis.</translation>
     </message>
     <message>
         <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena el conjunto, como en spent(last year) in top 20 percent.</translation>
     </message>
     <message>
         <source>Expected more than 0 and at most 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera más de 0 y como mucho 100 por ciento.</translation>
     </message>
     <message>
         <source>Expected a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número entero desde 1.</translation>
     </message>
     <message>
         <source>Or a share: top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O una parte: top 20 percent.</translation>
     </message>
     <message>
         <source>Only texts are searched for parts, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en los textos se buscan partes, y “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Compare it by “=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compáralo con “=” o “in”.</translation>
     </message>
     <message>
         <source>“%1” has no order: it holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene orden: contiene %2.</translation>
     </message>
     <message>
         <source>Compare it by “=”, “!=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compáralo con “=”, “!=” o “in”.</translation>
     </message>
     <message>
         <source>To compare with the field, write %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar con el campo, escribe %1().</translation>
     </message>
     <message>
         <source>“%1,%2” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1,%2” no es un número: lleva una coma.</translation>
     </message>
     <message>
         <source>Numbers are written with a point and without separators: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se escriben con punto y sin separadores: %1.</translation>
     </message>
     <message>
         <source>Expected a text here, not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un texto, no un campo.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede comparar con otro campo.</translation>
     </message>
     <message>
         <source>“%1” holds %2, and “%3” holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene %2, y “%3” contiene %4.</translation>
     </message>
     <message>
         <source>Compare fields of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara campos del mismo tipo.</translation>
     </message>
     <message>
         <source>Only numbers can be multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden multiplicar números.</translation>
     </message>
     <message>
         <source>Leave out “%1 *”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita “%1 *”.</translation>
     </message>
     <message>
         <source>“%1” is no factor to multiply by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un factor por el que multiplicar.</translation>
     </message>
     <message>
         <source>Write a number up to a million, with at most %1 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número hasta un millón, con %1 decimales como mucho.</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>el final</translation>
     </message>
     <message>
         <source>The text that begins with %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que empieza por %1 no tiene comillas de cierre.</translation>
     </message>
     <message>
         <source>Put a quote behind its last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon comillas tras su última palabra.</translation>
     </message>
     <message>
         <source>There is a character here that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter que no se puede leer.</translation>
     </message>
     <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórralo.</translation>
     </message>
     <message>
         <source>The list ends where %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista termina donde se espera %1.</translation>
     </message>
     <message>
         <source>Expected %1 here, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera %1, no “%2”.</translation>
     </message>
     <message>
         <source>“%1” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número: lleva una coma.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -2313,34 +2313,34 @@
     </message>
     <message>
         <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se escriben con punto y sin separadores: 1000 o 500.50.</translation>
     </message>
     <message>
         <source>“%1” is compared with numbers, like 500 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se compara con números, como 500 o 500.50.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número entero.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tiene más de %n decimal.</numerusform>
+            <numerusform>“%1” tiene más de %n decimales.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” counts in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cuenta en números enteros.</translation>
     </message>
     <message>
         <source>Leave out what lies behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que va detrás del punto.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un número demasiado grande.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -2348,15 +2348,15 @@
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe año, mes y día, como 2025-11-22, o “within last 30 days”.</translation>
     </message>
     <message>
         <source>“%1” is none of the words for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está entre las palabras de “%2”.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una de: %1.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>“%1” is yes, no or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es yes, no o empty.</translation>
     </message>
     <message>
         <source>“%1” is no country.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Write its name or its code, like IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su nombre o su código, como IT.</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
@@ -2380,295 +2380,295 @@
     </message>
     <message>
         <source>Write its name or its code, like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su nombre o su código, como it.</translation>
     </message>
     <message>
         <source>“today” is a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“today” es una fecha, y “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la palabra entre comillas si es el texto: &quot;today&quot;.</translation>
     </message>
     <message>
         <source>“me” is a person, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“me” es una persona, y “%1” contiene %2.</translation>
     </message>
     <message>
         <source>It is not known who “me” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién es “me”.</translation>
     </message>
     <message>
         <source>Say who is at work, or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quién trabaja, o escribe el nombre.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>one of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>una de varias palabras</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>un porcentaje</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>un país</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>Nothing compares with an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se compara con un texto vacío.</translation>
     </message>
     <message>
         <source>Write “%1 is empty” or “%1 is not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe “%1 is empty” o “%1 is not empty”.</translation>
     </message>
     <message>
         <source>Expected a comma or the end here, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera una coma o el final, no “%1”.</translation>
     </message>
     <message>
         <source>There is no “(” that this “)” closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un “(” que este “)” cierre.</translation>
     </message>
     <message>
         <source>Delete it, or open it further left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórralo, o ábrelo más a la izquierda.</translation>
     </message>
     <message>
         <source>A comma stands only inside “( )”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coma va solo dentro de “( )”.</translation>
     </message>
     <message>
         <source>Join conditions with “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une las condiciones con “and” u “or”.</translation>
     </message>
     <message>
         <source>“and”, “or” or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”, “or” o el final</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la lista tiene más de %1 niveles.</translation>
     </message>
     <message>
         <source>Leave out parentheses, or keep a part as a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita paréntesis, o guarda una parte como lista propia.</translation>
     </message>
     <message>
         <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este “(” no se cierra.</translation>
     </message>
     <message>
         <source>Put a “)” behind what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon un “)” detrás de lo que contiene.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”, “or” o “)”</translation>
     </message>
     <message>
         <source>the name of a list, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una lista, entre comillas</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>“empty”</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>“empty” o “not empty”</translation>
     </message>
     <message>
         <source>Compare with a value by “=” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara con un valor por “=” o “!=”.</translation>
     </message>
     <message>
         <source>“%1” is no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una comparación.</translation>
     </message>
     <message>
         <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno de =, !=, &lt;, &lt;=, &gt; y &gt;=.</translation>
     </message>
     <message>
         <source>Write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe “%1”.</translation>
     </message>
     <message>
         <source>“and” and the upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>“and” y el valor superior</translation>
     </message>
     <message>
         <source>“in list” stands without a field before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“in list” va sin un campo delante.</translation>
     </message>
     <message>
         <source>Write: in list &quot;Name of the list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe: in list &quot;Nombre de la lista&quot;.</translation>
     </message>
     <message>
         <source>“(”, “top” or “bottom”</source>
-        <translation type="unfinished"></translation>
+        <translation>“(”, “top” o “bottom”</translation>
     </message>
     <message>
         <source>Write the values in parentheses: in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los valores entre paréntesis: in (a, b).</translation>
     </message>
     <message>
         <source>“with”</source>
-        <translation type="unfinished"></translation>
+        <translation>“with”</translation>
     </message>
     <message>
         <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una comparación como =, &lt;, contains, in, within o is empty</translation>
     </message>
     <message>
         <source>A “-” before a column has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un “-” delante de una columna no tiene sentido.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo.</translation>
     </message>
     <message>
         <source>Expected the name of a field here, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera el nombre de un campo, no un texto.</translation>
     </message>
     <message>
         <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos van a la derecha de una comparación: city = &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un campo</translation>
     </message>
     <message>
         <source>“,”, “and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“,”, “and”, “or” o “)”</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“,” o “)”</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo entre comillas si es el valor: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A text stands in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto va entre comillas dobles.</translation>
     </message>
     <message>
         <source>Write it like this: &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo así: &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>a number before “*”</source>
-        <translation type="unfinished"></translation>
+        <translation>un número delante de “*”</translation>
     </message>
     <message>
         <source>a field with parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo con paréntesis</translation>
     </message>
     <message>
         <source>Write it like this: 0.5 * spent(last year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo así: 0.5 * spent(last year).</translation>
     </message>
     <message>
         <source>“%1” needs parentheses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí “%1” necesita paréntesis.</translation>
     </message>
     <message>
         <source>Write “%1()”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe “%1()”.</translation>
     </message>
     <message>
         <source>Put a text of several words in quotes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon entre comillas un texto de varias palabras: %1.</translation>
     </message>
     <message>
         <source>Put “and” or “or” between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon “and” u “or” entre dos condiciones.</translation>
     </message>
     <message>
         <source>Write: in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe: in top 20 percent.</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 1 a %1</translation>
     </message>
     <message>
         <source>“days”, “weeks”, “months” or “years”</source>
-        <translation type="unfinished"></translation>
+        <translation>“days”, “weeks”, “months” o “years”</translation>
     </message>
     <message>
         <source>a date such as 2025-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2025-11-22</translation>
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe año, mes y día, como 2025-11-22.</translation>
     </message>
     <message>
         <source>“to” and a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“to” y una fecha</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo termina antes de empezar.</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia las dos fechas.</translation>
     </message>
     <message>
         <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
-        <translation type="unfinished"></translation>
+        <translation>días como “last 30 days”, “this month”, “since 2025-01-01” o “today”</translation>
     </message>
     <message>
         <source>a number of days or “week”, “month”, “quarter”, “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de días o “week”, “month”, “quarter”, “year”</translation>
     </message>
     <message>
         <source>“week”, “month”, “quarter” or “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>“week”, “month”, “quarter” o “year”</translation>
     </message>
     <message>
         <source>“than”</source>
-        <translation type="unfinished"></translation>
+        <translation>“than”</translation>
     </message>
     <message>
         <source>“ago”</source>
-        <translation type="unfinished"></translation>
+        <translation>“ago”</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     <name>Storage</name>
     <message>
         <source>This revision names %1, which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revisión nombra %1, que el archivo no tiene.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2714,266 +2714,266 @@
     </message>
     <message>
         <source>Undo it with the version of Clientela that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshazla con la versión de Clientela que la escribió.</translation>
     </message>
     <message>
         <source>A revision of the customer file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión del archivo de clientes está dañada.</translation>
     </message>
     <message>
         <source>Check the file, and restore it from a backup if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo y, si hace falta, recupéralo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>This installation is broken: Qt brings a SQLite of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación está rota: Qt trae su propio SQLite.</translation>
     </message>
     <message>
         <source>No file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ningún archivo.</translation>
     </message>
     <message>
         <source>Install Clientela again from its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala Clientela de nuevo desde su paquete.</translation>
     </message>
     <message>
         <source>%1 was last written by an older version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribió por última vez con una versión anterior de Clientela.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió.</translation>
     </message>
     <message>
         <source>Open it once to write, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo una vez para escribir, y quedará al día.</translation>
     </message>
     <message>
         <source>Bringing summaries up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando resúmenes</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se canceló.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Clientela.</translation>
     </message>
     <message>
         <source>Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo, e informa si vuelve a pasar.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo y su carpeta, o ábrelo solo para leer.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Check the name, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre, o crea un archivo nuevo.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <source>%1 may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes leer %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
         <source>%1 is empty, with 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío, con 0 bytes.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupéralo de una copia de seguridad, o crea un archivo nuevo.</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: falta el final.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupéralo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo, o elige otro nombre.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ningún archivo.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea primero la carpeta, o elige otra.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o comprueba sus permisos.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar %1.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como antes.</translation>
     </message>
     <message>
         <source>Nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada de él.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it last, and report this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo con la última versión que lo escribió e informa del problema.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribió con una versión más nueva de Clientela.</translation>
     </message>
     <message>
         <source>Update Clientela and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Clientela y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk of %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 está lleno.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo y su carpeta.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo dentro de un momento.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en él.</translation>
     </message>
     <message>
         <source>%1 is not a Clientela file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de Clientela.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que existe y que puedes leerlo.</translation>
     </message>
     <message>
         <source>%1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir %1.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si se repite, comprueba el disco.</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna revisión %1.</translation>
     </message>
     <message>
         <source>Look up its number in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca su número en el registro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya está deshecho.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está deshecho.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede deshacer: es parte de un documento definitivo.</translation>
     </message>
     <message>
         <source>Make a counter-document instead, such as a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz en su lugar un documento contrario, como una factura rectificativa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede deshacer: lo que escribió se guarda para siempre.</translation>
     </message>
     <message>
         <source>Enter the opposite, such as a new consent or a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo contrario, como un nuevo consentimiento o una rectificativa.</translation>
     </message>
     <message>
         <source>Building indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando índices</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
         <source>the memory is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>no sheet could be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear una hoja en %1</translation>
     </message>
     <message>
         <source>a sheet holds %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja admite %1 columnas</translation>
     </message>
     <message>
         <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: una hoja de Excel admite %2 filas, y hay más.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Write CSV instead, or narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe CSV, o reduce la lista.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3135,63 +3135,63 @@
     <name>clientela::ui::BusinessDialog</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu negocio</translation>
     </message>
     <message>
         <source>Printed on invoices and other papers. Kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en facturas y otros papeles. Está en el archivo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF-I&amp;VA</translation>
     </message>
     <message>
         <source>&amp;Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código fiscal</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBA&amp;N</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de los papeles</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>The file holds amounts in this currency already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya contiene importes en esta moneda.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3387,7 +3387,7 @@
     <message>
         <source>Figures</source>
         <comment>section of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@
     <name>clientela::ui::CardTabs</name>
     <message>
         <source>More sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Más secciones</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>or click the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>o haz clic en la hoja</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>Click labels that are used already: they stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en las etiquetas ya usadas: se dejan libres.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas, %1</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>%1 labels for %2 customers</source>
@@ -4859,9 +4859,9 @@
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas para %n cliente</numerusform>
+            <numerusform>Etiquetas para %n clientes</numerusform>
         </translation>
     </message>
     <message>

@@ -187,91 +187,91 @@
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un&apos;opzione --%1.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendevi --%1?</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 è dato due volte.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 non accetta valori.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ha bisogno di un valore: --%1 %2.</translation>
     </message>
     <message>
         <source>No customer goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cliente risponde a “%1”.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number, external id, e-mail or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai il numero della scheda, il numero esterno, l&apos;e-mail o il nome.</translation>
     </message>
     <message>
         <source>“%1” is more than one customer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è più di un cliente: %2.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai il numero della scheda.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un cliente %1.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è trovato niente.</translation>
     </message>
     <message>
         <source>Nobody has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha il numero %1.</translation>
     </message>
     <message>
         <source>    last order: %1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    ultimo ordine: %1 %2, %3, %4</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 vuole un numero intero da 0 a %2, non “%3”.</translation>
     </message>
     <message>
         <source>undo: </source>
-        <translation type="unfinished"></translation>
+        <translation>annulla: </translation>
     </message>
     <message>
         <source>redo: </source>
-        <translation type="unfinished"></translation>
+        <translation>ripeti: </translation>
     </message>
     <message>
         <source>--since wants a date such as 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since vuole una data come 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customer vuole il numero di una scheda.</translation>
     </message>
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo vuole il numero di una revisione, come lo stampa log.</translation>
     </message>
     <message>
         <source>the row was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga è stata poi modificata</translation>
     </message>
     <message>
         <source>%1 was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato poi modificato</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può annullare, perché azioni successive hanno modificato gli stessi campi.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -279,62 +279,62 @@
     </message>
     <message>
         <source>Undo the later actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima annulla le azioni successive.</translation>
     </message>
     <message>
         <source>Undone: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: %1 (revisione %2)</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: si riferisce a una riga di %3 che non c&apos;è</translation>
     </message>
     <message>
         <source>The log is broken at revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è interrotto alla revisione %1.</translation>
     </message>
     <message>
         <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integro: %1 clienti, %2 documenti, %3 revisioni.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trovato %n difetto.</numerusform>
+            <numerusform>Trovati %n difetti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una copia del file prima di ogni altra cosa.</translation>
     </message>
     <message>
         <source>... and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... e altri %1.</translation>
     </message>
     <message>
         <source>import wants --as customers, --as sales or --as products.</source>
-        <translation type="unfinished"></translation>
+        <translation>import vuole --as customers, --as sales o --as products.</translation>
     </message>
     <message>
         <source>--rejects must not name %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects non deve nominare %1 stesso.</translation>
     </message>
     <message>
         <source>Would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarebbe: %1.</translation>
     </message>
     <message>
         <source>Without --rejects, a bad row stops the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza --rejects, una riga sbagliata ferma l&apos;importazione.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione %1: %2</translation>
     </message>
     <message>
         <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--of vuole customers, documents, interactions, tasks o products, non “%1”.</translation>
     </message>
     <message>
         <source>There is no saved list named “%1”.</source>
@@ -342,128 +342,128 @@
     </message>
     <message>
         <source>--limit wants a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit vuole un numero intero, non “%1”.</translation>
     </message>
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un&apos;espressione o --saved NOME. Un&apos;espressione vuota, &quot;&quot;, è tutti.</translation>
     </message>
     <message>
         <source>The export could not be logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esportazione non si è potuta annotare: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esportazione di %n cliente</numerusform>
+            <numerusform>Esportazione di %n clienti</numerusform>
         </translation>
     </message>
     <message>
         <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format vuole table, csv, json o xlsx, non “%1”.</translation>
     </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format xlsx vuole --output FILE.xlsx.</translation>
     </message>
     <message>
         <source>No sheet goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun foglio risponde a “%1”.</translation>
     </message>
     <message>
         <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels vuole --sheet &quot;MARCA NUMERO&quot; e --output F.pdf.</translation>
     </message>
     <message>
         <source>--start wants the number of a label, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start vuole il numero di un&apos;etichetta, contando da 1.</translation>
     </message>
     <message>
         <source>%1 has %2 labels, --start %3 is beyond the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 etichette, --start %3 è oltre l&apos;ultima.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etichette, %1</translation>
     </message>
     <message>
         <source>customer %1 does not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il cliente %1 non ci sta: %2</translation>
     </message>
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è niente da stampare: nell&apos;elenco nessun cliente riceve posta.</translation>
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etichette per %n cliente</numerusform>
+            <numerusform>Etichette per %n clienti</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>%1 labels on %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etichette su %2 pagine</translation>
     </message>
     <message>
         <source>document wants --format pdf or json, and --output F.</source>
-        <translation type="unfinished"></translation>
+        <translation>document vuole --format pdf o json, e --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un documento con il numero %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents have this number; the newest is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento ha questo numero; si prende il più recente.</numerusform>
+            <numerusform>%n documenti hanno questo numero; si prende il più recente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] COMANDO ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: clientela-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 needs more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha bisogno di altre parole.</translation>
     </message>
     <message>
         <source>%1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta “%2”.</translation>
     </message>
     <message>
         <source>--today wants a date such as 2025-11-22, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today vuole una data come 2025-11-22, non “%1”.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un comando “%1”.</translation>
     </message>
     <message>
         <source>clientela-cli --help names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>clientela-cli --help li nomina tutti.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendevi %1?</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Niente è stato modificato.</translation>
     </message>
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non basta. Niente è stato modificato.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     <name>CsvReader</name>
     <message>
         <source>%1 could not be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: è una cartella.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -572,55 +572,55 @@
     </message>
     <message>
         <source>%1 could not be read: there is no encoding called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: non c&apos;è una codifica di nome %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: le virgolette che aprono la colonna %2 della riga %3 non si chiudono mai.</translation>
     </message>
     <message>
         <source>Close the quote in that line, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi le virgolette in quella riga, o toglile.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 is longer than %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: la riga %2 è più lunga di %3 MB.</translation>
     </message>
     <message>
         <source>Look whether a quote in that line is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda se in quella riga ci sono virgolette non chiuse.</translation>
     </message>
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere oltre la riga %2: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: le colonne sono %3, quelle della prima riga %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: contiene un byte NUL, che non è testo.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna %3: contiene byte che non sono testo %4.</translation>
     </message>
     <message>
         <source>Correct the line, or leave it out and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la riga, o lasciala fuori e importa il resto.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: la colonna %2 della riga %3 è più lunga di %4 MB.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere: la riga %2 ha più di %3 colonne.</translation>
     </message>
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda se è una tabella, con un cliente per riga.</translation>
     </message>
 </context>
 <context>
@@ -658,23 +658,23 @@
     <name>Demo</name>
     <message>
         <source>The demo data were not written: %1 already has customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di prova non sono stati scritti: %1 ha già clienti.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è stato modificato.</translation>
     </message>
     <message>
         <source>Choose a new file for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file nuovo per la prova.</translation>
     </message>
     <message>
         <source>Planning the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione della prova</translation>
     </message>
     <message>
         <source>Writing the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura della prova</translation>
     </message>
     <message>
         <source>Sorting</source>
@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>The demo&apos;s word list %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco di parole %1 della prova non si è potuto leggere.</translation>
     </message>
     <message>
         <source>No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file è stato modificato.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa di nuovo il programma.</translation>
     </message>
 </context>
 <context>
@@ -1641,240 +1641,240 @@
     <name>Import</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di %1</translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scheda</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fattura</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prodotto</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è stato importato.</translation>
     </message>
     <message>
         <source>Correct the row, or set bad rows aside and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la riga, o metti da parte le righe sbagliate e importa il resto.</translation>
     </message>
     <message>
         <source>%1 has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha righe.</translation>
     </message>
     <message>
         <source>Import of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di %1, %2</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in più</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in più</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da aggiornare</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza modifiche</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuori</translation>
     </message>
     <message>
         <source>Several cards have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più schede hanno “%1”.</translation>
     </message>
     <message>
         <source>There is neither a name nor an e-mail address nor a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è né un nome né un&apos;e-mail né un telefono.</translation>
     </message>
     <message>
         <source>There is no card number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una scheda numero %1.</translation>
     </message>
     <message>
         <source>%1 cannot be filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può riempire da un file.</translation>
     </message>
     <message>
         <source>It follows from other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue da altri campi.</translation>
     </message>
     <message>
         <source>There is no field “%1” to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un campo “%1” in cui importare.</translation>
     </message>
     <message>
         <source>A field of your own begins with x_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo proprio comincia con x_.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendevi %1?</translation>
     </message>
     <message>
         <source>%1 and %2 cannot both fill %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 non possono riempire entrambi %3.</translation>
     </message>
     <message>
         <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map vuole &quot;Intestazione=campo&quot;, non “%1”.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non ha una colonna “%1”.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendevi “%1”?</translation>
     </message>
     <message>
         <source>The file has several columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file ha più colonne “%1”.</translation>
     </message>
     <message>
         <source>Sales are not matched with what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vendite non si confrontano con ciò che c&apos;è nel file.</translation>
     </message>
     <message>
         <source>Import customers or products with a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa clienti o prodotti con un confronto.</translation>
     </message>
     <message>
         <source>Products are matched by code or name, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>I prodotti si confrontano per codice o nome, non per “%1”.</translation>
     </message>
     <message>
         <source>Cards cannot be matched by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede non si possono confrontare per %1.</translation>
     </message>
     <message>
         <source>No column of the file fills %1, by which the rows are to be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna del file riempie %1, per cui si devono confrontare le righe.</translation>
     </message>
     <message>
         <source>Say which one does: --map &quot;Header=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; quale lo fa: --map &quot;Intestazione=%1&quot;.</translation>
     </message>
     <message>
         <source>No column of the file fills %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna del file riempie %1.</translation>
     </message>
     <message>
         <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; quale tra %1 lo fa: --map &quot;Intestazione=%2&quot;.</translation>
     </message>
     <message>
         <source>%1 (%2?)</source>
         <comment>a column and the field it may mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2?)</translation>
     </message>
     <message>
         <source>%1 can be read in two ways; %2 is taken as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si può leggere in due modi; %2 è inteso come %3.</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima il mese</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima il giorno</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgola decimale</translation>
     </message>
     <message>
         <source>decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto decimale</translation>
     </message>
     <message>
         <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene numeri piccoli: se 0.15 vuol dire 15 %, assegnalo a discount_fraction.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato fuori: %1.</translation>
     </message>
     <message>
         <source>Several products have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più prodotti hanno “%1”.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un nome.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, %3: %4</translation>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un numero.</translation>
     </message>
     <message>
         <source>There is no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un cliente.</translation>
     </message>
     <message>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una data.</translation>
     </message>
     <message>
         <source>Number %1 is of %2 and of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero %1 è di %2 e di %3.</translation>
     </message>
     <message>
         <source>There is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un prezzo.</translation>
     </message>
     <message>
         <source>A discount is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno sconto va da 0 a 100 %.</translation>
     </message>
     <message>
         <source>A VAT rate is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;aliquota IVA va da 0 a 100 %.</translation>
     </message>
     <message>
         <source>There is no customer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un cliente “%1”.</translation>
     </message>
     <message>
         <source>Several customers are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più clienti si chiamano “%1”.</translation>
     </message>
     <message>
         <source>Line %1, of the same number, cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1, dello stesso numero, non si può importare.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1890,20 +1890,20 @@
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero intero.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è nessuno di %2.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>Exported %n row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esportata %n riga in %1</numerusform>
+            <numerusform>Esportate %n righe in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,36 +2013,36 @@
     <name>Paper</name>
     <message>
         <source>The label sheets of %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fogli di etichette di %1 non si sono potuti leggere: %2.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1: %2</translation>
     </message>
     <message>
         <source>Laying out labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Composizione delle etichette</translation>
     </message>
     <message>
         <source>No font of this computer has the letter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun carattere di questo computer ha la lettera “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n address lines, the label takes %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga d&apos;indirizzo, l&apos;etichetta ne tiene %1.</numerusform>
+            <numerusform>%n righe d&apos;indirizzo, l&apos;etichetta ne tiene %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too wide by %2 mm at %3 pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è troppo largo di %2 mm a %3 pt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” è troppo lungo: andando a capo, l&apos;indirizzo chiede %n riga in più di quante ne tiene l&apos;etichetta.</numerusform>
+            <numerusform>“%1” è troppo lungo: andando a capo, l&apos;indirizzo chiede %n righe in più di quante ne tiene l&apos;etichetta.</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,35 +2067,35 @@
     </message>
     <message>
         <source>No page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pagina è stata salvata.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;altra cartella, o libera spazio in questa.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di %1</translation>
     </message>
     <message>
         <source>No label sheets were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 non si sono trovati fogli di etichette.</translation>
     </message>
     <message>
         <source>Install the package glabels-data, which describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa il pacchetto glabels-data, che li descrive.</translation>
     </message>
     <message>
         <source>the system&apos;s data folders</source>
-        <translation type="unfinished"></translation>
+        <translation>le cartelle dei dati di sistema</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un foglio di etichette “%1”.</translation>
     </message>
     <message>
         <source>The nearest are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I più simili sono: %1.</translation>
     </message>
 </context>
 <context>
@@ -2117,195 +2117,195 @@
     <name>Query</name>
     <message>
         <source>In the list “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;elenco “%1”: %2</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco ha più di %1 livelli, con gli elenchi che contiene.</translation>
     </message>
     <message>
         <source>The lists in this list are too large together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
     </message>
     <message>
         <source>“in list” is asked of customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“in list” si chiede solo di clienti.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco “%1” si riferisce a sé stesso.</translation>
     </message>
     <message>
         <source>Take “in list” out of one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “in list” da uno di: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un elenco “%1”.</translation>
     </message>
     <message>
         <source>“%1” takes nothing in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non vuole parentesi.</translation>
     </message>
     <message>
         <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parentesi sono per conteggi, somme e date di ciò che è successo, come spent(last 30 days).</translation>
     </message>
     <message>
         <source>“%1” cannot be limited to days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può limitare a giorni.</translation>
     </message>
     <message>
         <source>It counts what has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta ciò che non ha data.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendevi “%1”?</translation>
     </message>
     <message>
         <source>“%1” is asked of customers: put it outside the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” si chiede di clienti: mettilo fuori dalle parentesi.</translation>
     </message>
     <message>
         <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede dentro parentesi, come in %1(%2 = ...).</translation>
     </message>
     <message>
         <source>There is no field “%1” to ask of here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è un campo “%1” da chiedere.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un campo “%1”.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono dati del tipo “%1”.</translation>
     </message>
     <message>
         <source>“within” asks for a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“within” chiede una data, e “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Limit it to days in its parentheses: %1(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitalo a giorni nelle sue parentesi: %1(last 30 days).</translation>
     </message>
     <message>
         <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“top” e “bottom” ordinano numeri e date, e “%1” contiene %2.</translation>
     </message>
     <message>
         <source>“top” and “bottom” cannot stand inside parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“top” e “bottom” non possono stare tra parentesi.</translation>
     </message>
     <message>
         <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina il tutto, come in spent(last year) in top 20 percent.</translation>
     </message>
     <message>
         <source>Expected more than 0 and at most 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci si aspetta più di 0 e al massimo 100 per cento.</translation>
     </message>
     <message>
         <source>Expected a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci si aspetta un numero intero da 1.</translation>
     </message>
     <message>
         <source>Or a share: top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O una quota: top 20 percent.</translation>
     </message>
     <message>
         <source>Only texts are searched for parts, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nei testi si cercano parti, e “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Compare it by “=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontalo con “=” o “in”.</translation>
     </message>
     <message>
         <source>“%1” has no order: it holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non ha un ordine: contiene %2.</translation>
     </message>
     <message>
         <source>Compare it by “=”, “!=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontalo con “=”, “!=” o “in”.</translation>
     </message>
     <message>
         <source>To compare with the field, write %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Per confrontare con il campo, scrivi %1().</translation>
     </message>
     <message>
         <source>“%1,%2” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1,%2” non è un numero: contiene una virgola.</translation>
     </message>
     <message>
         <source>Numbers are written with a point and without separators: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri si scrivono con il punto e senza separatori: %1.</translation>
     </message>
     <message>
         <source>Expected a text here, not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci si aspetta un testo, non un campo.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può confrontare con un altro campo.</translation>
     </message>
     <message>
         <source>“%1” holds %2, and “%3” holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene %2, e “%3” contiene %4.</translation>
     </message>
     <message>
         <source>Compare fields of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta campi dello stesso tipo.</translation>
     </message>
     <message>
         <source>Only numbers can be multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i numeri si possono moltiplicare.</translation>
     </message>
     <message>
         <source>Leave out “%1 *”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli “%1 *”.</translation>
     </message>
     <message>
         <source>“%1” is no factor to multiply by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un fattore per cui moltiplicare.</translation>
     </message>
     <message>
         <source>Write a number up to a million, with at most %1 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un numero fino a un milione, con al massimo %1 decimali.</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fine</translation>
     </message>
     <message>
         <source>The text that begins with %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo che comincia con %1 non ha virgolette di chiusura.</translation>
     </message>
     <message>
         <source>Put a quote behind its last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti le virgolette dopo la sua ultima parola.</translation>
     </message>
     <message>
         <source>There is a character here that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c&apos;è un carattere che non si può leggere.</translation>
     </message>
     <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellalo.</translation>
     </message>
     <message>
         <source>The list ends where %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco finisce dove ci si aspetta %1.</translation>
     </message>
     <message>
         <source>Expected %1 here, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci si aspetta %1, non “%2”.</translation>
     </message>
     <message>
         <source>“%1” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero: contiene una virgola.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -2313,34 +2313,34 @@
     </message>
     <message>
         <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri si scrivono con il punto e senza separatori: 1000 o 500.50.</translation>
     </message>
     <message>
         <source>“%1” is compared with numbers, like 500 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” si confronta con numeri, come 500 o 500.50.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero intero.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” ha più di %n decimale.</numerusform>
+            <numerusform>“%1” ha più di %n decimali.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” counts in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” conta in numeri interi.</translation>
     </message>
     <message>
         <source>Leave out what lies behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli ciò che segue il punto.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è un numero troppo grande.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -2348,15 +2348,15 @@
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi anno, mese e giorno, come 2025-11-22, o “within last 30 days”.</translation>
     </message>
     <message>
         <source>“%1” is none of the words for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è tra le parole per “%2”.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una di: %1.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>“%1” is yes, no or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è yes, no o empty.</translation>
     </message>
     <message>
         <source>“%1” is no country.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Write its name or its code, like IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivine il nome o il codice, come IT.</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
@@ -2380,295 +2380,295 @@
     </message>
     <message>
         <source>Write its name or its code, like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivine il nome o il codice, come it.</translation>
     </message>
     <message>
         <source>“today” is a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“today” è una data, e “%1” contiene %2.</translation>
     </message>
     <message>
         <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti la parola tra virgolette se è il testo: &quot;today&quot;.</translation>
     </message>
     <message>
         <source>“me” is a person, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“me” è una persona, e “%1” contiene %2.</translation>
     </message>
     <message>
         <source>It is not known who “me” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa chi sia “me”.</translation>
     </message>
     <message>
         <source>Say who is at work, or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; chi è al lavoro, o scrivi il nome.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una data</translation>
     </message>
     <message>
         <source>one of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>una tra più parole</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sì o no</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un importo</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>una percentuale</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>un paese</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>una lingua</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero</translation>
     </message>
     <message>
         <source>Nothing compares with an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente si confronta con un testo vuoto.</translation>
     </message>
     <message>
         <source>Write “%1 is empty” or “%1 is not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi “%1 is empty” o “%1 is not empty”.</translation>
     </message>
     <message>
         <source>Expected a comma or the end here, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci si aspetta una virgola o la fine, non “%1”.</translation>
     </message>
     <message>
         <source>There is no “(” that this “)” closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una “(” che questa “)” chiuda.</translation>
     </message>
     <message>
         <source>Delete it, or open it further left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellala, o aprila più a sinistra.</translation>
     </message>
     <message>
         <source>A comma stands only inside “( )”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una virgola sta solo dentro “( )”.</translation>
     </message>
     <message>
         <source>Join conditions with “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci le condizioni con “and” o “or”.</translation>
     </message>
     <message>
         <source>“and”, “or” or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”, “or” o la fine</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;elenco ha più di %1 livelli.</translation>
     </message>
     <message>
         <source>Leave out parentheses, or keep a part as a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli parentesi, o salva una parte come elenco a sé.</translation>
     </message>
     <message>
         <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa “(” non è chiusa.</translation>
     </message>
     <message>
         <source>Put a “)” behind what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti una “)” dopo ciò che contiene.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”, “or” o “)”</translation>
     </message>
     <message>
         <source>the name of a list, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome di un elenco, tra virgolette</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>“empty”</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>“empty” o “not empty”</translation>
     </message>
     <message>
         <source>Compare with a value by “=” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con un valore per “=” o “!=”.</translation>
     </message>
     <message>
         <source>“%1” is no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un confronto.</translation>
     </message>
     <message>
         <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi uno di =, !=, &lt;, &lt;=, &gt; e &gt;=.</translation>
     </message>
     <message>
         <source>Write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi “%1”.</translation>
     </message>
     <message>
         <source>“and” and the upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>“and” e il valore superiore</translation>
     </message>
     <message>
         <source>“in list” stands without a field before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“in list” sta senza un campo davanti.</translation>
     </message>
     <message>
         <source>Write: in list &quot;Name of the list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi: in list &quot;Nome dell&apos;elenco&quot;.</translation>
     </message>
     <message>
         <source>“(”, “top” or “bottom”</source>
-        <translation type="unfinished"></translation>
+        <translation>“(”, “top” o “bottom”</translation>
     </message>
     <message>
         <source>Write the values in parentheses: in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi i valori tra parentesi: in (a, b).</translation>
     </message>
     <message>
         <source>“with”</source>
-        <translation type="unfinished"></translation>
+        <translation>“with”</translation>
     </message>
     <message>
         <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un confronto come =, &lt;, contains, in, within o is empty</translation>
     </message>
     <message>
         <source>A “-” before a column has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un “-” davanti a una colonna non ha senso.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglilo.</translation>
     </message>
     <message>
         <source>Expected the name of a field here, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci si aspetta il nome di un campo, non un testo.</translation>
     </message>
     <message>
         <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi stanno a destra di un confronto: city = &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome di un campo</translation>
     </message>
     <message>
         <source>“,”, “and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“,”, “and”, “or” o “)”</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>“,” o “)”</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore</translation>
     </message>
     <message>
         <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettilo tra virgolette se è il valore: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A text stands in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo sta tra virgolette doppie.</translation>
     </message>
     <message>
         <source>Write it like this: &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo così: &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>a number before “*”</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero prima di “*”</translation>
     </message>
     <message>
         <source>a field with parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo con parentesi</translation>
     </message>
     <message>
         <source>Write it like this: 0.5 * spent(last year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo così: 0.5 * spent(last year).</translation>
     </message>
     <message>
         <source>“%1” needs parentheses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui “%1” ha bisogno di parentesi.</translation>
     </message>
     <message>
         <source>Write “%1()”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi “%1()”.</translation>
     </message>
     <message>
         <source>Put a text of several words in quotes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti tra virgolette un testo di più parole: %1.</translation>
     </message>
     <message>
         <source>Put “and” or “or” between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti “and” o “or” tra due condizioni.</translation>
     </message>
     <message>
         <source>Write: in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi: in top 20 percent.</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero da 1 a %1</translation>
     </message>
     <message>
         <source>“days”, “weeks”, “months” or “years”</source>
-        <translation type="unfinished"></translation>
+        <translation>“days”, “weeks”, “months” o “years”</translation>
     </message>
     <message>
         <source>a date such as 2025-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>una data come 2025-11-22</translation>
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi anno, mese e giorno, come 2025-11-22.</translation>
     </message>
     <message>
         <source>“to” and a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“to” e una data</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo finisce prima di cominciare.</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambia le due date.</translation>
     </message>
     <message>
         <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni come “last 30 days”, “this month”, “since 2025-01-01” o “today”</translation>
     </message>
     <message>
         <source>a number of days or “week”, “month”, “quarter”, “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero di giorni o “week”, “month”, “quarter”, “year”</translation>
     </message>
     <message>
         <source>“week”, “month”, “quarter” or “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>“week”, “month”, “quarter” o “year”</translation>
     </message>
     <message>
         <source>“than”</source>
-        <translation type="unfinished"></translation>
+        <translation>“than”</translation>
     </message>
     <message>
         <source>“ago”</source>
-        <translation type="unfinished"></translation>
+        <translation>“ago”</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     <name>Storage</name>
     <message>
         <source>This revision names %1, which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa revisione nomina %1, che il file non ha.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2714,266 +2714,266 @@
     </message>
     <message>
         <source>Undo it with the version of Clientela that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullala con la versione di Clientela che l&apos;ha scritta.</translation>
     </message>
     <message>
         <source>A revision of the customer file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisione del file clienti è danneggiata.</translation>
     </message>
     <message>
         <source>Check the file, and restore it from a backup if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il file e, se serve, ripristinalo da una copia di sicurezza.</translation>
     </message>
     <message>
         <source>This installation is broken: Qt brings a SQLite of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa installazione è guasta: Qt porta una SQLite propria.</translation>
     </message>
     <message>
         <source>No file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file è stato aperto.</translation>
     </message>
     <message>
         <source>Install Clientela again from its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa di nuovo Clientela dal suo pacchetto.</translation>
     </message>
     <message>
         <source>%1 was last written by an older version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato scritto l&apos;ultima volta da una versione più vecchia di Clientela.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato.</translation>
     </message>
     <message>
         <source>Open it once to write, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo una volta in scrittura: così si aggiorna.</translation>
     </message>
     <message>
         <source>Bringing summaries up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento dei riepiloghi</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro è stato interrotto.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non basta per questo.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi altri programmi e riprova.</translation>
     </message>
     <message>
         <source>Something went wrong inside Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto dentro Clientela.</translation>
     </message>
     <message>
         <source>Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova, e segnalalo se succede ancora.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla i permessi del file e della cartella, o aprilo in sola lettura.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un file %1.</translation>
     </message>
     <message>
         <source>Check the name, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il nome, o crea un file nuovo.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro file.</translation>
     </message>
     <message>
         <source>%1 may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non puoi leggere %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla i permessi del file.</translation>
     </message>
     <message>
         <source>%1 is empty, with 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è vuoto, con 0 byte.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinalo da una copia di sicurezza, o crea un file nuovo.</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato: manca la fine.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinalo da una copia di sicurezza.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo, o scegli un altro nome.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una cartella %1.</translation>
     </message>
     <message>
         <source>No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file è stato creato.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea prima la cartella, o scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella %1 non si può scrivere.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;altra cartella, o controlla i suoi permessi.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto aggiornare.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>È com&apos;era prima.</translation>
     </message>
     <message>
         <source>Nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro non si è perso niente.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it last, and report this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo con la versione che l&apos;ha scritto per ultima, e segnala il problema.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato scritto da una versione più nuova di Clientela.</translation>
     </message>
     <message>
         <source>Update Clientela and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna Clientela e aprilo di nuovo.</translation>
     </message>
     <message>
         <source>The disk of %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di %1 è pieno.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai spazio sul disco e riprova.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla i permessi del file e della cartella.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta scrivendo %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tra un momento.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vi è stato scritto niente.</translation>
     </message>
     <message>
         <source>%1 is not a Clientela file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file di Clientela.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può aprire.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che esista e che tu possa leggerlo.</translation>
     </message>
     <message>
         <source>%1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto leggere o scrivere.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova; se succede ancora, controlla il disco.</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è una revisione %1.</translation>
     </message>
     <message>
         <source>Look up its number in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il suo numero nel registro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; è già annullato.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; non è annullato.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; non si può annullare: fa parte di un documento definitivo.</translation>
     </message>
     <message>
         <source>Make a counter-document instead, such as a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai invece un documento contrario, come una nota di credito.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; non si può annullare: ciò che ha scritto si conserva per sempre.</translation>
     </message>
     <message>
         <source>Enter the opposite, such as a new consent or a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci il contrario, come un nuovo consenso o una nota di credito.</translation>
     </message>
     <message>
         <source>Building indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione degli indici</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
         <source>the memory is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria non basta</translation>
     </message>
     <message>
         <source>no sheet could be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non si è potuto creare un foglio in %1</translation>
     </message>
     <message>
         <source>a sheet holds %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>un foglio contiene %1 colonne</translation>
     </message>
     <message>
         <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si è potuto scrivere: un foglio Excel contiene %2 righe, e ce ne sono di più.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Write CSV instead, or narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi CSV, o restringi l&apos;elenco.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3135,63 +3135,63 @@
     <name>clientela::ui::BusinessDialog</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua attività</translation>
     </message>
     <message>
         <source>Printed on invoices and other papers. Kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si stampa su fatture e altre carte. Sta nel file.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo</translation>
     </message>
     <message>
         <source>&amp;VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Partita I&amp;VA</translation>
     </message>
     <message>
         <source>&amp;Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codice fiscale</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefono</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;anca</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paese</translation>
     </message>
     <message>
         <source>&amp;Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua delle carte</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Val&amp;uta</translation>
     </message>
     <message>
         <source>The file holds amounts in this currency already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene già importi in questa valuta.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3387,7 +3387,7 @@
     <message>
         <source>Figures</source>
         <comment>section of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifre</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Scheda</translation>
+        <translation>Scheda</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3635,7 @@
     <name>clientela::ui::CardTabs</name>
     <message>
         <source>More sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre sezioni</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>or click the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>o fai clic sul foglio</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>Click labels that are used already: they stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic sulle etichette già usate: restano libere.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etichette, %1</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message>
         <source>%1 labels for %2 customers</source>
@@ -4859,9 +4859,9 @@
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etichette per %n cliente</numerusform>
+            <numerusform>Etichette per %n clienti</numerusform>
         </translation>
     </message>
     <message>

@@ -188,91 +188,91 @@
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра --%1 нет.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, --%1?</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 указан дважды.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 не принимает значения.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 требует значения: --%1 %2.</translation>
     </message>
     <message>
         <source>No customer goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента «%1» нет.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number, external id, e-mail or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер карточки, внешний номер, e-mail или имя.</translation>
     </message>
     <message>
         <source>“%1” is more than one customer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это несколько клиентов: %2.</translation>
     </message>
     <message>
         <source>Give the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер карточки.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента %1 нет.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Nobody has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера %1 нет ни у кого.</translation>
     </message>
     <message>
         <source>    last order: %1 %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    последний заказ: %1 %2, %3, %4</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from 0 to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 требует целое число от 0 до %2, а не «%3».</translation>
     </message>
     <message>
         <source>undo: </source>
-        <translation type="unfinished"></translation>
+        <translation>отмена: </translation>
     </message>
     <message>
         <source>redo: </source>
-        <translation type="unfinished"></translation>
+        <translation>повтор: </translation>
     </message>
     <message>
         <source>--since wants a date such as 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since требует дату вроде 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customer требует номер карточки.</translation>
     </message>
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo требует номер записи, как его печатает log.</translation>
     </message>
     <message>
         <source>the row was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>строка с тех пор изменена</translation>
     </message>
     <message>
         <source>%1 was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с тех пор изменено</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя отменить: более поздние действия изменили те же поля.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -280,63 +280,63 @@
     </message>
     <message>
         <source>Undo the later actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените более поздние действия.</translation>
     </message>
     <message>
         <source>Undone: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1 (запись %2)</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: ссылается на строку %3, которой нет</translation>
     </message>
     <message>
         <source>The log is broken at revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал нарушен на записи %1.</translation>
     </message>
     <message>
         <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цел: клиентов %1, документов %2, записей журнала %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n ошибка.</numerusform>
+            <numerusform>Найдены %n ошибки.</numerusform>
+            <numerusform>Найдено %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде всего сделайте копию файла.</translation>
     </message>
     <message>
         <source>... and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... и ещё %1.</translation>
     </message>
     <message>
         <source>import wants --as customers, --as sales or --as products.</source>
-        <translation type="unfinished"></translation>
+        <translation>import требует --as customers, --as sales или --as products.</translation>
     </message>
     <message>
         <source>--rejects must not name %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects не должен называть сам %1.</translation>
     </message>
     <message>
         <source>Would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получилось бы: %1.</translation>
     </message>
     <message>
         <source>Without --rejects, a bad row stops the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без --rejects плохая строка останавливает загрузку.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1: %2</translation>
     </message>
     <message>
         <source>--of wants customers, documents, interactions, tasks or products, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--of требует customers, documents, interactions, tasks или products, а не «%1».</translation>
     </message>
     <message>
         <source>There is no saved list named “%1”.</source>
@@ -344,131 +344,131 @@
     </message>
     <message>
         <source>--limit wants a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit требует целое число, а не «%1».</translation>
     </message>
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте выражение или --saved ИМЯ. Пустое выражение, &quot;&quot;, — это все.</translation>
     </message>
     <message>
         <source>The export could not be logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось отметить выгрузку в журнале: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгрузка %n клиента</numerusform>
+            <numerusform>Выгрузка %n клиентов</numerusform>
+            <numerusform>Выгрузка %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format требует table, csv, json или xlsx, а не «%1».</translation>
     </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format xlsx требует --output ФАЙЛ.xlsx.</translation>
     </message>
     <message>
         <source>No sheet goes by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа «%1» нет.</translation>
     </message>
     <message>
         <source>labels wants --sheet &quot;BRAND PART&quot; and --output F.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels требует --sheet &quot;МАРКА НОМЕР&quot; и --output F.pdf.</translation>
     </message>
     <message>
         <source>--start wants the number of a label, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start требует номер наклейки, считая с 1.</translation>
     </message>
     <message>
         <source>%1 has %2 labels, --start %3 is beyond the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 наклеек: %2, --start %3 — за последней.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>наклейки, %1</translation>
     </message>
     <message>
         <source>customer %1 does not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент %1 не помещается: %2</translation>
     </message>
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать нечего: в списке никто не получает почту.</translation>
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Наклейки для %n клиента</numerusform>
+            <numerusform>Наклейки для %n клиентов</numerusform>
+            <numerusform>Наклейки для %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>%1 labels on %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклеек: %1, страниц: %2</translation>
     </message>
     <message>
         <source>document wants --format pdf or json, and --output F.</source>
-        <translation type="unfinished"></translation>
+        <translation>document требует --format pdf или json и --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документа с номером %1 нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents have this number; the newest is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот номер у %n документа; взят самый новый.</numerusform>
+            <numerusform>Этот номер у %n документов; взят самый новый.</numerusform>
+            <numerusform>Этот номер у %n документов; взят самый новый.</numerusform>
         </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: clientela-cli [--today ГГГГ-ММ-ДД] [--as КТО] КОМАНДА ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: clientela-cli %1 %2</translation>
     </message>
     <message>
         <source>%1 needs more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 требует ещё слов.</translation>
     </message>
     <message>
         <source>%1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает «%2».</translation>
     </message>
     <message>
         <source>--today wants a date such as 2025-11-22, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today требует дату вроде 2025-11-22, а не «%1».</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет.</translation>
     </message>
     <message>
         <source>clientela-cli --help names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>clientela-cli --help назовёт все.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, %1?</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     <name>CsvReader</name>
     <message>
         <source>%1 could not be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: это папка.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -577,55 +577,55 @@
     </message>
     <message>
         <source>%1 could not be read: there is no encoding called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: кодировки %2 нет.</translation>
     </message>
     <message>
         <source>%1 could not be read: the quote that opens column %2 of line %3 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: кавычка, открывающая столбец %2 строки %3, не закрыта.</translation>
     </message>
     <message>
         <source>Close the quote in that line, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте кавычку в этой строке или уберите её.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 is longer than %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: строка %2 длиннее %3 МБ.</translation>
     </message>
     <message>
         <source>Look whether a quote in that line is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, нет ли в этой строке незакрытой кавычки.</translation>
     </message>
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1 дальше строки %2: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: столбцов %3, а в первой строке %4.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2, столбец %3: содержит байт NUL, это не текст.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2, столбец %3: содержит байты, которые не текст %4.</translation>
     </message>
     <message>
         <source>Correct the line, or leave it out and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку или пропустите её и загрузите остальное.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: столбец %2 строки %3 длиннее %4 МБ.</translation>
     </message>
     <message>
         <source>%1 could not be read: line %2 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: в строке %2 больше %3 столбцов.</translation>
     </message>
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, таблица ли это, с одним клиентом в строке.</translation>
     </message>
 </context>
 <context>
@@ -663,23 +663,23 @@
     <name>Demo</name>
     <message>
         <source>The demo data were not written: %1 already has customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробные данные не записаны: в %1 уже есть клиенты.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не изменён.</translation>
     </message>
     <message>
         <source>Choose a new file for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новый файл для пробы.</translation>
     </message>
     <message>
         <source>Planning the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка пробных данных</translation>
     </message>
     <message>
         <source>Writing the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись пробных данных</translation>
     </message>
     <message>
         <source>Sorting</source>
@@ -687,15 +687,15 @@
     </message>
     <message>
         <source>The demo&apos;s word list %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать список слов %1 пробных данных.</translation>
     </message>
     <message>
         <source>No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один файл не изменён.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -1646,240 +1646,240 @@
     <name>Import</name>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка %1</translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 карточка</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 счёт</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 товар</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено.</translation>
     </message>
     <message>
         <source>Correct the row, or set bad rows aside and import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку или отложите плохие строки и загрузите остальное.</translation>
     </message>
     <message>
         <source>%1 has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет строк.</translation>
     </message>
     <message>
         <source>Import of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка %1, %2</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление: %1</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>создание: %1</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление: %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято: %1</translation>
     </message>
     <message>
         <source>Several cards have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» есть в нескольких карточках.</translation>
     </message>
     <message>
         <source>There is neither a name nor an e-mail address nor a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни имени, ни e-mail, ни телефона.</translation>
     </message>
     <message>
         <source>There is no card number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки с номером %1 нет.</translation>
     </message>
     <message>
         <source>%1 cannot be filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя заполнить из файла.</translation>
     </message>
     <message>
         <source>It follows from other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно следует из других полей.</translation>
     </message>
     <message>
         <source>There is no field “%1” to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» для загрузки нет.</translation>
     </message>
     <message>
         <source>A field of your own begins with x_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё поле начинается с x_.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, %1?</translation>
     </message>
     <message>
         <source>%1 and %2 cannot both fill %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 не могут вместе заполнять %3.</translation>
     </message>
     <message>
         <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map требует &quot;Заголовок=поле&quot;, а не «%1».</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца «%1».</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, «%1»?</translation>
     </message>
     <message>
         <source>The file has several columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле несколько столбцов «%1».</translation>
     </message>
     <message>
         <source>Sales are not matched with what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи не сопоставляются с тем, что есть в файле.</translation>
     </message>
     <message>
         <source>Import customers or products with a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставляйте при загрузке клиентов или товаров.</translation>
     </message>
     <message>
         <source>Products are matched by code or name, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары сопоставляются по коду или названию, а не по «%1».</translation>
     </message>
     <message>
         <source>Cards cannot be matched by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки нельзя сопоставить по: %1.</translation>
     </message>
     <message>
         <source>No column of the file fills %1, by which the rows are to be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец файла не заполняет %1, по которому сопоставляются строки.</translation>
     </message>
     <message>
         <source>Say which one does: --map &quot;Header=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите какой: --map &quot;Заголовок=%1&quot;.</translation>
     </message>
     <message>
         <source>No column of the file fills %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец файла не заполняет %1.</translation>
     </message>
     <message>
         <source>Say which of %1 does: --map &quot;Header=%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой из %1: --map &quot;Заголовок=%2&quot;.</translation>
     </message>
     <message>
         <source>%1 (%2?)</source>
         <comment>a column and the field it may mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2?)</translation>
     </message>
     <message>
         <source>%1 can be read in two ways; %2 is taken as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 можно прочесть двояко; %2 понято как %3.</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала месяц</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала день</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>десятичная запятая</translation>
     </message>
     <message>
         <source>decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>десятичная точка</translation>
     </message>
     <message>
         <source>%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 содержит малые числа: если 0.15 значит 15 %, назначьте discount_fraction.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: %1.</translation>
     </message>
     <message>
         <source>Several products have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» есть у нескольких товаров.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2, %3: %4</translation>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера.</translation>
     </message>
     <message>
         <source>There is no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет клиента.</translation>
     </message>
     <message>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты.</translation>
     </message>
     <message>
         <source>Number %1 is of %2 and of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 принадлежит и %2, и %3.</translation>
     </message>
     <message>
         <source>There is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены.</translation>
     </message>
     <message>
         <source>A discount is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка бывает от 0 до 100 %.</translation>
     </message>
     <message>
         <source>A VAT rate is from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка НДС бывает от 0 до 100 %.</translation>
     </message>
     <message>
         <source>There is no customer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента «%1» нет.</translation>
     </message>
     <message>
         <source>Several customers are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько клиентов называются «%1».</translation>
     </message>
     <message>
         <source>Line %1, of the same number, cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку %1 с тем же номером нельзя загрузить.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -1895,21 +1895,21 @@
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не целое число.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — ничто из: %2.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>Exported %n row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка выгружена в %1</numerusform>
+            <numerusform>%n строки выгружены в %1</numerusform>
+            <numerusform>%n строк выгружено в %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,38 +2026,38 @@
     <name>Paper</name>
     <message>
         <source>The label sheets of %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать листы наклеек из %1: %2.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>Laying out labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка наклеек</translation>
     </message>
     <message>
         <source>No font of this computer has the letter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном шрифте этого компьютера нет буквы «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n address lines, the label takes %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка адреса, на наклейку входит %1.</numerusform>
+            <numerusform>%n строки адреса, на наклейку входит %1.</numerusform>
+            <numerusform>%n строк адреса, на наклейку входит %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too wide by %2 mm at %3 pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» шире на %2 мм при %3 пт.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: wrapped, the address needs %n lines more than the label takes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» — слишком длинно: с переносом адресу нужна ещё %n строка сверх наклейки.</numerusform>
+            <numerusform>«%1» — слишком длинно: с переносом адресу нужны ещё %n строки сверх наклейки.</numerusform>
+            <numerusform>«%1» — слишком длинно: с переносом адресу нужно ещё %n строк сверх наклейки.</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,35 +2083,35 @@
     </message>
     <message>
         <source>No page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной страницы не сохранено.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или освободите место в этой.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>No label sheets were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 не найдено листов наклеек.</translation>
     </message>
     <message>
         <source>Install the package glabels-data, which describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите пакет glabels-data, который их описывает.</translation>
     </message>
     <message>
         <source>the system&apos;s data folders</source>
-        <translation type="unfinished"></translation>
+        <translation>папки данных системы</translation>
     </message>
     <message>
         <source>There is no label sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа наклеек «%1» нет.</translation>
     </message>
     <message>
         <source>The nearest are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие: %1.</translation>
     </message>
 </context>
 <context>
@@ -2133,195 +2133,195 @@
     <name>Query</name>
     <message>
         <source>In the list “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке «%1»: %2</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность списка вместе с его списками больше %1.</translation>
     </message>
     <message>
         <source>The lists in this list are too large together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки в этом списке вместе слишком велики.</translation>
     </message>
     <message>
         <source>“in list” is asked of customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«in list» спрашивают только о клиентах.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список «%1» ссылается на себя.</translation>
     </message>
     <message>
         <source>Take “in list” out of one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите «in list» из одного из: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” takes nothing in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не принимает ничего в скобках.</translation>
     </message>
     <message>
         <source>Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки нужны счётам, суммам и датам событий, например spent(last 30 days).</translation>
     </message>
     <message>
         <source>“%1” cannot be limited to days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя ограничить днями.</translation>
     </message>
     <message>
         <source>It counts what has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается то, у чего нет даты.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, «%1»?</translation>
     </message>
     <message>
         <source>“%1” is asked of customers: put it outside the parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» спрашивают о клиентах: вынесите за скобки.</translation>
     </message>
     <message>
         <source>It is asked inside parentheses, as in %1(%2 = ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивают в скобках, как в %1(%2 = ...).</translation>
     </message>
     <message>
         <source>There is no field “%1” to ask of here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» здесь нет.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>There are no records of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных вида «%1» нет.</translation>
     </message>
     <message>
         <source>“within” asks for a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«within» требует дату, а «%1» содержит %2.</translation>
     </message>
     <message>
         <source>Limit it to days in its parentheses: %1(last 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничьте днями в скобках: %1(last 30 days).</translation>
     </message>
     <message>
         <source>“top” and “bottom” rank numbers and dates, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«top» и «bottom» упорядочивают числа и даты, а «%1» содержит %2.</translation>
     </message>
     <message>
         <source>“top” and “bottom” cannot stand inside parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«top» и «bottom» не могут стоять в скобках.</translation>
     </message>
     <message>
         <source>Rank the whole instead, as in spent(last year) in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочите целое, как в spent(last year) in top 20 percent.</translation>
     </message>
     <message>
         <source>Expected more than 0 and at most 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается больше 0 и не больше 100 процентов.</translation>
     </message>
     <message>
         <source>Expected a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается целое число от 1.</translation>
     </message>
     <message>
         <source>Or a share: top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или долю: top 20 percent.</translation>
     </message>
     <message>
         <source>Only texts are searched for parts, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части ищут только в текстах, а «%1» содержит %2.</translation>
     </message>
     <message>
         <source>Compare it by “=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте через «=» или «in».</translation>
     </message>
     <message>
         <source>“%1” has no order: it holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» нет порядка: содержит %2.</translation>
     </message>
     <message>
         <source>Compare it by “=”, “!=” or “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте через «=», «!=» или «in».</translation>
     </message>
     <message>
         <source>To compare with the field, write %1().</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сравнить с полем, пишите %1().</translation>
     </message>
     <message>
         <source>“%1,%2” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1,%2» — не число: в нём запятая.</translation>
     </message>
     <message>
         <source>Numbers are written with a point and without separators: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа пишутся с точкой и без разделителей: %1.</translation>
     </message>
     <message>
         <source>Expected a text here, not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается текст, а не поле.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя сравнить с другим полем.</translation>
     </message>
     <message>
         <source>“%1” holds %2, and “%3” holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» содержит %2, а «%3» содержит %4.</translation>
     </message>
     <message>
         <source>Compare fields of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте поля одного вида.</translation>
     </message>
     <message>
         <source>Only numbers can be multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножать можно только числа.</translation>
     </message>
     <message>
         <source>Leave out “%1 *”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите «%1 *».</translation>
     </message>
     <message>
         <source>“%1” is no factor to multiply by.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» нельзя умножить.</translation>
     </message>
     <message>
         <source>Write a number up to a million, with at most %1 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число до миллиона, знаков после точки не больше %1.</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>The text that begins with %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>У текста, который начинается с %1, нет закрывающей кавычки.</translation>
     </message>
     <message>
         <source>Put a quote behind its last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте кавычку после последнего слова.</translation>
     </message>
     <message>
         <source>There is a character here that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь знак, который нельзя прочесть.</translation>
     </message>
     <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его.</translation>
     </message>
     <message>
         <source>The list ends where %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список кончается там, где ожидается %1.</translation>
     </message>
     <message>
         <source>Expected %1 here, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается %1, а не «%2».</translation>
     </message>
     <message>
         <source>“%1” is no number: there is a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число: в нём запятая.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
@@ -2329,35 +2329,35 @@
     </message>
     <message>
         <source>Numbers are written with a point and without separators: 1000 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа пишутся с точкой и без разделителей: 1000 или 500.50.</translation>
     </message>
     <message>
         <source>“%1” is compared with numbers, like 500 or 500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сравнивается с числами, например 500 или 500.50.</translation>
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не целое число.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has more than %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У «%1» больше %n знака после точки.</numerusform>
+            <numerusform>У «%1» больше %n знаков после точки.</numerusform>
+            <numerusform>У «%1» больше %n знаков после точки.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” counts in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» считается в целых числах.</translation>
     </message>
     <message>
         <source>Leave out what lies behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите то, что после точки.</translation>
     </message>
     <message>
         <source>“%1” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — слишком большое число.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22, or “within last 30 days”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите год, месяц и день, например 2025-11-22, или «within last 30 days».</translation>
     </message>
     <message>
         <source>“%1” is none of the words for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет среди слов для «%2».</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одно из: %1.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>“%1” is yes, no or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это yes, no или empty.</translation>
     </message>
     <message>
         <source>“%1” is no country.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Write its name or its code, like IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название или код, например IT.</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
@@ -2397,295 +2397,295 @@
     </message>
     <message>
         <source>Write its name or its code, like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название или код, например it.</translation>
     </message>
     <message>
         <source>“today” is a date, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«today» — дата, а «%1» содержит %2.</translation>
     </message>
     <message>
         <source>Put the word in quotes if it is the text: &quot;today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите слово в кавычки, если это текст: &quot;today&quot;.</translation>
     </message>
     <message>
         <source>“me” is a person, and “%1” holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«me» — человек, а «%1» содержит %2.</translation>
     </message>
     <message>
         <source>It is not known who “me” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, кто такой «me».</translation>
     </message>
     <message>
         <source>Say who is at work, or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто работает, или напишите имя.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>one of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из нескольких слов</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>да или нет</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>процент</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>Nothing compares with an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>С пустым текстом ничего не сравнивают.</translation>
     </message>
     <message>
         <source>Write “%1 is empty” or “%1 is not empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите «%1 is empty» или «%1 is not empty».</translation>
     </message>
     <message>
         <source>Expected a comma or the end here, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается запятая или конец, а не «%1».</translation>
     </message>
     <message>
         <source>There is no “(” that this “)” closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет «(», которую закрывает эта «)».</translation>
     </message>
     <message>
         <source>Delete it, or open it further left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите её или откройте левее.</translation>
     </message>
     <message>
         <source>A comma stands only inside “( )”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая стоит только внутри «( )».</translation>
     </message>
     <message>
         <source>Join conditions with “and” or “or”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединяйте условия через «and» или «or».</translation>
     </message>
     <message>
         <source>“and”, “or” or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» или конец</translation>
     </message>
     <message>
         <source>The list is nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вложенность списка больше %1.</translation>
     </message>
     <message>
         <source>Leave out parentheses, or keep a part as a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите скобки или вынесите часть в отдельный список.</translation>
     </message>
     <message>
         <source>This “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта «(» не закрыта.</translation>
     </message>
     <message>
         <source>Put a “)” behind what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте «)» после её содержимого.</translation>
     </message>
     <message>
         <source>“and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«and», «or» или «)»</translation>
     </message>
     <message>
         <source>the name of a list, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>название списка в кавычках</translation>
     </message>
     <message>
         <source>“empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>«empty»</translation>
     </message>
     <message>
         <source>“empty” or “not empty”</source>
-        <translation type="unfinished"></translation>
+        <translation>«empty» или «not empty»</translation>
     </message>
     <message>
         <source>Compare with a value by “=” or “!=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте со значением через «=» или «!=».</translation>
     </message>
     <message>
         <source>“%1” is no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не сравнение.</translation>
     </message>
     <message>
         <source>Write one of =, !=, &lt;, &lt;=, &gt; and &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одно из =, !=, &lt;, &lt;=, &gt; и &gt;=.</translation>
     </message>
     <message>
         <source>Write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите «%1».</translation>
     </message>
     <message>
         <source>“and” and the upper value</source>
-        <translation type="unfinished"></translation>
+        <translation>«and» и верхнее значение</translation>
     </message>
     <message>
         <source>“in list” stands without a field before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«in list» стоит без поля впереди.</translation>
     </message>
     <message>
         <source>Write: in list &quot;Name of the list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите: in list &quot;Название списка&quot;.</translation>
     </message>
     <message>
         <source>“(”, “top” or “bottom”</source>
-        <translation type="unfinished"></translation>
+        <translation>«(», «top» или «bottom»</translation>
     </message>
     <message>
         <source>Write the values in parentheses: in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите значения в скобках: in (a, b).</translation>
     </message>
     <message>
         <source>“with”</source>
-        <translation type="unfinished"></translation>
+        <translation>«with»</translation>
     </message>
     <message>
         <source>a comparison such as =, &lt;, contains, in, within or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнение вроде =, &lt;, contains, in, within или is empty</translation>
     </message>
     <message>
         <source>A “-” before a column has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«-» перед столбцом ничего не значит.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его.</translation>
     </message>
     <message>
         <source>Expected the name of a field here, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается название поля, а не текст.</translation>
     </message>
     <message>
         <source>Texts stand on the right of a comparison: city = &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты стоят справа от сравнения: city = &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>название поля</translation>
     </message>
     <message>
         <source>“,”, “and”, “or” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«,», «and», «or» или «)»</translation>
     </message>
     <message>
         <source>“,” or “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>«,» или «)»</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение</translation>
     </message>
     <message>
         <source>Put it in quotes if it is the value: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите в кавычки, если это значение: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A text stands in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст стоит в двойных кавычках.</translation>
     </message>
     <message>
         <source>Write it like this: &quot;Lucca&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: &quot;Lucca&quot;.</translation>
     </message>
     <message>
         <source>a number before “*”</source>
-        <translation type="unfinished"></translation>
+        <translation>число перед «*»</translation>
     </message>
     <message>
         <source>a field with parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>поле со скобками</translation>
     </message>
     <message>
         <source>Write it like this: 0.5 * spent(last year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите так: 0.5 * spent(last year).</translation>
     </message>
     <message>
         <source>“%1” needs parentheses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь «%1» нужны скобки.</translation>
     </message>
     <message>
         <source>Write “%1()”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите «%1()».</translation>
     </message>
     <message>
         <source>Put a text of several words in quotes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите текст из нескольких слов в кавычки: %1.</translation>
     </message>
     <message>
         <source>Put “and” or “or” between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте «and» или «or» между условиями.</translation>
     </message>
     <message>
         <source>Write: in top 20 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите: in top 20 percent.</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число от 1 до %1</translation>
     </message>
     <message>
         <source>“days”, “weeks”, “months” or “years”</source>
-        <translation type="unfinished"></translation>
+        <translation>«days», «weeks», «months» или «years»</translation>
     </message>
     <message>
         <source>a date such as 2025-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>дата вроде 2025-11-22</translation>
     </message>
     <message>
         <source>Write year, month and day, like 2025-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите год, месяц и день, например 2025-11-22.</translation>
     </message>
     <message>
         <source>“to” and a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«to» и дата</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменяйте даты местами.</translation>
     </message>
     <message>
         <source>days such as “last 30 days”, “this month”, “since 2025-01-01” or “today”</source>
-        <translation type="unfinished"></translation>
+        <translation>дни вроде «last 30 days», «this month», «since 2025-01-01» или «today»</translation>
     </message>
     <message>
         <source>a number of days or “week”, “month”, “quarter”, “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>число дней или «week», «month», «quarter», «year»</translation>
     </message>
     <message>
         <source>“week”, “month”, “quarter” or “year”</source>
-        <translation type="unfinished"></translation>
+        <translation>«week», «month», «quarter» или «year»</translation>
     </message>
     <message>
         <source>“than”</source>
-        <translation type="unfinished"></translation>
+        <translation>«than»</translation>
     </message>
     <message>
         <source>“ago”</source>
-        <translation type="unfinished"></translation>
+        <translation>«ago»</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@
     <name>Storage</name>
     <message>
         <source>This revision names %1, which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись журнала называет %1, чего в файле нет.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2731,266 +2731,266 @@
     </message>
     <message>
         <source>Undo it with the version of Clientela that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените её той версией Clientela, что её записала.</translation>
     </message>
     <message>
         <source>A revision of the customer file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала файла клиентов повреждена.</translation>
     </message>
     <message>
         <source>Check the file, and restore it from a backup if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файл и при необходимости восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>This installation is broken: Qt brings a SQLite of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка нарушена: Qt использует свою SQLite.</translation>
     </message>
     <message>
         <source>No file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один файл не открыт.</translation>
     </message>
     <message>
         <source>Install Clientela again from its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Clientela заново из её пакета.</translation>
     </message>
     <message>
         <source>%1 was last written by an older version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в последний раз записан более старой версией Clientela.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не изменён.</translation>
     </message>
     <message>
         <source>Open it once to write, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его один раз для записи, и он обновится.</translation>
     </message>
     <message>
         <source>Bringing summaries up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление сводок</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа прервана.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого не хватает памяти.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Something went wrong inside Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри Clientela что-то пошло не так.</translation>
     </message>
     <message>
         <source>Try again, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова и сообщите, если повторится.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нельзя записывать.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на файл и папку или откройте только для чтения.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>Check the name, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя или создайте новый файл.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <source>%1 may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам нельзя читать %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на файл.</translation>
     </message>
     <message>
         <source>%1 is empty, with 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пуст, в нём 0 байт.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его из резервной копии или создайте новый.</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён: нет его конца.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его или выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не создан.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте папку или выберите другую.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку %1 нельзя записывать.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или проверьте её права.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обновить %1.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он такой, как был.</translation>
     </message>
     <message>
         <source>Nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ничего не потеряно.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it last, and report this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его версией, которая писала его последней, и сообщите о проблеме.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Clientela.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан более новой версией Clientela.</translation>
     </message>
     <message>
         <source>Update Clientela and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Clientela и откройте его снова.</translation>
     </message>
     <message>
         <source>The disk of %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, где %1, заполнен.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на файл и папку.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сейчас записывает другая программа.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повреждён.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него ничего не записано.</translation>
     </message>
     <message>
         <source>%1 is not a Clientela file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл Clientela.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя открыть.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что он есть и вам можно его читать.</translation>
     </message>
     <message>
         <source>%1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать %1.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; если повторится, проверьте диск.</translation>
     </message>
     <message>
         <source>There is no revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи %1 нет.</translation>
     </message>
     <message>
         <source>Look up its number in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите её номер в журнале.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; уже отменено.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не отменено.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: it is part of a document that was made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; нельзя отменить: это часть окончательного документа.</translation>
     </message>
     <message>
         <source>Make a counter-document instead, such as a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого оформите обратный документ, например кредит-ноту.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be undone: what it wrote is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; нельзя отменить: записанное хранится всегда.</translation>
     </message>
     <message>
         <source>Enter the opposite, such as a new consent or a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите обратное, например новое согласие или кредит-ноту.</translation>
     </message>
     <message>
         <source>Building indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение индексов</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriter</name>
     <message>
         <source>the memory is not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает памяти</translation>
     </message>
     <message>
         <source>no sheet could be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось создать лист в %1</translation>
     </message>
     <message>
         <source>a sheet holds %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>лист вмещает столбцов: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: a sheet of Excel holds %2 rows, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: лист Excel вмещает %2 строк, а их больше.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Write CSV instead, or narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите CSV или сузьте список.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3152,63 +3152,63 @@
     <name>clientela::ui::BusinessDialog</name>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше предприятие</translation>
     </message>
     <message>
         <source>Printed on invoices and other papers. Kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается на счетах и других бумагах. Хранится в файле.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наз&amp;вание</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>&amp;VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер &amp;НДС</translation>
     </message>
     <message>
         <source>&amp;Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ИНН</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сайт</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Банк</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;рана</translation>
     </message>
     <message>
         <source>&amp;Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык бумаг</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ва&amp;люта</translation>
     </message>
     <message>
         <source>The file holds amounts in this currency already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле уже есть суммы в этой валюте.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3404,7 +3404,7 @@
     <message>
         <source>Figures</source>
         <comment>section of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Карточка</translation>
+        <translation>Карточка</translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3654,7 @@
     <name>clientela::ui::CardTabs</name>
     <message>
         <source>More sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие разделы</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>or click the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>или щёлкните по листу</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>Click labels that are used already: they stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по использованным наклейкам: они останутся пустыми.</translation>
     </message>
     <message>
         <source>labels, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>наклейки, %1</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>%1 labels for %2 customers</source>
@@ -4905,10 +4905,10 @@
     </message>
     <message numerus="yes">
         <source>Labels for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Наклейки для %n клиента</numerusform>
+            <numerusform>Наклейки для %n клиентов</numerusform>
+            <numerusform>Наклейки для %n клиентов</numerusform>
         </translation>
     </message>
     <message>
