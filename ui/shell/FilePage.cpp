@@ -2,7 +2,9 @@
 
 #include "base/Failure.h"
 #include "ui/shell/ActionButton.h"
+#include "ui/shell/BusinessDialog.h"
 #include "ui/shell/RevisionModel.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -66,7 +68,16 @@ QWidget* FilePage::makeFacts() {
     form->setContentsMargins(space::k24, 0, space::k24, 0);
     form->setHorizontalSpacing(space::k8);
     form->setVerticalSpacing(space::k8);
-    form->addRow(factLabel(tr("Business")), business_);
+    auto* edit = new LinkButton(tr("Edit…"), facts);
+    edit->setEnabled(!desk().isReadOnly());
+    edit->setAccessibleName(tr("Edit your business"));
+    connect(edit, &QAbstractButton::clicked, this, &FilePage::editBusiness);
+    auto* business = new QHBoxLayout;
+    business->setSpacing(space::k12);
+    business->addWidget(business_);
+    business->addWidget(edit);
+    business->addStretch(1);
+    form->addRow(factLabel(tr("Business")), business);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
@@ -107,6 +118,28 @@ QWidget* FilePage::makeLog() {
     connect(log_, &QAbstractItemModel::modelReset, this, &FilePage::showUndo);
     column->addWidget(table_, 1);
     return log;
+}
+
+void FilePage::editBusiness() {
+    const bool holdsAmounts =
+        number(desk().connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM document)")) != 0;
+    auto* dialog = new BusinessDialog(desk().file().business(), holdsAmounts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const office::Business business = dialog->business();
+        desk().change(
+            QStringLiteral("edit"), tr("Edit the business"),
+            [business](storage::UnitOfWork& work) -> Result<void> {
+                office::saveBusiness(work, business);
+                return {};
+            },
+            this,
+            [this](const Result<storage::Written<void>>& saved) {
+                if (!saved) return desk().fail(saved.problem());
+                showFacts();
+            });
+    });
+    dialog->open();
 }
 
 void FilePage::showFacts() {

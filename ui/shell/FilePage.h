@@ -31,6 +31,7 @@ private:
     void showFacts();
     void showUndo();
     void undoCurrent();
+    void editBusiness();
 
     QLabel* path_;
     QLabel* size_;
