@@ -180,7 +180,9 @@ void ImportSettings::showMapping(const exchange::ImportMapping& mapping, const f
     const exchange::ImportColumn* date = nullptr;
     for (const exchange::ImportColumn& column : mapping.columns) {
         if (!number && column.guess.type == exchange::ColumnType::Number) number = &column;
-        if (!date && column.guess.type == exchange::ColumnType::Date) date = &column;
+        // A column that fills a date is one, though too many of its values are none.
+        const fields::Field* field = catalogues.find(exchange::catalogueKind(mapping.kind))->find(column.key);
+        if (!date && (column.guess.type == exchange::ColumnType::Date || (field && field->isDate()))) date = &column;
     }
     for (const exchange::ImportColumn& column : mapping.columns)
         if (!number && isNumberColumn(column)) number = &column;

@@ -131,10 +131,15 @@ QWidget* LabelsPage::buildLeft() {
     auto* orClick = new QLabel(tr("or click the sheet"), left);
     setInk(orClick, Ink::Text2);
     setFontRole(orClick, FontRole::Caption);
+    orClick->setWordWrap(true);
     startRow->addWidget(orClick, 1);
-    form->addRow(tr("Start at &label"), startRow);
+    auto* startLabel = new QLabel(tr("Start at &label"), left);
+    startLabel->setBuddy(start_);
+    form->addRow(startLabel, startRow);
     copies_->setRange(1, 99);
     form->addRow(tr("&Copies"), copies_);
+    for (int row = 0; row < form->rowCount(); ++row)
+        if (QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole)) setInk(item->widget(), Ink::Text2);
     column->addLayout(form);
     inset(shrink_);
 

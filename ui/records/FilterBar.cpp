@@ -99,6 +99,8 @@ void FilterBar::build() {
     line->addWidget(languageNote_, 1);
     connect(language_, &QLineEdit::textEdited, this, &FilterBar::readLanguage);
     connect(language_, &QLineEdit::returnPressed, this, [this] {
+        // What reads as a list may still name a field that does not exist: then it is said, and nothing is asked.
+        if (!readLanguage()) return;
         const auto filter = ListFilter::of(language_->text());
         if (filter) Q_EMIT filterRequested(*filter);
     });
@@ -219,13 +221,16 @@ void FilterBar::toggleLanguage() {
     language_->selectAll();
 }
 
-void FilterBar::readLanguage() {
+bool FilterBar::readLanguage() {
     const QString text = language_->text();
     app::ListRequest request;
     request.kind = kind_;
     request.expression = text;
     auto outcome = app::readListing(desk_.file().catalogues(), desk_.file().context(), request);
-    if (const auto* error = std::get_if<app::ListingError>(&outcome)) return showLanguageError(error->error, text);
+    if (const auto* error = std::get_if<app::ListingError>(&outcome)) {
+        showLanguageError(error->error, text);
+        return false;
+    }
     setFieldTone(language_, Tone::Neutral);
     languageNote_->setText(tr("…"));
     live_.start(
@@ -238,6 +243,7 @@ void FilterBar::readLanguage() {
             if (counts)
                 languageNote_->setText(tr("%n match, Enter shows them", nullptr, static_cast<int>(counts->front())));
         });
+    return true;
 }
 
 void FilterBar::showLanguageError(const query::ParseError& error, const QString&) {

@@ -59,7 +59,8 @@ private:
     void build();
     void showChips();
     void fitChips();
-    void readLanguage();
+    /// Counts what the language box says, or says what is wrong with it; false then.
+    bool readLanguage();
     void showLanguageError(const query::ParseError& error, const QString& text);
 
     struct ChipEntry {

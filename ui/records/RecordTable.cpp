@@ -16,9 +16,9 @@ namespace clientela::ui {
 namespace {
 
 CellKind cellKindOf(const fields::Field& field, bool first) {
-    if (first) return CellKind::Name;
     if (field.isNumeric()) return CellKind::Number;
     if (field.isDate()) return CellKind::Date;
+    if (first) return CellKind::Name;
     if (field.type == fields::Type::Choices) return CellKind::Tags;
     return field.type == fields::Type::Choice ? CellKind::Status : CellKind::Text;
 }
