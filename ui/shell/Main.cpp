@@ -1,3 +1,4 @@
+#include "app/Words.h"
 #include "base/Failure.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/MainWindow.h"
@@ -7,9 +8,7 @@
 #include "ui/widgets/Icons.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -20,18 +19,6 @@ using namespace clientela;
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 void say(std::FILE* to, const QString& text) { std::fprintf(to, "%s\n", text.toLocal8Bit().constData()); }
-
-/// Our own texts (:/i18n/clientela_it.qm) and Qt's, in the language of the system; English where there are none.
-void installTranslations(QApplication& application) {
-    const std::pair<QString, QString> catalogues[] = {
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {QStringLiteral("clientela"), QStringLiteral(":/i18n")},
-    };
-    for (const auto& [name, folder] : catalogues) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) application.installTranslator(translator);
-    }
-}
 
 int makePictures(QApplication& application, const ui::CommandLine& line) {
     QTemporaryDir scratch;
@@ -75,7 +62,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationDomain(QStringLiteral("clientela.org"));
     QApplication::setDesktopFileName(QStringLiteral("org.clientela.Clientela"));
     QApplication::setWindowIcon(ui::icons::application());
-    installTranslations(application);
+    app::installWords(application);
 
     const Result<ui::CommandLine> line = ui::readCommandLine(QApplication::arguments().mid(1));
     if (!line) {

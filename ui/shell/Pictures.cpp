@@ -109,8 +109,9 @@ void takePages(Photographer& photographer, MainWindow& window, Appearance& appea
     window.workplace()->openSearch(QStringLiteral("ro"));
     settle();
     photographer.save(QStringLiteral("search"));
-    if (const qint64 person = bestPerson(desk))
-        photographer.show(placeOf(Place::Page::Card, person), QStringLiteral("card"));
+    const qint64 person = bestPerson(desk);
+    if (const qint64 card = person != 0 ? person : bestCompany(desk))
+        photographer.show(placeOf(Place::Page::Card, card), QStringLiteral("card"));
     photographer.show(placeOf(Place::Page::NewCard), QStringLiteral("new-card"));
     Place labels = placeOf(Place::Page::Labels);
     labels.list = QStringLiteral("stage = customer and city = Firenze");
