@@ -1,3 +1,4 @@
+#include "app/Words.h"
 #include "cli/Command.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clientela-cli"));
+    clientela::app::installWords(application);
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
