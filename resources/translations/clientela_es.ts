@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>P&amp;antalla completa</translation>
+        <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -4146,6 +4146,18 @@
     <message>
         <source>Version %1 of the file format</source>
         <translation>Versión %1 del formato</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit your business</source>
+        <translation>Editar tu negocio</translation>
+    </message>
+    <message>
+        <source>Edit the business</source>
+        <translation>Edición del negocio</translation>
     </message>
 </context>
 <context>

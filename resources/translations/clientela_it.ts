@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>&amp;Next of the list</source>
-        <translation>&amp;Successivo dell&apos;elenco</translation>
+        <translation>Succ&amp;essivo dell&apos;elenco</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
@@ -4146,6 +4146,18 @@
     <message>
         <source>Version %1 of the file format</source>
         <translation>Versione %1 del formato</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Edit your business</source>
+        <translation>Modifica la tua attività</translation>
+    </message>
+    <message>
+        <source>Edit the business</source>
+        <translation>Modifica dell&apos;attività</translation>
     </message>
 </context>
 <context>

@@ -4174,6 +4174,18 @@
         <source>Version %1 of the file format</source>
         <translation>Версия формата %1</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit your business</source>
+        <translation>Изменить данные предприятия</translation>
+    </message>
+    <message>
+        <source>Edit the business</source>
+        <translation>Правка данных предприятия</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterBar</name>
