@@ -1,0 +1,135 @@
+#include "ui/records/FilterBar.h"
+
+#include "ui/records/ColumnChooser.h"
+#include "ui/records/FilterPopup.h"
+#include "ui/support/DemoDesk.h"
+#include "ui/widgets/FilterChip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace clientela::test {
+
+using ui::ColumnChooser;
+using ui::FilterBar;
+using ui::FilterChip;
+using ui::ListFilter;
+
+namespace {
+
+class FilterBarTest : public DemoDeskTest {
+protected:
+    FilterBarTest()
+        : bar_(desk(), QStringLiteral("customer"),
+               {{QStringLiteral("Customer"), QStringLiteral("stage = customer")},
+                {QStringLiteral("Phone known"), QStringLiteral("phone is not empty")}}) {
+        QObject::connect(&bar_, &FilterBar::filterRequested, &bar_,
+                         [this](const ListFilter& filter) { bar_.setFilter(filter); });
+        bar_.resize(1072, 96);
+        test::show(bar_);
+    }
+
+    [[nodiscard]] FilterChip* chip(const QString& name) const {
+        for (FilterChip* one : bar_.findChildren<FilterChip*>())
+            if (one->text() == name && one->isVisibleTo(&bar_)) return one;
+        return nullptr;
+    }
+    [[nodiscard]] QLineEdit& language() const { return *find<QLineEdit>(bar_, QStringLiteral("List language")); }
+
+    FilterBar bar_;
+};
+
+} // namespace
+
+TEST_F(FilterBarTest, AChipIsAPartOfTheList) {
+    click(*chip(QStringLiteral("Phone known")));
+    EXPECT_EQ(bar_.filter().text(), QStringLiteral("phone is not empty"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click(*chip(QStringLiteral("Customer")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(bar_.filter().text(), QStringLiteral("phone is not empty and stage = customer"));
+    EXPECT_TRUE(chip(QStringLiteral("Customer"))->isChecked());
+    click(*chip(QStringLiteral("Phone known")));
+    EXPECT_EQ(bar_.filter().text(), QStringLiteral("stage = customer"));
+}
+
+TEST_F(FilterBarTest, TheLanguageBoxShowsTheSameListAndSetsTheChips) {
+    bar_.setFilter(*ListFilter::of(QStringLiteral("stage = customer")));
+    bar_.toggleLanguage();
+    ASSERT_TRUE(bar_.isLanguageOpen());
+    EXPECT_EQ(language().text(), QStringLiteral("stage = customer"));
+    language().selectAll();
+    type(bar_, QStringLiteral("phone is not empty and gender = female"));
+    press(bar_, QStringLiteral("Return"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(bar_.filter().parts(),
+              (QStringList{QStringLiteral("phone is not empty"), QStringLiteral("gender = female")}));
+    ASSERT_NE(chip(QStringLiteral("Phone known")), nullptr);
+    EXPECT_TRUE(chip(QStringLiteral("Phone known"))->isChecked());
+    EXPECT_FALSE(chip(QStringLiteral("Customer"))->isChecked());
+    EXPECT_NE(chip(QStringLiteral("gender = female")), nullptr);
+}
+
+TEST_F(FilterBarTest, ATextThatIsNotUnderstoodIsSaidAndChangesNothing) {
+    QSignalSpy asked(&bar_, &FilterBar::filterRequested);
+    bar_.toggleLanguage();
+    type(bar_, QStringLiteral("gendr = female"));
+    EXPECT_TRUE(language().accessibleDescription().contains(QStringLiteral("gender")))
+        << language().accessibleDescription().toStdString();
+    press(bar_, QStringLiteral("Return"));
+    press(bar_, QStringLiteral("Esc"));
+    EXPECT_FALSE(bar_.isLanguageOpen());
+    EXPECT_EQ(bar_.filter().text(), QString());
+    EXPECT_EQ(asked.count(), 0);
+}
+
+TEST(ListFilters, AnOrKeepsItsMeaningAmongOtherParts) {
+    const auto filter = ListFilter::of(QStringLiteral("city = Roma or city = Milano"));
+    ASSERT_TRUE(filter);
+    const ListFilter both = filter->with(QStringLiteral("gender = female"));
+    EXPECT_EQ(both.text(), QStringLiteral("(city = Roma or city = Milano) and gender = female"));
+    EXPECT_EQ(both.without(QStringLiteral("gender=female")), *filter);
+}
+
+TEST(ListFilters, AnEmptyTextLeavesNobodyOut) {
+    const auto filter = ListFilter::of(QString());
+    ASSERT_TRUE(filter);
+    EXPECT_TRUE(filter->isEmpty());
+    EXPECT_FALSE(ListFilter::of(QStringLiteral("(")));
+}
+
+TEST_F(FilterBarTest, APartPutTogetherByHandIsText) {
+    ui::FilterPopup popup(desk().catalogues(), QStringLiteral("customer"), &bar_);
+    QSignalSpy chosen(&popup, &ui::FilterPopup::partChosen);
+    auto* field = find<QComboBox>(popup, QStringLiteral("Field"));
+    ASSERT_NE(field, nullptr);
+    field->setCurrentIndex(field->findData(QStringLiteral("city")));
+    find<QComboBox>(popup, QStringLiteral("Value"))->setEditText(QStringLiteral("La Spezia"));
+    // The popup deletes itself once a part is chosen: here it lives on the stack and only hides.
+    popup.setAttribute(Qt::WA_DeleteOnClose, false);
+    click(*find<QPushButton>(popup, QStringLiteral("Add filter")));
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).toString(), QStringLiteral("city = \"La Spezia\""));
+    QCoreApplication::removePostedEvents(&popup, QEvent::DeferredDelete);
+}
+
+TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {
+    ColumnChooser chooser(desk().catalogues().customers(),
+                          {QStringLiteral("name"), QStringLiteral("spent(last 30 days)")}, &bar_);
+    auto* list = find<QListWidget>(chooser, QStringLiteral("Columns"));
+    ASSERT_NE(list, nullptr);
+    for (int i = 0; i < list->count(); ++i)
+        if (list->item(i)->data(Qt::UserRole).toString() == QLatin1String("city"))
+            list->item(i)->setCheckState(Qt::Checked);
+    list->setCurrentRow(1);
+    click(*find<QPushButton>(chooser, QStringLiteral("Move up")));
+    EXPECT_EQ(chooser.columns(),
+              (QStringList{QStringLiteral("spent(last 30 days)"), QStringLiteral("name"), QStringLiteral("city")}));
+    for (int i = 0; i < list->count(); ++i) list->item(i)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(chooser.columns().size(), 1) << "a table without columns shows nothing to come back from";
+}
+
+} // namespace clientela::test

@@ -1,0 +1,95 @@
+#include "ui/records/RecordModel.h"
+
+#include "storage/UnitOfWork.h"
+#include "ui/support/DemoDesk.h"
+#include "ui/widgets/CellDelegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace clientela::test {
+
+using ui::RecordModel;
+
+namespace {
+
+class RecordModelTest : public DemoDeskTest {
+protected:
+    RecordModelTest() : DemoDeskTest(300), model_(desk()) {}
+
+    /// Asks and waits until all rows are there.
+    void ask(const QString& expression, const QString& sort = QStringLiteral("name"), const QString& columns = {}) {
+        app::ListRequest request;
+        request.expression = expression;
+        request.sort = sort;
+        request.columns = columns;
+        QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+        ASSERT_FALSE(model_.ask(request).has_value());
+        ASSERT_TRUE(waitFor([&] { return changed.count() > 0 && model_.isComplete(); }));
+    }
+    [[nodiscard]] QString cell(int row, int column) const { return model_.index(row, column).data().toString(); }
+
+    RecordModel model_;
+};
+
+} // namespace
+
+TEST_F(RecordModelTest, HoldsToTheRulesOfModelsThroughListsColumnsAndChanges) {
+    QAbstractItemModelTester tester(&model_, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ask({});
+    ask(QStringLiteral("kind = company"), QStringLiteral("-spent,name"), QStringLiteral("name,city,spent"));
+    QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'Rings twice' WHERE id = 1"));
+    });
+    EXPECT_TRUE(waitFor([&] { return changed.count() > 0; }));
+    ask(QStringLiteral("spent > 100000000"));
+    EXPECT_EQ(model_.rowCount(), 0);
+}
+
+TEST_F(RecordModelTest, ShowsAScreenfulFirstAndThenEverybody) {
+    QList<int> rows;
+    QObject::connect(&model_, &RecordModel::rowsChanged, &model_, [&] { rows += model_.rowCount(); });
+    ask({});
+    EXPECT_EQ(rows, (QList<int>{200, static_cast<int>(
+                                         number(QStringLiteral("SELECT count(*) FROM customer WHERE archived = 0")))}));
+}
+
+TEST_F(RecordModelTest, ATextThatIsNotUnderstoodChangesNothing) {
+    ask(QStringLiteral("kind = company"));
+    const int rows = model_.rowCount();
+    app::ListRequest request;
+    request.expression = QStringLiteral("gender = ");
+    const auto error = model_.ask(request);
+    ASSERT_TRUE(error.has_value());
+    EXPECT_FALSE(error->error.problem.what.isEmpty());
+    EXPECT_EQ(model_.rowCount(), rows);
+    EXPECT_EQ(model_.request().expression, QStringLiteral("kind = company"));
+}
+
+TEST_F(RecordModelTest, ShowsWhatAChangeMade) {
+    ask({}, QStringLiteral("id"), QStringLiteral("name,notes"));
+    const qint64 id = model_.idAt(0);
+    QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+    change([id](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'Rings twice' WHERE id = ?"), id);
+    });
+    EXPECT_EQ(cell(model_.rowOf(id), 2), QStringLiteral("Rings twice"));
+    EXPECT_TRUE(waitFor([&] { return changed.count() > 0; }));
+}
+
+TEST_F(RecordModelTest, SpeaksTheWholeRowAndShowsNumbersAtTheRight) {
+    ask({}, QStringLiteral("-spent"), QStringLiteral("name,city,spent"));
+    const QString spoken = model_.index(0, 1).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.startsWith(cell(0, 1))) << spoken.toStdString();
+    EXPECT_TRUE(spoken.contains(model_.fieldOf(3).label));
+    EXPECT_TRUE(model_.index(0, 3).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    EXPECT_FALSE(model_.index(0, 1).data(ui::LoadingRole).toBool());
+}
+
+TEST_F(RecordModelTest, NamesTheArgumentsOfAColumnInItsHead) {
+    ask({}, QStringLiteral("name"), QStringLiteral("name,spent(last 30 days)"));
+    EXPECT_TRUE(model_.headerData(2, Qt::Horizontal).toString().contains(QStringLiteral("(last 30 days)")));
+}
+
+} // namespace clientela::test

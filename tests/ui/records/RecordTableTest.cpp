@@ -1,0 +1,135 @@
+#include "ui/records/RecordTable.h"
+
+#include "base/Fold.h"
+#include "storage/UnitOfWork.h"
+#include "ui/records/ListExport.h"
+#include "ui/support/DemoDesk.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace clientela::test {
+
+using ui::RecordModel;
+using ui::RecordTable;
+
+namespace {
+
+class RecordTableTest : public DemoDeskTest {
+protected:
+    RecordTableTest() : model_(desk()), table_(model_) {
+        table_.resize(1000, 400);
+        test::show(table_);
+        QObject::connect(&table_, &RecordTable::sortRequested, &table_, [this](const QString& sort) { ask(sort); });
+        ask(QStringLiteral("name"));
+        table_.setFocus();
+    }
+
+    void ask(const QString& sort) {
+        app::ListRequest request;
+        request.sort = sort;
+        request.columns = QStringLiteral("name,city,spent,tags");
+        QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+        ASSERT_FALSE(model_.ask(request).has_value());
+        ASSERT_TRUE(waitFor([&] { return changed.count() > 0; }));
+    }
+    void clickHead(int column, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QHeaderView* head = table_.horizontalHeader();
+        click(*head->viewport(), {head->sectionViewportPosition(column) + 20, head->height() / 2}, modifiers);
+        ASSERT_TRUE(waitFor([&] { return model_.isComplete(); }));
+        QTest::qWait(50);
+    }
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        click(*table_.viewport(), table_.visualRect(model_.index(row, 1)).center(), modifiers);
+    }
+
+    RecordModel model_;
+    RecordTable table_;
+};
+
+} // namespace
+
+TEST_F(RecordTableTest, SortsByTheHeadAndAddsKeysWithShift) {
+    QSignalSpy asked(&table_, &RecordTable::sortRequested);
+    clickHead(2);
+    EXPECT_EQ(asked.takeLast().at(0).toString(), QStringLiteral("city"));
+    clickHead(2);
+    EXPECT_EQ(asked.takeLast().at(0).toString(), QStringLiteral("-city"));
+    clickHead(1, Qt::ShiftModifier);
+    EXPECT_EQ(asked.takeLast().at(0).toString(), QStringLiteral("-city,name"));
+    for (int row = 1; row < model_.rowCount(); ++row) {
+        const QString above = model_.index(row - 1, 2).data().toString();
+        const QString here = model_.index(row, 2).data().toString();
+        if (here.isEmpty()) break; // empties stand last
+        EXPECT_GE(fold(above), fold(here)) << row;
+    }
+}
+
+TEST_F(RecordTableTest, TagsDoNotSort) {
+    QSignalSpy asked(&table_, &RecordTable::sortRequested);
+    clickHead(4);
+    EXPECT_EQ(asked.count(), 0);
+}
+
+TEST_F(RecordTableTest, KeepsCurrentRecordAndSelectionWhenRowsMove) {
+    clickRow(2);
+    clickRow(4, Qt::ControlModifier);
+    const std::vector<qint64> chosen = table_.selectedIds();
+    const qint64 current = table_.currentId();
+    ASSERT_EQ(chosen, (std::vector<qint64>{model_.idAt(2), model_.idAt(4)}));
+    QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("INSERT INTO customer (kind, family_name, stage, created)"
+                                                 " VALUES ('person', 'Aaa', 'customer', '2025-01-01T00:00:00Z')"));
+    });
+    ASSERT_TRUE(waitFor([&] { return changed.count() > 0; }));
+    EXPECT_EQ(table_.selectedIds(), chosen);
+    EXPECT_EQ(table_.currentId(), current);
+}
+
+TEST_F(RecordTableTest, ArrowsMoveAndSpaceSelects) {
+    table_.setCurrentId(model_.idAt(0));
+    press(table_, QStringLiteral("Down"));
+    EXPECT_EQ(table_.currentId(), model_.idAt(1));
+    EXPECT_EQ(table_.selectedCount(), 0);
+    press(table_, QStringLiteral("Space"));
+    EXPECT_EQ(table_.selectedIds(), std::vector<qint64>{model_.idAt(1)});
+    press(table_, QStringLiteral("Ctrl+A"));
+    EXPECT_EQ(table_.selectedCount(), model_.rowCount());
+}
+
+TEST_F(RecordTableTest, EnterOpensAndLettersGoToTheSearch) {
+    table_.setCurrentId(model_.idAt(3));
+    QSignalSpy opened(&table_, &RecordTable::opened);
+    QSignalSpy typed(&table_, &RecordTable::typed);
+    press(table_, QStringLiteral("Return"));
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toLongLong(), model_.idAt(3));
+    type(table_, QStringLiteral("g"));
+    ASSERT_EQ(typed.count(), 1);
+    EXPECT_EQ(typed.at(0).at(0).toString(), QStringLiteral("g"));
+}
+
+TEST_F(RecordTableTest, DeleteAsksOnlyWhereSomethingIsSelected) {
+    QSignalSpy asked(&table_, &RecordTable::deleteRequested);
+    table_.clearSelection();
+    press(table_, QStringLiteral("Del"));
+    EXPECT_EQ(asked.count(), 0);
+    clickRow(1);
+    press(table_, QStringLiteral("Del"));
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(RecordTableTest, CopiesSelectedRowsWithTheirHeads) {
+    clickRow(0);
+    clickRow(1, Qt::ShiftModifier);
+    ui::copyRows(table_);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0].section(QLatin1Char('\t'), 0, 0), model_.headerData(1, Qt::Horizontal).toString());
+    EXPECT_EQ(lines[1].section(QLatin1Char('\t'), 0, 0), model_.index(0, 1).data().toString());
+}
+
+} // namespace clientela::test
