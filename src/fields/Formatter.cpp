@@ -51,7 +51,10 @@ QString Formatter::word(const QString& text, const Field& field) const {
     }
     case Type::Country: return formats::countryName(text, locale().name());
     case Type::Language: return formats::languageName(text, locale().name());
-    case Type::Phone: return formats::phoneText(formats::readPhone(text, homeCountry_), homeCountry_);
+    case Type::Phone:
+        // A national number says nothing of its country: as typed is better than grouped as ours.
+        if (!text.startsWith(QLatin1Char('+'))) return text;
+        return formats::phoneText(formats::readPhone(text, homeCountry_), homeCountry_);
     default: return text;
     }
 }

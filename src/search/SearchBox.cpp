@@ -2,6 +2,7 @@
 
 #include "search/SearchText.h"
 #include "storage/Connection.h"
+#include "storage/NativeStatement.h"
 
 #include <algorithm>
 
@@ -44,9 +45,33 @@ Ids candidates(storage::Connection& db, const SearchText& text) {
 
 struct Candidate {
     CustomerHit hit;
-    QString sortName;
+    QByteArray lastPurchase; ///< ISO, and the folded name: compared as they are stored
+    QByteArray sortName;
     int score = 0;
+    bool byContact = false; ///< a company found by the person one talks to there
 };
+
+// What ranks a candidate. Asked for a hundred of them at each keystroke, so on SQLite's own interface.
+constexpr auto kCandidate =
+    "SELECT s.last_purchase, d.name_f, d.family_f, d.given_f, d.company_f, d.city_f, c.kind "
+    "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
+    "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE d.customer_id = ? AND c.archived = 0";
+
+// The rest of a hit, for the few that are shown.
+void describe(storage::Connection& db, CustomerHit& hit) {
+    auto row = db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent "
+                                       "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
+                                       "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE d.customer_id = ?"),
+                        hit.id.value);
+    if (!row.next()) return;
+    hit = {hit.id,      row.text(0),   row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
+           row.date(4), row.integer(5)};
+}
+
+QString contactOf(storage::Connection& db, CustomerId id) {
+    auto row = db.query(QStringLiteral("SELECT given_name, family_name FROM customer WHERE id = ?"), id);
+    return row.next() ? (row.text(0) + QLatin1Char(' ') + row.text(1)).trimmed() : QString();
+}
 
 // Where a word stands decides: the beginning of a name is worth more than a word of the notes.
 int scoreOf(const SearchText& text, const QString& family, const QString& given, const QString& company,
@@ -99,39 +124,59 @@ bool fits(const SearchText& text, const QString& allWords, const QString& allDig
            std::all_of(text.digits.begin(), text.digits.end(), within);
 }
 
+// Trigrams and words are found apart, and trigrams in any order: whether they fit this card together its texts tell.
+// Whoever was found by words alone fits already.
+bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text) {
+    auto row = db.query(QStringLiteral("SELECT w.words, g.digits FROM customer_search w "
+                                       "LEFT JOIN customer_digits g ON g.rowid = w.rowid WHERE w.rowid = ?"),
+                        id);
+    if (!row.next()) return false;
+    return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), row.text(1));
+}
+
 std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, int most) {
+    const auto own = [](const storage::NativeStatement& row, int column) {
+        return QString::fromUtf8(row.text(column));
+    };
+    const bool lookCloser = !text.digits.isEmpty();
+    storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
     for (const qint64 id : candidates(db, text)) {
-        auto row =
-            db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent, d.name_f, "
-                                    "d.family_f, d.given_f, d.company_f, d.city_f, w.words, g.digits "
-                                    "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
-                                    "LEFT JOIN customer_sales s ON s.customer_id = c.id "
-                                    "LEFT JOIN customer_search w ON w.rowid = c.id "
-                                    "LEFT JOIN customer_digits g ON g.rowid = c.id "
-                                    "WHERE d.customer_id = ? AND c.archived = 0"),
-                     id);
-        if (!row.next()) continue;
-        const QString words = SearchText::wordsOf(row.text(11)).join(QLatin1Char(' '));
-        // Trigrams and single words are found apart; together they must fit this card.
-        if (!fits(text, words, row.text(12))) continue;
+        row.reset();
+        row.bindInteger(1, id);
+        if (!row.step() || (lookCloser && !fitsTogether(db, id, text))) continue;
         Candidate c;
-        c.hit = {CustomerId(id), row.text(0),   row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
-                 row.date(4),    row.integer(5)};
-        c.sortName = row.text(6);
-        c.score = scoreOf(text, row.text(7), row.text(8), row.text(9), row.text(10));
-        if (c.score < 25) c.hit.matched = matchedElsewhere(db, id, text);
+        c.hit.id = CustomerId(id);
+        c.lastPurchase = row.text(0).toByteArray();
+        c.sortName = row.text(1).toByteArray();
+        if (row.text(6) == QByteArrayView("company")) {
+            // What a company is called comes before who answers the phone there.
+            const int contact = scoreOf(text, own(row, 2), own(row, 3), {}, {}) / 2;
+            c.score = scoreOf(text, {}, {}, own(row, 4), own(row, 5));
+            c.byContact = contact > c.score;
+            c.score = std::max(c.score, contact);
+        } else {
+            c.score = scoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5));
+        }
         found.push_back(std::move(c));
     }
+    row.reset();
     const auto better = [](const Candidate& a, const Candidate& b) {
         if (a.score != b.score) return a.score > b.score;
-        if (a.hit.lastPurchase != b.hit.lastPurchase) return a.hit.lastPurchase > b.hit.lastPurchase;
+        if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
         return a.sortName < b.sortName;
     };
     std::stable_sort(found.begin(), found.end(), better);
     std::vector<CustomerHit> hits;
-    for (Candidate& c : found)
-        if (static_cast<int>(hits.size()) < most) hits.push_back(std::move(c.hit));
+    for (Candidate& c : found) {
+        if (static_cast<int>(hits.size()) == most) break;
+        describe(db, c.hit);
+        if (c.byContact)
+            c.hit.matched = contactOf(db, c.hit.id);
+        else if (c.score < 25)
+            c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
+        hits.push_back(std::move(c.hit));
+    }
     return hits;
 }
 

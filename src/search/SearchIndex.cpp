@@ -9,6 +9,8 @@ namespace {
 constexpr auto kForgetWords = "DELETE FROM customer_search WHERE rowid IN (SELECT id FROM temp.touched_customer)";
 constexpr auto kForgetDigits = "DELETE FROM customer_digits WHERE rowid IN (SELECT id FROM temp.touched_customer)";
 
+// CROSS JOIN keeps SQLite from walking all customers because one was touched.
+
 // What a person may remember of a card. Folded once over the whole, because folding costs more than joining.
 constexpr auto kWords = R"sql(
 INSERT INTO customer_search (rowid, words)
@@ -20,7 +22,7 @@ SELECT c.id, clientela_fold(
     coalesce((SELECT group_concat(m.value, ' ') FROM contact_point m WHERE m.customer_id = c.id AND m.kind <> 'phone'), '')
     || ' ' || coalesce((SELECT group_concat(t.name, ' ') FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id
                         WHERE ct.customer_id = c.id), '') || ' ' || coalesce(c.notes, ''))
-FROM temp.touched_customer k JOIN customer c ON c.id = k.id LEFT JOIN customer_derived d ON d.customer_id = c.id
+FROM temp.touched_customer k CROSS JOIN customer c ON c.id = k.id LEFT JOIN customer_derived d ON d.customer_id = c.id
 WHERE c.archived = 0)sql";
 
 // Both as typed and as understood: a caller's number comes with its country, a remembered one without.
@@ -28,8 +30,8 @@ constexpr auto kDigits = R"sql(
 INSERT INTO customer_digits (rowid, digits)
 SELECT p.customer_id, group_concat(coalesce(p.normal, '') || ' ' || replace(replace(replace(replace(replace(replace(replace(
            p.value, ' ', ''), '-', ''), '.', ''), '/', ''), '(', ''), ')', ''), '+', ''), ' ')
-FROM temp.touched_customer k JOIN contact_point p ON p.customer_id = k.id AND p.kind = 'phone'
-JOIN customer c ON c.id = k.id AND c.archived = 0
+FROM temp.touched_customer k CROSS JOIN contact_point p ON p.customer_id = k.id AND p.kind = 'phone'
+CROSS JOIN customer c ON c.id = k.id AND c.archived = 0
 GROUP BY p.customer_id)sql";
 
 } // namespace

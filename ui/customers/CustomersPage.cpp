@@ -34,6 +34,9 @@ std::vector<ChipPreset> presets() {
             {CustomersPage::tr("Spent over 500 in 30 days"), QStringLiteral("spent(last 30 days) > 500")}};
 }
 
+// What a shop looks at first, in that order; the chooser has the rest.
+constexpr auto kUsualColumns = "name,city,phone,stage,spent,last_purchase,balance_due,tags";
+
 // The sums of the status bar, by their field's key.
 constexpr const char* kSums[] = {"spent", "balance_due"};
 
@@ -140,7 +143,8 @@ void CustomersPage::show(const Place& place) {
     listName_ = place.listName;
     wantedCurrent_ = place.id;
     const auto filter = ListFilter::of(place.list);
-    ask(filter ? *filter : ListFilter(), place.sort, model_->request().columns);
+    const QString columns = model_->request().columns;
+    ask(filter ? *filter : ListFilter(), place.sort, columns.isEmpty() ? QString::fromLatin1(kUsualColumns) : columns);
     countAll();
 }
 

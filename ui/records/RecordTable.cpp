@@ -138,6 +138,7 @@ void RecordTable::remember() {
 }
 
 void RecordTable::restore() {
+    showSort();
     if (keptCurrent_ == 0 && keptSelection_.empty()) return;
     const std::unordered_set<qint64> wanted(keptSelection_.begin(), keptSelection_.end());
     QItemSelection selection;
