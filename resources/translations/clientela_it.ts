@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Archivio</translation>
+        <translation>File</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Archivio</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>It holds</source>
