@@ -16,7 +16,9 @@ static void text(sqlite3_stmt *s, int at, const char *value) {
 static int step(sqlite3_stmt *s) {
     const int rc = sqlite3_step(s);
     sqlite3_reset(s);
-    return rc == SQLITE_DONE ? 0 : -1;
+    if (rc == SQLITE_DONE) return 0;
+    fprintf(stderr, "%s: %s\n", sqlite3_errmsg(sqlite3_db_handle(s)), sqlite3_sql(s));
+    return -1;
 }
 
 /* The plain indexes of the tables that are filled; taken away before and made again after. */
@@ -103,8 +105,10 @@ int raw_import(sqlite3 *db, const raw_customer *rows, size_t count) {
     for (size_t i = 0; i < count && !failed; ++i) {
         const raw_customer *c = &rows[i];
         snprintf(buffer, sizeof buffer, "%s %s %s %s %s %s", c->given_f, c->family_f, c->street_f, c->postal_code, c->city_f, c->email);
+        sqlite3_bind_int64(s[WORDS], 1, (long long)i + 1);
         text(s[WORDS], 2, buffer);
         failed |= step(s[WORDS]);
+        sqlite3_bind_int64(s[DIGITS], 1, (long long)i + 1);
         text(s[DIGITS], 2, c->phone + 1);
         failed |= step(s[DIGITS]);
     }
