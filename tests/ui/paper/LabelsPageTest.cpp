@@ -1,0 +1,158 @@
+#include "ui/paper/LabelsPage.h"
+
+#include "ui/preview/PaperPane.h"
+#include "ui/support/DemoDesk.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTest>
+
+namespace clientela::test {
+
+using ui::LabelsPage;
+using ui::PaperView;
+using ui::Place;
+
+namespace {
+
+Place labelsOf(const QString& list, const QString& name = {}) {
+    Place place;
+    place.page = Place::Page::Labels;
+    place.list = list;
+    place.listName = name;
+    return place;
+}
+
+int pagesOf(const QString& pdf) {
+    QFile file(pdf);
+    if (!file.open(QIODevice::ReadOnly)) return -1;
+    static const QRegularExpression page(QStringLiteral("/Type\\s*/Page[^s]"));
+    return static_cast<int>(QString::fromLatin1(file.readAll()).count(page));
+}
+
+class LabelsPageTest : public DemoDeskTest {
+protected:
+    LabelsPageTest() : page_(desk(), answers_) {
+        page_.resize(1072, 712);
+        test::show(page_);
+    }
+
+    void open(const QString& list) {
+        page_.show(labelsOf(list));
+        ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    }
+    [[nodiscard]] PaperView& view() const { return *find<PaperView>(page_, QStringLiteral("Preview")); }
+    [[nodiscard]] QSpinBox& start() const { return *page_.findChildren<QSpinBox*>().at(0); }
+    [[nodiscard]] QListView& sheets() const { return *find<QListView>(page_, QStringLiteral("Sheets")); }
+    void pickSheet(const QString& words) {
+        page_.focusFirst();
+        type(page_, words);
+        press(page_, QStringLiteral("Down"));
+    }
+    [[nodiscard]] QString sheet() const { return sheets().currentIndex().data().toString(); }
+    [[nodiscard]] QAction& action(int index) const { return *page_.topActions().at(index); }
+
+    LabelsPage page_;
+};
+
+} // namespace
+
+TEST_F(LabelsPageTest, ShowsTheListOnTheUsualSheetWithWhoIsLeftOut) {
+    open({});
+    EXPECT_EQ(sheet(), QStringLiteral("Avery L7160"));
+    const QStringList counts = page_.statusTexts();
+    ASSERT_EQ(counts.size(), 2);
+    EXPECT_TRUE(
+        counts[0].contains(QStringLiteral("for %1 customers")
+                               .arg(number(QStringLiteral("SELECT count(*) FROM customer WHERE archived = 0")))))
+        << counts[0].toStdString();
+    EXPECT_TRUE(action(1).text().startsWith(QStringLiteral("Print %1 page").arg(view().pageCount())));
+    const auto leftOut = [this] { return find<QLabel>(page_, QStringLiteral("Everybody on the list gets a label.")); };
+    EXPECT_TRUE(waitFor([&] { return leftOut() != nullptr || page_.findChildren<ui::LinkButton*>().size() > 0; }));
+    QTest::qWait(100); // the side panel lays itself out
+    grab(page_, QStringLiteral("labels"));
+}
+
+TEST_F(LabelsPageTest, AnotherSheetIsFoundByItsNumber) {
+    open({});
+    const int before = view().pageCount();
+    pickSheet(QStringLiteral("L7163"));
+    EXPECT_TRUE(sheet().contains(QStringLiteral("L7163"))) << sheet().toStdString();
+    EXPECT_TRUE(waitFor([&] { return view().pageCount() > before; })) << "14 on a sheet take more sheets than 21";
+}
+
+TEST_F(LabelsPageTest, MarkedLabelsStayFree) {
+    open({});
+    const auto freeLeft = [this] { return page_.statusTexts().value(1); };
+    const QString before = freeLeft();
+    view().setFocus();
+    press(page_, QStringLiteral("Right"));
+    press(page_, QStringLiteral("Space"));
+    EXPECT_TRUE(waitFor([&] { return freeLeft() != before; }));
+    press(page_, QStringLiteral("Space"));
+    EXPECT_TRUE(waitFor([&] { return freeLeft() == before; })) << "pressed again, a label is free again";
+}
+
+TEST_F(LabelsPageTest, EnterOnALabelStartsThere) {
+    open({});
+    view().setFocus();
+    press(page_, QStringLiteral("Right"));
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(start().value(), 4) << "first label of the second row of three";
+    press(page_, QStringLiteral("Up"));
+    press(page_, QStringLiteral("Space"));
+    EXPECT_EQ(start().value(), 1) << "a label before the start is free again";
+}
+
+TEST_F(LabelsPageTest, TheSavedPdfHasThePagesOfThePreviewAndIsLogged) {
+    open({});
+    const QString path = pathOf(QStringLiteral("Labels.pdf"));
+    answers_.willPick(path);
+    action(0).trigger();
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(pagesOf(path), view().pageCount());
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log")), 1);
+}
+
+TEST_F(LabelsPageTest, NothingIsSavedOrLoggedWhenTheQuestionIsClosed) {
+    open({});
+    answers_.willPick(QString());
+    action(0).trigger();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log")), 0);
+    EXPECT_TRUE(told_.isEmpty());
+}
+
+TEST_F(LabelsPageTest, ThoseLeftOutAreAListOfTheirOwn) {
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("DELETE FROM address WHERE customer_id <= 3"));
+    });
+    open({});
+    ui::LinkButton* link = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        for (auto* one : page_.findChildren<ui::LinkButton*>())
+            if (one->isVisible() && one->text().contains(QStringLiteral("no postal address"))) link = one;
+        return link != nullptr;
+    }));
+    click(*link);
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].page, Place::Page::Customers);
+    EXPECT_FALSE(places_[0].list.isEmpty());
+    grab(page_, QStringLiteral("labels-left-out"));
+}
+
+TEST_F(LabelsPageTest, AListWithNobodyHasNothingToPrint) {
+    page_.show(labelsOf(QStringLiteral("spent > 100000000")));
+    ASSERT_TRUE(waitFor([this] { return !page_.statusTexts().isEmpty(); }));
+    EXPECT_EQ(view().pageCount(), 0);
+    EXPECT_FALSE(action(0).isEnabled());
+    EXPECT_FALSE(action(1).isEnabled());
+    grab(page_, QStringLiteral("labels-empty"));
+}
+
+} // namespace clientela::test
