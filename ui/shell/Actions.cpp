@@ -73,7 +73,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
     for (const Row& row : kRows) {
         auto* action = new QAction(tr(row.text), window);
         if (*row.icon != '\0') action->setIcon(icons::icon(QLatin1String(row.icon)));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText));
+        if (*row.keys != '\0')
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText));
         action->setProperty("needsFile", row.needsFile);
         action->setMenuRole(row.act == Act::Quit ? QAction::QuitRole : QAction::NoRole);
         window->addAction(action);

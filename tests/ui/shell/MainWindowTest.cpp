@@ -67,6 +67,7 @@ protected:
     }
     [[nodiscard]] ui::Desk& desk() const { return window_.workplace()->desk(); }
     [[nodiscard]] QString title() const {
+        QApplication::processEvents(); // layouts show what was added to them a moment later
         const auto* title = find<QLabel>(window_, QStringLiteral("PageTitle"));
         return title != nullptr ? title->text() : QString();
     }
@@ -93,20 +94,20 @@ TEST_F(MainWindowTest, GivesNoKeyTwice) {
 
 TEST_F(MainWindowTest, AsksWhoTheCustomersAreInAnEmptyFile) {
     openEmpty();
-    EXPECT_NE(find<QLabel>(window_, QStringLiteral("Who are your customers?")), nullptr);
-    EXPECT_EQ(title(), QStringLiteral("Customers"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Who are your customers?")) != nullptr; }));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
     add(QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
-    EXPECT_EQ(find<QLabel>(window_, QStringLiteral("Who are your customers?")), nullptr);
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Who are your customers?")) == nullptr; }));
 }
 
 TEST_F(MainWindowTest, GoesToPagesByKeyAndBackAndForward) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+4"));
-    EXPECT_EQ(title(), QStringLiteral("File"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
     press(window_, QStringLiteral("Alt+Left"));
-    EXPECT_EQ(title(), QStringLiteral("Customers"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
     press(window_, QStringLiteral("Alt+Right"));
-    EXPECT_EQ(title(), QStringLiteral("File"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
 }
 
 TEST_F(MainWindowTest, NamesInTheMenuWhatItWillUndo) {
@@ -160,7 +161,7 @@ TEST_F(MainWindowTest, MakesTheSidebarSlimByF9AndInANarrowWindow) {
     openEmpty();
     const auto* sidebar = window_.findChild<ui::Sidebar*>();
     window_.resize(1280, 800);
-    EXPECT_FALSE(sidebar->isNarrow());
+    ASSERT_TRUE(waitFor([&] { return !sidebar->isNarrow(); }));
     press(window_, QStringLiteral("F9"));
     EXPECT_TRUE(sidebar->isNarrow());
     press(window_, QStringLiteral("F9"));
@@ -174,7 +175,7 @@ TEST_F(MainWindowTest, ShowsWhatIsWrongWithAFileThatIsNone) {
     show(window_);
     window_.openFile(path);
     EXPECT_EQ(window_.workplace(), nullptr);
-    EXPECT_NE(find<ui::Tile>(window_, QStringLiteral("Open another file")), nullptr);
+    EXPECT_TRUE(waitFor([&] { return find<ui::Tile>(window_, QStringLiteral("Open another file")) != nullptr; }));
     EXPECT_FALSE(action(ui::Act::Find).isEnabled());
 }
 
@@ -183,6 +184,7 @@ TEST_F(MainWindowTest, TriesAMissingFileAgainWhenItIsBack) {
     window_.openFile(pathOf(QStringLiteral("Rosselli.clientela")));
     ASSERT_EQ(window_.workplace(), nullptr);
     makeFile();
+    QApplication::processEvents();
     auto* again = find<ui::Tile>(window_, QStringLiteral("Try again"));
     ASSERT_NE(again, nullptr);
     click(*again);
@@ -198,7 +200,7 @@ TEST_F(MainWindowTest, OpensTheSameFileOnceMore) {
     openWithCustomers();
     window_.openFile(pathOf(QStringLiteral("Rosselli.clientela")));
     ASSERT_NE(window_.workplace(), nullptr);
-    EXPECT_EQ(title(), QStringLiteral("Customers"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
 }
 
 TEST_F(MainWindowTest, OpensAnotherFileFromTheDialog) {
