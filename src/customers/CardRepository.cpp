@@ -4,6 +4,7 @@
 #include "fields/StoredValue.h"
 #include "formats/Email.h"
 #include "formats/Phone.h"
+#include "storage/ReadTransaction.h"
 #include "storage/UnitOfWork.h"
 
 namespace clientela::customers {
@@ -15,6 +16,7 @@ CardRepository::CardRepository(const fields::Catalogue& customers, QString homeC
     : columns_(customers), homeCountry_(std::move(homeCountry)) {}
 
 std::optional<Card> CardRepository::load(Connection& connection, CustomerId id) const {
+    const storage::ReadTransaction oneState(connection);
     Card card;
     card.id = id;
     {

@@ -3,6 +3,7 @@
 #include "formats/Phone.h"
 #include "search/SearchText.h"
 #include "storage/Connection.h"
+#include "storage/ReadTransaction.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ QString joined(const QStringList& parts, const QString& separator) {
 
 std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry) {
     const formats::Phone phone = formats::readPhone(number, homeCountry);
+    const storage::ReadTransaction oneState(connection);
     std::vector<Line> lines;
     if (!phone.e164.isEmpty()) lines = byNumber(connection, phone.e164);
     if (lines.empty()) lines = byDigits(connection, formats::digitsOf(number));

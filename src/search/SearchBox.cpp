@@ -3,6 +3,7 @@
 #include "search/SearchText.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
+#include "storage/ReadTransaction.h"
 
 #include <algorithm>
 
@@ -207,6 +208,7 @@ std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed
 SearchAnswer search(storage::Connection& connection, const QString& text, int most) {
     const SearchText parsed = SearchText::of(text);
     if (parsed.isEmpty()) return {};
+    const storage::ReadTransaction oneState(connection);
     return {customers(connection, parsed, most), documents(connection, text, std::max(1, most / 4))};
 }
 

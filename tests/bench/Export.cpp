@@ -10,12 +10,13 @@ namespace clientela::bench {
 
 namespace {
 
-// The shell quotes more than it must; quotes apart the files are to be the same.
+// The shell quotes more than it must and ends lines in LF; apart from that the files are to be the same.
 QByteArray withoutQuotes(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {};
     QByteArray bytes = file.readAll();
     bytes.replace('"', QByteArray());
+    bytes.replace('\r', QByteArray());
     return bytes;
 }
 

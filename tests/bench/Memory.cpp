@@ -76,6 +76,7 @@ void measureMemory(Bench& bench, const DemoFile& demo, const QString& programs) 
          {QStringLiteral("labels"), file, QString(), QStringLiteral("--today"), today, QStringLiteral("--sheet"),
           QStringLiteral("Avery L7160"), QStringLiteral("--output"), pdf}},
     };
+    removeFile(imported); // of a run that was stopped
     run(programs, {QStringLiteral("new"), imported});
     for (const Job& job : jobs) {
         if (!bench.wants(QStringLiteral("memory"))) return;

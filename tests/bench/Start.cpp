@@ -32,7 +32,6 @@ struct Started {
 Started start(const QString& program, const QStringList& arguments, const QByteArray& lastLine) {
     Started started;
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);

@@ -15,7 +15,7 @@ int raw_csv(const char *file, const char *target) {
     const pid_t child = fork();
     if (child == 0) {
         if (!freopen(target, "w", stdout)) _exit(127);
-        execlp("sqlite3", "sqlite3", "-init", "/dev/null", "-readonly", "-csv", "-header", "-cmd", "PRAGMA mmap_size=1073741824", file,
+        execlp("sqlite3", "sqlite3", "-init", "/dev/null", "-readonly", "-csv", "-header", "-mmap", "1073741824", file,
                EVERYBODY("printf('%.2f', coalesce(s.spent, 0) / 100.0) AS spent"), (char *)NULL);
         _exit(127);
     }
