@@ -350,7 +350,8 @@ void declareCustomers(fields::Catalogues& catalogues, const std::vector<CustomFi
           QStringLiteral("customer_history"),
           QStringLiteral("ch.customer_id = c.id"),
           false,
-          {}}});
+          {}}},
+        QStringLiteral("c.archived = 0"));
     addNames(customers);
     addPerson(customers);
     addCompany(customers);
