@@ -3,7 +3,8 @@
 -- Dates are ISO text, times ISO text in UTC, money integer minor units of the file's currency, booleans 0/1,
 -- rates basis points, quantities thousandths.
 
--- How tables take part in revisions. A table that is not named here is undoable.
+-- How tables take part in revisions. A table that is not named here is undoable. People at work are a log: revisions name
+-- them, so they never go.
 --   permanent: recorded and backed up, never undone; its rows stay when the rest of their revision is undone.
 --   log: recorded and backed up; an action that wrote nothing else is nothing to undo.
 --   derived: rebuilt from the others, not recorded.
@@ -447,7 +448,7 @@ INSERT INTO table_policy (table_name, policy, sealed_by) VALUES
     ('customer_derived', 'derived', NULL), ('customer_sales', 'derived', NULL), ('customer_history', 'derived', NULL),
     ('document_open', 'derived', NULL), ('customer_search', 'derived', NULL),
     ('customer_digits', 'derived', NULL),
-    ('series', 'permanent', NULL), ('release_log', 'log', NULL), ('consent_event', 'permanent', NULL),
+    ('series', 'permanent', NULL), ('release_log', 'log', NULL), ('actor', 'log', NULL), ('consent_event', 'permanent', NULL),
     ('document_line', 'undoable', 'document_id -> document.sealed');
 INSERT INTO table_policy (table_name, policy, sealed_by, is_record) VALUES
     ('customer', 'undoable', NULL, 1), ('document', 'undoable', 'sealed', 1), ('interaction', 'undoable', NULL, 1),
