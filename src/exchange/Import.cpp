@@ -66,23 +66,15 @@ void makeNewFields(storage::UnitOfWork& work, ImportMapping& mapping) {
 }
 
 // The plural forms of English stand here, those of other languages with their translations.
-QString cards(qint64 count) {
-    return count == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, static_cast<int>(count));
-}
-QString invoices(qint64 count) {
-    return count == 1 ? Words::tr("1 invoice") : Words::tr("%n invoices", nullptr, static_cast<int>(count));
-}
-QString products(qint64 count) {
-    return count == 1 ? Words::tr("1 product") : Words::tr("%n products", nullptr, static_cast<int>(count));
-}
-QString lines(qint64 count) {
-    return count == 1 ? Words::tr("1 line") : Words::tr("%n lines", nullptr, static_cast<int>(count));
-}
-QString rows(qint64 count) {
-    return count == 1 ? Words::tr("1 row") : Words::tr("%n rows", nullptr, static_cast<int>(count));
-}
+QString cards(int count) { return count == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, count); }
+QString invoices(int count) { return count == 1 ? Words::tr("1 invoice") : Words::tr("%n invoices", nullptr, count); }
+QString products(int count) { return count == 1 ? Words::tr("1 product") : Words::tr("%n products", nullptr, count); }
+QString lines(int count) { return count == 1 ? Words::tr("1 line") : Words::tr("%n lines", nullptr, count); }
+QString rows(int count) { return count == 1 ? Words::tr("1 row") : Words::tr("%n rows", nullptr, count); }
 QString things(ImportKind kind, qint64 count) {
-    return kind == ImportKind::Customers ? cards(count) : kind == ImportKind::Sales ? invoices(count) : products(count);
+    return kind == ImportKind::Customers ? cards(static_cast<int>(count))
+           : kind == ImportKind::Sales   ? invoices(static_cast<int>(count))
+                                         : products(static_cast<int>(count));
 }
 
 Problem stoppedBy(const BadRow& bad, const ImportRequest& request) {
@@ -189,11 +181,11 @@ Result<ImportReport> importFile(storage::UnitOfWork& work, const ImportRequest& 
 
 QString importWords(const ImportReport& report) {
     QStringList parts{Words::tr("%1 added").arg(things(report.kind, report.added))};
-    if (report.kind == ImportKind::Sales) parts += lines(report.lines);
-    if (report.products > 0) parts += Words::tr("%1 made").arg(products(report.products));
+    if (report.kind == ImportKind::Sales) parts += lines(static_cast<int>(report.lines));
+    if (report.products > 0) parts += Words::tr("%1 made").arg(products(static_cast<int>(report.products)));
     if (report.updated > 0) parts += Words::tr("%1 updated").arg(report.updated);
     if (report.unchanged > 0) parts += Words::tr("%1 unchanged").arg(report.unchanged);
-    if (report.rejected > 0) parts += Words::tr("%1 rejected").arg(rows(report.rejected));
+    if (report.rejected > 0) parts += Words::tr("%1 rejected").arg(rows(static_cast<int>(report.rejected)));
     return parts.join(QStringLiteral(", "));
 }
 

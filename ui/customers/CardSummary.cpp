@@ -106,15 +106,15 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     QList<CardFigure> figures;
 
     const QDate bought = dayOf(row[LastPurchase]);
-    figures +=
-        {QStringLiteral("last_purchase"),
-         Text::tr("Last order"),
-         bought.isValid() ? dates.shortForm(bought) : kNothing,
-         {},
-         bought.isValid() ? Text::tr("%n order(s)", nullptr, static_cast<int>(number(row[Purchases]))) : QString(),
-         Tone::Neutral,
-         {},
-         {}};
+    const int orders = static_cast<int>(number(row[Purchases]));
+    figures += {QStringLiteral("last_purchase"),
+                Text::tr("Last order"),
+                bought.isValid() ? dates.shortForm(bought) : kNothing,
+                {},
+                bought.isValid() ? Text::tr("%n order(s)", nullptr, orders) : QString(),
+                Tone::Neutral,
+                {},
+                {}};
     const qint64 spent = number(row[Spent]);
     figures += {QStringLiteral("spent"),
                 Text::tr("Spent"),

@@ -29,7 +29,7 @@ std::vector<ChipPreset> presets() {
     return {{CustomersPage::tr("Customer"), QStringLiteral("stage = customer")},
             {CustomersPage::tr("Phone known"), QStringLiteral("phone is not empty")},
             {CustomersPage::tr("E-mail allowed"), QStringLiteral("consent_email = yes")},
-            {CustomersPage::tr("Overdue"), QStringLiteral("balance_due(more than 0 days ago) > 0")},
+            {CustomersPage::tr("Overdue"), QStringLiteral("balance_due(more than 1 day ago) > 0")},
             {CustomersPage::tr("Quiet 90 days"), QStringLiteral("last_purchase within more than 90 days ago")},
             {CustomersPage::tr("Spent over 500 in 30 days"), QStringLiteral("spent(last 30 days) > 500")}};
 }
