@@ -1,6 +1,8 @@
 #include "query/Statistics.h"
 
 #include "storage/Connection.h"
+#include "storage/NativeStatement.h"
+#include "storage/ReadTransaction.h"
 
 #include <algorithm>
 #include <random>
@@ -38,12 +40,15 @@ const std::vector<qint64>& Statistics::sample(const QString& table) {
     const qint64 last = rows(table);
     const QString next = QStringLiteral("SELECT min(rowid) FROM %1 WHERE rowid >= ?").arg(table);
     std::minstd_rand random(1); // the same ids each time, but in step with nothing in the data
+    const storage::ReadTransaction oneLock(connection_);
+    storage::NativeStatement statement(connection_, next.toUtf8());
     for (int i = 0; i < kSampled; ++i) {
         const qint64 from = last * i / kSampled;
         const qint64 step = std::max<qint64>(1, last * (i + 1) / kSampled - from);
-        storage::Rows rows = connection_.query(next, 1 + from + static_cast<qint64>(random()) % step);
-        if (rows.next() && !rows.isNull(0) && (ids.empty() || ids.back() < rows.integer(0)))
-            ids.push_back(rows.integer(0));
+        statement.reset();
+        statement.bindInteger(1, 1 + from + static_cast<qint64>(random()) % step);
+        if (statement.step() && !statement.isNull(0) && (ids.empty() || ids.back() < statement.integer(0)))
+            ids.push_back(statement.integer(0));
     }
     return ids;
 }
@@ -54,10 +59,13 @@ double Statistics::share(const QString& table, const QString& column, const Days
     auto known = dates_.find(key);
     if (known == dates_.end()) {
         QStringList values;
+        const storage::ReadTransaction oneLock(connection_);
+        storage::NativeStatement statement(
+            connection_, QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(column, table).toUtf8());
         for (const qint64 id : sample(table)) {
-            storage::Rows rows =
-                connection_.query(QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(column, table), id);
-            if (rows.next()) values += rows.text(0);
+            statement.reset();
+            statement.bindInteger(1, id);
+            if (statement.step()) values += QString::fromUtf8(statement.text(0));
         }
         values.sort();
         known = dates_.insert(key, values);

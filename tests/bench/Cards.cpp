@@ -99,7 +99,7 @@ void measureCard(Bench& bench, const DemoFile& demo) {
     card.difference = [&]() -> QString {
         for (const qint64 id : ids) {
             const auto loaded = program(id);
-            if (!loaded || loaded->id.value != id || raw_card(demo.raw.get(), id) < 2)
+            if (!loaded || loaded->id.value != id || raw_card(demo.raw.get(), id) < 1)
                 return QStringLiteral("card %1").arg(id);
         }
         return {};

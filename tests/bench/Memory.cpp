@@ -35,7 +35,7 @@ void measureMemory(Bench& bench, const DemoFile& demo, const QString& programs) 
     const QString csv = demo.path + QStringLiteral(".peak.csv");
     const QString xlsx = demo.path + QStringLiteral(".peak.xlsx");
     const QString pdf = demo.path + QStringLiteral(".peak.pdf");
-    const QString imported = demo.path + QStringLiteral(".peak.clientela");
+    const QString imported = demo.path + QStringLiteral(".imported.clientela");
     // Labels and exports are logged in the file, so it is a copy that they are made from.
     const QString file = copyOf(demo, QStringLiteral("peak"));
     const auto removed = qScopeGuard([&] {
