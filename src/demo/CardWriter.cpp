@@ -111,7 +111,8 @@ void CardWriter::writeRow(const Card& card, const Relation& relation, std::strin
                                     : !card.genderKnown             ? "unknown"sv
                                     : card.gender == Gender::Female ? "female"sv
                                                                     : "male"sv;
-    const std::string externalId = random.chance(220) ? "R" + std::to_string(10000 + card.shape.id) : std::string();
+    const std::string externalId =
+        random.chance(220) ? std::to_string(10000 + card.shape.id).insert(0, 1, 'R') : std::string();
     const int confirmed = calendar_.today() - random.early(900);
     const qint64 workforce = big ? random.between(8, 120) : 1 + random.early(20);
     customer_(card.shape.id, person ? "person" : "company", externalId, card.title, card.given, card.middle,
