@@ -1,0 +1,1 @@
+// Empty: what counts are the headers that are compiled with it (Rooms.cmake).
