@@ -2166,10 +2166,6 @@
         <translation>La lista tiene más de %1 niveles, con las listas que contiene.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Las listas de esta lista son juntas demasiado grandes.</translation>
-    </message>
-    <message>
         <source>“in list” is asked of customers only.</source>
         <translation>“in list” se pregunta solo de clientes.</translation>
     </message>
@@ -2711,6 +2707,14 @@
     <message>
         <source>“ago”</source>
         <translation>“ago”</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 conditions and values.</source>
+        <translation>La lista tiene más de %1 condiciones y valores.</translation>
+    </message>
+    <message>
+        <source>Tag customers in parts, and ask for the tag.</source>
+        <translation>Pon una etiqueta a los clientes por partes y pregunta por la etiqueta.</translation>
     </message>
 </context>
 <context>

@@ -2166,10 +2166,6 @@
         <translation>L&apos;elenco ha più di %1 livelli, con gli elenchi che contiene.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
-    </message>
-    <message>
         <source>“in list” is asked of customers only.</source>
         <translation>“in list” si chiede solo di clienti.</translation>
     </message>
@@ -2711,6 +2707,14 @@
     <message>
         <source>“ago”</source>
         <translation>“ago”</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 conditions and values.</source>
+        <translation>L&apos;elenco ha più di %1 condizioni e valori.</translation>
+    </message>
+    <message>
+        <source>Tag customers in parts, and ask for the tag.</source>
+        <translation>Dai un&apos;etichetta ai clienti un po&apos; alla volta, e chiedi l&apos;etichetta.</translation>
     </message>
 </context>
 <context>

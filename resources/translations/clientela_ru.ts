@@ -2188,10 +2188,6 @@
         <translation>Вложенность списка вместе с его списками больше %1.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Списки в этом списке вместе слишком велики.</translation>
-    </message>
-    <message>
         <source>“in list” is asked of customers only.</source>
         <translation>«in list» спрашивают только о клиентах.</translation>
     </message>
@@ -2734,6 +2730,14 @@
     <message>
         <source>“ago”</source>
         <translation>«ago»</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 conditions and values.</source>
+        <translation>В списке больше %1 условий и значений.</translation>
+    </message>
+    <message>
+        <source>Tag customers in parts, and ask for the tag.</source>
+        <translation>Пометьте клиентов меткой по частям и спросите по метке.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ Sql AggregateSql::conditions(Scope& scope, const QString& owner) const {
     if (!source_.filter.isEmpty()) all.push_back("(" + Sql(scope.fragment(source_.filter)) + ")");
     if (!source_.measure.isNull()) scope.column(source_.measure);
     if (arguments_) all.push_back("(" + ConditionSql(context_, scope).write(arguments_) + ")");
-    return joined(all, " AND ");
+    return chained(all, " AND ");
 }
 
 Sql AggregateSql::perRecord(const QString& owner) const {

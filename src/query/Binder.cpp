@@ -14,9 +14,10 @@ using fields::Field;
 
 namespace {
 
-// A level of the text makes up to three of the tree: or, and, not.
-constexpr int kMostDepth = 3 * kMostNesting;
-constexpr int kMostInlined = 100'000; // conditions out of saved lists, each use counted
+// Counted as the parentheses that SQL needs: two for not, one for or, none for and, which binds tighter.
+constexpr int kMostDepth = kMostNesting + 4;
+constexpr int parenthesesOf(Node::Kind kind) { return kind == Node::Kind::Not ? 2 : kind == Node::Kind::Or ? 1 : 0; }
+constexpr int kMostConditions = 10'000; // and values: SQLite binds 32,766, of which a condition may need three
 
 BoundPtr group(BoundNode::Kind kind, std::vector<BoundPtr> children = {}) {
     auto node = std::make_shared<BoundNode>();
@@ -94,6 +95,7 @@ private:
     static QString tr(const char* text) { return QCoreApplication::translate("Query", text); }
 
     BoundPtr node(const NodePtr& tree, const Around& around);
+    bool isTooLarge(int more, Place place);
     BoundPtr children(const Node& tree, const Around& around);
     BoundPtr savedList(const Condition& condition, const Around& around);
     BoundPtr inlined(const QString& name, const NodePtr& tree, const Around& around);
@@ -109,7 +111,7 @@ private:
     const fields::Catalogues& catalogues_;
     const Context& context_;
     int depth_ = 0;
-    int conditions_ = 0; // bound inside saved lists
+    int conditions_ = 0; // and values bound so far, saved lists counted at each use
     QStringList openLists_;
     std::optional<Place> listPlace_; // of the outermost saved list that is being inlined
     QHash<QString, Inlined> lists_;
@@ -132,7 +134,7 @@ BoundPtr Binder::node(const NodePtr& tree, const Around& around) {
         fail({}, tr("The list is nested more than %1 levels deep, with the lists in it.").arg(kMostDepth), {}, {});
         return {};
     }
-    ++depth_;
+    depth_ += parenthesesOf(tree->kind);
     BoundPtr bound;
     switch (tree->kind) {
     case Node::Kind::Off: break;
@@ -143,16 +145,23 @@ BoundPtr Binder::node(const NodePtr& tree, const Around& around) {
     case Node::Kind::And:
     case Node::Kind::Or: bound = children(*tree, around); break;
     case Node::Kind::Condition:
-        if (!openLists_.isEmpty() && ++conditions_ > kMostInlined)
-            fail({}, tr("The lists in this list are too large together."), {}, {});
-        else if (tree->condition.comparison == Comparison::InList)
+        if (isTooLarge(1 + static_cast<int>(tree->condition.terms.size()), tree->condition.place)) break;
+        if (tree->condition.comparison == Comparison::InList)
             bound = savedList(tree->condition, around);
         else
             bound = bindCondition(tree->condition, around, context_, *this);
         break;
     }
-    --depth_;
+    depth_ -= parenthesesOf(tree->kind);
     return error_ ? nullptr : bound;
+}
+
+bool Binder::isTooLarge(int more, Place place) {
+    conditions_ += more;
+    if (conditions_ <= kMostConditions) return false;
+    fail(place, tr("The list has more than %1 conditions and values.").arg(kMostConditions),
+         tr("Tag customers in parts, and ask for the tag."), {});
+    return true;
 }
 
 BoundPtr Binder::children(const Node& tree, const Around& around) {
@@ -182,10 +191,7 @@ BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
         return {};
     }
     if (const auto known = lists_.constFind(folded); known != lists_.cend()) {
-        conditions_ += known->conditions;
-        if (conditions_ > kMostInlined)
-            fail(literal.place, tr("The lists in this list are too large together."), {}, {});
-        return known->root;
+        return isTooLarge(known->conditions, literal.place) ? nullptr : known->root;
     }
     const Result<NodePtr> found = context_.savedList ? context_.savedList(literal.text)
                                                      : Problem{tr("There is no list “%1”.").arg(literal.text), {}, {}};

@@ -47,6 +47,25 @@ QString afterPrefix(const QString& prefix) {
     return {};
 }
 
+int depthOf(const BoundPtr& node) {
+    int depth = 0;
+    for (const BoundPtr& child : node->children) depth = std::max(depth, 1 + depthOf(child));
+    return depth;
+}
+
+/// SQLite reads with a stack of a hundred: what stands before a parenthesis waits there until it closes. So of a deep
+/// tree the deepest branch is written first. Elsewhere the order is that of the list.
+std::vector<BoundPtr> deepestFirst(std::vector<BoundPtr> children) {
+    constexpr int kDeep = 8;
+    std::vector<int> depths;
+    for (const BoundPtr& child : children) depths.push_back(depthOf(child));
+    const auto deepest = std::max_element(depths.begin(), depths.end());
+    if (deepest != depths.end() && *deepest >= kDeep)
+        std::rotate(children.begin(), children.begin() + (deepest - depths.begin()),
+                    children.begin() + (deepest - depths.begin()) + 1);
+    return children;
+}
+
 bool holds(Test test, qint64 left, qint64 right) {
     switch (test) {
     case Test::Less: return left < right;
@@ -106,8 +125,11 @@ Sql ConditionSql::write(const BoundPtr& node) {
         const bool all = node->kind == BoundNode::Kind::And;
         if (node->children.empty()) return all ? "1 = 1" : "1 = 0";
         std::vector<Sql> parts;
-        for (const BoundPtr& child : node->children) parts.push_back("(" + write(child) + ")");
-        return joined(parts, all ? " AND " : " OR ");
+        for (const BoundPtr& child : deepestFirst(node->children)) {
+            const bool binds = !all && child->kind == BoundNode::Kind::And; // tighter than or: needs no parentheses
+            parts.push_back(binds ? write(child) : "(" + write(child) + ")");
+        }
+        return chained(parts, all ? " AND " : " OR ");
     }
     }
     return {};
@@ -247,7 +269,7 @@ Sql ConditionSql::tested(const BoundCondition& condition, const Sides& sides) {
         if (plain) return (folds ? sides.folded : sides.raw) + " IN (" + joined(marks, ", ") + ")";
         std::vector<Sql> each;
         for (const BoundValue& value : values) each.push_back(tested(Test::Equal, sides, value));
-        return "(" + joined(each, " OR ") + ")";
+        return "(" + chained(each, " OR ") + ")";
     }
     default: return tested(condition.test, sides, values.front());
     }
@@ -327,7 +349,7 @@ Sql ConditionSql::ofComputed(const BoundCondition& condition, const Computed& co
         std::vector<Sql> spans;
         for (const auto& [first, last] : condition.birthdays)
             spans.push_back(Sql(monthDay) + " BETWEEN " + Sql::value(first) + " AND " + Sql::value(last));
-        return spans.empty() ? "1 = 0" : "(" + joined(spans, " OR ") + ")";
+        return spans.empty() ? "1 = 0" : "(" + chained(spans, " OR ") + ")";
     }
     if (condition.test == Test::IsEmpty) return shownSql(context_, scope_, condition.operand) + " IS NULL";
     if (computed.rule == Computed::Rule::Age) return ofAge(condition, scope_.column(computed.from));

@@ -4,6 +4,7 @@
 #include "query/Statistics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clientela::query {
 
@@ -183,21 +184,26 @@ QString Plan::hint() const { return walked_.isEmpty() ? hints::notIndexed() : hi
 
 double Plan::records() const { return all_ * passing(true); }
 
+/// SQLite checks conditions in the order they are written in: first what costs least for each record that it takes
+/// away. Hardly any record fails the filter of the catalogue, which comes after all others that need no look-up.
 Sql Plan::where(Scope& scope) const {
     ConditionSql conditions(context_, scope, std::max(1.0, candidates_));
-    std::vector<Sql> first;
-    std::vector<Sql> cheap;
-    std::vector<Sql> dear;
-    for (const Part& part : parts_) {
-        if (&part == driver_)
-            first.push_back(conditions.inMembership(*part.set, true));
-        else
-            (part.isDear() ? dear : cheap).push_back("(" + conditions.write(part.node) + ")");
-    }
-    if (!catalogue_.filter().isEmpty()) first.push_back("(" + Sql(scope.fragment(catalogue_.filter())) + ")");
-    first.insert(first.end(), cheap.begin(), cheap.end());
-    first.insert(first.end(), dear.begin(), dear.end());
-    return joined(first, " AND ");
+    std::vector<const Part*> order;
+    for (const Part& part : parts_)
+        if (&part != driver_) order.push_back(&part);
+    const auto isBefore = [](const Part* a, const Part* b) {
+        if (a->isDear() != b->isDear()) return b->isDear();
+        return (1 - a->share) / std::abs(a->single) > (1 - b->share) / std::abs(b->single);
+    };
+    std::stable_sort(order.begin(), order.end(), isBefore);
+    std::vector<Sql> checks;
+    if (driver_) checks.push_back(conditions.inMembership(*driver_->set, true));
+    const auto firstDear = std::find_if(order.begin(), order.end(), [](const Part* part) { return part->isDear(); });
+    const auto check = [&](const Part* part) { checks.push_back("(" + conditions.write(part->node) + ")"); };
+    std::for_each(order.begin(), firstDear, check);
+    if (!catalogue_.filter().isEmpty()) checks.push_back("(" + Sql(scope.fragment(catalogue_.filter())) + ")");
+    std::for_each(firstDear, order.end(), check);
+    return chained(checks, " AND ");
 }
 
 Sql Plan::onlySet() const {

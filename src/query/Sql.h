@@ -3,6 +3,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <cstddef>
 #include <vector>
 
 namespace clientela::query {
@@ -41,6 +42,16 @@ inline Sql joined(const std::vector<Sql>& pieces, const char* separator) {
         all += pieces[i];
     }
     return all;
+}
+
+/// Conditions joined by " AND " or " OR ". A long chain is halved again and again, because SQLite reads it as a tree
+/// that is as deep as the chain is long, and refuses deep trees.
+inline Sql chained(const std::vector<Sql>& conditions, const char* joint) {
+    constexpr size_t kLong = 64;
+    if (conditions.size() <= kLong) return joined(conditions, joint);
+    const auto middle = conditions.begin() + static_cast<std::ptrdiff_t>(conditions.size() / 2);
+    return "(" + chained({conditions.begin(), middle}, joint) + ")" + joint + "(" +
+           chained({middle, conditions.end()}, joint) + ")";
 }
 
 } // namespace clientela::query

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <vector>
 
 namespace clientela::storage {
@@ -15,12 +16,15 @@ namespace clientela::query {
 
 /// What the SQL writer knows of a file when it chooses a plan: how many rows a table has, which part of them lies in a
 /// window, which part of the records a condition leaves. All of it is estimated from a few hundred rows spread evenly
-/// over the keys, asked for when first needed, and kept; nothing depends on ANALYZE. A wrong estimate costs time, never
-/// an answer. Belongs to the thread of its connection, which must outlive it.
+/// over the keys, asked for when first needed; nothing depends on ANALYZE. A wrong estimate costs time, never an
+/// answer. Estimates are kept with the open file (storage/FileMemory.h), so that the next question begins with them on
+/// whatever connection it is asked; they are made anew once as many rows have changed as make a small table, or a table
+/// has grown by a fifth. The object is for one question or a few: how many rows there are it asks once. Belongs to the
+/// thread of its connection, which must outlive it.
 class Statistics {
 public:
-    explicit Statistics(storage::Connection& connection) : connection_(connection) {}
-    virtual ~Statistics() = default;
+    explicit Statistics(storage::Connection& connection);
+    virtual ~Statistics();
     Statistics(const Statistics&) = delete;
     Statistics& operator=(const Statistics&) = delete;
 
@@ -35,21 +39,19 @@ public:
     /// The index that holds `column` of `table` alone, or followed by its key; empty if there is none.
     QString indexOf(const QString& table, const QString& column);
 
-    /// Forgets everything: after an import, or now and then.
-    void forget();
-
     static constexpr qint64 kSmall = 20'000;
     static constexpr double kUnknown = 0.3; ///< the share of conditions in small tables
 
 private:
-    const std::vector<qint64>& sample(const QString& table);
+    class Kept;
+    using Ids = std::shared_ptr<const std::vector<qint64>>;
+
+    Kept& kept();
+    [[nodiscard]] Ids sample(const QString& table);
 
     storage::Connection& connection_;
+    std::shared_ptr<Kept> kept_; ///< once it was seen whether it still holds
     QHash<QString, qint64> rows_;
-    QHash<QString, std::vector<qint64>> samples_;
-    QHash<QString, QStringList> dates_; ///< "table.column" -> sampled values, sorted
-    QHash<QString, QString> indexes_;
-    QHash<QString, double> shares_;
 };
 
 } // namespace clientela::query

@@ -113,8 +113,9 @@ struct Node {
     static NodePtr of(Kind kind, std::vector<NodePtr> children);
 };
 
-/// How deep a list may be nested (parentheses, not, off, arguments): parse() refuses more.
-inline constexpr int kMostNesting = 200;
+/// How deep a list may be nested (parentheses, not, off, arguments): parse() refuses more. As deep as SQLite's parser
+/// reads what is written for it.
+inline constexpr int kMostNesting = 60;
 
 /// Deep equality; places are left aside.
 bool equal(const NodePtr& a, const NodePtr& b);

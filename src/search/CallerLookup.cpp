@@ -13,37 +13,58 @@ namespace {
 
 constexpr int kMost = 8;
 
+// Whom a line belongs to, and what is shown of them.
 struct Line {
     qint64 customer;
-    QString phone;
+    QString phone, name, street, postalCode, city;
 };
+constexpr auto kLines = "SELECT p.customer_id, p.value, d.name, d.street, d.postal_code, d.city FROM %1 "
+                        "CROSS JOIN customer c ON c.id = p.customer_id "
+                        "CROSS JOIN customer_derived d ON d.customer_id = p.customer_id WHERE %2 AND c.archived = 0";
 
-std::vector<Line> linesOf(storage::Rows rows) {
-    std::vector<Line> lines;
-    while (rows.next()) lines.push_back({rows.integer(0), rows.text(1)});
-    return lines;
+Line lineOf(const storage::Rows& row) {
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
 }
 
 std::vector<Line> byNumber(storage::Connection& db, const QString& e164) {
-    return linesOf(db.query(
-        QStringLiteral("SELECT p.customer_id, p.value FROM contact_point p JOIN customer c ON c.id = p.customer_id "
-                       "WHERE p.normal = ? AND p.kind = 'phone' AND c.archived = 0 LIMIT ?"),
-        e164, kMost));
+    static const QString sql = QString::fromLatin1(kLines).arg(QStringLiteral("contact_point p"),
+                                                               QStringLiteral("p.normal = ? AND p.kind = 'phone'")) +
+                               QStringLiteral(" LIMIT ?");
+    storage::Rows rows = db.query(sql, e164, kMost);
+    std::vector<Line> lines;
+    while (rows.next()) lines.push_back(lineOf(rows));
+    return lines;
 }
 
 // The number's last digits, for numbers kept as typed and for exchanges that cut the country off.
 std::vector<Line> byDigits(storage::Connection& db, const QString& digits) {
     if (digits.size() < 5) return {};
+    static const QString sql =
+        QString::fromLatin1(kLines).arg(
+            QStringLiteral("customer_digits g CROSS JOIN contact_point p ON p.customer_id = g.rowid"),
+            QStringLiteral("g.customer_digits MATCH ? AND p.kind = 'phone'")) +
+        QStringLiteral(" LIMIT 200");
     const QString tail = digits.right(9);
-    std::vector<Line> lines =
-        linesOf(db.query(QStringLiteral("SELECT p.customer_id, p.value FROM customer_digits g "
-                                        "JOIN contact_point p ON p.customer_id = g.rowid AND p.kind = 'phone' "
-                                        "WHERE g.customer_digits MATCH ? LIMIT 200"),
-                         SearchText::digitMatch(tail)));
-    const auto others = [&tail](const Line& line) { return !formats::digitsOf(line.phone).endsWith(tail); };
-    lines.erase(std::remove_if(lines.begin(), lines.end(), others), lines.end());
-    if (static_cast<int>(lines.size()) > kMost) lines.resize(kMost);
+    storage::Rows rows = db.query(sql, SearchText::digitMatch(tail));
+    std::vector<Line> lines;
+    while (static_cast<int>(lines.size()) < kMost && rows.next())
+        if (formats::digitsOf(rows.text(1)).endsWith(tail)) lines.push_back(lineOf(rows));
     return lines;
+}
+
+// A number as exchanges give it: what is kept of phones that were understood.
+bool isInternational(const QString& number) {
+    return number.size() > 7 && number.front() == QLatin1Char('+') &&
+           std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+std::vector<Line> linesOf(storage::Connection& db, const QString& number, const QString& homeCountry) {
+    std::vector<Line> lines;
+    if (isInternational(number)) lines = byNumber(db, number);
+    if (!lines.empty()) return lines;
+    const formats::Phone phone = formats::readPhone(number, homeCountry);
+    if (!phone.e164.isEmpty() && phone.e164 != number) lines = byNumber(db, phone.e164);
+    return lines.empty() ? byDigits(db, formats::digitsOf(number)) : lines;
 }
 
 Caller::Order lastOrder(storage::Connection& db, qint64 customer) {
@@ -63,21 +84,12 @@ QString joined(const QStringList& parts, const QString& separator) {
 } // namespace
 
 std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry) {
-    const formats::Phone phone = formats::readPhone(number, homeCountry);
     const storage::ReadTransaction oneState(connection);
-    std::vector<Line> lines;
-    if (!phone.e164.isEmpty()) lines = byNumber(connection, phone.e164);
-    if (lines.empty()) lines = byDigits(connection, formats::digitsOf(number));
-
     std::vector<Caller> callers;
-    for (const Line& line : lines) {
-        auto row = connection.query(
-            QStringLiteral("SELECT name, street, postal_code, city FROM customer_derived WHERE customer_id = ?"),
-            line.customer);
-        if (!row.next()) continue;
-        const QString town = joined({row.text(2), row.text(3)}, QStringLiteral(" "));
-        callers.push_back({CustomerId(line.customer), row.text(0), line.phone,
-                           joined({row.text(1), town}, QStringLiteral(", ")), lastOrder(connection, line.customer)});
+    for (const Line& line : linesOf(connection, number, homeCountry)) {
+        const QString town = joined({line.postalCode, line.city}, QStringLiteral(" "));
+        callers.push_back({CustomerId(line.customer), line.name, line.phone,
+                           joined({line.street, town}, QStringLiteral(", ")), lastOrder(connection, line.customer)});
     }
     std::stable_sort(callers.begin(), callers.end(),
                      [](const Caller& a, const Caller& b) { return a.lastOrder.date > b.lastOrder.date; });

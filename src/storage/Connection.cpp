@@ -1,6 +1,8 @@
 #include "storage/Connection.h"
 
 #include "base/Fold.h"
+#include "storage/FileMemory.h"
+#include "storage/NativeStatement.h"
 #include "storage/StorageFailure.h"
 
 #include <QFileInfo>
@@ -28,8 +30,9 @@ QString openOptions(Connection::Mode mode) {
 
 } // namespace
 
-Connection::Connection(const QString& path, Mode mode)
+Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemory> memory)
     : name_(QUuid::createUuid().toString(QUuid::Id128)), path_(path),
+      memory_(memory ? std::move(memory) : std::make_shared<FileMemory>()),
       database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_)) {
     // SQLite would make the file; QSQLITE has no option that says otherwise.
     if (mode == Mode::ReadWrite && !QFileInfo::exists(path)) {
@@ -58,35 +61,34 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(name_);
 }
 
-Rows Connection::start(const QString& sql, const QVariantList& values) {
-    std::unique_ptr<QSqlQuery> query;
-    const size_t key = qHash(sql);
-    for (auto [it, end] = idle_.equal_range(key); it != end; ++it) {
+std::unique_ptr<NativeStatement> Connection::prepared(const QString& sql) {
+    for (auto [it, end] = idle_.equal_range(qHash(sql)); it != end; ++it) {
         if (it->second.first != sql) continue;
-        query = std::move(it->second.second);
+        std::unique_ptr<NativeStatement> statement = std::move(it->second.second);
         idle_.erase(it);
-        break;
+        return statement;
     }
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(database_);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) fail(sql);
-    }
-    for (int i = 0; i < values.size(); ++i) query->bindValue(i, values.at(i));
-    if (!query->exec()) fail(sql);
-    return Rows(*this, sql, std::move(query));
+    return std::make_unique<NativeStatement>(*this, sql.toUtf8());
+}
+
+Rows Connection::start(const QString& sql, const QVariantList& values) {
+    std::unique_ptr<NativeStatement> statement = prepared(sql);
+    statement->bindAll(values);
+    const bool hasRow = statement->step();
+    return Rows(*this, sql, std::move(statement), hasRow);
 }
 
 qint64 Connection::change(const QString& sql, const QVariantList& values) {
-    const qint64 rows = start(sql, values).affected();
+    start(sql, values);
+    const qint64 rows = sqlite3_changes64(handle_);
     changed();
     return rows;
 }
 
-void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query) {
-    query->finish();
+void Connection::giveBack(const QString& sql, std::unique_ptr<NativeStatement> statement) {
+    statement->reset();
     if (idle_.size() >= 256) idle_.clear();
-    idle_.emplace(qHash(sql), std::pair(sql, std::move(query)));
+    idle_.emplace(qHash(sql), std::pair(sql, std::move(statement)));
 }
 
 void Connection::script(const QByteArray& sql) {

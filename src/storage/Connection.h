@@ -13,9 +13,12 @@ struct sqlite3;
 
 namespace clientela::storage {
 
-/// One connection to one SQLite database, over Qt SQL. Belongs to the thread that made it (interrupt() excepted).
-/// Statements are prepared once a text and kept. Errors are thrown as StorageFailure.
-/// Every connection has the SQL function clientela_fold(text), which is base/Fold.h.
+class FileMemory;
+
+/// One connection to one SQLite database, opened by Qt SQL, its statements stepped by SQLite's own interface (a tenth
+/// of what QSqlQuery costs for a look-up). Belongs to the thread that made it (interrupt() excepted). Statements are
+/// prepared once a text and kept. Errors are thrown as StorageFailure. Every connection has the SQL function
+/// clientela_fold(text), which is base/Fold.h.
 class Connection {
 public:
     enum class Mode {
@@ -24,7 +27,8 @@ public:
         Create,    ///< makes the file where there is none
     };
 
-    Connection(const QString& path, Mode mode);
+    /// `memory`: shared with the other connections of the file; nullptr: of its own.
+    Connection(const QString& path, Mode mode, std::shared_ptr<FileMemory> memory = nullptr);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -52,6 +56,8 @@ public:
 
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] const QString& path() const { return path_; }
+    /// What rooms remember of the file (FileMemory.h).
+    [[nodiscard]] FileMemory& memory() const { return *memory_; }
     /// For what Qt SQL lacks: sessions, backup, functions, bulk streaming (NativeStatement.h).
     [[nodiscard]] sqlite3* handle() const { return handle_; }
     /// Makes a statement that is running on this connection fail with isInterrupted(). Any thread, while it lives.
@@ -72,14 +78,16 @@ private:
     friend class Rows;
     qint64 change(const QString& sql, const QVariantList& values);
     Rows start(const QString& sql, const QVariantList& values);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+    std::unique_ptr<NativeStatement> prepared(const QString& sql);
+    void giveBack(const QString& sql, std::unique_ptr<NativeStatement> statement);
 
     QString name_;
     QString path_;
+    std::shared_ptr<FileMemory> memory_;
     QSqlDatabase database_;
     sqlite3* handle_ = nullptr;
     std::function<void()> afterChange_;
-    std::unordered_multimap<size_t, std::pair<QString, std::unique_ptr<QSqlQuery>>> idle_;
+    std::unordered_multimap<size_t, std::pair<QString, std::unique_ptr<NativeStatement>>> idle_;
 };
 
 } // namespace clientela::storage

@@ -1,6 +1,7 @@
 #include "storage/CustomerFile.h"
 
 #include "storage/FileCheck.h"
+#include "storage/FileMemory.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ void removeWithLogs(const QString& path) {
 
 } // namespace
 
-CustomerFile::CustomerFile(QString path, Options options) : path_(std::move(path)), options_(std::move(options)) {}
+CustomerFile::CustomerFile(QString path, Options options)
+    : path_(std::move(path)), options_(std::move(options)), memory_(std::make_shared<FileMemory>()) {}
 
 void CustomerFile::makeNew(Connection& connection) {
     connection.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(kApplicationId));
@@ -68,7 +70,7 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, 
     options.mode = Connection::Mode::ReadWrite;
     std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
     try {
-        file->connection_ = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
+        file->connection_ = std::make_unique<Connection>(path, Connection::Mode::ReadWrite, file->memory_);
         requireOneLibrary(*file->connection_);
         tune(*file->connection_, Connection::Mode::ReadWrite);
         makeNew(*file->connection_);
@@ -124,7 +126,7 @@ void CustomerFile::readIdentity() {
 }
 
 std::unique_ptr<Connection> CustomerFile::connect(Connection::Mode mode) const {
-    auto connection = std::make_unique<Connection>(path_, mode);
+    auto connection = std::make_unique<Connection>(path_, mode, memory_);
     tune(*connection, mode);
     return connection;
 }

@@ -70,6 +70,7 @@ private:
     Options options_;
     QString id_;
     QString lineage_;
+    std::shared_ptr<FileMemory> memory_; ///< of all connections
     std::unique_ptr<Connection> connection_;
     mutable std::mutex schemaMutex_;
     mutable std::shared_ptr<const Schema> schema_;

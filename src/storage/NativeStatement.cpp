@@ -7,9 +7,11 @@
 namespace clientela::storage {
 
 NativeStatement::NativeStatement(Connection& connection, const QByteArray& sql) : connection_(connection) {
+    const char* rest = nullptr;
     if (sqlite3_prepare_v3(connection.handle(), sql.constData(), static_cast<int>(sql.size()),
-                           SQLITE_PREPARE_PERSISTENT, &statement_, nullptr) != SQLITE_OK)
+                           SQLITE_PREPARE_PERSISTENT, &statement_, &rest) != SQLITE_OK)
         connection.fail(QString::fromUtf8(sql));
+    Q_ASSERT_X(QByteArrayView(rest).trimmed().isEmpty(), "NativeStatement", "more than one statement");
 }
 
 NativeStatement::~NativeStatement() { sqlite3_finalize(statement_); }
@@ -41,16 +43,24 @@ void NativeStatement::bindVariant(int parameter, const QVariant& value) {
     case QMetaType::Double: bindReal(parameter, value.toDouble()); return;
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
+        if (bytes.isNull()) return bindNull(parameter);
         sqlite3_bind_blob64(statement_, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
                             SQLITE_TRANSIENT);
         return;
     }
     default: {
-        const QByteArray utf8 = value.toString().toUtf8();
+        const QString text = value.toString();
+        if (text.isNull()) return bindNull(parameter);
+        const QByteArray utf8 = text.toUtf8();
         sqlite3_bind_text64(statement_, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                             SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     }
+}
+
+void NativeStatement::bindAll(const QVariantList& values) {
+    Q_ASSERT(values.size() == sqlite3_bind_parameter_count(statement_));
+    for (int i = 0; i < values.size(); ++i) bindVariant(i + 1, values.at(i));
 }
 
 bool NativeStatement::step() {

@@ -2,6 +2,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QVariant>
 
 struct sqlite3_stmt;
 struct sqlite3_value;
@@ -10,9 +11,8 @@ namespace clientela::storage {
 
 class Connection;
 
-/// A statement on SQLite's own interface, for streams of rows only (imports, exports, id vectors), where Qt SQL costs
-/// two to four times as much. Everything else uses Connection::query(). Throws StorageFailure; thread of its
-/// connection.
+/// A prepared statement. Rooms use Connection::query(), which keeps it and finishes it in time; for streams of rows
+/// (imports, exports, id vectors) it serves directly. Throws StorageFailure; thread of its connection.
 class NativeStatement {
 public:
     NativeStatement(Connection& connection, const QByteArray& sql);
@@ -25,7 +25,9 @@ public:
     void bindText(int parameter, QByteArrayView utf8); ///< empty binds NULL
     void bindNull(int parameter);
     void bindReal(int parameter, double value);
-    void bindVariant(int parameter, const QVariant& value);
+    void bindVariant(int parameter, const QVariant& value); ///< null texts and bytes bind NULL
+    /// All parameters in order; as many values as there are parameters.
+    void bindAll(const QVariantList& values);
     void bindValue(int parameter, const sqlite3_value* value);
 
     /// Steps to the next row; false after the last.

@@ -2,9 +2,9 @@
 
 #include "base/Ids.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
@@ -13,6 +13,7 @@
 namespace clientela::storage {
 
 class Connection;
+class NativeStatement;
 
 // What may be bound: integers, bool (0/1), double, QString (empty is NULL: the files know no ''), QByteArray, QDate and
 // QDateTime (ISO text; invalid is NULL; times in UTC), typed ids (a null id is NULL), std::optional of these, QVariant.
@@ -39,24 +40,27 @@ QVariant bindable(const std::optional<T>& v) {
 /// The rows of a running statement. Move-only; finishes the statement when it goes, so that nothing blocks a commit.
 class Rows {
 public:
-    Rows(Connection& connection, QString sql, std::unique_ptr<QSqlQuery> query);
+    /// A statement of `connection` that was stepped once; `hasRow`: to a row.
+    Rows(Connection& connection, QString sql, std::unique_ptr<NativeStatement> statement, bool hasRow);
     ~Rows();
-    Rows(Rows&& other) noexcept = default;
+    Rows(Rows&& other) noexcept;
     Rows& operator=(Rows&&) = delete;
 
     /// Steps to the next row; false after the last. Throws StorageFailure.
     bool next();
 
     // Values of the current row by column number; NULL gives 0, false, "", an invalid date.
-    [[nodiscard]] bool isNull(int column) const { return query_->isNull(column); }
-    [[nodiscard]] qint64 integer(int column) const { return query_->value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
-    [[nodiscard]] double real(int column) const { return query_->value(column).toDouble(); }
-    [[nodiscard]] QString text(int column) const { return query_->value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return query_->value(column).toByteArray(); }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    /// UTF-8 in place, valid until next().
+    [[nodiscard]] QByteArrayView utf8(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     [[nodiscard]] QDateTime time(int column) const;
-    [[nodiscard]] QVariant value(int column) const { return query_->value(column); }
+    [[nodiscard]] QVariant value(int column) const; ///< qint64, double, QString, QByteArray; invalid for NULL
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
     }
@@ -64,12 +68,13 @@ public:
     [[nodiscard]] IdType id(int column) const {
         return IdType(integer(column));
     }
-    [[nodiscard]] qint64 affected() const { return query_->numRowsAffected(); }
 
 private:
     Connection* connection_;
     QString sql_;
-    std::unique_ptr<QSqlQuery> query_;
+    std::unique_ptr<NativeStatement> statement_;
+    bool steppedAhead_; ///< what next() would step to is there already
+    bool hasRow_;
 };
 
 } // namespace clientela::storage

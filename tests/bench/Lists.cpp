@@ -11,7 +11,7 @@ namespace {
 
 using Ids = std::vector<qint64>;
 
-// As the command line and the table ask: the text is read and bound, statistics begin with nothing.
+// As the command line and the table ask: the text is read and bound; statistics look at what the open file knows.
 qint64 programCount(const DemoFile& demo, const QString& expression) {
     const app::Listing asked = listing(demo, expression);
     query::Statistics statistics(demo.connection());

@@ -178,3 +178,39 @@ TEST_F(ListsOnAFile, NeverWritesWhatWasTypedIntoSql) {
         }
     }
 }
+
+TEST_F(ListsOnAFile, AnswersListsAsDeepAsTheLanguageAllows) {
+    const QString leaf = QStringLiteral("purchases(last 90 days, category = Pizza or product = margherita) > 0");
+    QString groups = leaf;
+    QString nots = leaf;
+    QString both = leaf;
+    for (int i = 0; i < kMostNesting - 1; ++i) { // the arguments are a level too
+        const QString id = QString::number(2 * i % 37);
+        groups = (i % 2 ? QStringLiteral("(id > %1 and %2)") : QStringLiteral("(id = %1 or %2)")).arg(id, groups);
+        both = QStringLiteral("(id = %1 or id < 30 and %2)").arg(id, both);
+        if (i % 2) nots = QStringLiteral("not (id = %1 or %2)").arg(id, nots);
+    }
+    for (const QString& text : {groups, nots, both}) {
+        Statistics real(file_.connection());
+        for (Statistics* statistics : {static_cast<Statistics*>(nullptr), &real})
+            EXPECT_EQ(asked(SqlWriter(file_.catalogues(), statistics).writeIds(bound(text))), expected(text))
+                << qPrintable(text);
+    }
+}
+
+TEST_F(ListsOnAFile, AnswersListsOfThousandsOfConditions) {
+    QStringList any;
+    QStringList all;
+    QStringList values;
+    for (int i = 0; i < 4'000; ++i) {
+        any += QStringLiteral("id = %1").arg(i % 2 ? i : 7);
+        all += QStringLiteral("not id = %1").arg(3 * i + 1);
+        values += QString::number(2 * i + 2);
+    }
+    for (const QString& text : {any.join(" or "), all.join(" and "), "id in (" + values.join(", ") + ')'})
+        EXPECT_EQ(ids(text), expected(text));
+    const auto tree = parse(any.join(" or ") + " or " + all.join(" or "));
+    const auto tooMany = bindList(*tree, file_.catalogues(), QStringLiteral("customer"), context_);
+    ASSERT_FALSE(tooMany.ok());
+    EXPECT_TRUE(tooMany.error().problem.what.contains("10000")) << qPrintable(tooMany.error().problem.what);
+}

@@ -162,10 +162,10 @@ TEST(ADeeplyNestedList, IsRefusedInWordsNotByACrash) {
     for (const QString& text :
          {open + "a = 1" + close, open, nots + "a = 1", arguments, QString("off(").repeated(20000)}) {
         const Wrong answer = wrong(text);
-        EXPECT_TRUE(answer.text.contains("200")) << qPrintable(answer.text);
+        EXPECT_TRUE(answer.text.contains(QString::number(kMostNesting))) << qPrintable(answer.text);
     }
-    EXPECT_TRUE(parse(open.left(200) + "a = 1" + close.left(200)).ok());
-    EXPECT_FALSE(parse(open.left(201) + "a = 1" + close.left(201)).ok());
+    EXPECT_TRUE(parse(open.left(kMostNesting) + "a = 1" + close.left(kMostNesting)).ok());
+    EXPECT_FALSE(parse(open.left(kMostNesting + 1) + "a = 1" + close.left(kMostNesting + 1)).ok());
 }
 
 TEST(ALongList, IsFlat) {
