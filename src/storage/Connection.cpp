@@ -19,8 +19,9 @@ namespace {
 void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
     if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
     const auto* data = static_cast<const char*>(sqlite3_value_blob(values[0]));
-    const QByteArray folded = fold(QString::fromUtf8(data, sqlite3_value_bytes(values[0]))).toUtf8();
-    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+    thread_local std::string folded; // called for every value of a bulk load
+    foldUtf8({data, static_cast<size_t>(sqlite3_value_bytes(values[0]))}, folded);
+    sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
 QString openOptions(Connection::Mode mode) {
