@@ -63,6 +63,7 @@ Value valueFrom(const QVariant& stored, Type type) {
 }
 
 QString plainText(const Value& value) {
+    if (const auto* text = std::get_if<QString>(&value)) return *text;
     if (const auto* list = std::get_if<QStringList>(&value)) return list->join(QStringLiteral(", "));
     return storedForm(value).toString();
 }

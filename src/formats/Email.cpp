@@ -58,6 +58,9 @@ QString emailKey(const QString& address) { return normalEmail(address).toLower()
 QStringList splitEmails(const QString& text) {
     static const QRegularExpression separators(QStringLiteral("[\\s,;<>\"()]+|mailto:"),
                                                QRegularExpression::CaseInsensitiveOption);
+    // Most cells hold one address and nothing else.
+    const auto separates = [](QChar c) { return c.isSpace() || QStringView(u",;<>\"():").contains(c); };
+    if (!text.isEmpty() && std::none_of(text.begin(), text.end(), separates)) return {normalEmail(text)};
     QStringList addresses;
     for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
         const QString address = normalEmail(part);

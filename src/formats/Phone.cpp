@@ -55,6 +55,7 @@ QString withKnownExtensionMark(QString typed) {
 // "0039 055 ..." is dialled so from nearly everywhere, whatever the default country's own prefix is.
 QString withPlusForDoubleZero(const QString& typed) {
     static const QRegularExpression zeros(QStringLiteral("^\\s*\\(?\\s*00\\s*\\)?[\\s.-]*(?=[1-9])"));
+    if (!typed.contains(QLatin1String("00"))) return typed;
     QString changed = typed;
     return changed.replace(zeros, QStringLiteral("+"));
 }
@@ -88,10 +89,37 @@ Parsed parse(const QString& text, const std::string& country) {
     Parsed parsed;
     parsed.fault = faultOf(util().Parse(text.toStdString(), country, &parsed.number));
     if (parsed.fault == PhoneFault::None) parsed.fault = faultOf(util().IsPossibleNumberWithReason(parsed.number));
+    return parsed;
+}
+
+// Asks the numbering plans about a possible number.
+Parsed checked(Parsed parsed) {
     if (parsed.fault != PhoneFault::None) return parsed;
     util().GetRegionCodeForNumber(parsed.number, &parsed.region);
     if (!util().IsValidNumberForRegion(parsed.number, parsed.region)) parsed.fault = PhoneFault::NotInUse;
     return parsed;
+}
+
+enum class Asked { WhatItIs, WhetherInUse };
+
+// `text` is trimmed and not empty.
+Parsed understood(const QString& text, const std::string& country, Asked asked) {
+    const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const QString marked = words ? withoutRemark(withKnownExtensionMark(text), country) : text;
+    const QString plus = withPlusForDoubleZero(marked);
+    Parsed parsed = parse(marked, country);
+    // Two ways to read it: the plans decide.
+    const bool decide = plus != marked;
+    if (decide || asked == Asked::WhetherInUse) parsed = checked(std::move(parsed));
+    if (!decide || parsed.fault == PhoneFault::None) return parsed;
+    Parsed again = checked(parse(plus, country));
+    return again.fault == PhoneFault::None || parsed.fault != PhoneFault::NotInUse ? again : parsed;
+}
+
+bool isPossible(PhoneFault fault) { return fault == PhoneFault::None || fault == PhoneFault::NotInUse; }
+
+StoredPhone stored(const PhoneNumber& number) {
+    return {formatted(number, PhoneNumberUtil::E164), QString::fromStdString(number.extension())};
 }
 
 } // namespace
@@ -101,25 +129,21 @@ Phone readPhone(const QString& typed, const QString& defaultCountry) {
     phone.typed = typed;
     const QString text = typed.trimmed();
     if (text.isEmpty()) return phone;
-
-    const std::string country = defaultCountry.toUpper().toStdString();
-    const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    const QString marked = words ? withoutRemark(withKnownExtensionMark(text), country) : text;
-    Parsed parsed = parse(marked, country);
-    if (parsed.fault != PhoneFault::None) {
-        const QString plus = withPlusForDoubleZero(marked);
-        if (plus != marked) {
-            Parsed again = parse(plus, country);
-            if (again.fault == PhoneFault::None || parsed.fault != PhoneFault::NotInUse) parsed = std::move(again);
-        }
-    }
+    const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhetherInUse);
     phone.fault = parsed.fault;
-    if (phone.fault != PhoneFault::None && phone.fault != PhoneFault::NotInUse) return phone;
-
-    phone.e164 = formatted(parsed.number, PhoneNumberUtil::E164);
-    phone.extension = QString::fromStdString(parsed.number.extension());
+    if (!isPossible(phone.fault)) return phone;
+    const StoredPhone kept = stored(parsed.number);
+    phone.e164 = kept.e164;
+    phone.extension = kept.extension;
     if (parsed.region.size() == 2 && parsed.region != "ZZ") phone.country = QString::fromStdString(parsed.region);
     return phone;
+}
+
+StoredPhone storedPhone(const QString& typed, const QString& defaultCountry) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return {};
+    const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhatItIs);
+    return isPossible(parsed.fault) ? stored(parsed.number) : StoredPhone();
 }
 
 QString phoneText(const Phone& phone, const QString& homeCountry) {

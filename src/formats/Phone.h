@@ -24,6 +24,18 @@ struct Phone {
 /// 0039, 011 from the USA), with extension ("x12", "ext. 12", "int. 12", "доб. 12"). Never fails: see Phone::fault.
 Phone readPhone(const QString& typed, const QString& defaultCountry);
 
+/// What is kept of a number.
+struct StoredPhone {
+    QString e164;      ///< as in Phone
+    QString extension; ///< as in Phone
+
+    bool operator==(const StoredPhone&) const = default;
+};
+
+/// The same as readPhone() says of these two. Does not ask the numbering plan whether the number is in use and whose it
+/// is unless the answer hangs on that, which is most of the work: for imports.
+StoredPhone storedPhone(const QString& typed, const QString& defaultCountry);
+
 /// The number as a person reads it: national form for the own country, international otherwise, grouped as its country
 /// does, the extension behind; as typed where it was not understood.
 QString phoneText(const Phone& phone, const QString& homeCountry);

@@ -26,6 +26,38 @@ TEST(Phones, DialledWithDoubleZeroAreUnderstoodWhereTheCountryDialsOtherwise) {
     EXPECT_EQ(e164(u"0044 20 7946 0018", "RU"), QStringLiteral("+442079460018"));
 }
 
+TEST(Phones, AreStoredAsTheyAreReadWithoutAskingWhetherTheyAreInUse) {
+    for (const char16_t* typed : {u"",
+                                  u" ",
+                                  u"055 218 940",
+                                  u"+39 055 218940",
+                                  u"0039-055/218940",
+                                  u"(00) 39 055 218940",
+                                  u"0044 20 7946 0018",
+                                  u"00 1 212 555 2368",
+                                  u"011 39 055 218940",
+                                  u"020 7946 0018",
+                                  u"8 (812) 327-44-44 доб. 123",
+                                  u"055 218940 int. 12",
+                                  u"+1 555 555 5555",
+                                  u"555 555 5555",
+                                  u"055",
+                                  u"+39 055 2189 4055 5555 5",
+                                  u"+999 123456",
+                                  u"call Anna",
+                                  u"333 1234567 Mario",
+                                  u"1-800-FLOWERS",
+                                  u"000",
+                                  u"00 00",
+                                  u"+800 1234 5678"})
+        for (const char* country : {"IT", "US", "RU", "DE", "ES", ""}) {
+            const QString text = QString::fromUtf16(typed);
+            const Phone read = readPhone(text, QLatin1String(country));
+            EXPECT_EQ(storedPhone(text, QLatin1String(country)), (StoredPhone{read.e164, read.extension}))
+                << text.toStdString() << ' ' << country;
+        }
+}
+
 TEST(Phones, KeepTheirExtensionApart) {
     const Phone american = readPhone(QStringLiteral("+1 212 555 2368 x104"), QStringLiteral("IT"));
     EXPECT_EQ(american.e164, QStringLiteral("+12125552368"));
