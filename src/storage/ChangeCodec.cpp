@@ -34,39 +34,30 @@ void putText(QByteArray& out, const QString& text) {
     out.append(utf8);
 }
 
-void putBytes(QByteArray& out, Tag tag, const void* data, int size) {
+void putBytes(QByteArray& out, Tag tag, std::string_view bytes) {
     out.append(tag);
-    putNumber(out, static_cast<quint64>(size));
-    out.append(static_cast<const char*>(data), size);
+    putNumber(out, bytes.size());
+    out.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-void putValue(QByteArray& out, sqlite3_value* value) {
-    switch (value ? sqlite3_value_type(value) : SQLITE_NULL) {
-    case SQLITE_INTEGER: {
-        const qint64 number = sqlite3_value_int64(value);
+void putValue(QByteArray& out, const RecordedValue& value) {
+    switch (value.type) {
+    case RecordedValue::Type::Integer: {
         out.append(Integer);
-        putNumber(out, (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63));
+        putNumber(out, (static_cast<quint64>(value.integer) << 1) ^ static_cast<quint64>(value.integer >> 63));
         return;
     }
-    case SQLITE_FLOAT: {
-        const double real = sqlite3_value_double(value);
-        char raw[sizeof real];
-        std::memcpy(raw, &real, sizeof real); // every machine that Clientela runs on is little endian
+    case RecordedValue::Type::Real: {
+        char raw[sizeof value.real];
+        std::memcpy(raw, &value.real, sizeof raw); // every machine that Clientela runs on is little endian
         out.append(Real);
         out.append(raw, sizeof raw);
         return;
     }
-    case SQLITE_TEXT: {
-        const auto* text = sqlite3_value_text(value);
-        putBytes(out, Text, text, sqlite3_value_bytes(value));
-        return;
-    }
-    case SQLITE_BLOB: {
-        const void* blob = sqlite3_value_blob(value);
-        putBytes(out, Blob, blob, sqlite3_value_bytes(value));
-        return;
-    }
-    default: out.append(Null);
+    case RecordedValue::Type::Text: return putBytes(out, Text, value.bytes);
+    case RecordedValue::Type::Blob: return putBytes(out, Blob, value.bytes);
+    case RecordedValue::Type::Undefined:
+    case RecordedValue::Type::Null: out.append(Null);
     }
 }
 
@@ -117,23 +108,26 @@ QByteArray decompressed(const QByteArray& frame) {
 } // namespace
 
 ChangeWriter::Block& ChangeWriter::block(RowChange::Operation operation, const QString& table) {
-    return blocks_[{orderOf(operation), table}];
+    const int order = orderOf(operation);
+    if (!last_ || last_->first.first != order || last_->first.second != table)
+        last_ = &*blocks_.try_emplace({order, table}).first;
+    return last_->second;
 }
 
 void ChangeWriter::wholeRow(RowChange::Operation operation, const QString& table, const std::vector<QString>& columns,
-                            const std::vector<int>& key, const std::vector<sqlite3_value*>& values) {
+                            const std::vector<int>& key, const std::vector<RecordedValue>& values) {
     Block& target = block(operation, table);
     if (target.columns.empty()) {
         target.columns = columns;
         target.key = key;
     }
-    for (sqlite3_value* value : values) putValue(target.rows, value);
+    for (const RecordedValue& value : values) putValue(target.rows, value);
     ++target.count;
     ++rows_;
 }
 
 void ChangeWriter::beginUpdate(const QString& table, const std::vector<QString>& key,
-                               const std::vector<sqlite3_value*>& values) {
+                               const std::vector<RecordedValue>& values) {
     update_ = &block(RowChange::Operation::Update, table);
     if (update_->columns.empty()) {
         for (const QString& column : key) {
@@ -142,10 +136,10 @@ void ChangeWriter::beginUpdate(const QString& table, const std::vector<QString>&
             update_->columns.push_back(column);
         }
     }
-    for (sqlite3_value* value : values) putValue(update_->rows, value);
+    for (const RecordedValue& value : values) putValue(update_->rows, value);
 }
 
-void ChangeWriter::changed(const QString& column, sqlite3_value* before, sqlite3_value* after) {
+void ChangeWriter::changed(const QString& column, const RecordedValue& before, const RecordedValue& after) {
     auto place = update_->places.constFind(column);
     if (place == update_->places.cend()) {
         place = update_->places.insert(column, static_cast<int>(update_->columns.size()));
@@ -181,6 +175,7 @@ QByteArray ChangeWriter::finish() {
         body.append(head).append(block.rows);
     }
     blocks_.clear();
+    last_ = nullptr;
     rows_ = 0;
     return compressed(body);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/Changeset.h"
 #include "storage/RowChange.h"
 
 #include <QByteArray>
@@ -7,8 +8,6 @@
 
 #include <map>
 #include <vector>
-
-struct sqlite3_value;
 
 namespace clientela::storage {
 
@@ -32,10 +31,10 @@ public:
     /// A row that was inserted or deleted: all its columns in the table's order; `key` are the places of the key in
     /// them.
     void wholeRow(RowChange::Operation operation, const QString& table, const std::vector<QString>& columns,
-                  const std::vector<int>& key, const std::vector<sqlite3_value*>& values);
+                  const std::vector<int>& key, const std::vector<RecordedValue>& values);
     /// A row that was changed: call for the key, then changed() for each column.
-    void beginUpdate(const QString& table, const std::vector<QString>& key, const std::vector<sqlite3_value*>& values);
-    void changed(const QString& column, sqlite3_value* before, sqlite3_value* after);
+    void beginUpdate(const QString& table, const std::vector<QString>& key, const std::vector<RecordedValue>& values);
+    void changed(const QString& column, const RecordedValue& before, const RecordedValue& after);
     void endUpdate();
 
     [[nodiscard]] qint64 rows() const { return rows_; }
@@ -54,6 +53,7 @@ private:
 
     // Ordered by operation as they are to be applied; std::map keeps references stable.
     std::map<std::pair<int, QString>, Block> blocks_;
+    std::pair<const std::pair<int, QString>, Block>* last_ = nullptr; ///< rows of a table come together
     Block* update_ = nullptr;
     QByteArray fields_;
     qint64 fieldCount_ = 0;

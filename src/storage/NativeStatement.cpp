@@ -70,10 +70,6 @@ bool NativeStatement::step() {
     return false;
 }
 
-void NativeStatement::bindValue(int parameter, const sqlite3_value* value) {
-    sqlite3_bind_value(statement_, parameter, value);
-}
-
 qint64 NativeStatement::run() {
     const int rc = sqlite3_step(statement_);
     if (rc != SQLITE_DONE && rc != SQLITE_ROW) fail();

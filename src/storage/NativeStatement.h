@@ -5,7 +5,6 @@
 #include <QVariant>
 
 struct sqlite3_stmt;
-struct sqlite3_value;
 
 namespace clientela::storage {
 
@@ -28,7 +27,6 @@ public:
     void bindVariant(int parameter, const QVariant& value); ///< null texts and bytes bind NULL
     /// All parameters in order; as many values as there are parameters.
     void bindAll(const QVariantList& values);
-    void bindValue(int parameter, const sqlite3_value* value);
 
     /// Steps to the next row; false after the last.
     bool step();

@@ -14,8 +14,9 @@ struct Recorder::TableState {
     std::vector<QString> columns;
     std::vector<QString> keyColumns;
     std::unique_ptr<NativeStatement> references; ///< the referring columns of a row, by key
-    std::vector<sqlite3_value*> values;          ///< of the row at hand
-    std::vector<sqlite3_value*> keyValues;
+    std::vector<RecordedValue> keyValues;        ///< of the row at hand
+    QHash<qint64, bool>* own = nullptr;          ///< touched records of its kind, if it is one
+    std::vector<QHash<qint64, bool>*> referred;  ///< touched records of what each of its references names
 };
 
 namespace {
@@ -37,14 +38,23 @@ QByteArray referencesSql(const TableInfo& table) {
         .toUtf8();
 }
 
-bool isInteger(sqlite3_value* value) { return value && sqlite3_value_type(value) == SQLITE_INTEGER; }
+/// `part` wins over a mere relation, whichever is seen first.
+void touch(QHash<qint64, bool>& touched, const RecordedValue& id, bool part) {
+    if (id.type != RecordedValue::Type::Integer) return;
+    bool& known = touched[id.integer];
+    known = known || part;
+}
+
+void bind(NativeStatement& statement, int parameter, const RecordedValue& value) {
+    if (value.type == RecordedValue::Type::Integer)
+        statement.bindInteger(parameter, value.integer);
+    else // keys are ids, in log tables words
+        statement.bindText(parameter, {value.bytes.data(), static_cast<qsizetype>(value.bytes.size())});
+}
 
 /// Frees what the session interface hands out.
 struct SqliteFree {
     void operator()(void* memory) const { sqlite3_free(memory); }
-};
-struct Finalize {
-    void operator()(sqlite3_changeset_iter* changes) const { sqlite3changeset_finalize(changes); }
 };
 
 } // namespace
@@ -99,12 +109,8 @@ void Recorder::cut() {
     };
     require(made, "sqlite3session_changeset");
     if (size > 0) {
-        sqlite3_changeset_iter* opened = nullptr;
-        require(sqlite3changeset_start(&opened, size, data), "sqlite3changeset_start");
-        const std::unique_ptr<sqlite3_changeset_iter, Finalize> changes(opened);
-        int step = SQLITE_OK;
-        while ((step = sqlite3changeset_next(opened)) == SQLITE_ROW) encode(opened);
-        require(step == SQLITE_DONE ? SQLITE_OK : step, "sqlite3changeset_next");
+        Changeset changes({static_cast<const char*>(data), static_cast<size_t>(size)});
+        while (changes.next()) encode(changes);
         for (auto& [kind, ids] : touched_) {
             touchedTables_.add(kind, ids);
             ids.clear();
@@ -121,58 +127,50 @@ Recorder::TableState& Recorder::stateOf(const char* table) {
     state->table = schema_.table(QString::fromUtf8(table));
     for (const ColumnInfo& column : state->table->columns) state->columns.push_back(column.name);
     for (const int key : state->table->key) state->keyColumns.push_back(state->columns[static_cast<size_t>(key)]);
-    state->values.resize(state->columns.size());
     state->keyValues.resize(state->keyColumns.size());
+    if (state->table->isRecord) state->own = &touched_[state->table->name];
+    for (const RecordReference& reference : state->table->references)
+        state->referred.push_back(&touched_[reference.kind]);
     return *(states_[QByteArray(table)] = std::move(state));
 }
 
-void Recorder::encode(sqlite3_changeset_iter* changes) {
-    const char* name = nullptr;
-    int columns = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(changes, &name, &columns, &operation, &indirect);
-    TableState& state = stateOf(name);
+void Recorder::encode(const Changeset& changes) {
+    TableState& state = stateOf(changes.table());
     if (state.table->policy != TablePolicy::Log) sawUndoable_ = true;
-    if (operation == SQLITE_UPDATE)
-        encodeUpdate(changes, state);
-    else
-        encodeWhole(changes, operation, state);
+    switch (changes.operation()) {
+    case Changeset::Operation::Insert: return encodeWhole(RowChange::Operation::Insert, changes.after(), state);
+    case Changeset::Operation::Delete: return encodeWhole(RowChange::Operation::Delete, changes.before(), state);
+    case Changeset::Operation::Update: return encodeUpdate(changes, state);
+    }
 }
 
-void Recorder::encodeWhole(sqlite3_changeset_iter* changes, int operation, TableState& state) {
-    const auto value = operation == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old;
-    for (size_t i = 0; i < state.values.size(); ++i) value(changes, static_cast<int>(i), &state.values[i]);
-    writer_.wholeRow(operation == SQLITE_INSERT ? RowChange::Operation::Insert : RowChange::Operation::Delete,
-                     state.table->name, state.columns, state.table->key, state.values);
-    const auto at = [&](int column) { return state.values[static_cast<size_t>(column)]; };
-    if (state.table->isRecord && isInteger(at(state.table->key.front())))
-        touch(state.table->name, sqlite3_value_int64(at(state.table->key.front())), true);
-    for (const RecordReference& reference : state.table->references)
-        if (isInteger(at(reference.column)))
-            touch(reference.kind, sqlite3_value_int64(at(reference.column)), reference.part);
-}
-
-void Recorder::encodeUpdate(sqlite3_changeset_iter* changes, TableState& state) {
+void Recorder::encodeWhole(RowChange::Operation operation, const std::vector<RecordedValue>& values,
+                           TableState& state) {
     const TableInfo& table = *state.table;
-    for (size_t k = 0; k < table.key.size(); ++k) sqlite3changeset_old(changes, table.key[k], &state.keyValues[k]);
-    if (table.isRecord && isInteger(state.keyValues.front()))
-        touch(table.name, sqlite3_value_int64(state.keyValues.front()), true);
+    writer_.wholeRow(operation, table.name, state.columns, table.key, values);
+    if (state.own) touch(*state.own, values[static_cast<size_t>(table.key.front())], true);
+    for (size_t r = 0; r < table.references.size(); ++r)
+        touch(*state.referred[r], values[static_cast<size_t>(table.references[r].column)], table.references[r].part);
+}
+
+void Recorder::encodeUpdate(const Changeset& changes, TableState& state) {
+    const TableInfo& table = *state.table;
+    for (size_t k = 0; k < table.key.size(); ++k)
+        state.keyValues[k] = changes.before()[static_cast<size_t>(table.key[k])];
+    if (state.own) touch(*state.own, state.keyValues.front(), true);
     writer_.beginUpdate(table.name, state.keyColumns, state.keyValues);
     std::vector<bool> seen(table.columns.size(), false);
     for (size_t i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i].isKey) continue;
-        sqlite3_value* before = nullptr;
-        sqlite3_value* after = nullptr;
-        sqlite3changeset_old(changes, static_cast<int>(i), &before);
-        sqlite3changeset_new(changes, static_cast<int>(i), &after);
-        if (!before && !after) continue;
+        const RecordedValue& before = changes.before()[i];
+        const RecordedValue& after = changes.after()[i];
+        if (before.type == RecordedValue::Type::Undefined && after.type == RecordedValue::Type::Undefined) continue;
         seen[i] = true;
         writer_.changed(table.columns[i].name, before, after);
-        for (const RecordReference& reference : table.references) {
-            if (reference.column != static_cast<int>(i)) continue;
-            if (isInteger(before)) touch(reference.kind, sqlite3_value_int64(before), reference.part);
-            if (isInteger(after)) touch(reference.kind, sqlite3_value_int64(after), reference.part);
+        for (size_t r = 0; r < table.references.size(); ++r) {
+            if (table.references[r].column != static_cast<int>(i)) continue;
+            touch(*state.referred[r], before, table.references[r].part);
+            touch(*state.referred[r], after, table.references[r].part);
         }
     }
     writer_.endUpdate();
@@ -188,20 +186,16 @@ void Recorder::lookUpMissing(TableState& state, const std::vector<bool>& seen) {
     if (std::none_of(table.references.begin(), table.references.end(), isMissing)) return;
     if (!state.references) state.references = std::make_unique<NativeStatement>(connection_, referencesSql(table));
     for (size_t k = 0; k < state.keyValues.size(); ++k)
-        state.references->bindValue(static_cast<int>(k) + 1, state.keyValues[k]);
+        bind(*state.references, static_cast<int>(k) + 1, state.keyValues[k]);
     if (state.references->step()) {
         for (size_t r = 0; r < table.references.size(); ++r) {
             const int column = static_cast<int>(r);
             if (isMissing(table.references[r]) && !state.references->isNull(column))
-                touch(table.references[r].kind, state.references->integer(column), table.references[r].part);
+                touch(*state.referred[r], {RecordedValue::Type::Integer, state.references->integer(column)},
+                      table.references[r].part);
         }
     }
     state.references->reset();
-}
-
-void Recorder::touch(const QString& kind, qint64 id, bool part) {
-    bool& known = touched_[kind][id];
-    known = known || part;
 }
 
 } // namespace clientela::storage

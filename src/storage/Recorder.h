@@ -13,7 +13,6 @@
 #include <vector>
 
 struct sqlite3_session;
-struct sqlite3_changeset_iter;
 
 namespace clientela::storage {
 
@@ -50,12 +49,11 @@ private:
     void start();
     void stop();
     void cut();
-    void encode(sqlite3_changeset_iter* changes);
-    void encodeWhole(sqlite3_changeset_iter* changes, int operation, TableState& state);
-    void encodeUpdate(sqlite3_changeset_iter* changes, TableState& state);
+    void encode(const Changeset& changes);
+    void encodeWhole(RowChange::Operation operation, const std::vector<RecordedValue>& values, TableState& state);
+    void encodeUpdate(const Changeset& changes, TableState& state);
     void lookUpMissing(TableState& state, const std::vector<bool>& seen);
     TableState& stateOf(const char* table);
-    void touch(const QString& kind, qint64 id, bool part);
 
     Connection& connection_;
     const Schema& schema_;
@@ -67,7 +65,7 @@ private:
     bool sawUndoable_ = false;
     ChangeWriter writer_;
     std::map<QByteArray, std::unique_ptr<TableState>, std::less<>> states_;
-    std::map<QString, QHash<qint64, bool>> touched_;
+    std::map<QString, QHash<qint64, bool>> touched_; ///< by kind of record; table states point into it
 };
 
 } // namespace clientela::storage

@@ -44,7 +44,7 @@ TEST_F(Recording, KeepsEveryKindOfValueExactly) {
     connection().script(
         "CREATE TABLE sample (id INTEGER PRIMARY KEY AUTOINCREMENT, i INTEGER, r REAL, t TEXT, b BLOB) STRICT");
     const QByteArray blob("\0\x01\xff", 3);
-    const QString text = QStringLiteral("Żółć й \U0001F600");
+    const QString text = QStringLiteral("Żółć й \U0001F600").repeated(2'000); // its length takes several bytes
     const Committed done = execute(QStringLiteral("INSERT INTO sample (i, r, t, b) VALUES (?, ?, ?, ?)"),
                                    std::numeric_limits<qint64>::min(), 0.1, text, blob);
     const std::vector<RowChange> changes = changesOf(done.revision);
