@@ -4,6 +4,9 @@
 #include "fields/StoredValue.h"
 #include "storage/UnitOfWork.h"
 
+#include <array>
+#include <utility>
+
 namespace clientela::customers {
 
 namespace {
@@ -39,7 +42,14 @@ BulkCards::BulkCards(storage::UnitOfWork& work, const CardRepository& repository
                "region, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       tag_(work.connection(), "INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       custom_(work.connection(), "INSERT INTO custom_value (customer_id, field_id, value) VALUES (?, ?, ?)"),
-      stage_(work.connection(), "INSERT INTO stage_event (customer_id, stage, at, actor_id) VALUES (?, ?, ?, ?)") {}
+      stage_(work.connection(), "INSERT INTO stage_event (customer_id, stage, at, actor_id) VALUES (?, ?, ?, ?)") {
+    int parameter = 0;
+    for (const CardColumns::Column& column : repository.columns().columns()) {
+        parameters_.insert(column.key, ++parameter);
+        const QVariant beginning = repository.columns().initial({}, column, work.now());
+        if (!beginning.isNull()) beginnings_.emplace_back(parameter, beginning);
+    }
+}
 
 BulkCards::~BulkCards() = default;
 
@@ -49,22 +59,38 @@ QStringList BulkCards::tables() {
             QStringLiteral("customer_derived")};
 }
 
-CustomerId BulkCards::add(const Card& given, const QString& source) {
-    const Card card = repository_.normalised(given);
-    const auto& columns = repository_.columns().columns();
-    std::vector<QByteArray> texts(columns.size()); // bound bytes live until run()
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int parameter = static_cast<int>(i) + 1;
-        const QVariant value = repository_.columns().initial(card, columns[i], work_.now());
-        if (value.isNull())
-            customer_.bindNull(parameter);
-        else if (value.typeId() == QMetaType::QString)
-            customer_.bindText(parameter, texts[i] = value.toString().toUtf8());
+CustomerId BulkCards::add(const Card& card, const QString& source) {
+    addRow(card);
+    const CustomerId id(work_.connection().lastInsertId());
+    addStage(id, card);
+    addParts(id, card);
+    addCustomValues(id, card);
+    if (card.consents != Consents{}) saveConsents(work_, id, {}, card.consents, source);
+    if (!card.links.empty()) saveLinks(work_.connection(), id, {}, card.links);
+    return id;
+}
+
+// Goes by what the card has, not by the columns there are: a row of a file fills eight of forty.
+void BulkCards::addRow(const Card& card) {
+    for (const int parameter : std::exchange(bound_, {})) customer_.bindNull(parameter);
+    for (const auto& [parameter, value] : beginnings_) customer_.bindVariant(parameter, value);
+    std::array<QByteArray, 64> texts; // bound bytes live until run()
+    size_t used = 0;
+    for (auto it = card.values.cbegin(); it != card.values.cend(); ++it) {
+        const auto parameter = parameters_.constFind(it.key());
+        if (parameter == parameters_.cend()) continue;
+        bound_.push_back(*parameter);
+        if (const auto* text = std::get_if<QString>(&it.value()); text && used < texts.size())
+            customer_.bindText(*parameter, texts[used++] = text->toUtf8());
+        else if (const auto* number = std::get_if<qint64>(&it.value()))
+            customer_.bindInteger(*parameter, *number);
         else
-            customer_.bindInteger(parameter, value.toLongLong());
+            customer_.bindVariant(*parameter, fields::storedForm(it.value()));
     }
     customer_.run();
-    const CustomerId id(work_.connection().lastInsertId());
+}
+
+void BulkCards::addStage(CustomerId id, const Card& card) {
     const QByteArray stage = card.text(QStringLiteral("stage")).toUtf8();
     stage_.bindInteger(1, id.value);
     stage_.bindText(2, stage.isEmpty() ? QByteArrayView("suspect") : QByteArrayView(stage));
@@ -74,11 +100,6 @@ CustomerId BulkCards::add(const Card& given, const QString& source) {
     else
         stage_.bindInteger(4, work_.action().actor.value);
     stage_.run();
-    addParts(id, card);
-    addCustomValues(id, card);
-    if (card.consents != Consents{}) saveConsents(work_, id, {}, card.consents, source);
-    if (!card.links.empty()) saveLinks(work_.connection(), id, {}, card.links);
-    return id;
 }
 
 void BulkCards::addParts(CustomerId id, const Card& card) {

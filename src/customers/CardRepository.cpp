@@ -117,9 +117,9 @@ Card CardRepository::normalised(Card card) const {
     const QString country = address && !address->country.isEmpty() ? address->country : homeCountry_;
     for (ContactPoint& point : card.contactPoints) {
         if (point.kind == QLatin1String("phone")) {
-            const formats::Phone phone = formats::readPhone(point.value, country);
-            point.normal = phone.e164;
-            point.extension = phone.extension;
+            formats::StoredPhone phone = formats::storedPhone(point.value, country);
+            point.normal = std::move(phone.e164);
+            point.extension = std::move(phone.extension);
         } else if (point.kind == QLatin1String("email")) {
             point.value = formats::normalEmail(point.value);
             point.normal = formats::emailKey(point.value);

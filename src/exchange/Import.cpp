@@ -3,6 +3,7 @@
 #include "exchange/ImportCards.h"
 #include "exchange/ImportProducts.h"
 #include "exchange/ImportSales.h"
+#include "exchange/ReadAhead.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -16,29 +17,65 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr qint64 kRowsBetweenReports = 256;
+constexpr size_t kRowsBetweenReports = 256;
 constexpr qint64 kFewRows = 5'000;
 constexpr qint64 kUsualRowBytes = 100;
 
 QString fileName(const ImportRequest& request) { return QFileInfo(request.path).fileName(); }
 
+/// The rows of the file below its head.
+class FileRows {
+public:
+    explicit FileRows(const ImportRequest& request)
+        : reader_(request.path, request.mapping.dialect), head_(request.mapping.dialect.hasHeader) {
+        reader_.expectColumns(static_cast<qsizetype>(request.mapping.columns.size()));
+    }
+
+    /// Steps to the next row; false after the last one, or where the file cannot be read on: problem().
+    bool next() {
+        const bool there = reader_.next() == CsvReader::Step::Record;
+        return std::exchange(head_, false) && there ? next() : there;
+    }
+    [[nodiscard]] const CsvReader& reader() const { return reader_; }
+    [[nodiscard]] const std::optional<Problem>& problem() const { return reader_.problem(); }
+
+private:
+    CsvReader reader_;
+    bool head_;
+};
+
+/// Tells how far into the file an import is. A file that is read twice counts twice.
+class Told {
+public:
+    Told(const ImportRequest& request, JobControl* control, qint64 before, qint64 passes)
+        : what_(Words::tr("Importing %1").arg(fileName(request))), control_(control), before_(before), passes_(passes) {
+    }
+    void report(qint64 bytes, qint64 inAll) const {
+        if (control_) control_->report(what_, before_ * inAll + bytes, passes_ * inAll);
+    }
+    void check() const {
+        if (control_) control_->check();
+    }
+
+private:
+    QString what_;
+    JobControl* control_;
+    qint64 before_;
+    qint64 passes_;
+};
+
 /// Reads the rows below the head; `each` gets them until it returns false. The Problem says why not all were read.
 template <class Each>
-std::optional<Problem> readRows(const ImportRequest& request, JobControl* control, qint64 before, qint64 passes,
-                                Each each) {
-    CsvReader reader(request.path, request.mapping.dialect);
-    reader.expectColumns(static_cast<qsizetype>(request.mapping.columns.size()));
-    const QString what = Words::tr("Importing %1").arg(fileName(request));
-    bool head = request.mapping.dialect.hasHeader;
-    CsvReader::Step step;
-    while ((step = reader.next()) == CsvReader::Step::Record) {
-        if (control && reader.number() % kRowsBetweenReports == 0)
-            control->report(what, before * reader.bytesInAll() + reader.bytesRead(), passes * reader.bytesInAll());
-        if (std::exchange(head, false)) continue;
+std::optional<Problem> readRows(const ImportRequest& request, const Told& told, Each each) {
+    FileRows rows(request);
+    while (rows.next()) {
+        const CsvReader& reader = rows.reader();
+        if (static_cast<size_t>(reader.number()) % kRowsBetweenReports == 0)
+            told.report(reader.bytesRead(), reader.bytesInAll());
         if (!each(reader)) return std::nullopt;
     }
-    if (control) control->check();
-    return reader.problem();
+    told.check();
+    return rows.problem();
 }
 
 /// Building indexes anew pays where the load is large against what the tables hold.
@@ -98,7 +135,7 @@ public:
             work_.deferIndexes(customers::BulkCards::tables());
         CardTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.homeCountry, request_.today,
                         rejects_);
-        auto problem = takeAll(taker, 0, 1);
+        auto problem = taker.matches() ? takeAll(taker, 0, 1) : takeAhead(taker);
         report_.added = taker.counts().added;
         report_.updated = taker.counts().updated;
         report_.unchanged = taker.counts().unchanged;
@@ -107,7 +144,7 @@ public:
 
     std::optional<Problem> takeSales() {
         SalesTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.today, rejects_);
-        auto problem = readRows(request_, work_.control(), 0, 2, [&](const CsvReader& reader) {
+        auto problem = readRows(request_, Told(request_, work_.control(), 0, 2), [&](const CsvReader& reader) {
             taker.foresee(reader);
             return true;
         });
@@ -138,14 +175,47 @@ public:
 
 private:
     std::optional<Problem> takeAll(RowTaker& taker, qint64 before, qint64 passes) {
-        auto problem = readRows(request_, work_.control(), before, passes, [&](const CsvReader& reader) {
+        const Told told(request_, work_.control(), before, passes);
+        auto problem = readRows(request_, told, [&](const CsvReader& reader) {
             ++report_.rows;
             taker.take(reader);
             return !rejects_.mustStop();
         });
         if (!problem && !rejects_.mustStop()) taker.finish();
-        if (!problem && rejects_.mustStop()) problem = stoppedBy(rejects_.first().front(), request_);
-        return problem;
+        return problem ? problem : stopped();
+    }
+
+    /// Half of the work is to understand the rows and half to write them: a thread reads, this one writes.
+    std::optional<Problem> takeAhead(CardTaker& taker) {
+        struct Batch {
+            std::vector<CardTaker::Row> rows{};
+            qint64 bytes = 0;
+        };
+        const Told told(request_, work_.control(), 0, 1);
+        FileRows file(request_);
+        ReadAhead<Batch> ahead([&]() -> std::optional<Batch> {
+            Batch batch;
+            batch.rows.reserve(kRowsBetweenReports);
+            while (batch.rows.size() < kRowsBetweenReports && file.next())
+                batch.rows.push_back(taker.read(file.reader()));
+            batch.bytes = file.reader().bytesRead();
+            return batch.rows.empty() ? std::nullopt : std::optional(std::move(batch));
+        });
+        while (const auto batch = ahead.next()) {
+            told.report(batch->bytes, file.reader().bytesInAll());
+            for (const CardTaker::Row& row : batch->rows) {
+                ++report_.rows;
+                taker.put(row);
+                if (rejects_.mustStop()) return stopped();
+            }
+        }
+        told.check();
+        return file.problem();
+    }
+
+    /// The bad row that stops everything, if there is one.
+    std::optional<Problem> stopped() const {
+        return rejects_.mustStop() ? std::optional(stoppedBy(rejects_.first().front(), request_)) : std::nullopt;
     }
 
     storage::UnitOfWork& work_;

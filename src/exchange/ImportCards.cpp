@@ -197,7 +197,7 @@ void CardTaker::applyPoint(Card& card, const Target& target, const QString& text
         if (target.kind != QLatin1String("phone")) return value;
         const auto* address = card.mainAddress();
         const bool abroad = address && !address->country.isEmpty();
-        const formats::Phone phone = formats::readPhone(value, abroad ? address->country : homeCountry_);
+        const formats::StoredPhone phone = formats::storedPhone(value, abroad ? address->country : homeCountry_);
         return phone.e164.isEmpty() ? value : phone.e164 + QLatin1Char('x') + phone.extension;
     };
     const auto isSame = [&](const ContactPoint& point) {
@@ -224,16 +224,43 @@ void CardTaker::applyPoint(Card& card, const Target& target, const QString& text
     card.contactPoints.push_back({0, target.kind, target.label, text, {}, {}});
 }
 
-bool CardTaker::saysWho(const Card& card) const { return !namesPeople_ || !card.shownName().isEmpty(); }
+std::optional<BadRow> CardTaker::nameless(qint64 line, const Card& card) const {
+    if (!namesPeople_ || !card.shownName().isEmpty()) return std::nullopt;
+    return values_.bad(line, QStringLiteral("name"),
+                       Words::tr("There is neither a name nor an e-mail address nor a phone number."));
+}
 
-std::optional<BadRow> CardTaker::put(const CsvReader& reader) {
+std::optional<BadRow> CardTaker::readCard(const CsvReader& reader, Card& card) {
+    if (const auto fault = reader.fault()) return BadRow{reader.line(), {}, {}, fault->text()};
     if (auto bad = values_.read(reader)) return bad;
+    apply(card);
+    return std::nullopt;
+}
+
+CardTaker::Row CardTaker::read(const CsvReader& reader) {
+    Row row;
+    row.bad = readCard(reader, row.card);
+    if (!row.bad) row.bad = nameless(reader.line(), row.card);
+    if (row.bad)
+        row.texts = reader.texts();
+    else
+        row.card = repository_.normalised(std::move(row.card));
+    return row;
+}
+
+void CardTaker::put(const Row& row) {
+    if (row.bad) return rejects_.add(*row.bad, row.texts);
+    bulk_.add(row.card);
+    ++counts_.added;
+}
+
+std::optional<BadRow> CardTaker::match(const CsvReader& reader) {
+    Card card;
+    if (auto bad = readCard(reader, card)) return bad;
     if (matchKey_ == QLatin1String("id")) {
         const auto number = values_.number(at_.match);
         if (number) return update(reader.line(), CustomerId(*number));
     }
-    Card card;
-    apply(card);
     if (match_) {
         if (const auto found = match_->find(card)) {
             if (found->several)
@@ -242,10 +269,8 @@ std::optional<BadRow> CardTaker::put(const CsvReader& reader) {
             if (!found->id.isNull()) return update(reader.line(), found->id);
         }
     }
-    if (!saysWho(card))
-        return values_.bad(reader.line(), QStringLiteral("name"),
-                           Words::tr("There is neither a name nor an e-mail address nor a phone number."));
-    const CustomerId id = bulk_.add(card);
+    if (auto bad = nameless(reader.line(), card)) return bad;
+    const CustomerId id = bulk_.add(repository_.normalised(card));
     if (match_) match_->add(card, id);
     ++counts_.added;
     return std::nullopt;
@@ -270,12 +295,8 @@ std::optional<BadRow> CardTaker::update(qint64 line, CustomerId id) {
 }
 
 void CardTaker::take(const CsvReader& reader) {
-    std::optional<BadRow> bad;
-    if (const auto fault = reader.fault())
-        bad = BadRow{reader.line(), {}, {}, fault->text()};
-    else
-        bad = put(reader);
-    if (bad) rejects_.add(std::move(*bad), reader.texts());
+    if (!matches()) return put(read(reader));
+    if (auto bad = match(reader)) rejects_.add(std::move(*bad), reader.texts());
 }
 
 } // namespace clientela::exchange

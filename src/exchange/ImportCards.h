@@ -9,8 +9,18 @@ namespace clientela::exchange {
 /// Makes cards of rows. A row that names a company and no person, or a company with a contact person, is a company's
 /// card; a person who tells their company is a person's. With a match, rows update the card that they mean: only what
 /// the file has, and blank cells leave what is there.
+///
+/// Without a match a row's card follows from the row alone: read() makes it, on another thread if need be, and put()
+/// writes it. With a match take() does both, for what a row means hangs on the rows before.
 class CardTaker : public RowTaker {
 public:
+    /// What a row says: a normalised card, or what is wrong with it and the row as it stands.
+    struct Row {
+        customers::Card card{};
+        std::optional<BadRow> bad{};
+        QStringList texts{};
+    };
+
     struct Counts {
         qint64 added = 0;
         qint64 updated = 0;
@@ -22,6 +32,9 @@ public:
               const Currency& currency, const QString& homeCountry, QDate today, Rejects& rejects);
 
     void take(const CsvReader& reader) override;
+    [[nodiscard]] bool matches() const { return !matchKey_.isEmpty(); }
+    [[nodiscard]] Row read(const CsvReader& reader);
+    void put(const Row& row);
     [[nodiscard]] const Counts& counts() const { return counts_; }
 
 private:
@@ -49,8 +62,9 @@ private:
     void applyPoint(customers::Card& card, const Target& target, const QString& text) const;
     [[nodiscard]] QString kindOfRow() const;
     [[nodiscard]] bool tells(int column) const { return !fields::isEmpty(values_.value(column)); }
-    [[nodiscard]] bool saysWho(const customers::Card& card) const;
-    [[nodiscard]] std::optional<BadRow> put(const CsvReader& reader);
+    [[nodiscard]] std::optional<BadRow> readCard(const CsvReader& reader, customers::Card& card);
+    [[nodiscard]] std::optional<BadRow> nameless(qint64 line, const customers::Card& card) const;
+    [[nodiscard]] std::optional<BadRow> match(const CsvReader& reader);
     [[nodiscard]] std::optional<BadRow> update(qint64 line, CustomerId id);
 
     storage::UnitOfWork& work_;

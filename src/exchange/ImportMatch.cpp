@@ -66,7 +66,7 @@ QString CardMatch::valueOf(const customers::Card& card) const {
         if (!phone) return {};
         const auto* address = card.mainAddress();
         const bool abroad = address && !address->country.isEmpty();
-        return formats::readPhone(phone->value, abroad ? address->country : homeCountry_).e164;
+        return formats::storedPhone(phone->value, abroad ? address->country : homeCountry_).e164;
     }
     return normal(fields::plainText(card.values.value(key_)));
 }

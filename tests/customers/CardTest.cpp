@@ -203,7 +203,7 @@ TEST_F(Cards, InBulkAreTheSameAsOneByOne) {
     work([&](storage::UnitOfWork& unit) {
         unit.deferIndexes(BulkCards::tables());
         BulkCards cards(unit, *repository);
-        for (int i = 0; i < 300; ++i) bulk = cards.add(giulia());
+        for (int i = 0; i < 300; ++i) bulk = cards.add(repository->normalised(giulia()));
     });
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer")), 301);
     Card one = load(single), other = load(bulk);
