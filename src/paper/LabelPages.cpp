@@ -16,6 +16,7 @@ namespace {
 constexpr double kLeading = 1.2;       // line height over size
 constexpr double kWrapBelowPoints = 8; // a long line is shrunk down to here before it is wrapped
 constexpr double kSenderPoints = 5.5;
+constexpr size_t kKept = 20'000; // some megabytes, and more labels than an office prints in a day
 constexpr Length kPadding = Length::mm(3);
 constexpr Length kUnprintable = Length::mm(4.5);
 
@@ -87,7 +88,10 @@ void LabelPages::fitAll(JobControl* job) {
         if (job && i % 256 == 0) job->report(what, i, count);
         QStringList lines = texts_->at(i).lines;
         lines.removeAll(QString());
-        if (!lines.isEmpty()) fit(quint32(i), lines);
+        if (lines.isEmpty()) continue;
+        const size_t before = printed_.size();
+        fit(quint32(i), lines);
+        if (printed_.size() > before && before < kKept) kept_.push_back(std::move(lines));
     }
     if (job) job->report(what, count, count);
 }
@@ -194,14 +198,21 @@ void LabelPages::paint(QPainter& painter, int page) const {
         const qsizetype place = slotOf(page, label);
         if (place < 0) continue;
         if (place / options_.copies >= qsizetype(printed_.size())) continue;
-        paintLabel(painter, rects_[size_t(label)], printed_[size_t(place / options_.copies)]);
+        paintLabel(painter, rects_[size_t(label)], size_t(place / options_.copies));
     }
 }
 
-void LabelPages::paintLabel(QPainter& painter, const QRectF& rect, const Printed& printed) const {
-    const Size& size = sizes_[printed.size];
-    QStringList lines = texts_->at(printed.text).lines;
+QStringList LabelPages::linesOf(size_t printed) const {
+    if (printed < kept_.size()) return kept_[printed];
+    QStringList lines = texts_->at(printed_[printed].text).lines;
     lines.removeAll(QString());
+    return lines;
+}
+
+void LabelPages::paintLabel(QPainter& painter, const QRectF& rect, size_t index) const {
+    const Printed& printed = printed_[index];
+    const Size& size = sizes_[printed.size];
+    QStringList lines = linesOf(index);
     if (printed.wrapped) lines = wrapped(lines, size);
     const double height = double(lines.size()) * size.lineHeight;
     const double left = rect.left() + inner_.left();

@@ -24,8 +24,8 @@ struct LabelText {
     bool operator==(const LabelText&) const = default;
 };
 
-/// Where label texts come from. They are asked for once to see what fits and again page by page, so that a long list
-/// need not be held in memory; at(i) is asked for in rising order within each pass.
+/// Where label texts come from. They are asked for once to see what fits, and those of a long list again page by page,
+/// so that it need not be held in memory; at(i) is asked for in rising order within each pass.
 class LabelTexts {
 public:
     LabelTexts() = default;
@@ -106,11 +106,12 @@ private:
     void findInsets();
     void fitAll(JobControl* job);
     void fit(quint32 index, const QStringList& lines);
+    [[nodiscard]] QStringList linesOf(size_t printed) const;
     [[nodiscard]] QString misfitReason(const QStringList& lines) const;
     [[nodiscard]] QStringList wrapped(const QStringList& lines, const Size& size) const;
     [[nodiscard]] qsizetype capacity(const Size& size) const;
     [[nodiscard]] qsizetype slotOf(int page, int label) const;
-    void paintLabel(QPainter& painter, const QRectF& rect, const Printed& printed) const;
+    void paintLabel(QPainter& painter, const QRectF& rect, size_t printed) const;
     void paintOutline(QPainter& painter, const QRectF& rect) const;
 
     LabelSheet sheet_;
@@ -123,6 +124,7 @@ private:
     TypeFace sender_;
     std::vector<Size> sizes_; ///< largest first
     std::vector<Printed> printed_;
+    std::vector<QStringList> kept_; ///< lines of the first printed_, so that a usual list is asked for once
     std::vector<LabelMisfit> misfits_;
 };
 

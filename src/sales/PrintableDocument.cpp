@@ -1,10 +1,29 @@
 #include "sales/PrintableDocument.h"
 
 #include "formats/PostalAddress.h"
-#include "sales/Products.h"
 #include "storage/Connection.h"
 
+#include <QHash>
+
 namespace clientela::sales {
+
+namespace {
+
+/// Lines without a text of their own go by their product's name.
+void nameProducts(storage::Connection& connection, Document& document) {
+    QHash<qint64, QString> names;
+    {
+        storage::Rows rows = connection.query(
+            QStringLiteral("SELECT p.id, p.name FROM document_line l JOIN product p ON p.id = l.product_id "
+                           "WHERE l.document_id = ? AND l.description IS NULL"),
+            document.id);
+        while (rows.next()) names.insert(rows.integer(0), rows.text(1));
+    }
+    for (DocumentLine& line : document.lines)
+        if (line.description.isEmpty()) line.description = names.value(line.product.value);
+}
+
+} // namespace
 
 Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
                       const QString& language) {
@@ -30,16 +49,15 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
     auto document = loadDocument(connection, id);
     if (!document) return {};
     PrintableDocument printable;
-    for (DocumentLine& line : document->lines)
-        if (line.description.isEmpty())
-            if (const auto product = loadProduct(connection, line.product)) line.description = product->name;
+    nameProducts(connection, *document);
     printable.vat = vatSummary(*document);
     printable.currency = currency;
     printable.language = document->language;
-    const Addressee now = addresseeOf(connection, document->customer, homeCountry, language);
     const bool kept = document->sealed.isValid() && !document->customerName.isEmpty();
-    printable.customerName = kept ? document->customerName : now.name;
-    printable.addressLines = kept ? document->addressLines : now.addressLines;
+    const Addressee to = kept ? Addressee{document->customerName, document->addressLines}
+                              : addresseeOf(connection, document->customer, homeCountry, language);
+    printable.customerName = to.name;
+    printable.addressLines = to.addressLines;
     {
         storage::Rows card = connection.query(
             QStringLiteral("SELECT vat_number, tax_code, language FROM customer WHERE id = ?"), document->customer);
