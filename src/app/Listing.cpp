@@ -73,6 +73,7 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
                     Audience audience, exchange::TableWriter& writer, JobControl* control) {
     query::Statistics statistics(connection);
     const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
+    writer.obey(control);
     writer.begin(tableColumns(listing, currency));
     query::RowStream rows(connection, sqlWriter, listing.list, listing.columns, listing.sort, listing.limit);
     CellReader cells(listing.columns, audience == Audience::People);

@@ -106,8 +106,9 @@ int importCommand(Invocation& invocation) {
             return failed(invocation, {tr("Without --rejects, a bad row stops the import."), {}, {}});
         }
         const QString title = work.action().title;
-        const storage::Committed committed = work.commit();
+        // First the bad rows: where they cannot be kept, nothing is to be imported either.
         if (rejects) rejects->finish();
+        const storage::Committed committed = work.commit();
         invocation.console.warn(exchange::importWords(*report) + QLatin1Char('.'));
         if (!committed.revision.isNull())
             invocation.console.print(tr("Revision %1: %2").arg(QString::number(committed.revision.value), title));

@@ -1,5 +1,7 @@
 #include "cli/Interrupt.h"
 
+#include "storage/Connection.h"
+
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -54,5 +56,11 @@ Interrupt::~Interrupt() {
     listener_.join();
     for (int& end : pipeEnds) ::close(std::exchange(end, -1));
 }
+
+Stoppable::Stoppable(storage::Connection& connection) : interrupt_(control_), connection_(connection) {
+    connection.obey(&control_);
+}
+
+Stoppable::~Stoppable() { connection_.obey(nullptr); }
 
 } // namespace clientela::cli

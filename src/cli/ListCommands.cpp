@@ -1,4 +1,5 @@
 #include "app/Listing.h"
+#include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/JsonWriter.h"
@@ -160,7 +161,8 @@ int list(Invocation& invocation) {
     const Currency currency = file->business().currency;
     const QString group = arguments.value(QStringLiteral("group"));
     if (group.isEmpty()) {
-        app::writeListing(file->connection(), *listing, currency, audience, *writer);
+        Stoppable stoppable(file->connection());
+        app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
     } else {
         const auto written =
             app::writeGroups(file->connection(), *listing, group, file->context(), currency, audience, *writer);

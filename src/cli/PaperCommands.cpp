@@ -1,6 +1,7 @@
 #include "app/DocumentPaper.h"
 #include "app/LabelPaper.h"
 #include "base/AtomicFile.h"
+#include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "customers/CardJson.h"
 #include "lists/SavedLists.h"
@@ -69,8 +70,11 @@ int labels(Invocation& invocation) {
     const auto plan = lists::planRelease(file->connection(), *file->catalogues(), file->context(), request);
     if (!plan) return failedText(invocation, plan.error(), expression, QStringLiteral("EXPRESSION"));
 
-    const auto texts = app::labelsOf(file->connect(), *file, *plan, app::LabelOrder::PostalCode);
-    const paper::LabelPages pages(*sheet, texts, options);
+    const std::shared_ptr<storage::Connection> reading = file->connect();
+    Stoppable stoppable(*reading);
+    JobControl& control = stoppable.control();
+    const auto texts = app::labelsOf(reading, *file, *plan, app::LabelOrder::PostalCode, &control);
+    const paper::LabelPages pages(*sheet, texts, options, &control);
     for (const QString& warning : sheet->warnings()) invocation.console.warn(warning);
     for (const paper::LabelMisfit& misfit : pages.misfits())
         invocation.console.warn(
@@ -83,7 +87,7 @@ int labels(Invocation& invocation) {
             file->file(),
             file->action(QStringLiteral("labels"), tr("Labels for %n customer(s)", static_cast<int>(plan->count))));
         lists::release(work, *plan);
-        paper::writePdf(pages, output, {tr("Labels"), file->business().name});
+        paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
         work.commit();
     }
     invocation.console.print(tr("%1 labels on %2 pages").arg(pages.printedCount()).arg(pages.pageCount()));

@@ -2,6 +2,7 @@
 #include "base/Job.h"
 #include "cli/Command.h"
 #include "fields/Nearest.h"
+#include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,9 @@ int run(const QStringList& words, Console& console) {
              {},
              near.isEmpty() ? tr("clientela-cli --help names them all.") : tr("Did you mean %1?").arg(near.first())},
             nullptr);
+    } catch (const storage::StorageFailure& failure) {
+        // A statement stops by itself only where Ctrl+C stopped it.
+        console.warn(failure.isInterrupted() ? tr("Cancelled. Nothing was changed.") : failure.problem().text());
     } catch (const Failure& failure) {
         console.warn(failure.problem().text());
     } catch (const Cancelled&) {

@@ -39,7 +39,7 @@ struct ImportReport {
 /// Imports the file within `work`, whose control hears of the progress and may cancel, and sets its title ("Import of
 /// northwind.csv, 91 cards"). A file that cannot be read, a mapping that does not do, and the first bad row where the
 /// request does not go on are Problems: then the work must not be committed. `rejects` takes the bad rows and may be
-/// null; finish it after the commit. Memory does not grow with the file but for what a match must remember and for
+/// null; finish it before the commit. Memory does not grow with the file but for what a match must remember and for
 /// invoices whose rows are scattered.
 Result<ImportReport> importFile(storage::UnitOfWork& work, const ImportRequest& request,
                                 const fields::Catalogues& catalogues, RejectsFile* rejects = nullptr);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Job.h"
 #include "exchange/Table.h"
 
 #include <optional>
@@ -22,11 +23,18 @@ public:
     virtual void row(std::span<const Cell> cells) = 0;
     virtual void finish() = 0;
 
+    /// Whose cancelling finish() heeds where it takes long, before the file takes its place; may be null.
+    void obey(const JobControl* control) { control_ = control; }
+
     /// Rows that fit under the head; nothing where there is no limit.
     [[nodiscard]] virtual std::optional<qint64> rowLimit() const { return std::nullopt; }
 
 protected:
     TableWriter() = default;
+    [[nodiscard]] const JobControl* control() const { return control_; }
+
+private:
+    const JobControl* control_ = nullptr;
 };
 
 } // namespace clientela::exchange

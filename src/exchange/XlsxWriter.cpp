@@ -232,6 +232,7 @@ void XlsxWriter::finish() {
     const lxw_error error = workbook_close(workbook_.release());
     sheet_ = nullptr;
     if (error != LXW_NO_ERROR) failed(QString::fromUtf8(lxw_strerror(error)));
+    if (control()) control()->check(); // a million rows are compressed for half a minute
     file_.commit();
 }
 
