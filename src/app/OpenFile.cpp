@@ -1,5 +1,6 @@
 #include "app/OpenFile.h"
 
+#include "backup/CatchUp.h"
 #include "customers/CustomerDerived.h"
 #include "customers/CustomerFields.h"
 #include "history/HistoryDerived.h"
@@ -54,6 +55,7 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Opti
     fileOptions.mode = options.readOnly ? storage::Connection::Mode::ReadOnly : storage::Connection::Mode::ReadWrite;
     fileOptions.derived = derivedData();
     fileOptions.control = options.control;
+    if (!options.readOnly) fileOptions.aroundMigration = backup::snapshotBeforeUpgrade();
     return join(storage::CustomerFile::open(path, std::move(fileOptions)), options);
 }
 

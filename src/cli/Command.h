@@ -17,6 +17,7 @@ struct Invocation {
     Console& console;
     QDate today;
     QString actor; ///< of --as; empty: the system's user
+    QString written; ///< the file that the command opened to write; its backups are brought up to date afterwards
 };
 
 struct Command {
@@ -36,6 +37,7 @@ std::vector<Command> listCommands();
 std::vector<Command> importCommands();
 std::vector<Command> cardCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> backupCommands();
 
 /// One call of clientela-cli: `words` without the program's name. Returns a Status; never throws.
 int run(const QStringList& words, Console& console);

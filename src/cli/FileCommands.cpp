@@ -18,7 +18,9 @@ int newFile(Invocation& invocation) {
     options.today = invocation.today;
     options.actor = invocation.actor;
     const auto file = app::OpenFile::create(invocation.arguments.positional()[1], options);
-    return file ? Done : failed(invocation, file.problem());
+    if (!file) return failed(invocation, file.problem());
+    invocation.written = invocation.arguments.positional()[1];
+    return Done;
 }
 
 std::optional<qint64> wholeNumber(Invocation& invocation, const QString& option, qint64 usual, qint64 most) {

@@ -1,3 +1,4 @@
+#include "cli/Backups.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "exchange/Import.h"
@@ -89,6 +90,7 @@ int importCommand(Invocation& invocation) {
     std::optional<exchange::RejectsFile> rejects;
     if (!rejectsPath.isEmpty() && !dryRun) rejects.emplace(rejectsPath, *mapping);
 
+    if (!dryRun) snapshotBefore(invocation, file->connection(), backup::Reason::BeforeImport);
     JobControl control;
     const Interrupt interrupt(control);
     file->connection().obey(&control);

@@ -128,6 +128,7 @@ void logRelease(Invocation& invocation, const QString& path, const app::ListRequ
         (*file)->action(QStringLiteral("export"), tr("Export of %n customer(s)", static_cast<int>(plan->count))));
     lists::release(work, *plan);
     work.commit();
+    invocation.written = path;
 }
 
 int list(Invocation& invocation) {

@@ -1,5 +1,6 @@
 #include "base/Failure.h"
 #include "base/Job.h"
+#include "cli/Backups.h"
 #include "cli/Command.h"
 #include "fields/Nearest.h"
 #include "storage/StorageFailure.h"
@@ -77,15 +78,17 @@ int call(const Command& command, const QStringList& words, Console& console) {
                               &command);
     }
     const QString actor = ownActor ? QString() : arguments->value(QStringLiteral("as"));
-    Invocation invocation{std::move(*arguments), console, today, actor};
-    return command.run(invocation);
+    Invocation invocation{std::move(*arguments), console, today, actor, {}};
+    const int status = command.run(invocation);
+    if (status == Done && !invocation.written.isEmpty()) catchUpBackups(invocation);
+    return status;
 }
 
 } // namespace
 
 std::vector<Command> commands() {
     std::vector<Command> all;
-    for (auto* group : {fileCommands, importCommands, listCommands, cardCommands, paperCommands})
+    for (auto* group : {fileCommands, importCommands, listCommands, cardCommands, paperCommands, backupCommands})
         for (Command& command : group()) all.push_back(std::move(command));
     return all;
 }

@@ -8,6 +8,7 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
     options.actor = invocation.actor;
     options.today = invocation.today;
     auto file = app::OpenFile::open(invocation.arguments.positional().value(1), options);
+    if (file && !readOnly) invocation.written = invocation.arguments.positional().value(1);
     if (file) return std::move(*file);
     failed(invocation, file.problem());
     return nullptr;

@@ -43,8 +43,8 @@ int bindKey(NativeStatement& statement, const RowChange& change, int parameter =
 
 } // namespace
 
-Applier::Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome)
-    : connection_(connection), schema_(schema), outcome_(outcome) {}
+Applier::Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome, Purpose purpose)
+    : connection_(connection), schema_(schema), outcome_(outcome), purpose_(purpose) {}
 
 const TableInfo& Applier::tableOf(const RowChange& change) const {
     const TableInfo* table = schema_.table(change.table);
@@ -72,11 +72,13 @@ NativeStatement& Applier::prepared(char kind, const RowChange& change, MakeSql&&
 
 void Applier::apply(const RowChange& change) {
     const TableInfo& table = tableOf(change);
-    if (table.policy != TablePolicy::Undoable) {
-        ++outcome_.kept;
-        return;
+    if (purpose_ == Purpose::TakeBack) {
+        if (table.policy != TablePolicy::Undoable) {
+            ++outcome_.kept;
+            return;
+        }
+        requireUnsealed(table, change);
     }
-    requireUnsealed(table, change);
     switch (change.operation) {
     case RowChange::Operation::Insert: insert(change); return;
     case RowChange::Operation::Update: update(change); return;

@@ -15,7 +15,13 @@ namespace clientela::storage {
 /// (checkReferences), because parts of a revision come in an order that may break them meanwhile.
 class Applier {
 public:
-    Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome);
+    /// What the changes are applied for.
+    enum class Purpose {
+        TakeBack, ///< undo and redo: permanent tables stay as they are, sealed rows are Sealed
+        Replay,   ///< bringing a backup up to a later revision: whatever was recorded happens again
+    };
+
+    Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome, Purpose purpose = Purpose::TakeBack);
 
     /// A row that was made final: nothing can be taken back where one occurs.
     class Sealed {};
@@ -42,6 +48,7 @@ private:
     Connection& connection_;
     const Schema& schema_;
     UndoOutcome& outcome_;
+    Purpose purpose_;
     std::map<QString, std::unique_ptr<NativeStatement>> prepared_;
 };
 

@@ -40,6 +40,7 @@ void Writer::perform(const std::shared_ptr<Task>& task) {
         if (!connection_) connection_ = file_.connect(Connection::Mode::ReadWrite);
         control.setInterrupt([connection = connection_.get()] { connection->interrupt(); });
         connection_->obey(&control);
+        if (before_) before_(task->action, *connection_, control);
         UnitOfWork unit(file_, *connection_, task->action);
         unit.setControl(control);
         if (auto problem = task->work(unit)) return problem;

@@ -45,6 +45,11 @@ public:
     explicit Writer(const CustomerFile& file, QObject* parent = nullptr);
     ~Writer() override;
 
+    /// What is done on the writer's thread before each piece of work, with the writing connection and outside of any
+    /// transaction: a snapshot before an import. May take its time; throws Cancelled. Set before anything is submitted.
+    using Before = std::function<void(const Action&, Connection&, JobControl&)>;
+    void setBefore(Before before) { before_ = std::move(before); }
+
     /// Queues `work`: Result<T>(UnitOfWork&), run on the writer's thread; a Problem or an exception rolls back, a value
     /// is committed (unless the work abandoned its unit). Then `done`: void(Result<Written<T>>), unless `context` is
     /// gone. The control cancels it: queued work is not begun, running work is interrupted and rolled back.
@@ -77,6 +82,7 @@ private:
     void finish(const Task& task, const Result<Committed>& outcome);
 
     const CustomerFile& file_;
+    Before before_;
     QThread thread_;
     QObject* worker_;                        ///< lives on thread_, which deletes it
     std::unique_ptr<Connection> connection_; ///< of thread_

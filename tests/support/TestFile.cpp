@@ -19,7 +19,7 @@ FileTest::FileTest(storage::DerivedDataList derived) : derived_(std::move(derive
 }
 
 void FileTest::reopen() {
-    const QString path = file_->path();
+    const QString path = pathOf(QStringLiteral("test.clientela"));
     file_.reset();
     auto opened = storage::CustomerFile::open(path, {storage::Connection::Mode::ReadWrite, derived_, {}, nullptr});
     if (!opened) throw std::runtime_error(opened.problem().text().toStdString());

@@ -10,14 +10,23 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), jobs_(file_->file()) {
     customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
+    backups_ = std::make_unique<backup::Keeper>(file_->file());
+    connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::fail);
     writer_ = std::make_unique<storage::Writer>(file_->file());
+    writer_->setBefore(
+        [backups = backups_.get()](const storage::Action& action, storage::Connection& connection,
+                                   JobControl& control) { backups->before(action, connection, control); });
+    connect(writer_.get(), &storage::Writer::committed, backups_.get(), &backup::Keeper::catchUp);
     connect(writer_.get(), &storage::Writer::committed, this, &Desk::follow);
     connect(writer_.get(), &storage::Writer::pendingChanged, this, &Desk::pendingChanged);
 }
 
 Desk::~Desk() {
-    // First what may still call back into the file.
+    // First what may still call back into the file. What it still writes, nobody hears of: the backups look once more.
+    const bool writes = pendingChanges() > 0;
     writer_.reset();
+    if (writes) backups_->catchUp();
+    backups_.reset();
 }
 
 void Desk::follow(const storage::Committed& committed) {
@@ -35,6 +44,17 @@ void Desk::follow(const storage::Committed& committed) {
     }
     Q_EMIT changed(committed);
     Q_EMIT undoChanged();
+}
+
+void Desk::lookAgain() {
+    storage::Committed all;
+    try {
+        for (const QString& kind : file_->file().schema(connection())->recordKinds())
+            all.touched.push_back({kind, storage::kListedTouches + 1, {}});
+    } catch (const Failure& failure) {
+        return fail(failure.problem());
+    }
+    follow(all);
 }
 
 void Desk::setActor(ActorId actor) {

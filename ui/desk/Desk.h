@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/OpenFile.h"
+#include "backup/Keeper.h"
 #include "customers/CustomField.h"
 #include "storage/Jobs.h"
 #include "storage/RevisionLog.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const fields::Catalogues& catalogues() const { return *file_->catalogues(); }
     [[nodiscard]] storage::Jobs& jobs() { return jobs_; }
     [[nodiscard]] bool isReadOnly() const { return !writer_; }
+    /// Keeps the backups; null where the file is open to read only.
+    [[nodiscard]] backup::Keeper* backups() const { return backups_.get(); }
     /// Form of numbers and dates on the screen.
     [[nodiscard]] QLocale locale() const { return QLocale(); }
     /// Another person sits down: actions, `me` and releases are theirs from now on.
@@ -62,6 +65,9 @@ public:
     void beginWork(const QString& what, const std::shared_ptr<JobControl>& control);
     void progressWork(const Progress& progress) { Q_EMIT workProgressed(progress.done, progress.total); }
     void endWork();
+
+    /// The file was written past the writer (by the backups): whoever shows anything of it looks again.
+    void lookAgain();
 
 public Q_SLOTS:
     /// Cancels the job that the status bar shows.
@@ -105,6 +111,7 @@ private:
     std::unique_ptr<app::OpenFile> file_;
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
+    std::unique_ptr<backup::Keeper> backups_;
     std::unique_ptr<storage::Writer> writer_;
     std::shared_ptr<JobControl> shownWork_;
 };

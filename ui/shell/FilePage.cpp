@@ -2,6 +2,7 @@
 
 #include "base/Failure.h"
 #include "ui/shell/ActionButton.h"
+#include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/widgets/Buttons.h"
@@ -46,7 +47,7 @@ QLabel* factValue() {
 
 } // namespace
 
-FilePage::FilePage(Desk& desk, Answers&, QWidget* parent)
+FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
       business_(factValue()), log_(new RevisionModel(desk, this)), table_(new QTableView),
       undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
@@ -55,6 +56,10 @@ FilePage::FilePage(Desk& desk, Answers&, QWidget* parent)
     column->setContentsMargins(0, space::k16, 0, 0);
     column->setSpacing(space::k16);
     column->addWidget(makeFacts());
+    if (desk.backups() != nullptr) {
+        backups_ = new BackupsSection(desk, answers);
+        column->addWidget(backups_);
+    }
     column->addWidget(makeLog(), 1);
     connect(&desk, &Desk::changed, this, &FilePage::reload);
     connect(undo_, &QAction::triggered, this, &FilePage::undoCurrent);
@@ -188,6 +193,7 @@ QStringList FilePage::statusTexts() const { return {desk().file().file().path()}
 void FilePage::reload() {
     log_->reload();
     showFacts();
+    if (backups_ != nullptr) backups_->reload();
     Q_EMIT headChanged();
 }
 

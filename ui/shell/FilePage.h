@@ -9,9 +9,10 @@ class QTableView;
 namespace clientela::ui {
 
 class Answers;
+class BackupsSection;
 class RevisionModel;
 
-/// What the file is, and the log of what was done to it; each action can be undone from here.
+/// What the file is, its backups, and the log of what was done to it; each action can be undone from here.
 class FilePage : public Page {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     RevisionModel* log_;
     QTableView* table_;
     QAction* undo_;
+    BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
 };
 
 } // namespace clientela::ui

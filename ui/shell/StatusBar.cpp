@@ -1,6 +1,7 @@
 #include "ui/shell/StatusBar.h"
 
 #include "ui/desk/Page.h"
+#include "ui/shell/BackupStatus.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/IconLabel.h"
@@ -39,6 +40,8 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     usual->addSpacing(space::k8);
     usual->addWidget(stateIcon_);
     usual->addWidget(state_);
+    usual->addSpacing(space::k8);
+    usual->addWidget(new BackupStatus(desk_));
     row_->setContentsMargins(0, 1, 0, 0);
     row_->setSpacing(0);
     row_->addWidget(usual_);

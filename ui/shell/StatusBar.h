@@ -14,7 +14,7 @@ class IconLabel;
 class Page;
 class ProgressStrip;
 
-/// The bar at the bottom: left what the page shows, counted; right how the file is. A running job shows between; what a
+/// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job shows between; what a
 /// page has to say about unsaved changes stands over the whole bar.
 class StatusBar : public QWidget {
     Q_OBJECT

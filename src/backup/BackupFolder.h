@@ -1,0 +1,89 @@
+#pragma once
+
+#include "backup/Manifest.h"
+#include "base/Problem.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+namespace clientela::backup {
+
+/// The folder that holds the backups of a file. In it, for each snapshot:
+///     ID.clientela   the snapshot: a customer file of its own, to be read only
+///     ID.json        its manifest; a snapshot without one is not there
+///     ID.revisions   its segment: the revisions since, where there are any; outlives a thinned snapshot
+///     ID.part        a snapshot in the making
+/// and `lock`, which whoever writes holds. A value; reading it needs no lock.
+class BackupFolder {
+public:
+    /// `path` of the folder, which need not be there yet.
+    explicit BackupFolder(QString path);
+
+    /// Where a file's backups are unless it says otherwise: "shop.clientela.backups" beside it.
+    static QString usualFor(const QString& filePath);
+    /// Where this file's backups are: as its setting kFolderSetting says (a relative path starts at the file's folder),
+    /// else usualFor().
+    static QString of(storage::Connection& connection);
+
+    [[nodiscard]] const QString& path() const { return path_; }
+    [[nodiscard]] bool exists() const;
+    /// Makes the folder where there is none (mode 0700; the folder above it must be there) and checks that it can be
+    /// written. Throws Failure.
+    void prepare() const;
+
+    /// Ids of all manifests, oldest first; some may still be in the making or not be read (manifest()).
+    [[nodiscard]] QStringList ids() const;
+    /// All snapshots, oldest first. Manifests that cannot be read are left out; see strays().
+    [[nodiscard]] std::vector<Manifest> manifests() const;
+    [[nodiscard]] std::optional<Manifest> manifest(const QString& id) const;
+    /// Ids of all segments, oldest first.
+    [[nodiscard]] QStringList segments() const;
+    /// Snapshots without a manifest that can be read, and manifests whose snapshot is gone: file names.
+    [[nodiscard]] QStringList strays() const;
+
+    [[nodiscard]] QString snapshotPath(const QString& id) const;
+    [[nodiscard]] QString manifestPath(const QString& id) const;
+    [[nodiscard]] QString segmentPath(const QString& id) const;
+    [[nodiscard]] QString partPath(const QString& id) const;
+
+    /// Writes (or replaces) a manifest, whole or not at all, and on the disk when it returns. Throws Failure.
+    void write(const Manifest& manifest) const;
+    /// Takes a snapshot away; its segment stays. Throws Failure.
+    void remove(const QString& id) const;
+
+    /// The right to write into the folder, of one process and thread at a time.
+    class Lock {
+    public:
+        /// Waits for another holder up to `patience` ms, then throws Failure. The system frees it when its holder dies.
+        explicit Lock(const BackupFolder& folder, int patience = 30'000);
+        ~Lock();
+        Lock(const Lock&) = delete;
+        Lock& operator=(const Lock&) = delete;
+
+    private:
+        int file_ = -1;
+    };
+    /// Finishes a snapshot that was whole when its maker was killed, and sweeps up those that were not.
+    void settle(const Lock& lock) const;
+
+    /// For tests: called before each step that writes, with its name; may end the process.
+    using Watch = std::function<void(const char* step)>;
+    void setWatch(Watch watch) { watch_ = std::move(watch); }
+    void atStep(const char* step) const {
+        if (watch_) watch_(step);
+    }
+
+private:
+    QString path_;
+    Watch watch_;
+};
+
+/// Key of the setting (table `setting`) that says where the backups of a file are.
+inline constexpr auto kFolderSetting = "backup_folder";
+
+} // namespace clientela::backup

@@ -1,0 +1,190 @@
+#include "backup/CatchUp.h"
+
+#include "backup/Chain.h"
+#include "base/Failure.h"
+#include "storage/Connection.h"
+#include "storage/DerivedData.h"
+#include "storage/ReadTransaction.h"
+#include "storage/Replay.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace clientela::backup {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+/// The snapshot whose segment is written to, and that segment as far as there is one.
+struct Current {
+    Manifest snapshot;
+    std::optional<SegmentState> segment;
+
+    [[nodiscard]] const storage::Position& head() const { return segment ? segment->head : snapshot.file.position; }
+};
+
+bool isSameFile(const FileState& a, const FileState& b) {
+    return a.fileId == b.fileId && a.lineage == b.lineage && a.schema == b.schema;
+}
+
+/// The newest place where the revisions of this file may be written on from: one that the file went through.
+std::optional<Current> currentOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
+    const QStringList ids = folder.ids();
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        const auto it = folder.manifest(*id);
+        if (!it || !isSameFile(it->file, file)) continue;
+        Current current{*it, segmentState(folder.segmentPath(it->id))};
+        // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone.
+        if (current.segment && current.segment->start != SegmentStart{it->file, it->branch}) continue;
+        if (!current.segment && QFileInfo(folder.segmentPath(it->id)).size() > 0) continue;
+        if (storage::passedThrough(connection, current.head())) return current;
+    }
+    return std::nullopt;
+}
+
+/// A chain of this very file that goes on from where the file stands.
+std::optional<AheadOf> aheadOf(const BackupFolder& folder, const FileState& file) {
+    for (const Chain& chain : chainsOf(folder)) {
+        if (chain.snapshots.empty() || !isSameFile(chain.file(), file)) continue;
+        const storage::Position end = chain.end();
+        if (end.revision <= file.position.revision) continue;
+        bool holds = false;
+        for (const Manifest& snapshot : chain.snapshots) holds = holds || snapshot.file.position == file.position;
+        for (const Chain::Link& link : chain.segments) {
+            if (holds) break;
+            holds = link.state.start.file.position == file.position;
+            readSegment(folder.segmentPath(link.id), {[&](const storage::StoredRevision& revision) {
+                                                          holds = holds || (revision.id == file.position.revision &&
+                                                                            revision.digest == file.position.digest);
+                                                          return !holds && revision.id <= file.position.revision;
+                                                      },
+                                                      [](const QByteArray&) {}, [] {}});
+        }
+        if (holds) return AheadOf{file.position, end, chain.branch};
+    }
+    return std::nullopt;
+}
+
+void append(storage::Connection& connection, const BackupFolder& folder, Current& current, const FileState& file,
+            CaughtUp& done) {
+    if (current.head() == file.position) return;
+    folder.atStep("append");
+    const QString path = folder.segmentPath(current.snapshot.id);
+    SegmentWriter writer(path, {current.snapshot.file, current.snapshot.branch}, current.segment);
+    folder.atStep("append revisions");
+    storage::readRevisions(
+        connection, current.head().revision, [&](const storage::StoredRevision& revision) { writer.begin(revision); },
+        [&](const QByteArray& data) { writer.part(data); },
+        [&] {
+            writer.end();
+            ++done.revisions;
+        });
+    writer.sync();
+    folder.atStep("appended");
+    done.bytes = writer.written();
+    SegmentState state{{current.snapshot.file, current.snapshot.branch}, file.position, writer.size(), writer.size()};
+    current.segment = std::move(state);
+}
+
+std::optional<Reason> due(const Current& current, const FileState& file, qint64 fileSize, const Terms& terms) {
+    if (current.snapshot.file.position == file.position) return std::nullopt;
+    if (current.snapshot.time.toTimeZone(terms.now.timeZone()).date() < terms.now.date()) return Reason::Daily;
+    const qint64 grown = current.segment ? current.segment->size : 0;
+    if (grown > terms.outgrownBytes && static_cast<double>(grown) > terms.outgrownShare * static_cast<double>(fileSize))
+        return Reason::Outgrown;
+    return std::nullopt;
+}
+
+CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::optional<Reason> wanted,
+             const Terms& terms, JobControl& control) {
+    folder.prepare();
+    const BackupFolder::Lock lock(folder);
+    folder.settle(lock);
+    const storage::ReadTransaction one(connection);
+    const FileState file = stateOf(connection);
+    CaughtUp done;
+    done.position = file.position;
+    auto current = currentOf(connection, folder, file);
+    QString branch;
+    if (current) {
+        append(connection, folder, *current, file, done);
+        branch = current->snapshot.branch;
+        if (!wanted) wanted = due(*current, file, QFileInfo(connection.path()).size(), terms);
+        // What was to be made for safety's sake is there.
+        if (wanted && *wanted != Reason::Asked && *wanted != Reason::Repair &&
+            current->snapshot.file.position == file.position)
+            wanted.reset();
+    } else if ((done.ahead = aheadOf(folder, file)) && !wanted) {
+        done.position = done.ahead->backups;
+        return done;
+    } else if (!wanted) {
+        const std::vector<Manifest> all = folder.manifests();
+        const bool upgraded =
+            !all.empty() && all.back().file.fileId == file.fileId && all.back().file.schema < file.schema;
+        wanted = all.empty() ? Reason::First : upgraded ? Reason::AfterMigration : Reason::Branch;
+    }
+    if (wanted) done.snapshot = makeSnapshot(connection, folder, lock, *wanted, branch, terms, control);
+    return done;
+}
+
+} // namespace
+
+CaughtUp catchUp(storage::Connection& connection, const BackupFolder& folder, const Terms& terms, JobControl& control) {
+    return run(connection, folder, std::nullopt, terms, control);
+}
+
+CaughtUp snapshotNow(storage::Connection& connection, const BackupFolder& folder, Reason reason, const Terms& terms,
+                     JobControl& control) {
+    return run(connection, folder, reason, terms, control);
+}
+
+storage::MigrationHook snapshotBeforeUpgrade() {
+    return [](storage::Connection& connection, storage::MigrationMoment moment, int, int) {
+        if (moment != storage::MigrationMoment::Before) return;
+        Terms terms;
+        terms.now = QDateTime::currentDateTime();
+        terms.gently = false;
+        JobControl control;
+        const QString chosen = BackupFolder::of(connection);
+        const QString beside = BackupFolder::usualFor(connection.path());
+        try {
+            snapshotNow(connection, BackupFolder(chosen), Reason::BeforeMigration, terms, control);
+        } catch (const Failure&) {
+            if (chosen == beside) throw;
+            snapshotNow(connection, BackupFolder(beside), Reason::BeforeMigration, terms, control);
+        }
+    };
+}
+
+Result<qint64> bringBack(storage::Connection& connection, const BackupFolder& folder, const AheadOf& ahead,
+                         const std::vector<std::shared_ptr<storage::DerivedData>>& derived) {
+    for (const Chain& chain : chainsOf(folder)) {
+        if (chain.branch != ahead.branch) continue;
+        connection.script("BEGIN IMMEDIATE");
+        try {
+            if (storage::positionOf(connection) != ahead.file) {
+                connection.rollBack();
+                return Problem{tr("%1 was changed since.").arg(QFileInfo(connection.path()).fileName()),
+                               tr("Nothing was changed."), tr("Restore the other changes into a file of their own.")};
+            }
+            storage::Replay replay(connection);
+            readChain(folder, chain, ahead.file, {},
+                      {[&](const storage::StoredRevision& revision) {
+                           replay.begin(revision);
+                           return true;
+                       },
+                       [&](const QByteArray& data) { replay.part(data); }, [&] { replay.end(); }});
+            replay.refreshDerived(derived);
+            connection.script("COMMIT");
+            return replay.revisions();
+        } catch (...) {
+            connection.rollBack();
+            throw;
+        }
+    }
+    return Problem{tr("The backups no longer hold these changes."), tr("Nothing was changed."), {}};
+}
+
+} // namespace clientela::backup

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace clientela::backup {
+
+/// A file of the backups folder, by bare system calls, because what is asked of it is when bytes are on the disk.
+/// Everything that goes wrong is thrown as a Failure in words about backups. Not shared between threads.
+class DiskFile {
+public:
+    enum class Mode {
+        Read,
+        Append, ///< read and write; made (mode 0600) where there is none
+    };
+
+    DiskFile(const QString& path, Mode mode);
+    ~DiskFile();
+    DiskFile(const DiskFile&) = delete;
+    DiskFile& operator=(const DiskFile&) = delete;
+
+    [[nodiscard]] qint64 size() const;
+    /// Up to `count` bytes from `offset`; fewer only at the file's end.
+    [[nodiscard]] QByteArray read(qint64 offset, qint64 count) const;
+    void write(qint64 offset, const QByteArray& bytes);
+    void truncate(qint64 size);
+    /// Returns when the bytes are on the disk.
+    void sync();
+    [[nodiscard]] int handle() const { return file_; }
+
+private:
+    [[noreturn]] void fail() const;
+
+    QString path_;
+    int file_ = -1;
+    bool writing_ = false;
+};
+
+/// Returns when names that were made, renamed or removed in the folder are on the disk.
+void syncFolder(const QString& folder);
+/// Gives a file another name in the same folder, in place of what has it. Throws Failure.
+void renameFile(const QString& from, const QString& to);
+/// BLAKE2b-256 of a file's content, in hexadecimal. Throws Failure.
+QString checksumOf(const QString& path);
+
+} // namespace clientela::backup

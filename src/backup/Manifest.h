@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/Result.h"
+#include "storage/StoredRevision.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <map>
+
+namespace clientela::backup {
+
+/// Why a snapshot was made.
+enum class Reason {
+    First,    ///< the first of a file
+    Branch,   ///< the file took another way than the backups: a restored or copied one
+    Daily,    ///< a day of changes
+    Outgrown, ///< the changes since the last one had grown large
+    BeforeImport,
+    BeforeMerge,
+    BeforeMigration,
+    AfterMigration,
+    AfterErasure,
+    Asked,  ///< by a person
+    Repair, ///< another backup was found damaged
+};
+
+/// Stable word of a manifest ("before_import") and what a person reads ("before an import").
+QString wordOf(Reason reason);
+Reason reasonOf(const QString& word);
+QString textOf(Reason reason);
+
+/// What a file is at a moment, read within one read transaction.
+struct FileState {
+    QString fileId;
+    QString lineage;
+    int schema = 0;
+    storage::Position position;
+
+    bool operator==(const FileState&) const = default;
+};
+
+/// What is known of a snapshot; stands beside it as ID.json.
+struct Manifest {
+    QString id; ///< also the name of its files; time of making in UTC: "20251122T104200Z"
+    QDateTime time;
+    Reason reason = Reason::Asked;
+    FileState file;
+    QString branch;                 ///< the id of the snapshot that the branch began with
+    std::map<QString, qint64> rows; ///< of each kind of record: "customer" -> 2000
+    qint64 size = 0;                ///< bytes
+    QString checksum;               ///< BLAKE2b-256, hexadecimal
+    bool pinned = false;            ///< not thinned
+    QDateTime verified;             ///< when it was last restored for a test, and was whole; invalid: never
+
+    bool operator==(const Manifest&) const = default;
+    [[nodiscard]] qint64 cards() const;
+};
+
+QByteArray manifestText(const Manifest& manifest);
+/// Nothing for what is no manifest.
+std::optional<Manifest> readManifest(const QByteArray& text);
+
+} // namespace clientela::backup

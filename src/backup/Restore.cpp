@@ -1,0 +1,232 @@
+#include "backup/Restore.h"
+
+#include "backup/BackupProblem.h"
+#include "backup/DiskFile.h"
+#include "backup/OptOuts.h"
+#include "backup/Snapshot.h"
+#include "storage/Connection.h"
+#include "storage/CustomerFile.h"
+#include "storage/FileCheck.h"
+#include "storage/Replay.h"
+#include "storage/StorageFailure.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace clientela::backup {
+
+namespace {
+
+constexpr qint64 kBlock = 1 << 20;
+
+QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+std::optional<QDateTime> timeOf(QString text) {
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid()) return day.endOfDay();
+    text.replace(QLatin1Char(' '), QLatin1Char('T'));
+    for (const char* format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
+        QDateTime time = QDateTime::fromString(text, QLatin1String(format));
+        // A minute that is named without its seconds is meant whole.
+        if (time.isValid()) return text.size() == 16 ? time.addSecs(59) : time;
+    }
+    const QDateTime iso = QDateTime::fromString(text, Qt::ISODate);
+    return iso.isValid() ? std::optional(iso) : std::nullopt;
+}
+
+std::optional<RevisionId> revisionIn(QString text) {
+    if (text.startsWith(QLatin1Char('r'))) text.remove(0, 1);
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok && number >= 0 ? std::optional(RevisionId(number)) : std::nullopt;
+}
+
+Problem noBackups(const BackupFolder& folder) {
+    return {tr("There are no backups in %1.").arg(QDir::toNativeSeparators(folder.path())),
+            {},
+            tr("Look for the folder of the backups on other disks.")};
+}
+
+/// Copies a snapshot; false if it is not what its manifest says.
+bool copyWhole(const BackupFolder& folder, const Manifest& manifest, const QString& to, JobControl& control) {
+    try {
+        const DiskFile from(folder.snapshotPath(manifest.id), DiskFile::Mode::Read);
+        if (from.size() != manifest.size) return false;
+        QFile::remove(to);
+        DiskFile copy(to, DiskFile::Mode::Append);
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        for (qint64 at = 0; at < manifest.size; at += kBlock) {
+            const QByteArray block = from.read(at, kBlock);
+            hash.addData(block);
+            copy.write(at, block);
+            control.report(tr("Restoring"), at, manifest.size);
+            control.check();
+        }
+        return QString::fromLatin1(hash.result().toHex()) == manifest.checksum;
+    } catch (const Failure&) {
+        // The copy's disk may be full, which is not the snapshot's fault.
+        if (checksumOf(folder.snapshotPath(manifest.id)) == manifest.checksum) throw;
+        return false;
+    }
+}
+
+/// Snapshots from which the moment can be reached, the nearest first.
+std::vector<Manifest> basesFor(const Chain& chain, const Moment& moment) {
+    std::vector<Manifest> bases;
+    for (auto it = chain.snapshots.rbegin(); it != chain.snapshots.rend(); ++it) {
+        const bool fits = !moment.snapshot.isEmpty() ? it->id == moment.snapshot
+                          : moment.until.isValid()   ? it->time <= moment.until
+                                                     : it->file.position.revision <= moment.revision;
+        if (fits) bases.push_back(*it);
+    }
+    return bases;
+}
+
+Problem tooEarly(const Chain& chain) {
+    if (chain.snapshots.empty()) return {tr("The snapshot of these backups is gone."), tr("Nothing was changed."), {}};
+    const Manifest& oldest = chain.snapshots.front();
+    return {tr("The oldest backup is of %1, change %2.")
+                .arg(QLocale().toString(oldest.time.toLocalTime(), QLocale::ShortFormat))
+                .arg(oldest.file.position.revision.value),
+            tr("Nothing was changed."), tr("Choose that moment or a later one.")};
+}
+
+/// Brings the copy of a snapshot forward.
+storage::Position replay(const BackupFolder& folder, const Chain& chain, const Moment& moment, const QString& copy,
+                         const RestoreOptions& options, Restored& restored, JobControl& control) {
+    storage::Connection connection(copy, storage::Connection::Mode::ReadWrite);
+    // The copy is thrown away should anything go wrong.
+    connection.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;"
+                      " PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; BEGIN IMMEDIATE");
+    storage::Replay forward(connection);
+    if (moment.until.isValid() || !moment.revision.isNull()) {
+        const QString until = moment.until.toUTC().toString(Qt::ISODate);
+        readChain(folder, chain, forward.position(), moment.until.isValid() ? RevisionId() : moment.revision,
+                  {[&](const storage::StoredRevision& revision) {
+                       if (moment.until.isValid() && revision.at > until) return false;
+                       control.report(tr("Restoring"), forward.revisions(), 0);
+                       control.check();
+                       forward.begin(revision);
+                       return true;
+                   },
+                   [&](const QByteArray& data) { forward.part(data); }, [&] { forward.end(); }});
+    }
+    restored.replayed = forward.revisions();
+    // An older schema is brought up to date later, and all derived data with it.
+    if (stateOf(connection).schema == storage::currentSchema()) forward.refreshDerived(options.derived);
+    if (!options.test) connection.execute(QStringLiteral("UPDATE file_identity SET file_id = ?"), newUuid());
+    connection.script("COMMIT");
+    return forward.position();
+}
+
+/// Gives the finished file its name, unless there is one of it by now.
+void nameIt(const QString& made, const QString& to) {
+    {
+        DiskFile file(made, DiskFile::Mode::Append);
+        file.sync();
+    }
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray name = QFile::encodeName(to);
+    if (::link(from.constData(), name.constData()) == 0) {
+        ::unlink(from.constData());
+    } else {
+        // Some file systems know no links.
+        if (errno == EEXIST || QFileInfo::exists(to)) throw writeFailure(to, EEXIST);
+        renameFile(made, to);
+    }
+    syncFolder(QFileInfo(to).absolutePath());
+}
+
+void removeWithLogs(const QString& path) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const QString& branch) {
+    const std::vector<Chain> chains = chainsOf(folder);
+    if (chains.empty()) return noBackups(folder);
+    for (const Chain& chain : chains)
+        for (const Manifest& snapshot : chain.snapshots)
+            if (snapshot.id == text) return Moment{chain.branch, snapshot.id, {}, {}};
+    const Chain* chain = &chains.front();
+    for (const Chain& other : chains)
+        if (other.branch == branch) chain = &other;
+    if (const auto revision = revisionIn(text)) {
+        if (!basesFor(*chain, {chain->branch, {}, *revision, {}}).empty() && *revision <= chain->end().revision)
+            return Moment{chain->branch, {}, *revision, {}};
+        if (*revision > chain->end().revision)
+            return Problem{tr("The backups hold changes up to %1.").arg(chain->end().revision.value),
+                           tr("Nothing was changed."), tr("Choose one of these.")};
+        return tooEarly(*chain);
+    }
+    if (const auto time = timeOf(text)) {
+        if (basesFor(*chain, {chain->branch, {}, {}, *time}).empty()) return tooEarly(*chain);
+        return Moment{chain->branch, {}, {}, *time};
+    }
+    return Problem{tr("“%1” is neither a backup nor a moment.").arg(text), tr("Nothing was changed."),
+                   tr("Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.")};
+}
+
+Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const QString& to,
+                         const RestoreOptions& options, JobControl& control) {
+    if (auto problem = storage::checkBeforeCreating(to)) return *problem;
+    const std::vector<Chain> chains = chainsOf(folder);
+    const auto chain =
+        std::find_if(chains.begin(), chains.end(), [&](const Chain& each) { return each.branch == moment.branch; });
+    if (chain == chains.end()) return noBackups(folder);
+    const std::vector<Manifest> bases = basesFor(*chain, moment);
+    if (bases.empty()) return tooEarly(*chain);
+
+    const QFileInfo target(to);
+    const QString made = target.absolutePath() + QStringLiteral("/.") + target.fileName().left(150) +
+                         QStringLiteral(".%1.restoring").arg(newUuid().left(8));
+    const auto sweep = qScopeGuard([&] { removeWithLogs(made); });
+    Restored restored;
+    const Manifest* base = nullptr;
+    for (const Manifest& candidate : bases) {
+        if (copyWhole(folder, candidate, made, control)) {
+            base = &candidate;
+            break;
+        }
+        restored.damaged.append(candidate.id);
+    }
+    if (!base)
+        return Problem{tr("The snapshot %1 is damaged, and so is every one before it.").arg(bases.front().id),
+                       tr("Nothing was changed."), tr("Take a later backup, or one from another disk.")};
+    restored.snapshot = base->id;
+    restored.snapshotTime = base->time;
+    restored.position = replay(folder, *chain, moment, made, options, restored, control);
+    if (moment.snapshot.isEmpty() && !moment.until.isValid() && restored.position.revision != moment.revision)
+        return Problem{tr("The backups hold changes up to %1.").arg(restored.position.revision.value),
+                       tr("Nothing was changed."), tr("Choose one of these.")};
+    if (!options.test) {
+        {
+            storage::Connection connection(made, storage::Connection::Mode::ReadWrite);
+            connection.script("PRAGMA journal_mode = WAL");
+        }
+        storage::FileOptions fileOptions;
+        fileOptions.derived = options.derived;
+        fileOptions.control = &control;
+        auto file = storage::CustomerFile::open(made, std::move(fileOptions));
+        if (!file) return file.problem();
+        restored.optOuts = carryOverOptOuts(**file, folder, options.today);
+        file->reset();
+    }
+    nameIt(made, to);
+    return restored;
+}
+
+} // namespace clientela::backup

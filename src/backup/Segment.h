@@ -1,0 +1,84 @@
+#pragma once
+
+#include "backup/DiskFile.h"
+#include "backup/Manifest.h"
+#include "storage/StoredRevision.h"
+
+#include <functional>
+#include <optional>
+
+namespace clientela::backup {
+
+// A segment holds the revisions since a snapshot, one after the other, and is only ever appended to:
+//
+//   segment  := start revision*
+//   revision := head part* end
+//   frame    := type(1 byte) size(4 bytes, little endian) body check(8 bytes)
+//
+// where start ('S') holds SegmentStart as JSON, head ('H') a StoredRevision as JSON, part ('P') a part of it as the
+// file has it, and end ('E') its number (8 bytes, little endian) and its digest (32 bytes). The check is the begin of
+// BLAKE2b-160 over type, size and body. A whole segment ends with a frame of 53 bytes, 'E', or with its start: so its
+// head is found by one read. What stands behind the last whole revision was being written when the power went.
+
+/// What a segment continues.
+struct SegmentStart {
+    FileState file;
+    QString branch;
+
+    bool operator==(const SegmentStart&) const = default;
+};
+
+/// Where a segment stands.
+struct SegmentState {
+    SegmentStart start;
+    storage::Position head; ///< its last whole revision, or where it starts
+    qint64 wholeSize = 0;   ///< bytes up to the end of that
+    qint64 size = 0;        ///< bytes of the file; more than wholeSize where something is torn or damaged
+
+    [[nodiscard]] bool isWhole() const { return wholeSize == size; }
+};
+
+/// Where the segment stands, by its last frame; only where that is not whole by reading all of it. Nothing if there is
+/// no such file or its start cannot be read. Throws Failure if it cannot be read at all.
+std::optional<SegmentState> segmentState(const QString& path);
+/// The same by reading all of it: `isWhole` says whether every frame is as it was written.
+std::optional<SegmentState> scanSegment(const QString& path);
+
+/// Appends revisions. Whoever makes one holds the folder's lock.
+class SegmentWriter {
+public:
+    /// Continues the segment at `state.head`, cutting off what stands behind it; without a state makes it, with
+    /// `start`.
+    SegmentWriter(const QString& path, const SegmentStart& start, const std::optional<SegmentState>& state);
+
+    void begin(const storage::StoredRevision& revision);
+    void part(const QByteArray& data);
+    void end();
+    /// Writes what is buffered and returns when it is on the disk.
+    void sync();
+
+    [[nodiscard]] qint64 written() const { return at_ + buffer_.size() - begun_; }
+    [[nodiscard]] qint64 size() const { return at_ + buffer_.size(); }
+
+private:
+    void add(char type, const QByteArray& body);
+    void flush();
+
+    DiskFile file_;
+    QByteArray buffer_;
+    qint64 begun_ = 0;
+    qint64 at_ = 0;
+    storage::Position ending_;
+};
+
+/// What a reader of a segment does with each revision, in this order; `head` may answer false to stop before it.
+struct SegmentVisitor {
+    std::function<bool(const storage::StoredRevision&)> head;
+    std::function<void(const QByteArray&)> part;
+    std::function<void()> end;
+};
+/// Reads the whole revisions of a segment, in order, up to where it is damaged or ends. Throws Failure if its start or
+/// the file cannot be read.
+void readSegment(const QString& path, const SegmentVisitor& visitor);
+
+} // namespace clientela::backup

@@ -1,0 +1,193 @@
+#include "backup/Snapshot.h"
+
+#include "backup/BackupProblem.h"
+#include "backup/DiskFile.h"
+#include "backup/Segment.h"
+#include "storage/Connection.h"
+#include "storage/Replay.h"
+#include "storage/Schema.h"
+#include "storage/StorageFailure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QThread>
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace clientela::backup {
+
+namespace {
+
+constexpr int kPagesAStep = 1024;    // 4 MB
+constexpr int kRestBetweenSteps = 1; // ms
+// https://www.sqlite.org/fileformat2.html: 1 for a rollback journal, 2 for a write-ahead log, in two bytes.
+constexpr qint64 kJournalVersionsAt = 18;
+
+QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+std::map<QString, qint64> countRows(storage::Connection& connection) {
+    std::map<QString, qint64> counts;
+    const auto schema = storage::Schema::read(connection);
+    for (const QString& kind : schema->recordKinds()) {
+        storage::Rows rows = connection.query(QStringLiteral("SELECT count(*) FROM ") + storage::quoted(kind));
+        if (rows.next()) counts[kind] = rows.integer(0);
+    }
+    return counts;
+}
+
+Failure copyFailure(const QString& path, int code, int systemError) {
+    if ((code & 0xff) == SQLITE_FULL) return writeFailure(path, ENOSPC);
+    if ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_IOERR)
+        return writeFailure(path, systemError != 0 ? systemError : EIO);
+    return Failure(storage::problemOf(code, path), QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+void copy(storage::Connection& connection, const QString& path, const Terms& terms, JobControl& control) {
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> target(raw, sqlite3_close);
+    const auto require = [&](int code) {
+        if (code != SQLITE_OK) throw copyFailure(path, code, sqlite3_system_errno(target.get()));
+    };
+    require(opened);
+    // What is half made is thrown away; it is synced as a whole when it is done.
+    require(sqlite3_exec(raw, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr));
+    sqlite3_backup* made = sqlite3_backup_init(raw, "main", connection.handle(), "main");
+    if (!made) throw copyFailure(path, sqlite3_extended_errcode(raw), 0);
+    std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(made, sqlite3_backup_finish);
+    int step = SQLITE_OK;
+    while ((step = sqlite3_backup_step(made, kPagesAStep)) == SQLITE_OK) {
+        const qint64 total = sqlite3_backup_pagecount(made);
+        control.report(tr("Making a backup"), total - sqlite3_backup_remaining(made), total);
+        control.check();
+        if (terms.gently) QThread::msleep(kRestBetweenSteps);
+    }
+    if (step != SQLITE_DONE) throw copyFailure(path, step, sqlite3_system_errno(raw));
+    require(sqlite3_backup_finish(backup.release()));
+}
+
+/// A copy of a file that is in use says that a write-ahead log belongs to it. None does.
+void closeCopy(const QString& path) {
+    DiskFile file(path, DiskFile::Mode::Append);
+    file.write(kJournalVersionsAt, QByteArray(2, '\1'));
+    file.sync();
+}
+
+QString newId(const BackupFolder& folder, const QDateTime& now) {
+    const QString time = now.toUTC().toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'"));
+    QString id = time;
+    const auto isTaken = [&] {
+        return QFileInfo::exists(folder.manifestPath(id)) || QFileInfo::exists(folder.segmentPath(id)) ||
+               QFileInfo::exists(folder.snapshotPath(id));
+    };
+    for (int n = 2; isTaken(); ++n) id = time + QStringLiteral("-%1").arg(n, 2, 10, QLatin1Char('0'));
+    return id;
+}
+
+} // namespace
+
+FileState stateOf(storage::Connection& connection) {
+    FileState state;
+    {
+        storage::Rows rows = connection.query(QStringLiteral("SELECT file_id, lineage FROM file_identity"));
+        if (rows.next()) {
+            state.fileId = rows.text(0);
+            state.lineage = rows.text(1);
+        }
+    }
+    storage::Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
+    if (rows.next()) state.schema = static_cast<int>(rows.integer(0));
+    state.position = storage::positionOf(connection);
+    return state;
+}
+
+std::optional<QString> faultIn(const QString& path, const Manifest& manifest, bool thoroughly, JobControl& control) {
+    try {
+        storage::Connection copy(path, storage::Connection::Mode::ReadOnly);
+        control.setInterrupt([&copy] { copy.interrupt(); });
+        copy.obey(&control);
+        const auto forget = qScopeGuard([&] { control.setInterrupt({}); });
+        {
+            storage::Rows rows = copy.query(thoroughly ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                       : QStringLiteral("PRAGMA quick_check(1)"));
+            if (!rows.next() || rows.text(0) != QLatin1String("ok")) return tr("its structure is damaged");
+        }
+        if (stateOf(copy) != manifest.file) return tr("it stands at another change than it should");
+        if (countRows(copy) != manifest.rows) return tr("it holds another number of cards than it should");
+        return std::nullopt;
+    } catch (const storage::StorageFailure& failure) {
+        if (failure.isInterrupted()) control.check();
+        return failure.problem().what;
+    }
+}
+
+Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folder, const BackupFolder::Lock& lock,
+                      Reason reason, const QString& branch, const Terms& terms, JobControl& control) {
+    Manifest manifest;
+    manifest.id = newId(folder, terms.now);
+    manifest.time = terms.now.toUTC();
+    manifest.reason = reason;
+    manifest.file = stateOf(connection);
+    manifest.branch = branch.isEmpty() ? manifest.id : branch;
+    manifest.rows = countRows(connection);
+    const QString part = folder.partPath(manifest.id);
+    auto sweep = qScopeGuard([&] {
+        QFile::remove(part);
+        QFile::remove(folder.manifestPath(manifest.id));
+    });
+    folder.atStep("copy");
+    copy(connection, part, terms, control);
+    closeCopy(part);
+    folder.atStep("check the copy");
+    if (const auto fault = faultIn(part, manifest, false, control))
+        throw Failure({tr("A backup was made and is not whole: %1.").arg(*fault),
+                       tr("Your file is safe and holds all that was saved."),
+                       tr("Check the disk of the backups, and the file itself.")},
+                      *fault);
+    manifest.size = QFileInfo(part).size();
+    manifest.checksum = checksumOf(part);
+    // The manifest first: it says whether the part is whole, should nobody be left to give it its name.
+    folder.atStep("write the manifest");
+    folder.write(manifest);
+    folder.atStep("name the copy");
+    QFile::setPermissions(part, QFile::ReadOwner);
+    renameFile(part, folder.snapshotPath(manifest.id));
+    sweep.dismiss();
+    syncFolder(folder.path());
+    folder.atStep("thin");
+    thin(folder, lock, terms);
+    return manifest;
+}
+
+void thin(const BackupFolder& folder, const BackupFolder::Lock&, const Terms& terms) {
+    const std::vector<Manifest> all = folder.manifests();
+    std::vector<Kept> kept;
+    for (const Manifest& manifest : all) kept.push_back({manifest.time, manifest.pinned, manifest.branch});
+    const std::vector<size_t> go = obsolete(kept, terms.now, terms.thinning);
+    for (const size_t i : go) folder.remove(all[i].id);
+    // A snapshot that cannot be read just now may be what a segment continues.
+    if (!folder.strays().isEmpty()) return;
+    // What is left to be replayed onto, by branch: the oldest snapshot.
+    QHash<QString, RevisionId> oldest;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (std::binary_search(go.begin(), go.end(), i)) continue;
+        const RevisionId at = all[i].file.position.revision;
+        auto it = oldest.find(all[i].branch);
+        if (it == oldest.end()) it = oldest.insert(all[i].branch, at);
+        *it = std::min(*it, at);
+    }
+    for (const QString& id : folder.segments()) {
+        const auto state = segmentState(folder.segmentPath(id));
+        if (!state) continue;
+        const auto it = oldest.constFind(state->start.branch);
+        if (it != oldest.constEnd() && state->head.revision > *it) continue;
+        folder.atStep("remove a segment");
+        QFile::remove(folder.segmentPath(id));
+    }
+}
+
+} // namespace clientela::backup

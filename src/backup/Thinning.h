@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace clientela::backup {
+
+/// For how long one snapshot an hour, a day, a week, a month is kept; one a year stays for ever. The first of each is
+/// the one that stays, so that the first snapshot of all is never thinned and every revision since can be brought back.
+struct ThinningPolicy {
+    int hours = 24;
+    int days = 14;
+    int weeks = 8;
+    int months = 24;
+
+    bool operator==(const ThinningPolicy&) const = default;
+};
+
+/// What thinning looks at in a snapshot.
+struct Kept {
+    QDateTime time;
+    bool pinned = false;
+    QString branch; ///< branches are thinned each for itself
+};
+
+/// Which of the snapshots may go, as places in `snapshots` (in any order), ascending. The newest of each branch, pinned
+/// ones and any from the future stay. Hours, days, ISO weeks, months and years are those of `now`'s time zone.
+std::vector<size_t> obsolete(const std::vector<Kept>& snapshots, const QDateTime& now, const ThinningPolicy& policy);
+
+} // namespace clientela::backup

@@ -1,0 +1,247 @@
+#include "backup/CatchUp.h"
+#include "backup/Restore.h"
+#include "backup/Verify.h"
+#include "cli/Backups.h"
+#include "cli/Interrupt.h"
+#include "cli/Session.h"
+#include "office/Settings.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
+
+backup::Terms terms() {
+    backup::Terms terms;
+    terms.now = QDateTime::currentDateTime();
+    terms.gently = false;
+    return terms;
+}
+
+/// The customer file as far as it can be read: backups are also asked for when it cannot.
+class Subject {
+public:
+    explicit Subject(Invocation& invocation) {
+        app::OpenFile::Options options;
+        options.readOnly = true;
+        options.today = invocation.today;
+        const QString path = invocation.arguments.positional().value(1);
+        auto file = app::OpenFile::open(path, options);
+        if (file)
+            file_ = std::move(*file);
+        else
+            problem_ = file.problem();
+        QString folder = backup::BackupFolder::usualFor(path);
+        if (invocation.arguments.has(QStringLiteral("folder")))
+            folder = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
+        else if (file_)
+            folder = backup::BackupFolder::of(file_->connection());
+        folder_.emplace(folder);
+    }
+    [[nodiscard]] const backup::BackupFolder& folder() const { return *folder_; }
+    [[nodiscard]] storage::Connection* connection() const { return file_ ? &file_->connection() : nullptr; }
+    [[nodiscard]] const Problem& problem() const { return problem_; }
+
+private:
+    std::unique_ptr<app::OpenFile> file_;
+    Problem problem_;
+    std::optional<backup::BackupFolder> folder_;
+};
+
+/// The branch that the file itself is on, for revisions and times; empty if the file cannot be read.
+QString branchOf(const Subject& subject) {
+    if (!subject.connection()) return {};
+    const backup::FileState now = backup::stateOf(*subject.connection());
+    for (const backup::Chain& chain : backup::chainsOf(subject.folder()))
+        if (chain.file().fileId == now.fileId && chain.file().schema == now.schema) return chain.branch;
+    return {};
+}
+
+QString lineOf(const backup::Manifest& manifest) {
+    QStringList parts{manifest.id,
+                      manifest.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                      QStringLiteral("r%1").arg(manifest.file.position.revision.value),
+                      tr("%n card(s)", static_cast<int>(manifest.cards())),
+                      QLocale::c().formattedDataSize(manifest.size, 1, QLocale::DataSizeTraditionalFormat),
+                      backup::textOf(manifest.reason),
+                      manifest.verified.isValid() ? tr("verified") : tr("unverified")};
+    if (manifest.pinned) parts += tr("pinned");
+    return parts.join(QStringLiteral("  "));
+}
+
+int list(Invocation& invocation) {
+    const Subject subject(invocation);
+    const std::vector<backup::Manifest> all = subject.folder().manifests();
+    for (const backup::Manifest& manifest : all) invocation.console.print(lineOf(manifest));
+    const QString branch = branchOf(subject);
+    for (const backup::Chain& chain : backup::chainsOf(subject.folder()))
+        if (chain.branch == branch && !chain.snapshots.empty())
+            invocation.console.warn(tr("Every change from r%1 to r%2 can be restored.")
+                                        .arg(chain.snapshots.front().file.position.revision.value)
+                                        .arg(chain.end().revision.value));
+    if (all.empty())
+        invocation.console.warn(
+            tr("There are no backups in %1.").arg(QDir::toNativeSeparators(subject.folder().path())));
+    return Done;
+}
+
+int verifyAll(Invocation& invocation) {
+    const Subject subject(invocation);
+    if (!subject.folder().exists())
+        return failed(invocation, {tr("There are no backups in %1.").arg(subject.folder().path()),
+                                   {},
+                                   tr("clientela-cli backup FILE makes one.")});
+    JobControl control;
+    const Interrupt interrupt(control);
+    qint64 faults = 0;
+    const auto findings = backup::verify(subject.folder(), terms(), control, [&](const backup::Finding& finding) {
+        if (!finding.fault.isEmpty()) {
+            ++faults;
+            invocation.console.warn(QStringLiteral("%1: %2").arg(finding.what, finding.fault));
+            return;
+        }
+        invocation.console.print(tr("%1  whole, %2 changes on top").arg(finding.what).arg(finding.replayed));
+    });
+    if (findings.empty())
+        return failed(invocation, {tr("There are no backups in %1.").arg(subject.folder().path()), {}, {}});
+    if (faults == 0) return Done;
+    return failed(invocation, {tr("%n backup(s) are damaged.", static_cast<int>(faults)),
+                               tr("The others are whole; nothing was changed."),
+                               tr("Make a new one now: clientela-cli backup FILE.")});
+}
+
+int pinOne(Invocation& invocation, bool pinned) {
+    const Subject subject(invocation);
+    const QString id = invocation.arguments.value(pinned ? QStringLiteral("pin") : QStringLiteral("unpin"));
+    if (backup::pin(subject.folder(), id, pinned)) return Done;
+    return failed(invocation, {tr("There is no backup %1 in %2.").arg(id, subject.folder().path()),
+                               tr("Nothing was changed."), tr("--list shows them all.")});
+}
+
+int restoreOne(Invocation& invocation) {
+    const QString to = invocation.arguments.value(QStringLiteral("to"));
+    if (to.isEmpty()) {
+        invocation.console.warn(tr("--restore wants --to F, the name of the file to make."));
+        return WrongUsage;
+    }
+    const Subject subject(invocation);
+    const auto moment =
+        backup::findMoment(subject.folder(), invocation.arguments.value(QStringLiteral("restore")), branchOf(subject));
+    if (!moment) return failed(invocation, moment.problem());
+    JobControl control;
+    const Interrupt interrupt(control);
+    backup::RestoreOptions options;
+    options.derived = app::derivedData();
+    options.today = subject.connection();
+    const auto restored = backup::restore(subject.folder(), *moment, to, options, control);
+    if (!restored) return failed(invocation, restored.problem());
+    for (const QString& id : restored->damaged)
+        invocation.console.warn(tr("%1 is damaged and was passed over.").arg(id));
+    if (restored->optOuts > 0)
+        invocation.console.warn(
+            tr("%n consent(s) withdrawn since then stay withdrawn.", static_cast<int>(restored->optOuts)));
+    invocation.console.print(tr("%1 is the file as of change %2: backup %3 and %4 changes after it.")
+                                 .arg(to)
+                                 .arg(restored->position.revision.value)
+                                 .arg(restored->snapshot)
+                                 .arg(restored->replayed));
+    return Done;
+}
+
+int replayAhead(Invocation& invocation) {
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    invocation.written.clear();
+    storage::Connection& connection = file->connection();
+    const backup::BackupFolder folder(backup::BackupFolder::of(connection));
+    JobControl control;
+    const backup::CaughtUp now = backup::catchUp(connection, folder, terms(), control);
+    if (!now.ahead) {
+        invocation.console.warn(tr("The backups hold nothing that this file does not have."));
+        return Done;
+    }
+    const auto brought = backup::bringBack(connection, folder, *now.ahead, file->file().derived());
+    if (!brought) return failed(invocation, brought.problem());
+    invocation.console.print(tr("%n change(s) were brought back.", static_cast<int>(*brought)));
+    return Done;
+}
+
+int setFolder(Invocation& invocation) {
+    const QString wanted = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
+    backup::BackupFolder(wanted).prepare();
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    storage::UnitOfWork work(file->file(), file->action(QStringLiteral("edit"), tr("Backups go to %1").arg(wanted)));
+    office::setSetting(work, QLatin1String(backup::kFolderSetting), wanted);
+    const storage::Committed committed = work.commit();
+    if (!committed.revision.isNull())
+        invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    return Done;
+}
+
+int makeOne(Invocation& invocation) {
+    const Subject subject(invocation);
+    if (!subject.connection()) return failed(invocation, subject.problem());
+    JobControl control;
+    const Interrupt interrupt(control);
+    const backup::CaughtUp done =
+        backup::snapshotNow(*subject.connection(), subject.folder(), backup::Reason::Asked, terms(), control);
+    if (done.ahead)
+        invocation.console.warn(tr("The backups hold changes up to %1, this file only up to %2; both are kept.")
+                                    .arg(done.ahead->backups.revision.value)
+                                    .arg(done.ahead->file.revision.value));
+    if (done.snapshot) invocation.console.print(lineOf(*done.snapshot));
+    return Done;
+}
+
+int backupCommand(Invocation& invocation) {
+    const Arguments& arguments = invocation.arguments;
+    QStringList asked;
+    for (const char* what : {"list", "verify", "pin", "unpin", "restore", "replay"})
+        if (arguments.has(QLatin1String(what))) asked += QLatin1String(what);
+    if (asked.size() > 1) {
+        invocation.console.warn(tr("--%1 and --%2 do not go together.").arg(asked[0], asked[1]));
+        return WrongUsage;
+    }
+    if (arguments.has(QStringLiteral("to")) && !asked.contains(QStringLiteral("restore"))) {
+        invocation.console.warn(tr("--to goes with --restore."));
+        return WrongUsage;
+    }
+    if (asked.isEmpty()) return arguments.has(QStringLiteral("folder")) ? setFolder(invocation) : makeOne(invocation);
+    const QString& what = asked.front();
+    if (what == QLatin1String("list")) return list(invocation);
+    if (what == QLatin1String("verify")) return verifyAll(invocation);
+    if (what == QLatin1String("pin")) return pinOne(invocation, true);
+    if (what == QLatin1String("unpin")) return pinOne(invocation, false);
+    if (what == QLatin1String("restore")) return restoreOne(invocation);
+    return replayAhead(invocation);
+}
+
+} // namespace
+
+std::vector<Command> backupCommands() {
+    const QString id = QStringLiteral("ID");
+    return {{QStringLiteral("backup"),
+             QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | --replay] "
+                            "[--folder DIR]"),
+             1,
+             1,
+             {{QStringLiteral("list"), {}},
+              {QStringLiteral("verify"), {}},
+              {QStringLiteral("pin"), id},
+              {QStringLiteral("unpin"), id},
+              {QStringLiteral("restore"), QStringLiteral("ID|TIME")},
+              {QStringLiteral("to"), QStringLiteral("F")},
+              {QStringLiteral("replay"), {}},
+              {QStringLiteral("folder"), QStringLiteral("DIR")}},
+             backupCommand}};
+}
+
+} // namespace clientela::cli

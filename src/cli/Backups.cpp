@@ -1,0 +1,60 @@
+#include "cli/Backups.h"
+
+#include "backup/CatchUp.h"
+#include "base/Failure.h"
+#include "storage/Connection.h"
+
+#include <QCoreApplication>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+/// Nobody works in a window meanwhile, so there is nothing to be gentle to.
+backup::Terms terms() {
+    backup::Terms terms;
+    terms.now = QDateTime::currentDateTime();
+    terms.gently = false;
+    return terms;
+}
+
+void tellBranch(Console& console, const backup::CaughtUp& done) {
+    if (done.snapshot && done.snapshot->reason == backup::Reason::Branch)
+        console.warn(
+            tr("The backups hold another continuation of this file; it is kept, and backups go on beside it."));
+    if (done.ahead)
+        console.warn(
+            tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE "
+               "--replay brings them back.")
+                .arg(done.ahead->backups.revision.value)
+                .arg(done.ahead->file.revision.value));
+}
+
+} // namespace
+
+void catchUpBackups(Invocation& invocation) {
+    try {
+        storage::Connection connection(invocation.written, storage::Connection::Mode::ReadOnly);
+        JobControl control;
+        tellBranch(
+            invocation.console,
+            backup::catchUp(connection, backup::BackupFolder(backup::BackupFolder::of(connection)), terms(), control));
+    } catch (const Failure& failure) {
+        invocation.console.warn(failure.problem().text());
+    }
+}
+
+void snapshotBefore(Invocation& invocation, storage::Connection& connection, backup::Reason reason) {
+    try {
+        JobControl control;
+        tellBranch(invocation.console,
+                   backup::snapshotNow(connection, backup::BackupFolder(backup::BackupFolder::of(connection)), reason,
+                                       terms(), control));
+    } catch (const Failure& failure) {
+        invocation.console.warn(failure.problem().text());
+    }
+}
+
+} // namespace clientela::cli

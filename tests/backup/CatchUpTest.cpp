@@ -1,0 +1,272 @@
+#include "backup/BackupFixture.h"
+#include "backup/Segment.h"
+
+#include <QFileInfo>
+
+namespace clientela::backup {
+namespace {
+
+using storage::positionOf;
+
+class CatchingUp : public test::BackedUpFile {
+protected:
+    SegmentState segment() const {
+        const QStringList ids = folder_.segments();
+        EXPECT_FALSE(ids.isEmpty());
+        const auto state = segmentState(folder_.segmentPath(ids.isEmpty() ? QString() : ids.last()));
+        EXPECT_TRUE(state.has_value());
+        return state.value_or(SegmentState{});
+    }
+};
+
+TEST_F(CatchingUp, BeginsWithASnapshotThatIsAFileOfItsOwn) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const CaughtUp done = catchUp();
+    ASSERT_TRUE(done.snapshot.has_value());
+    EXPECT_EQ(done.snapshot->reason, Reason::First);
+    EXPECT_EQ(done.snapshot->cards(), 1);
+    EXPECT_EQ(done.snapshot->id, QStringLiteral("20251122T") + terms().now.toUTC().toString("hhmmss") + 'Z');
+    EXPECT_EQ(contentOf(folder_.snapshotPath(done.snapshot->id)), now());
+    EXPECT_EQ(folder_.manifests(), std::vector<Manifest>{*done.snapshot}) << "the manifest says the same";
+    EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+              (QStringList{done.snapshot->id + ".clientela", done.snapshot->id + ".json", "lock"}));
+    EXPECT_TRUE(faults().isEmpty());
+}
+
+TEST_F(CatchingUp, AppendsWhatTheFileHoldsBeyondTheSegment) {
+    catchUp();
+    EXPECT_EQ(catchUp().revisions, 0) << "nothing to do, nothing done";
+    EXPECT_TRUE(folder_.segments().isEmpty());
+    newCustomer(QStringLiteral("Ferrante"));
+    EXPECT_EQ(catchUp().revisions, 1);
+    rename(1, QStringLiteral("Ferrari"));
+    rename(1, QStringLiteral("Ferraro"));
+    const CaughtUp done = catchUp();
+    EXPECT_EQ(done.revisions, 2) << "one that nobody backed up, as after a crash or from another program, included";
+    EXPECT_FALSE(done.snapshot.has_value());
+    EXPECT_EQ(segment().head, positionOf(connection()));
+    EXPECT_TRUE(segment().isWhole());
+    EXPECT_EQ(scanSegment(folder_.segmentPath(folder_.segments().last()))->head, segment().head);
+}
+
+TEST_F(CatchingUp, WritesLessThanAKilobyteForAChangedCard) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    rename(1, QStringLiteral("Ferrari"));
+    catchUp();
+    rename(1, QStringLiteral("Ferraro"));
+    const CaughtUp done = catchUp();
+    EXPECT_GT(done.bytes, 200);
+    EXPECT_LT(done.bytes, 1024);
+}
+
+TEST_F(CatchingUp, CutsOffWhatACrashLeftHalfWritten) {
+    catchUp();
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    const QString path = folder_.segmentPath(folder_.segments().last());
+    const QByteArray whole = bytesOf(path);
+    rename(1, QStringLiteral("Ferrari"));
+    catchUp();
+    const QByteArray more = bytesOf(path);
+    for (qsizetype size = whole.size() + 1; size < more.size(); ++size) {
+        put(path, more.left(size));
+        EXPECT_EQ(segmentState(path)->wholeSize, whole.size()) << size;
+        EXPECT_EQ(catchUp().revisions, 1) << size;
+        ASSERT_EQ(bytesOf(path), more) << size;
+    }
+}
+
+TEST_F(CatchingUp, FindsEveryFlippedByteOfItsLastRevisionAndWritesItAgain) {
+    catchUp();
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    const QString path = folder_.segmentPath(folder_.segments().last());
+    const qsizetype before = bytesOf(path).size();
+    rename(1, QStringLiteral("Ferrari"));
+    catchUp();
+    const QByteArray whole = bytesOf(path);
+    const qsizetype end = whole.size() - 53; // the last frame is looked at each time, the rest when verifying
+    for (qsizetype i = before; i < whole.size(); ++i) {
+        QByteArray flipped = whole;
+        flipped[i] = static_cast<char>(flipped[i] ^ 0x10);
+        put(path, flipped);
+        EXPECT_FALSE(scanSegment(path)->isWhole()) << i;
+        if (i < end) {
+            EXPECT_FALSE(faults().isEmpty()) << i;
+            if (i > before + 20) i += 7; // a test restore each: some of them will do
+            continue;
+        }
+        catchUp();
+        ASSERT_EQ(bytesOf(path), whole) << i;
+    }
+}
+
+TEST_F(CatchingUp, MakesASnapshotADayAndOneWhenTheChangesOutgrowIt) {
+    catchUp();
+    newCustomer(QStringLiteral("Ferrante"));
+    EXPECT_FALSE(catchUp().snapshot.has_value());
+    now_ = now_.addDays(1);
+    const CaughtUp daily = catchUp();
+    ASSERT_TRUE(daily.snapshot.has_value());
+    EXPECT_EQ(daily.snapshot->reason, Reason::Daily);
+    now_ = now_.addDays(1);
+    EXPECT_FALSE(catchUp().snapshot.has_value()) << "nothing was changed since";
+    rename(1, QStringLiteral("Ferrari"));
+    Terms small = terms(now_.addDays(-1).addSecs(5));
+    small.outgrownBytes = 100;
+    small.outgrownShare = 0;
+    const CaughtUp outgrown = backup::catchUp(connection(), folder_, small, control_);
+    ASSERT_TRUE(outgrown.snapshot.has_value());
+    EXPECT_EQ(outgrown.snapshot->reason, Reason::Outgrown);
+}
+
+TEST_F(CatchingUp, MakesNoSecondSnapshotOfTheSameStateUnlessAsked) {
+    catchUp();
+    EXPECT_FALSE(snapshot(Reason::BeforeImport).snapshot.has_value());
+    EXPECT_TRUE(snapshot(Reason::Asked).snapshot.has_value());
+}
+
+TEST_F(CatchingUp, SeesOneStateWhileOthersWrite) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const auto reader = file().connect(storage::Connection::Mode::ReadOnly);
+    QStringList before;
+    // Commits between the steps of the copy, as a window would.
+    folder_.setWatch([&](const char* step) {
+        if (QByteArray(step) != "copy") return;
+        before = now();
+        rename(1, QStringLiteral("Ferrari"));
+    });
+    const CaughtUp done = backup::catchUp(*reader, folder_, terms(), control_);
+    folder_.setWatch({});
+    ASSERT_TRUE(done.snapshot.has_value());
+    EXPECT_EQ(contentOf(folder_.snapshotPath(done.snapshot->id)), before);
+    EXPECT_NE(now(), before);
+    EXPECT_EQ(catchUp().revisions, 1);
+    EXPECT_TRUE(faults().isEmpty());
+}
+
+TEST_F(CatchingUp, StartsABranchWhereACopyTookAnotherWay) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    rename(1, QStringLiteral("Common"));
+    catchUp();
+    connection().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QString copy = pathOf(QStringLiteral("copy.clientela"));
+    ASSERT_TRUE(QFile::copy(connection().path(), copy));
+    rename(1, QStringLiteral("Here"));
+    catchUp();
+    {
+        storage::FileOptions options;
+        options.derived = file().derived();
+        auto other = storage::CustomerFile::open(copy, options);
+        ASSERT_TRUE(other.ok());
+        storage::UnitOfWork work(**other, {QStringLiteral("edit"), QStringLiteral("There"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET family_name = 'There'"));
+        work.commit();
+        now_ = now_.addSecs(1);
+        const CaughtUp done = backup::catchUp((*other)->connection(), folder_, terms(), control_);
+        ASSERT_TRUE(done.snapshot.has_value());
+        EXPECT_EQ(done.snapshot->reason, Reason::Branch);
+    }
+    // This file goes on where it was, in its own branch.
+    rename(1, QStringLiteral("Here again"));
+    const CaughtUp back = catchUp();
+    EXPECT_FALSE(back.snapshot.has_value());
+    EXPECT_EQ(back.revisions, 1);
+    EXPECT_TRUE(faults().isEmpty());
+}
+
+TEST_F(CatchingUp, TellsOfChangesThatTheFileLostAndBringsThemBack) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    connection().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QByteArray older = bytesOf(connection().path());
+    rename(1, QStringLiteral("Ferrari"));
+    newCustomer(QStringLiteral("Petrov"));
+    catchUp();
+    const QStringList lost = now();
+    const QString path = connection().path();
+    close();
+    put(path, older);
+    reopen();
+    const CaughtUp done = catchUp();
+    ASSERT_TRUE(done.ahead.has_value());
+    EXPECT_EQ(done.ahead->file.revision.value, 1);
+    EXPECT_EQ(done.ahead->backups.revision.value, 3);
+    EXPECT_FALSE(done.snapshot.has_value()) << "nothing is written before somebody chose";
+    const auto brought = bringBack(connection(), folder_, *done.ahead, file().derived());
+    ASSERT_TRUE(brought.ok()) << brought.problem().text().toStdString();
+    EXPECT_EQ(*brought, 2);
+    EXPECT_EQ(now(), lost);
+    EXPECT_FALSE(storage::firstBrokenLink(connection()).has_value());
+    EXPECT_FALSE(catchUp().ahead.has_value());
+}
+
+TEST_F(CatchingUp, KeepsBothWaysWhenSomebodyWorksOnInAnOlderCopy) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    connection().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QByteArray older = bytesOf(connection().path());
+    const QString path = connection().path();
+    rename(1, QStringLiteral("Lost"));
+    catchUp();
+    const QStringList lost = now();
+    close();
+    put(path, older);
+    reopen();
+    rename(1, QStringLiteral("New"));
+    now_ = now_.addSecs(1);
+    const CaughtUp done = catchUp();
+    ASSERT_TRUE(done.snapshot.has_value());
+    EXPECT_EQ(done.snapshot->reason, Reason::Branch);
+    const auto first = folder_.manifests().front();
+    RestoreOptions options;
+    options.derived = file().derived();
+    const QString to = pathOf(QStringLiteral("other.clientela"));
+    const auto outcome = restore(folder_, {first.branch, {}, RevisionId(2), {}}, to, options, control_);
+    ASSERT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
+    EXPECT_EQ(contentOf(to), lost);
+}
+
+TEST_F(CatchingUp, ThinsSnapshotsButNotTheChangesBetweenThem) {
+    std::vector<QStringList> states;
+    for (int day = 0; day < 40; ++day) {
+        newCustomer(QStringLiteral("Day %1").arg(day));
+        states.push_back(now());
+        catchUp();
+        now_ = now_.addDays(1);
+    }
+    EXPECT_LT(folder_.manifests().size(), 26U);
+    EXPECT_GT(folder_.manifests().size(), 15U);
+    for (const int day : {0, 3, 17, 38, 39}) {
+        const QString to = restored(QStringLiteral("r%1").arg(day + 1));
+        EXPECT_EQ(contentOf(to), states[static_cast<size_t>(day)]) << day;
+    }
+    EXPECT_TRUE(faults().isEmpty());
+}
+
+TEST_F(CatchingUp, KeepsAPinnedSnapshot) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    rename(1, QStringLiteral("Pinned"));
+    const QString pinned = snapshot().snapshot->id;
+    EXPECT_TRUE(pin(folder_, pinned, true));
+    EXPECT_FALSE(pin(folder_, QStringLiteral("nothing"), true));
+    for (int day = 0; day < 400; day += 40) {
+        now_ = now_.addDays(40);
+        rename(1, QStringLiteral("Day %1").arg(day));
+        catchUp();
+    }
+    EXPECT_TRUE(folder_.manifest(pinned).has_value());
+}
+
+TEST_F(CatchingUp, FindsItsFolderByTheFileOrBesideIt) {
+    EXPECT_EQ(BackupFolder::of(connection()).toStdString(), (connection().path() + ".backups").toStdString());
+    execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, 'sub/kept')"),
+            QLatin1String(kFolderSetting) + QString());
+    EXPECT_EQ(BackupFolder::of(connection()), QFileInfo(connection().path()).absolutePath() + "/sub/kept");
+}
+
+} // namespace
+} // namespace clientela::backup

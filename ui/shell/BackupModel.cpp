@@ -1,0 +1,69 @@
+#include "ui/shell/BackupModel.h"
+
+#include "ui/widgets/CellDelegate.h"
+
+namespace clientela::ui {
+
+namespace {
+
+bool isNumber(int column) { return column == BackupModel::Cards || column == BackupModel::Size; }
+
+} // namespace
+
+BackupModel::BackupModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), locale_(locale) {}
+
+void BackupModel::setSnapshots(std::vector<backup::Manifest> snapshots) {
+    std::reverse(snapshots.begin(), snapshots.end());
+    if (snapshots == snapshots_) return;
+    beginResetModel();
+    snapshots_ = std::move(snapshots);
+    endResetModel();
+}
+
+int BackupModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(snapshots_.size());
+}
+
+int BackupModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString BackupModel::text(const backup::Manifest& snapshot, int column) const {
+    switch (column) {
+    case When: return locale_.toString(snapshot.time.toLocalTime(), QLocale::ShortFormat);
+    case Why: return backup::textOf(snapshot.reason);
+    case Cards: return locale_.toString(snapshot.cards());
+    case Size: return locale_.formattedDataSize(snapshot.size);
+    case Tested:
+        return snapshot.verified.isValid()
+                   ? tr("Yes, %1").arg(locale_.toString(snapshot.verified.toLocalTime(), QLocale::ShortFormat))
+                   : tr("Not yet");
+    default: return {};
+    }
+}
+
+QVariant BackupModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    if (role == Qt::DisplayRole) return text(at(index.row()), index.column());
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == SecondTextRole && index.column() == Why && at(index.row()).pinned)
+        return tr("pinned", "behind the reason of a backup");
+    return {};
+}
+
+QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case When: return tr("When");
+    case Why: return tr("Why", "the reason of a backup");
+    case Cards: return tr("Cards");
+    case Size: return tr("Size");
+    case Tested: return tr("Tested by restoring");
+    default: return {};
+    }
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,237 @@
+#include "ui/shell/BackupsSection.h"
+
+#include "backup/Restore.h"
+#include "backup/Verify.h"
+#include "office/Settings.h"
+#include "ui/desk/Desk.h"
+#include "ui/shell/ActionButton.h"
+#include "ui/shell/BackupModel.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/CheckableHeader.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kShownRows = 5;
+
+QAction* action(const QString& icon, const QString& text, QWidget* owner) {
+    return new QAction(icons::icon(icon), text, owner);
+}
+
+} // namespace
+
+BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
+    : QWidget(parent), desk_(desk), answers_(answers), state_(new QLabel), model_(new BackupModel(desk.locale(), this)),
+      table_(new QTableView), now_(action(QStringLiteral("save"), tr("Back up now"), this)),
+      pin_(action(QStringLiteral("pin"), tr("Pin"), this)),
+      restore_(action(QStringLiteral("history"), tr("Restore a copy…"), this)),
+      bringBack_(action(QStringLiteral("redo"), tr("Bring back the later changes"), this)),
+      folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k8);
+    auto* head = new SectionHeader(tr("Backups"));
+    head->setContentsMargins(space::k24, 0, space::k24, 0);
+    for (QAction* each : {bringBack_, pin_, restore_, folder_, now_}) {
+        auto* button = new ActionButton(each);
+        setSmall(button);
+        head->addEnd(button);
+    }
+    column->addWidget(head);
+    state_->setContentsMargins(space::k24, 0, space::k24, 0);
+    state_->setWordWrap(true);
+    state_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    state_->setObjectName(QStringLiteral("BackupsState"));
+    column->addWidget(state_);
+    makeTable();
+    column->addWidget(table_);
+    connect(now_, &QAction::triggered, this, &BackupsSection::backUpNow);
+    connect(pin_, &QAction::triggered, this, &BackupsSection::pinCurrent);
+    connect(restore_, &QAction::triggered, this, &BackupsSection::restoreCurrent);
+    connect(bringBack_, &QAction::triggered, this, &BackupsSection::bringBack);
+    connect(folder_, &QAction::triggered, this, &BackupsSection::chooseFolder);
+    connect(desk.backups(), &backup::Keeper::changed, this, &BackupsSection::reload);
+    reload();
+}
+
+void BackupsSection::makeTable() {
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Backups"));
+    table_->setObjectName(QStringLiteral("BackupsTable"));
+    dressTable(table_);
+    auto* header = new CheckableHeader(table_);
+    header->setUnsortable(
+        {BackupModel::When, BackupModel::Why, BackupModel::Cards, BackupModel::Size, BackupModel::Tested});
+    table_->setHorizontalHeader(header);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (const int column : {BackupModel::When, BackupModel::Why, BackupModel::Tested})
+        table_->setItemDelegateForColumn(column, new CellDelegate(CellKind::Text, table_));
+    for (const int column : {BackupModel::Cards, BackupModel::Size})
+        table_->setItemDelegateForColumn(column, new CellDelegate(CellKind::Number, table_));
+    header->setSectionResizeMode(BackupModel::Why, QHeaderView::Stretch);
+    header->resizeSection(BackupModel::When, 176);
+    header->resizeSection(BackupModel::Cards, 96);
+    header->resizeSection(BackupModel::Size, 96);
+    header->resizeSection(BackupModel::Tested, 200);
+    table_->addActions({restore_, pin_});
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
+    connect(model_, &QAbstractItemModel::modelReset, this, &BackupsSection::showActions);
+}
+
+void BackupsSection::reload() {
+    try {
+        model_->setSnapshots(backup::BackupFolder(backup::BackupFolder::of(desk_.connection())).manifests());
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
+    showState();
+    showActions();
+}
+
+void BackupsSection::showState() {
+    const backup::Keeper::State& state = desk_.backups()->state();
+    setInk(state_, state.problem ? Ink::Bad : state.ahead ? Ink::Warn : Ink::Text2);
+    if (state.problem) return state_->setText(state.problem->text());
+    if (state.ahead)
+        return state_->setText(
+            tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them "
+               "back before you change anything.")
+                .arg(state.ahead->backups.revision.value)
+                .arg(state.ahead->file.revision.value));
+    QString folder;
+    try {
+        folder = backup::BackupFolder::of(desk_.connection());
+    } catch (const Failure& failure) {
+        return state_->setText(failure.problem().text());
+    }
+    QString text = tr("Every change is added to %1 as soon as it is saved.").arg(QDir::toNativeSeparators(folder));
+    if (QFileInfo(folder).absolutePath() == QFileInfo(desk_.file().file().path()).absolutePath())
+        text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
+    state_->setText(text);
+}
+
+void BackupsSection::showActions() {
+    const QModelIndex current = table_->currentIndex();
+    pin_->setEnabled(current.isValid());
+    pin_->setText(current.isValid() && model_->at(current.row()).pinned ? tr("Unpin") : tr("Pin"));
+    restore_->setEnabled(current.isValid());
+    bringBack_->setVisible(desk_.backups()->state().ahead.has_value());
+}
+
+void BackupsSection::backUpNow() {
+    now_->setEnabled(false);
+    desk_.backups()->snapshot(this, [this](const Result<backup::CaughtUp>& outcome) {
+        now_->setEnabled(true);
+        reload();
+        if (outcome)
+            desk_.tell(tr("Backed up"));
+        else
+            desk_.fail(outcome.problem());
+    });
+}
+
+void BackupsSection::pinCurrent() {
+    const backup::Manifest& snapshot = model_->at(table_->currentIndex().row());
+    desk_.backups()->run([id = snapshot.id, pinned = !snapshot.pinned](
+                             storage::Connection&, const backup::BackupFolder& folder,
+                             JobControl&) -> Result<bool> { return backup::pin(folder, id, pinned); },
+                         this,
+                         [this](const Result<bool>& outcome) {
+                             if (!outcome) desk_.fail(outcome.problem());
+                             reload();
+                         });
+}
+
+void BackupsSection::restoreCurrent() {
+    const backup::Manifest snapshot = model_->at(table_->currentIndex().row());
+    const QFileInfo file(desk_.file().file().path());
+    FileQuestion question;
+    question.title = tr("Restore a copy");
+    question.folder = file.absolutePath();
+    //: a file's name: %1 the name of the customer file, %2 a day
+    question.name =
+        tr("%1 of %2.clientela").arg(file.completeBaseName(), snapshot.time.toLocalTime().date().toString(Qt::ISODate));
+    question.filters = {tr("Clientela file (*.clientela)")};
+    answers_.saveFile(this, question, [this, id = snapshot.id](const QString& path) {
+        if (!path.isEmpty()) restoreTo(id, path);
+    });
+}
+
+void BackupsSection::restoreTo(const QString& id, const QString& path) {
+    desk_.backups()->run(
+        [id, path](storage::Connection& connection, const backup::BackupFolder& folder,
+                   JobControl& control) -> Result<backup::Restored> {
+            const auto moment = backup::findMoment(folder, id);
+            if (!moment) return moment.problem();
+            backup::RestoreOptions options;
+            options.derived = app::derivedData();
+            options.today = &connection;
+            return backup::restore(folder, *moment, path, options, control);
+        },
+        this,
+        [this, path](const Result<backup::Restored>& outcome) {
+            if (!outcome) return desk_.fail(outcome.problem());
+            desk_.tell(tr("Restored as %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void BackupsSection::bringBack() {
+    const auto ahead = desk_.backups()->state().ahead;
+    if (!ahead) return;
+    desk_.backups()->run(
+        [ahead = *ahead, derived = desk_.file().file().derived(), path = desk_.file().file().path()](
+            storage::Connection&, const backup::BackupFolder& folder, JobControl&) -> Result<qint64> {
+            storage::Connection writing(path, storage::Connection::Mode::ReadWrite);
+            writing.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+            return backup::bringBack(writing, folder, ahead, derived);
+        },
+        this,
+        [this](const Result<qint64>& outcome) {
+            if (!outcome) return desk_.fail(outcome.problem());
+            desk_.tell(tr("%n change(s) are back", nullptr, static_cast<int>(*outcome)));
+            desk_.backups()->catchUp();
+            desk_.lookAgain();
+        });
+}
+
+void BackupsSection::chooseFolder() {
+    FileQuestion question;
+    question.title = tr("Where backups are kept");
+    question.folder = QFileInfo(desk_.file().file().path()).absolutePath();
+    answers_.chooseFolder(this, question, [this](const QString& chosen) {
+        if (chosen.isEmpty()) return;
+        // A folder of their own in it: it may hold other things, and other files' backups.
+        const QString folder =
+            chosen + QLatin1Char('/') + QFileInfo(desk_.file().file().path()).fileName() + QStringLiteral(".backups");
+        desk_.change(
+            QStringLiteral("edit"), tr("Backups go to %1").arg(QDir::toNativeSeparators(folder)),
+            [folder](storage::UnitOfWork& work) -> Result<void> {
+                backup::BackupFolder(folder).prepare();
+                office::setSetting(work, QLatin1String(backup::kFolderSetting), folder);
+                return {};
+            },
+            this,
+            [this](const Result<storage::Written<void>>& outcome) {
+                if (!outcome) return desk_.fail(outcome.problem());
+                reload();
+            });
+    });
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTableView;
+
+namespace clientela::ui {
+
+class Answers;
+class BackupModel;
+class Desk;
+
+/// The backups of the file, on its page: where they are, how they stand, each snapshot, and what can be done with it.
+class BackupsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    /// For files that are open for writing: Desk::backups() is there.
+    BackupsSection(Desk& desk, Answers& answers, QWidget* parent = nullptr);
+
+    void reload();
+
+private:
+    void makeTable();
+    void showState();
+    void showActions();
+    void backUpNow();
+    void pinCurrent();
+    void restoreCurrent();
+    void restoreTo(const QString& id, const QString& path);
+    void bringBack();
+    void chooseFolder();
+
+    Desk& desk_;
+    Answers& answers_;
+    QLabel* state_;
+    BackupModel* model_;
+    QTableView* table_;
+    QAction* now_;
+    QAction* pin_;
+    QAction* restore_;
+    QAction* bringBack_;
+    QAction* folder_;
+};
+
+} // namespace clientela::ui
