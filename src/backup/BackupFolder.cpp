@@ -33,9 +33,9 @@ QString tr(const char* text) { return QCoreApplication::translate("Backup", text
 
 /// Names that end in `suffix`, the suffix taken off, by age: ids are times.
 QStringList idsOf(const QString& folder, const QString& suffix) {
-    QStringList ids =
-        QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList ids = QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Unsorted);
     for (QString& id : ids) id.chop(suffix.size());
+    ids.sort(); // "...Z-02" comes after "...Z", but "...Z-02.json" before "...Z.json"
     return ids;
 }
 

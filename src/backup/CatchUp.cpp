@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QTimeZone>
 
 namespace clientela::backup {
@@ -29,16 +30,21 @@ bool isSameFile(const FileState& a, const FileState& b) {
     return a.fileId == b.fileId && a.lineage == b.lineage && a.schema == b.schema;
 }
 
-/// The newest place where the revisions of this file may be written on from: one that the file went through.
+/// Where the revisions of this file may be written on from: the end of a branch whose end the file went through. An
+/// earlier link of a branch is none, or one branch would hold two ways.
 std::optional<Current> currentOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
+    QSet<QString> seen;
     const QStringList ids = folder.ids();
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
-        const auto it = folder.manifest(*id);
-        if (!it || !isSameFile(it->file, file)) continue;
-        Current current{*it, segmentState(folder.segmentPath(it->id))};
+        const auto snapshot = folder.manifest(*id);
+        if (!snapshot || !isSameFile(snapshot->file, file) || seen.contains(snapshot->branch)) continue;
+        seen.insert(snapshot->branch);
+        const QString path = folder.segmentPath(snapshot->id);
+        Current current{*snapshot, segmentState(path)};
         // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone.
-        if (current.segment && current.segment->start != SegmentStart{it->file, it->branch}) continue;
-        if (!current.segment && QFileInfo(folder.segmentPath(it->id)).size() > 0) continue;
+        if (current.segment ? current.segment->start != SegmentStart{snapshot->file, snapshot->branch}
+                            : QFileInfo(path).size() > 0)
+            continue;
         if (storage::passedThrough(connection, current.head())) return current;
     }
     return std::nullopt;

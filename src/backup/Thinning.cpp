@@ -37,11 +37,9 @@ std::vector<size_t> obsolete(const std::vector<Kept>& snapshots, const QDateTime
     const std::array<QDateTime, 5> since = horizons(now, policy);
     std::vector<bool> stays(snapshots.size(), false);
     QSet<QString> taken;
-    QHash<QString, size_t> newest;
     for (const size_t i : byTime) {
         const Kept& snapshot = snapshots[i];
         const QDateTime local = snapshot.time.toTimeZone(now.timeZone());
-        newest.insert(snapshot.branch, i);
         stays[i] = snapshot.pinned || snapshot.time > now;
         const std::array<QString, 5> periods = periodsOf(local);
         for (size_t p = 0; p < periods.size(); ++p) {
@@ -51,7 +49,9 @@ std::vector<size_t> obsolete(const std::vector<Kept>& snapshots, const QDateTime
             if (!since[p].isValid() || snapshot.time >= since[p]) stays[i] = true;
         }
     }
-    for (const size_t i : newest) stays[i] = true;
+    QHash<QString, int> newest;
+    for (auto i = byTime.rbegin(); i != byTime.rend(); ++i)
+        if (newest[snapshots[*i].branch]++ < std::max(1, policy.newest)) stays[*i] = true;
     std::vector<size_t> go;
     for (size_t i = 0; i < snapshots.size(); ++i)
         if (!stays[i]) go.push_back(i);

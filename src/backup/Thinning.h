@@ -13,6 +13,7 @@ struct ThinningPolicy {
     int days = 14;
     int weeks = 8;
     int months = 24;
+    int newest = 5; ///< so many of each branch stay whatever their age, one at least
 
     bool operator==(const ThinningPolicy&) const = default;
 };

@@ -36,7 +36,8 @@ void tellBranch(Console& console, const backup::CaughtUp& done) {
 
 void catchUpBackups(Invocation& invocation) {
     try {
-        storage::Connection connection(invocation.written, storage::Connection::Mode::ReadOnly);
+        // Not a read-only one, which would leave the files of the write-ahead log behind when it is the last to close.
+        storage::Connection connection(invocation.written, storage::Connection::Mode::ReadWrite);
         JobControl control;
         tellBranch(
             invocation.console,

@@ -203,6 +203,27 @@ TEST_F(CatchingUp, TellsOfChangesThatTheFileLostAndBringsThemBack) {
     EXPECT_FALSE(catchUp().ahead.has_value());
 }
 
+TEST_F(CatchingUp, TellsSoAlsoWhereTheLostChangesFollowALaterSnapshot) {
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    rename(1, QStringLiteral("Ferrari"));
+    catchUp();
+    connection().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    const QByteArray older = bytesOf(connection().path());
+    const QString path = connection().path();
+    snapshot();
+    rename(1, QStringLiteral("Lost"));
+    catchUp();
+    const QStringList lost = now();
+    close();
+    put(path, older);
+    reopen();
+    const CaughtUp done = catchUp();
+    ASSERT_TRUE(done.ahead.has_value());
+    ASSERT_TRUE(bringBack(connection(), folder_, *done.ahead, file().derived()).ok());
+    EXPECT_EQ(now(), lost);
+}
+
 TEST_F(CatchingUp, KeepsBothWaysWhenSomebodyWorksOnInAnOlderCopy) {
     newCustomer(QStringLiteral("Ferrante"));
     catchUp();

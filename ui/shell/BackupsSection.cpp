@@ -2,6 +2,7 @@
 
 #include "backup/Restore.h"
 #include "backup/Verify.h"
+#include "base/Failure.h"
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/ActionButton.h"
