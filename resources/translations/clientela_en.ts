@@ -48,6 +48,34 @@
             <numerusform>%n documents have this number; the newest is taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged.</source>
+        <translation>
+            <numerusform>%n backup is damaged.</numerusform>
+            <numerusform>%n backups are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%n consent withdrawn since then stays withdrawn.</numerusform>
+            <numerusform>%n consents withdrawn since then stay withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were brought back.</source>
+        <translation>
+            <numerusform>%n change was brought back.</numerusform>
+            <numerusform>%n changes were brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -180,6 +208,40 @@
         <translation>
             <numerusform>“%1” has more than %n decimal.</numerusform>
             <numerusform>“%1” has more than %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupStatus</name>
+    <message numerus="yes">
+        <source>Backed up %n minute(s) ago</source>
+        <translation>
+            <numerusform>Backed up %n minute ago</numerusform>
+            <numerusform>Backed up %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n hour(s) ago</source>
+        <translation>
+            <numerusform>Backed up %n hour ago</numerusform>
+            <numerusform>Backed up %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>Backed up %n day ago</numerusform>
+            <numerusform>Backed up %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupsSection</name>
+    <message numerus="yes">
+        <source>%n change(s) are back</source>
+        <translation>
+            <numerusform>%n change is back</numerusform>
+            <numerusform>%n changes are back</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,245 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is writing to the backups in %1.</source>
+        <translation>Otro programa está escribiendo en las copias de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>Your file is safe and holds all that was saved.</source>
+        <translation>Su archivo está a salvo y contiene todo lo guardado.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>sería más grande de lo permitido aquí</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>no se puede escribir en esta carpeta o archivo</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>la carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written: %2.</source>
+        <translation>No se pudo escribir la copia de seguridad %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder for backups.</source>
+        <translation>Libere espacio en ese disco o elija otra carpeta para las copias.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or mend the folder, or choose another folder for backups.</source>
+        <translation>Conecte el disco o arregle la carpeta, o elija otra carpeta para las copias.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be read: %2.</source>
+        <translation>No se pudo leer la copia de seguridad %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>Connect the disk of the backups, or take another backup.</source>
+        <translation>Conecte el disco de las copias o use otra copia.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>La copia de seguridad %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>Take another backup, and make a new one now.</source>
+        <translation>Use otra copia y haga una nueva ahora.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1 se modificó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Restore the other changes into a file of their own.</source>
+        <translation>Restaure los otros cambios en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>The backups no longer hold these changes.</source>
+        <translation>Las copias ya no contienen estos cambios.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged after change %2.</source>
+        <translation>La copia %1 está dañada después del cambio %2.</translation>
+    </message>
+    <message>
+        <source>What stands before that is safe.</source>
+        <translation>Lo anterior está a salvo.</translation>
+    </message>
+    <message>
+        <source>Restore r%1, or a later snapshot.</source>
+        <translation>Restaure r%1 o una copia posterior.</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>the file took another way</source>
+        <translation>el archivo tomó otro camino</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>many changes</source>
+        <translation>muchos cambios</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before cards were merged</source>
+        <translation>antes de combinar fichas</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>after an update</source>
+        <translation>después de una actualización</translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation>después de un borrado</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>another one was damaged</source>
+        <translation>otra estaba dañada</translation>
+    </message>
+    <message>
+        <source>Consents withdrawn since then</source>
+        <translation>Consentimientos retirados desde entonces</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>No hay copias de seguridad en %1.</translation>
+    </message>
+    <message>
+        <source>Look for the folder of the backups on other disks.</source>
+        <translation>Busque la carpeta de las copias en otros discos.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The snapshot of these backups is gone.</source>
+        <translation>La copia base de estas copias ya no está.</translation>
+    </message>
+    <message>
+        <source>The oldest backup is of %1, change %2.</source>
+        <translation>La copia más antigua es de %1, cambio %2.</translation>
+    </message>
+    <message>
+        <source>Choose that moment or a later one.</source>
+        <translation>Elija ese momento o uno posterior.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1.</source>
+        <translation>Las copias contienen cambios hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a backup nor a moment.</source>
+        <translation>“%1” no es ni una copia ni un momento.</translation>
+    </message>
+    <message>
+        <source>Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Indique un ID que muestre --list, un cambio como r123 o una hora como 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged, and so is every one before it.</source>
+        <translation>La copia %1 está dañada, y todas las anteriores también.</translation>
+    </message>
+    <message>
+        <source>Take a later backup, or one from another disk.</source>
+        <translation>Use una copia posterior o una de otro disco.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>su estructura está dañada</translation>
+    </message>
+    <message>
+        <source>it stands at another change than it should</source>
+        <translation>está en otro cambio del que debería</translation>
+    </message>
+    <message>
+        <source>it holds another number of cards than it should</source>
+        <translation>contiene otro número de fichas del que debería</translation>
+    </message>
+    <message>
+        <source>A backup was made and is not whole: %1.</source>
+        <translation>Se hizo una copia pero no está íntegra: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups, and the file itself.</source>
+        <translation>Compruebe el disco de las copias y el propio archivo.</translation>
+    </message>
+    <message>
+        <source>some of its rows name others that are not there</source>
+        <translation>algunas filas nombran otras que no están</translation>
+    </message>
+    <message>
+        <source>its log is broken at change %1</source>
+        <translation>su registro está roto en el cambio %1</translation>
+    </message>
+    <message>
+        <source>the end of its changes was cut off</source>
+        <translation>se cortó el final de sus cambios</translation>
+    </message>
+    <message>
+        <source>it is not whole: half of this backup is missing</source>
+        <translation>no está íntegra: falta la mitad de esta copia</translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation>su comienzo está dañado</translation>
+    </message>
+    <message>
+        <source>it is damaged after change %1</source>
+        <translation>está dañada después del cambio %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>New customer</source>
@@ -471,6 +710,118 @@
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>No hay memoria suficiente. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>Every change from r%1 to r%2 can be restored.</source>
+        <translation>Se puede restaurar cualquier cambio de r%1 a r%2.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>No hay copias de seguridad en %1.</translation>
+    </message>
+    <message>
+        <source>clientela-cli backup FILE makes one.</source>
+        <translation>clientela-cli backup FILE hace una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged.</source>
+        <translation>
+            <numerusform>%n copia está dañada.</numerusform>
+            <numerusform>%n copias están dañadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are whole; nothing was changed.</source>
+        <translation>Las demás están íntegras; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make a new one now: clientela-cli backup FILE.</source>
+        <translation>Haga una nueva ahora: clientela-cli backup FILE.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>No hay ninguna copia %1 en %2.</translation>
+    </message>
+    <message>
+        <source>--list shows them all.</source>
+        <translation>--list las muestra todas.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make.</source>
+        <translation>--restore necesita --to F, el nombre del archivo que crear.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was passed over.</source>
+        <translation>%1 está dañada y se pasó por alto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%n consentimiento retirado desde entonces sigue retirado.</numerusform>
+            <numerusform>%n consentimientos retirados desde entonces siguen retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups hold nothing that this file does not have.</source>
+        <translation>Las copias no contienen nada que este archivo no tenga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were brought back.</source>
+        <translation>
+            <numerusform>Se recuperó %n cambio.</numerusform>
+            <numerusform>Se recuperaron %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Las copias van a %1</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2; both are kept.</source>
+        <translation>Las copias contienen cambios hasta el %1, este archivo solo hasta el %2; se conservan ambos.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 y --%2 no se combinan.</translation>
+    </message>
+    <message>
+        <source>--to goes with --restore.</source>
+        <translation>--to se usa con --restore.</translation>
+    </message>
+    <message>
+        <source>The backups hold another continuation of this file; it is kept, and backups go on beside it.</source>
+        <translation>Las copias contienen otra continuación de este archivo; se conserva y las copias siguen al lado.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>Las copias contienen cambios hasta el %1, este archivo solo hasta el %2. No se ha perdido nada: clientela-cli backup FILE --replay los recupera.</translation>
+    </message>
+    <message>
+        <source>%1  whole, changes on top: %2</source>
+        <translation>%1  íntegra, cambios posteriores: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
+        <translation>%1 es el archivo en el cambio %2 (copia %3, cambios posteriores: %4).</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3067,10 @@
         <source>Tag customers in parts, and ask for the tag.</source>
         <translation>Pon una etiqueta a los clientes por partes y pregunta por la etiqueta.</translation>
     </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation>Las listas de esta lista son juntas demasiado grandes.</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3002,6 +3357,14 @@
         <source>Building indexes</source>
         <translation>Creando índices</translation>
     </message>
+    <message>
+        <source>Backed up changes do not fit %1.</source>
+        <translation>Los cambios de la copia no encajan con %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier backup.</source>
+        <translation>Restaure una copia anterior.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -3040,6 +3403,21 @@
     <message>
         <source>Make room on the disk, or choose another folder.</source>
         <translation>Haz sitio en el disco o elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::backup::Keeper</name>
+    <message>
+        <source>The backup %1 is damaged: %2.</source>
+        <translation>La copia %1 está dañada: %2.</translation>
+    </message>
+    <message>
+        <source>Your file is safe, and a new backup of it was made.</source>
+        <translation>Su archivo está a salvo y se ha hecho una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups.</source>
+        <translation>Compruebe el disco de las copias.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3545,175 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupModel</name>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Sí, %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>behind the reason of a backup</comment>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>the reason of a backup</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Tested by restoring</source>
+        <translation>Probada restaurando</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupStatus</name>
+    <message>
+        <source>Backed up just now</source>
+        <translation>Copia hecha ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n minute(s) ago</source>
+        <translation>
+            <numerusform>Copia hecha hace %n minuto</numerusform>
+            <numerusform>Copia hecha hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n hour(s) ago</source>
+        <translation>
+            <numerusform>Copia hecha hace %n hora</numerusform>
+            <numerusform>Copia hecha hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>Copia hecha hace %n día</numerusform>
+            <numerusform>Copia hecha hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not backed up since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Sin copia desde las %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The backups hold later changes</source>
+        <translation>Las copias contienen cambios posteriores</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo copia…</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Bring back the later changes</source>
+        <translation>Recuperar los cambios posteriores</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
+        <translation>Las copias contienen cambios hasta el %1, este archivo solo hasta el %2. No se ha perdido nada. Recupérelos antes de cambiar algo.</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved.</source>
+        <translation>Cada cambio se añade a %1 en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>A folder on another disk is safer.</source>
+        <translation>Una carpeta en otro disco es más segura.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Copia hecha</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>%1 of %2.clientela</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a day</extracomment>
+        <translation>%1 del %2.clientela</translation>
+    </message>
+    <message>
+        <source>Clientela file (*.clientela)</source>
+        <translation>Archivo de Clientela (*.clientela)</translation>
+    </message>
+    <message>
+        <source>Restored as %1</source>
+        <translation>Restaurado como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are back</source>
+        <translation>
+            <numerusform>%n cambio recuperado</numerusform>
+            <numerusform>%n cambios recuperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Dónde se guardan las copias</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Las copias van a %1</translation>
     </message>
 </context>
 <context>

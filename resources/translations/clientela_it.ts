@@ -72,6 +72,245 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is writing to the backups in %1.</source>
+        <translation>Un altro programma sta scrivendo nei backup in %1.</translation>
+    </message>
+    <message>
+        <source>Your file is safe and holds all that was saved.</source>
+        <translation>Il file è al sicuro e contiene tutto ciò che è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Riprova tra un minuto.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>sarebbe più grande di quanto consentito qui</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>questa cartella o questo file non si può scrivere</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>il disco è di sola lettura</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>la cartella non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written: %2.</source>
+        <translation>Non è stato possibile scrivere il backup %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder for backups.</source>
+        <translation>Libera spazio su quel disco o scegli un&apos;altra cartella per i backup.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or mend the folder, or choose another folder for backups.</source>
+        <translation>Collega il disco o ripristina la cartella, oppure scegli un&apos;altra cartella per i backup.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be read: %2.</source>
+        <translation>Non è stato possibile leggere il backup %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Connect the disk of the backups, or take another backup.</source>
+        <translation>Collega il disco dei backup o usa un altro backup.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>Il backup %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Take another backup, and make a new one now.</source>
+        <translation>Usa un altro backup e fanne subito uno nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1 è stato modificato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Restore the other changes into a file of their own.</source>
+        <translation>Ripristina le altre modifiche in un file a parte.</translation>
+    </message>
+    <message>
+        <source>The backups no longer hold these changes.</source>
+        <translation>I backup non contengono più queste modifiche.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged after change %2.</source>
+        <translation>Il backup %1 è danneggiato dopo la modifica %2.</translation>
+    </message>
+    <message>
+        <source>What stands before that is safe.</source>
+        <translation>Ciò che viene prima è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Restore r%1, or a later snapshot.</source>
+        <translation>Ripristina r%1 o una copia successiva.</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>il primo</translation>
+    </message>
+    <message>
+        <source>the file took another way</source>
+        <translation>il file ha preso un&apos;altra strada</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>giornaliero</translation>
+    </message>
+    <message>
+        <source>many changes</source>
+        <translation>molte modifiche</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un&apos;importazione</translation>
+    </message>
+    <message>
+        <source>before cards were merged</source>
+        <translation>prima di unire schede</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>prima di un aggiornamento</translation>
+    </message>
+    <message>
+        <source>after an update</source>
+        <translation>dopo un aggiornamento</translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation>dopo una cancellazione</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>another one was damaged</source>
+        <translation>un altro era danneggiato</translation>
+    </message>
+    <message>
+        <source>Consents withdrawn since then</source>
+        <translation>Consensi revocati nel frattempo</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>Non ci sono backup in %1.</translation>
+    </message>
+    <message>
+        <source>Look for the folder of the backups on other disks.</source>
+        <translation>Cerca la cartella dei backup su altri dischi.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Ripristino</translation>
+    </message>
+    <message>
+        <source>The snapshot of these backups is gone.</source>
+        <translation>La copia di base di questi backup non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>The oldest backup is of %1, change %2.</source>
+        <translation>Il backup più vecchio è del %1, modifica %2.</translation>
+    </message>
+    <message>
+        <source>Choose that moment or a later one.</source>
+        <translation>Scegli quel momento o uno successivo.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1.</source>
+        <translation>I backup contengono modifiche fino alla %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Scegline una.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a backup nor a moment.</source>
+        <translation>“%1” non è né un backup né un momento.</translation>
+    </message>
+    <message>
+        <source>Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Indica un ID mostrato da --list, una modifica come r123 o un momento come 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged, and so is every one before it.</source>
+        <translation>La copia %1 è danneggiata, e così tutte le precedenti.</translation>
+    </message>
+    <message>
+        <source>Take a later backup, or one from another disk.</source>
+        <translation>Usa un backup successivo o uno da un altro disco.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Backup in corso</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>la struttura è danneggiata</translation>
+    </message>
+    <message>
+        <source>it stands at another change than it should</source>
+        <translation>è fermo a una modifica diversa da quella attesa</translation>
+    </message>
+    <message>
+        <source>it holds another number of cards than it should</source>
+        <translation>contiene un numero di schede diverso da quello atteso</translation>
+    </message>
+    <message>
+        <source>A backup was made and is not whole: %1.</source>
+        <translation>Un backup è stato fatto ma non è integro: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups, and the file itself.</source>
+        <translation>Controlla il disco dei backup e il file stesso.</translation>
+    </message>
+    <message>
+        <source>some of its rows name others that are not there</source>
+        <translation>alcune righe ne nominano altre che mancano</translation>
+    </message>
+    <message>
+        <source>its log is broken at change %1</source>
+        <translation>il registro è interrotto alla modifica %1</translation>
+    </message>
+    <message>
+        <source>the end of its changes was cut off</source>
+        <translation>la fine delle modifiche è stata troncata</translation>
+    </message>
+    <message>
+        <source>it is not whole: half of this backup is missing</source>
+        <translation>non è integro: manca metà di questo backup</translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation>l&apos;inizio è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is damaged after change %1</source>
+        <translation>è danneggiato dopo la modifica %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>New customer</source>
@@ -471,6 +710,118 @@
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>La memoria non basta. Niente è stato modificato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fissato</translation>
+    </message>
+    <message>
+        <source>Every change from r%1 to r%2 can be restored.</source>
+        <translation>Si può ripristinare ogni modifica da r%1 a r%2.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>Non ci sono backup in %1.</translation>
+    </message>
+    <message>
+        <source>clientela-cli backup FILE makes one.</source>
+        <translation>clientela-cli backup FILE ne fa uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged.</source>
+        <translation>
+            <numerusform>%n backup è danneggiato.</numerusform>
+            <numerusform>%n backup sono danneggiati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are whole; nothing was changed.</source>
+        <translation>Gli altri sono integri; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Make a new one now: clientela-cli backup FILE.</source>
+        <translation>Fanne subito uno nuovo: clientela-cli backup FILE.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>Non c&apos;è nessun backup %1 in %2.</translation>
+    </message>
+    <message>
+        <source>--list shows them all.</source>
+        <translation>--list li mostra tutti.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make.</source>
+        <translation>--restore richiede --to F, il nome del file da creare.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was passed over.</source>
+        <translation>%1 è danneggiato ed è stato saltato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%n consenso revocato nel frattempo resta revocato.</numerusform>
+            <numerusform>%n consensi revocati nel frattempo restano revocati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups hold nothing that this file does not have.</source>
+        <translation>I backup non contengono nulla che questo file non abbia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were brought back.</source>
+        <translation>
+            <numerusform>%n modifica è stata recuperata.</numerusform>
+            <numerusform>%n modifiche sono state recuperate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>I backup vanno in %1</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2; both are kept.</source>
+        <translation>I backup contengono modifiche fino alla %1, questo file solo fino alla %2; si conservano entrambi.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 e --%2 non si combinano.</translation>
+    </message>
+    <message>
+        <source>--to goes with --restore.</source>
+        <translation>--to si usa con --restore.</translation>
+    </message>
+    <message>
+        <source>The backups hold another continuation of this file; it is kept, and backups go on beside it.</source>
+        <translation>I backup contengono un altro seguito di questo file; viene conservato e i backup proseguono accanto.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>I backup contengono modifiche fino alla %1, questo file solo fino alla %2. Nulla è perduto: clientela-cli backup FILE --replay le recupera.</translation>
+    </message>
+    <message>
+        <source>%1  whole, changes on top: %2</source>
+        <translation>%1  integro, modifiche successive: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
+        <translation>%1 è il file alla modifica %2 (backup %3, modifiche successive: %4).</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3067,10 @@
         <source>Tag customers in parts, and ask for the tag.</source>
         <translation>Dai un&apos;etichetta ai clienti un po&apos; alla volta, e chiedi l&apos;etichetta.</translation>
     </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3002,6 +3357,14 @@
         <source>Building indexes</source>
         <translation>Creazione degli indici</translation>
     </message>
+    <message>
+        <source>Backed up changes do not fit %1.</source>
+        <translation>Le modifiche del backup non corrispondono a %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier backup.</source>
+        <translation>Ripristina un backup precedente.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -3040,6 +3403,21 @@
     <message>
         <source>Make room on the disk, or choose another folder.</source>
         <translation>Fai spazio sul disco, o scegli un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::backup::Keeper</name>
+    <message>
+        <source>The backup %1 is damaged: %2.</source>
+        <translation>Il backup %1 è danneggiato: %2.</translation>
+    </message>
+    <message>
+        <source>Your file is safe, and a new backup of it was made.</source>
+        <translation>Il file è al sicuro e ne è stato fatto un nuovo backup.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups.</source>
+        <translation>Controlla il disco dei backup.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3545,175 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupModel</name>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Sì, %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>behind the reason of a backup</comment>
+        <translation>fissato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>the reason of a backup</comment>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Tested by restoring</source>
+        <translation>Provato ripristinando</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupStatus</name>
+    <message>
+        <source>Backed up just now</source>
+        <translation>Backup appena fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n minute(s) ago</source>
+        <translation>
+            <numerusform>Backup fatto %n minuto fa</numerusform>
+            <numerusform>Backup fatto %n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n hour(s) ago</source>
+        <translation>
+            <numerusform>Backup fatto %n ora fa</numerusform>
+            <numerusform>Backup fatto %n ore fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>Backup fatto %n giorno fa</numerusform>
+            <numerusform>Backup fatto %n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not backed up since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Nessun backup dalle %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>The backups hold later changes</source>
+        <translation>I backup contengono modifiche più recenti</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backup in corso…</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Ancora nessun backup</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai un backup ora</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Ripristina una copia…</translation>
+    </message>
+    <message>
+        <source>Bring back the later changes</source>
+        <translation>Recupera le modifiche più recenti</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
+        <translation>I backup contengono modifiche fino alla %1, questo file solo fino alla %2. Nulla è perduto. Recuperale prima di modificare qualcosa.</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved.</source>
+        <translation>Ogni modifica viene aggiunta a %1 appena salvata.</translation>
+    </message>
+    <message>
+        <source>A folder on another disk is safer.</source>
+        <translation>Una cartella su un altro disco è più sicura.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Non fissare più</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Backup fatto</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Ripristina una copia</translation>
+    </message>
+    <message>
+        <source>%1 of %2.clientela</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a day</extracomment>
+        <translation>%1 del %2.clientela</translation>
+    </message>
+    <message>
+        <source>Clientela file (*.clientela)</source>
+        <translation>File di Clientela (*.clientela)</translation>
+    </message>
+    <message>
+        <source>Restored as %1</source>
+        <translation>Ripristinato come %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are back</source>
+        <translation>
+            <numerusform>%n modifica recuperata</numerusform>
+            <numerusform>%n modifiche recuperate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Dove si conservano i backup</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>I backup vanno in %1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,245 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Another program is writing to the backups in %1.</source>
+        <translation>В резервные копии в %1 пишет другая программа.</translation>
+    </message>
+    <message>
+        <source>Your file is safe and holds all that was saved.</source>
+        <translation>Ваш файл цел и содержит всё, что было сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>it would be larger than is allowed here</source>
+        <translation>он стал бы больше, чем здесь разрешено</translation>
+    </message>
+    <message>
+        <source>this folder or file may not be written</source>
+        <translation>в эту папку или файл нельзя писать</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>папки больше нет</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written: %2.</source>
+        <translation>Не удалось записать резервную копию %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or choose another folder for backups.</source>
+        <translation>Освободите место на этом диске или выберите другую папку для копий.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or mend the folder, or choose another folder for backups.</source>
+        <translation>Подключите диск или исправьте папку, либо выберите другую папку для копий.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be read: %2.</source>
+        <translation>Не удалось прочитать резервную копию %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>её больше нет</translation>
+    </message>
+    <message>
+        <source>Connect the disk of the backups, or take another backup.</source>
+        <translation>Подключите диск с копиями или возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>Резервная копия %1 повреждена.</translation>
+    </message>
+    <message>
+        <source>Take another backup, and make a new one now.</source>
+        <translation>Возьмите другую копию и сделайте сейчас новую.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1 с тех пор изменён.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Restore the other changes into a file of their own.</source>
+        <translation>Восстановите другие изменения в отдельный файл.</translation>
+    </message>
+    <message>
+        <source>The backups no longer hold these changes.</source>
+        <translation>В резервных копиях больше нет этих изменений.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged after change %2.</source>
+        <translation>Резервная копия %1 повреждена после изменения %2.</translation>
+    </message>
+    <message>
+        <source>What stands before that is safe.</source>
+        <translation>То, что было до него, цело.</translation>
+    </message>
+    <message>
+        <source>Restore r%1, or a later snapshot.</source>
+        <translation>Восстановите r%1 или более позднюю копию.</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>первая</translation>
+    </message>
+    <message>
+        <source>the file took another way</source>
+        <translation>файл пошёл другим путём</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневная</translation>
+    </message>
+    <message>
+        <source>many changes</source>
+        <translation>много изменений</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед импортом</translation>
+    </message>
+    <message>
+        <source>before cards were merged</source>
+        <translation>перед объединением карточек</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>after an update</source>
+        <translation>после обновления</translation>
+    </message>
+    <message>
+        <source>after an erasure</source>
+        <translation>после стирания данных</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>another one was damaged</source>
+        <translation>другая была повреждена</translation>
+    </message>
+    <message>
+        <source>Consents withdrawn since then</source>
+        <translation>Согласия, отозванные с тех пор</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>В %1 нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>Look for the folder of the backups on other disks.</source>
+        <translation>Поищите папку с копиями на других дисках.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>The snapshot of these backups is gone.</source>
+        <translation>Основной копии этих изменений больше нет.</translation>
+    </message>
+    <message>
+        <source>The oldest backup is of %1, change %2.</source>
+        <translation>Самая старая копия — от %1, изменение %2.</translation>
+    </message>
+    <message>
+        <source>Choose that moment or a later one.</source>
+        <translation>Выберите этот момент или более поздний.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1.</source>
+        <translation>В копиях есть изменения до %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a backup nor a moment.</source>
+        <translation>«%1» — не копия и не момент времени.</translation>
+    </message>
+    <message>
+        <source>Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Укажите ID из --list, изменение, например r123, или время, например 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged, and so is every one before it.</source>
+        <translation>Копия %1 повреждена, как и все до неё.</translation>
+    </message>
+    <message>
+        <source>Take a later backup, or one from another disk.</source>
+        <translation>Возьмите более позднюю копию или копию с другого диска.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>структура повреждена</translation>
+    </message>
+    <message>
+        <source>it stands at another change than it should</source>
+        <translation>содержит не то изменение, которое должна</translation>
+    </message>
+    <message>
+        <source>it holds another number of cards than it should</source>
+        <translation>содержит не столько карточек, сколько должна</translation>
+    </message>
+    <message>
+        <source>A backup was made and is not whole: %1.</source>
+        <translation>Сделанная копия не цела: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups, and the file itself.</source>
+        <translation>Проверьте диск с копиями и сам файл.</translation>
+    </message>
+    <message>
+        <source>some of its rows name others that are not there</source>
+        <translation>некоторые строки ссылаются на отсутствующие</translation>
+    </message>
+    <message>
+        <source>its log is broken at change %1</source>
+        <translation>журнал нарушен на изменении %1</translation>
+    </message>
+    <message>
+        <source>the end of its changes was cut off</source>
+        <translation>конец изменений обрезан</translation>
+    </message>
+    <message>
+        <source>it is not whole: half of this backup is missing</source>
+        <translation>копия не цела: не хватает половины</translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation>начало повреждено</translation>
+    </message>
+    <message>
+        <source>it is damaged after change %1</source>
+        <translation>повреждена после изменения %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>New customer</source>
@@ -477,6 +716,122 @@
     <message>
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>Не хватает памяти. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>Every change from r%1 to r%2 can be restored.</source>
+        <translation>Можно восстановить любое изменение от r%1 до r%2.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>В %1 нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>clientela-cli backup FILE makes one.</source>
+        <translation>clientela-cli backup FILE создаёт копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged.</source>
+        <translation>
+            <numerusform>%n копия повреждена.</numerusform>
+            <numerusform>%n копии повреждены.</numerusform>
+            <numerusform>%n копий повреждено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are whole; nothing was changed.</source>
+        <translation>Остальные целы; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make a new one now: clientela-cli backup FILE.</source>
+        <translation>Сделайте сейчас новую: clientela-cli backup FILE.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 in %2.</source>
+        <translation>В %2 нет копии %1.</translation>
+    </message>
+    <message>
+        <source>--list shows them all.</source>
+        <translation>--list показывает все.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make.</source>
+        <translation>Для --restore нужен --to F, имя создаваемого файла.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was passed over.</source>
+        <translation>%1 повреждена и пропущена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%n отозванное с тех пор согласие остаётся отозванным.</numerusform>
+            <numerusform>%n отозванных с тех пор согласия остаются отозванными.</numerusform>
+            <numerusform>%n отозванных с тех пор согласий остаются отозванными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups hold nothing that this file does not have.</source>
+        <translation>В копиях нет ничего, чего нет в этом файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were brought back.</source>
+        <translation>
+            <numerusform>Возвращено %n изменение.</numerusform>
+            <numerusform>Возвращены %n изменения.</numerusform>
+            <numerusform>Возвращено %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Копии сохраняются в %1</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2; both are kept.</source>
+        <translation>В копиях есть изменения до %1, в этом файле только до %2; сохраняется и то и другое.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 и --%2 несовместимы.</translation>
+    </message>
+    <message>
+        <source>--to goes with --restore.</source>
+        <translation>--to используется с --restore.</translation>
+    </message>
+    <message>
+        <source>The backups hold another continuation of this file; it is kept, and backups go on beside it.</source>
+        <translation>В копиях есть другое продолжение этого файла; оно сохранено, копии продолжаются рядом.</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>В копиях есть изменения до %1, в этом файле только до %2. Ничего не потеряно: clientela-cli backup FILE --replay вернёт их.</translation>
+    </message>
+    <message>
+        <source>%1  whole, changes on top: %2</source>
+        <translation>%1  цела, изменений сверху: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
+        <translation>%1 — это файл на момент изменения %2 (копия %3, изменений после неё: %4).</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3094,10 @@
         <source>Tag customers in parts, and ask for the tag.</source>
         <translation>Пометьте клиентов меткой по частям и спросите по метке.</translation>
     </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation>Списки в этом списке вместе слишком велики.</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3025,6 +3384,14 @@
         <source>Building indexes</source>
         <translation>Построение индексов</translation>
     </message>
+    <message>
+        <source>Backed up changes do not fit %1.</source>
+        <translation>Изменения из копии не подходят к %1.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier backup.</source>
+        <translation>Восстановите более раннюю копию.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -3063,6 +3430,21 @@
     <message>
         <source>Make room on the disk, or choose another folder.</source>
         <translation>Освободите место на диске или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::backup::Keeper</name>
+    <message>
+        <source>The backup %1 is damaged: %2.</source>
+        <translation>Копия %1 повреждена: %2.</translation>
+    </message>
+    <message>
+        <source>Your file is safe, and a new backup of it was made.</source>
+        <translation>Ваш файл цел, сделана новая резервная копия.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the backups.</source>
+        <translation>Проверьте диск с копиями.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3572,179 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupModel</name>
+    <message>
+        <source>Yes, %1</source>
+        <translation>Да, %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>behind the reason of a backup</comment>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>the reason of a backup</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Tested by restoring</source>
+        <translation>Проверена восстановлением</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupStatus</name>
+    <message>
+        <source>Backed up just now</source>
+        <translation>Копия сделана только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n minute(s) ago</source>
+        <translation>
+            <numerusform>Копия сделана %n минуту назад</numerusform>
+            <numerusform>Копия сделана %n минуты назад</numerusform>
+            <numerusform>Копия сделана %n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n hour(s) ago</source>
+        <translation>
+            <numerusform>Копия сделана %n час назад</numerusform>
+            <numerusform>Копия сделана %n часа назад</numerusform>
+            <numerusform>Копия сделана %n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>Копия сделана %n день назад</numerusform>
+            <numerusform>Копия сделана %n дня назад</numerusform>
+            <numerusform>Копия сделана %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not backed up since %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Без копии с %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The backups hold later changes</source>
+        <translation>В копиях есть более поздние изменения</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Копирование…</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Копии ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>Bring back the later changes</source>
+        <translation>Вернуть более поздние изменения</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
+        <translation>В копиях есть изменения до %1, в этом файле только до %2. Ничего не потеряно. Верните их, прежде чем что-либо менять.</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved.</source>
+        <translation>Каждое изменение добавляется в %1 сразу после сохранения.</translation>
+    </message>
+    <message>
+        <source>A folder on another disk is safer.</source>
+        <translation>Папка на другом диске надёжнее.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Копия сделана</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>%1 of %2.clientela</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a day</extracomment>
+        <translation>%1 от %2.clientela</translation>
+    </message>
+    <message>
+        <source>Clientela file (*.clientela)</source>
+        <translation>Файл Clientela (*.clientela)</translation>
+    </message>
+    <message>
+        <source>Restored as %1</source>
+        <translation>Восстановлено как %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are back</source>
+        <translation>
+            <numerusform>Возвращено %n изменение</numerusform>
+            <numerusform>Возвращены %n изменения</numerusform>
+            <numerusform>Возвращено %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Где хранятся копии</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Копии сохраняются в %1</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ int verifyAll(Invocation& invocation) {
             invocation.console.warn(QStringLiteral("%1: %2").arg(finding.what, finding.fault));
             return;
         }
-        invocation.console.print(tr("%1  whole, %2 changes on top").arg(finding.what).arg(finding.replayed));
+        invocation.console.print(tr("%1  whole, changes on top: %2").arg(finding.what).arg(finding.replayed));
     });
     if (findings.empty())
         return failed(invocation, {tr("There are no backups in %1.").arg(subject.folder().path()), {}, {}});
@@ -147,7 +147,7 @@ int restoreOne(Invocation& invocation) {
     if (restored->optOuts > 0)
         invocation.console.warn(
             tr("%n consent(s) withdrawn since then stay withdrawn.", static_cast<int>(restored->optOuts)));
-    invocation.console.print(tr("%1 is the file as of change %2: backup %3 and %4 changes after it.")
+    invocation.console.print(tr("%1 is the file as of change %2 (backup %3, changes after it: %4).")
                                  .arg(to)
                                  .arg(restored->position.revision.value)
                                  .arg(restored->snapshot)
