@@ -133,7 +133,7 @@ TEST_P(DaysOfWork, ComeBackAsOfEveryChange) {
     EXPECT_TRUE(faults().isEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(ByChance, DaysOfWork, testing::Range(1U, 6U));
+INSTANTIATE_TEST_SUITE_P(ByChance, DaysOfWork, testing::Range(1U, 5U));
 
 class ALargeImport : public test::BackedUpFile {};
 
