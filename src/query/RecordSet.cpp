@@ -52,9 +52,10 @@ std::vector<qint64> RecordSet::ids(const BoundList& list, const std::vector<Boun
     if (keys.size() == 1) {
         const Sql walk = writer_.writeWalk(*list.catalogue, keys.front(), list.today);
         if (!walk.text.isEmpty()) {
-            if (!list.root) return read(walk, &control);
+            if (!list.root && list.catalogue->filter().isEmpty()) return read(walk, &control);
             const qint64 last = statistics_.rows(list.catalogue->tables().first().name);
-            if (writer_.estimateShare(list) >= kWalkedShare && last < kMostBits) return walked(walk, list, control);
+            const bool many = !list.root || writer_.estimateShare(list) >= kWalkedShare;
+            if (many && last < kMostBits) return walked(walk, list, control);
         }
     }
     return read(writer_.writeIds(list, keys), &control);

@@ -153,7 +153,7 @@ double SqlWriter::estimateShare(const BoundList& list) const {
 Sql SqlWriter::writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const {
     const WriterContext context{catalogues_, statistics_, today};
     const auto walk = walkOf(context, catalogue, key, {});
-    if (!walk || !catalogue.filter().isEmpty()) return {};
+    if (!walk) return {};
     Scope scope(catalogue);
     scope.setAnchor(walk->alias);
     const Sql order = orderedSql(context, scope, key.operand);

@@ -4,6 +4,14 @@
 
 namespace clientela::storage {
 
+namespace {
+
+// A job asks a few statements once, and several jobs run beside each other in a window that is open all day. What a
+// small cache does not hold the system's own has; a mapped file would count as the window's memory.
+constexpr auto kModest = "PRAGMA cache_size = -4096; PRAGMA mmap_size = 0";
+
+} // namespace
+
 Jobs::Jobs(const CustomerFile& file, QObject* parent) : QObject(parent), file_(file) {
     // A long export must not hold up a live count, so there are always a few threads, however few cores.
     pool_.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
@@ -29,6 +37,7 @@ void Jobs::start(const std::shared_ptr<JobControl>& control, std::function<std::
         const auto guarded = [&]() -> std::optional<Problem> {
             control->check();
             connection = file_.connect(Connection::Mode::ReadOnly);
+            connection->script(kModest);
             control->setInterrupt([reader = connection.get()] { reader->interrupt(); });
             connection->obey(control.get());
             return job(*connection);

@@ -8,6 +8,8 @@ namespace clientela::ui {
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), jobs_(file_->file()) {
+    // It reads single cards and pages by key: what they touch again and again is little.
+    connection().script("PRAGMA cache_size = -4096; PRAGMA mmap_size = 0");
     customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
     backups_ = std::make_unique<backup::Keeper>(file_->file());
