@@ -85,7 +85,7 @@ QString Formatter::cell(const Value& value, const Field& field) const { return w
 
 QString Formatter::head(const Field& field) const {
     if (field.type != Type::Money && field.type != Type::Price) return field.label;
-    return Text::tr("%1, %2", "head of a column: name of an amount, sign of the currency")
+    return Text::tr("%1 %2", "head of a column: name of an amount, sign of the currency")
         .arg(field.label, amounts_.sign(currency_));
 }
 

@@ -3,27 +3,13 @@
 #include "base/Failure.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
-#include "ui/widgets/CellDelegate.h"
+#include "ui/records/RecordLooks.h"
 
 #include <algorithm>
 
 namespace clientela::ui {
 
 namespace {
-
-// The tone of a stage or a document's state; rooms say what states there are, the window says how they look.
-std::optional<Tone> toneOf(const QString& key) {
-    static const QHash<QString, Tone> tones{
-        {QStringLiteral("prospect"), Tone::Accent}, {QStringLiteral("customer"), Tone::Ok},
-        {QStringLiteral("lost"), Tone::Warn},       {QStringLiteral("final"), Tone::Ok},
-        {QStringLiteral("accepted"), Tone::Ok},     {QStringLiteral("delivered"), Tone::Ok},
-        {QStringLiteral("done"), Tone::Ok},         {QStringLiteral("settled"), Tone::Ok},
-        {QStringLiteral("open"), Tone::Accent},     {QStringLiteral("draft"), Tone::Warn},
-        {QStringLiteral("expired"), Tone::Warn},    {QStringLiteral("rejected"), Tone::Bad},
-    };
-    const auto it = tones.constFind(key);
-    return it == tones.cend() ? std::nullopt : std::optional(*it);
-}
 
 std::vector<qint64> idsOf(storage::Connection& connection, const app::Listing& listing, qint64 most,
                           JobControl& control) {
@@ -44,6 +30,11 @@ RecordModel::RecordModel(Desk& desk, QObject* parent)
 RecordModel::~RecordModel() = default;
 
 std::optional<app::ListingError> RecordModel::ask(const app::ListRequest& request) {
+    if (answered_ && isAsked(request)) {
+        // Back at the same list: it has followed all changes, so nothing moves.
+        Q_EMIT rowsChanged();
+        return std::nullopt;
+    }
     app::ListingOutcome outcome = app::readListing(desk_.file().catalogues(), desk_.file().context(), request);
     if (auto* error = std::get_if<app::ListingError>(&outcome)) return std::move(*error);
     auto& listing = std::get<app::Listing>(outcome);
@@ -51,24 +42,55 @@ std::optional<app::ListingError> RecordModel::ask(const app::ListRequest& reques
     const bool otherColumns = listing.columnTexts != listing_.columnTexts || listing.catalogues != listing_.catalogues;
     if (otherColumns) beginResetModel();
     request_ = request;
+    answered_ = false;
     listing_ = std::move(listing);
-    std::vector<query::BoundOperand> columns = listing_.columns;
-    const fields::Catalogue& catalogue = *listing_.catalogues->find(request_.kind);
-    kindColumn_ = -1;
-    if (const fields::Field* kind = catalogue.find(QStringLiteral("kind"));
-        kind && request_.kind == QLatin1String("customer")) {
-        kindColumn_ = static_cast<int>(columns.size());
-        query::BoundOperand operand;
-        operand.catalogue = &catalogue;
-        operand.field = kind;
-        columns.push_back(operand);
-    }
-    values_ = std::make_unique<query::FieldValues>(desk_.connection(), *listing_.catalogues, catalogue,
-                                                   std::move(columns), desk_.file().today());
+    values_ = std::make_unique<query::FieldValues>(desk_.connection(), *listing_.catalogues,
+                                                   *listing_.catalogues->find(request_.kind), columnsToRead(),
+                                                   desk_.file().today());
     forgetCells();
     if (otherColumns) endResetModel();
     fetch(true);
     return std::nullopt;
+}
+
+bool RecordModel::isAsked(const app::ListRequest& request) const {
+    return listing_.catalogues == desk_.file().catalogues() && request.kind == request_.kind &&
+           request.expression == request_.expression && request.columns == request_.columns &&
+           request.sort == request_.sort && request.limit == request_.limit;
+}
+
+std::vector<query::BoundOperand> RecordModel::columnsToRead() {
+    std::vector<query::BoundOperand> columns = listing_.columns;
+    // What is not shown but says how something is shown.
+    const auto alsoRead = [&](const QString& text) {
+        app::ListRequest request;
+        request.kind = request_.kind;
+        request.columns = text;
+        auto outcome = app::readListing(listing_.catalogues, desk_.file().context(), request);
+        const auto* listing = std::get_if<app::Listing>(&outcome);
+        if (!listing) return -1;
+        columns.push_back(listing->columns.front());
+        return static_cast<int>(columns.size()) - 1;
+    };
+    kindColumn_ = request_.kind == QLatin1String("customer") ? alsoRead(QStringLiteral("kind")) : -1;
+    lateColumns_.assign(listing_.columns.size(), -1);
+    for (size_t i = 0; i < listing_.columns.size(); ++i) {
+        const QString late = lateOperand(request_.kind, *listing_.columns[i].field);
+        // An amount of its own window is late or not by that window alone.
+        if (!late.isEmpty() && !listing_.columns[i].window) lateColumns_[i] = alsoRead(late);
+    }
+    return columns;
+}
+
+bool RecordModel::isLate(int row, int column) const {
+    const int at = lateColumns_[static_cast<size_t>(column - 1)];
+    if (at < 0 || isNothing(valueAt(row, column), fieldOf(column))) return false;
+    const Row* values = rowAt(row);
+    if (!values) return false;
+    const fields::Value& late = (*values)[static_cast<size_t>(at)];
+    if (const auto* amount = std::get_if<qint64>(&late)) return *amount > 0;
+    const auto* day = std::get_if<QDate>(&late);
+    return day && day->isValid() && *day < desk_.file().today();
 }
 
 void RecordModel::again() { fetch(false); }
@@ -105,6 +127,7 @@ void RecordModel::fetchAll() {
 void RecordModel::take(std::vector<qint64> ids, bool complete) {
     const bool grows = ids.size() >= ids_.size() && std::equal(ids_.begin(), ids_.end(), ids.begin());
     complete_ = complete;
+    answered_ = complete;
     if (grows) {
         // The usual case: the rest of a list whose beginning is shown already. Nothing on the screen moves.
         if (ids.size() > ids_.size()) {
@@ -174,7 +197,8 @@ fields::Value RecordModel::valueAt(int row, int column) const {
 }
 
 QVariant RecordModel::display(int row, int column) const {
-    return formatter_.cell(valueAt(row, column), fieldOf(column));
+    const fields::Value value = valueAt(row, column);
+    return isNothing(value, fieldOf(column)) ? QString() : formatter_.cell(value, fieldOf(column));
 }
 
 QVariant RecordModel::nameLook(int row) const {
@@ -190,8 +214,9 @@ QString RecordModel::spoken(int row) const {
     QStringList parts;
     for (int column = 1; column < columnCount(); ++column) {
         const QString text = formatter_.text(valueAt(row, column), fieldOf(column));
-        if (text.isEmpty()) continue;
+        if (text.isEmpty() || isNothing(valueAt(row, column), fieldOf(column))) continue;
         parts += column == 1 ? text : fieldOf(column).label + QLatin1Char(' ') + text;
+        if (isLate(row, column)) parts += tr("overdue");
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -206,6 +231,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return display(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return static_cast<int>((fields::isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ToneRole: return isLate(index.row(), index.column()) ? QVariant(static_cast<int>(Tone::Bad)) : QVariant();
+    case Qt::ToolTipRole: return isLate(index.row(), index.column()) ? QVariant(tr("Overdue")) : QVariant();
     case AvatarRole: return index.column() == 1 ? nameLook(index.row()) : QVariant();
     case TagsRole: {
         const fields::Value value = valueAt(index.row(), index.column());

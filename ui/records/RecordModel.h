@@ -66,9 +66,10 @@ Q_SIGNALS:
 
 private:
     using Row = query::FieldValues::Row;
-    static constexpr int kBlock = 64;  ///< rows read at once
+    static constexpr int kBlock = 16;  ///< rows read at once: less than a screenful, as one never looks at part of it
     static constexpr int kFirst = 200; ///< a screenful
 
+    [[nodiscard]] bool isAsked(const app::ListRequest& request) const;
     void fetch(bool firstAtOnce);
     void fetchAll();
     void take(std::vector<qint64> ids, bool complete);
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] const Row* rowAt(int row) const;
     [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] QVariant nameLook(int row) const;
+    [[nodiscard]] std::vector<query::BoundOperand> columnsToRead();
+    [[nodiscard]] bool isLate(int row, int column) const;
     [[nodiscard]] QString spoken(int row) const;
 
     Desk& desk_;
@@ -84,9 +87,11 @@ private:
     app::ListRequest request_;
     app::Listing listing_;
     std::unique_ptr<query::FieldValues> values_;
-    int kindColumn_ = -1;
+    int kindColumn_ = -1;          ///< of values_; whether a customer is a company
+    std::vector<int> lateColumns_; ///< for each column shown, that of values_ which says what of it is late; -1: none
     std::vector<qint64> ids_;
     bool complete_ = false;
+    bool answered_ = false; ///< the rows are all those of what was asked last
     mutable QCache<int, std::vector<Row>> blocks_;
     storage::JobSlot slot_;
 };

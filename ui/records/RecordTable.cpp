@@ -1,27 +1,33 @@
 #include "ui/records/RecordTable.h"
 
-#include "ui/widgets/CellDelegate.h"
+#include "ui/records/ColumnWidths.h"
+#include "ui/records/RecordLooks.h"
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_set>
 
 namespace clientela::ui {
 
 namespace {
 
-CellKind cellKindOf(const fields::Field& field, bool first) {
-    if (field.isNumeric()) return CellKind::Number;
-    if (field.isDate()) return CellKind::Date;
-    if (first) return CellKind::Name;
-    if (field.type == fields::Type::Choices) return CellKind::Tags;
-    return field.type == fields::Type::Choice ? CellKind::Status : CellKind::Text;
-}
+// Texts as long as these are seldom cut.
+constexpr auto kLongPhone = "+44 7912 082061";
+constexpr auto kLongAmount = "99,999.99";
+constexpr int kLeastLetters = 12; ///< of a text that gives up room
+constexpr int kLeastName = 18;
+constexpr int kCheckWidth = 40;
+constexpr int kAvatarRoom = 32;
+constexpr int kStatusDot = 14;
+constexpr int kMarkRoom = iconSize::kText + space::k4; ///< the arrow of a sorted head
 
 // Above this, a selection is "all" or nothing when the list changes: finding each id again would take too long.
 constexpr size_t kKeptSelection = 2000;
@@ -44,15 +50,21 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent)
     connect(head_, &CheckableHeader::sortRequested, this, &RecordTable::onSort);
     connect(head_, &CheckableHeader::checkClicked, this, &RecordTable::toggleAll);
     connect(head_, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
-        if (section > RecordModel::kCheckColumn && section < model_.columnCount())
+        // The last one also fills what is left: that says nothing about what a person wants.
+        const bool stretched = head_->visualIndex(section) == head_->count() - 1;
+        if (!fitting_ && !stretched && section > RecordModel::kCheckColumn && section < model_.columnCount())
             widths_[model_.columnText(section)] = size;
     });
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const qint64 id = model_.idAt(index.row())) Q_EMIT opened(id);
     });
-    connect(&model, &RecordModel::aboutToChange, this, &RecordTable::remember);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
     connect(&model, &RecordModel::rowsChanged, this, &RecordTable::restore);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::arrangeColumns);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        arrangeColumns();
+        restore();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTable::keepAllSelected);
     arrangeColumns();
 }
 
@@ -61,25 +73,109 @@ void RecordTable::arrangeColumns() {
     showSort();
     if (arranged_ == model_.listing().columnTexts) return;
     arranged_ = model_.listing().columnTexts;
-    const int letter = fontMetrics().averageCharWidth();
-    const QHash<QString, int> kept = widths_;
     setItemDelegateForColumn(RecordModel::kCheckColumn, new CellDelegate(CellKind::Check, this));
-    head_->setMinimumSectionSize(40);
-    head_->resizeSection(RecordModel::kCheckColumn, 40);
+    head_->setMinimumSectionSize(kCheckWidth);
     head_->setSectionResizeMode(RecordModel::kCheckColumn, QHeaderView::Fixed);
     QList<int> unsortable;
     for (int column = 1; column < model_.columnCount(); ++column) {
         const fields::Field& field = model_.fieldOf(column);
         delete itemDelegateForColumn(column);
         setItemDelegateForColumn(column, new CellDelegate(cellKindOf(field, column == 1), this));
-        const int usual = std::clamp(field.width, 8, 40) * letter + 2 * CellDelegate::kPadding + (column == 1 ? 32 : 0);
-        const int head = fontMetrics().horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString()) + 40;
-        head_->resizeSection(column, kept.value(model_.columnText(column), std::max(usual, head)));
         if (field.type == fields::Type::Choices) unsortable += column;
     }
-    widths_ = kept;
     head_->setUnsortable(unsortable);
     head_->setStretchLastSection(true);
+    fitColumns();
+}
+
+ColumnWish RecordTable::wishOf(int column) const {
+    const fields::Field& field = model_.fieldOf(column);
+    const QFontMetrics metrics = fontMetrics();
+    const CellKind kind = cellKindOf(field, column == 1);
+    // Letters as they are met, not the widest: averageCharWidth() of many fonts is that of capitals.
+    const auto letters = [&metrics](int count) {
+        return count * metrics.horizontalAdvance(QStringLiteral("abcdefghijklmnopqrstuvwxyz")) / 26;
+    };
+    // Short fields are codes and numbers as a rule, and figures are wider than letters.
+    constexpr int kCode = 12;
+    const int count = std::clamp(field.width, 8, 40);
+    const int wide = count <= kCode ? count * metrics.horizontalAdvance(QLatin1Char('0')) : letters(count);
+    ColumnWish wish;
+    switch (kind) {
+    case CellKind::Number: {
+        const QFontMetrics figures(figureFont(font()));
+        const bool money = field.type == fields::Type::Money || field.type == fields::Type::Price;
+        wish.least = money ? figures.horizontalAdvance(QLatin1String(kLongAmount)) : letters(4);
+        wish.usual = std::max(wish.least, letters(std::min(field.width, 12)));
+        break;
+    }
+    case CellKind::Date:
+        wish.least = metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, 9, 28}));
+        wish.usual = wish.least;
+        break;
+    case CellKind::Status:
+        for (const fields::Choice& choice : field.choices)
+            wish.least = std::max(wish.least, metrics.horizontalAdvance(choice.label) + kStatusDot);
+        wish.usual = wish.least + space::k8;
+        break;
+    case CellKind::Tags:
+        wish.least = letters(kLeastLetters);
+        wish.usual = std::max(wide, letters(24));
+        break;
+    default:
+        wish.usual = wide + (column == 1 ? kAvatarRoom : 0);
+        if (field.type == fields::Type::Phone)
+            wish.usual = std::max(wide, metrics.horizontalAdvance(QLatin1String(kLongPhone)));
+        wish.least = field.type == fields::Type::Phone ? wish.usual
+                     : column == 1                     ? letters(kLeastName) + kAvatarRoom
+                                                       : letters(kLeastLetters);
+        wish.least = std::min(wish.least, wish.usual);
+    }
+    QFont headFont = font();
+    headFont.setWeight(QFont::DemiBold);
+    const int head = QFontMetrics(headFont).horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString()) +
+                     (field.type == fields::Type::Choices ? 0 : kMarkRoom);
+    const int edges = 2 * CellDelegate::kPadding;
+    return {std::max(wish.usual, head) + edges, std::max(wish.least, head) + edges};
+}
+
+void RecordTable::fitColumns() {
+    const int columns = model_.columnCount();
+    if (columns <= 1 || arranged_.size() != columns - 1) return;
+    // What a person dragged stays; the others share the rest.
+    std::vector<ColumnWish> wishes;
+    for (int column = 1; column < columns; ++column) {
+        const auto dragged = widths_.constFind(model_.columnText(column));
+        wishes.push_back(dragged != widths_.cend() ? ColumnWish{*dragged, *dragged} : wishOf(column));
+    }
+    const int room = viewport()->width() - kCheckWidth;
+    std::vector<int> widths = fittedWidths(wishes, room);
+    // What is left over widens the last column, or, where that is one of figures, the widest of texts: figures far away
+    // from their row's name are hard to follow.
+    const int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    if (left > 0 && fields::isRightAligned(model_.fieldOf(columns - 1))) {
+        int widest = 1;
+        for (int column = 1; column < columns; ++column)
+            if (!fields::isRightAligned(model_.fieldOf(column)) &&
+                (fields::isRightAligned(model_.fieldOf(widest)) ||
+                 wishes[static_cast<size_t>(column - 1)].usual > wishes[static_cast<size_t>(widest - 1)].usual))
+                widest = column;
+        widths[static_cast<size_t>(widest - 1)] += left;
+    }
+    const QScopedValueRollback fitting(fitting_, true);
+    head_->resizeSection(RecordModel::kCheckColumn, kCheckWidth);
+    for (int column = 1; column < columns; ++column)
+        head_->resizeSection(column, widths[static_cast<size_t>(column - 1)]);
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitColumns();
+}
+
+void RecordTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitColumns();
 }
 
 void RecordTable::showSort() {
@@ -107,8 +203,11 @@ qint64 RecordTable::currentId() const { return model_.idAt(currentIndex().row())
 void RecordTable::setCurrentId(qint64 id) {
     const int row = model_.rowOf(id);
     if (row < 0) return;
-    selectionModel()->setCurrentIndex(model_.index(row, 1), QItemSelectionModel::NoUpdate);
-    scrollTo(model_.index(row, 1));
+    const QModelIndex index = model_.index(row, 1);
+    const bool seen = viewport()->rect().contains(visualRect(index));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    // What is out of sight comes to the middle: at an edge one would not see what it stands among.
+    scrollTo(index, seen ? EnsureVisible : PositionAtCenter);
 }
 
 std::vector<qint64> RecordTable::selectedIds() const {
@@ -126,6 +225,7 @@ std::vector<qint64> RecordTable::selectedIds() const {
 }
 
 int RecordTable::selectedCount() const {
+    if (allSelected_) return model_.rowCount();
     int count = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection()) count += range.height();
     return count;
@@ -134,20 +234,28 @@ int RecordTable::selectedCount() const {
 void RecordTable::remember() {
     keptCurrent_ = currentId();
     keptSelection_.clear();
-    if (selectedCount() <= static_cast<int>(kKeptSelection)) keptSelection_ = selectedIds();
+    // All of one list is not all of another.
+    keptAll_ = allSelected_ && allOf_ == model_.request().expression;
+    if (!keptAll_ && selectedCount() <= static_cast<int>(kKeptSelection)) keptSelection_ = selectedIds();
 }
 
 void RecordTable::restore() {
     showSort();
+    if (std::exchange(keptAll_, false))
+        selectAll();
+    else if (!selectionModel()->hasSelection())
+        allSelected_ = false; // a reset takes the selection away without a word
     if (keptCurrent_ == 0 && keptSelection_.empty()) return;
     const std::unordered_set<qint64> wanted(keptSelection_.begin(), keptSelection_.end());
     QItemSelection selection;
     int current = -1;
-    for (int row = 0; row < model_.rowCount(); ++row) {
-        const qint64 id = model_.idAt(row);
+    const std::vector<qint64>& ids = model_.ids();
+    const int last = model_.columnCount() - 1;
+    for (int row = 0; row < static_cast<int>(ids.size()); ++row) {
+        const qint64 id = ids[static_cast<size_t>(row)];
         if (id == keptCurrent_) current = row;
-        if (wanted.contains(id)) selection.select(model_.index(row, 0), model_.index(row, model_.columnCount() - 1));
-        if (current >= 0 && wanted.empty()) break;
+        if (!wanted.empty() && wanted.contains(id)) selection.select(model_.index(row, 0), model_.index(row, last));
+        if (current >= 0 && selection.size() == static_cast<qsizetype>(wanted.size())) break;
     }
     if (!selection.isEmpty()) selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current >= 0) selectionModel()->setCurrentIndex(model_.index(current, 1), QItemSelectionModel::NoUpdate);
@@ -164,8 +272,27 @@ void RecordTable::toggleAll() {
         selectAll();
 }
 
+void RecordTable::selectAll() {
+    const QScopedValueRollback selecting(selectingAll_, true);
+    allSelected_ = model_.rowCount() > 0;
+    allOf_ = model_.request().expression;
+    QTableView::selectAll();
+    tellSelection();
+}
+
+void RecordTable::keepAllSelected() {
+    // "All" means the list, so it means its rest too when that comes.
+    if (allSelected_) selectAll();
+}
+
 void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
+    if (selectingAll_) return;
+    allSelected_ = false;
+    tellSelection();
+}
+
+void RecordTable::tellSelection() {
     const int count = selectedCount();
     head_->setCheckState(count == 0 ? Qt::Unchecked : count == model_.rowCount() ? Qt::Checked : Qt::PartiallyChecked);
     Q_EMIT selectionCountChanged(count);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/records/ColumnWidths.h"
 #include "ui/records/RecordModel.h"
 #include "ui/widgets/CheckableHeader.h"
 
@@ -22,6 +23,10 @@ public:
     /// The selected records in the order of the list. "All" is all ids, loaded or not.
     [[nodiscard]] std::vector<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
+    /// Everything that is in the list is selected, also what is not fetched yet and what joins it later: what is done
+    /// with the selection is done with the list.
+    [[nodiscard]] bool isAllSelected() const { return allSelected_; }
+    void selectAll() override;
 
 Q_SIGNALS:
     /// Enter or double click.
@@ -37,9 +42,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrangeColumns();
+    [[nodiscard]] ColumnWish wishOf(int column) const;
+    /// Gives the columns the widths that fit the window.
+    void fitColumns();
+    void keepAllSelected();
+    void tellSelection();
     void showSort();
     void remember();
     void restore();
@@ -52,6 +64,11 @@ private:
     QHash<QString, int> widths_; ///< by column text, as a person dragged them
     qint64 keptCurrent_ = 0;
     std::vector<qint64> keptSelection_;
+    bool keptAll_ = false;
+    bool allSelected_ = false;
+    QString allOf_; ///< the list that all of was selected
+    bool selectingAll_ = false;
+    bool fitting_ = false;
 };
 
 } // namespace clientela::ui

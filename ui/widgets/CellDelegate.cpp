@@ -221,7 +221,13 @@ void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
     const auto align =
         QStyle::visualAlignment(option.direction, (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::AlignVCenter;
     const QString cut = metrics.elidedText(text, Qt::ElideRight, cell.width());
-    painter->drawText(visual(cell), static_cast<int>(align) | Qt::TextSingleLine, cut);
+    // Figures in another face stand on the line of the texts beside them.
+    const QFontMetrics texts(option.font);
+    const QRect line =
+        kind_ == CellKind::Number
+            ? cell.translated(0, (texts.ascent() - texts.descent() - metrics.ascent() + metrics.descent()) / 2)
+            : cell;
+    painter->drawText(visual(line), static_cast<int>(align) | Qt::TextSingleLine, cut);
 
     const QString second = index.data(SecondTextRole).toString();
     if (second.isEmpty() || right) return;

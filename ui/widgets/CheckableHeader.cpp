@@ -4,12 +4,14 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
+#include "ui/widgets/PaintParts.h"
 
 #include <QApplication>
 #include <QHoverEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QToolTip>
 
 namespace clientela::ui {
 
@@ -80,6 +82,17 @@ void CheckableHeader::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 bool CheckableHeader::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        // A head that is cut is told whole.
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        const QString text =
+            section < 0 || !model() ? QString() : model()->headerData(section, Qt::Horizontal).toString();
+        const int room = section < 0 ? 0 : sectionSize(section) - 2 * CellDelegate::kPadding - markWidth(section);
+        const bool cut = QFontMetrics(fontOf(section)).horizontalAdvance(text) > room;
+        QToolTip::showText(help->globalPos(), cut ? text : QString(), this);
+        return true;
+    }
     int now = hovered_;
     if (event->type() == QEvent::HoverMove)
         now = logicalIndexAt(static_cast<QHoverEvent*>(event)->position().toPoint());
@@ -90,6 +103,26 @@ bool CheckableHeader::viewportEvent(QEvent* event) {
         viewport()->update();
     }
     return QHeaderView::viewportEvent(event);
+}
+
+QFont CheckableHeader::fontOf(int section) const {
+    QFont font = this->font();
+    font.setBold(false);
+    font.setWeight(rankOf(section) >= 0 ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
+
+QString CheckableHeader::rankText(int section) const {
+    const int rank = rankOf(section);
+    return rank >= 0 && keys_.size() > 1 ? locale().toString(rank + 1) : QString();
+}
+
+int CheckableHeader::markWidth(int section) const {
+    if (rankOf(section) < 0) return 0;
+    const QString text = rankText(section);
+    const int rank =
+        text.isEmpty() ? 0 : QFontMetrics(paint::captionOf(fontOf(section))).horizontalAdvance(text) + space::k4;
+    return iconSize::kText + space::k4 + rank;
 }
 
 QSize CheckableHeader::sectionSizeFromContents(int section) const {
@@ -121,16 +154,12 @@ void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    const QString rankText = rank >= 0 && keys_.size() > 1 ? locale().toString(rank + 1) : QString();
-    QFont font = this->font();
-    font.setBold(false);
-    font.setWeight(rank >= 0 ? QFont::DemiBold : QFont::Medium);
+    const QFont font = fontOf(section);
     const QFont small = paint::captionOf(font);
     const QFontMetrics metrics(font);
 
     QRect rest = rect.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
-    const int rankWidth = rankText.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(rankText) + space::k4;
-    const int mark = rank < 0 ? 0 : iconSize::kText + space::k4 + rankWidth;
+    const int mark = markWidth(section);
     // One more than the advance, which is rounded: else the text is cut where it fits.
     const int textWidth = qMin(metrics.horizontalAdvance(text) + 1, rest.width() - mark);
     // Right: arrow, rank, text; left: text, arrow, rank. So texts stand over the texts of their column.
@@ -152,8 +181,8 @@ void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
                      theme.accentText);
         painter->setFont(small);
         painter->setPen(theme.accentText);
-        painter->drawText(visual(markLeft + iconSize::kText + space::k4, rankWidth), Qt::AlignLeft | Qt::AlignVCenter,
-                          rankText);
+        painter->drawText(visual(markLeft + iconSize::kText + space::k4, mark - iconSize::kText - space::k4),
+                          Qt::AlignLeft | Qt::AlignVCenter, rankText(section));
     }
     painter->restore();
 }

@@ -47,6 +47,11 @@ protected:
 private:
     [[nodiscard]] QList<SortKey> keysAfterClick(int section, bool add) const;
     [[nodiscard]] int rankOf(int section) const;
+    [[nodiscard]] QFont fontOf(int section) const;
+    /// The rank as text; empty while there is one key only.
+    [[nodiscard]] QString rankText(int section) const;
+    /// What arrow and rank take beside the text.
+    [[nodiscard]] int markWidth(int section) const;
 
     QList<SortKey> keys_;
     QList<int> unsortable_;

@@ -67,6 +67,35 @@ TEST_F(RecordModelTest, ATextThatIsNotUnderstoodChangesNothing) {
     EXPECT_EQ(model_.request().expression, QStringLiteral("kind = company"));
 }
 
+TEST_F(RecordModelTest, NothingDueIsADashAndWhatIsOverdueIsRed) {
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral(
+            "UPDATE document_open SET due_date = '2025-10-01' WHERE document_id = (SELECT min(document_id) FROM"
+            " document_open WHERE amount > 0)"));
+    });
+    ask({}, QStringLiteral("-balance_due"), QStringLiteral("name,balance_due,spent"));
+    int nothing = 0;
+    int late = 0;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const auto sum = [&](const char* when) {
+            return number(QStringLiteral("SELECT coalesce(sum(amount), 0) FROM document_open WHERE customer_id = %1 %2")
+                              .arg(model_.idAt(row))
+                              .arg(QLatin1String(when)));
+        };
+        const bool owes = sum("") != 0;
+        const bool overdue = owes && sum("AND due_date < '2025-11-22'") > 0;
+        EXPECT_EQ(cell(row, 2).isEmpty(), !owes) << row;
+        EXPECT_EQ(model_.index(row, 2).data(ui::ToneRole).isValid(), overdue) << row;
+        EXPECT_EQ(model_.index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("overdue")),
+                  overdue)
+            << row;
+        nothing += owes ? 0 : 1;
+        late += overdue ? 1 : 0;
+    }
+    EXPECT_GT(nothing, 0);
+    EXPECT_GT(late, 0);
+}
+
 TEST_F(RecordModelTest, ShowsWhatAChangeMade) {
     ask({}, QStringLiteral("id"), QStringLiteral("name,notes"));
     const qint64 id = model_.idAt(0);

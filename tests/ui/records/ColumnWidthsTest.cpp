@@ -1,0 +1,38 @@
+#include "ui/records/ColumnWidths.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace clientela::test {
+
+using ui::ColumnWish;
+using ui::fittedWidths;
+
+TEST(ColumnWidths, EachHasItsUsualWidthWhereThereIsRoom) {
+    EXPECT_EQ(fittedWidths({{100, 50}, {80, 80}}, 180), (std::vector<int>{100, 80}));
+    EXPECT_EQ(fittedWidths({{100, 50}, {80, 80}}, 1000), (std::vector<int>{100, 80}));
+}
+
+TEST(ColumnWidths, WithLessRoomAllGiveUpTheSameShareOfWhatTheyCanSpare) {
+    EXPECT_EQ(fittedWidths({{200, 100}, {80, 80}, {100, 50}}, 305), (std::vector<int>{150, 80, 75}));
+}
+
+TEST(ColumnWidths, NoPixelIsLostToRounding) {
+    const std::vector<ColumnWish> wishes{{101, 40}, {77, 31}, {93, 90}, {58, 7}};
+    for (int room = 168; room <= 329; ++room) {
+        const std::vector<int> widths = fittedWidths(wishes, room);
+        EXPECT_EQ(std::accumulate(widths.begin(), widths.end(), 0), room);
+        for (size_t i = 0; i < wishes.size(); ++i) {
+            EXPECT_GE(widths[i], wishes[i].least) << room;
+            EXPECT_LE(widths[i], wishes[i].usual) << room;
+        }
+    }
+}
+
+TEST(ColumnWidths, WhereNotEvenTheLeastFitsTheTableScrolls) {
+    EXPECT_EQ(fittedWidths({{200, 100}, {80, 80}}, 179), (std::vector<int>{200, 80}));
+    EXPECT_TRUE(fittedWidths({}, 100).empty());
+}
+
+} // namespace clientela::test
