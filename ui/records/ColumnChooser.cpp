@@ -17,6 +17,7 @@ ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringLi
     : QDialog(parent), list_(new QListWidget(this)) {
     setWindowTitle(tr("Columns"));
     resize(420, 560);
+    setGround(this, Ground::Raised);
     list_->setAccessibleName(tr("Columns"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     const auto add = [this](const QString& column, const QString& label, bool shown) {
@@ -36,6 +37,7 @@ ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringLi
 
     auto* search = new SearchField(tr("Find a field"), {}, this);
     connect(search, &QLineEdit::textChanged, this, &ColumnChooser::filter);
+    connect(search, &SearchField::left, this, &QDialog::reject);
     connect(search, &SearchField::enteredList, list_, [this] { list_->setFocus(); });
     auto* up = new QPushButton(tr("Move up"), this);
     auto* down = new QPushButton(tr("Move down"), this);

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -120,7 +122,11 @@ QString FilterBar::labelOf(const QString& part) const {
 void FilterBar::setFilter(const ListFilter& filter) {
     const bool typing = language_->hasFocus();
     filter_ = filter;
-    if (!typing) language_->setText(filter.text());
+    if (!typing) {
+        language_->setText(filter.text());
+        languageNote_->clear();
+        setFieldTone(language_, Tone::Neutral);
+    }
     showChips();
     recount();
 }
@@ -140,6 +146,7 @@ void FilterBar::showChips() {
         auto* chip = new FilterChip(label, row_);
         chip->setCheckable(true);
         chip->setChecked(on);
+        chip->setLargestCount(largest_.value(part));
         chips_->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, part] {
             Q_EMIT filterRequested(filter_.has(part) ? filter_.without(part) : filter_.with(part));
@@ -171,7 +178,7 @@ void FilterBar::fitChips() {
     rest_->setMenu(menu);
     const int hidden = static_cast<int>(menu->actions().size());
     rest_->setText(QStringLiteral("+%1").arg(hidden));
-    rest_->setAccessibleName(tr("%n more filter(s)", nullptr, hidden));
+    rest_->setAccessibleName(tr("%Ln more filter(s)", nullptr, hidden));
     rest_->setVisible(hidden > 0);
 }
 
@@ -205,7 +212,12 @@ void FilterBar::recount() {
             if (!counts) return;
             for (size_t i = 0; i < chips.size() && i < counts->size(); ++i)
                 for (const ChipEntry& entry : entries_)
-                    if (entry.chip == chips[i]) entry.chip->setCount((*counts)[i]);
+                    if (entry.chip == chips[i]) {
+                        entry.chip->setCount((*counts)[i]);
+                        qint64& largest = largest_[entry.part];
+                        largest = std::max(largest, (*counts)[i]);
+                    }
+            fitChips();
         });
 }
 
@@ -240,8 +252,10 @@ bool FilterBar::readLanguage() {
         },
         this,
         [this](const Result<std::vector<qint64>>& counts) {
-            if (counts)
-                languageNote_->setText(tr("%n match, Enter shows them", nullptr, static_cast<int>(counts->front())));
+            if (!counts) return;
+            const auto found = static_cast<int>(counts->front());
+            languageNote_->setText(found == 0 ? tr("Nothing matches")
+                                              : tr("%Ln match, Enter shows them", nullptr, found));
         });
     return true;
 }

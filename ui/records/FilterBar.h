@@ -4,6 +4,7 @@
 #include "ui/records/ListFilter.h"
 #include "ui/widgets/FilterChip.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -77,6 +78,7 @@ private:
     QToolButton* rest_;
     QWidget* save_ = nullptr;
     std::vector<ChipEntry> entries_;
+    QHash<QString, qint64> largest_; ///< by part, the largest count so far: its chip keeps room for it
     QWidget* languageRow_;
     QLineEdit* language_;
     QLabel* languageNote_;

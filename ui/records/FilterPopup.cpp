@@ -3,6 +3,7 @@
 #include "query/TreeText.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@
 namespace clientela::ui {
 
 namespace {
+
+constexpr int kShadow = 12; ///< around the panel, within the widget
 
 struct Comparison {
     const char* label;
@@ -79,7 +82,8 @@ FilterPopup::FilterPopup(const fields::Catalogues& catalogues, const QString& ki
                           static_cast<QWidget*>(value_), static_cast<QWidget*>(add)})
         row->addWidget(part);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
+    const int around = kShadow + space::k12;
+    all->setContentsMargins(around, around, around, around);
     all->addLayout(row);
     all->addWidget(message_);
 
@@ -146,15 +150,22 @@ void FilterPopup::choose() {
         adjustSize();
         return;
     }
-    hide();
+    close();
     Q_EMIT partChosen(chosen);
+}
+
+void FilterPopup::close() {
+    // The focus goes back where it was, else Qt hands it to whatever comes first in the window.
+    if (before_) before_->setFocus(Qt::PopupFocusReason);
+    hide();
     deleteLater();
 }
 
 void FilterPopup::openBeside(QWidget* widget) {
+    before_ = QApplication::focusWidget();
     adjustSize();
-    QPoint at = widget->mapTo(parentWidget(), QPoint(0, widget->height() + space::k4));
-    at.setX(std::max(space::k8, std::min(at.x(), parentWidget()->width() - width() - space::k8)));
+    QPoint at = widget->mapTo(parentWidget(), QPoint(-kShadow, widget->height() + space::k4 - kShadow));
+    at.setX(std::max(0, std::min(at.x(), parentWidget()->width() - width())));
     move(at);
     show();
     raise();
@@ -165,8 +176,7 @@ void FilterPopup::openBeside(QWidget* widget) {
 
 void FilterPopup::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
-    hide();
-    deleteLater();
+    close();
 }
 
 bool FilterPopup::eventFilter(QObject* watched, QEvent* event) {
@@ -184,10 +194,10 @@ bool FilterPopup::eventFilter(QObject* watched, QEvent* event) {
 void FilterPopup::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kPopup, radius::kPopup);
+    const paint::Scope scope(&painter);
+    const QRect panel = rect().adjusted(kShadow, kShadow, -kShadow, -kShadow);
+    paint::shadow(&painter, panel, radius::kPopup, theme.dark);
+    paint::panel(&painter, panel, radius::kPopup, theme.raised, theme.line);
 }
 
 } // namespace clientela::ui

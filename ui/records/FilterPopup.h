@@ -3,6 +3,7 @@
 #include "fields/Catalogue.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -34,12 +35,14 @@ private:
     void offerValues();
     [[nodiscard]] QString part() const;
     void choose();
+    void close();
 
     const fields::Catalogue& catalogue_;
     QComboBox* field_;
     QComboBox* comparison_;
     QComboBox* value_;
     QLabel* message_;
+    QPointer<QWidget> before_; ///< had the focus, and gets it back
 };
 
 } // namespace clientela::ui

@@ -17,7 +17,8 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kMostCopied = 50'000;
+constexpr size_t kMostCopied = 50'000;
+constexpr size_t kCopiedAtOnce = 500;
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ListExport", text, nullptr, n); }
 
@@ -33,21 +34,28 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
     return std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
 }
 
-void write(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& path) {
+void write(Desk& desk, const app::ListRequest& request, const QString& path) {
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
-    desk.jobs().run(
+    const QString name = QFileInfo(path).fileName();
+    const auto held = std::make_shared<std::shared_ptr<JobControl>>();
+    *held = desk.jobs().run(
         [listing = std::move(*listing), path, currency = desk.file().business().currency](
             storage::Connection& connection, JobControl& control) -> Result<qint64> {
             const auto writer = writerOf(path);
             return app::writeListing(connection, listing, currency, app::Audience::People, *writer, &control);
         },
-        page,
-        [&desk, path](const Result<qint64>& rows) {
+        &desk,
+        [&desk, name, held](const Result<qint64>& rows) {
+            desk.endWork();
+            // The file appears whole or not at all.
+            if (!rows && (*held)->isCancelled()) return desk.tell(tr("%1 was not written").arg(name));
             if (!rows) return desk.fail(rows.problem());
-            desk.tell(tr("Exported %n row(s) to %1", static_cast<int>(*rows)).arg(QFileInfo(path).fileName()));
-        });
+            desk.tell(tr("Exported %Ln row(s) to %1", static_cast<int>(*rows)).arg(name));
+        },
+        [&desk](const Progress& progress) { desk.progressWork(progress); });
+    desk.beginWork(tr("Writing %1").arg(name), *held);
 }
 
 // Customers leave the house as a released list: who may not be let out is left out, and the release is logged.
@@ -64,11 +72,11 @@ void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request,
             return lists::release(work, *plan);
         },
         page,
-        [&desk, page, request, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+        [&desk, request, path](const Result<storage::Written<lists::ReleasedList>>& released) {
             if (!released) return desk.fail(released.problem());
             app::ListRequest letOut = request;
             letOut.expression = query::toText(released->value.tree());
-            write(desk, page, letOut, path);
+            write(desk, letOut, path);
         });
 }
 
@@ -85,27 +93,44 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
         if (request.kind == QLatin1String("customer"))
             releaseAndWrite(desk, page, request, path);
         else
-            write(desk, page, request, path);
+            write(desk, request, path);
     });
 }
 
-void copyRows(const RecordTable& table) {
-    const QAbstractItemModel* model = table.model();
-    const auto line = [model](int row) {
-        QStringList cells;
-        for (int column = 1; column < model->columnCount(); ++column)
-            cells +=
-                (row < 0 ? model->headerData(column, Qt::Horizontal) : model->index(row, column).data()).toString();
-        return cells.join(QLatin1Char('\t'));
+void copyRows(Desk& desk, const RecordTable& table) {
+    const auto* model = static_cast<const RecordModel*>(table.model());
+    std::vector<qint64> ids = table.selectedIds();
+    if (ids.empty() && table.currentId() != 0) ids.push_back(table.currentId());
+    if (ids.size() > kMostCopied) ids.resize(kMostCopied);
+    QStringList heads;
+    for (int column = 1; column < model->columnCount(); ++column)
+        heads += model->headerData(column, Qt::Horizontal).toString();
+    const auto read = [listing = model->listing(), formatter = model->formatter(), ids, heads,
+                       today = desk.file().today()](storage::Connection& connection, JobControl* control) {
+        query::FieldValues values(connection, *listing.catalogues, *listing.list.catalogue, listing.columns, today);
+        QStringList lines{heads.join(QLatin1Char('\t'))};
+        for (const qint64 id : ids) {
+            if (control && lines.size() % 512 == 0) control->report({}, lines.size(), static_cast<qint64>(ids.size()));
+            const query::FieldValues::Row row = values.row(id);
+            QStringList cells;
+            for (size_t i = 0; i < row.size(); ++i) cells += formatter.cell(row[i], *listing.columns[i].field);
+            lines += cells.join(QLatin1Char('\t'));
+        }
+        return lines.join(QLatin1Char('\n'));
     };
-    QStringList lines{line(-1)};
-    const QModelIndexList rows = table.selectionModel()->selectedRows();
-    if (rows.isEmpty() && table.currentIndex().isValid()) lines += line(table.currentIndex().row());
-    for (const QModelIndex& row : rows) {
-        if (lines.size() > kMostCopied) break;
-        lines += line(row.row());
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    if (ids.size() <= kCopiedAtOnce) return QGuiApplication::clipboard()->setText(read(desk.connection(), nullptr));
+    const auto count = static_cast<int>(ids.size());
+    const auto control = desk.jobs().run(
+        [read](storage::Connection& connection, JobControl& job) -> Result<QString> { return read(connection, &job); },
+        &desk,
+        [&desk, count](const Result<QString>& text) {
+            desk.endWork();
+            if (!text) return;
+            QGuiApplication::clipboard()->setText(*text);
+            desk.tell(tr("Copied %Ln row(s)", count));
+        },
+        [&desk](const Progress& progress) { desk.progressWork(progress); });
+    desk.beginWork(tr("Copying"), control);
 }
 
 } // namespace clientela::ui

@@ -15,7 +15,8 @@ class RecordTable;
 /// out. A list of customers is released and logged first. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
 
-/// Copies the selected rows (the current one, if none is) to the clipboard, columns separated by tabs, heads on top.
-void copyRows(const RecordTable& table);
+/// Copies the selected rows (the current one, if none is), at most 50,000, to the clipboard: columns separated by tabs,
+/// heads on top. A screenful at once; many are read by a job, which tells when they are there.
+void copyRows(Desk& desk, const RecordTable& table);
 
 } // namespace clientela::ui

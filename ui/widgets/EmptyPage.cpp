@@ -20,7 +20,11 @@ constexpr int kIcon = 64;
 
 void takeAll(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) widget->deleteLater();
+        // Later: the tile that was clicked may be among them. Nobody sees them till then.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }

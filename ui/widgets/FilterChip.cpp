@@ -15,11 +15,13 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kGap = 8;
+constexpr int kMostText = 220; ///< of a condition that has no name
 
 } // namespace
 
 FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
+    if (fontMetrics().horizontalAdvance(text) > kMostText) setToolTip(text);
     setCheckable(true);
     setProperty("round", true);
     setFocusPolicy(Qt::StrongFocus);
@@ -49,7 +51,7 @@ void FilterChip::setLargestCount(qint64 count) {
 
 void FilterChip::describe() {
     setAccessibleDescription(!isChecked() && count_
-                                 ? tr("%n left", "cards left if the filter is on", static_cast<int>(*count_))
+                                 ? tr("%Ln left", "cards left if the filter is on", static_cast<int>(*count_))
                                  : QString());
 }
 
@@ -64,7 +66,7 @@ int FilterChip::endWidth() const {
 }
 
 QSize FilterChip::sizeHint() const {
-    const int text = fontMetrics().size(Qt::TextShowMnemonic, QAbstractButton::text()).width();
+    const int text = qMin(fontMetrics().size(Qt::TextShowMnemonic, QAbstractButton::text()).width(), kMostText);
     return {text + kGap + endWidth() + 2 * kPadding, Heights::standard().small};
 }
 
@@ -93,7 +95,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
     };
     const int textWidth = width() - 2 * kPadding - kGap - endWidth();
     painter.setPen(on ? theme.accentText : isEnabled() ? theme.text : theme.hint);
-    painter.drawText(place(kPadding, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(place(kPadding, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, textWidth, Qt::TextShowMnemonic));
     const QRect end = place(kPadding + textWidth + kGap, endWidth());
     if (on) {
         icons::paint(&painter, QRect(end.center().x() - 6, end.center().y() - 6, iconSize::kText, iconSize::kText),

@@ -130,6 +130,9 @@ TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {
               (QStringList{QStringLiteral("spent(last 30 days)"), QStringLiteral("name"), QStringLiteral("city")}));
     for (int i = 0; i < list->count(); ++i) list->item(i)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(chooser.columns().size(), 1) << "a table without columns shows nothing to come back from";
+    test::show(chooser);
+    press(chooser, QStringLiteral("Esc"));
+    EXPECT_FALSE(chooser.isVisible());
 }
 
 } // namespace clientela::test

@@ -125,7 +125,7 @@ TEST_F(RecordTableTest, DeleteAsksOnlyWhereSomethingIsSelected) {
 TEST_F(RecordTableTest, CopiesSelectedRowsWithTheirHeads) {
     clickRow(0);
     clickRow(1, Qt::ShiftModifier);
-    ui::copyRows(table_);
+    ui::copyRows(desk(), table_);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     ASSERT_EQ(lines.size(), 3);
     EXPECT_EQ(lines[0].section(QLatin1Char('\t'), 0, 0), model_.headerData(1, Qt::Horizontal).toString());
