@@ -4,22 +4,23 @@
 #include "lists/SavedLists.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
+#include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
+#include "ui/records/NoMatchPage.h"
 #include "ui/widgets/Answers.h"
-#include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/Tile.h"
+#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <unordered_set>
 
 namespace clientela::ui {
 
@@ -45,7 +46,9 @@ constexpr const char* kSums[] = {"spent", "balance_due"};
 CustomersPage::CustomersPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), model_(new RecordModel(desk, this)),
       filters_(new FilterBar(desk, QStringLiteral("customer"), presets(), this)),
-      table_(new RecordTable(*model_, this)), selection_(new SelectionBar(this)), views_(new QToolButton(this)) {
+      table_(new RecordTable(*model_, this)),
+      nothing_(new NoMatchPage(desk, *filters_, QStringLiteral("customer"), this)), selection_(new SelectionBar(this)),
+      views_(new QToolButton(this)), ownColumns_(QLatin1String(kUsualColumns)) {
     build();
     addActions();
 }
@@ -53,21 +56,18 @@ CustomersPage::CustomersPage(Desk& desk, Answers& answers, QWidget* parent)
 CustomersPage::~CustomersPage() = default;
 
 void CustomersPage::build() {
-    auto* nothing = new EmptyPage(this);
-    nothing->setIconName(QStringLiteral("search"));
-    connect(nothing->addTile(QStringLiteral("close"), tr("Clear all filters"), tr("Everybody is shown again.")),
-            &QAbstractButton::clicked, this, [this] { ask({}, model_->request().sort, model_->request().columns); });
-    nothing->hide();
-    nothing_ = nothing;
-
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(filters_);
-    all->addWidget(table_, 1);
-    all->addWidget(nothing_, 1);
-    all->addWidget(selection_);
+    nothing_->hide();
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(filters_);
+    list->addWidget(table_, 1);
+    list->addWidget(nothing_, 1);
+    list->addWidget(selection_);
     selection_->hide();
+    sides_ = new QHBoxLayout(this);
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(0);
+    sides_->addLayout(list, 1);
     setFocusProxy(table_);
 
     views_->setPopupMode(QToolButton::InstantPopup);
@@ -77,9 +77,14 @@ void CustomersPage::build() {
     views_->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &CustomersPage::fillViews);
 
-    connect(filters_, &FilterBar::filterRequested, this, [this](const ListFilter& filter) {
+    const auto filtered = [this](const ListFilter& filter) {
         listName_.clear();
         ask(filter, model_->request().sort, model_->request().columns);
+    };
+    connect(filters_, &FilterBar::filterRequested, this, filtered);
+    connect(nothing_, &NoMatchPage::filterRequested, this, [this, filtered](const ListFilter& filter) {
+        filtered(filter);
+        table_->setFocus();
     });
     connect(filters_, &FilterBar::columnsRequested, this, &CustomersPage::chooseColumns);
     connect(filters_, &FilterBar::saveRequested, this, &CustomersPage::saveList);
@@ -94,12 +99,22 @@ void CustomersPage::build() {
         card.sort = model_->request().sort;
         desk.go(card);
     });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (peek_) peek_->setCustomer(table_->currentId());
+    });
     connect(table_, &RecordTable::typed, this, &CustomersPage::searchRequested);
     connect(table_, &RecordTable::selectionCountChanged, this,
             [this](int count) { selection_->setCounts(count, model_->rowCount()); });
     connect(table_, &RecordTable::deleteRequested, this, &CustomersPage::removeSelected);
-    connect(selection_, &SelectionBar::selectAllRequested, table_, &QTableView::selectAll);
-    connect(selection_, &SelectionBar::closed, table_, &QTableView::clearSelection);
+    // What was pressed goes away with it: the work goes on in the table.
+    connect(selection_, &SelectionBar::selectAllRequested, this, [this] {
+        table_->selectAll();
+        table_->setFocus();
+    });
+    connect(selection_, &SelectionBar::closed, this, [this] {
+        table_->clearSelection();
+        table_->setFocus();
+    });
     connect(model_, &RecordModel::rowsChanged, this, &CustomersPage::onRows);
     connect(model_, &RecordModel::failed, &desk(), &Desk::fail);
     connect(&desk(), &Desk::changed, this, [this] {
@@ -123,28 +138,30 @@ void CustomersPage::addActions() {
     open->setIcon({});
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
-    selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(*table_); }));
+    selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(desk(), *table_); }));
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
     selection_->addAction(remove, true);
 
-    const auto key = [this](const QKeySequence& sequence, auto slot) {
-        auto* made = new QAction(this);
-        made->setShortcut(sequence);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
+        auto* made = new QAction(text, this);
+        made->setShortcut(sequence); // wherever the focus is, while the page is in front
         connect(made, &QAction::triggered, this, slot);
         addAction(made);
     };
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(tr("List language"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
+    key(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(tr("The card in short beside the table"), QKeySequence(Qt::Key_F8), [this] { togglePeek(); });
 }
 
 void CustomersPage::show(const Place& place) {
-    listName_ = place.listName;
     wantedCurrent_ = place.id;
+    // A saved list comes with its columns; back in it from a card they stay; elsewhere the person's own are shown.
+    const bool same = !listName_.isEmpty() && place.listName == listName_;
+    const QString columns = !place.columns.isEmpty() ? place.columns : same ? model_->request().columns : ownColumns_;
+    listName_ = place.listName;
     const auto filter = ListFilter::of(place.list);
-    const QString columns = model_->request().columns;
-    ask(filter ? *filter : ListFilter(), place.sort, columns.isEmpty() ? QString::fromLatin1(kUsualColumns) : columns);
+    ask(filter ? *filter : ListFilter(), place.sort, columns);
     countAll();
 }
 
@@ -154,6 +171,7 @@ Place CustomersPage::place() const {
     here.list = model_->request().expression;
     here.listName = listName_;
     here.sort = model_->request().sort;
+    here.columns = model_->request().columns;
     here.id = table_->currentId();
     return here;
 }
@@ -169,14 +187,33 @@ void CustomersPage::ask(const ListFilter& filter, const QString& sort, const QSt
     Q_EMIT headChanged();
 }
 
+void CustomersPage::showPeek() {
+    // Where a wide window has room for it, and wherever somebody asked for it.
+    const bool wanted = wantsPeek_.value_or(window()->width() >= width::kPeekFrom);
+    if (wanted && !peek_) {
+        peek_ = new PeekPanel(desk(), this);
+        sides_->addWidget(peek_);
+        connect(peek_, &PeekPanel::openRequested, table_, &RecordTable::opened);
+        peek_->setCustomer(table_->currentId());
+    }
+    if (peek_) peek_->setVisible(wanted);
+}
+
+void CustomersPage::togglePeek() {
+    wantsPeek_ = !(peek_ && peek_->isVisibleTo(this));
+    showPeek();
+}
+
+void CustomersPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    showPeek();
+}
+
 void CustomersPage::onRows() {
     const bool nobody = model_->isComplete() && model_->rowCount() == 0 && !filters_->filter().isEmpty();
+    if (nobody) nothing_->showFilter(filters_->filter());
     nothing_->setVisible(nobody);
     table_->setVisible(!nobody);
-    if (nobody)
-        static_cast<EmptyPage*>(nothing_)->setHeading(
-            tr("Nobody matches all %n filter(s)", nullptr, static_cast<int>(filters_->filter().parts().size())),
-            tr("Take one away, or clear them all."));
     if (wantedCurrent_ != 0 && model_->rowOf(wantedCurrent_) >= 0) {
         table_->setCurrentId(wantedCurrent_);
         wantedCurrent_ = 0;
@@ -184,6 +221,7 @@ void CustomersPage::onRows() {
         table_->setCurrentId(model_->idAt(0));
     }
     selection_->setCounts(table_->selectedCount(), model_->rowCount());
+    if (peek_) peek_->setCustomer(table_->currentId());
     if (model_->isComplete()) countAll();
     Q_EMIT headChanged();
 }
@@ -237,9 +275,9 @@ QStringList CustomersPage::statusTexts() const {
     if (inFile_ == 0)
         texts += tr("No customers yet");
     else if (model_->request().expression.isEmpty())
-        texts += tr("%1 customers").arg(amounts.count(inFile_));
+        texts += tr("%Ln customers", nullptr, static_cast<int>(inFile_));
     else if (model_->isComplete())
-        texts += tr("%1 of %2 customers").arg(amounts.count(rows), amounts.count(inFile_));
+        texts += tr("%1 of %Ln customers", nullptr, static_cast<int>(inFile_)).arg(amounts.count(rows));
     if (inFile_ > 0)
         for (const auto& [label, sum] : sums_)
             texts += QStringLiteral("%1: %2").arg(label, amounts.money(sum, model_->formatter().currency()));
@@ -247,11 +285,23 @@ QStringList CustomersPage::statusTexts() const {
 }
 
 QString CustomersPage::selectedList() const {
-    const int count = table_->selectedCount();
-    if (count == 0 || count == model_->rowCount()) return model_->request().expression;
-    QStringList ids;
-    for (const qint64 id : table_->selectedIds()) ids += QString::number(id);
-    return QStringLiteral("id in (%1)").arg(ids.join(QStringLiteral(", ")));
+    const QString& list = model_->request().expression;
+    if (table_->isAllSelected() || table_->selectedCount() == 0) return list;
+    const auto named = [](const std::vector<qint64>& ids) {
+        QStringList texts;
+        for (const qint64 id : ids) texts += QString::number(id);
+        return QStringLiteral("id in (%1)").arg(texts.join(QStringLiteral(", ")));
+    };
+    const std::vector<qint64> chosen = table_->selectedIds();
+    if (!model_->isComplete() || chosen.size() <= model_->ids().size() / 2) return named(chosen);
+    // "All but these three" is the list without them, not a million numbers.
+    const std::unordered_set<qint64> in(chosen.begin(), chosen.end());
+    std::vector<qint64> out;
+    for (const qint64 id : model_->ids())
+        if (!in.contains(id)) out.push_back(id);
+    if (out.empty()) return list;
+    const QString without = QStringLiteral("not (%1)").arg(named(out));
+    return list.isEmpty() ? without : QStringLiteral("(%1) and %2").arg(list, without);
 }
 
 bool CustomersPage::print() {
@@ -291,7 +341,7 @@ void CustomersPage::removeSelected() {
     if (ids.empty()) return;
     // The row after the selection stays under the person's hand.
     const int count = static_cast<int>(ids.size());
-    const QString title = tr("Delete %n customer(s)", nullptr, count);
+    const QString title = tr("Delete %Ln customer(s)", nullptr, count);
     desk().change(
         QStringLiteral("delete"), title,
         [ids](storage::UnitOfWork& work) -> Result<customers::Removed> { return customers::removeCards(work, ids); },
@@ -299,9 +349,9 @@ void CustomersPage::removeSelected() {
         [this](const Result<storage::Written<customers::Removed>>& removed) {
             if (!removed) return desk().fail(removed.problem());
             const customers::Removed& done = removed->value;
-            QString text = tr("Deleted %n customer(s)", nullptr, static_cast<int>(done.deleted + done.archived));
+            QString text = tr("Deleted %Ln customer(s)", nullptr, static_cast<int>(done.deleted + done.archived));
             if (done.archived > 0)
-                text += QStringLiteral(", ") + tr("%n kept in the archive because of their invoices", nullptr,
+                text += QStringLiteral(", ") + tr("%Ln kept in the archive because of their invoices", nullptr,
                                                   static_cast<int>(done.archived));
             desk().tell(text, removed->committed.revision.value);
         });
@@ -312,23 +362,19 @@ void CustomersPage::chooseColumns() {
     auto* chooser = new ColumnChooser(model_->listing().catalogues->customers(), model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
-        ask(filters_->filter(), model_->request().sort, chooser->columns().join(QLatin1Char(',')));
+        const QString columns = chooser->columns().join(QLatin1Char(','));
+        if (listName_.isEmpty()) ownColumns_ = columns;
+        ask(filters_->filter(), model_->request().sort, columns);
     });
     chooser->open();
 }
 
 void CustomersPage::saveList() {
-    auto* name = new QInputDialog(this);
-    name->setAttribute(Qt::WA_DeleteOnClose);
-    name->setWindowTitle(tr("Save list"));
-    name->setLabelText(tr("Name of the list"));
-    name->setOkButtonText(tr("Save list"));
-    name->setCancelButtonText(tr("Keep editing"));
-    name->setTextValue(listName_);
-    connect(name, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (text.trimmed().isEmpty()) return;
+    auto* name = new NameDialog(tr("Save list"), tr("Name of the list"), tr("Save list"), tr("Keep editing"), this);
+    name->setName(listName_);
+    connect(name, &NameDialog::named, this, [this](const QString& text) {
         lists::SavedList list;
-        list.name = text.trimmed();
+        list.name = text;
         list.expression = model_->request().expression;
         list.columns = model_->request().columns;
         list.sort = model_->request().sort;
@@ -367,6 +413,7 @@ void CustomersPage::fillViews() {
         there.list = list.expression;
         there.listName = list.name;
         there.sort = list.sort;
+        there.columns = list.columns;
         connect(menu->addAction(list.name), &QAction::triggered, this, [this, there] { desk().go(there); });
     }
 }

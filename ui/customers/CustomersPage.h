@@ -4,13 +4,15 @@
 #include "ui/records/FilterBar.h"
 #include "ui/records/RecordTable.h"
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace clientela::ui {
 
 class Answers;
 class Banner;
-class EmptyPage;
+class NoMatchPage;
+class PeekPanel;
 class SelectionBar;
 
 /// Customers as a table: filtered by chips or the list language, sorted by its head, acted on by selection.
@@ -36,8 +38,13 @@ Q_SIGNALS:
     /// What was typed in the table belongs into the search box.
     void searchRequested(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void showPeek();
+    void togglePeek();
     void addActions();
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
     void countAll();
@@ -52,10 +59,14 @@ private:
     RecordModel* model_;
     FilterBar* filters_;
     RecordTable* table_;
+    NoMatchPage* nothing_; ///< "Nobody matches all 3 filters"
     SelectionBar* selection_;
-    QWidget* nothing_ = nullptr; ///< "Nobody matches all 3 filters"
+    QHBoxLayout* sides_ = nullptr;  ///< the list and, beside it, the peek panel
+    PeekPanel* peek_ = nullptr;     ///< made when it is first shown
+    std::optional<bool> wantsPeek_; ///< as asked for by F8; nothing: as the window has room
     QToolButton* views_;
     QString listName_;
+    QString ownColumns_; ///< of lists that are not saved ones
     qint64 wantedCurrent_ = 0;
     qint64 inFile_ = 0;
     std::vector<std::pair<QString, qint64>> sums_;

@@ -17,6 +17,8 @@ struct Place {
     QString sort;     ///< sort keys of that list, as --sort takes them
     QString text;     ///< a file to import; the name or phone a new card begins with
     QString field;    ///< key of the field to begin at; empty: the first
+    /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.
+    QString columns = {};
 
     bool operator==(const Place&) const = default;
 };

@@ -19,6 +19,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -72,6 +73,8 @@ Sidebar::Sidebar(Desk& desk, QMenu* menu, QWidget* parent)
     tree_->setAccessibleName(tr("Pages and lists"));
     tree_->setItemDelegate(new SidebarDelegate(tree_));
     tree_->setHeaderHidden(true);
+    // Heads have a least width of their own, far above that of the slim sidebar.
+    tree_->header()->setMinimumSectionSize(iconSize::kNormal);
     tree_->setIndentation(0);
     tree_->setRootIsDecorated(false);
     tree_->setItemsExpandable(false);
@@ -167,6 +170,7 @@ void Sidebar::addPinned() {
         place.list = list.expression;
         place.listName = list.name;
         place.sort = list.sort;
+        place.columns = list.columns;
         const bool known = icons::names().contains(list.icon);
         QStandardItem* item = makeItem(known ? list.icon : QStringLiteral("lists"), list.name, place, list.id.value);
         head->appendRow(item);
@@ -208,10 +212,9 @@ void Sidebar::showCounts(const std::vector<std::optional<qint64>>& counts) {
 void Sidebar::setPlace(const Place& place) {
     place_ = place;
     const Place::Page page = sidebarPageOf(place.page);
-    // A pinned list is where one is only as long as one sees it whole.
+    // A pinned list is where one is only as long as one sees it whole: a page whose filter was changed has no name.
     const auto isList = [&](const Place& there) {
-        return place.page == Place::Page::Customers && !there.listName.isEmpty() && there.listName == place.listName &&
-               there.list == place.list;
+        return place.page == Place::Page::Customers && !there.listName.isEmpty() && there.listName == place.listName;
     };
     bool inList = false;
     for (const QStandardItem* item : counted_) inList = inList || isList(item->data(SidebarPlaceRole).value<Place>());

@@ -1,12 +1,17 @@
 #include "ui/customers/CustomersPage.h"
 
 #include "storage/UnitOfWork.h"
+#include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
+#include "ui/records/NoMatchPage.h"
 #include "ui/support/DemoDesk.h"
-#include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/Tile.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 
 namespace clientela::test {
 
@@ -66,16 +71,113 @@ TEST_F(CustomersPageTest, AListNarrowsAndItsPlaceIsKept) {
     EXPECT_EQ(page_.place().id, table().currentId());
 }
 
-TEST_F(CustomersPageTest, NobodyMatchingOffersTheWayBack) {
+TEST_F(CustomersPageTest, NobodyMatchingNamesTheFilterToDrop) {
     Place place;
-    place.list = QStringLiteral("spent > 100000000 and gender = female");
+    place.list = QStringLiteral("gender = female and spent > 100000000 and stage = customer");
     page_.show(place);
-    auto* nothing = page_.findChild<ui::EmptyPage*>();
+    auto* nothing = page_.findChild<ui::NoMatchPage*>();
     ASSERT_TRUE(waitFor([&] { return nothing->isVisible(); }));
     EXPECT_FALSE(table().isVisible());
+    // Without the amount there are women who are customers; without anything else still nobody.
+    const auto rest = number(QStringLiteral(
+        "SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female' AND stage = 'customer'"));
+    ASSERT_GT(rest, 0);
+    ui::Tile* drop = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        drop = find<ui::Tile>(*nothing, QStringLiteral("Take away “spent > 100000000”"));
+        return drop != nullptr;
+    }));
+    EXPECT_TRUE(drop->accessibleDescription().contains(QString::number(rest)))
+        << drop->accessibleDescription().toStdString();
     grab(page_, QStringLiteral("customers-nobody"));
-    press(page_, QStringLiteral("Return")); // the first tile has the focus
+    EXPECT_TRUE(drop->hasFocus());
+    press(page_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return !nothing->isVisible() && rows() == rest; }));
+    EXPECT_EQ(page_.place().list, QStringLiteral("gender = female and stage = customer"));
+}
+
+TEST_F(CustomersPageTest, NobodyMatchingOneFilterOffersEverybody) {
+    Place place;
+    place.list = QStringLiteral("spent > 100000000");
+    page_.show(place);
+    auto* nothing = page_.findChild<ui::NoMatchPage*>();
+    ASSERT_TRUE(waitFor([&] { return nothing->isVisible(); }));
+    press(page_, QStringLiteral("Return")); // the only tile has the focus
     EXPECT_TRUE(waitFor([&] { return !nothing->isVisible() && rows() == all({}); }));
+}
+
+TEST_F(CustomersPageTest, TheUsualColumnsFitWithoutScrollingAcross) {
+    // The room that a window of 1280 pixels leaves beside its sidebar.
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0);
+    const QHeaderView* head = table().horizontalHeader();
+    for (int column = 1; column < table().model()->columnCount(); ++column) {
+        const QString text = table().model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_GE(head->sectionSize(column), head->fontMetrics().horizontalAdvance(text) + 16) << text.toStdString();
+    }
+    // A column that a person has dragged keeps its width; the others give way.
+    table().horizontalHeader()->resizeSection(2, 260);
+    page_.resize(1000, 712);
+    EXPECT_TRUE(waitFor([&] { return page_.width() == 1000; }));
+    EXPECT_EQ(head->sectionSize(2), 260);
+}
+
+TEST_F(CustomersPageTest, AllSelectedIsTheListNotItsRows) {
+    open(QStringLiteral("kind = company"));
+    table().setFocus();
+    press(page_, QStringLiteral("Ctrl+A"));
+    EXPECT_TRUE(page_.print());
+    EXPECT_EQ(places_.back().list, QStringLiteral("kind = company"));
+    // Who joins the list is selected with it.
+    const int before = rows();
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("INSERT INTO customer (kind, company_name, stage, created)"
+                                                 " VALUES ('company', 'Aaa', 'customer', '2025-01-01T00:00:00Z')"));
+    });
+    ASSERT_TRUE(waitFor([&] { return rows() == before + 1; }));
+    EXPECT_EQ(table().selectedCount(), before + 1);
+    EXPECT_EQ(table().selectedIds().size(), static_cast<size_t>(before) + 1);
+    // All of one list is not all of another.
+    open({});
+    EXPECT_FALSE(table().isAllSelected());
+}
+
+TEST_F(CustomersPageTest, ASavedListComesWithItsColumnsAndLeavesThePersonsOwn) {
+    const QString own = page_.place().columns;
+    Place saved;
+    saved.listName = QStringLiteral("Companies");
+    saved.list = QStringLiteral("kind = company");
+    saved.columns = QStringLiteral("name,sector,workforce");
+    page_.show(saved);
+    EXPECT_EQ(table().model()->columnCount(), 4);
+    EXPECT_EQ(page_.place().columns, saved.columns);
+    // Back from a card of that list, which knows the list and its name.
+    saved.columns.clear();
+    page_.show(saved);
+    EXPECT_EQ(page_.place().columns, QStringLiteral("name,sector,workforce"));
+    open({});
+    EXPECT_EQ(page_.place().columns, own);
+}
+
+TEST_F(CustomersPageTest, F8ShowsTheCardOfTheCurrentRow) {
+    EXPECT_EQ(page_.findChild<ui::PeekPanel*>(), nullptr) << "there is no room for it unasked";
+    table().setFocus();
+    press(page_, QStringLiteral("F8"));
+    auto* peek = page_.findChild<ui::PeekPanel*>();
+    ASSERT_NE(peek, nullptr);
+    const auto shows = [&](int row) {
+        const QString name = table().model()->index(row, 1).data().toString();
+        return waitFor([&] { return find<QLabel>(*peek, name) != nullptr; });
+    };
+    EXPECT_TRUE(shows(table().currentIndex().row()));
+    press(page_, QStringLiteral("Down"));
+    EXPECT_TRUE(shows(1));
+    grab(page_, QStringLiteral("customers-peek"));
+    click(*find<QPushButton>(*peek, QStringLiteral("Open")));
+    ASSERT_FALSE(places_.empty());
+    EXPECT_EQ(places_.back().id, table().currentId());
+    table().setFocus();
+    press(page_, QStringLiteral("F8"));
+    EXPECT_FALSE(peek->isVisible());
 }
 
 TEST_F(CustomersPageTest, DeletesTheSelectedAndUndoBringsThemBack) {
