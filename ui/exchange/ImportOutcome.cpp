@@ -19,7 +19,8 @@ namespace clientela::ui {
 ImportOutcome::ImportOutcome(QWidget* parent)
     : QWidget(parent), progress_(new ProgressStrip(this)), content_(new QWidget(this)),
       rows_(new QVBoxLayout(content_)) {
-    setFixedWidth(width::kSidePanel);
+    // Sentences that wrap: the tables beside it need the room more.
+    setFixedWidth(width::kSidePanel - 2 * space::k24);
     setGround(this, Ground::Base);
     setGround(content_, Ground::Base);
     rows_->setContentsMargins(space::k16, space::k12, space::k16, space::k16);
@@ -103,25 +104,25 @@ void ImportOutcome::showReport(const exchange::ImportReport& report, const QStri
     rows_->addWidget(new SectionHeader(tr("What will happen"), content_));
     switch (report.kind) {
     case exchange::ImportKind::Customers:
-        addLine(QStringLiteral("person-plus"), tr("%n new card(s)", nullptr, int(report.added)));
+        addLine(QStringLiteral("person-plus"), tr("%Ln new card(s)", nullptr, int(report.added)));
         break;
     case exchange::ImportKind::Sales:
-        addLine(QStringLiteral("sales"), tr("%n new invoice(s)", nullptr, int(report.added)));
-        addLine(QStringLiteral("lists"), tr("%n line(s) on them", nullptr, int(report.lines)));
+        addLine(QStringLiteral("sales"), tr("%Ln new invoice(s)", nullptr, int(report.added)));
+        addLine(QStringLiteral("lists"), tr("%Ln line(s) on them", nullptr, int(report.lines)));
         if (report.products > 0)
-            addLine(QStringLiteral("products"), tr("%n new product(s)", nullptr, int(report.products)));
+            addLine(QStringLiteral("products"), tr("%Ln new product(s)", nullptr, int(report.products)));
         break;
     case exchange::ImportKind::Products:
-        addLine(QStringLiteral("products"), tr("%n new product(s)", nullptr, int(report.added)));
+        addLine(QStringLiteral("products"), tr("%Ln new product(s)", nullptr, int(report.added)));
         break;
     }
     if (report.updated > 0)
-        addLine(QStringLiteral("refresh"), tr("%n brought up to date", nullptr, int(report.updated)));
+        addLine(QStringLiteral("refresh"), tr("%Ln brought up to date", nullptr, int(report.updated)));
     if (report.unchanged > 0)
-        addLine(QStringLiteral("check"), tr("%n as they are already", nullptr, int(report.unchanged)));
+        addLine(QStringLiteral("check"), tr("%Ln as they are already", nullptr, int(report.unchanged)));
     if (report.rejected > 0) {
         rows_->addSpacing(space::k16);
-        auto* head = new SectionHeader(tr("%n row(s) left out", nullptr, int(report.rejected)), content_);
+        auto* head = new SectionHeader(tr("%Ln row(s) left out", nullptr, int(report.rejected)), content_);
         auto* save = new LinkButton(tr("Save them"), content_);
         save->setToolTip(tr("Writes them to a file with line, field and reason. Mend it there, then import it again."));
         connect(save, &QAbstractButton::clicked, this, &ImportOutcome::saveRejectsRequested);

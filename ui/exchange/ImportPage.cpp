@@ -144,8 +144,8 @@ QWidget* ImportPage::buildMiddle() {
     QHeaderView* head = columnTable_->horizontalHeader();
     head->setHighlightSections(false);
     head->setSectionResizeMode(ImportColumnsModel::ExamplesColumn, QHeaderView::Stretch);
-    head->resizeSection(ImportColumnsModel::HeaderColumn, 144);
-    head->resizeSection(ImportColumnsModel::FieldColumn, 176);
+    head->resizeSection(ImportColumnsModel::HeaderColumn, 152);
+    head->resizeSection(ImportColumnsModel::FieldColumn, 168);
     // The field is chosen by one click, or by Enter or Space on the row.
     columnTable_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     const auto edit = [this](const QModelIndex& index) {
@@ -239,8 +239,18 @@ void ImportPage::read() {
             stack_->setCurrentIndex(1);
             settings_->showGuess(*guess_);
             preview_->setGuess(*guess_);
+            fitPreview();
             propose();
         });
+}
+
+void ImportPage::fitPreview() {
+    // Wide enough for what is in them, as long as nobody writes novels.
+    QHeaderView* head = previewTable_->horizontalHeader();
+    for (int column = 0; column < std::min(preview_->columnCount(), 40); ++column) {
+        previewTable_->resizeColumnToContents(column);
+        head->resizeSection(column, std::clamp(head->sectionSize(column), 72, 240));
+    }
 }
 
 void ImportPage::propose() {
@@ -357,7 +367,7 @@ void ImportPage::runCheck(const QString& rejectsPath) {
             outcome_->showReport(*report_, notes(), [this](const QString& key) { return columns_->labelOf(key); });
             showAction();
             if (!rejectsPath.isEmpty())
-                desk().tell(tr("Saved %n row(s) to %1", nullptr, static_cast<int>(report_->rejected))
+                desk().tell(tr("Saved %Ln row(s) to %1", nullptr, static_cast<int>(report_->rejected))
                                 .arg(QFileInfo(rejectsPath).fileName()));
         },
         [this, mine](const Progress& progress) {
@@ -445,9 +455,9 @@ void ImportPage::showAction() {
         ready = ready && writes > 0;
         const int n = static_cast<int>(writes);
         switch (report_->kind) {
-        case exchange::ImportKind::Customers: text = tr("Import %n card(s)", nullptr, n); break;
-        case exchange::ImportKind::Sales: text = tr("Import %n invoice(s)", nullptr, n); break;
-        case exchange::ImportKind::Products: text = tr("Import %n product(s)", nullptr, n); break;
+        case exchange::ImportKind::Customers: text = tr("Import %Ln card(s)", nullptr, n); break;
+        case exchange::ImportKind::Sales: text = tr("Import %Ln invoice(s)", nullptr, n); break;
+        case exchange::ImportKind::Products: text = tr("Import %Ln product(s)", nullptr, n); break;
         }
     }
     import_->setText(text);
@@ -469,9 +479,9 @@ QStringList ImportPage::statusTexts() const {
                                       [](const exchange::ImportColumn& column) { return !column.key.isEmpty(); });
     QStringList texts;
     if (report_)
-        texts += tr("%n row(s)", nullptr, static_cast<int>(report_->rows));
+        texts += tr("%Ln row(s)", nullptr, static_cast<int>(report_->rows));
     else if (guess_->sawAll)
-        texts += tr("%n row(s)", nullptr, static_cast<int>(guess_->rowsSeen));
+        texts += tr("%Ln row(s)", nullptr, static_cast<int>(guess_->rowsSeen));
     return texts += tr("%1 of %2 columns are filled in").arg(filled).arg(columns.size());
 }
 

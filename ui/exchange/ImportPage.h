@@ -44,6 +44,7 @@ private:
     void askForFile();
     void begin(const QString& path);
     void read();
+    void fitPreview();
     void propose();
     void applyStyles();
     void afterMapping();

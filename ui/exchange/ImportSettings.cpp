@@ -107,6 +107,8 @@ ImportSettings::ImportSettings(QWidget* parent)
     form->addRow(tr("&Between columns"), delimiter_);
     form->addRow(tr("&Numbers"), numbers_);
     form->addRow(tr("&Dates"), dates_);
+    numbers_->setPlaceholderText(tr("No numbers", "in place of how numbers are written"));
+    dates_->setPlaceholderText(tr("No dates", "in place of how dates are written"));
     for (QComboBox* box : {encoding_, delimiter_, numbers_, dates_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);

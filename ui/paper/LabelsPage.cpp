@@ -242,7 +242,7 @@ void LabelsPage::showLayout(LabelLayout layout) {
     for (int spot = 0; spot + 1 < start_->value(); ++spot) gone.insert(spot);
     view->setStruckOut(gone);
     const int pages = layout_.pages->pageCount();
-    print_->setText(tr("Print %n page(s)", nullptr, pages));
+    print_->setText(tr("Print %Ln page(s)", nullptr, pages));
     print_->setEnabled(pages > 0);
     save_->setEnabled(pages > 0);
     showPeople();
@@ -263,7 +263,7 @@ void LabelsPage::showPeople() {
     const auto& misfits = layout_.pages->misfits();
     if (!misfits.empty()) {
         peopleRows_->addWidget(
-            new SectionHeader(tr("%n do(es) not fit", nullptr, static_cast<int>(misfits.size())), people_));
+            new SectionHeader(tr("%Ln do(es) not fit", nullptr, static_cast<int>(misfits.size())), people_));
         for (size_t i = 0; i < misfits.size() && i < kListedPeople; ++i) {
             const auto index = static_cast<size_t>(misfits[i].index);
             auto* open = new LinkButton(layout_.texts->at(misfits[i].index).lines.value(0), people_);
@@ -281,7 +281,7 @@ void LabelsPage::showPeople() {
     }
     const qint64 left = layout_.plan.asked - layout_.plan.count;
     if (left > 0) {
-        peopleRows_->addWidget(new SectionHeader(tr("%n left out", nullptr, static_cast<int>(left)), people_));
+        peopleRows_->addWidget(new SectionHeader(tr("%Ln left out", nullptr, static_cast<int>(left)), people_));
         for (const lists::LeftOut& reason : layout_.plan.leftOut) {
             auto* open = new LinkButton(reason.text, people_);
             connect(open, &QAbstractButton::clicked, this, [this, list = reason.list] {
@@ -325,15 +325,16 @@ QList<Page::Crumb> LabelsPage::trail() const {
 
 QStringList LabelsPage::statusTexts() const {
     if (!layout_.pages) return {};
-    return {tr("%1 labels for %2 customers").arg(layout_.pages->printedCount()).arg(layout_.plan.asked),
-            tr("%n label(s) left on the last sheet", nullptr, layout_.pages->freeOnLastSheet())};
+    return {tr("%Ln labels", nullptr, layout_.pages->printedCount()),
+            tr("%Ln customers on the list", nullptr, static_cast<int>(layout_.plan.asked)),
+            tr("%Ln label(s) left on the last sheet", nullptr, layout_.pages->freeOnLastSheet())};
 }
 
 void LabelsPage::releaseThen(const QString& target, std::function<void()> next) {
     lists::ReleasePlan plan = layout_.plan;
     plan.request.target = target;
     desk().change(
-        QStringLiteral("labels"), tr("Labels for %n customer(s)", nullptr, static_cast<int>(plan.count)),
+        QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
         [plan](storage::UnitOfWork& work) -> Result<void> {
             lists::release(work, plan);
             return {};
@@ -365,7 +366,7 @@ void LabelsPage::savePdf() {
                 this,
                 [this, path](const Result<int>& pages) {
                     if (!pages) return desk().fail(pages.problem());
-                    desk().tell(tr("Saved %n page(s) to %1", nullptr, *pages).arg(QFileInfo(path).fileName()));
+                    desk().tell(tr("Saved %Ln page(s) to %1", nullptr, *pages).arg(QFileInfo(path).fileName()));
                 });
         });
     });
@@ -381,7 +382,7 @@ void LabelsPage::printNow() {
     printPages(this, layout_.pages, tr("Labels"), [this](bool printed) {
         if (printed)
             releaseThen(tr("labels, %1, printed").arg(sheet_.name()),
-                        [this] { desk().tell(tr("Printed %n page(s)", nullptr, layout_.pages->pageCount())); });
+                        [this] { desk().tell(tr("Printed %Ln page(s)", nullptr, layout_.pages->pageCount())); });
     });
 }
 

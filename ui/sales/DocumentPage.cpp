@@ -53,6 +53,8 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     auto* label = new QLabel(tr("Customer"), left);
     label->setMinimumWidth(112);
     setInk(label, Ink::Text2);
+    // A link has some room around its text for the ring of the focus; the text stands under the others'.
+    customerRow->setSpacing(space::k4);
     customerRow->addWidget(label);
     customerRow->addWidget(customerLink_);
     customerRow->addStretch(1);
@@ -72,6 +74,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({3000, 2000}); // shares, whatever the parts would like for themselves
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
@@ -186,7 +189,11 @@ void DocumentPage::fillLines() {
         }
     }
     lines_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < lines_->columnCount(); ++column) lines_->setColumnWidth(column, 92);
+    // The figures take what they need, the text all the rest.
+    for (int column = 1; column < lines_->columnCount(); ++column) {
+        lines_->resizeColumnToContents(column);
+        lines_->setColumnWidth(column, std::max(lines_->columnWidth(column), 64));
+    }
 }
 
 void DocumentPage::fillTotals() {
@@ -224,15 +231,24 @@ void DocumentPage::fillTotals() {
     row(tr("Total"), document_.charged, true);
 }
 
+QString DocumentPage::title() const {
+    // In the language of who reads the window; the paper has that of the customer.
+    const fields::Field* kind = desk().catalogues().find(QStringLiteral("document"))->find(QStringLiteral("kind"));
+    const fields::Choice* choice = kind->choice(document_.kind);
+    return tr("%1 %2", "kind and number of a document")
+        .arg(choice ? choice->label : document_.kind, document_.number)
+        .trimmed();
+}
+
 QList<Page::Crumb> DocumentPage::trail() const {
     Place sales;
     sales.page = Place::Page::Sales;
     sales.id = place_.id;
-    return {{tr("Sales"), sales}, {pages_ ? pages_->title() : QString(), {}}};
+    return {{tr("Sales"), sales}, {title(), {}}};
 }
 
 QStringList DocumentPage::statusTexts() const {
-    return {tr("%n line(s)", nullptr, static_cast<int>(document_.lines.size()))};
+    return {tr("%Ln line(s)", nullptr, static_cast<int>(document_.lines.size()))};
 }
 
 void DocumentPage::savePdf() {

@@ -33,6 +33,7 @@ public:
 
 private:
     void load();
+    [[nodiscard]] QString title() const;
     void fillHead();
     void fillLines();
     void fillTotals();

@@ -4,6 +4,8 @@
 #include "query/Statistics.h"
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
+#include "ui/records/NoMatchPage.h"
+#include "ui/widgets/EmptyPage.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -12,42 +14,61 @@ namespace clientela::ui {
 
 RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* parent)
     : Page(desk, parent), answers_(answers), setup_(std::move(setup)), model_(new RecordModel(desk, this)),
-      filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)), table_(new RecordTable(*model_, this)) {
+      filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)), table_(new RecordTable(*model_, this)),
+      noMatch_(new NoMatchPage(desk, *filters_, setup_.kind, this)), nothing_(new EmptyPage(this)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(filters_);
     all->addWidget(table_, 1);
+    all->addWidget(noMatch_, 1);
+    all->addWidget(nothing_, 1);
+    noMatch_->hide();
+    nothing_->setHeading(setup_.nothingYet, setup_.nothingLine);
+    nothing_->hide();
     table_->setAccessibleName(setup_.title);
     setFocusProxy(table_);
     connect(filters_, &FilterBar::filterRequested, this,
             [this](const ListFilter& filter) { ask(filter, model_->request().sort, model_->request().columns); });
     connect(filters_, &FilterBar::columnsRequested, this, &RecordsPage::chooseColumns);
     filters_->setSaveOffered(false);
-    const auto key = [this](const QKeySequence& sequence, auto slot) {
-        auto* made = new QAction(this);
+    const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
+        auto* made = new QAction(text, this);
         made->setShortcut(sequence);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        if (sequence == QKeySequence::Copy) made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QAction::triggered, this, slot);
         addAction(made);
     };
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
-    key(QKeySequence::Copy, [this] { copyRows(*table_); });
+    key(tr("List language"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
+    key(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(tr("Copy"), QKeySequence::Copy, [this] { copyRows(this->desk(), *table_); });
     connect(table_, &RecordTable::sortRequested, this,
             [this](const QString& sort) { ask(filters_->filter(), sort, model_->request().columns); });
     connect(table_, &RecordTable::opened, this, &RecordsPage::opened);
     connect(table_, &RecordTable::typed, this, &RecordsPage::searchRequested);
     connect(model_, &RecordModel::failed, &desk, &Desk::fail);
-    connect(model_, &RecordModel::rowsChanged, this, [this] {
-        if (wantedCurrent_ != 0 && model_->rowOf(wantedCurrent_) >= 0)
-            table_->setCurrentId(std::exchange(wantedCurrent_, 0));
-        else if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
-            table_->setCurrentId(model_->idAt(0));
-        if (model_->isComplete()) sum();
-        Q_EMIT headChanged();
+    connect(noMatch_, &NoMatchPage::filterRequested, this, [this](const ListFilter& filter) {
+        ask(filter, model_->request().sort, model_->request().columns);
+        table_->setFocus();
     });
+    connect(model_, &RecordModel::rowsChanged, this, &RecordsPage::onRows);
     connect(&desk, &Desk::changed, this, [this] { filters_->recount(); });
+}
+
+void RecordsPage::onRows() {
+    const bool none = model_->isComplete() && model_->rowCount() == 0;
+    const bool filtered = !filters_->filter().isEmpty();
+    if (none && filtered) noMatch_->showFilter(filters_->filter());
+    noMatch_->setVisible(none && filtered);
+    nothing_->setVisible(none && !filtered);
+    filters_->setVisible(!nothing_->isVisibleTo(this));
+    table_->setVisible(!none);
+    if (wantedCurrent_ != 0 && model_->rowOf(wantedCurrent_) >= 0)
+        table_->setCurrentId(std::exchange(wantedCurrent_, 0));
+    else if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
+        table_->setCurrentId(model_->idAt(0));
+    if (model_->isComplete()) sum();
+    Q_EMIT headChanged();
 }
 
 void RecordsPage::chooseColumns() {
@@ -62,7 +83,8 @@ void RecordsPage::chooseColumns() {
 void RecordsPage::show(const Place& place) {
     wantedCurrent_ = place.id;
     const auto filter = ListFilter::of(place.list);
-    ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort, model_->request().columns);
+    ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort,
+        model_->request().columns.isEmpty() ? setup_.columns : model_->request().columns);
 }
 
 Place RecordsPage::place() const {
@@ -120,9 +142,8 @@ void RecordsPage::sum() {
 }
 
 QStringList RecordsPage::statusTexts() const {
-    QStringList texts;
-    if (model_->isComplete()) texts += setup_.counted.arg(model_->formatter().amounts().count(model_->rowCount()));
-    return texts + sumTexts_;
+    if (!model_->isComplete()) return sumTexts_;
+    return QStringList{setup_.counted(model_->rowCount())} + sumTexts_;
 }
 
 bool RecordsPage::exportList() {

@@ -10,11 +10,15 @@ RecordsPage::Setup salesSetup() {
     setup.page = Place::Page::Sales;
     setup.title = SalesPage::tr("Sales");
     setup.sort = QStringLiteral("-date,-number");
-    setup.counted = SalesPage::tr("%1 documents");
+    setup.columns = QStringLiteral("date,number,customer,kind,status,due_date,total,due");
+    setup.counted = [](int count) { return SalesPage::tr("%Ln documents", nullptr, count); };
+    setup.nothingYet = SalesPage::tr("No documents yet");
+    setup.nothingLine = SalesPage::tr("Quotes, orders, invoices and receipts come with a file that you bring in.");
     setup.sums = {QStringLiteral("total")};
     setup.presets = {{SalesPage::tr("Invoices"), QStringLiteral("kind = invoice")},
                      {SalesPage::tr("Receipts"), QStringLiteral("kind = receipt")},
                      {SalesPage::tr("Open quotes"), QStringLiteral("kind = quote and status = open")},
+                     {SalesPage::tr("Still due"), QStringLiteral("due > 0")},
                      {SalesPage::tr("This month"), QStringLiteral("date within this month")},
                      {SalesPage::tr("This year"), QStringLiteral("date within this year")}};
     return setup;
@@ -26,7 +30,10 @@ RecordsPage::Setup productSetup() {
     setup.page = Place::Page::Products;
     setup.title = ProductsPage::tr("Products");
     setup.sort = QStringLiteral("name");
-    setup.counted = ProductsPage::tr("%1 products");
+    setup.columns = QStringLiteral("name,code,category,unit,unit_price,vat_rate");
+    setup.counted = [](int count) { return ProductsPage::tr("%Ln products", nullptr, count); };
+    setup.nothingYet = ProductsPage::tr("No products yet");
+    setup.nothingLine = ProductsPage::tr("They come with a file that you bring in, or with its sales.");
     return setup;
 }
 

@@ -5,6 +5,7 @@
 #include "formats/Phone.h"
 #include "sales/SalesFields.h"
 #include "search/SearchBox.h"
+#include "search/SearchText.h"
 #include "ui/desk/Desk.h"
 #include "ui/search/HitDelegate.h"
 #include "ui/widgets/KeyHint.h"
@@ -61,6 +62,22 @@ NewCardWords newCardWords(const QString& text) {
     return {name.join(QLatin1Char(' ')), phone.join(QLatin1Char(' '))};
 }
 
+QString listOfSearch(const QString& text) {
+    const auto quoted = [](QString word) {
+        return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    };
+    const search::SearchText words = search::SearchText::of(text);
+    QStringList parts;
+    for (const QString& word : words.words) {
+        QStringList either;
+        for (const char* field : {"name", "company_name", "city", "email"})
+            either += QLatin1String(field) + QStringLiteral(" contains ") + quoted(word);
+        parts += QLatin1Char('(') + either.join(QStringLiteral(" or ")) + QLatin1Char(')');
+    }
+    for (const QString& digits : words.digits) parts += QStringLiteral("phone contains ") + quoted(digits);
+    return parts.join(QStringLiteral(" and "));
+}
+
 SearchPopup::SearchPopup(Desk& desk, SearchField& field, QWidget* window)
     : QWidget(window), desk_(desk), field_(field), list_(new QListView(this)), model_(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("SearchPopup"));
@@ -95,6 +112,7 @@ void SearchPopup::dismiss() {
 
 void SearchPopup::answer(const QString& text) {
     model_->clear();
+    allRow_ = -1;
     const QString searched = text.simplified();
     if (searched.isEmpty() || !field_.hasFocus()) return hide();
     try {
@@ -159,6 +177,19 @@ void SearchPopup::addDocument(const search::DocumentHit& hit) {
 }
 
 void SearchPopup::addActions(const QString& text) {
+    const QString list = listOfSearch(text);
+    if (list.isEmpty() && desk_.isReadOnly()) return;
+    addHead(tr("Do", "head of what can be done with the words searched for"));
+    if (!list.isEmpty()) {
+        Place all;
+        all.page = Place::Page::Customers;
+        all.list = list;
+        QStandardItem* item = makeItem(tr("Show all matches as a list"), all, QString());
+        item->setData(QStringLiteral("lists"), HitIconRole);
+        item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+Enter"))), HitKeyRole);
+        allRow_ = model_->rowCount();
+        model_->appendRow(item);
+    }
     if (desk_.isReadOnly()) return;
     const NewCardWords words = newCardWords(text);
     Place place;
@@ -171,7 +202,6 @@ void SearchPopup::addActions(const QString& text) {
         what = tr("New customer, phone %1").arg(words.phone);
     else
         what = tr("New customer “%1”, phone %2").arg(words.name, words.phone);
-    addHead(tr("Do", "head of what can be done with the words searched for"));
     QStandardItem* item = makeItem(what, place, QString());
     item->setData(QStringLiteral("person-plus"), HitIconRole);
     item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+N"))), HitKeyRole);
@@ -207,19 +237,30 @@ void SearchPopup::choose(const QModelIndex& index) {
     Q_EMIT chosen(to);
 }
 
-bool SearchPopup::handleKey(int key) {
+void SearchPopup::chooseRow(int row) {
+    if (row >= 0) choose(model_->index(row, 0));
+}
+
+bool SearchPopup::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     switch (key) {
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(list_->currentIndex()); return true;
+    case Qt::Key_Enter:
+        if (modifiers & Qt::ControlModifier)
+            chooseRow(allRow_);
+        else
+            choose(list_->currentIndex());
+        return true;
     default: return false;
     }
 }
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &field_) {
-        if (event->type() == QEvent::KeyPress && isVisible() && handleKey(static_cast<QKeyEvent*>(event)->key()))
-            return true;
+        if (event->type() == QEvent::KeyPress && isVisible()) {
+            const auto* press = static_cast<QKeyEvent*>(event);
+            if (handleKey(press->key(), press->modifiers())) return true;
+        }
         if (event->type() == QEvent::FocusIn) answer(field_.text());
         if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
             static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {

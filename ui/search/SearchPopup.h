@@ -47,7 +47,8 @@ private:
     void addDocument(const search::DocumentHit& hit);
     void addActions(const QString& text);
     void arrange();
-    bool handleKey(int key);
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void chooseRow(int row);
     void step(int by);
     void choose(const QModelIndex& index);
 
@@ -55,7 +56,12 @@ private:
     SearchField& field_;
     QListView* list_;
     QStandardItemModel* model_;
+    int allRow_ = -1; ///< "Show all matches as a list", which Ctrl+Enter chooses
 };
+
+/// The same question as a list: every word begins or is within name, company, town or e-mail, every run of digits is
+/// within a phone number. Empty if nothing was typed that can be looked for.
+[[nodiscard]] QString listOfSearch(const QString& text);
 
 /// What was typed, parted into a name and a phone number for a new card: "rob 5211" is "rob" and "5211".
 struct NewCardWords {

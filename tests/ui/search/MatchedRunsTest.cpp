@@ -16,6 +16,13 @@ QString marked(const QString& text, const QString& searched) {
 
 } // namespace
 
+TEST(ListOfSearch, AsksForEveryWordAndEveryNumber) {
+    EXPECT_EQ(listOfSearch(QStringLiteral("Rób 5211")),
+              QStringLiteral("(name contains \"rob\" or company_name contains \"rob\" or city contains \"rob\" or "
+                             "email contains \"rob\") and phone contains \"5211\""));
+    EXPECT_EQ(listOfSearch(QStringLiteral(" - ")), QString());
+}
+
 TEST(MatchedRuns, AreBeginningsOfWordsWhateverTheCase) {
     EXPECT_EQ(marked(QStringLiteral("Roberta Manfredi"), QStringLiteral("rob man")), QStringLiteral("Rob|Man"));
 }
