@@ -155,15 +155,26 @@ void FilePage::showFacts() {
     path_->setText(QDir::toNativeSeparators(path));
     size_->setText(locale.formattedDataSize(QFileInfo(path).size()));
     try {
-        const qint64 customers = number(desk().connection(), QStringLiteral("SELECT count(*) FROM customer"));
-        const qint64 documents = number(desk().connection(), QStringLiteral("SELECT count(*) FROM document"));
-        contents_->setText(
-            tr("Customers: %1 · documents: %2").arg(locale.toString(customers), locale.toString(documents)));
         schema_->setText(tr("Version %1 of the file format")
                              .arg(number(desk().connection(), QStringLiteral("PRAGMA user_version"))));
     } catch (const Failure& failure) {
         contents_->setText(failure.problem().text());
     }
+    using Contents = std::pair<qint64, qint64>;
+    counting_.start(
+        desk().jobs(),
+        [](storage::Connection& connection, JobControl&) -> Result<Contents> {
+            return Contents{number(connection, QStringLiteral("SELECT count(*) FROM customer")),
+                            number(connection, QStringLiteral("SELECT count(*) FROM document"))};
+        },
+        this,
+        [this](const Result<Contents>& counted) {
+            if (!counted) return contents_->setText(counted.problem().text());
+            const auto [customers, documents] = *counted;
+            contents_->setText(
+                QStringLiteral("%1 · %2").arg(tr("%Ln customers", nullptr, static_cast<int>(customers)),
+                                              tr("%Ln documents", nullptr, static_cast<int>(documents))));
+        });
 }
 
 void FilePage::showUndo() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/Jobs.h"
 #include "ui/desk/Page.h"
 
 class QAction;
@@ -43,6 +44,7 @@ private:
     QTableView* table_;
     QAction* undo_;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
+    storage::JobSlot counting_; ///< what the file holds: that grows with it
 };
 
 } // namespace clientela::ui

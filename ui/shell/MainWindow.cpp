@@ -4,6 +4,7 @@
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/DemoMaker.h"
+#include "ui/shell/KeysDialog.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ProblemPage.h"
@@ -42,7 +43,10 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     auto* appearanceMenu = new QMenu(tr("&Appearance"), this);
     fillAppearance(appearanceMenu);
     actions_->fill(menuBar(), appearanceMenu);
-    for (QAction* menu : menuBar()->actions()) menu_->addAction(menu);
+    for (QAction* menu : menuBar()->actions()) {
+        menu_->addAction(menu);
+        connect(menu->menu(), &QMenu::aboutToHide, this, &MainWindow::hideMenuSoon);
+    }
     newMenu_->addAction((*actions_)[Act::NewCustomer]);
     menuBar()->setVisible(preferences_.showsMenuBar());
     (*actions_)[Act::KeepMenuBar]->setChecked(preferences_.showsMenuBar());
@@ -246,34 +250,26 @@ void MainWindow::openMenu() {
     menuBar()->show();
     menuBar()->setFocus(Qt::ShortcutFocusReason);
     menuBar()->setActiveAction(menuBar()->actions().constFirst());
-    if (preferences_.showsMenuBar()) return;
-    // It goes again once nothing in it is open.
-    for (QAction* menu : menuBar()->actions())
-        connect(
-            menu->menu(), &QMenu::aboutToHide, this,
-            [this] {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this] {
-                        if (QApplication::activePopupWidget() == nullptr && !preferences_.showsMenuBar())
-                            menuBar()->hide();
-                    },
-                    Qt::QueuedConnection);
-            },
-            Qt::UniqueConnection);
+}
+
+void MainWindow::hideMenuSoon() {
+    // Later: between two menus none is open for a moment.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QApplication::activePopupWidget() == nullptr && !preferences_.showsMenuBar()) menuBar()->hide();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::showAllKeys() {
-    QStringList lines;
-    for (const QAction* action : actions_->all())
-        if (action->isVisible() && !action->shortcut().isEmpty())
-            lines.append(QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                      QString(action->text()).remove(QLatin1Char('&'))));
-    Question question;
-    question.title = tr("All keys");
-    question.line = lines.join(QLatin1Char('\n'));
-    question.choices = {{tr("Close"), Question::Choice::Kind::Primary}};
-    answers_.ask(this, question, [](int) {});
+    auto* keys = new KeysDialog(this);
+    keys->addGroup(tr("Everywhere"), actions_->all());
+    if (workplace_ && workplace_->page() && !workplace_->page()->trail().isEmpty()) {
+        const Page* page = workplace_->page();
+        keys->addGroup(page->trail().constLast().text, page->findChildren<QAction*>());
+    }
+    keys->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

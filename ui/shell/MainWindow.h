@@ -51,6 +51,8 @@ private:
     void replaceCentral(QWidget* widget);
     void showActions();
     void openMenu();
+    /// F10 shows the menu bar for as long as something in it is open.
+    void hideMenuSoon();
     void showAllKeys();
 
     Appearance& appearance_;

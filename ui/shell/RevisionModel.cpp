@@ -12,7 +12,10 @@ constexpr qint64 kBlock = 100; ///< revisions read at a time
 
 }
 
-RevisionModel::RevisionModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), desk_(desk) { reload(); }
+RevisionModel::RevisionModel(Desk& desk, QObject* parent)
+    : QAbstractTableModel(parent), desk_(desk), dates_(desk.locale()) {
+    reload();
+}
 
 std::vector<storage::Revision> RevisionModel::read(RevisionId before) const {
     storage::LogQuery query;
@@ -53,7 +56,11 @@ int RevisionModel::columnCount(const QModelIndex& parent) const { return parent.
 
 QString RevisionModel::text(const storage::Revision& revision, int column) const {
     switch (column) {
-    case When: return desk_.locale().toString(revision.at.toLocalTime(), QLocale::ShortFormat);
+    case When: {
+        const QDateTime at = revision.at.toLocalTime();
+        return dates_.shortForm(at.date()) + QStringLiteral(", ") +
+               desk_.locale().toString(at.time(), QLocale::ShortFormat);
+    }
     case Who: return revision.actorName;
     case What:
         if (revision.direction == storage::Direction::Undo) return tr("Undone: %1").arg(revision.title);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/DateText.h"
 #include "storage/RevisionLog.h"
 
 #include <QAbstractTableModel>
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] std::vector<storage::Revision> read(RevisionId before) const;
 
     Desk& desk_;
+    formats::DateText dates_;
     std::vector<storage::Revision> revisions_;
     bool more_ = false;
 };

@@ -59,7 +59,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (narrow_) return;
 
     const QString count = index.data(SidebarCountRole).toString();
-    QFont counts = figureFont(font(FontRole::Caption));
+    QFont counts = font(FontRole::Caption);
     if (here) counts.setWeight(QFont::DemiBold);
     const int countWidth = count.isEmpty() ? 0 : QFontMetrics(counts).horizontalAdvance(count) + space::k8;
     painter->setFont(counts);

@@ -138,6 +138,8 @@ bool Workplace::show(const Place& place) {
         showProblem(failure.problem());
         return false;
     }
+    // A page that comes to the front comes over the toast that says why.
+    toast_->raise();
     sidebar_->setPlace(place);
     top_->search().clear();
     page()->focusFirst();

@@ -2,6 +2,7 @@
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/KeysDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Workplace.h"
@@ -14,8 +15,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QTreeView>
 
 namespace clientela::test {
 
@@ -136,6 +140,40 @@ TEST_F(MainWindowTest, UndoesFromTheToast) {
     ASSERT_TRUE(waitFor([&] { return desk().redoText() == QStringLiteral("New card Vannini"); }));
 }
 
+TEST_F(MainWindowTest, AToastStaysInSightWhenAnotherPageComes) {
+    openWithCustomers();
+    desk().tell(QStringLiteral("Imported 91 cards"));
+    ui::Place file;
+    file.page = ui::Place::Page::File;
+    desk().go(file);
+    auto* toast = window_.findChild<ui::Toast*>();
+    ASSERT_TRUE(waitFor([&] { return toast->isVisible(); }));
+    QWidget* seen = toast->parentWidget()->childAt(toast->geometry().center());
+    EXPECT_TRUE(seen == toast || toast->isAncestorOf(seen));
+}
+
+TEST_F(MainWindowTest, TheMenuBarGoesAgainWithItsMenus) {
+    openEmpty();
+    ASSERT_FALSE(window_.menuBar()->isVisible());
+    action(ui::Act::MenuBar).trigger();
+    ASSERT_TRUE(window_.menuBar()->isVisible());
+    QMenu* menu = window_.menuBar()->actions().constFirst()->menu();
+    menu->popup(window_.mapToGlobal(QPoint(0, 0)));
+    menu->close();
+    EXPECT_TRUE(waitFor([&] { return !window_.menuBar()->isVisible(); }));
+}
+
+TEST_F(MainWindowTest, AllKeysAreNamedByTheirActions) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F1"));
+    auto* keys = window_.findChild<ui::KeysDialog*>();
+    ASSERT_NE(keys, nullptr);
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("Who is calling…")), nullptr);
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("List language")), nullptr) << "a key of the page in front";
+    press(*keys, QStringLiteral("Esc"));
+    EXPECT_TRUE(waitFor([&] { return window_.findChild<ui::KeysDialog*>() == nullptr; }));
+}
+
 TEST_F(MainWindowTest, FindsByKeyboardAlone) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));
@@ -167,6 +205,8 @@ TEST_F(MainWindowTest, MakesTheSidebarSlimByF9AndInANarrowWindow) {
     ASSERT_TRUE(waitFor([&] { return !sidebar->isNarrow(); }));
     press(window_, QStringLiteral("F9"));
     EXPECT_TRUE(sidebar->isNarrow());
+    const auto* pages = sidebar->findChild<QTreeView*>();
+    EXPECT_TRUE(waitFor([&] { return pages->columnWidth(0) <= 48; })) << "the icons would stand outside";
     press(window_, QStringLiteral("F9"));
     EXPECT_FALSE(sidebar->isNarrow());
     window_.resize(1000, 700);
