@@ -124,6 +124,20 @@
             <numerusform>Exported %n rows to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Exported %Ln row to %1</numerusform>
+            <numerusform>Exported %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation>
+            <numerusform>Copied %Ln row</numerusform>
+            <numerusform>Copied %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -320,6 +334,41 @@
             <numerusform>%n kept in the archive because of their invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Delete %Ln customer</numerusform>
+            <numerusform>Delete %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln customer(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln customer</numerusform>
+            <numerusform>Deleted %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%Ln kept in the archive because of its invoices</numerusform>
+            <numerusform>%Ln kept in the archive because of their invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DocumentPage</name>
@@ -328,6 +377,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +420,20 @@
             <numerusform>%n match, Enter shows them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more filter(s)</source>
+        <translation>
+            <numerusform>%Ln more filter</numerusform>
+            <numerusform>%Ln more filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, Enter shows them</source>
+        <translation>
+            <numerusform>%Ln matches, Enter shows it</numerusform>
+            <numerusform>%Ln match, Enter shows them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -356,6 +443,14 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +505,55 @@
             <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new invoice(s)</source>
+        <translation>
+            <numerusform>%Ln new invoice</numerusform>
+            <numerusform>%Ln new invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) on them</source>
+        <translation>
+            <numerusform>%Ln line on them</numerusform>
+            <numerusform>%Ln lines on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s)</source>
+        <translation>
+            <numerusform>%Ln new product</numerusform>
+            <numerusform>%Ln new products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln brought up to date</numerusform>
+            <numerusform>%Ln brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are already</source>
+        <translation>
+            <numerusform>%Ln as it is already</numerusform>
+            <numerusform>%Ln as they are already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -446,6 +590,41 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Import %Ln card</numerusform>
+            <numerusform>Import %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln invoice(s)</source>
+        <translation>
+            <numerusform>Import %Ln invoice</numerusform>
+            <numerusform>Import %Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Import %Ln product</numerusform>
+            <numerusform>Import %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +677,131 @@
         <translation>
             <numerusform>Printed %n page</numerusform>
             <numerusform>Printed %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)</source>
+        <translation>
+            <numerusform>Print %Ln page</numerusform>
+            <numerusform>Print %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not fit</source>
+        <translation>
+            <numerusform>%Ln does not fit</numerusform>
+            <numerusform>%Ln do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%Ln label left on the last sheet</numerusform>
+            <numerusform>%Ln labels left on the last sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Labels for %Ln customer</numerusform>
+            <numerusform>Labels for %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln page(s) to %1</source>
+        <translation>
+            <numerusform>Saved %Ln page to %1</numerusform>
+            <numerusform>Saved %Ln pages to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln page(s)</source>
+        <translation>
+            <numerusform>Printed %Ln page</numerusform>
+            <numerusform>Printed %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers on the list</source>
+        <translation>
+            <numerusform>%Ln customer on the list</numerusform>
+            <numerusform>%Ln customers on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::NoMatchPage</name>
+    <message numerus="yes">
+        <source>Nobody matches all %Ln filters</source>
+        <translation>
+            <numerusform>Nobody matches the filter</numerusform>
+            <numerusform>Nobody matches all %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches all %Ln filters</source>
+        <translation>
+            <numerusform>Nothing matches the filter</numerusform>
+            <numerusform>Nothing matches all %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers match the rest.</source>
+        <translation>
+            <numerusform>%Ln customer matches the rest.</numerusform>
+            <numerusform>%Ln customers match the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the rest.</source>
+        <translation>
+            <numerusform>%Ln matches the rest.</numerusform>
+            <numerusform>%Ln match the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PeekPanel</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalesPage</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>

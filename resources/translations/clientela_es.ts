@@ -1942,6 +1942,11 @@
         <source>Elsewhere</source>
         <translation>En otro sitio</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2318,6 +2323,32 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Exportada %Ln fila a %1</numerusform>
+            <numerusform>Exportadas %Ln filas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se ha escrito</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation>
+            <numerusform>Copiada %Ln fila</numerusform>
+            <numerusform>Copiadas %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4559,53 @@
         <source>Saved list “%1”</source>
         <translation>Lista “%1” guardada</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln cliente</numerusform>
+            <numerusform>Eliminar %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln customer(s)</source>
+        <translation>
+            <numerusform>Eliminado %Ln cliente</numerusform>
+            <numerusform>Eliminados %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%Ln queda en el archivo por sus facturas</numerusform>
+            <numerusform>%Ln quedan en el archivo por sus facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Lenguaje de listas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The card in short beside the table</source>
+        <translation>La ficha en breve junto a la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 de %Ln cliente</numerusform>
+            <numerusform>%1 de %Ln clientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -4684,6 +4762,18 @@
         <source>Printed %1</source>
         <translation>Impreso: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FieldRow</name>
@@ -4752,6 +4842,20 @@
         <source>Edit the business</source>
         <translation>Edición del negocio</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterBar</name>
@@ -4797,6 +4901,24 @@
             <numerusform>%n coinciden, Intro los muestra</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more filter(s)</source>
+        <translation>
+            <numerusform>%Ln filtro más</numerusform>
+            <numerusform>%Ln filtros más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, Enter shows them</source>
+        <translation>
+            <numerusform>%Ln coincide, Intro lo muestra</numerusform>
+            <numerusform>%Ln coinciden, Intro los muestra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ningún resultado</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -4806,6 +4928,14 @@
         <translation>
             <numerusform>queda %n</numerusform>
             <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5038,6 +5168,55 @@
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln ficha nueva</numerusform>
+            <numerusform>%Ln fichas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new invoice(s)</source>
+        <translation>
+            <numerusform>%Ln factura nueva</numerusform>
+            <numerusform>%Ln facturas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) on them</source>
+        <translation>
+            <numerusform>con %Ln línea</numerusform>
+            <numerusform>con %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s)</source>
+        <translation>
+            <numerusform>%Ln producto nuevo</numerusform>
+            <numerusform>%Ln productos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln por actualizar</numerusform>
+            <numerusform>%Ln por actualizar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are already</source>
+        <translation>
+            <numerusform>%Ln ya igual</numerusform>
+            <numerusform>%Ln ya iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln fila dejada fuera</numerusform>
+            <numerusform>%Ln filas dejadas fuera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -5179,6 +5358,41 @@
     <message>
         <source>%1 of %2 columns are filled in</source>
         <translation>%1 de %2 columnas tienen datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Guardada %Ln fila en %1</numerusform>
+            <numerusform>Guardadas %Ln filas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Importar %Ln ficha</numerusform>
+            <numerusform>Importar %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln invoice(s)</source>
+        <translation>
+            <numerusform>Importar %Ln factura</numerusform>
+            <numerusform>Importar %Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Importar %Ln producto</numerusform>
+            <numerusform>Importar %Ln productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5561,27 @@
         <source>Rows are added even where the same product is here already.</source>
         <translation>Las filas se añaden aunque el mismo producto ya esté.</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <comment>in place of how numbers are written</comment>
+        <translation>Sin números</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <comment>in place of how dates are written</comment>
+        <translation>Sin fechas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -5503,6 +5738,69 @@
             <numerusform>Impresas %n páginas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)</source>
+        <translation>
+            <numerusform>Imprimir %Ln página</numerusform>
+            <numerusform>Imprimir %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not fit</source>
+        <translation>
+            <numerusform>%Ln no cabe</numerusform>
+            <numerusform>%Ln no caben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln dejado fuera</numerusform>
+            <numerusform>%Ln dejados fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%Ln etiqueta queda en la última hoja</numerusform>
+            <numerusform>%Ln etiquetas quedan en la última hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Etiquetas para %Ln cliente</numerusform>
+            <numerusform>Etiquetas para %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln page(s) to %1</source>
+        <translation>
+            <numerusform>Guardada %Ln página en %1</numerusform>
+            <numerusform>Guardadas %Ln páginas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln page(s)</source>
+        <translation>
+            <numerusform>Impresa %Ln página</numerusform>
+            <numerusform>Impresas %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers on the list</source>
+        <translation>
+            <numerusform>%Ln cliente en la lista</numerusform>
+            <numerusform>%Ln clientes en la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -5568,6 +5866,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -5575,6 +5877,65 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::NoMatchPage</name>
+    <message>
+        <source>Nobody matches this filter</source>
+        <translation>Nadie cumple este filtro</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Nada cumple este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %Ln filters</source>
+        <translation>
+            <numerusform>Nadie cumple el filtro</numerusform>
+            <numerusform>Nadie cumple los %Ln filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches all %Ln filters</source>
+        <translation>
+            <numerusform>Nada cumple el filtro</numerusform>
+            <numerusform>Nada cumple los %Ln filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers match the rest.</source>
+        <translation>
+            <numerusform>%Ln cliente cumple el resto.</numerusform>
+            <numerusform>%Ln clientes cumplen el resto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the rest.</source>
+        <translation>
+            <numerusform>%Ln cumple el resto.</numerusform>
+            <numerusform>%Ln cumplen el resto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Se muestran todos de nuevo.</translation>
+    </message>
+    <message>
+        <source>All are shown again.</source>
+        <translation>Se muestra todo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5974,38 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PeekPanel</name>
+    <message>
+        <source>The card in short</source>
+        <translation>La ficha en breve</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and what is said under it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +6057,21 @@
         <source>%1 products</source>
         <translation>%1 productos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Aún no hay productos</translation>
+    </message>
+    <message>
+        <source>They come with a file that you bring in, or with its sales.</source>
+        <translation>Llegan con un archivo que se importa o con sus ventas.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProgressStrip</name>
@@ -5684,10 +6092,36 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::RecordModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::RecordTable</name>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordsPage</name>
+    <message>
+        <source>List language</source>
+        <translation>Lenguaje de listas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6186,25 @@
         <source>This year</source>
         <translation>Este año</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Quotes, orders, invoices and receipts come with a file that you bring in.</source>
+        <translation>Presupuestos, pedidos, facturas y recibos llegan con un archivo que se importa.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Pendientes de cobro</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SearchField</name>
@@ -5799,6 +6252,10 @@
         <source>Do</source>
         <comment>head of what can be done with the words searched for</comment>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Show all matches as a list</source>
+        <translation>Mostrar todos los resultados como lista</translation>
     </message>
 </context>
 <context>

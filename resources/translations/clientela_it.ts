@@ -1942,6 +1942,11 @@
         <source>Elsewhere</source>
         <translation>Altrove</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2318,6 +2323,32 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Esportata %Ln riga in %1</numerusform>
+            <numerusform>Esportate %Ln righe in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 non è stato scritto</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Scrittura di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation>
+            <numerusform>Copiata %Ln riga</numerusform>
+            <numerusform>Copiate %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copia in corso</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4559,53 @@
         <source>Saved list “%1”</source>
         <translation>Elenco “%1” salvato</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Elimina %Ln cliente</numerusform>
+            <numerusform>Elimina %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln customer(s)</source>
+        <translation>
+            <numerusform>Eliminato %Ln cliente</numerusform>
+            <numerusform>Eliminati %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%Ln resta nell&apos;archivio per le sue fatture</numerusform>
+            <numerusform>%Ln restano nell&apos;archivio per le loro fatture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Linguaggio degli elenchi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The card in short beside the table</source>
+        <translation>La scheda in breve accanto alla tabella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 di %Ln cliente</numerusform>
+            <numerusform>%1 di %Ln clienti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -4684,6 +4762,18 @@
         <source>Printed %1</source>
         <translation>Stampato: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FieldRow</name>
@@ -4752,6 +4842,20 @@
         <source>Edit the business</source>
         <translation>Modifica dell&apos;attività</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterBar</name>
@@ -4797,6 +4901,24 @@
             <numerusform>%n corrispondono, Invio li mostra</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more filter(s)</source>
+        <translation>
+            <numerusform>%Ln altro filtro</numerusform>
+            <numerusform>%Ln altri filtri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, Enter shows them</source>
+        <translation>
+            <numerusform>%Ln corrisponde, Invio lo mostra</numerusform>
+            <numerusform>%Ln corrispondono, Invio li mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessun risultato</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -4806,6 +4928,14 @@
         <translation>
             <numerusform>ne resta %n</numerusform>
             <numerusform>ne restano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>ne resta %Ln</numerusform>
+            <numerusform>ne restano %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5038,6 +5168,55 @@
         <source>And %1 more.</source>
         <translation>E altri %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln scheda nuova</numerusform>
+            <numerusform>%Ln schede nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new invoice(s)</source>
+        <translation>
+            <numerusform>%Ln fattura nuova</numerusform>
+            <numerusform>%Ln fatture nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) on them</source>
+        <translation>
+            <numerusform>con %Ln riga</numerusform>
+            <numerusform>con %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s)</source>
+        <translation>
+            <numerusform>%Ln prodotto nuovo</numerusform>
+            <numerusform>%Ln prodotti nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln da aggiornare</numerusform>
+            <numerusform>%Ln da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are already</source>
+        <translation>
+            <numerusform>%Ln già uguale</numerusform>
+            <numerusform>%Ln già uguali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln riga lasciata fuori</numerusform>
+            <numerusform>%Ln righe lasciate fuori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -5179,6 +5358,41 @@
     <message>
         <source>%1 of %2 columns are filled in</source>
         <translation>%1 di %2 colonne sono compilate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %Ln riga in %1</numerusform>
+            <numerusform>Salvate %Ln righe in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Importa %Ln scheda</numerusform>
+            <numerusform>Importa %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln invoice(s)</source>
+        <translation>
+            <numerusform>Importa %Ln fattura</numerusform>
+            <numerusform>Importa %Ln fatture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Importa %Ln prodotto</numerusform>
+            <numerusform>Importa %Ln prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5561,27 @@
         <source>Rows are added even where the same product is here already.</source>
         <translation>Le righe si aggiungono anche se lo stesso prodotto c&apos;è già.</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <comment>in place of how numbers are written</comment>
+        <translation>Nessun numero</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <comment>in place of how dates are written</comment>
+        <translation>Nessuna data</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -5503,6 +5738,69 @@
             <numerusform>Stampate %n pagine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)</source>
+        <translation>
+            <numerusform>Stampa %Ln pagina</numerusform>
+            <numerusform>Stampa %Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not fit</source>
+        <translation>
+            <numerusform>%Ln non ci sta</numerusform>
+            <numerusform>%Ln non ci stanno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln lasciato fuori</numerusform>
+            <numerusform>%Ln lasciati fuori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%Ln etichetta resta sull&apos;ultimo foglio</numerusform>
+            <numerusform>%Ln etichette restano sull&apos;ultimo foglio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Etichette per %Ln cliente</numerusform>
+            <numerusform>Etichette per %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln page(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %Ln pagina in %1</numerusform>
+            <numerusform>Salvate %Ln pagine in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln page(s)</source>
+        <translation>
+            <numerusform>Stampata %Ln pagina</numerusform>
+            <numerusform>Stampate %Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln etichetta</numerusform>
+            <numerusform>%Ln etichette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers on the list</source>
+        <translation>
+            <numerusform>%Ln cliente nell’elenco</numerusform>
+            <numerusform>%Ln clienti nell’elenco</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -5568,6 +5866,10 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -5575,6 +5877,65 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::NoMatchPage</name>
+    <message>
+        <source>Nobody matches this filter</source>
+        <translation>Nessuno corrisponde a questo filtro</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Niente corrisponde a questo filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %Ln filters</source>
+        <translation>
+            <numerusform>Nessuno corrisponde al filtro</numerusform>
+            <numerusform>Nessuno corrisponde a tutti i %Ln filtri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches all %Ln filters</source>
+        <translation>
+            <numerusform>Niente corrisponde al filtro</numerusform>
+            <numerusform>Niente corrisponde a tutti i %Ln filtri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Togli «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers match the rest.</source>
+        <translation>
+            <numerusform>%Ln cliente corrisponde al resto.</numerusform>
+            <numerusform>%Ln clienti corrispondono al resto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the rest.</source>
+        <translation>
+            <numerusform>%Ln corrisponde al resto.</numerusform>
+            <numerusform>%Ln corrispondono al resto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Si vedono di nuovo tutti.</translation>
+    </message>
+    <message>
+        <source>All are shown again.</source>
+        <translation>Si vede di nuovo tutto.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5974,38 @@
     <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PeekPanel</name>
+    <message>
+        <source>The card in short</source>
+        <translation>La scheda in breve</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ancora senza nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%Ln anno</numerusform>
+            <numerusform>%Ln anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and what is said under it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +6057,21 @@
         <source>%1 products</source>
         <translation>%1 prodotti</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln prodotto</numerusform>
+            <numerusform>%Ln prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ancora nessun prodotto</translation>
+    </message>
+    <message>
+        <source>They come with a file that you bring in, or with its sales.</source>
+        <translation>Arrivano con un file importato, o con le sue vendite.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProgressStrip</name>
@@ -5684,10 +6092,36 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::RecordModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduto</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::RecordTable</name>
     <message>
         <source>Customers</source>
         <translation>Clienti</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordsPage</name>
+    <message>
+        <source>List language</source>
+        <translation>Linguaggio degli elenchi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6186,25 @@
         <source>This year</source>
         <translation>Quest&apos;anno</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ancora nessun documento</translation>
+    </message>
+    <message>
+        <source>Quotes, orders, invoices and receipts come with a file that you bring in.</source>
+        <translation>Preventivi, ordini, fatture e ricevute arrivano con un file importato.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Da incassare</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SearchField</name>
@@ -5799,6 +6252,10 @@
         <source>Do</source>
         <comment>head of what can be done with the words searched for</comment>
         <translation>Fai</translation>
+    </message>
+    <message>
+        <source>Show all matches as a list</source>
+        <translation>Mostra tutti i risultati come elenco</translation>
     </message>
 </context>
 <context>

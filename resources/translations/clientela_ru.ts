@@ -1952,6 +1952,11 @@
         <source>Elsewhere</source>
         <translation>В другом месте</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2334,6 +2339,34 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln строка выгружена в %1</numerusform>
+            <numerusform>%Ln строки выгружены в %1</numerusform>
+            <numerusform>%Ln строк выгружено в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>Файл %1 не записан</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись файла %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопировано %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Копирование</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4601,58 @@
         <source>Saved list “%1”</source>
         <translation>Список «%1» сохранён</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln клиента</numerusform>
+            <numerusform>Удалить %Ln клиентов</numerusform>
+            <numerusform>Удалить %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln customer(s)</source>
+        <translation>
+            <numerusform>Удалён %Ln клиент</numerusform>
+            <numerusform>Удалены %Ln клиента</numerusform>
+            <numerusform>Удалены %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%Ln остался в архиве из-за счетов</numerusform>
+            <numerusform>%Ln остались в архиве из-за счетов</numerusform>
+            <numerusform>%Ln остались в архиве из-за счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List language</source>
+        <translation>Язык списков</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>The card in short beside the table</source>
+        <translation>Карточка кратко рядом с таблицей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 из %Ln клиента</numerusform>
+            <numerusform>%1 из %Ln клиентов</numerusform>
+            <numerusform>%1 из %Ln клиентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -4725,6 +4810,19 @@
         <source>Printed %1</source>
         <translation>Напечатано: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a document</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FieldRow</name>
@@ -4793,6 +4891,22 @@
         <source>Edit the business</source>
         <translation>Правка данных предприятия</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterBar</name>
@@ -4840,6 +4954,26 @@
             <numerusform>Подходят %n, Enter покажет</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more filter(s)</source>
+        <translation>
+            <numerusform>ещё %Ln фильтр</numerusform>
+            <numerusform>ещё %Ln фильтра</numerusform>
+            <numerusform>ещё %Ln фильтров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, Enter shows them</source>
+        <translation>
+            <numerusform>Подходит %Ln, Enter покажет</numerusform>
+            <numerusform>Подходят %Ln, Enter покажет</numerusform>
+            <numerusform>Подходят %Ln, Enter покажет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -4850,6 +4984,15 @@
             <numerusform>останется %n</numerusform>
             <numerusform>останутся %n</numerusform>
             <numerusform>останется %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>останется %Ln</numerusform>
+            <numerusform>останутся %Ln</numerusform>
+            <numerusform>останется %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5089,6 +5232,62 @@
         <source>And %1 more.</source>
         <translation>И ещё %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln новая карточка</numerusform>
+            <numerusform>%Ln новые карточки</numerusform>
+            <numerusform>%Ln новых карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new invoice(s)</source>
+        <translation>
+            <numerusform>%Ln новый счёт</numerusform>
+            <numerusform>%Ln новых счёта</numerusform>
+            <numerusform>%Ln новых счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) on them</source>
+        <translation>
+            <numerusform>в них %Ln строка</numerusform>
+            <numerusform>в них %Ln строки</numerusform>
+            <numerusform>в них %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s)</source>
+        <translation>
+            <numerusform>%Ln новый товар</numerusform>
+            <numerusform>%Ln новых товара</numerusform>
+            <numerusform>%Ln новых товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln обновится</numerusform>
+            <numerusform>%Ln обновятся</numerusform>
+            <numerusform>%Ln обновятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are already</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln строка пропущена</numerusform>
+            <numerusform>%Ln строки пропущены</numerusform>
+            <numerusform>%Ln строк пропущено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -5235,6 +5434,46 @@
     <message>
         <source>%1 of %2 columns are filled in</source>
         <translation>Заполнено столбцов: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln строка сохранена в %1</numerusform>
+            <numerusform>%Ln строки сохранены в %1</numerusform>
+            <numerusform>%Ln строк сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln карточку</numerusform>
+            <numerusform>Загрузить %Ln карточки</numerusform>
+            <numerusform>Загрузить %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln invoice(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln счёт</numerusform>
+            <numerusform>Загрузить %Ln счёта</numerusform>
+            <numerusform>Загрузить %Ln счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln product(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln товар</numerusform>
+            <numerusform>Загрузить %Ln товара</numerusform>
+            <numerusform>Загрузить %Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5642,27 @@
         <source>Rows are added even where the same product is here already.</source>
         <translation>Строки добавляются, даже если такой товар уже есть.</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <comment>in place of how numbers are written</comment>
+        <translation>Нет чисел</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <comment>in place of how dates are written</comment>
+        <translation>Нет дат</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -5566,6 +5826,78 @@
             <numerusform>Напечатано %n страниц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln page(s)</source>
+        <translation>
+            <numerusform>Печатать %Ln страницу</numerusform>
+            <numerusform>Печатать %Ln страницы</numerusform>
+            <numerusform>Печатать %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) not fit</source>
+        <translation>
+            <numerusform>%Ln не помещается</numerusform>
+            <numerusform>%Ln не помещаются</numerusform>
+            <numerusform>%Ln не помещаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln пропущен</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%Ln наклейка останется на последнем листе</numerusform>
+            <numerusform>%Ln наклейки останутся на последнем листе</numerusform>
+            <numerusform>%Ln наклеек останется на последнем листе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Наклейки для %Ln клиента</numerusform>
+            <numerusform>Наклейки для %Ln клиентов</numerusform>
+            <numerusform>Наклейки для %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln page(s) to %1</source>
+        <translation>
+            <numerusform>%Ln страница сохранена в %1</numerusform>
+            <numerusform>%Ln страницы сохранены в %1</numerusform>
+            <numerusform>%Ln страниц сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %Ln page(s)</source>
+        <translation>
+            <numerusform>Напечатана %Ln страница</numerusform>
+            <numerusform>Напечатаны %Ln страницы</numerusform>
+            <numerusform>Напечатано %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln этикетка</numerusform>
+            <numerusform>%Ln этикетки</numerusform>
+            <numerusform>%Ln этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers on the list</source>
+        <translation>
+            <numerusform>%Ln клиент в списке</numerusform>
+            <numerusform>%Ln клиента в списке</numerusform>
+            <numerusform>%Ln клиентов в списке</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -5631,6 +5963,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -5638,6 +5974,69 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::NoMatchPage</name>
+    <message>
+        <source>Nobody matches this filter</source>
+        <translation>Никто не подходит под этот фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Ничего не подходит под этот фильтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %Ln filters</source>
+        <translation>
+            <numerusform>Никто не подходит под %Ln фильтр</numerusform>
+            <numerusform>Никто не подходит сразу под %Ln фильтра</numerusform>
+            <numerusform>Никто не подходит сразу под %Ln фильтров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches all %Ln filters</source>
+        <translation>
+            <numerusform>Ничего не подходит под %Ln фильтр</numerusform>
+            <numerusform>Ничего не подходит сразу под %Ln фильтра</numerusform>
+            <numerusform>Ничего не подходит сразу под %Ln фильтров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers match the rest.</source>
+        <translation>
+            <numerusform>Под остальные подходит %Ln клиент.</numerusform>
+            <numerusform>Под остальные подходят %Ln клиента.</numerusform>
+            <numerusform>Под остальные подходят %Ln клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the rest.</source>
+        <translation>
+            <numerusform>Под остальные подходит %Ln.</numerusform>
+            <numerusform>Под остальные подходят %Ln.</numerusform>
+            <numerusform>Под остальные подходят %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Убрать фильтр</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Снова будут показаны все.</translation>
+    </message>
+    <message>
+        <source>All are shown again.</source>
+        <translation>Снова будет показано всё.</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6075,39 @@
     <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PeekPanel</name>
+    <message>
+        <source>The card in short</source>
+        <translation>Карточка кратко</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Пока без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure and what is said under it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6159,22 @@
         <source>%1 products</source>
         <translation>Товаров: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товара</numerusform>
+            <numerusform>%Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Товаров пока нет</translation>
+    </message>
+    <message>
+        <source>They come with a file that you bring in, or with its sales.</source>
+        <translation>Они появятся с загруженным файлом или с продажами из него.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProgressStrip</name>
@@ -5747,10 +6195,36 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::RecordModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::RecordTable</name>
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RecordsPage</name>
+    <message>
+        <source>List language</source>
+        <translation>Язык списков</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6289,26 @@
         <source>This year</source>
         <translation>Этот год</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>Quotes, orders, invoices and receipts come with a file that you bring in.</source>
+        <translation>Сметы, заказы, счета и чеки появятся с загруженным файлом.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Не оплачено</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SearchField</name>
@@ -5862,6 +6356,10 @@
         <source>Do</source>
         <comment>head of what can be done with the words searched for</comment>
         <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Show all matches as a list</source>
+        <translation>Показать все найденное списком</translation>
     </message>
 </context>
 <context>
