@@ -19,7 +19,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -73,8 +72,6 @@ Sidebar::Sidebar(Desk& desk, QMenu* menu, QWidget* parent)
     tree_->setAccessibleName(tr("Pages and lists"));
     tree_->setItemDelegate(new SidebarDelegate(tree_));
     tree_->setHeaderHidden(true);
-    // Heads have a least width of their own, far above that of the slim sidebar.
-    tree_->header()->setMinimumSectionSize(iconSize::kNormal);
     tree_->setIndentation(0);
     tree_->setRootIsDecorated(false);
     tree_->setItemsExpandable(false);

@@ -6,6 +6,7 @@
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace clientela::ui {
@@ -43,7 +44,13 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (isHead(index)) return paintHead(painter, option, index);
     const Theme theme = Theme::of(option.widget);
     const bool here = index.data(SidebarHereRole).toBool();
-    const QRect panel = option.rect.adjusted(kInset, 0, -kInset, 0);
+    // Columns of a tree have a least width, far above that of the slim sidebar: what counts is what is seen of it.
+    QRect row = option.rect;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) {
+        row.setLeft(0);
+        row.setWidth(view->viewport()->width());
+    }
+    const QRect panel = row.adjusted(kInset, 0, -kInset, 0);
     if (here)
         paint::panel(painter, panel, radius::kControl, theme.accentSoft);
     else if (option.state.testFlag(QStyle::State_MouseOver))

@@ -86,7 +86,7 @@ TEST_F(LabelsPageTest, AnotherSheetIsFoundByItsNumber) {
 
 TEST_F(LabelsPageTest, MarkedLabelsStayFree) {
     open({});
-    const auto freeLeft = [this] { return page_.statusTexts().value(1); };
+    const auto freeLeft = [this] { return page_.statusTexts().value(2); };
     const QString before = freeLeft();
     view().setFocus();
     press(page_, QStringLiteral("Right"));
