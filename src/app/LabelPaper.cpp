@@ -14,7 +14,7 @@ namespace {
 constexpr auto kAddress = R"sql(
 SELECT c.kind, c.title, c.given_name, c.family_name, c.company_name, c.language, d.recipient, d.street, d.street2,
        d.postal_code, d.city, d.region, d.country
-FROM customer c JOIN customer_derived d ON d.customer_id = c.id WHERE c.id = ?1)sql";
+FROM customer c JOIN customer_derived d ON d.customer_id = c.id WHERE c.id = ?)sql";
 
 QString text(const storage::NativeStatement& row, int column) { return QString::fromUtf8(row.text(column)); }
 
@@ -88,7 +88,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
     } else {
         // Home first: cards without a country are at home, and stand last in the order of countries.
         customers = ids(plan.released, QStringLiteral("country,postal_code,name"));
-        storage::NativeStatement country(*connection, "SELECT country FROM customer_derived WHERE customer_id = ?1");
+        storage::NativeStatement country(*connection, "SELECT country FROM customer_derived WHERE customer_id = ?");
         const QByteArray home = file.business().country.toUtf8();
         std::stable_partition(customers.begin(), customers.end(), [&](qint64 id) {
             country.reset();

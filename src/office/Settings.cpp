@@ -68,7 +68,7 @@ void setSetting(storage::UnitOfWork& work, const QString& key, const QString& va
     else
         work.connection().execute(
             QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO"
-                           " UPDATE SET value = excluded.value WHERE setting.value IS NOT excluded.value"),
+                           " UPDATE SET value = excluded.value WHERE setting.value IS DISTINCT FROM excluded.value"),
             key, value);
 }
 

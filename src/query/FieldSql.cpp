@@ -19,10 +19,10 @@ Sql ageSql(const QString& birth, QDate today) {
     const QString monthDay = stretched ? QStringLiteral("02-29") : isoDay(today).mid(5);
     Sql sql(QStringLiteral("CASE WHEN %1 <= ").arg(birth));
     sql += Sql::value(isoDay(today));
-    sql += QStringLiteral(" THEN %1 - CAST(substr(%2, 1, 4) AS INTEGER) - (substr(%2, 6, 5) > ")
+    sql += QStringLiteral(" THEN %1 - CAST(substr(%2, 1, 4) AS INTEGER) - CASE WHEN substr(%2, 6, 5) > ")
                .arg(today.year())
                .arg(birth);
-    sql += Sql::value(monthDay) + ") END";
+    sql += Sql::value(monthDay) + " THEN 1 ELSE 0 END END";
     return sql;
 }
 

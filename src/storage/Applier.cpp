@@ -33,7 +33,8 @@ QString keyCondition(const RowChange& change) {
 QString fieldCondition(const RowChange& change) {
     return change.fields.empty()
                ? QString()
-               : QStringLiteral(" AND ") + joined(change.fields, QStringLiteral("%1 IS ?"), QStringLiteral(" AND "));
+               : QStringLiteral(" AND ") +
+                     joined(change.fields, QStringLiteral("%1 IS NOT DISTINCT FROM ?"), QStringLiteral(" AND "));
 }
 
 int bindKey(NativeStatement& statement, const RowChange& change, int parameter = 1) {

@@ -16,7 +16,7 @@ namespace {
 constexpr char kVersion = 1;
 // A part beyond this is not one of ours: 20,000 rows are a few megabytes.
 constexpr unsigned long long kLargestPart = 2ULL << 30;
-constexpr qsizetype kSmallPart = 64 * 1024;
+constexpr qsizetype kSmallPart = qsizetype{64} * 1024;
 
 enum Tag : char { Null, Integer, Real, Text, Blob };
 
@@ -268,7 +268,7 @@ int ChangeReader::index() {
 QByteArray ChangeReader::bytes() {
     const quint64 size = number();
     if (size > static_cast<quint64>(end_ - at_)) damaged();
-    const QByteArray slice = data_.mid(at_, static_cast<qsizetype>(size));
+    QByteArray slice = data_.mid(at_, static_cast<qsizetype>(size));
     at_ += static_cast<qsizetype>(size);
     return slice;
 }

@@ -5,9 +5,9 @@
 
 namespace clientela::storage {
 
-/// What differs between the databases that statements are written for. Everything else keeps to SQL that both read:
-/// dates as ISO text, money as integers, booleans 0/1, RETURNING, window functions, ON CONFLICT. Hints that a database
-/// does not have come out as nothing.
+/// What differs between the databases that the house's SQL is for. Every statement has one spelling in the program, the
+/// one that SQLite reads: SQL that both read as far as there is such, and SQLite's own where there is none. Here it
+/// gets the other database's (docs/decisions/0005 says why). Values; any thread.
 class Dialect {
 public:
     enum class Database { Sqlite, Postgres };
@@ -15,34 +15,21 @@ public:
 
     [[nodiscard]] Database database() const { return database_; }
 
-    /// " INDEXED BY name": this index or an error, never another plan. Stands behind a table and its alias.
-    [[nodiscard]] QString indexedBy(const QString& index) const {
-        return isSqlite() ? QStringLiteral(" INDEXED BY ") + index : QString();
-    }
-    /// " NOT INDEXED": walk the table.
-    [[nodiscard]] QString notIndexed() const { return isSqlite() ? QStringLiteral(" NOT INDEXED") : QString(); }
-    /// A join whose left side is the outer loop. Takes an ON clause.
-    [[nodiscard]] QString orderedJoin() const {
-        return isSqlite() ? QStringLiteral("CROSS JOIN") : QStringLiteral("JOIN");
-    }
-    /// The column as a term that no index is taken for.
-    [[nodiscard]] QString unindexed(const QString& column) const {
-        return isSqlite() ? QLatin1Char('+') + column : column;
-    }
-    /// Equal, where NULL equals NULL.
-    [[nodiscard]] QString same(const QString& left, const QString& right) const {
-        return left + (isSqlite() ? QStringLiteral(" IS ") : QStringLiteral(" IS NOT DISTINCT FROM ")) + right;
-    }
-    /// Compared by bytes, as SQLite's BINARY collation does.
-    [[nodiscard]] QString byBytes(const QString& column) const {
-        return isSqlite() ? column : column + QStringLiteral(" COLLATE \"C\"");
-    }
-    /// INSERT of `columns`, which replaces the other columns of a row that has the same `key`.
-    [[nodiscard]] QString upsert(const QString& table, const QStringList& key, const QStringList& columns) const;
+    /// The statements of a text (one statement, a migration, a query file) as the database reads them. `?` stays.
+    /// SQLite gets the text as it is. For PostgreSQL
+    ///   - planner hints go: INDEXED BY, NOT INDEXED, CROSS JOIN ... ON, unary plus;
+    ///   - functions go by their other names: instr, group_concat, char, max and min of several values, substr from the
+    ///     end, date(t, 'localtime'); CAST AS INTEGER has 64 bits; x'0A' is a bytea; the schema temp is pg_temp;
+    ///   - a sub-select in FROM gets a name;
+    ///   - tables get its types and identity columns, and lose STRICT and WITHOUT ROWID; full-text tables are left out.
+    /// Anything else that is SQLite's alone stays and will not prepare there: tests/postgres would say so.
+    [[nodiscard]] QStringList statements(const QString& sql) const;
+
+    /// What a new database runs before the first migration: functions that statements call and it lacks. PostgreSQL:
+    /// in a database with UTF-8 and collation C, by whose order texts compare as in SQLite.
+    [[nodiscard]] QString functions() const;
 
 private:
-    [[nodiscard]] bool isSqlite() const { return database_ == Database::Sqlite; }
-
     Database database_;
 };
 

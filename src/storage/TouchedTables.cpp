@@ -39,8 +39,8 @@ void TouchedTables::add(const QString& kindName, const QHash<qint64, bool>& ids)
     kind.filled = true;
     if (!kind.insert)
         kind.insert = std::make_unique<NativeStatement>(
-            connection_, QStringLiteral("INSERT INTO %1 (id, part) VALUES (?, ?)"
-                                        " ON CONFLICT (id) DO UPDATE SET part = 1 WHERE excluded.part > part")
+            connection_, QStringLiteral("INSERT INTO %1 AS known (id, part) VALUES (?, ?)"
+                                        " ON CONFLICT (id) DO UPDATE SET part = 1 WHERE excluded.part > known.part")
                              .arg(kind.table)
                              .toUtf8());
     std::vector<std::pair<qint64, bool>> sorted;

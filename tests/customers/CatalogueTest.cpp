@@ -79,7 +79,7 @@ TEST_F(TheCatalogues, TakeSeveralValuesFromTablesThatTheFileHas) {
             if (const auto* many = std::get_if<fields::Many>(&field.source))
                 prepares(QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %5 ORDER BY %6")
                              .arg(many->owner, many->value, many->normal.isEmpty() ? QStringLiteral("1") : many->normal,
-                                  many->from, many->filter.isEmpty() ? QStringLiteral("1") : many->filter,
+                                  many->from, many->filter.isEmpty() ? QStringLiteral("1 = 1") : many->filter,
                                   many->order));
 }
 
@@ -92,7 +92,7 @@ TEST_F(TheCatalogues, AggregateOverKindsAndIndexesThatTheFileHas) {
         prepares(QStringLiteral("SELECT %1, %2, %3")
                      .arg(owner.sql(), measure.isNull() ? QStringLiteral("1") : measure.sql(),
                           date.isNull() ? QStringLiteral("1") : date.sql()) +
-                 from(*related) + QStringLiteral(" WHERE ") + (filter.isEmpty() ? QStringLiteral("1") : filter));
+                 from(*related) + QStringLiteral(" WHERE ") + (filter.isEmpty() ? QStringLiteral("1 = 1") : filter));
     };
     for (const fields::Field& field : catalogues.customers().fields()) {
         const auto* a = std::get_if<fields::Aggregate>(&field.source);

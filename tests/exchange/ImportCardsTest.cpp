@@ -61,9 +61,9 @@ TEST_F(ImportingCards, MakesAFieldOfTheUsersOwnWhoseTypeItSees) {
                     {{"Spent=x_spent", "Visits=x_visits", "Since=x_since"}}));
     EXPECT_EQ(text("SELECT group_concat(key || ' ' || type, ', ') FROM custom_field"),
               "x_spent money, x_visits number, x_since date");
-    EXPECT_EQ(
-        number("SELECT sum(value) FROM custom_value JOIN custom_field f ON f.id = field_id WHERE key = 'x_spent'"),
-        105'212);
+    EXPECT_EQ(number("SELECT sum(CAST(value AS INTEGER)) FROM custom_value JOIN custom_field f ON f.id = field_id "
+                     "WHERE key = 'x_spent'"),
+              105'212);
     EXPECT_EQ(text("SELECT value FROM custom_value JOIN custom_field f ON f.id = field_id WHERE key = 'x_since' AND "
                    "customer_id = 1"),
               "2024-02-29");

@@ -30,7 +30,7 @@ TEST_F(ImportingRealFiles, NorthwindGivesItsFigures) {
     EXPECT_EQ(number("SELECT count(*) FROM customer"), 91);
     EXPECT_EQ(number("SELECT count(DISTINCT country) FROM address WHERE length(country) = 2"), 21);
     EXPECT_EQ(number("SELECT count(*) FROM document"), 830);
-    EXPECT_EQ(charged("1"), 126'579'329);
+    EXPECT_EQ(charged("1 = 1"), 126'579'329);
     EXPECT_EQ(charged("c.external_id = 'QUICK'"), 11'027'732);
     EXPECT_EQ(charged("d.number = '10250'"), 155'260);
     EXPECT_EQ(charged("d.number = '10865'"), 1'638'750);
@@ -45,7 +45,7 @@ TEST_F(ImportingRealFiles, ChinookGivesItsFigures) {
     EXPECT_EQ(number("SELECT count(*) FROM customer WHERE kind = 'person'"), 59);
     EXPECT_EQ(number("SELECT count(*) FROM customer WHERE company_name IS NOT NULL"), 10);
     EXPECT_EQ(number("SELECT count(*) FROM document"), 412);
-    EXPECT_EQ(charged("1"), 232'860);
+    EXPECT_EQ(charged("1 = 1"), 232'860);
     EXPECT_EQ(charged("c.given_name = 'Helena'"), 4'962);
     EXPECT_EQ(charged("EXISTS (SELECT 1 FROM address a WHERE a.customer_id = c.id AND a.country = 'US')"), 52'306);
 }
@@ -59,10 +59,11 @@ TEST_F(ImportingRealFiles, EveryEncodingOfChinookGivesTheSame) {
         ASSERT_TRUE(report) << name << ": " << qPrintable(report.problem().text());
         EXPECT_EQ(report->added, 59) << name;
         const QString newOnes = QStringLiteral("customer_id > %1").arg(before);
-        EXPECT_EQ(number("SELECT sum(value) FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
-                         "WHERE f.key = 'x_spent' AND " +
-                         newOnes),
-                  232'860)
+        EXPECT_EQ(
+            number("SELECT sum(CAST(value AS INTEGER)) FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
+                   "WHERE f.key = 'x_spent' AND " +
+                   newOnes),
+            232'860)
             << name;
         EXPECT_EQ(text("SELECT value FROM custom_value v JOIN custom_field f ON f.id = v.field_id "
                        "WHERE f.key = 'x_last' AND customer_id = " +
@@ -97,7 +98,7 @@ TEST_F(ImportingRealFiles, AMallsVisitorsHaveNoNames) {
     take(ImportKind::Customers, "mall/Mall_Customers.csv", {"Age=x_age"});
     EXPECT_EQ(cards(), 200);
     EXPECT_EQ(number("SELECT count(*) FROM customer c JOIN custom_value v ON v.customer_id = c.id "
-                     "WHERE c.gender = 'female' AND v.value BETWEEN 30000 AND 40000"),
+                     "WHERE c.gender = 'female' AND CAST(v.value AS INTEGER) BETWEEN 30000 AND 40000"),
               40);
 }
 

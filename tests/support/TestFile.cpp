@@ -1,8 +1,12 @@
 #include "support/TestFile.h"
 
+#include "support/Statements.h"
+
 #include <QFile>
 
 namespace clientela::test {
+
+[[maybe_unused]] static const bool kRecording = recordStatements();
 
 QString FolderTest::write(const QString& name, const QByteArray& content) const {
     QFile file(pathOf(name));
