@@ -31,6 +31,10 @@ constexpr qint64 kExactDouble = 1LL << 53;
 // Excel's day 1 is 1900-01-01, and it holds 1900 for a leap year: its days before March 1900 are one off.
 constexpr qint64 kSerialZero = 2'415'019; // Julian day of 1899-12-30
 constexpr qint64 kFirstMarch1900 = 61;
+constexpr qint64 kEpoch = 2'440'588; // Julian day of 1970-01-01
+constexpr qint64 kMsOfDay = 86'400'000;
+
+qint64 floorDivided(qint64 value, qint64 by) { return value / by - (value % by < 0 ? 1 : 0); }
 
 QByteArray sheetName(const QString& wanted) {
     QString name = wanted;
@@ -141,9 +145,11 @@ void XlsxWriter::put(const Cell& cell, size_t column) {
     case Cell::Type::Day:
     case Cell::Type::Moment: {
         const bool day = value.type == Cell::Type::Day;
-        const double days =
-            day ? static_cast<double>(value.number) : 2'440'588.0 + static_cast<double>(value.number) / 86'400'000.0;
-        double serial = days - kSerialZero;
+        // Days and the part of a day apart: as one Julian date they would leave too few digits for the second.
+        const qint64 sinceEpoch = day ? 0 : floorDivided(value.number, kMsOfDay);
+        const qint64 days = day ? value.number : kEpoch + sinceEpoch;
+        const auto ofDay = static_cast<double>(day ? 0 : value.number - sinceEpoch * kMsOfDay);
+        double serial = static_cast<double>(days - kSerialZero) + ofDay / static_cast<double>(kMsOfDay);
         if (serial < kFirstMarch1900) serial -= 1;
         if (serial < 1) { // a sheet knows no days before 1900
             std::string text;

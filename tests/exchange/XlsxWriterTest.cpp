@@ -114,6 +114,16 @@ TEST_F(WritingAWorkbook, GivesEachCellItsType) {
     EXPECT_EQ(book.cells["H2"].value, "1");
 }
 
+// A hundred-millionth of a day less, and spreadsheets show the minute before.
+TEST_F(WritingAWorkbook, KeepsMomentsToTheSecond) {
+    const auto at = [](QDate day, QTime time) { return Cell::moment(QDateTime(day, time)); };
+    const Workbook book = written({{"seen", "Seen", ColumnKind::DateTime, 0}},
+                                  {{at({2024, 12, 16}, {12, 47})}, {at({1969, 12, 31}, {23, 59, 59})}});
+    constexpr double kMicrosecond = 1 / 86'400e6;
+    EXPECT_NEAR(book.cells["A2"].value.toDouble(), 45642 + (12 * 60 + 47) / 1440.0, kMicrosecond);
+    EXPECT_NEAR(book.cells["A3"].value.toDouble(), 25568 + 86399 / 86400.0, kMicrosecond);
+}
+
 TEST_F(WritingAWorkbook, FreezesTheHeadAndFiltersUnderIt) {
     const Workbook book = written({{"a", "A", ColumnKind::Text, 0}, {"b", "B", ColumnKind::Integer, 0}},
                                   {{Cell::text("x"), Cell::scaled(1)}, {}});
