@@ -1,0 +1,1 @@
+SELECT +c.id, max(1, 2), group_concat(v, char(31)) FROM (SELECT substr(x, -3) AS v FROM t NOT INDEXED CROSS JOIN temp.u ON u.id = t.id) WHERE date(a, 'localtime') = ? -- x
