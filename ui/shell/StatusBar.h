@@ -14,8 +14,8 @@ class IconLabel;
 class Page;
 class ProgressStrip;
 
-/// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job shows between; what a
-/// page has to say about unsaved changes stands over the whole bar.
+/// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job
+/// shows between; what a page has to say about unsaved changes stands over the whole bar.
 class StatusBar : public QWidget {
     Q_OBJECT
 
