@@ -1,6 +1,7 @@
 #include "app/Listing.h"
 
 #include "app/Cells.h"
+#include "exchange/VCardWriter.h"
 #include "query/RowStream.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -80,6 +81,40 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
     qint64 written = 0;
     while (rows.next()) {
         writer.row(cells.read(rows));
+        ++written;
+        if (control && written % 512 == 0) control->report(QString(), written, 0);
+    }
+    writer.finish();
+    return written;
+}
+
+QString vcardColumns(const fields::Catalogue& customers) {
+    QStringList keys;
+    for (const fields::Field& field : customers.fields())
+        if (!field.vcard.isEmpty() && !field.importOnly) keys += field.key;
+    return keys.join(QLatin1Char(','));
+}
+
+qint64 writeVCards(storage::Connection& connection, const Listing& listing, const Currency& currency,
+                   const QString& target, JobControl* control) {
+    // A table shows the primary phone; an address book wants them all.
+    std::vector<fields::Field> all;
+    for (const query::BoundOperand& column : listing.columns) {
+        all.push_back(*column.field);
+        if (auto* many = std::get_if<fields::Many>(&all.back().source)) many->shown = {};
+    }
+    std::vector<query::BoundOperand> columns = listing.columns;
+    for (size_t i = 0; i < columns.size(); ++i) columns[i].field = &all[i];
+
+    query::Statistics statistics(connection);
+    const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
+    exchange::VCardWriter writer(target, all, currency);
+    query::RowStream rows(connection, sqlWriter, listing.list, columns, listing.sort, listing.limit);
+    std::vector<fields::Value> values(columns.size());
+    qint64 written = 0;
+    while (rows.next()) {
+        for (size_t i = 0; i < values.size(); ++i) values[i] = rows.value(static_cast<int>(i));
+        writer.card(values);
         ++written;
         if (control && written % 512 == 0) control->report(QString(), written, 0);
     }

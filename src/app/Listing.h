@@ -51,6 +51,15 @@ std::vector<exchange::TableColumn> tableColumns(const Listing& listing, const Cu
 qint64 writeListing(storage::Connection& connection, const Listing& listing, const Currency& currency,
                     Audience audience, exchange::TableWriter& writer, JobControl* control = nullptr);
 
+/// The columns of a customers' listing as vCards without --columns have them: the name and every field with a place
+/// there. In the list language, for ListRequest::columns.
+QString vcardColumns(const fields::Catalogue& customers);
+
+/// Writes all customers of the listing as vCards to `target` ("-": standard output), in constant memory. Fields with
+/// several values bring all of them. Returns the cards.
+qint64 writeVCards(storage::Connection& connection, const Listing& listing, const Currency& currency,
+                   const QString& target, JobControl* control = nullptr);
+
 /// The listing by the values of one operand: value, how many, and the sums of its money columns; largest group first.
 query::Parsed<qint64> writeGroups(storage::Connection& connection, const Listing& listing, const QString& by,
                                   const query::Context& context, const Currency& currency, Audience audience,

@@ -18,9 +18,10 @@ QList<fields::Choice> kindChoices() {
     return {
         choice("person", Text::tr("Person"),
                "p|individual|private|persona|privato|particular|человек|физлицо|частное лицо"),
-        choice("company", Text::tr("Company"),
-               "c|organisation|organization|business|azienda|società|ditta|impresa|empresa|sociedad|компания|юрлицо|"
-               "организация|фирма")};
+        choice(
+            "company", Text::tr("Company"),
+            "c|org|organisation|organization|business|azienda|società|ditta|impresa|empresa|sociedad|компания|юрлицо|"
+            "организация|фирма")};
 }
 
 QList<fields::Choice> genderChoices() {

@@ -27,6 +27,7 @@ void addNames(Catalogue& customers) {
     const QString group = Text::tr("Person");
     customers.add(
         Declaration("name", Text::tr("Name"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_f"))
+            .vcard("FN")
             .in(Text::tr("Card"))
             .imported(
                 "full name|display name|file as|customer name|client name|client|customer|nominativo|nome completo|"
@@ -36,11 +37,13 @@ void addNames(Catalogue& customers) {
             .column()
             .wide(28));
     customers.add(Declaration("kind", Text::tr("Kind"), Type::Choice, stored("c.kind"))
+                      .vcard("KIND")
                       .in(Text::tr("Card"))
                       .choices(kindChoices())
                       .editable()
                       .imported("type|customer type|tipo|tipo cliente|tipo de cliente|тип|тип клиента|вид"));
     customers.add(Declaration("title", Text::tr("Title"), Type::Text, stored("c.title"))
+                      .vcard("N.3")
                       .in(group)
                       .persons()
                       .editable()
@@ -48,6 +51,7 @@ void addNames(Catalogue& customers) {
                       .personal()
                       .wide(8));
     customers.add(Declaration("given_name", Text::tr("Given name"), Type::Text, stored("c.given_name", "cd.given_f"))
+                      .vcard("N.1")
                       .in(group)
                       .editable()
                       .imported("first name|forename|nome|nome di battesimo|nombre|nombre de pila|имя")
@@ -55,6 +59,7 @@ void addNames(Catalogue& customers) {
                       .frequent());
     customers.add(
         Declaration("middle_name", Text::tr("Middle name"), Type::Text, stored("c.middle_name"))
+            .vcard("N.2")
             .in(group)
             .persons()
             .editable()
@@ -62,6 +67,7 @@ void addNames(Catalogue& customers) {
             .personal());
     customers.add(
         Declaration("family_name", Text::tr("Family name"), Type::Text, stored("c.family_name", "cd.family_f"))
+            .vcard("N.0")
             .in(group)
             .editable()
             .imported("last name|surname|cognome|apellido|apellidos|primer apellido|фамилия")
@@ -83,6 +89,7 @@ void addNames(Catalogue& customers) {
                       "контактное лицо|контакт")
             .personal());
     customers.add(Declaration("nickname", Text::tr("Nickname"), Type::Text, stored("c.nickname"))
+                      .vcard("NICKNAME")
                       .in(group)
                       .persons()
                       .editable()
@@ -96,11 +103,13 @@ void addPerson(Catalogue& customers) {
         return Declaration(key, label, type, std::move(source)).in(group).persons().personal();
     };
     customers.add(person("gender", Text::tr("Gender"), Type::Choice, stored("c.gender"))
+                      .vcard("GENDER")
                       .choices(genderChoices())
                       .editable()
                       .imported("sex|genere|sesso|género|sexo|пол"));
     customers.add(
         person("birth_date", Text::tr("Birth date"), Type::Date, stored("c.birth_date"))
+            .vcard("BDAY")
             .editable()
             .imported(
                 "birthday|date of birth|dob|born|data di nascita|nato il|compleanno|fecha de nacimiento|nacimiento|"
@@ -111,6 +120,7 @@ void addPerson(Catalogue& customers) {
                          Computed{Computed::Rule::Birthday, column("c.birth_date")}));
     customers.add(
         person("job_title", Text::tr("Profession"), Type::Text, stored("c.job_title"))
+            .vcard("TITLE")
             .editable()
             .imported(
                 "profession|occupation|position|role|contact title|organization title|professione|mansione|qualifica|"
@@ -129,10 +139,12 @@ void addPerson(Catalogue& customers) {
             .imported(
                 "income|annual income|fascia di reddito|reddito|nivel de ingresos|ingresos|доход|уровень дохода"));
     customers.add(person("hobbies", Text::tr("Hobbies"), Type::Text, stored("c.hobbies"))
+                      .vcard("HOBBY")
                       .editable()
                       .imported("hobby|interests|interessi|passatempi|aficiones|intereses|хобби|интересы|увлечения")
                       .wide(24));
     customers.add(Declaration("language", Text::tr("Language"), Type::Language, stored("c.language"))
+                      .vcard("LANG")
                       .in(group)
                       .editable()
                       .imported("lingua|idioma|lengua|язык")
@@ -156,6 +168,7 @@ void addCompany(Catalogue& customers) {
     };
     customers.add(
         Declaration("company_name", Text::tr("Company"), Type::Text, stored("c.company_name", "cd.company_f"))
+            .vcard("ORG")
             .in(group)
             .editable()
             .imported(
@@ -214,6 +227,7 @@ void addRelationship(Catalogue& customers) {
                          QStringLiteral("m.name"),
                          {},
                          {}})
+            .vcard("CATEGORIES")
             .in(group)
             .editable()
             .imported(
@@ -255,6 +269,7 @@ void addCard(Catalogue& customers) {
     const QString group = Text::tr("Card");
     customers.add(
         Declaration("notes", Text::tr("Notes"), Type::LongText, stored("c.notes"))
+            .vcard("NOTE")
             .in(Text::tr("Notes"))
             .editable()
             .imported("note|comment|comments|remarks|annotazioni|commenti|osservazioni|notas|comentarios|observaciones|"
@@ -279,6 +294,7 @@ void addCard(Catalogue& customers) {
                 "дата регистрации"));
     customers.add(
         Declaration("updated", Text::tr("Changed"), Type::DateTime, Computed{Computed::Rule::Updated, column("c.id")})
+            .vcard("REV")
             .in(group));
     customers.add(Declaration("updated_by", Text::tr("Changed by"), Type::Text,
                               Computed{Computed::Rule::UpdatedBy, column("c.id")})

@@ -59,6 +59,7 @@ void addMainAddress(Catalogue& customers) {
                       "atención de|departamento|кому|отдел|получатель"));
     customers.add(
         part("street", Text::tr("Street"), stored("cd.street", "cd.street_f"))
+            .vcard("ADR.2")
             .imported(
                 "address|street address|address line 1|address1|address street|billing street|billing "
                 "address1|business "
@@ -68,11 +69,13 @@ void addMainAddress(Catalogue& customers) {
             .wide(26));
     customers.add(
         part("street2", Text::tr("Street, second line"), stored("cd.street2"))
+            .vcard("ADR.1")
             .imported(
                 "address line 2|address2|address extended address|billing address2|business street 2|default address "
                 "address2|indirizzo 2|dirección 2|адрес 2"));
     customers.add(
         part("postal_code", Text::tr("Postal code"), stored("cd.postal_code"))
+            .vcard("ADR.5")
             .imported(
                 "zip|zip code|postcode|post code|postal|address postal code|billing zip|business postal code|default "
                 "address zip|cap|codice postale|código postal|c.p.|индекс|почтовый индекс")
@@ -80,6 +83,7 @@ void addMainAddress(Catalogue& customers) {
             .wide(10));
     customers.add(
         part("city", Text::tr("Town"), stored("cd.city", "cd.city_f"))
+            .vcard("ADR.3")
             .imported(
                 "town|locality|address city|billing city|business city|default address city|città|comune|località|"
                 "ciudad|localidad|población|город|населённый пункт")
@@ -87,6 +91,7 @@ void addMainAddress(Catalogue& customers) {
             .column());
     customers.add(
         part("region", Text::tr("Region"), stored("cd.region", "cd.region_f"))
+            .vcard("ADR.4")
             .imported(
                 "state|province|county|state/province|address region|billing province|billing state|business state|"
                 "default address province code|province code|regione|provincia|prov|región|comunidad autónoma|estado|"
@@ -94,6 +99,7 @@ void addMainAddress(Catalogue& customers) {
             .frequent());
     customers.add(
         Declaration("country", Text::tr("Country"), Type::Country, stored("cd.country"))
+            .vcard("ADR.6")
             .in(group)
             .editable()
             .personal()
@@ -102,8 +108,11 @@ void addMainAddress(Catalogue& customers) {
             .frequent());
 }
 
-void addAddressOf(Catalogue& customers, const char* role, const QStringList& labels, const QStringList& heads) {
+// `vcard`: the property that holds such an address.
+void addAddressOf(Catalogue& customers, const char* role, const char* vcard, const QStringList& labels,
+                  const QStringList& heads) {
     static constexpr const char* parts[] = {"street", "postal_code", "city", "region", "country"};
+    static constexpr const char* components[] = {".2", ".5", ".3", ".4", ".6"};
     for (int i = 0; i < 5; ++i) {
         const QByteArray key = QByteArray(role) + '_' + parts[i];
         customers.add(Declaration(key.constData(), labels.at(i), i == 4 ? Type::Country : Type::Text,
@@ -111,6 +120,7 @@ void addAddressOf(Catalogue& customers, const char* role, const QStringList& lab
                           .in(Text::tr("Address"))
                           .editable()
                           .personal()
+                          .vcard((QByteArray(vcard) + components[i]).constData())
                           .imported(heads.at(i).toUtf8().constData()));
     }
 }
@@ -124,29 +134,32 @@ void addContactFields(fields::Catalogue& customers) {
     };
     customers.add(
         contact("phone", Text::tr("Phone"), Type::Phone, contactPoints("m.kind = 'phone'", "cd.phone"))
+            .vcard("TEL")
             .imported("phone number|telephone|tel|primary phone|phone value|default address phone|billing phone|"
                       "company main phone|telefono|numero di telefono|recapito telefonico|teléfono|número de teléfono|"
                       "телефон|номер телефона|тел")
             .frequent()
             .column());
-    const auto labelled = [&](const char* key, const QString& label, const char* filter, const char* names) {
-        customers.add(contact(key, label, Type::Phone, contactPoints(filter)).imported(names));
+    const auto labelled = [&](const char* key, const QString& label, const char* filter, const char* vcard,
+                              const char* names) {
+        customers.add(contact(key, label, Type::Phone, contactPoints(filter)).vcard(vcard).imported(names));
     };
-    labelled("phone_mobile", Text::tr("Mobile phone"), "m.kind = 'phone' AND m.label = 'mobile'",
+    labelled("phone_mobile", Text::tr("Mobile phone"), "m.kind = 'phone' AND m.label = 'mobile'", "TEL;TYPE=cell",
              "mobile|cell|cell phone|cellphone|mobile number|cellulare|telefono cellulare|móvil|teléfono "
              "móvil|celular|мобильный|"
              "мобильный телефон|сотовый");
-    labelled("phone_work", Text::tr("Work phone"), "m.kind = 'phone' AND m.label = 'work'",
+    labelled("phone_work", Text::tr("Work phone"), "m.kind = 'phone' AND m.label = 'work'", "TEL;TYPE=work",
              "business phone|office phone|telefono ufficio|telefono lavoro|teléfono trabajo|teléfono de "
              "oficina|рабочий телефон");
-    labelled("phone_home", Text::tr("Home phone"), "m.kind = 'phone' AND m.label = 'home'",
+    labelled("phone_home", Text::tr("Home phone"), "m.kind = 'phone' AND m.label = 'home'", "TEL;TYPE=home",
              "telefono casa|telefono abitazione|teléfono casa|teléfono particular|домашний телефон");
-    labelled("phone_fax", Text::tr("Fax"), "m.kind = 'phone' AND m.label = 'fax'",
+    labelled("phone_fax", Text::tr("Fax"), "m.kind = 'phone' AND m.label = 'fax'", "TEL;TYPE=fax",
              "fax|fax number|business fax|home fax|telefax|факс");
-    labelled("phone_other", Text::tr("Other phone"), "m.kind = 'phone' AND m.label = 'other'",
+    labelled("phone_other", Text::tr("Other phone"), "m.kind = 'phone' AND m.label = 'other'", "TEL;TYPE=voice",
              "car phone|callback|pager|altro telefono|otro teléfono|другой телефон");
     customers.add(
         contact("email", Text::tr("E-mail"), Type::Email, contactPoints("m.kind = 'email'", "cd.email", "cd.email_f"))
+            .vcard("EMAIL")
             .imported(
                 "mail|e-mail|email address|e-mail value|posta elettronica|indirizzo email|indirizzo e-mail|correo|"
                 "correo electrónico|почта|эл. почта|электронная почта|адрес электронной почты")
@@ -154,6 +167,7 @@ void addContactFields(fields::Catalogue& customers) {
             .wide(26));
     customers.add(
         contact("website", Text::tr("Website"), Type::Link, contactPoints("m.kind = 'web'"))
+            .vcard("URL")
             .imported(
                 "web|web page|webpage|homepage|url|website value|personal web page|sito|sito web|sitio web|página web|"
                 "сайт|веб-сайт|web-сайт")
@@ -162,14 +176,14 @@ void addContactFields(fields::Catalogue& customers) {
 
 void addAddressFields(fields::Catalogue& customers) {
     addMainAddress(customers);
-    addAddressOf(customers, "home",
+    addAddressOf(customers, "home", "ADR;TYPE=home",
                  {Text::tr("Home street"), Text::tr("Home postal code"), Text::tr("Home town"), Text::tr("Home region"),
                   Text::tr("Home country")},
                  {QStringLiteral("indirizzo di casa|dirección particular|домашний адрес"),
                   QStringLiteral("home zip|cap casa"), QStringLiteral("città di residenza|ciudad de residencia"),
                   QStringLiteral("home state|home province"), QStringLiteral("home country/region")});
     addAddressOf(
-        customers, "delivery",
+        customers, "delivery", "ADR;TYPE=x-delivery",
         {Text::tr("Delivery street"), Text::tr("Delivery postal code"), Text::tr("Delivery town"),
          Text::tr("Delivery region"), Text::tr("Delivery country")},
         {QStringLiteral(

@@ -31,6 +31,8 @@ public:
         field_.importOnly = true;
         return imported(names);
     }
+    /// Has a place in vCards, as Field::vcard says.
+    Declaration& vcard(const char* place) { return field_.vcard = QString::fromLatin1(place), *this; }
     Declaration& persons() { return field_.appliesTo = AppliesTo::Persons, *this; }
     Declaration& companies() { return field_.appliesTo = AppliesTo::Companies, *this; }
     Declaration& personal() { return field_.personal = true, *this; }

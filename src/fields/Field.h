@@ -48,6 +48,9 @@ struct Field {
     Source source;
     QList<Choice> choices;
     QStringList names; ///< header names understood in imports, in English, Italian, Spanish and Russian, any case
+    /// Its place in vCards (RFC 6350): property, parameters, and behind a point the component of a structured one:
+    /// "FN", "TEL;TYPE=cell", "ADR;TYPE=home.3". Empty: vCards have none for it.
+    QString vcard;
     AppliesTo appliesTo = AppliesTo::Everyone;
     bool personal = false; ///< personal data: in "everything we hold", redacted by erasure
     bool editable = false; ///< the card edits it (a stored column of the record's own table, or a part it knows)
