@@ -1,6 +1,5 @@
 #include "sales/PrintableDocument.h"
 
-#include "formats/PostalAddress.h"
 #include "storage/Connection.h"
 
 #include <QHash>
@@ -23,24 +22,35 @@ void nameProducts(storage::Connection& connection, Document& document) {
         if (line.description.isEmpty()) line.description = names.value(line.product.value);
 }
 
-} // namespace
+struct NamedAddress {
+    QString name;
+    formats::PostalAddress postal;
+};
 
-Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
-                      const QString& language) {
+NamedAddress namedAddressOf(storage::Connection& connection, CustomerId customer) {
     storage::Rows row =
         connection.query(QStringLiteral("SELECT name, recipient, street, street2, postal_code, city, region, country "
                                         "FROM customer_derived WHERE customer_id = ?"),
                          customer);
-    if (!row.next()) return {};
-    formats::PostalAddress address;
-    if (!row.text(1).isEmpty()) address.recipient += row.text(1);
-    address.street = row.text(2);
-    address.street2 = row.text(3);
-    address.postalCode = row.text(4);
-    address.city = row.text(5);
-    address.region = row.text(6);
-    address.country = row.text(7);
-    return {row.text(0), formats::addressLines(address, homeCountry, language)};
+    NamedAddress found;
+    if (!row.next()) return found;
+    found.name = row.text(0);
+    if (!row.text(1).isEmpty()) found.postal.recipient += row.text(1);
+    found.postal.street = row.text(2);
+    found.postal.street2 = row.text(3);
+    found.postal.postalCode = row.text(4);
+    found.postal.city = row.text(5);
+    found.postal.region = row.text(6);
+    found.postal.country = row.text(7);
+    return found;
+}
+
+} // namespace
+
+Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
+                      const QString& language) {
+    const NamedAddress found = namedAddressOf(connection, customer);
+    return {found.name, formats::addressLines(found.postal, homeCountry, language)};
 }
 
 std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, DocumentId id,
@@ -53,11 +63,11 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
     printable.vat = vatSummary(*document);
     printable.currency = currency;
     printable.language = document->language;
+    const NamedAddress now = namedAddressOf(connection, document->customer);
     const bool kept = document->sealed.isValid() && !document->customerName.isEmpty();
-    const Addressee to = kept ? Addressee{document->customerName, document->addressLines}
-                              : addresseeOf(connection, document->customer, homeCountry, language);
-    printable.customerName = to.name;
-    printable.addressLines = to.addressLines;
+    printable.customerName = kept ? document->customerName : now.name;
+    printable.postal = now.postal;
+    printable.addressLines = kept ? document->addressLines : formats::addressLines(now.postal, homeCountry, language);
     {
         storage::Rows card = connection.query(
             QStringLiteral("SELECT vat_number, tax_code, language FROM customer WHERE id = ?"), document->customer);

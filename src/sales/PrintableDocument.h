@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/PostalAddress.h"
 #include "sales/Calculation.h"
 #include "sales/DocumentRepository.h"
 
@@ -9,9 +10,10 @@ namespace clientela::sales {
 struct PrintableDocument {
     Document document;
     std::vector<VatRow> vat;
-    QString customerName;     ///< as kept when made final, else as the card has it now
-    QStringList addressLines; ///< likewise; below the name, in the order of the country
-    QString vatNumber;        ///< the customer's
+    QString customerName;          ///< as kept when made final, else as the card has it now
+    QStringList addressLines;      ///< likewise; below the name, in the order of the country
+    formats::PostalAddress postal; ///< the same address in parts, as the card has it now
+    QString vatNumber;             ///< the customer's
     QString taxCode;
     QString language;     ///< the document's, else the card's; ISO 639-1; may be empty
     Currency currency;    ///< of the amounts
