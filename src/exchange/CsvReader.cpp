@@ -253,25 +253,19 @@ QStringList CsvReader::texts() const {
     return list;
 }
 
-std::optional<Problem> CsvReader::fault() const {
-    QString what;
+std::optional<QString> CsvReader::fault() const {
     switch (fault_) {
-    case Fault::None: return std::nullopt;
+    case Fault::None: break;
     case Fault::Columns:
-        what = Words::tr("%1, line %2: the number of columns is %3, that of the first line %4.")
-                   .arg(name_, QString::number(line_), QString::number(size()), QString::number(expected_));
-        break;
+        return Words::tr("The number of columns is %1, that of the first line %2.")
+            .arg(QString::number(size()), QString::number(expected_));
     case Fault::Nul:
-        what = Words::tr("%1, line %2, column %3: it holds a NUL byte, which is no text.")
-                   .arg(name_, QString::number(line_), QString::number(faultField_ + 1));
-        break;
+        return Words::tr("Column %1 holds a NUL byte, which is no text.").arg(QString::number(faultField_ + 1));
     case Fault::NotText:
-        what = Words::tr("%1, line %2, column %3: it holds bytes that are no %4 text.")
-                   .arg(name_, QString::number(line_), QString::number(faultField_ + 1),
-                        QString::fromLatin1(dialect_.encoding));
-        break;
+        return Words::tr("Column %1 holds bytes that are no %2 text.")
+            .arg(QString::number(faultField_ + 1), QString::fromLatin1(dialect_.encoding));
     }
-    return Problem{what, {}, Words::tr("Correct the line, or leave it out and import the rest.")};
+    return std::nullopt;
 }
 
 void CsvReader::breakOff(const QString& what, const QString& todo) { problem_ = Problem{what, {}, todo}; }

@@ -49,9 +49,9 @@ public:
     [[nodiscard]] QString text(qsizetype field) const;
     [[nodiscard]] QStringList texts() const;
 
-    /// What is wrong with this record alone (number of columns, a NUL byte, bytes that are not text); reading may go
-    /// on.
-    [[nodiscard]] std::optional<Problem> fault() const;
+    /// What is wrong with this record alone (number of columns, a NUL byte, bytes that are not text), in a sentence
+    /// that does not name file and line; reading may go on.
+    [[nodiscard]] std::optional<QString> fault() const;
     [[nodiscard]] bool isSound() const { return fault_ == Fault::None; }
     /// Why the file could not be read to its end.
     [[nodiscard]] const std::optional<Problem>& problem() const { return problem_; }

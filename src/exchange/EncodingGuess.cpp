@@ -128,6 +128,22 @@ QByteArray guessEightBit(const QByteArray& head) {
     return best;
 }
 
+// Line ends of an 8-bit file are followed by text, those of UTF-16 by the NUL of their other half.
+bool endsLinesInPairs(const QByteArray& head, bool littleEndian) {
+    qint64 paired = 0;
+    qint64 single = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] != '\n') continue;
+        const qsizetype other = littleEndian ? i + 1 : i - 1;
+        const bool low = (i % 2 == 0) == littleEndian;
+        if (low && other >= 0 && other < head.size() && head[other] == '\0')
+            ++paired;
+        else
+            ++single; // or the half of a letter, which is rare
+    }
+    return single * 10 <= paired;
+}
+
 // UTF-16 without a mark: delimiters, digits and line ends leave NULs on one side only.
 QByteArray guessUtf16(const QByteArray& head) {
     const qsizetype units = head.size() / 2;
@@ -135,8 +151,8 @@ QByteArray guessUtf16(const QByteArray& head) {
     qint64 zeros[2] = {};
     for (qsizetype i = 0; i < units * 2; ++i) zeros[i % 2] += head[i] == '\0' ? 1 : 0;
     const qint64 many = units / 20 + 1; // Cyrillic text has few, but a table has many signs
-    if (zeros[1] >= many && zeros[0] * 20 < zeros[1]) return "UTF-16LE";
-    if (zeros[0] >= many && zeros[1] * 20 < zeros[0]) return "UTF-16BE";
+    if (zeros[1] >= many && zeros[0] * 20 < zeros[1] && endsLinesInPairs(head, true)) return "UTF-16LE";
+    if (zeros[0] >= many && zeros[1] * 20 < zeros[0] && endsLinesInPairs(head, false)) return "UTF-16BE";
     return {};
 }
 

@@ -11,6 +11,7 @@ namespace clientela::exchange {
 namespace {
 
 constexpr double kTie = 0.02;
+constexpr double kVeryName = 0.99;
 
 // Words that say whose or which value it is, not what it is, and what each costs. Of two heads for one key the one
 // whose word costs less is taken: a business writes to the office before it writes home.
@@ -99,6 +100,13 @@ struct Pair {
     size_t header;
     size_t candidate;
     double score;
+    size_t name; // which of the candidate's names it is; the first is the best
+
+    // Two heads that are both a very name of one key are no tie: the name that is given first is the better one
+    // ("Province" before "Province code").
+    [[nodiscard]] bool isBetterNameThan(const Pair& other) const {
+        return candidate == other.candidate && score >= kVeryName && other.score >= kVeryName && name < other.name;
+    }
 };
 
 } // namespace
@@ -139,12 +147,15 @@ std::vector<HeaderMatch> matchHeaders(const QStringList& headers, const std::vec
     for (size_t h = 0; h < static_cast<size_t>(headers.size()); ++h) {
         const QStringList words = wordsOfHeader(headers[static_cast<qsizetype>(h)]);
         for (size_t c = 0; c < candidates.size(); ++c) {
-            double best = 0;
-            for (const QStringList& name : names[c]) best = std::max(best, wordsScore(words, name));
-            if (best > 0) pairs.push_back({h, c, best});
+            Pair best{h, c, 0, 0};
+            for (size_t n = 0; n < names[c].size(); ++n)
+                if (const double score = wordsScore(words, names[c][n]); score > best.score) best = {h, c, score, n};
+            if (best.score > 0) pairs.push_back(best);
         }
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    });
 
     std::vector<HeaderMatch> matches(static_cast<size_t>(headers.size()));
     std::vector<bool> keyTaken(candidates.size(), false);
@@ -157,7 +168,7 @@ std::vector<HeaderMatch> matchHeaders(const QStringList& headers, const std::vec
             const bool sameKey = other.candidate == pair.candidate && other.header != pair.header;
             // One that was left unmapped for its own tie still stands in the way.
             const bool open = matches[other.header].key.isEmpty() && !keyTaken[other.candidate];
-            return (sameHeader || sameKey) && open && other.score > pair.score - kTie;
+            return (sameHeader || sameKey) && open && other.score > pair.score - kTie && !pair.isBetterNameThan(other);
         };
         settled[pair.header] = true;
         match.score = pair.score;

@@ -231,7 +231,7 @@ std::optional<BadRow> CardTaker::nameless(qint64 line, const Card& card) const {
 }
 
 std::optional<BadRow> CardTaker::readCard(const CsvReader& reader, Card& card) {
-    if (const auto fault = reader.fault()) return BadRow{reader.line(), {}, {}, fault->text()};
+    if (const auto fault = reader.fault()) return BadRow{reader.line(), {}, {}, *fault};
     if (auto bad = values_.read(reader)) return bad;
     apply(card);
     return std::nullopt;

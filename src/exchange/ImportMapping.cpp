@@ -154,7 +154,7 @@ Problem unknownField(const ImportMapping& mapping, const QString& key, const fie
     const QStringList near = fields::nearest(key, keysOf(mapping.kind, catalogues), 1);
     return {Words::tr("There is no field “%1” to import into.").arg(key),
             {},
-            near.isEmpty() ? Words::tr("A field of your own begins with x_.")
+            near.isEmpty() ? Words::tr("A field of your own begins with x_, then small letters, digits and _.")
                            : Words::tr("Did you mean %1?").arg(near.front())};
 }
 
@@ -329,6 +329,9 @@ Result<void> checkMapping(const ImportMapping& mapping) {
     };
     switch (mapping.kind) {
     case ImportKind::Customers:
+        // Who makes fields of their own of a file without names knows what they bring in.
+        for (const ImportColumn& column : mapping.columns)
+            if (column.chosen && isCustomKey(column.key)) return {};
         return needs({"name", "family_name", "given_name", "company_name", "contact_name", "nickname", "email", "phone",
                       "phone_mobile", "phone_work", "phone_home", "external_id", "id"});
     case ImportKind::Sales:

@@ -73,7 +73,7 @@ std::optional<BadRow> ProductTaker::put(const CsvReader& reader) {
 void ProductTaker::take(const CsvReader& reader) {
     std::optional<BadRow> bad;
     if (const auto fault = reader.fault())
-        bad = BadRow{reader.line(), {}, {}, fault->text()};
+        bad = BadRow{reader.line(), {}, {}, *fault};
     else
         bad = put(reader);
     if (bad) rejects_.add(std::move(*bad), reader.texts());

@@ -100,7 +100,7 @@ void SalesTaker::take(const CsvReader& reader) {
     }
     std::optional<BadRow> bad;
     if (const auto fault = reader.fault())
-        bad = BadRow{reader.line(), {}, {}, fault->text()};
+        bad = BadRow{reader.line(), {}, {}, *fault};
     else if (!(bad = values_.read(reader)))
         bad = addRow(*current_, reader.line());
     current_->rows.push_back({reader.line(), reader.texts(), std::move(bad)});
@@ -153,20 +153,28 @@ std::optional<BadRow> SalesTaker::addLine(Invoice& invoice, qint64 lineNumber) {
     if (line.vatRate && (*line.vatRate < 0 || *line.vatRate > kAll))
         return values_.bad(lineNumber, QStringLiteral("vat_rate"), Words::tr("A VAT rate is from 0 to 100 %."));
     line.description = values_.text(at_.product);
-    line.product = product();
+    invoice.products.push_back(product());
     if (line.description.isEmpty()) line.description = values_.text(at_.code);
     invoice.document.lines.push_back(std::move(line));
     return std::nullopt;
 }
 
-ProductId SalesTaker::product() {
+sales::Product SalesTaker::product() const {
     sales::Product wanted;
     wanted.code = values_.text(at_.code);
     wanted.name = values_.text(at_.product);
-    if (wanted.code.isEmpty() && wanted.name.isEmpty()) return {};
-    if (const auto known = index_.find(wanted.code, wanted.name)) return *known;
+    if (const auto known = index_.find(wanted.code, wanted.name)) {
+        wanted.id = *known;
+        return wanted;
+    }
     wanted.category = values_.text(at_.category);
     wanted.unit = values_.text(at_.unit);
+    return wanted;
+}
+
+ProductId SalesTaker::made(const sales::Product& wanted) {
+    if (!wanted.id.isNull() || (wanted.code.isEmpty() && wanted.name.isEmpty())) return wanted.id;
+    if (const auto known = index_.find(wanted.code, wanted.name)) return *known;
     ++products_;
     return index_.findOrAdd(work_, wanted);
 }
@@ -189,6 +197,8 @@ void SalesTaker::store(Invoice& invoice) {
     const bool sound =
         std::none_of(invoice.rows.begin(), invoice.rows.end(), [](const Row& row) { return row.bad.has_value(); });
     if (!sound || invoice.rows.empty()) return setAside(invoice);
+    // Only now: an invoice that is set aside makes no products.
+    for (size_t i = 0; i < invoice.products.size(); ++i) invoice.document.lines[i].product = made(invoice.products[i]);
     bulk_.addForeign(invoice.document);
     ++documents_;
     lines_ += static_cast<qint64>(invoice.document.lines.size());

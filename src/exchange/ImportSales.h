@@ -40,6 +40,7 @@ private:
         QString customer;
         QDate date;
         sales::Document document;
+        std::vector<sales::Product> products; ///< of its lines, as the file names them; with an id if they are known
         std::vector<Row> rows;
         qint64 runsLeft = 1;
     };
@@ -54,7 +55,8 @@ private:
 
     [[nodiscard]] std::optional<BadRow> addRow(Invoice& invoice, qint64 line);
     [[nodiscard]] std::optional<BadRow> addLine(Invoice& invoice, qint64 line);
-    [[nodiscard]] ProductId product();
+    [[nodiscard]] sales::Product product() const;
+    ProductId made(const sales::Product& wanted);
     [[nodiscard]] Customer customerOf(const QString& text);
     void begin(const QString& number);
     void endRun();

@@ -156,6 +156,7 @@ TEST(DetectingACsvFile, TakesAFewNulBytesForFaultsOfTheirLines) {
     const auto guess = guessOf(bytes);
     ASSERT_TRUE(guess.ok()) << qPrintable(guess.problem().text());
     EXPECT_EQ(guess->dialect.encoding, "UTF-8");
+    EXPECT_EQ(dialectOf(QByteArray("name,city\nAn\0na,Roma\n", 21)).encoding, "UTF-8") << "also in a small file";
 }
 
 TEST(DetectingACsvFile, SaysWhyThereIsNothingToImport) {

@@ -31,7 +31,7 @@ Read readAll(QByteArray bytes, const CsvDialect& dialect = {}, const CsvLimits& 
     while (reader.next() == CsvReader::Step::Record) {
         read.rows += reader.texts();
         read.lines += reader.line();
-        if (const auto fault = reader.fault()) read.faults += fault->what;
+        if (const auto fault = reader.fault()) read.faults += *fault;
     }
     if (reader.problem()) read.problem = reader.problem()->what;
     return read;
@@ -93,21 +93,21 @@ TEST(ReadingCsv, ReportsLinesOfAnotherWidthAndGoesOn) {
     const Read read = readAll("a,b\n1,2,3\n\"4\n\",5\n6\n");
     EXPECT_EQ(read.rows.size(), 4);
     ASSERT_EQ(read.faults.size(), 2);
-    EXPECT_EQ(read.faults[0], "shop.csv, line 2: the number of columns is 3, that of the first line 2.");
-    EXPECT_EQ(read.faults[1], "shop.csv, line 5: the number of columns is 1, that of the first line 2.");
+    EXPECT_EQ(read.faults[0], "The number of columns is 3, that of the first line 2.");
+    EXPECT_EQ(read.faults[1], "The number of columns is 1, that of the first line 2.");
 }
 
 TEST(ReadingCsv, NamesTheLineAndColumnOfANulByte) {
     const Read read = readAll(QByteArray("a,b\n1,x\0y\n2,z\n", 13));
     ASSERT_EQ(read.faults.size(), 1);
-    EXPECT_EQ(read.faults[0], "shop.csv, line 2, column 2: it holds a NUL byte, which is no text.");
+    EXPECT_EQ(read.faults[0], "Column 2 holds a NUL byte, which is no text.");
     EXPECT_EQ(read.rows.size(), 3);
 }
 
 TEST(ReadingCsv, NamesTheLineAndColumnOfBytesThatAreNoText) {
     const Read read = readAll("a,b\nMaria,Jos\xE9\n");
     ASSERT_EQ(read.faults.size(), 1);
-    EXPECT_EQ(read.faults[0], "shop.csv, line 2, column 2: it holds bytes that are no UTF-8 text.");
+    EXPECT_EQ(read.faults[0], "Column 2 holds bytes that are no UTF-8 text.");
 }
 
 TEST(ReadingCsv, NamesTheQuoteThatIsNeverClosed) {

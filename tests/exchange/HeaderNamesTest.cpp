@@ -90,6 +90,16 @@ TEST(MatchingHeaders, LeavesATieUnmapped) {
     EXPECT_TRUE(mapped({"Notes", "Notes"}).isEmpty());
 }
 
+TEST(MatchingHeaders, TakesTheFirstOfTwoVeryNamesOfOneKey) {
+    const std::vector<HeaderCandidate> region{{"region", {"province", "province code"}}};
+    for (const QStringList& headers : {QStringList{"Province", "Province Code"}, {"Province Code", "Province"}}) {
+        const auto matches = matchHeaders(headers, region);
+        const size_t province = headers[0] == "Province" ? 0 : 1;
+        EXPECT_EQ(matches[province].key, "region");
+        EXPECT_TRUE(matches[1 - province].key.isEmpty());
+    }
+}
+
 TEST(MatchingHeaders, TakesTheBestOfSeveralAndNoKeyTwice) {
     EXPECT_EQ(mapped({"Home phone", "Phone", "Business phone"}).value("phone"), "Phone");
     EXPECT_EQ(mapped({"Home phone", "Business phone"}).value("phone"), "Business phone");

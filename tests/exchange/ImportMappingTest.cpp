@@ -78,6 +78,13 @@ TEST_F(MappingColumns, ANewFieldGoesWithTheColumnThatWouldHaveFilledIt) {
     EXPECT_TRUE(mapping.newFields.empty());
 }
 
+TEST_F(MappingColumns, WhoMakesFieldsOfTheirOwnNeedsNoName) {
+    ImportMapping mapping = of("key,val\n1,2\n");
+    EXPECT_FALSE(exchange::checkMapping(mapping));
+    ASSERT_TRUE(exchange::applyMap(mapping, "val=x_value", catalogues));
+    EXPECT_TRUE(exchange::checkMapping(mapping));
+}
+
 TEST_F(MappingColumns, AMatchNeedsAColumnThatFillsIt) {
     ImportMapping mapping = of("Name,Town\nAnna Rossi,Roma\n");
     EXPECT_FALSE(exchange::setMatch(mapping, "email", catalogues));

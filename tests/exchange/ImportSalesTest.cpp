@@ -94,6 +94,18 @@ TEST_F(ImportingSales, TellsTheRowThatIsBadNotItsNeighbour) {
     EXPECT_EQ(number("SELECT count(*) FROM product"), 0);
 }
 
+TEST_F(ImportingSales, AnInvoiceThatIsSetAsideMakesNoProducts) {
+    ImportTest::Wish wish;
+    wish.goOn = true;
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n"
+                                    "1,A1,2025-11-01,Tea,1,1\n1,A1,2025-11-01,Milk,many,1\n2,A1,2025-11-02,Jam,1,1\n",
+                                    wish);
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->rejected, 2);
+    EXPECT_EQ(report->products, 1);
+    EXPECT_EQ(text("SELECT group_concat(name) FROM product"), "Jam");
+}
+
 TEST_F(ImportingSales, SaysWhichColumnIsMissing) {
     const auto report = importSales("number,date,product,quantity,unit_price\n1,2025-11-01,Tea,1,1\n");
     ASSERT_FALSE(report);
