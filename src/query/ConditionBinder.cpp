@@ -198,6 +198,8 @@ private:
 
     // The terms from `first` on, `count` of them, all of them values.
     BoundPtr withValues(Comparison comparison, size_t first, size_t count) {
+        for (size_t i = first; i < first + count; ++i)
+            if (numberBelow(condition_.terms[i], field(), context_)) return besideNumbers(comparison, first, count);
         std::vector<BoundValue> values;
         for (size_t i = first; i < first + count; ++i) {
             auto bound = value(i);
@@ -207,6 +209,35 @@ private:
         if (field().isDate()) return dates(comparison, values);
         if (isOrder(comparison) && !isWords(field()) && !field().isNumeric()) return inOrder(comparison, values);
         return made(testOf(comparison), std::move(values));
+    }
+
+    // The same where a number lies between two that the field can hold: these decide, and none is equal.
+    BoundPtr besideNumbers(Comparison comparison, size_t first, size_t count) {
+        std::vector<BoundValue> values;
+        std::vector<bool> between;
+        for (size_t i = first; i < first + count; ++i) {
+            const auto below = numberBelow(condition_.terms[i], field(), context_);
+            auto bound = below ? std::optional(BoundValue{*below, {}, {}}) : value(i);
+            if (!bound) return {};
+            values.push_back(std::move(*bound));
+            between.push_back(below.has_value());
+        }
+        const auto atMost = [&](size_t i) { return made(Test::LessOrEqual, {values[i]}); };
+        const auto atLeast = [&](size_t i) {
+            return made(between[i] ? Test::Greater : Test::GreaterOrEqual, {values[i]});
+        };
+        switch (comparison) {
+        case Comparison::Less:
+        case Comparison::LessOrEqual: return atMost(0);
+        case Comparison::Greater:
+        case Comparison::GreaterOrEqual: return atLeast(0);
+        case Comparison::Between: return allOf({atLeast(0), atMost(1)});
+        default: break;
+        }
+        std::vector<BoundPtr> exact;
+        for (size_t i = 0; i < values.size(); ++i)
+            if (!between[i]) exact.push_back(made(Test::Equal, {values[i]}));
+        return anyOf(exact);
     }
 
     std::optional<BoundValue> value(size_t at) {

@@ -39,17 +39,7 @@ Outcome number(const QString& written, const Field& field, const Context& contex
                                : Query::tr("“%1” is compared with numbers, like 500 or 500.50.").arg(field.key),
                      {}};
     }
-    const int scale = scaleOf(field, context);
-    const qsizetype point = text.indexOf(u'.');
-    qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
-    while (decimals > 0 && text[point + decimals] == u'0') --decimals;
-    if (decimals > scale)
-        return Fault{scale == 0 ? Query::tr("“%1” is no whole number.").arg(written)
-                                : Query::tr("“%1” has more than %n decimal(s).", nullptr, scale).arg(written),
-                     scale == 0 ? Query::tr("“%1” counts in whole numbers.").arg(field.key)
-                                : Query::tr("Leave out what lies behind."),
-                     {}};
-    const auto value = parsePlainAmount(text, scale);
+    const auto value = parsePlainAmount(text, scaleOf(field, context));
     if (!value) return Fault{Query::tr("“%1” is too large a number.").arg(written), {}, {}};
     return BoundValue{*value, {}, {}};
 }
@@ -142,6 +132,22 @@ Outcome me(const Field& field, Use use, const Context& context) {
 
 bool isWords(const Field& field) {
     return field.isText() || ((field.type == Type::Choice || field.type == Type::Choices) && field.choices.isEmpty());
+}
+
+std::optional<qint64> numberBelow(const Term& term, const Field& field, const Context& context) {
+    const auto* literal = std::get_if<Literal>(&term);
+    if (!literal || !field.isNumeric()) return std::nullopt;
+    QString text = literal->text.trimmed();
+    if (field.type == Type::Percent && text.endsWith(u'%')) text = text.chopped(1).trimmed();
+    if (!isNumber(text)) return std::nullopt;
+    const int scale = scaleOf(field, context);
+    const qsizetype point = text.indexOf(u'.');
+    qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
+    while (decimals > 0 && text[point + decimals] == u'0') --decimals;
+    if (decimals <= scale) return std::nullopt;
+    const auto cut = parsePlainAmount(QStringView(text).left(scale == 0 ? point : point + 1 + scale), scale);
+    if (!cut) return std::nullopt;
+    return text.startsWith(u'-') ? *cut - 1 : *cut;
 }
 
 int scaleOf(const Field& field, const Context& context) {

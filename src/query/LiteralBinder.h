@@ -18,6 +18,10 @@ enum class Use { Whole, Part, Order };
 std::variant<BoundValue, Fault> bindLiteral(const Term& term, const fields::Field& field, Use use,
                                             const Context& context);
 
+/// Of a number with more decimals than the field can hold (age > 17.5): the next smaller one that it can hold. Nothing
+/// for every other term.
+std::optional<qint64> numberBelow(const Term& term, const fields::Field& field, const Context& context);
+
 /// Texts, and choices and tags without a fixed set of words.
 bool isWords(const fields::Field& field);
 /// Decimals of the integers a field stores, those of the currency for money.

@@ -117,10 +117,13 @@ QString RandomList::chosen(const Field& field, const QString& left) {
 }
 
 QString RandomList::number(const Field& field) {
+    // Now and then one that lies between two that the field can hold.
+    const QString finer = oneIn(8) ? QStringLiteral("0005") : QString();
+    const QString whole = finer.isEmpty() ? QString() : QStringLiteral(".5");
     switch (field.type) {
-    case Type::Integer: return QString::number(below(field.takesArguments() ? 6 : 100));
+    case Type::Integer: return QString::number(below(field.takesArguments() ? 6 : 100)) + whole;
     case Type::Percent: return QString::number(below(100));
-    default: return QStringLiteral("%1.%2").arg(below(static_cast<int>(choice_.mostNumber))).arg(below(2) * 5);
+    default: return QStringLiteral("%1.%2").arg(below(static_cast<int>(choice_.mostNumber))).arg(below(2) * 5) + finer;
     }
 }
 
