@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -24,9 +25,30 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
-QString openOptions(Connection::Mode mode) {
-    return mode == Connection::Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                              : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+bool hasLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
+
+/// Opened to read only, SQLite leaves its empty log and index beside the file for ever. Where nothing is in a log and
+/// the folder could be written anyway, a reader is a connection that may not write (query_only) and tidies up.
+bool tidiesUp(const QString& path) {
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable() && !hasLog(path);
+}
+
+QString openOptions(const QString& path, Connection::Mode mode) {
+    return mode == Connection::Mode::ReadOnly && !tidiesUp(path)
+               ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000")
+               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+}
+
+/// A reader of a write-ahead log makes its index beside the file. In a folder where it may not (another user's, a disc)
+/// and without a log that could hold anything, nobody writes either: the file is read as it stands.
+QString nameFor(const QString& path, Connection::Mode mode) {
+    const QFileInfo info(path);
+    const bool immutable = mode == Connection::Mode::ReadOnly && info.exists() &&
+                           !QFileInfo(info.absolutePath()).isWritable() && !hasLog(path);
+    if (!immutable) return path;
+    return QStringLiteral("file:%1?immutable=1")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(info.absoluteFilePath(), "/")));
 }
 
 } // namespace
@@ -36,13 +58,13 @@ Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemor
       memory_(memory ? std::move(memory) : std::make_shared<FileMemory>()),
       database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_)) {
     // SQLite would make the file; QSQLITE has no option that says otherwise.
-    if (mode == Mode::ReadWrite && !QFileInfo::exists(path)) {
+    if (mode != Mode::Create && !QFileInfo::exists(path)) {
         database_ = QSqlDatabase();
         QSqlDatabase::removeDatabase(name_);
         throw StorageFailure(problemOf(SQLITE_CANTOPEN, path), path, QStringLiteral("no such file"), SQLITE_CANTOPEN);
     }
-    database_.setConnectOptions(openOptions(mode));
-    database_.setDatabaseName(path);
+    database_.setConnectOptions(openOptions(path, mode));
+    database_.setDatabaseName(nameFor(path, mode));
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
         database_ = QSqlDatabase();
@@ -53,6 +75,7 @@ Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemor
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                nullptr, foldFunction, nullptr, nullptr, nullptr);
+    if (mode == Mode::ReadOnly) sqlite3_exec(handle_, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 
 Connection::~Connection() {

@@ -1,5 +1,6 @@
 #include "storage/FileCheck.h"
 
+#include "storage/Migrations.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ constexpr char kMagic[] = "SQLite format 3"; // with the closing zero, 16 bytes
 constexpr int kPageSizeAt = 16;
 constexpr int kChangeCounterAt = 24;
 constexpr int kPageCountAt = 28;
+constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
 constexpr int kVersionValidForAt = 92;
 
@@ -59,6 +61,8 @@ std::optional<Problem> checkBeforeOpening(const QString& path, bool forWriting) 
     const bool ours = head.size() == kHeadSize && head.startsWith(QByteArray(kMagic, sizeof kMagic)) &&
                       numberAt(head, kApplicationIdAt) == static_cast<quint32>(kApplicationId);
     if (!ours) return problemOf(SQLITE_NOTADB, path);
+    // Seen here, a newer file is not even opened, which would leave a log beside it.
+    if (numberAt(head, kUserVersionAt) > static_cast<quint32>(currentSchema())) return newerProblem(path);
     if (isCutOff(head, info))
         return Problem{tr("%1 is damaged: its end is missing.").arg(name), tr("It was not changed."),
                        tr("Restore it from a backup.")};

@@ -60,6 +60,7 @@ QString runStep(Connection& connection, const Migration& step) {
         return broken;
     } catch (const StorageFailure& failure) {
         connection.rollBack();
+        if (failure.isDiskFull()) throw; // no fault of the step
         return failure.detail();
     }
 }
@@ -73,14 +74,14 @@ Problem failedProblem(Connection& connection, int from) {
                                         "Open it with the version that wrote it last, and report this problem.")};
 }
 
-Problem newerProblem(Connection& connection) {
-    const QString name = QFileInfo(connection.path()).fileName();
+} // namespace
+
+Problem newerProblem(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
     return {QCoreApplication::translate("Storage", "%1 was written by a newer version of Clientela.").arg(name),
             QCoreApplication::translate("Storage", "It was not changed."),
             QCoreApplication::translate("Storage", "Update Clientela and open it again.")};
 }
-
-} // namespace
 
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> steps = readMigrations();
@@ -94,7 +95,7 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
     const int from = schemaOf(connection);
     const int to = steps.empty() ? 0 : steps.back().number;
     if (from == to) return {State::Current, from, to, {}, {}};
-    if (from > to) return {State::Newer, from, to, newerProblem(connection), {}};
+    if (from > to) return {State::Newer, from, to, newerProblem(connection.path()), {}};
     if (hook && from > 0) hook(connection, MigrationMoment::Before, from, to);
     // Steps may rebuild tables, which would trip over enforced keys; each is checked as a whole instead. The pragma is
     // ignored inside a transaction, so it stands outside.

@@ -42,6 +42,8 @@ struct MigrationOutcome {
 const std::vector<Migration>& migrations();
 /// The schema of this program: the number of the last step.
 int currentSchema();
+/// What is said of a file whose schema is newer.
+Problem newerProblem(const QString& path);
 
 /// Brings a file to the schema of `steps`, each step in a transaction of its own, with a check of all foreign keys
 /// before it commits.

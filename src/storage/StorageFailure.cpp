@@ -18,6 +18,8 @@ bool StorageFailure::isDiskFull() const { return (code_ & 0xff) == SQLITE_FULL; 
 Problem problemOf(int sqliteCode, const QString& path) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Storage", text); };
     const QString name = QFileInfo(path).fileName();
+    // The index of the log is made before the first read; a full disk has no room for it.
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE) sqliteCode = SQLITE_FULL;
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return {tr("The disk of %1 is full.").arg(name), tr("Nothing was changed."),

@@ -109,6 +109,7 @@ TEST_F(OpeningAFile, RefusesANewerFileAndLeavesItAlone) {
     Connection(path, Connection::Mode::ReadWrite).script("PRAGMA user_version = 9999");
     EXPECT_TRUE(refused(path).what.contains(QStringLiteral("newer version")));
     EXPECT_TRUE(refused(path, Connection::Mode::ReadOnly).what.contains(QStringLiteral("newer version")));
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal")));
 }
 
 TEST_F(OpeningAFile, SaysThatAFileWithoutItsEndIsDamaged) {
@@ -136,6 +137,20 @@ TEST_F(OpeningAFile, ToReadOnlyChangesNothing) {
     ASSERT_TRUE(opened.ok());
     EXPECT_TRUE((*opened)->isReadOnly());
     EXPECT_THROW((*opened)->connection().execute(QStringLiteral("DELETE FROM customer")), StorageFailure);
+}
+
+TEST_F(OpeningAFile, ToReadOnlyLeavesNothingBesideIt) {
+    const QString path = makeFile();
+    const QByteArray before = bytesOf(path);
+    {
+        auto opened = CustomerFile::open(path, {Connection::Mode::ReadOnly, {}, {}, nullptr});
+        ASSERT_TRUE(opened.ok());
+        auto rows = (*opened)->connection().query(QStringLiteral("SELECT count(*) FROM customer"));
+        ASSERT_TRUE(rows.next());
+    }
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+    EXPECT_FALSE(QFile::exists(path + QStringLiteral("-shm")));
 }
 
 } // namespace
