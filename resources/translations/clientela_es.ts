@@ -823,6 +823,72 @@
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 es el archivo en el cambio %2 (copia %3, cambios posteriores: %4).</translation>
     </message>
+    <message>
+        <source>other rows refer to it</source>
+        <translation>otras filas se refieren a ella</translation>
+    </message>
+    <message>
+        <source>it was deleted since</source>
+        <translation>se ha borrado entretanto</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again, because later actions changed the same fields.</source>
+        <translation>«%1» no se puede rehacer, porque acciones posteriores cambiaron los mismos campos.</translation>
+    </message>
+    <message>
+        <source>Revision %1: done again: %2</source>
+        <translation>Revisión %1: rehecha: %2</translation>
+    </message>
+    <message>
+        <source>Revision %1: undone: %2</source>
+        <translation>Revisión %1: deshecha: %2</translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation>--map espera &quot;Encabezado=campo&quot;, no «%1».</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
+        <translation>--format espera table, csv, json, xlsx o vcard, no «%1».</translation>
+    </message>
+    <message>
+        <source>--format vcard writes customers, without --group.</source>
+        <translation>--format vcard escribe clientes, sin --group.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1: %2 on %3</source>
+        <translation>Revisión %1: %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a valid electronic invoice yet. It lacks %1.</source>
+        <translation>Todavía no es una factura electrónica válida. Le falta: %1.</translation>
+    </message>
+    <message>
+        <source>--format wants pdf, json or xml, not “%1”.</source>
+        <translation>--format espera pdf, json o xml, no «%1».</translation>
+    </message>
+    <message>
+        <source>--format pdf wants --output F.pdf.</source>
+        <translation>--format pdf espera --output F.pdf.</translation>
+    </message>
+    <message>
+        <source>--format wants table or json, not “%1”.</source>
+        <translation>--format espera table o json, no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -979,6 +1045,18 @@
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
         <translation>Mira si es una tabla, con un cliente por línea.</translation>
+    </message>
+    <message>
+        <source>The number of columns is %1, that of the first line %2.</source>
+        <translation>El número de columnas es %1, el de la primera línea %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a NUL byte, which is no text.</source>
+        <translation>La columna %1 contiene un byte NUL, que no es texto.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds bytes that are no %2 text.</source>
+        <translation>La columna %1 contiene bytes que no son texto %2.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2372,10 @@
             <numerusform>%n filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field of your own begins with x_, then small letters, digits and _.</source>
+        <translation>Un campo propio empieza por x_, seguido de minúsculas, cifras y _.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3395,6 +3477,41 @@
     <message>
         <source>Restore an earlier backup.</source>
         <translation>Restaure una copia anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Ubl</name>
+    <message>
+        <source>the name of your business</source>
+        <translation>el nombre de tu empresa</translation>
+    </message>
+    <message>
+        <source>your VAT number</source>
+        <translation>tu número de IVA</translation>
+    </message>
+    <message>
+        <source>your VAT number or tax code</source>
+        <translation>tu número de IVA o tu NIF</translation>
+    </message>
+    <message>
+        <source>the name of the customer</source>
+        <translation>el nombre del cliente</translation>
+    </message>
+    <message>
+        <source>the number of the document</source>
+        <translation>el número del documento</translation>
+    </message>
+    <message>
+        <source>the day it is due or its terms of payment</source>
+        <translation>el vencimiento o las condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Only final invoices and credit notes can be written as electronic invoices.</source>
+        <translation>Solo las facturas y notas de abono definitivas se pueden escribir como facturas electrónicas.</translation>
+    </message>
+    <message>
+        <source>Write this one as PDF.</source>
+        <translation>Escribe este documento como PDF.</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,72 @@
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 è il file alla modifica %2 (backup %3, modifiche successive: %4).</translation>
     </message>
+    <message>
+        <source>other rows refer to it</source>
+        <translation>altre righe vi si riferiscono</translation>
+    </message>
+    <message>
+        <source>it was deleted since</source>
+        <translation>è stata eliminata nel frattempo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again, because later actions changed the same fields.</source>
+        <translation>«%1» non si può ripetere, perché azioni successive hanno cambiato gli stessi campi.</translation>
+    </message>
+    <message>
+        <source>Revision %1: done again: %2</source>
+        <translation>Revisione %1: ripetuta: %2</translation>
+    </message>
+    <message>
+        <source>Revision %1: undone: %2</source>
+        <translation>Revisione %1: annullata: %2</translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation>--map vuole &quot;Intestazione=campo&quot;, non «%1».</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
+        <translation>--format vuole table, csv, json, xlsx o vcard, non «%1».</translation>
+    </message>
+    <message>
+        <source>--format vcard writes customers, without --group.</source>
+        <translation>--format vcard scrive clienti, senza --group.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etichetta</numerusform>
+            <numerusform>%n etichette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1: %2 on %3</source>
+        <translation>Revisione %1: %2 su %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a valid electronic invoice yet. It lacks %1.</source>
+        <translation>Questa non è ancora una fattura elettronica valida. Le manca: %1.</translation>
+    </message>
+    <message>
+        <source>--format wants pdf, json or xml, not “%1”.</source>
+        <translation>--format vuole pdf, json o xml, non «%1».</translation>
+    </message>
+    <message>
+        <source>--format pdf wants --output F.pdf.</source>
+        <translation>--format pdf vuole --output F.pdf.</translation>
+    </message>
+    <message>
+        <source>--format wants table or json, not “%1”.</source>
+        <translation>--format vuole table o json, non «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -979,6 +1045,18 @@
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
         <translation>Guarda se è una tabella, con un cliente per riga.</translation>
+    </message>
+    <message>
+        <source>The number of columns is %1, that of the first line %2.</source>
+        <translation>Le colonne sono %1, quelle della prima riga %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a NUL byte, which is no text.</source>
+        <translation>La colonna %1 contiene un byte NUL, che non è testo.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds bytes that are no %2 text.</source>
+        <translation>La colonna %1 contiene byte che non sono testo %2.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2372,10 @@
             <numerusform>%n righe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field of your own begins with x_, then small letters, digits and _.</source>
+        <translation>Un campo proprio comincia con x_, poi lettere minuscole, cifre e _.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3395,6 +3477,41 @@
     <message>
         <source>Restore an earlier backup.</source>
         <translation>Ripristina un backup precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>Ubl</name>
+    <message>
+        <source>the name of your business</source>
+        <translation>il nome della tua azienda</translation>
+    </message>
+    <message>
+        <source>your VAT number</source>
+        <translation>la tua partita IVA</translation>
+    </message>
+    <message>
+        <source>your VAT number or tax code</source>
+        <translation>la tua partita IVA o il codice fiscale</translation>
+    </message>
+    <message>
+        <source>the name of the customer</source>
+        <translation>il nome del cliente</translation>
+    </message>
+    <message>
+        <source>the number of the document</source>
+        <translation>il numero del documento</translation>
+    </message>
+    <message>
+        <source>the day it is due or its terms of payment</source>
+        <translation>la scadenza o i termini di pagamento</translation>
+    </message>
+    <message>
+        <source>Only final invoices and credit notes can be written as electronic invoices.</source>
+        <translation>Solo fatture e note di credito definitive si possono scrivere come fatture elettroniche.</translation>
+    </message>
+    <message>
+        <source>Write this one as PDF.</source>
+        <translation>Scrivi questo documento come PDF.</translation>
     </message>
 </context>
 <context>

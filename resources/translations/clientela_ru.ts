@@ -833,6 +833,74 @@
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 — это файл на момент изменения %2 (копия %3, изменений после неё: %4).</translation>
     </message>
+    <message>
+        <source>other rows refer to it</source>
+        <translation>на неё ссылаются другие строки</translation>
+    </message>
+    <message>
+        <source>it was deleted since</source>
+        <translation>она с тех пор удалена</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again, because later actions changed the same fields.</source>
+        <translation>«%1» нельзя повторить: более поздние действия изменили те же поля.</translation>
+    </message>
+    <message>
+        <source>Revision %1: done again: %2</source>
+        <translation>Ревизия %1: повторено: %2</translation>
+    </message>
+    <message>
+        <source>Revision %1: undone: %2</source>
+        <translation>Ревизия %1: отменено: %2</translation>
+    </message>
+    <message>
+        <source>--map wants &quot;Header=field&quot;, not “%1”.</source>
+        <translation>--map ожидает &quot;Заголовок=поле&quot;, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
+        <translation>--format ожидает table, csv, json, xlsx или vcard, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--format vcard writes customers, without --group.</source>
+        <translation>--format vcard записывает клиентов, без --group.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n этикетка</numerusform>
+            <numerusform>%n этикетки</numerusform>
+            <numerusform>%n этикеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1: %2 on %3</source>
+        <translation>Ревизия %1: %2 на %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n странице</numerusform>
+            <numerusform>%n страницах</numerusform>
+            <numerusform>%n страницах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a valid electronic invoice yet. It lacks %1.</source>
+        <translation>Это ещё не действительный электронный счёт. Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>--format wants pdf, json or xml, not “%1”.</source>
+        <translation>--format ожидает pdf, json или xml, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--format pdf wants --output F.pdf.</source>
+        <translation>--format pdf требует --output F.pdf.</translation>
+    </message>
+    <message>
+        <source>--format wants table or json, not “%1”.</source>
+        <translation>--format ожидает table или json, а не «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -989,6 +1057,18 @@
     <message>
         <source>Look whether it is a table, with one customer a line.</source>
         <translation>Проверьте, таблица ли это, с одним клиентом в строке.</translation>
+    </message>
+    <message>
+        <source>The number of columns is %1, that of the first line %2.</source>
+        <translation>Столбцов здесь %1, а в первой строке %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds a NUL byte, which is no text.</source>
+        <translation>В столбце %1 есть нулевой байт, а это не текст.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds bytes that are no %2 text.</source>
+        <translation>В столбце %1 есть байты, которые не являются текстом %2.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2389,10 @@
             <numerusform>%n строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field of your own begins with x_, then small letters, digits and _.</source>
+        <translation>Собственное поле начинается с x_, далее строчные латинские буквы, цифры и _.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3424,6 +3508,41 @@
     <message>
         <source>Restore an earlier backup.</source>
         <translation>Восстановите более раннюю копию.</translation>
+    </message>
+</context>
+<context>
+    <name>Ubl</name>
+    <message>
+        <source>the name of your business</source>
+        <translation>название вашей организации</translation>
+    </message>
+    <message>
+        <source>your VAT number</source>
+        <translation>ваш номер НДС</translation>
+    </message>
+    <message>
+        <source>your VAT number or tax code</source>
+        <translation>ваш номер НДС или налоговый номер</translation>
+    </message>
+    <message>
+        <source>the name of the customer</source>
+        <translation>имя клиента</translation>
+    </message>
+    <message>
+        <source>the number of the document</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>the day it is due or its terms of payment</source>
+        <translation>срок или условия оплаты</translation>
+    </message>
+    <message>
+        <source>Only final invoices and credit notes can be written as electronic invoices.</source>
+        <translation>В виде электронных счетов можно записать только окончательные счета и кредит-ноты.</translation>
+    </message>
+    <message>
+        <source>Write this one as PDF.</source>
+        <translation>Запишите этот документ в PDF.</translation>
     </message>
 </context>
 <context>

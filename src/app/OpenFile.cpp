@@ -63,15 +63,10 @@ Result<std::unique_ptr<OpenFile>> OpenFile::join(Result<std::unique_ptr<storage:
                                                  const Options& options) {
     if (!file) return file.problem();
     std::unique_ptr<OpenFile> open(new OpenFile(std::move(*file), options));
-    if (!options.actor.isEmpty()) {
-        const auto actor = office::findActor(open->connection(), options.actor);
-        if (!actor)
-            return Problem{
-                tr("Nobody named %1 works with this file.").arg(options.actor), tr("Nothing was changed."), {}};
-        open->setActor(actor->id);
-    } else {
-        open->setActor(office::currentActor(*open->file_));
-    }
+    const QString name = options.actor.simplified();
+    open->setActor(name.isEmpty() ? office::currentActor(*open->file_) : office::actorNamed(*open->file_, name));
+    // A file that is only read does not learn a new name, but lists know whom they mean by it.
+    if (open->actor_.isNull() && !name.isEmpty()) open->actorName_ = name;
     return open;
 }
 

@@ -1,8 +1,11 @@
+#include "app/Listing.h"
 #include "cli/Session.h"
 #include "customers/CardJson.h"
 #include "customers/CardRepository.h"
 #include "customers/FindCards.h"
 #include "formats/Amounts.h"
+#include "query/RowStream.h"
+#include "query/Statistics.h"
 #include "search/CallerLookup.h"
 #include "search/SearchBox.h"
 
@@ -37,6 +40,30 @@ Result<CustomerId> customerOf(storage::Connection& connection, const QString& te
     return found.front();
 }
 
+// Adds what a list can show of the card besides: its primary phone, its age, what it spent. Empty ones are left out,
+// and a card in the archive, which no list names, has none.
+void addShownValues(QJsonObject& json, app::OpenFile& file, CustomerId id) {
+    QStringList keys;
+    for (const fields::Field& field : file.catalogues()->customers().fields())
+        if (!field.importOnly && !json.contains(field.key)) keys += field.key;
+    app::ListRequest request;
+    request.expression = QStringLiteral("id = %1").arg(id.value);
+    request.columns = keys.join(QLatin1Char(','));
+    const auto outcome = app::readListing(file.catalogues(), file.context(), request);
+    const auto* listing = std::get_if<app::Listing>(&outcome);
+    if (!listing) return;
+    query::Statistics statistics(file.connection());
+    const query::SqlWriter writer(*listing->catalogues, &statistics);
+    query::RowStream rows(file.connection(), writer, listing->list, listing->columns);
+    if (!rows.next()) return;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const fields::Value value = rows.value(static_cast<int>(i));
+        const fields::Field& field = *listing->columns[static_cast<size_t>(i)].field;
+        if (!fields::isEmpty(value))
+            json.insert(keys.at(i), customers::jsonValue(value, field, file.business().currency));
+    }
+}
+
 int show(Invocation& invocation) {
     const auto file = openFile(invocation, true);
     if (!file) return Failed;
@@ -45,9 +72,17 @@ int show(Invocation& invocation) {
     const customers::CardRepository repository(file->catalogues()->customers(), file->business().country);
     const auto card = repository.load(file->connection(), *id);
     if (!card) return failed(invocation, {tr("There is no customer %1.").arg(id->value), {}, {}});
-    invocation.console.out().write(
-        QJsonDocument(customers::cardJson(*card, file->catalogues()->customers(), file->business().currency)).toJson());
+    QJsonObject json = customers::cardJson(*card, file->catalogues()->customers(), file->business().currency);
+    addShownValues(json, *file, *id);
+    invocation.console.out().write(QJsonDocument(json).toJson());
     return Done;
+}
+
+QString lineOf(const QStringList& parts) {
+    QStringList said;
+    for (const QString& part : parts)
+        if (const QString text = Console::oneLine(part); !text.isEmpty()) said += text;
+    return said.join(QStringLiteral("  "));
 }
 
 int searchCommand(Invocation& invocation) {
@@ -56,15 +91,14 @@ int searchCommand(Invocation& invocation) {
     const search::SearchAnswer answer = search::search(file->connection(), invocation.arguments.positional()[2], 20);
     const formats::Amounts amounts;
     for (const search::CustomerHit& hit : answer.customers) {
-        QStringList parts{QString::number(hit.id.value), hit.name, hit.town,
-                          hit.matched.isEmpty() ? hit.phone : hit.matched};
-        parts.removeAll(QString());
-        invocation.console.print(parts.join(QStringLiteral("  ")));
+        const QStringList parts{QString::number(hit.id.value), hit.name, hit.town,
+                                hit.matched.isEmpty() ? hit.phone : hit.matched};
+        invocation.console.print(lineOf(parts));
     }
     for (const search::DocumentHit& hit : answer.documents)
-        invocation.console.print(QStringLiteral("%1 %2  %3  %4  %5")
-                                     .arg(hit.kind, hit.number, hit.customer, hit.date.toString(Qt::ISODate),
-                                          amounts.money(hit.charged, file->business().currency)));
+        invocation.console.print(
+            lineOf({hit.kind + QLatin1Char(' ') + hit.number, hit.customer, hit.date.toString(Qt::ISODate),
+                    amounts.money(hit.charged, file->business().currency)}));
     if (answer.customers.empty() && answer.documents.empty()) invocation.console.warn(tr("Nothing was found."));
     return Done;
 }
@@ -77,9 +111,8 @@ int caller(Invocation& invocation) {
     if (callers.empty()) return failed(invocation, {tr("Nobody has the number %1.").arg(number), {}, {}});
     const formats::Amounts amounts;
     for (const search::Caller& who : callers) {
-        QStringList parts{QString::number(who.id.value), who.name, who.phone, who.address};
-        parts.removeAll(QString());
-        invocation.console.print(parts.join(QStringLiteral("  ")));
+        const QStringList parts{QString::number(who.id.value), who.name, who.phone, who.address};
+        invocation.console.print(lineOf(parts));
         if (!who.lastOrder.id.isNull())
             invocation.console.print(tr("    last order: %1 %2, %3, %4")
                                          .arg(who.lastOrder.kind, who.lastOrder.number,

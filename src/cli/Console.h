@@ -14,6 +14,13 @@ public:
     void warn(const QString& line) { write(err_, line); }
     [[nodiscard]] QIODevice& out() { return out_; }
 
+    /// A text of a record as a part of one line: without line breaks, and without what would steer a terminal.
+    static QString oneLine(QString text) {
+        for (QChar& c : text)
+            if (c.category() == QChar::Other_Control) c = QLatin1Char(' ');
+        return text.simplified();
+    }
+
 private:
     static void write(QIODevice& device, const QString& line) {
         device.write(line.toUtf8());

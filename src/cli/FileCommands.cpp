@@ -88,13 +88,30 @@ int log(Invocation& invocation) {
     std::vector<storage::Revision> revisions = storage::revisions(file->connection(), query);
     std::reverse(revisions.begin(), revisions.end());
     for (const storage::Revision& revision : revisions) {
-        const QString by = revision.actorName.isEmpty() ? QStringLiteral("-") : revision.actorName;
+        const QString by = revision.actorName.isEmpty() ? QStringLiteral("-") : Console::oneLine(revision.actorName);
         invocation.console.print(QStringLiteral("%1  %2  %3  %4%5")
                                      .arg(QString::number(revision.id.value),
                                           revision.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), by,
-                                          directionMark(revision), revision.title));
+                                          directionMark(revision), Console::oneLine(revision.title)));
     }
     return Done;
+}
+
+void tellConflicts(Console& console, const storage::UndoOutcome& outcome) {
+    constexpr size_t kTold = 10;
+    for (size_t i = 0; i < std::min(outcome.conflicts.size(), kTold); ++i) {
+        const storage::FieldConflict& conflict = outcome.conflicts[i];
+        using Reason = storage::FieldConflict::Reason;
+        const QString what = conflict.reason == Reason::StillUsed ? tr("other rows refer to it")
+                             : conflict.reason == Reason::RowGone ? tr("it was deleted since")
+                             : conflict.column.isEmpty()          ? tr("the row was changed since")
+                                                                  : tr("%1 was changed since").arg(conflict.column);
+        console.warn(
+            QStringLiteral("%1 %2: %3")
+                .arg(conflict.table, conflict.key.empty() ? QString() : conflict.key.front().value.toString(), what));
+    }
+    const qint64 more = outcome.conflictCount - static_cast<qint64>(kTold);
+    if (more > 0) console.warn(tr("... and %1 more.").arg(more));
 }
 
 int undo(Invocation& invocation) {
@@ -107,22 +124,24 @@ int undo(Invocation& invocation) {
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("undo"), QString()));
-    const auto outcome = storage::undo(work, RevisionId(number));
+    // An undo is a revision too: undoing it does the action again.
+    const auto named = storage::revision(file->connection(), RevisionId(number));
+    const bool again = named && named->direction == storage::Direction::Undo;
+    const auto outcome = again ? storage::redo(work, RevisionId(number)) : storage::undo(work, RevisionId(number));
     if (!outcome) return failed(invocation, outcome.problem());
     if (outcome->refused) {
-        for (const storage::FieldConflict& conflict : outcome->conflicts)
-            invocation.console.warn(
-                QStringLiteral("%1 %2: %3")
-                    .arg(conflict.table, conflict.key.empty() ? QString() : conflict.key.front().value.toString(),
-                         conflict.column.isEmpty() ? tr("the row was changed since")
-                                                   : tr("%1 was changed since").arg(conflict.column)));
-        return failed(
-            invocation,
-            {tr("“%1” cannot be undone, because later actions changed the same fields.").arg(outcome->action.title),
-             tr("Nothing was changed."), tr("Undo the later actions first.")});
+        tellConflicts(invocation.console, *outcome);
+        const QString title = outcome->action.title;
+        return failed(invocation,
+                      {again
+                           ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
+                           : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
+                       tr("Nothing was changed."), tr("Undo the later actions first.")});
     }
     const storage::Committed committed = work.commit();
-    invocation.console.print(tr("Undone: %1 (revision %2)").arg(outcome->action.title).arg(committed.revision.value));
+    const QString revision = QString::number(committed.revision.value);
+    invocation.console.print((again ? tr("Revision %1: done again: %2") : tr("Revision %1: undone: %2"))
+                                 .arg(revision, outcome->action.title));
     return Done;
 }
 

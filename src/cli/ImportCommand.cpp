@@ -70,6 +70,11 @@ int importCommand(Invocation& invocation) {
         return WrongUsage;
     }
     invocation.actor = actors.value(0);
+    for (const QString& map : arguments.values(QStringLiteral("map")))
+        if (map.lastIndexOf(QLatin1Char('=')) < 1) {
+            invocation.console.warn(tr("--map wants \"Header=field\", not “%1”.").arg(map));
+            return WrongUsage;
+        }
     const QString source = arguments.positional()[2];
     const QString rejectsPath = arguments.value(QStringLiteral("rejects"));
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
@@ -78,6 +83,8 @@ int importCommand(Invocation& invocation) {
             invocation.console.warn(tr("--rejects must not name %1 itself.").arg(other));
             return WrongUsage;
         }
+    JobControl control;
+    const Interrupt interrupt(control);
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     auto mapping = mappingOf(arguments, *kind, source, *file->catalogues());
@@ -90,9 +97,8 @@ int importCommand(Invocation& invocation) {
     std::optional<exchange::RejectsFile> rejects;
     if (!rejectsPath.isEmpty() && !dryRun) rejects.emplace(rejectsPath, *mapping);
 
+    control.check();
     if (!dryRun) snapshotBefore(invocation, file->connection(), backup::Reason::BeforeImport);
-    JobControl control;
-    const Interrupt interrupt(control);
     file->connection().obey(&control);
     const auto done = qScopeGuard([&file] { file->connection().obey(nullptr); });
     try {

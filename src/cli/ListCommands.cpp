@@ -110,7 +110,7 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& format, const QSt
     return nullptr;
 }
 
-// What is written to a file or for a program leaves the house, and that is logged; a table on the terminal is a look.
+// What is written to a file leaves the house, and that is logged; what is printed is a look, and changes nothing.
 void logRelease(Invocation& invocation, const QString& path, const app::ListRequest& request, const QString& target) {
     app::OpenFile::Options options;
     options.actor = invocation.actor;
@@ -138,9 +138,15 @@ int list(Invocation& invocation) {
     const QString format =
         arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("table");
     const QStringList formats{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"),
-                              QStringLiteral("xlsx")};
+                              QStringLiteral("xlsx"), QStringLiteral("vcard")};
     if (!formats.contains(format)) {
-        invocation.console.warn(tr("--format wants table, csv, json or xlsx, not “%1”.").arg(format));
+        invocation.console.warn(tr("--format wants table, csv, json, xlsx or vcard, not “%1”.").arg(format));
+        return WrongUsage;
+    }
+    const bool vcard = format == QLatin1String("vcard");
+    const QString of = arguments.value(QStringLiteral("of"));
+    if (vcard && (arguments.has(QStringLiteral("group")) || !(of.isEmpty() || of == QLatin1String("customers")))) {
+        invocation.console.warn(tr("--format vcard writes customers, without --group."));
         return WrongUsage;
     }
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
@@ -150,18 +156,26 @@ int list(Invocation& invocation) {
     auto file = openFile(invocation, true);
     if (!file) return Failed;
     int status = Failed;
-    const auto request = requestOf(invocation, *file, status);
+    auto request = requestOf(invocation, *file, status);
     if (!request) return status;
+    if (vcard) {
+        // No card without its name, whatever else is asked for.
+        const QString asked = arguments.value(QStringLiteral("columns"));
+        request->columns =
+            asked.isEmpty() ? app::vcardColumns(file->catalogues()->customers()) : QStringLiteral("name,") + asked;
+    }
     const auto listing = read(invocation, *file, *request);
     if (!listing) return Failed;
 
     const bool people = format == QLatin1String("table") || format == QLatin1String("xlsx");
     const app::Audience audience = people ? app::Audience::People : app::Audience::Programs;
     const QString target = output.isEmpty() ? QStringLiteral("-") : output;
-    const auto writer = writerOf(format, target);
     const Currency currency = file->business().currency;
     const QString group = arguments.value(QStringLiteral("group"));
-    if (group.isEmpty()) {
+    const auto writer = vcard ? nullptr : writerOf(format, target);
+    if (vcard) {
+        app::writeVCards(file->connection(), *listing, currency, target);
+    } else if (group.isEmpty()) {
         Stoppable stoppable(file->connection());
         app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
     } else {
@@ -169,12 +183,11 @@ int list(Invocation& invocation) {
             app::writeGroups(file->connection(), *listing, group, file->context(), currency, audience, *writer);
         if (!written) return failedText(invocation, written.error(), group, QStringLiteral("--group"));
     }
-    const bool leavesTheHouse = group.isEmpty() && request->kind == QLatin1String("customer") &&
-                                (!output.isEmpty() || format != QLatin1String("table"));
+    const bool leavesTheHouse = group.isEmpty() && request->kind == QLatin1String("customer") && !output.isEmpty();
     if (leavesTheHouse) {
         const QString path = file->file().path();
         file.reset();
-        logRelease(invocation, path, *request, output.isEmpty() ? format : QFileInfo(output).fileName());
+        logRelease(invocation, path, *request, QFileInfo(output).fileName());
     }
     return Done;
 }
@@ -234,10 +247,15 @@ QJsonObject fieldJson(const fields::Field& field) {
 int fieldsCommand(Invocation& invocation) {
     const auto kind = kindOf(invocation);
     if (!kind) return WrongUsage;
+    const QString format = invocation.arguments.value(QStringLiteral("format"));
+    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json")) {
+        invocation.console.warn(tr("--format wants table or json, not “%1”.").arg(format));
+        return WrongUsage;
+    }
     const auto file = openFile(invocation, true);
     if (!file) return Failed;
     const fields::Catalogue& catalogue = *file->catalogues()->find(*kind);
-    if (invocation.arguments.value(QStringLiteral("format")) == QLatin1String("json")) {
+    if (format == QLatin1String("json")) {
         QJsonArray all;
         for (const fields::Field& field : catalogue.fields()) all.append(fieldJson(field));
         invocation.console.out().write(QJsonDocument(all).toJson());
@@ -273,7 +291,7 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD] [--format table|csv|json|xlsx] [--output F]"),
+             "[--sort a,-b] [--limit N] [--group FIELD] [--format table|csv|json|xlsx|vcard] [--output F]"),
          1,
          2,
          {of,

@@ -19,6 +19,8 @@ void onlyWhatBreaks(QtMsgType type, const QMessageLogContext&, const QString& me
 int main(int argc, char** argv) {
     // A reader that goes away (| head) is an error of a write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that grows beyond what the user is allowed.
+    std::signal(SIGXFSZ, SIG_IGN);
     qInstallMessageHandler(onlyWhatBreaks);
     // Fonts need the application, a screen they do not.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -4,6 +4,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "customers/CardJson.h"
+#include "exchange/UblInvoice.h"
 #include "lists/SavedLists.h"
 #include "paper/PdfFile.h"
 #include "paper/SheetCatalogue.h"
@@ -82,15 +83,18 @@ int labels(Invocation& invocation) {
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
     if (pages.pageCount() == 0)
         return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
+    qint64 revision = 0;
     {
         storage::UnitOfWork work(
             file->file(),
             file->action(QStringLiteral("labels"), tr("Labels for %n customer(s)", static_cast<int>(plan->count))));
         lists::release(work, *plan);
         paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
-        work.commit();
+        revision = work.commit().revision.value;
     }
-    invocation.console.print(tr("%1 labels on %2 pages").arg(pages.printedCount()).arg(pages.pageCount()));
+    const QString printed = tr("%n label(s)", static_cast<int>(pages.printedCount()));
+    invocation.console.print(
+        tr("Revision %1: %2 on %3").arg(QString::number(revision), printed, tr("%n page(s)", pages.pageCount())));
     return Done;
 }
 
@@ -105,10 +109,14 @@ QJsonObject documentJson(const sales::Document& document, const QString& custome
                        {QStringLiteral("customer"), customer},
                        {QStringLiteral("customer_id"), document.customer.value},
                        {QStringLiteral("date"), document.date.toString(Qt::ISODate)},
-                       {QStringLiteral("currency"), document.currency.isEmpty() ? currency.code() : document.currency},
+                       {QStringLiteral("currency"), currency.code()},
                        {QStringLiteral("net"), money(document.net)},
                        {QStringLiteral("vat"), money(document.vat)},
-                       {QStringLiteral("charged"), money(document.charged)}};
+                       {QStringLiteral("total"), money(document.charged)}};
+    // Amounts are the file's; prices of the lines are the document's own where it is in another currency.
+    if (!document.currency.isEmpty()) object.insert(QStringLiteral("document_currency"), document.currency);
+    if (!document.representative.isEmpty()) object.insert(QStringLiteral("representative"), document.representative);
+    if (!document.paymentMethod.isEmpty()) object.insert(QStringLiteral("payment_method"), document.paymentMethod);
     if (document.dueDate.isValid()) object.insert(QStringLiteral("due_date"), document.dueDate.toString(Qt::ISODate));
     QJsonArray lines;
     for (const sales::DocumentLine& line : document.lines) {
@@ -117,7 +125,7 @@ QJsonObject documentJson(const sales::Document& document, const QString& custome
                         {QStringLiteral("unit_price"), plainAmount(line.unitPrice, 4).toDouble()},
                         {QStringLiteral("discount"), plainAmount(line.discount, 2).toDouble()},
                         {QStringLiteral("net"), money(line.net)},
-                        {QStringLiteral("charged"), money(line.charged)}};
+                        {QStringLiteral("total"), money(line.charged)}};
         if (line.vatRate) row.insert(QStringLiteral("vat_rate"), plainAmount(*line.vatRate, 2).toDouble());
         lines.append(row);
     }
@@ -125,13 +133,45 @@ QJsonObject documentJson(const sales::Document& document, const QString& custome
     return object;
 }
 
+void writeWhole(const QString& target, const QByteArray& bytes) {
+    AtomicFile file(target);
+    file.write({bytes.constData(), static_cast<size_t>(bytes.size())});
+    file.commit();
+}
+
+int writeJson(app::OpenFile& file, DocumentId id, const QString& target) {
+    const auto loaded = sales::loadDocument(file.connection(), id);
+    const auto addressee =
+        sales::addresseeOf(file.connection(), loaded->customer, file.business().country, file.business().language);
+    writeWhole(target, QJsonDocument(documentJson(*loaded, addressee.name, file.business().currency)).toJson());
+    return Done;
+}
+
+int writeXml(Invocation& invocation, app::OpenFile& file, DocumentId id, const QString& target) {
+    const office::Business business = file.business();
+    const auto printable =
+        sales::loadPrintable(file.connection(), id, business.country, business.language, business.currency);
+    const auto invoice = exchange::ublInvoice(*printable, business);
+    if (!invoice) return failed(invocation, invoice.problem());
+    writeWhole(target, invoice->xml);
+    if (!invoice->lacking.isEmpty())
+        invocation.console.warn(tr("This is not a valid electronic invoice yet. It lacks %1.")
+                                    .arg(invoice->lacking.join(QStringLiteral(", "))));
+    return Done;
+}
+
 int document(Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     const QString format =
         arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("pdf");
     const QString output = arguments.value(QStringLiteral("output"));
-    if ((format != QLatin1String("pdf") && format != QLatin1String("json")) || output.isEmpty()) {
-        invocation.console.warn(tr("document wants --format pdf or json, and --output F."));
+    const QStringList formats{QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("xml")};
+    if (!formats.contains(format)) {
+        invocation.console.warn(tr("--format wants pdf, json or xml, not “%1”.").arg(format));
+        return WrongUsage;
+    }
+    if (format == QLatin1String("pdf") && output.isEmpty()) {
+        invocation.console.warn(tr("--format pdf wants --output F.pdf."));
         return WrongUsage;
     }
     const auto file = openFile(invocation, true);
@@ -143,17 +183,9 @@ int document(Invocation& invocation) {
         invocation.console.warn(
             tr("%n documents have this number; the newest is taken.", static_cast<int>(found.size())));
 
-    if (format == QLatin1String("json")) {
-        const auto loaded = sales::loadDocument(file->connection(), found.front());
-        const auto addressee = sales::addresseeOf(file->connection(), loaded->customer, file->business().country,
-                                                  file->business().language);
-        AtomicFile target(output);
-        const QByteArray json =
-            QJsonDocument(documentJson(*loaded, addressee.name, file->business().currency)).toJson();
-        target.write({json.constData(), static_cast<size_t>(json.size())});
-        target.commit();
-        return Done;
-    }
+    const QString target = output.isEmpty() ? QStringLiteral("-") : output;
+    if (format == QLatin1String("json")) return writeJson(*file, found.front(), target);
+    if (format == QLatin1String("xml")) return writeXml(invocation, *file, found.front(), target);
     app::DocumentPaper papers(file->business());
     const auto pages = papers.pages(file->connection(), found.front());
     paper::writePdf(*pages, output, {pages->title(), file->business().name});
@@ -173,7 +205,7 @@ std::vector<Command> paperCommands() {
          labels},
         {QStringLiteral("sheets"), QStringLiteral("[TEXT]"), 0, 1, {}, sheets},
         {QStringLiteral("document"),
-         QStringLiteral("FILE NUMBER [--format pdf|json] --output F"),
+         QStringLiteral("FILE NUMBER [--format pdf|json|xml] --output F"),
          2,
          2,
          {{QStringLiteral("format"), QStringLiteral("FORMAT")}, output},

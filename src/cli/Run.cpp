@@ -98,7 +98,10 @@ int failed(Invocation& invocation, const Problem& problem) {
     return Failed;
 }
 
-int run(const QStringList& words, Console& console) {
+int run(const QStringList& given, Console& console) {
+    QStringList words = given;
+    if (words == QStringList(QStringLiteral("help")) || words == QStringList(QStringLiteral("-h")))
+        words = QStringList(QStringLiteral("--help"));
     const QString name = commandName(words);
     if (name.isEmpty()) {
         const bool asked = words.contains(QStringLiteral("--help"));

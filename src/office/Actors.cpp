@@ -65,6 +65,21 @@ Actor systemUser() {
     return user;
 }
 
+namespace {
+
+ActorId welcome(const storage::CustomerFile& file, const Actor& newcomer) {
+    if (file.isReadOnly()) return {};
+    storage::UnitOfWork work(
+        file, {QStringLiteral("actor"),
+               QCoreApplication::translate("Office", "%1 began to work with this file").arg(newcomer.name),
+               {}});
+    const ActorId id = saveActor(work, newcomer);
+    work.commit();
+    return id;
+}
+
+} // namespace
+
 ActorId currentActor(const storage::CustomerFile& file) {
     const Actor user = systemUser();
     {
@@ -72,14 +87,14 @@ ActorId currentActor(const storage::CustomerFile& file) {
             QStringLiteral("SELECT id FROM actor WHERE login = ? ORDER BY archived, id LIMIT 1"), user.login);
         if (rows.next()) return rows.id<ActorId>(0);
     }
-    if (file.isReadOnly()) return {};
-    storage::UnitOfWork work(file,
-                             {QStringLiteral("actor"),
-                              QCoreApplication::translate("Office", "%1 began to work with this file").arg(user.name),
-                              {}});
-    const ActorId id = saveActor(work, user);
-    work.commit();
-    return id;
+    return welcome(file, user);
+}
+
+ActorId actorNamed(const storage::CustomerFile& file, const QString& nameOrLogin) {
+    if (const auto known = findActor(file.connection(), nameOrLogin)) return known->id;
+    Actor newcomer;
+    newcomer.name = nameOrLogin.simplified();
+    return welcome(file, newcomer);
 }
 
 } // namespace clientela::office

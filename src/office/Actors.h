@@ -42,4 +42,8 @@ Actor systemUser();
 /// is open to read only nothing is made, and the id is null.
 ActorId currentActor(const storage::CustomerFile& file);
 
+/// Who goes by a name or login (findActor), else somebody new of that name, made like currentActor() does: a script
+/// says who it works for with nobody there to be asked. `nameOrLogin`: not blank.
+ActorId actorNamed(const storage::CustomerFile& file, const QString& nameOrLogin);
+
 } // namespace clientela::office

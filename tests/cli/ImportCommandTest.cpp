@@ -57,9 +57,11 @@ TEST_F(Importing, ADryRunSaysWhatWouldHappenAndWritesNoFile) {
 TEST_F(Importing, WhoIsAtWorkStandsBesideWhatTheFileHolds) {
     done({"new", file()});
     const QString people = write("people.csv", "Name\nAnna Rossi\n");
-    const Said said = call({"import", file(), people, "--as", "customers", "--as", "Nobody"});
-    EXPECT_EQ(said.status, cli::Failed);
-    EXPECT_TRUE(said.err.contains("Nobody")) << qPrintable(said.err);
+    done({"import", file(), people, "--as", "customers", "--as", "Night job"});
+    const QStringList lines = done({"log", file()}).split('\n', Qt::SkipEmptyParts);
+    EXPECT_TRUE(lines.back().contains("  Night job  Import of people.csv")) << qPrintable(lines.back());
+    EXPECT_EQ(call({"import", file(), people, "--as", "customers", "--as", "One", "--as", "Two"}).status,
+              cli::WrongUsage);
 }
 
 TEST_F(Importing, WrongWordsAreWrongUsage) {
@@ -127,6 +129,16 @@ TEST_F(Importing, AnExportComesBackAsItWent) {
     done({"list", pathOf("copy.clientela"), "", "--columns", columns, "--format", "csv", "--output",
           pathOf("again.csv")});
     EXPECT_EQ(read("again.csv"), first);
+}
+
+TEST_F(Importing, SaysOnceWhereALineIsWrong) {
+    done({"new", file()});
+    const Said said = call({"import", file(), write("people.csv", "Name,City\nAnna Rossi\n"), "--as", "customers"});
+    EXPECT_EQ(said.err.trimmed(),
+              "people.csv, line 2: The number of columns is 1, that of the first line 2. Nothing was "
+              "imported. Correct the row, or set bad rows aside and import the rest.");
+    EXPECT_EQ(call({"import", file(), pathOf("people.csv"), "--as", "customers", "--map", "Name"}).status,
+              cli::WrongUsage);
 }
 
 TEST_F(Importing, IsUndoneByItsRevision) {
