@@ -20,6 +20,28 @@ std::optional<QDate> relativeDay(const QString& text, QDate today) {
     return it == words.cend() ? std::nullopt : std::optional(today.addDays(*it));
 }
 
+/// The next day of a weekday's name or its beginning, never today: "friday", "on fri", "venerdì", "пт".
+std::optional<QDate> nextWeekday(const QString& text, QDate today) {
+    static const QRegularExpression before(QStringLiteral("^(?:on|next|prossimo|prossima|el|proximo|в|во) "));
+    QString word = text;
+    word.remove(before);
+    if (word.endsWith(QLatin1Char('.'))) word.chop(1);
+    if (word.isEmpty() || word.contains(QLatin1Char(' '))) return {};
+    for (const auto language : {QLocale::English, QLocale::Italian, QLocale::Spanish, QLocale::Russian}) {
+        const QLocale locale(language);
+        for (int day = 1; day <= 7; ++day) {
+            const bool isBeginning = word.size() >= 3 && fold(locale.dayName(day)).startsWith(word);
+            if (isBeginning || fold(locale.dayName(day, QLocale::ShortFormat)) == word)
+                return today.addDays((day - today.dayOfWeek() + 6) % 7 + 1);
+        }
+    }
+    // As it is said: "в пятницу".
+    static const QHash<QString, int> said{
+        {QStringLiteral("среду"), 3}, {QStringLiteral("пятницу"), 5}, {QStringLiteral("субботу"), 6}};
+    const auto it = said.constFind(word);
+    return it == said.cend() ? std::nullopt : std::optional(today.addDays((*it - today.dayOfWeek() + 6) % 7 + 1));
+}
+
 std::optional<CalendarUnit> unitOf(const QString& word) {
     const auto begins = [&](std::initializer_list<const char16_t*> stems) {
         for (const char16_t* stem : stems)
@@ -113,7 +135,8 @@ std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, Q
     if (const auto day = relativeDay(folded, today)) return day;
     if (const auto day = digits(folded, locale, today)) return day;
     if (const auto day = named(folded, today)) return day;
-    return distantDay(folded, today);
+    if (const auto day = distantDay(folded, today)) return day;
+    return nextWeekday(folded, today);
 }
 
 } // namespace clientela::fields

@@ -62,6 +62,15 @@ std::vector<Interaction> interactionsOf(Connection& connection, CustomerId custo
     return interactions;
 }
 
+std::vector<Interaction> lastContacts(Connection& connection, CustomerId customer, int most) {
+    std::vector<Interaction> contacts;
+    Rows rows = connection.query(
+        kInteraction + QStringLiteral("WHERE customer_id = ? AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT ?"),
+        customer, most);
+    while (rows.next()) contacts.push_back(readInteraction(rows));
+    return contacts;
+}
+
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
     Connection& connection = work.connection();
     const QString at = localText(i.at.isValid() ? i.at : work.now());
@@ -83,6 +92,11 @@ InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
 
 void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
     work.connection().execute(QStringLiteral("DELETE FROM interaction WHERE id = ?"), id);
+}
+
+void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled) {
+    work.connection().execute(QStringLiteral("UPDATE interaction SET status = ? WHERE id = ?"),
+                              settled ? QStringLiteral("settled") : QStringLiteral("open"), id);
 }
 
 std::optional<Task> loadTask(Connection& connection, TaskId id) {

@@ -51,9 +51,13 @@ struct Task {
 std::optional<Interaction> loadInteraction(storage::Connection& connection, InteractionId id);
 /// Newest first.
 std::vector<Interaction> interactionsOf(storage::Connection& connection, CustomerId customer);
+/// The newest contacts, at most `most`: what customer_history.last_contact counts, notes left out.
+std::vector<Interaction> lastContacts(storage::Connection& connection, CustomerId customer, int most);
 /// Inserts (null id) or writes; returns the id.
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& interaction);
 void removeInteraction(storage::UnitOfWork& work, InteractionId id);
+/// A complaint or question is answered for, or (`settled` false) waits again.
+void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled);
 
 std::optional<Task> loadTask(storage::Connection& connection, TaskId id);
 /// Open ones first, by due date.

@@ -26,29 +26,39 @@ TimelineEntry read(const Rows& rows, const char* record) {
     entry.direction = rows.text(6);
     entry.status = rows.text(7);
     entry.open = rows.flag(8);
+    entry.interest = rows.text(9);
+    entry.minutes = rows.optionalInteger(10);
+    entry.score = rows.optionalInteger(11);
     return entry;
 }
 
 constexpr auto kOpenInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
-    "direction, "
-    "status, 1 FROM interaction WHERE customer_id = ? AND status = 'open' ORDER BY at LIMIT 500";
+    "direction, status, 1, interest, minutes, score "
+    "FROM interaction WHERE customer_id = ? AND status = 'open' ORDER BY at LIMIT 500";
 constexpr auto kInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
-    "direction, "
-    "status, 0 FROM interaction WHERE customer_id = ? AND at < ? AND (status IS NULL OR status <> 'open') "
+    "direction, status, 0, interest, minutes, score "
+    "FROM interaction WHERE customer_id = ? AND at < ? AND (status IS NULL OR status <> 'open') "
     "ORDER BY at DESC, id DESC LIMIT ?";
-constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1 FROM task "
+constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL FROM task "
                             "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
-constexpr auto kClosedTasks = "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0 FROM task "
-                              "WHERE customer_id = ? AND status <> 'open' "
-                              "AND coalesce(done_at, due) < ? ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
-constexpr auto kConsents =
-    "SELECT id, channel, at, source, proof, NULL, NULL, CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0 "
-    "FROM consent_event WHERE customer_id = ? AND at < ? ORDER BY at DESC, id DESC LIMIT ?";
-constexpr auto kStages = "SELECT e.id, e.stage, e.at, NULL, NULL, a.name, NULL, NULL, 0 FROM stage_event e "
-                         "LEFT JOIN actor a ON a.id = e.actor_id "
-                         "WHERE e.customer_id = ? AND e.at < ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
+constexpr auto kClosedTasks =
+    "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL FROM task "
+    "WHERE customer_id = ? AND status <> 'open' "
+    "AND coalesce(done_at, due) < ? ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
+constexpr auto kConsents = "SELECT id, channel, at, source, proof, NULL, NULL, "
+                           "CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0, NULL, NULL, NULL "
+                           "FROM consent_event WHERE customer_id = ? AND at < ? ORDER BY at DESC, id DESC LIMIT ?";
+constexpr auto kStages =
+    "SELECT e.id, e.stage, e.at, NULL, NULL, a.name, NULL, "
+    "(SELECT b.stage FROM stage_event b WHERE b.customer_id = e.customer_id AND (b.at < e.at OR (b.at = e.at AND "
+    "b.id < e.id)) ORDER BY b.at DESC, b.id DESC LIMIT 1), 0, NULL, NULL, NULL FROM stage_event e "
+    "LEFT JOIN actor a ON a.id = e.actor_id "
+    "WHERE e.customer_id = ? AND e.at < ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
+constexpr auto kCampaigns = "SELECT m.id, c.channel, c.date, c.name, NULL, NULL, 'out', m.status, 0, NULL, NULL, NULL "
+                            "FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
+                            "WHERE m.customer_id = ? AND c.date < ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
 
 } // namespace
 
@@ -69,6 +79,7 @@ void HistoryTimeline::collect(storage::Connection& connection, CustomerId custom
     add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, local, limit));
     add("consent", connection.query(QString::fromLatin1(kConsents), customer, utc, limit));
     add("stage", connection.query(QString::fromLatin1(kStages), customer, utc, limit));
+    add("campaign", connection.query(QString::fromLatin1(kCampaigns), customer, local, limit));
 }
 
 std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,

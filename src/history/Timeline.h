@@ -17,7 +17,8 @@ namespace clientela::history {
 
 /// One thing that happened, or is to be done, as the timeline of a card shows it.
 struct TimelineEntry {
-    QString record; ///< kind of the record behind it: "interaction", "task", "document", "payment", "consent", "stage"
+    QString record; ///< kind of the record behind it: "interaction", "task", "document", "payment", "consent", "stage",
+                    ///< "campaign"
     qint64 id = 0;  ///< its id
     QString kind;   ///< "call", "complaint", "invoice", "service": chooses icon and word
     QDateTime at;   ///< local; a date alone stands at 00:00 (hasTime false)
@@ -27,8 +28,13 @@ struct TimelineEntry {
     QString text;                   ///< second line: what came of it
     QString by;                     ///< who; may be empty
     QString direction;              ///< "in", "out" or empty
-    QString status;                 ///< "open", "final", ...
+    QString status;                 ///< "open", "final", ...; of a change of stage the one before
     std::optional<qint64> amount{}; ///< minor units of the file's currency
+    QDate due{};                    ///< when it is to be paid or answered by; invalid: never
+    std::optional<qint64> unpaid{}; ///< what is still to be paid of it, minor units
+    QString interest{};             ///< what was liked
+    std::optional<qint64> minutes{};
+    std::optional<qint64> score{}; ///< thousandths, 1000 to 5000
     bool operator==(const TimelineEntry&) const = default;
 };
 
@@ -48,7 +54,7 @@ public:
 
 using TimelineSources = std::vector<std::shared_ptr<const TimelineSource>>;
 
-/// Interactions, tasks, consents and changes of stage.
+/// Interactions, tasks, consents, changes of stage and campaigns.
 class HistoryTimeline : public TimelineSource {
 public:
     void collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,

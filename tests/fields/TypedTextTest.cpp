@@ -38,6 +38,19 @@ TEST(TypedDates, AreUnderstoodAsPeopleWriteThem) {
     EXPECT_EQ(date("3 months ago"), QDate(2025, 8, 22));
 }
 
+TEST(TypedDates, TakeAWeekdayForTheNextOneAfterToday) {
+    EXPECT_EQ(kToday.dayOfWeek(), 6);
+    EXPECT_EQ(date("friday"), QDate(2025, 11, 28));
+    EXPECT_EQ(date("on fri"), QDate(2025, 11, 28));
+    EXPECT_EQ(date("Saturday"), QDate(2025, 11, 29)) << "today is never meant";
+    EXPECT_EQ(date("sunday"), QDate(2025, 11, 23));
+    EXPECT_EQ(date("venerdì"), QDate(2025, 11, 28));
+    EXPECT_EQ(date("miércoles"), QDate(2025, 11, 26));
+    EXPECT_EQ(date("пт"), QDate(2025, 11, 28));
+    EXPECT_EQ(date("в пятницу"), QDate(2025, 11, 28));
+    for (const char* text : {"fr", "freitag", "friday week", "on"}) EXPECT_FALSE(date(text).has_value()) << text;
+}
+
 TEST(TypedDates, ThatDoNotExistAreNone) {
     for (const char* text : {"31.02.2025", "29/2/2025", "13/13", "soon", "12", "", "in 2 spoons"})
         EXPECT_FALSE(date(text).has_value()) << text;

@@ -1,4 +1,5 @@
 #include "customers/CustomerDerived.h"
+#include "history/EntryLine.h"
 #include "history/HistoryDerived.h"
 #include "history/Interactions.h"
 #include "history/Timeline.h"
@@ -137,6 +138,43 @@ TEST_F(History, StandsOnTheTimelineOpenThingsFirst) {
     const auto older = timeline(sources, connection(), customer, newest.back().at, 1);
     ASSERT_EQ(older.size(), 1u) << "open ones are on the first page";
     EXPECT_LT(older[0].at, newest.back().at);
+}
+
+TEST_F(History, LogsAContactAndItsTaskAsOneAction) {
+    Interaction contact;
+    contact.customer = customer;
+    contact.kind = QStringLiteral("complaint");
+    contact.at = at(20, 9);
+    contact.status = QStringLiteral("open");
+    Task task;
+    task.customer = customer;
+    task.title = QStringLiteral("Send a new box");
+    task.due = QDate(2025, 11, 24);
+    InteractionId id;
+    const auto done = work([&](storage::UnitOfWork& unit) { id = logContact(unit, contact, task); });
+    EXPECT_FALSE(done.revision.isNull());
+    EXPECT_EQ(summary("next_task").toString(), QStringLiteral("2025-11-24"));
+    EXPECT_EQ(summary("open_complaints").toInt(), 1);
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true); });
+    EXPECT_EQ(summary("open_complaints").toInt(), 0);
+    EXPECT_EQ(loadInteraction(connection(), id)->status, QStringLiteral("settled"));
+    log("note", at(21, 9), "Anna");
+    ASSERT_EQ(lastContacts(connection(), customer, 5).size(), 1u) << "a note is no contact";
+}
+
+TEST_F(History, TellsOfAChangeOfStageWhatItWasBefore) {
+    const auto turns = [&](const char* stage, const char* when) {
+        execute(QStringLiteral("INSERT INTO stage_event (customer_id, stage, at) VALUES (%1, '%2', '%3')")
+                    .arg(QString::number(customer.value), QLatin1String(stage), QLatin1String(when)));
+    };
+    turns("prospect", "2025-11-01T10:00:00Z");
+    turns("customer", "2025-11-02T10:00:00Z");
+    const TimelineSources sources{std::make_shared<HistoryTimeline>()};
+    const auto entries = timeline(sources, connection(), customer);
+    ASSERT_EQ(entries.size(), 2u);
+    EXPECT_EQ(entries[0].kind, QStringLiteral("customer"));
+    EXPECT_EQ(entries[0].status, QStringLiteral("prospect"));
+    EXPECT_TRUE(entries[1].status.isEmpty());
 }
 
 } // namespace

@@ -1,0 +1,154 @@
+#include "history/EntryLine.h"
+
+#include "storage/UnitOfWork.h"
+
+#include <QRegularExpression>
+
+namespace clientela::history {
+
+namespace {
+
+constexpr qsizetype kSubjectMost = 60; ///< a colon later than that is part of a sentence
+constexpr qsizetype kDateWordsMost = 4;
+constexpr qint64 kScale = 1000;
+
+/// Takes every match out of `text`, handing it to `take`.
+template <class Take>
+void takeOut(QString& text, const QRegularExpression& what, Take take) {
+    for (auto match = what.match(text); match.hasMatch(); match = what.match(text)) {
+        take(match);
+        text.replace(match.capturedStart(), match.capturedLength(), QLatin1Char(' '));
+    }
+    text = text.simplified();
+}
+
+/// Where the follow-up begins: a '>' at the beginning of a word. -1: there is none.
+qsizetype followUpAt(const QString& text) {
+    static const QRegularExpression begin(QStringLiteral("(?:^|\\s)>(?=\\s*\\S)"));
+    const auto match = begin.match(text);
+    return match.hasMatch() ? match.capturedEnd() - 1 : -1;
+}
+
+/// A day to come, or any day whose year is written.
+std::optional<QDate> dayOf(const QStringList& words, const fields::Typing& typing) {
+    static const QRegularExpression year(QStringLiteral("(?:^|\\D)\\d{4}(?:$|\\D)"));
+    const QString text = words.join(QLatin1Char(' '));
+    const auto day = fields::readTypedDate(text, typing.locale, typing.today);
+    return day && (*day >= typing.today || year.match(text).hasMatch()) ? day : std::nullopt;
+}
+
+/// The day that a task's words begin or end with, taken out of them.
+QDate takeDay(QString& text, const fields::Typing& typing) {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype count = std::min(kDateWordsMost, words.size()); count > 0; --count) {
+        if (const auto day = dayOf(words.mid(words.size() - count), typing)) {
+            text = words.mid(0, words.size() - count).join(QLatin1Char(' '));
+            return *day;
+        }
+        if (const auto day = dayOf(words.mid(0, count), typing)) {
+            text = words.mid(count).join(QLatin1Char(' '));
+            return *day;
+        }
+    }
+    return {};
+}
+
+std::optional<EntryLine::FollowUp> readFollowUp(QString text, const fields::Typing& typing) {
+    EntryLine::FollowUp task;
+    static const QRegularExpression who(QStringLiteral("(?:^|\\s)@(\"([^\"]+)\"|(\\S+))"));
+    takeOut(text, who, [&](const QRegularExpressionMatch& match) { task.by = match.captured(2) + match.captured(3); });
+    const QString whole = text;
+    task.due = takeDay(text, typing);
+    task.title = text.isEmpty() ? whole : text; // "> tomorrow" is a task by that name, on that day
+    if (task.title.isEmpty()) return std::nullopt;
+    return task;
+}
+
+/// A short text without an outcome stands in the line; a longer one (a letter) stays what it is.
+bool readsText(const Interaction& contact) {
+    return contact.outcome.isEmpty() && !contact.text.contains(QLatin1Char('\n'));
+}
+
+QString quoted(const QString& word) {
+    return word.contains(QLatin1Char(' ')) ? QLatin1Char('"') + word + QLatin1Char('"') : word;
+}
+
+} // namespace
+
+bool EntryLine::hasContact() const {
+    return !subject.isEmpty() || !outcome.isEmpty() || !interest.isEmpty() || score || minutes;
+}
+
+void EntryLine::writeTo(Interaction& contact) const {
+    if (readsText(contact)) contact.text.clear(); // the line held it
+    contact.subject = subject;
+    contact.outcome = outcome;
+    contact.interest = interest;
+    contact.score = score;
+    contact.minutes = minutes;
+}
+
+EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
+    EntryLine line;
+    QString text = typed.simplified();
+    if (const qsizetype at = followUpAt(text); at >= 0) {
+        line.followUp = readFollowUp(text.mid(at + 1).trimmed(), typing);
+        text = text.left(at).trimmed();
+    }
+    static const QRegularExpression interest(QStringLiteral("(?:^|\\s)#(?:\"([^\"]+)\"|([^\\s#\"]*[^\\s#\",.;:!?]))"));
+    QStringList interests;
+    takeOut(text, interest,
+            [&](const QRegularExpressionMatch& match) { interests += match.captured(1) + match.captured(2); });
+    line.interest = interests.join(QStringLiteral(", "));
+    static const QRegularExpression score(QStringLiteral("(?:^|\\s)([1-5])(?:[.,](\\d))?/5(?=$|[\\s.,;])"));
+    takeOut(text, score, [&](const QRegularExpressionMatch& match) {
+        const qint64 value = match.captured(1).toLongLong() * kScale + match.captured(2).toLongLong() * (kScale / 10);
+        line.score = std::min(value, 5 * kScale);
+    });
+    static const QRegularExpression minutes(QStringLiteral("(?:^|,?\\s)(\\d{1,3}) ?(?:min|мин)\\b\\.?"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    takeOut(text, minutes,
+            [&](const QRegularExpressionMatch& match) { line.minutes = match.captured(1).toLongLong(); });
+
+    const qsizetype colon = text.indexOf(QStringLiteral(": "));
+    if (colon > 0 && colon <= kSubjectMost) {
+        line.subject = text.left(colon).trimmed();
+        line.outcome = text.mid(colon + 2).trimmed();
+    } else {
+        line.subject = text;
+    }
+    return line;
+}
+
+QString entryLineOf(const Interaction& contact) {
+    QStringList parts;
+    const QString outcome = readsText(contact) ? contact.text : contact.outcome;
+    if (!contact.subject.isEmpty() && !outcome.isEmpty())
+        parts += contact.subject + QStringLiteral(": ") + outcome.simplified();
+    else
+        parts += contact.subject + outcome.simplified();
+    if (contact.minutes) parts += QStringLiteral("%1 min").arg(*contact.minutes);
+    if (contact.score) {
+        const qint64 tenths = *contact.score % kScale / (kScale / 10);
+        const QString whole = QString::number(*contact.score / kScale);
+        parts += (tenths == 0 ? whole : QStringLiteral("%1.%2").arg(whole).arg(tenths)) + QStringLiteral("/5");
+    }
+    for (const QString& one : contact.interest.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        parts += QLatin1Char('#') + quoted(one);
+    return parts.join(QLatin1Char(' ')).trimmed();
+}
+
+QString entryLineOf(const Task& task, const QLocale& locale) {
+    QStringList parts{QLatin1Char('>') + task.title};
+    if (task.due.isValid()) parts += locale.toString(task.due, QStringLiteral("d MMMM yyyy"));
+    if (!task.by.isEmpty()) parts += QLatin1Char('@') + quoted(task.by);
+    return parts.join(QLatin1Char(' '));
+}
+
+InteractionId logContact(storage::UnitOfWork& work, const Interaction& contact, const std::optional<Task>& followUp) {
+    const InteractionId id = saveInteraction(work, contact);
+    if (followUp) saveTask(work, *followUp);
+    return id;
+}
+
+} // namespace clientela::history

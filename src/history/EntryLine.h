@@ -1,0 +1,47 @@
+#pragma once
+
+#include "fields/TypedText.h"
+#include "history/Interactions.h"
+
+namespace clientela::history {
+
+/// What one line says about a contact and what is to be done after it:
+///
+///     Hampers: wants an offer for 60, 6 min #Christmas 5/5 >send offer friday @Marco
+///
+/// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `n/5` a satisfaction score; `6 min`
+/// how long it took; what stands before the first colon is what it was about, after it what came of it. From the first
+/// `>` on it is a follow-up task; date words at its beginning or end are its day, `@name` is who does it.
+struct EntryLine {
+    QString subject;
+    QString outcome;
+    QString interest;
+    std::optional<qint64> score; ///< thousandths, 1000 to 5000
+    std::optional<qint64> minutes;
+    struct FollowUp {
+        QString title;
+        QDate due;  ///< invalid: some day
+        QString by; ///< empty: whoever logs it
+        bool operator==(const FollowUp&) const = default;
+    };
+    std::optional<FollowUp> followUp;
+    bool operator==(const EntryLine&) const = default;
+
+    /// Whether it says anything about a contact; a line of nothing but a task does not.
+    [[nodiscard]] bool hasContact() const;
+    /// Writes what it says into a contact; what the line cannot say (who, when, kind, a long text) stays.
+    void writeTo(Interaction& contact) const;
+};
+
+/// Takes a line apart; dates as readTypedDate() reads them. Nothing is refused: what is not understood is text.
+EntryLine readEntryLine(const QString& text, const fields::Typing& typing);
+
+/// The line that a contact reads as, to be edited: readEntryLine() of it gives the same again.
+QString entryLineOf(const Interaction& contact);
+/// The same for a task; its day in the locale's short form.
+QString entryLineOf(const Task& task, const QLocale& locale);
+
+/// Logs a contact together with what is to be done after it: one action, undone as one. Returns the contact's id.
+InteractionId logContact(storage::UnitOfWork& work, const Interaction& contact, const std::optional<Task>& followUp);
+
+} // namespace clientela::history

@@ -1,0 +1,92 @@
+#include "history/EntryLine.h"
+
+#include <gtest/gtest.h>
+
+namespace clientela::history {
+namespace {
+
+const QDate kToday(2025, 11, 22); // a Saturday
+
+EntryLine read(const char* text) {
+    const fields::Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, kToday};
+    return readEntryLine(QString::fromUtf8(text), typing);
+}
+
+QString text(const char* words) { return QString::fromUtf8(words); }
+
+TEST(EntryLines, AreWhatItWasAboutAndWhatCameOfIt) {
+    const EntryLine plain = read("  Wants an offer   for 60 hampers. ");
+    EXPECT_EQ(plain.subject, text("Wants an offer for 60 hampers."));
+    EXPECT_TRUE(plain.outcome.isEmpty());
+    EXPECT_TRUE(plain.hasContact());
+    const EntryLine both = read("Hampers: will decide by Friday, at 10:30");
+    EXPECT_EQ(both.subject, text("Hampers"));
+    EXPECT_EQ(both.outcome, text("will decide by Friday, at 10:30"));
+    EXPECT_EQ(read("Comes at 10:30").subject, text("Comes at 10:30")) << "a time is no colon";
+}
+
+TEST(EntryLines, CarryInterestScoreAndMinutes) {
+    const EntryLine line = read("Tasting: liked it, 6 min #Cakes #\"Christmas hampers\" 4.5/5");
+    EXPECT_EQ(line.interest, text("Cakes, Christmas hampers"));
+    EXPECT_EQ(line.score, 4500);
+    EXPECT_EQ(line.minutes, 6);
+    EXPECT_EQ(line.subject, text("Tasting"));
+    EXPECT_EQ(line.outcome, text("liked it"));
+    EXPECT_EQ(read("Room 7/5, box #").score, std::nullopt) << "a score goes from 1 to 5";
+    EXPECT_EQ(read("5.9/5").score, 5000);
+}
+
+TEST(EntryLines, EndWithATaskAndItsDay) {
+    const auto task = [](const char* line) { return read(line).followUp.value_or(EntryLine::FollowUp{}); };
+    EXPECT_EQ(task("Called >send offer friday").title, text("send offer"));
+    EXPECT_EQ(task("Called >send offer friday").due, QDate(2025, 11, 28));
+    EXPECT_EQ(task("Called >tomorrow call back @Marco").due, QDate(2025, 11, 23));
+    EXPECT_EQ(task("Called >tomorrow call back @Marco").title, text("call back"));
+    EXPECT_EQ(task("Called >tomorrow call back @Marco").by, text("Marco"));
+    EXPECT_EQ(task("> remind in 2 weeks @\"Anna Rosselli\"").due, QDate(2025, 12, 6));
+    EXPECT_EQ(task("> remind in 2 weeks @\"Anna Rosselli\"").by, text("Anna Rosselli"));
+    EXPECT_EQ(task("> bring 12 cakes 3 December").due, QDate(2025, 12, 3));
+    EXPECT_FALSE(task("> some day").due.isValid());
+    EXPECT_EQ(task("> wait 3 days").title, text("wait 3 days")) << "a day that is over is nothing to do";
+    EXPECT_FALSE(read("Costs a > b? No: a>b").followUp->title.isEmpty());
+    EXPECT_FALSE(read("a>b").followUp.has_value());
+    EXPECT_FALSE(read("> call").hasContact());
+}
+
+TEST(EntryLines, ReadBackWhatTheyWereWrittenFrom) {
+    Interaction contact;
+    read("Tasting: liked it, 6 min #Cakes #\"Christmas hampers\" 4.5/5").writeTo(contact);
+    const QByteArray again = entryLineOf(contact).toUtf8();
+    Interaction same;
+    read(again.constData()).writeTo(same);
+    EXPECT_EQ(same, contact) << again.toStdString();
+
+    Task task;
+    task.title = text("Send offer");
+    task.due = QDate(2025, 11, 3);
+    task.by = text("Anna Rosselli");
+    const auto back = read(entryLineOf(task, QLocale(QLocale::English)).toUtf8().constData()).followUp;
+    ASSERT_TRUE(back.has_value());
+    EXPECT_EQ(back->title, task.title);
+    EXPECT_EQ(back->due, task.due) << "with its year it may be over";
+    EXPECT_EQ(back->by, task.by);
+}
+
+TEST(EntryLines, LeaveALongTextAlone) {
+    Interaction letter;
+    letter.subject = text("Your letter");
+    letter.text = text("Dear Anna,\nthank you.");
+    EXPECT_EQ(entryLineOf(letter), text("Your letter"));
+    read("Your letter of May").writeTo(letter);
+    EXPECT_EQ(letter.text, text("Dear Anna,\nthank you."));
+    Interaction shortOne;
+    shortOne.subject = text("Opening hours");
+    shortOne.text = text("Asked for Sunday.");
+    EXPECT_EQ(entryLineOf(shortOne), text("Opening hours: Asked for Sunday."));
+    read("Opening hours: Asked for Sunday.").writeTo(shortOne);
+    EXPECT_EQ(shortOne.outcome, text("Asked for Sunday."));
+    EXPECT_TRUE(shortOne.text.isEmpty());
+}
+
+} // namespace
+} // namespace clientela::history
