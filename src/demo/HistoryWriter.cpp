@@ -67,7 +67,7 @@ void HistoryWriter::writeInteractions(const Card& card, const Relation& relation
             card.shape.id, text.kind, text.direction, hour(random, day),
             review ? ""sv : kStaff[static_cast<size_t>(random.chance(600) ? relation.representative : random.below(4))],
             text.subject, text.text, text.outcome, text.interest,
-            text.highestScore > 0 ? std::optional(random.between(text.lowestScore / 10, text.highestScore / 10) * 10)
+            text.highestScore > 0 ? std::optional(random.between(text.lowestScore / 10, text.highestScore / 10) * 100)
                                   : std::nullopt,
             call ? std::optional(1 + random.early(14)) : std::nullopt, std::nullopt);
     }
@@ -82,7 +82,7 @@ void HistoryWriter::writeComplaint(Random& random, const Card& card, const Relat
     interaction_(
         card.shape.id, "complaint", "in", hour(random, day), kStaff[static_cast<size_t>(relation.representative)],
         text.subject, text.text, open ? std::string() : text.outcome, std::nullopt,
-        open ? std::nullopt : std::optional(random.between(6, 10) * 50), std::nullopt, open ? "open" : "settled");
+        open ? std::nullopt : std::optional(random.between(6, 10) * 500), std::nullopt, open ? "open" : "settled");
 }
 
 void HistoryWriter::writeTasks(const Card& card, const Relation& relation, const std::string& openQuote) {
@@ -115,7 +115,7 @@ void HistoryWriter::writeStory(const Card& card) {
         }
         interaction_(card.shape.id, entry.kind, entry.direction, calendar_.isoOf(day) + 'T' + entry.time + ":00",
                      entry.by, entry.subject, entry.text, entry.outcome, entry.interest,
-                     entry.score > 0 ? std::optional(entry.score) : std::nullopt,
+                     entry.score > 0 ? std::optional(entry.score * 10) : std::nullopt,
                      entry.minutes > 0 ? std::optional(entry.minutes) : std::nullopt, entry.status);
     }
 }

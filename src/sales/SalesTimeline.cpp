@@ -20,11 +20,14 @@ void SalesTimeline::collect(storage::Connection& connection, CustomerId customer
             entry.status = rows.text(5);
             entry.open = rows.flag(6);
             entry.amount = rows.integer(7);
+            entry.due = rows.date(8);
+            entry.unpaid = rows.optionalInteger(9);
             entries.push_back(std::move(entry));
         }
     };
     const QString document =
-        QStringLiteral("SELECT id, kind, date, number, representative, status, %1, charged FROM document "
+        QStringLiteral("SELECT id, kind, date, number, representative, status, %1, charged, due_date, "
+                       "(SELECT o.amount FROM document_open o WHERE o.document_id = document.id) FROM document "
                        "WHERE customer_id = ? AND ");
     if (!before.isValid())
         add("document",
@@ -37,7 +40,7 @@ void SalesTimeline::collect(storage::Connection& connection, CustomerId customer
     add("payment",
         connection.query(
             QStringLiteral(
-                "SELECT p.id, 'payment', p.date, coalesce(d.number, p.note), NULL, p.method, 0, p.amount "
+                "SELECT p.id, 'payment', p.date, coalesce(d.number, p.note), NULL, p.method, 0, p.amount, NULL, NULL "
                 "FROM payment p LEFT JOIN document d ON d.id = p.document_id "
                 "WHERE p.customer_id = ? AND p.date || 'T00:00:00' < ? ORDER BY p.date DESC, p.id DESC LIMIT ?"),
             customer, until, limit));
