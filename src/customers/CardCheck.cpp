@@ -1,11 +1,13 @@
 #include "customers/CardCheck.h"
 
+#include "formats/CheckDigits.h"
 #include "formats/Email.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
 #include "formats/TaxIds.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace clientela::customers {
 
@@ -21,13 +23,23 @@ void hint(Messages& messages, const QString& key, const QString& text, int part 
     if (!text.isEmpty()) messages.push_back({FieldMessage::Severity::Hint, key, part, text, fix});
 }
 
+void checkEmail(Messages& messages, const ContactPoint& point, int part) {
+    const QString fault = formats::emailFaultText(formats::checkEmail(point.value));
+    if (!fault.isEmpty()) return hint(messages, point.kind, fault, part);
+    const QString meant = formats::likelyEmail(point.value);
+    if (meant.isEmpty()) return;
+    const QString domain = meant.mid(meant.lastIndexOf(QLatin1Char('@')) + 1);
+    hint(messages, point.kind, Text::tr("Perhaps %1 was meant.", "the domain of an e-mail address").arg(domain), part,
+         meant);
+}
+
 void checkPoints(Messages& messages, const Card& card, const QString& country) {
     for (size_t i = 0; i < card.contactPoints.size(); ++i) {
         const ContactPoint& point = card.contactPoints[i];
         if (point.kind == QLatin1String("phone"))
             hint(messages, point.kind, formats::phoneFaultText(formats::readPhone(point.value, country).fault), int(i));
         else if (point.kind == QLatin1String("email"))
-            hint(messages, point.kind, formats::emailFaultText(formats::checkEmail(point.value)), int(i));
+            checkEmail(messages, point, int(i));
     }
 }
 
@@ -44,6 +56,12 @@ void checkAddresses(Messages& messages, const Card& card, const QString& homeCou
 void checkNumbers(Messages& messages, const Card& card, const QString& country) {
     const auto say = [&](const char* key, const formats::CheckedId& checked, const QString& wrong) {
         if (checked.outcome == formats::IdCheck::WrongChecksum) hint(messages, QString::fromLatin1(key), wrong);
+        if (checked.outcome == formats::IdCheck::Right)
+            messages.push_back({FieldMessage::Severity::Confirmed,
+                                QString::fromLatin1(key),
+                                -1,
+                                Text::tr("The check digit is right."),
+                                {}});
     };
     if (const QString vat = card.text(QStringLiteral("vat_number")); !vat.isEmpty())
         say("vat_number", formats::checkVatNumber(vat, country),
@@ -57,6 +75,33 @@ void checkNumbers(Messages& messages, const Card& card, const QString& country) 
         say("tax_code", formats::checkSpanishNif(tax), wrong);
     else if (country == QLatin1String("RU"))
         say("tax_code", formats::checkInn(tax), wrong);
+}
+
+/// A run of 13 to 19 digits, alone or in groups, that has the check digit of payment cards.
+bool holdsCardNumber(const QString& text) {
+    static const QRegularExpression run(QStringLiteral("(?<![\\d+])\\d(?:[ -]?\\d){12,18}(?!\\d)"));
+    for (auto matches = run.globalMatch(text); matches.hasNext();) {
+        const std::string digits = formats::digitsOf(matches.next().captured()).toStdString();
+        if (formats::digits::luhn(digits) == 0 && digits.front() != '0') return true;
+    }
+    return false;
+}
+
+bool holdsPassword(const QString& text) {
+    static const QRegularExpression word(
+        QStringLiteral("\\b(password|passwd|pwd|parola d'ordine|contraseña|пароль)\\s*[:=]\\s*\\S"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(text).hasMatch();
+}
+
+void checkNotes(Messages& messages, const Card& card) {
+    const QString key = QStringLiteral("notes");
+    const QString notes = card.text(key);
+    if (holdsCardNumber(notes))
+        hint(messages, key,
+             Text::tr("This looks like the number of a payment card. Everybody who opens the file reads it."));
+    else if (holdsPassword(notes))
+        hint(messages, key, Text::tr("This looks like a password. Everybody who opens the file reads it."));
 }
 
 void checkDates(Messages& messages, const Card& card, QDate today) {
@@ -85,6 +130,7 @@ std::vector<FieldMessage> checkCard(const Card& card, const QString& homeCountry
     checkAddresses(messages, card, homeCountry);
     checkNumbers(messages, card, country);
     checkDates(messages, card, today);
+    checkNotes(messages, card);
     return messages;
 }
 

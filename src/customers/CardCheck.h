@@ -4,9 +4,9 @@
 
 namespace clientela::customers {
 
-/// What is said beside a field. Hints never keep a card from being saved.
+/// What is said beside a field. Hints never keep a card from being saved; Confirmed says that a check went well.
 struct FieldMessage {
-    enum class Severity { Hint, Error };
+    enum class Severity { Hint, Error, Confirmed };
 
     Severity severity = Severity::Hint;
     QString key;   ///< the field: "vat_number"; "phone", "email", "address" for parts
@@ -16,8 +16,8 @@ struct FieldMessage {
     bool operator==(const FieldMessage&) const = default;
 };
 
-/// Looks at a card as it is typed: phones, e-mails, VAT number and tax code, postal codes, dates. `homeCountry` as in
-/// CardRepository. Errors only where saving would lose something.
+/// Looks at a card as it is typed: phones, e-mails, VAT number and tax code, postal codes, dates, and notes that hold
+/// what should not be written down. `homeCountry` as in CardRepository. Errors only where saving would lose something.
 std::vector<FieldMessage> checkCard(const Card& card, const QString& homeCountry, QDate today);
 
 } // namespace clientela::customers

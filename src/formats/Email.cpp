@@ -30,6 +30,27 @@ bool isRightDomain(QStringView domain) {
     return last.size() >= 2 && !std::all_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// Where many people have their address; those that are one letter from another stand here so that none is mended.
+constexpr const char* kProviders[] = {
+    "gmail.com",   "googlemail.com", "mail.com",      "ymail.com",     "email.com",  "hotmail.com",    "hotmail.it",
+    "hotmail.es",  "hotmail.co.uk",  "outlook.com",   "outlook.it",    "outlook.es", "live.com",       "live.it",
+    "yahoo.com",   "yahoo.it",       "yahoo.es",      "yahoo.co.uk",   "icloud.com", "protonmail.com", "libero.it",
+    "virgilio.it", "tiscali.it",     "fastwebnet.it", "telefonica.es", "yandex.ru",  "yandex.com",     "rambler.ru",
+    "inbox.ru",    "aruba.it",       "btinternet.com"};
+constexpr qsizetype kShortest = 8; ///< shorter domains are one letter from too many others
+
+/// Whether one letter added, left out, replaced, or two neighbours swapped make one of the other.
+bool isOneSlip(QStringView a, QStringView b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1 || a == b) return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same]) ++same;
+    if (a.size() < b.size()) return a.mid(same) == b.mid(same + 1);
+    if (a.mid(same + 1) == b.mid(same + 1)) return true;
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.mid(same + 2) == b.mid(same + 2);
+}
+
 } // namespace
 
 EmailFault checkEmail(const QString& address) {
@@ -54,6 +75,21 @@ QString normalEmail(const QString& address) {
 }
 
 QString emailKey(const QString& address) { return normalEmail(address).toLower(); }
+
+QString likelyEmail(const QString& address) {
+    if (checkEmail(address) != EmailFault::None) return {};
+    const QString normal = normalEmail(address);
+    const qsizetype at = normal.lastIndexOf(QLatin1Char('@'));
+    const QString domain = normal.mid(at + 1);
+    if (domain.size() < kShortest) return {};
+    QString meant;
+    for (const char* provider : kProviders) {
+        const QString known = QString::fromLatin1(provider);
+        if (domain == known) return {};
+        if (meant.isEmpty() && known.size() >= kShortest && isOneSlip(domain, known)) meant = known;
+    }
+    return meant.isEmpty() ? QString() : normal.left(at + 1) + meant;
+}
 
 QStringList splitEmails(const QString& text) {
     static const QRegularExpression separators(QStringLiteral("[\\s,;<>\"()]+|mailto:"),

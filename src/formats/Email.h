@@ -24,6 +24,10 @@ QString emailKey(const QString& address);
 /// nothing else is there: then the trimmed text is returned, so that its fault can be shown.
 QStringList splitEmails(const QString& text);
 
+/// The address that was probably meant where its domain is one slip away from a great mail provider's ("gmial.com",
+/// "hotmail.con"); empty where nothing seems wrong.
+QString likelyEmail(const QString& address);
+
 /// What is wrong, in words for the field; empty for None and Empty.
 QString emailFaultText(EmailFault fault);
 

@@ -285,5 +285,30 @@ TEST_F(Cards, AreCheckedWithoutBeingHeldUp) {
     EXPECT_TRUE(checkCard(giulia(), QStringLiteral("IT"), QDate(2025, 11, 22)).empty());
 }
 
+TEST_F(Cards, AreToldWhatWasProbablyMeantAndWhatIsRight) {
+    Card card = giulia();
+    card.contactPoints[1].value = QStringLiteral("giulia@gmial.com");
+    card.set(QStringLiteral("vat_number"), QStringLiteral("IT00743110157"));
+    const auto messages = checkCard(card, QStringLiteral("IT"), QDate(2025, 11, 22));
+    ASSERT_EQ(messages.size(), 2u);
+    EXPECT_EQ(messages[0].fix, QStringLiteral("giulia@gmail.com"));
+    EXPECT_EQ(messages[0].severity, FieldMessage::Severity::Hint);
+    EXPECT_EQ(messages[1].key, QStringLiteral("vat_number"));
+    EXPECT_EQ(messages[1].severity, FieldMessage::Severity::Confirmed);
+}
+
+TEST_F(Cards, WarnOfWhatShouldNotStandInNotes) {
+    Card card = giulia();
+    const auto hints = [&](const char* notes) {
+        card.set(QStringLiteral("notes"), QString::fromUtf8(notes));
+        return checkCard(card, QStringLiteral("IT"), QDate(2025, 11, 22)).size();
+    };
+    EXPECT_EQ(hints("pays with 4111 1111 1111 1111, 12/27"), 1u);
+    EXPECT_EQ(hints("пароль: qwerty"), 1u);
+    EXPECT_EQ(hints("Password = abc"), 1u);
+    EXPECT_EQ(hints("call +39 055 218 9400, order 4111 1111 1111 1112"), 0u) << "a wrong check digit is no card number";
+    EXPECT_EQ(hints("asked for the password of the wi-fi"), 0u);
+}
+
 } // namespace
 } // namespace clientela::customers

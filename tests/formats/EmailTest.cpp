@@ -32,6 +32,17 @@ TEST(Emails, KeepTheSpellingBeforeTheAtAndLowerTheDomain) {
     EXPECT_EQ(emailKey(QStringLiteral("Anna@Rossi.IT")), emailKey(QStringLiteral("anna@rossi.it")));
 }
 
+TEST(Emails, OneSlipFromAGreatProviderWereProbablyMeantForIt) {
+    const auto likely = [](const char* typed) { return likelyEmail(QString::fromLatin1(typed)); };
+    EXPECT_EQ(likely("Sasha@gmial.com"), QStringLiteral("Sasha@gmail.com"));
+    EXPECT_EQ(likely("a@gmail.con"), QStringLiteral("a@gmail.com"));
+    EXPECT_EQ(likely("a@hotmal.it"), QStringLiteral("a@hotmail.it"));
+    EXPECT_EQ(likely("a@lbero.it"), QStringLiteral("a@libero.it"));
+    for (const char* right :
+         {"a@gmail.com", "a@mail.com", "a@ymail.com", "a@libero.it", "a@rossi.it", "a@gmal", "gmial.com"})
+        EXPECT_TRUE(likely(right).isEmpty()) << right;
+}
+
 TEST(Emails, AreFoundInAPastedText) {
     EXPECT_EQ(
         splitEmails(QStringLiteral("\"Rossi, Anna\" <anna@rossi.it>; luca@ricci.it,\n info@x.com anna@rossi.it")),
