@@ -1,0 +1,123 @@
+#include "customers/KnownWords.h"
+
+#include "base/Fold.h"
+#include "customers/Card.h"
+#include "storage/Connection.h"
+
+#include <algorithm>
+
+namespace clientela::customers {
+
+using fields::Field;
+using fields::Type;
+
+namespace {
+
+constexpr int kPlacesMost = 50'000;
+constexpr int kWordsMost = 3'000; ///< of a field
+
+constexpr auto kPlaces = "SELECT postal_code, city, region, country, count(*) AS cards FROM address "
+                         "WHERE city IS NOT NULL GROUP BY postal_code, city, region, country "
+                         "ORDER BY cards DESC, city, postal_code LIMIT ?";
+
+/// Each card's own: nobody else's name or number is what was meant.
+bool isOwn(const QString& key) {
+    static const QStringList own{QStringLiteral("given_name"),  QStringLiteral("family_name"),
+                                 QStringLiteral("middle_name"), QStringLiteral("nickname"),
+                                 QStringLiteral("vat_number"),  QStringLiteral("tax_code"),
+                                 QStringLiteral("external_id")};
+    return own.contains(key);
+}
+
+storage::Rows wordsOf(storage::Connection& connection, const Field& field) {
+    if (const auto* custom = std::get_if<fields::Custom>(&field.source))
+        return connection.query(QStringLiteral("SELECT value FROM custom_value WHERE field_id = ? GROUP BY value "
+                                               "ORDER BY count(*) DESC, value LIMIT ?"),
+                                custom->fieldId, kWordsMost);
+    const QString column = std::get<fields::Stored>(field.source).column.column;
+    return connection.query(QStringLiteral("SELECT %1 FROM customer WHERE %1 IS NOT NULL GROUP BY %1 "
+                                           "ORDER BY count(*) DESC, %1 LIMIT ?")
+                                .arg(column),
+                            kWordsMost);
+}
+
+bool hasWordBeginning(const QString& folded, const QString& beginning) {
+    for (qsizetype at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1))
+        if (at == 0 || !folded.at(at - 1).isLetterOrNumber()) return true;
+    return false;
+}
+
+} // namespace
+
+bool KnownWords::offers(const Field& field) {
+    if (field.type != Type::Text || !field.editable || field.importOnly || isOwn(field.key)) return false;
+    if (std::holds_alternative<fields::Custom>(field.source)) return true;
+    const auto* stored = std::get_if<fields::Stored>(&field.source);
+    return stored && stored->column.alias == QLatin1String("c");
+}
+
+KnownWords KnownWords::read(storage::Connection& connection, const fields::Catalogue& customers, JobControl& control) {
+    KnownWords known;
+    {
+        storage::Rows rows = connection.query(QString::fromLatin1(kPlaces), kPlacesMost);
+        while (rows.next()) {
+            known.places_.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4)});
+            known.cities_.push_back(fold(rows.text(1)));
+        }
+    }
+    for (const Field& field : customers.fields()) {
+        if (!offers(field)) continue;
+        control.check();
+        storage::Rows rows = wordsOf(connection, field);
+        std::vector<Word>& words = known.words_[field.key];
+        while (rows.next()) words.push_back({rows.text(0), fold(rows.text(0))});
+    }
+    return known;
+}
+
+std::vector<KnownPlace> KnownWords::places(const QString& typed, int most) const {
+    const QString folded = fold(typed);
+    std::vector<KnownPlace> found;
+    if (folded.isEmpty()) return found;
+    for (size_t i = 0; i < places_.size() && static_cast<int>(found.size()) < most; ++i) {
+        const KnownPlace& place = places_[i];
+        const bool begins =
+            place.postalCode.startsWith(typed.trimmed(), Qt::CaseInsensitive) || hasWordBeginning(cities_[i], folded);
+        if (begins) found.push_back(place);
+    }
+    return found;
+}
+
+QStringList KnownWords::words(const QString& key, const QString& typed, int most) const {
+    const QString folded = fold(typed);
+    QStringList found;
+    if (folded.isEmpty()) return found;
+    for (const Word& word : words_.value(key)) {
+        if (found.size() >= most) break;
+        if (word.folded != folded && hasWordBeginning(word.folded, folded)) found += word.text;
+    }
+    return found;
+}
+
+void KnownWords::learn(const Card& card) {
+    for (const Address& address : card.addresses) {
+        if (address.city.isEmpty()) continue;
+        const auto same = std::find_if(places_.begin(), places_.end(), [&](const KnownPlace& place) {
+            return place.city == address.city && place.postalCode == address.postalCode &&
+                   place.region == address.region && place.country == address.country;
+        });
+        if (same != places_.end()) {
+            ++same->cards;
+            continue;
+        }
+        places_.push_back({address.postalCode, address.city, address.region, address.country, 1});
+        cities_.push_back(fold(address.city));
+    }
+    for (auto it = words_.begin(); it != words_.end(); ++it) {
+        const QString text = card.text(it.key());
+        const bool known = std::any_of(it->begin(), it->end(), [&](const Word& word) { return word.text == text; });
+        if (!text.isEmpty() && !known) it->push_back({text, fold(text)});
+    }
+}
+
+} // namespace clientela::customers

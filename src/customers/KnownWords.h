@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/Job.h"
+#include "fields/Catalogue.h"
+
+#include <QHash>
+#include <QMetaType>
+#include <QStringList>
+
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+namespace clientela::customers {
+
+struct Card;
+
+/// A town as cards of the file have it, with what belongs to it.
+struct KnownPlace {
+    QString postalCode;
+    QString city;
+    QString region;
+    QString country; ///< ISO 3166-1
+    qint64 cards = 0;
+    bool operator==(const KnownPlace&) const = default;
+};
+
+/// What cards of the file say already, for completing what is typed: towns with postal code, region and country, and
+/// the words of fields such as profession, source or sector. A value, held in memory; the commonest of each are kept.
+class KnownWords {
+public:
+    /// Reads the whole file: for a job. `customers` says which fields there are. Throws StorageFailure, Cancelled.
+    static KnownWords read(storage::Connection& connection, const fields::Catalogue& customers, JobControl& control);
+
+    /// Whether other cards' words are worth offering in a field: texts that repeat, not names and numbers, which are
+    /// each card's own. Custom fields of one line are among them.
+    static bool offers(const fields::Field& field);
+
+    /// Towns whose postal code or name begins with what was typed, compared folded: the commonest first.
+    [[nodiscard]] std::vector<KnownPlace> places(const QString& typed, int most) const;
+    /// Words of a field in which some word begins with what was typed; not the text itself.
+    [[nodiscard]] QStringList words(const QString& key, const QString& typed, int most) const;
+    /// Knows what a card says that was just saved.
+    void learn(const Card& card);
+
+    struct Word {
+        QString text;
+        QString folded;
+    };
+
+private:
+    std::vector<KnownPlace> places_;          ///< the commonest first
+    std::vector<QString> cities_;             ///< folded, of places_
+    QHash<QString, std::vector<Word>> words_; ///< by key, the commonest first
+};
+
+} // namespace clientela::customers
+
+Q_DECLARE_METATYPE(clientela::customers::KnownPlace)
