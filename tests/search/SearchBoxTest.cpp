@@ -2,6 +2,7 @@
 #include "app/OpenFile.h"
 #include "customers/CardRepository.h"
 #include "search/CallerLookup.h"
+#include "search/LikelySame.h"
 #include "search/SearchText.h"
 #include "support/TestFile.h"
 
@@ -119,6 +120,42 @@ TEST(SearchTexts, AreTakenApartIntoWordsAndRunsOfDigits) {
     const auto text = search::SearchText::of(QStringLiteral("Rob 055 234-11 x"));
     EXPECT_EQ(text.words, (QStringList{QStringLiteral("rob"), QStringLiteral("x")}));
     EXPECT_EQ(text.digits, QStringList{QStringLiteral("05523411")});
+}
+
+TEST_F(Searching, NamesTheLikelySameByPhoneEMailAndName) {
+    const CustomerId sasha = add(QStringLiteral("Александра"), QStringLiteral("Волкова"),
+                                 QStringLiteral("348 220 1187"), {}, QStringLiteral("Firenze"));
+    const CustomerId giulia =
+        add(QStringLiteral("Giulia"), QStringLiteral("Ferrànte"), {}, QStringLiteral("g@ferrante.it"));
+    add(QStringLiteral("Giulia"), QStringLiteral("Ferrantelli"));
+    Card draft = customers::newCard();
+    const auto likely = [&] { return search::likelySame(file_->connection(), draft, QStringLiteral("IT")); };
+    EXPECT_TRUE(likely().empty());
+    draft.set(QStringLiteral("given_name"), QStringLiteral("GIULIA"));
+    EXPECT_TRUE(likely().empty()) << "one name alone is too many people's";
+    draft.set(QStringLiteral("family_name"), QStringLiteral("ferrante"));
+    auto found = likely();
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].id, giulia);
+    EXPECT_TRUE(found[0].sameName) << "compared folded";
+    EXPECT_TRUE(found[1].similarName);
+    EXPECT_FALSE(found[1].sameName);
+    draft.contactPoints = {{0, QStringLiteral("phone"), {}, QStringLiteral("+39 3482201187"), {}, {}},
+                           {0, QStringLiteral("email"), {}, QStringLiteral("G@Ferrante.it"), {}, {}}};
+    found = likely();
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_EQ(found[0].id, giulia) << "two reasons weigh more than one";
+    EXPECT_EQ(found[1].id, sasha);
+    EXPECT_EQ(found[1].town, QStringLiteral("Firenze"));
+    draft.id = giulia;
+    EXPECT_EQ(likely().front().id, sasha) << "nobody doubles oneself";
+}
+
+TEST_F(Searching, ANumberThatManyShareSaysNothing) {
+    for (int i = 0; i < 25; ++i) add(QStringLiteral("N%1").arg(i), QStringLiteral("X"), QStringLiteral("055 218 9400"));
+    Card draft = customers::newCard();
+    draft.contactPoints = {{0, QStringLiteral("phone"), {}, QStringLiteral("055 218 9400"), {}, {}}};
+    EXPECT_TRUE(search::likelySame(file_->connection(), draft, QStringLiteral("IT")).empty());
 }
 
 } // namespace
