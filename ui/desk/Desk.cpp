@@ -7,9 +7,11 @@
 namespace clientela::ui {
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
-    : QObject(parent), file_(std::move(file)), jobs_(file_->file()) {
+    : QObject(parent), file_(std::move(file)), jobs_(file_->file()),
+      drafts_(file_->file().isReadOnly() ? QString() : Drafts::pathFor(file_->file().path(), file_->file().lineage())) {
     // It reads single cards and pages by key: what they touch again and again is little.
     connection().script("PRAGMA cache_size = -4096; PRAGMA mmap_size = 0");
+    connect(&drafts_, &Drafts::failed, this, &Desk::failed);
     customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
     backups_ = std::make_unique<backup::Keeper>(file_->file());

@@ -6,6 +6,7 @@
 #include "storage/Jobs.h"
 #include "storage/RevisionLog.h"
 #include "storage/Writer.h"
+#include "ui/desk/Drafts.h"
 #include "ui/desk/Place.h"
 
 #include <QLocale>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] backup::Keeper* backups() const { return backups_.get(); }
     /// Form of numbers and dates on the screen.
     [[nodiscard]] QLocale locale() const { return QLocale(); }
+    /// What is typed and not saved yet, on this machine.
+    [[nodiscard]] Drafts& drafts() { return drafts_; }
     /// Another person sits down: actions, `me` and releases are theirs from now on.
     void setActor(ActorId actor);
     /// Changes that are queued or being written.
@@ -111,6 +114,7 @@ private:
     std::unique_ptr<app::OpenFile> file_;
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
+    Drafts drafts_;
     std::unique_ptr<backup::Keeper> backups_;
     std::unique_ptr<storage::Writer> writer_;
     std::shared_ptr<JobControl> shownWork_;

@@ -24,6 +24,9 @@ std::vector<qint64> idsOf(storage::Connection& connection, const app::Listing& l
 RecordModel::RecordModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent), desk_(desk),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), blocks_(64) {
+    connect(&desk.drafts(), &Drafts::changed, this, [this] {
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1), {EditedRole});
+    });
     connect(&desk, &Desk::changed, this, &RecordModel::onChanged);
 }
 
@@ -233,6 +236,9 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>((fields::isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ToneRole: return isLate(index.row(), index.column()) ? QVariant(static_cast<int>(Tone::Bad)) : QVariant();
     case Qt::ToolTipRole: return isLate(index.row(), index.column()) ? QVariant(tr("Overdue")) : QVariant();
+    case EditedRole:
+        return index.column() == 1 && request_.kind == QLatin1String("customer") &&
+               desk_.drafts().has(idAt(index.row()));
     case AvatarRole: return index.column() == 1 ? nameLook(index.row()) : QVariant();
     case TagsRole: {
         const fields::Value value = valueAt(index.row(), index.column());

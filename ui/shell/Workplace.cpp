@@ -5,6 +5,7 @@
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/CallerBox.h"
+#include "ui/shell/DraftsBanner.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Sidebar.h"
@@ -46,6 +47,10 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     right->setSpacing(0);
     right->addWidget(top_);
     right->addWidget(bannerHost);
+    auto* drafts = new QHBoxLayout; // without a banner it takes no room
+    drafts->setContentsMargins(space::k16, 0, space::k16, 0);
+    drafts->addWidget(new DraftsBanner(*desk_, this));
+    right->addLayout(drafts);
     right->addWidget(pages_, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -6,12 +6,16 @@
 #include <QElapsedTimer>
 #include <QFont>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace clientela::test {
 
 void prepareOffscreen() {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the tests write of a person's own data goes with them.
+    static const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
     // A developer's dark desktop must not change what the tests see.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/desk/Desk.h"
+#include "ui/widgets/Banner.h"
+
+namespace clientela::ui {
+
+/// Offers on the start what was typed last time and not saved. Goes away when it was looked at or settled.
+class DraftsBanner : public Banner {
+    Q_OBJECT
+
+public:
+    explicit DraftsBanner(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void showDrafts();
+    void open();
+
+    Desk& desk_;
+    QList<qint64> offered_; ///< those that were there when the file was opened
+};
+
+} // namespace clientela::ui
