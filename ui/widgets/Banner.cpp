@@ -31,10 +31,14 @@ QString iconOf(Tone tone) {
 
 Banner::Banner(Tone tone, QWidget* parent)
     : QFrame(parent), tone_(tone), iconName_(iconOf(tone)), strong_(new QLabel(this)), text_(new QLabel(this)),
-      link_(new LinkButton(QString(), this)),
+      more_(new LinkButton(QString(), this)), link_(new LinkButton(QString(), this)),
       close_(new IconButton(QStringLiteral("close"), tr("Dismiss", "cross of a banner"), this)) {
     setFontRole(strong_, FontRole::Section);
     text_->setWordWrap(true);
+    strong_->setTextFormat(Qt::PlainText);
+    text_->setTextFormat(Qt::PlainText); // what customers said is not ours to be read as markup
+    setButtonRole(more_, ButtonRole::HintLink);
+    more_->hide();
     setSmall(close_);
     link_->hide();
     close_->hide();
@@ -44,10 +48,13 @@ Banner::Banner(Tone tone, QWidget* parent)
     row->addWidget(strong_);
     row->addWidget(text_, 1);
     row->addSpacing(space::k8);
+    row->addWidget(more_);
+    row->addSpacing(space::k8);
     row->addWidget(link_);
     row->addWidget(close_);
     setMinimumHeight(Heights::standard().row + 8);
     connect(link_, &QPushButton::clicked, this, &Banner::linkActivated);
+    connect(more_, &QPushButton::clicked, this, &Banner::moreActivated);
     connect(close_, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -71,6 +78,11 @@ void Banner::setIconName(const QString& name) {
 void Banner::setLink(const QString& text) {
     link_->setText(text);
     link_->setVisible(!text.isEmpty());
+}
+
+void Banner::setMore(const QString& text) {
+    more_->setText(text);
+    more_->setVisible(!text.isEmpty());
 }
 
 void Banner::setClosable(bool closable) { close_->setVisible(closable); }

@@ -25,11 +25,14 @@ public:
     void setIconName(const QString& name);
     /// An empty text takes the link away.
     void setLink(const QString& text);
+    /// A second, quieter link before it: "2 more"; empty for none.
+    void setMore(const QString& text);
     void setClosable(bool closable);
     void setTone(Tone tone);
 
 Q_SIGNALS:
     void linkActivated();
+    void moreActivated();
     /// The cross; the banner has hidden itself.
     void closed();
 
@@ -41,6 +44,7 @@ private:
     QString iconName_;
     QLabel* strong_;
     QLabel* text_;
+    LinkButton* more_;
     LinkButton* link_;
     QToolButton* close_;
 };

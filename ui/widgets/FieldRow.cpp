@@ -1,6 +1,7 @@
 #include "ui/widgets/FieldRow.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
@@ -41,7 +42,7 @@ Ink inkOf(Tone tone) {
 
 FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent), label_(new QLabel(label, this)), editor_(editor), was_(new LinkButton(QString(), this)),
-      note_(new QLabel(this)), column_(new QVBoxLayout) {
+      note_(new ElidedLabel(QString(), this)), column_(new QVBoxLayout) {
     const int height = Heights::standard().row;
     setInk(label_, Ink::Text2);
     label_->setWordWrap(true);
@@ -152,18 +153,29 @@ void FieldRow::clearMessage() {
 QString FieldRow::message() const { return tone_ == Tone::Neutral ? QString() : messageText_->text(); }
 
 void FieldRow::placeEnd() {
+    auto* line = qobject_cast<QLineEdit*>(editor_);
     int taken = 0;
-    for (QWidget* end : {static_cast<QWidget*>(was_), static_cast<QWidget*>(note_)}) {
-        if (end->isHidden()) continue;
-        const QSize size = end->sizeHint();
-        const int most = editor_->width() / 2;
-        const int wide = qMin(size.width(), most);
-        const int top = editor_->y() + (Heights::standard().row - size.height()) / 2;
-        const QRect place(editor_->geometry().right() + 1 - kTextLeft - taken - wide, top, wide, size.height());
-        end->setGeometry(place);
+    const auto place = [&](QWidget* end, int left, int wide) {
+        const int top = editor_->y() + (Heights::standard().row - end->sizeHint().height()) / 2;
+        end->setGeometry(left, top, wide, end->sizeHint().height());
+    };
+    if (!was_->isHidden()) {
+        const int wide = qMin(was_->sizeHint().width(), editor_->width() / 2);
+        place(was_, editor_->geometry().right() + 1 - kTextLeft - wide, wide);
         taken += wide + space::k8;
     }
-    if (auto* line = qobject_cast<QLineEdit*>(editor_)) {
+    if (!note_->isHidden()) {
+        // What is known of a value stands right behind it; while one types, and in a frame, at the end.
+        const int text = line ? QFontMetrics(line->font()).horizontalAdvance(line->text()) : 0;
+        const int room = editor_->width() - taken - 2 * kTextLeft - text - space::k12;
+        const bool behind = line && isQuietField(editor_) && !editor_->hasFocus() && !line->text().isEmpty();
+        const int wide = qBound(0, note_->sizeHint().width(), room);
+        const int left = behind ? editor_->x() + kTextLeft + text + space::k12
+                                : editor_->geometry().right() + 1 - kTextLeft - taken - wide;
+        place(note_, left, wide);
+        if (!behind) taken += wide + space::k8;
+    }
+    if (line) {
         const QMargins margins = line->textMargins();
         if (margins.right() != taken) line->setTextMargins(margins.left(), margins.top(), taken, margins.bottom());
     }
@@ -175,7 +187,13 @@ void FieldRow::resizeEvent(QResizeEvent* event) {
 }
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == editor_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) placeEnd();
+    if (watched == editor_) {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::Resize || type == QEvent::Move) placeEnd();
+        // The editor knows of its focus only afterwards.
+        if (type == QEvent::FocusIn || type == QEvent::FocusOut)
+            QMetaObject::invokeMethod(this, &FieldRow::placeEnd, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -34,7 +34,8 @@ public:
     void setEdited(const QString& was);
     void clearEdited();
     [[nodiscard]] bool isEdited() const { return edited_; }
-    /// Text in hint colour at the right end of the editor: "Italy, mobile: +39 348 220 1187", "43 years".
+    /// Text in hint colour behind the value ("43 years"), or at the right end of the editor while it is typed in or
+    /// framed: "Italy, mobile: +39 348 220 1187".
     void setNote(const QString& note);
     /// Amber: saving goes on. `fix` is a link that mends the value; empty for none.
     void setHint(const QString& text, const QString& fix = QString());
