@@ -1,7 +1,9 @@
 #include "ui/customers/CardAddressBlock.h"
 
 #include "customers/CustomerChoices.h"
+#include "customers/KnownWords.h"
 #include "formats/Countries.h"
+#include "ui/customers/CardCompleter.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -17,6 +19,8 @@ namespace clientela::ui {
 using customers::Address;
 
 namespace {
+
+constexpr int kOffersMost = 8;
 
 QComboBox* countryCombo(const QString& language) {
     auto* combo = new QComboBox;
@@ -54,14 +58,13 @@ CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* par
     const bool fresh = session.editor.isNew();
     auto* roleRow = new FieldRow(tr("Address", "what an address is for: billing"), role_, parts_);
     rows->addWidget(roleRow);
+    if (fresh) addPart(&Address::city, tr("Town")); // with it come postal code, region and country
     addPart(&Address::street, tr("Street"));
     addPart(&Address::street2, tr("Second line"));
     addPart(&Address::postalCode, tr("Postal code"));
-    addPart(&Address::city, tr("Town"));
+    if (!fresh) addPart(&Address::city, tr("Town"));
     addPart(&Address::region, tr("Region"));
-    auto* countryRow = new FieldRow(tr("Country"), country_, parts_);
-    countryRow->setAlwaysFramed(fresh);
-    rows->addWidget(countryRow);
+    addCountry();
     addPart(&Address::recipient, tr("Care of"));
     auto* remove = new QPushButton(tr("Remove address"), parts_);
     setButtonRole(remove, ButtonRole::Quiet);
@@ -72,27 +75,83 @@ CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* par
         if (Address* address = session_.editor.address(id_)) address->role = role_->itemData(index).toString();
         Q_EMIT edited();
     });
-    connect(country_, &QComboBox::activated, this, [this](int index) {
-        if (Address* address = session_.editor.address(id_)) address->country = country_->itemData(index).toString();
-        Q_EMIT edited();
-    });
     connect(line_, &FieldRow::restoreRequested, this, [this] {
         session_.editor.revert(piece());
         load();
         Q_EMIT edited();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
-    if (fresh) { // the ten frequent fields only; the rest is added where it is needed
-        rows->setSpacing(space::k8);
-        for (QWidget* rare :
-             {static_cast<QWidget*>(roleRow), static_cast<QWidget*>(remove), static_cast<QWidget*>(line_)})
-            rare->hide();
-        for (const Part& part : editors_)
-            if (part.member == &Address::street2 || part.member == &Address::recipient)
-                part.line->parentWidget()->hide();
+    if (fresh) {
+        for (QWidget* rare : {static_cast<QWidget*>(roleRow), static_cast<QWidget*>(remove)}) rare->hide();
+        beNew();
     }
     setOpen(fresh);
     load();
+}
+
+void CardAddressBlock::addCountry() {
+    auto* row = new FieldRow(tr("Country"), country_, parts_);
+    row->setAlwaysFramed(session_.editor.isNew());
+    parts_->layout()->addWidget(row);
+    connect(country_, &QComboBox::activated, this, [this](int index) {
+        if (Address* address = session_.editor.address(id_)) address->country = country_->itemData(index).toString();
+        Q_EMIT edited();
+    });
+}
+
+/// The ten frequent fields only; the rest comes where it is needed.
+void CardAddressBlock::beNew() {
+    parts_->layout()->setSpacing(space::k8);
+    line_->hide();
+    rowOf(&Address::street2)->hide();
+    rowOf(&Address::recipient)->hide();
+}
+
+QWidget* CardAddressBlock::rowOf(QString Address::*member) const {
+    for (const Part& part : editors_)
+        if (part.member == member) return part.line->parentWidget();
+    return nullptr;
+}
+
+/// Postal code, region and country of a new card stand once there is a town.
+void CardAddressBlock::showRare() {
+    const Address* address = session_.editor.address(id_);
+    if (!session_.editor.isNew() || !address) return;
+    const bool wanted = !address->city.isEmpty() || !address->postalCode.isEmpty() || !address->region.isEmpty();
+    rowOf(&Address::postalCode)->setVisible(wanted);
+    rowOf(&Address::region)->setVisible(wanted);
+    country_->parentWidget()->setVisible(wanted);
+}
+
+void CardAddressBlock::completePlaces(QLineEdit* line) {
+    const auto offers = [this](const QString& typed) {
+        QList<CardCompleter::Offer> found;
+        for (const customers::KnownPlace& place : session_.known.places(typed, kOffersMost)) {
+            QStringList second{place.region};
+            if (!place.country.isEmpty() && place.country != session_.homeCountry)
+                second += formats::countryName(place.country, session_.typing.locale.name());
+            second += tr("%n customer(s)", "who live in a town", static_cast<int>(place.cards));
+            second.removeAll(QString());
+            found += {(place.postalCode + QLatin1Char(' ') + place.city).trimmed(), second.join(QStringLiteral(", ")),
+                      QVariant::fromValue(place)};
+        }
+        return found;
+    };
+    new CardCompleter(line, offers, [this](const CardCompleter::Offer& offer) {
+        takePlace(offer.data.value<customers::KnownPlace>());
+    });
+}
+
+void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
+    Address* address = session_.editor.address(id_);
+    if (!address) return;
+    address->postalCode = place.postalCode;
+    address->city = place.city;
+    address->region = place.region;
+    address->country = place.country;
+    for (const Part& part : editors_) part.line->setText(address->*part.member); // the focus is in one of them
+    load();
+    Q_EMIT edited();
 }
 
 QString CardAddressBlock::piece() const { return QStringLiteral("address/%1").arg(id_); }
@@ -104,9 +163,17 @@ void CardAddressBlock::addPart(QString Address::*member, const QString& label) {
     parts_->layout()->addWidget(row);
     editors_.push_back({member, line});
     connect(line, &QLineEdit::textEdited, this, [this, member](const QString& text) {
-        if (Address* address = session_.editor.address(id_)) address->*member = text.trimmed();
+        Address* address = session_.editor.address(id_);
+        if (!address) return;
+        address->*member = text.trimmed();
+        if (session_.editor.isNew() && address->country.isEmpty()) {
+            address->country = session_.homeCountry;
+            load();
+        }
+        showRare();
         Q_EMIT edited();
     });
+    if (!session_.readOnly && (member == &Address::city || member == &Address::postalCode)) completePlaces(line);
 }
 
 void CardAddressBlock::load() {
@@ -124,6 +191,7 @@ void CardAddressBlock::load() {
     role_->setCurrentIndex(role_->findData(address->role));
     const int country = country_->findData(address->country);
     country_->setCurrentIndex(country < 0 ? 0 : country);
+    showRare();
 }
 
 void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& messages) {

@@ -35,6 +35,12 @@ private:
         QLineEdit* line;
     };
     void addPart(QString customers::Address::*member, const QString& label);
+    void addCountry();
+    void beNew();
+    void completePlaces(QLineEdit* line);
+    void takePlace(const customers::KnownPlace& place);
+    [[nodiscard]] QWidget* rowOf(QString customers::Address::*member) const;
+    void showRare();
     void onFocus(QWidget* now);
     void setOpen(bool open);
 

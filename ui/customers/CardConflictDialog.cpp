@@ -1,15 +1,17 @@
 #include "ui/customers/CardConflictDialog.h"
 
+#include "ui/customers/CardConflictCell.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -18,14 +20,35 @@ using customers::Card;
 
 namespace {
 
-constexpr int kColumn = 210;
+enum Column { FieldName, Before, Yours, Theirs };
+constexpr int kColumn = 232;
+
+/// A line a field, with hairlines between them and the heads on a sunken ground.
+class Table : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Theme theme = Theme::of(this);
+        const auto* grid = qobject_cast<QGridLayout*>(layout());
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            const QRect first = grid->cellRect(row, 0);
+            const QRectF line(0, first.top(), width(), first.height());
+            if (row == 0) painter.fillRect(line, theme.sunken);
+            if (row == 0) paint::edge(&painter, line, Qt::TopEdge, theme.line);
+            paint::edge(&painter, line.adjusted(0, 0, 0, 1), Qt::BottomEdge, theme.line);
+        }
+    }
+};
 
 QLabel* cell(const QString& text, Ink ink, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumHeight(Heights::standard().row);
-    label->setMaximumWidth(kColumn);
+    label->setMargin(space::k8);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setInk(label, ink);
     return label;
 }
@@ -38,7 +61,8 @@ QString textOf(const CardSession& session, const Card& card, const QString& piec
 
 QString labelOf(const CardSession& session, const Card& theirs, const QString& piece) {
     for (const Card* card : {&session.editor.draft(), &session.editor.original(), &theirs})
-        if (contactPointOf(*card, piece) || addressOf(*card, piece)) return pieceLabel(session, *card, piece);
+        if (contactPointOf(*card, piece) || addressOf(*card, piece) || linkOf(*card, piece))
+            return pieceLabel(session, *card, piece);
     return pieceLabel(session, theirs, piece);
 }
 
@@ -47,61 +71,97 @@ QString labelOf(const CardSession& session, const Card& theirs, const QString& p
 CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& theirs,
                                        const storage::StaleRecord& stale, const QStringList& conflicts,
                                        const QStringList& takenOver, QWidget* parent)
-    : QDialog(parent), pieces_(conflicts) {
+    : QDialog(parent), session_(session), theirs_(theirs), who_(stale.by.isEmpty() ? tr("Somebody else") : stale.by),
+      pieces_(conflicts) {
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString who = stale.by.isEmpty() ? tr("Somebody else") : stale.by;
-    setWindowTitle(tr("%1 changed this card while you were editing").arg(who));
+    setWindowTitle(tr("%1 changed this card while you were editing").arg(who_));
+    QStringList taken;
+    for (const QString& piece : takenOver)
+        if (!piece.endsWith(QLatin1String("/order"))) taken += piece;
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     auto* safe = new QLabel(tr("Nothing is lost. Choose what the card shall say."), this);
     setInk(safe, Ink::Text2);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    words->setSpacing(space::k8);
+    words->addWidget(title);
+    words->addWidget(safe);
+    auto* buttons = buildButtons();
+    buttons->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::k16);
-    grid->setVerticalSpacing(space::k4);
-    grid->setColumnMinimumWidth(0, width::kFieldLabel);
-    for (int column = 1; column < 4; ++column) grid->setColumnMinimumWidth(column, kColumn);
-    grid->addWidget(cell(tr("Field"), Ink::Text2, this), 0, 0);
-    grid->addWidget(cell(tr("Before"), Ink::Text2, this), 0, 1);
-    QLabel* yours = cell(tr("Yours"), Ink::Text, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addWidget(buildTable(stale, taken));
+    column->addWidget(buttons);
+    setMaximumWidth(width::kDialogMost);
+    choices_.front()->button(0)->setFocus();
+}
+
+QWidget* CardConflictDialog::buildTable(const storage::StaleRecord& stale, const QStringList& takenOver) {
+    auto* table = new Table(this);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(space::k16, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setColumnMinimumWidth(FieldName, width::kFieldLabel);
+    for (const int column : {Before, Yours, Theirs}) {
+        grid->setColumnMinimumWidth(column, kColumn - space::k24);
+        grid->setColumnStretch(column, 1);
+    }
+    grid->addWidget(cell(tr("Field"), Ink::Text2, table), 0, FieldName);
+    grid->addWidget(cell(tr("Before"), Ink::Text2, table), 0, Before);
+    QLabel* yours = cell(tr("Yours"), Ink::Text, table);
     setFontRole(yours, FontRole::Section);
-    grid->addWidget(yours, 0, 2);
-    QLabel* other = cell(
-        tr("%1, %2", "who changed a card, and when").arg(who, stale.at.toLocalTime().toString(QStringLiteral("HH:mm"))),
-        Ink::Text, this);
+    grid->addWidget(yours, 0, Yours);
+    const QString time = session_.typing.locale.toString(stale.at.toLocalTime().time(), QStringLiteral("HH:mm"));
+    QLabel* other = cell(tr("%1, %2", "who changed a card, and when").arg(who_, time), Ink::Text, table);
     setFontRole(other, FontRole::Section);
-    grid->addWidget(other, 0, 3);
+    grid->addWidget(other, 0, Theirs);
     int row = 1;
-    for (const QString& piece : pieces_) {
-        const QString label = labelOf(session, theirs, piece);
-        const QString empty = tr("empty", "a field without a value");
-        const QString removed = piece.contains(QLatin1Char('/')) ? tr("removed") : empty;
-        grid->addWidget(cell(label, Ink::Text2, this), row, 0);
-        grid->addWidget(cell(textOf(session, session.editor.original(), piece, empty), Ink::Text2, this), row, 1);
-        auto* group = new QButtonGroup(this);
-        const auto addChoice = [&](const Card& card, int id, const QString& whose) {
-            const QString text = textOf(session, card, piece, removed);
-            auto* radio = new QRadioButton(text, this);
-            radio->setAccessibleName(tr("%1, %2: %3", "a field, whose value, the value").arg(label, whose, text));
-            radio->setMinimumHeight(Heights::standard().row);
-            group->addButton(radio, id);
-            grid->addWidget(radio, row, 2 + id);
-        };
-        addChoice(session.editor.draft(), 0, tr("yours"));
-        addChoice(theirs, 1, who);
-        group->button(0)->setChecked(true);
-        choices_.push_back(group);
-        ++row;
-    }
+    for (const QString& piece : pieces_) addConflict(grid, row++, piece);
     for (const QString& piece : takenOver) {
-        if (piece.endsWith(QLatin1String("/order"))) continue;
-        const QString text = textOf(session, theirs, piece, tr("removed"));
-        grid->addWidget(cell(labelOf(session, theirs, piece), Ink::Text2, this), row, 0);
-        grid->addWidget(cell(textOf(session, session.editor.original(), piece, QString()), Ink::Text2, this), row, 1);
-        grid->addWidget(cell(tr("%1 (taken over)").arg(text), Ink::Text, this), row, 3);
+        const QString empty = tr("empty", "a field without a value");
+        grid->addWidget(cell(labelOf(session_, theirs_, piece), Ink::Text2, table), row, FieldName);
+        const QString before = textOf(session_, session_.editor.original(), piece, empty);
+        grid->addWidget(cell(before, Ink::Text2, table), row, Before);
+        grid->addWidget(cell(before, Ink::Hint, table), row, Yours);
+        grid->addWidget(
+            cell(tr("✓ %1 (taken over)").arg(textOf(session_, theirs_, piece, tr("removed"))), Ink::Text, table), row,
+            Theirs);
         ++row;
     }
+    return table;
+}
 
+void CardConflictDialog::addConflict(QGridLayout* grid, int row, const QString& piece) {
+    QWidget* table = grid->parentWidget();
+    const QString label = labelOf(session_, theirs_, piece);
+    const QString empty = tr("empty", "a field without a value");
+    const QString removed = piece.contains(QLatin1Char('/')) ? tr("removed") : empty;
+    grid->addWidget(cell(label, Ink::Text2, table), row, FieldName);
+    grid->addWidget(cell(textOf(session_, session_.editor.original(), piece, empty), Ink::Text2, table), row, Before);
+    auto* group = new QButtonGroup(this);
+    const auto addChoice = [&](const Card& card, int id, const QString& whose) {
+        const QString text = textOf(session_, card, piece, removed);
+        auto* choice = new CardConflictCell(text, table);
+        choice->setAccessibleName(tr("%1, %2: %3", "a field, whose value, the value").arg(label, whose, text));
+        group->addButton(choice, id);
+        grid->addWidget(choice, row, Yours + id);
+        connect(choice, &CardConflictCell::rowRequested, this, [this, row, id](int by) {
+            const int next = row - 1 + by;
+            if (next < 0 || next >= static_cast<int>(choices_.size())) return;
+            choices_[static_cast<size_t>(next)]->button(id)->setFocus(Qt::TabFocusReason);
+        });
+    };
+    addChoice(session_.editor.draft(), 0, tr("yours"));
+    addChoice(theirs_, 1, who_);
+    group->button(0)->setChecked(true);
+    choices_.push_back(group);
+}
+
+QDialogButtonBox* CardConflictDialog::buildButtons() {
     auto* box = new QDialogButtonBox(this);
     auto* mine = box->addButton(tr("All mine"), QDialogButtonBox::ResetRole);
     auto* all = box->addButton(tr("All theirs"), QDialogButtonBox::ResetRole);
@@ -121,17 +181,7 @@ CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& t
         accept();
         Q_EMIT settled(theirPieces);
     });
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
-    column->setSpacing(space::k8);
-    column->addWidget(title);
-    column->addWidget(safe);
-    column->addSpacing(space::k8);
-    column->addLayout(grid);
-    column->addSpacing(space::k8);
-    column->addWidget(box);
-    setMaximumWidth(width::kDialogMost);
+    return box;
 }
 
 void CardConflictDialog::chooseAll(bool theirs) {

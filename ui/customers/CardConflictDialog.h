@@ -6,11 +6,13 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QDialogButtonBox;
+class QGridLayout;
 
 namespace clientela::ui {
 
 /// Somebody else saved the card meanwhile: for each piece that both changed, before, yours and theirs stand side by
-/// side and one is chosen. What only they changed is shown as taken over. Esc keeps editing.
+/// side and one is chosen by arrows or a click. What only they changed is shown as taken over. Esc keeps editing.
 class CardConflictDialog : public QDialog {
     Q_OBJECT
 
@@ -23,8 +25,14 @@ Q_SIGNALS:
     void settled(const QStringList& theirPieces);
 
 private:
+    QWidget* buildTable(const storage::StaleRecord& stale, const QStringList& takenOver);
+    void addConflict(QGridLayout* grid, int row, const QString& piece);
+    QDialogButtonBox* buildButtons();
     void chooseAll(bool theirs);
 
+    const CardSession& session_;
+    customers::Card theirs_;
+    QString who_;
     QStringList pieces_;
     std::vector<QButtonGroup*> choices_; ///< 0 yours, 1 theirs; in the order of pieces_
 };

@@ -8,6 +8,7 @@ using customers::Address;
 using customers::Card;
 using customers::Consents;
 using customers::ContactPoint;
+using customers::Link;
 
 namespace {
 
@@ -15,7 +16,7 @@ constexpr const char* kKinds[] = {"phone", "email", "web"};
 const QLatin1String kOrder("order");
 const QLatin1String kAddress("address");
 const QLatin1String kTags("tags");
-const QLatin1String kLinks("links");
+const QLatin1String kLink("link");
 
 struct ConsentKey {
     const char* key;
@@ -38,10 +39,13 @@ QString pieceOf(const QString& kind, qint64 id) { return kind + QLatin1Char('/')
 bool counts(const ContactPoint& point) { return point.id > 0 || !point.value.trimmed().isEmpty(); }
 bool counts(const Address& address) { return address.id > 0 || !address.isBlank(); }
 
+bool counts(const Link& link) { return !link.other.isNull(); }
+
 bool same(const ContactPoint& a, const ContactPoint& b) {
     return a.value == b.value && a.label == b.label; // the rest follows on saving
 }
 bool same(const Address& a, const Address& b) { return a == b; }
+bool same(const Link& a, const Link& b) { return a.other == b.other && a.role == b.role && a.note == b.note; }
 
 template <class Part>
 const Part* find(const std::vector<Part>& parts, qint64 id) {
@@ -103,22 +107,23 @@ void addPieces(QStringList& pieces, const Card& card) {
     for (const QString& key : keys) add(key);
     for (const ContactPoint& point : card.contactPoints) add(pieceOf(point.kind, point.id));
     for (const Address& address : card.addresses) add(pieceOf(kAddress, address.id));
+    for (const Link& link : card.links) add(pieceOf(kLink, link.id));
 }
 
 QStringList piecesOf(const Card& a, const Card& b, const Card& c) {
     QStringList pieces;
     for (const Card* card : {&a, &b, &c}) addPieces(pieces, *card);
-    pieces += {kTags, kLinks, kAddress + QLatin1Char('/') + kOrder};
+    pieces += {kTags, kAddress + QLatin1Char('/') + kOrder};
     for (const ConsentKey& consent : kConsents) pieces += QString::fromLatin1(consent.key);
     for (const char* kind : kKinds) pieces += QString::fromLatin1(kind) + QLatin1Char('/') + kOrder;
     return pieces;
 }
 
 bool isAddress(const QString& kind) { return kind == kAddress; }
+bool isLink(const QString& kind) { return kind == kLink; }
 
 bool samePiece(const Card& a, const Card& b, const QString& piece) {
     if (piece == kTags) return a.tags == b.tags;
-    if (piece == kLinks) return a.links == b.links;
     if (auto consent = consentOf(piece)) return a.consents.*consent == b.consents.*consent;
     const qsizetype slash = piece.indexOf(QLatin1Char('/'));
     if (slash < 0) return a.values.value(piece) == b.values.value(piece);
@@ -129,6 +134,7 @@ bool samePiece(const Card& a, const Card& b, const QString& piece) {
                    ? sharedOrder(a.addresses, b.addresses, kind) == sharedOrder(b.addresses, a.addresses, kind)
                    : sharedOrder(a.contactPoints, b.contactPoints, kind) ==
                          sharedOrder(b.contactPoints, a.contactPoints, kind);
+    if (isLink(kind)) return samePart(a.links, b.links, which.toLongLong());
     return isAddress(kind) ? samePart(a.addresses, b.addresses, which.toLongLong())
                            : samePart(a.contactPoints, b.contactPoints, which.toLongLong());
 }
@@ -139,8 +145,6 @@ void copyPiece(const Card& from, Card& to, const QString& piece) {
     const QString which = piece.mid(slash + 1);
     if (piece == kTags)
         to.tags = from.tags;
-    else if (piece == kLinks)
-        to.links = from.links;
     else if (auto consent = consentOf(piece))
         to.consents.*consent = from.consents.*consent;
     else if (slash < 0)
@@ -149,6 +153,8 @@ void copyPiece(const Card& from, Card& to, const QString& piece) {
         copyOrder(from.addresses, to.addresses, kind);
     else if (which == kOrder)
         copyOrder(from.contactPoints, to.contactPoints, kind);
+    else if (isLink(kind))
+        copyPart(from.links, to.links, which.toLongLong());
     else if (isAddress(kind))
         copyPart(from.addresses, to.addresses, which.toLongLong());
     else
@@ -183,6 +189,16 @@ std::vector<Part> withoutNewIds(std::vector<Part> parts) {
 
 CardEditor::CardEditor(Card original) : original_(std::move(original)), draft_(original_) {}
 
+CardEditor CardEditor::restored(Card original, Card draft, QMap<QString, Unread> unread) {
+    CardEditor editor(std::move(original));
+    editor.draft_ = std::move(draft);
+    editor.unread_ = std::move(unread);
+    for (const ContactPoint& point : editor.draft_.contactPoints) editor.lastNew_ = std::min(editor.lastNew_, point.id);
+    for (const Address& address : editor.draft_.addresses) editor.lastNew_ = std::min(editor.lastNew_, address.id);
+    for (const Link& link : editor.draft_.links) editor.lastNew_ = std::min(editor.lastNew_, link.id);
+    return editor;
+}
+
 void CardEditor::setValue(const QString& key, const fields::Value& value) {
     draft_.set(key, value);
     clearUnread(key);
@@ -197,6 +213,15 @@ void CardEditor::setTags(const QStringList& tags) { draft_.tags = tags; }
 qint64 CardEditor::addContactPoint(const QString& kind, const QString& label) {
     draft_.contactPoints.push_back({--lastNew_, kind, label, {}, {}, {}});
     return lastNew_;
+}
+
+qint64 CardEditor::addLink(CustomerId other, const QString& name, bool otherIsCompany, const QString& role) {
+    draft_.links.push_back({--lastNew_, other, otherIsCompany, role, {}, name});
+    return lastNew_;
+}
+
+void CardEditor::removeLink(qint64 id) {
+    std::erase_if(draft_.links, [&](const Link& link) { return link.id == id; });
 }
 
 qint64 CardEditor::addAddress(const QString& role, const QString& country) {
@@ -278,6 +303,7 @@ Card CardEditor::toSave() const {
     Card card = draft_;
     card.contactPoints = withoutNewIds(std::move(card.contactPoints));
     card.addresses = withoutNewIds(std::move(card.addresses));
+    card.links = withoutNewIds(std::move(card.links));
     return card;
 }
 
@@ -285,6 +311,7 @@ void CardEditor::saved(const Card& submitted, const Card& fresh) {
     Card base = submitted;
     adoptIds(submitted.contactPoints, fresh.contactPoints, draft_.contactPoints, base.contactPoints);
     adoptIds(submitted.addresses, fresh.addresses, draft_.addresses, base.addresses);
+    adoptIds(submitted.links, fresh.links, draft_.links, base.links);
     Card draft = fresh;
     for (const QString& piece : piecesOf(base, draft_, {}))
         if (!samePiece(base, draft_, piece)) copyPiece(draft_, draft, piece);
@@ -335,10 +362,87 @@ void CardEditor::settle(const Card& theirs, const QStringList& theirPieces) {
     draft_ = draft;
 }
 
+namespace {
+
+QString Address::*addressMember(const QString& column) {
+    static const QHash<QString, QString Address::*> members{{QStringLiteral("role"), &Address::role},
+                                                            {QStringLiteral("recipient"), &Address::recipient},
+                                                            {QStringLiteral("street"), &Address::street},
+                                                            {QStringLiteral("street2"), &Address::street2},
+                                                            {QStringLiteral("postal_code"), &Address::postalCode},
+                                                            {QStringLiteral("city"), &Address::city},
+                                                            {QStringLiteral("region"), &Address::region},
+                                                            {QStringLiteral("country"), &Address::country}};
+    return members.value(column, nullptr);
+}
+
+} // namespace
+
+void CardEditor::restore(const customers::CardChange& change) {
+    using What = customers::CardChange::What;
+    const auto* text = std::get_if<QString>(&change.before);
+    const QString before = text ? *text : QString();
+    switch (change.what) {
+    case What::Value: return setValue(change.key, change.before);
+    case What::Tag:
+        if (const auto* added = std::get_if<QString>(&change.after)) draft_.tags.removeAll(*added);
+        if (!before.isEmpty() && !draft_.tags.contains(before)) draft_.tags += before;
+        return;
+    case What::ContactPoint:
+        if (ContactPoint* point = contactPoint(change.part)) {
+            if (change.member == QLatin1String("value")) point->value = before;
+            if (change.member == QLatin1String("label")) point->label = before;
+            if (change.member.isEmpty()) removeContactPoint(change.part); // it came then
+        } else if (!before.isEmpty()) {
+            contactPoint(addContactPoint(change.key, {}))->value = before;
+        }
+        return;
+    case What::Address:
+        if (Address* there = address(change.part))
+            if (QString Address::*member = addressMember(change.member)) there->*member = before;
+        return;
+    case What::Link:
+    case What::Consent: return; // a tie is made again on purpose, a consent given again by the person alone
+    }
+}
+
+void CardEditor::add(const Card& typed) {
+    const QString notes = QStringLiteral("notes");
+    for (auto it = typed.values.cbegin(); it != typed.values.cend(); ++it) {
+        if (fields::isEmpty(draft_.values.value(it.key())))
+            setValue(it.key(), it.value());
+        else if (it.key() == notes && draft_.text(notes) != typed.text(notes))
+            setValue(notes, draft_.text(notes) + QLatin1Char('\n') + typed.text(notes));
+    }
+    for (const ContactPoint& point : typed.contactPoints) {
+        const bool known =
+            std::any_of(draft_.contactPoints.begin(), draft_.contactPoints.end(), [&](const ContactPoint& mine) {
+                return mine.kind == point.kind &&
+                       (mine.value == point.value || (!point.normal.isEmpty() && mine.normal == point.normal));
+            });
+        if (known || point.value.trimmed().isEmpty()) continue;
+        contactPoint(addContactPoint(point.kind, point.label))->value = point.value;
+    }
+    for (const Address& address : typed.addresses) {
+        if (!draft_.addresses.empty() || address.isBlank()) continue;
+        Address* added = this->address(addAddress(address.role, address.country));
+        const qint64 id = added->id;
+        *added = address;
+        added->id = id;
+    }
+    for (const QString& tag : typed.tags)
+        if (!draft_.tags.contains(tag, Qt::CaseInsensitive)) draft_.tags += tag;
+}
+
 const ContactPoint* contactPointOf(const Card& card, const QString& piece) {
     const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    if (slash < 0 || isAddress(piece.left(slash))) return nullptr;
+    if (slash < 0 || isAddress(piece.left(slash)) || isLink(piece.left(slash))) return nullptr;
     return find(card.contactPoints, piece.mid(slash + 1).toLongLong());
+}
+
+const Link* linkOf(const Card& card, const QString& piece) {
+    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
+    return slash < 0 || !isLink(piece.left(slash)) ? nullptr : find(card.links, piece.mid(slash + 1).toLongLong());
 }
 
 const Address* addressOf(const Card& card, const QString& piece) {

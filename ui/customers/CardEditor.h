@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customers/Card.h"
+#include "customers/CardHistory.h"
 
 #include <QMap>
 
@@ -9,14 +10,18 @@ namespace clientela::ui {
 /// A card being edited, without widgets: the card as it was read, the draft of what it shall be, and what was typed but
 /// could not be read yet. A value, so drafts are kept by copying it.
 ///
-/// Changes are counted, reverted and merged by *piece*: the key of a value ("family_name", "consent_email"), "tags",
-/// "links", a part by its id ("phone/12", "address/3"), or the order of parts ("phone/order"). Parts that are not saved
+/// Changes are counted, reverted and merged by *piece*: the key of a value ("family_name", "consent_email"), "tags", a
+/// part by its id ("phone/12", "address/3", "link/5"), or the order of parts ("phone/order"). Parts that are not saved
 /// yet have negative ids here.
 class CardEditor {
 public:
     CardEditor() = default;
     /// Begins to edit a card as it was read; one without id is a new card, of which nothing is filled in yet.
     explicit CardEditor(customers::Card original);
+
+    struct Unread;
+    /// Goes on where an editor was left: the card as it was read then, its draft, what could not be read.
+    static CardEditor restored(customers::Card original, customers::Card draft, QMap<QString, Unread> unread);
 
     [[nodiscard]] const customers::Card& original() const { return original_; }
     [[nodiscard]] const customers::Card& draft() const { return draft_; }
@@ -29,6 +34,9 @@ public:
     /// Adds an empty part and returns its (negative) id.
     qint64 addContactPoint(const QString& kind, const QString& label);
     qint64 addAddress(const QString& role, const QString& country);
+    /// Ties the card to another in a role; `otherIsCompany` as in customers::Link.
+    qint64 addLink(CustomerId other, const QString& name, bool otherIsCompany, const QString& role);
+    void removeLink(qint64 id);
     /// nullptr if there is none of that id.
     [[nodiscard]] customers::ContactPoint* contactPoint(qint64 id);
     [[nodiscard]] customers::Address* address(qint64 id);
@@ -73,6 +81,13 @@ public:
     /// Settles all conflicts: `theirPieces` as they have them, the others as drafted here.
     void settle(const customers::Card& theirs, const QStringList& theirPieces);
 
+    /// Puts a value of before into the draft: a field's, a phone's or an address's text, a part or tag that went; one
+    /// that came goes again.
+    void restore(const customers::CardChange& change);
+    /// Adds what another draft says where this card says nothing yet: values, phones and e-mails it lacks, an address,
+    /// tags; its notes below those here.
+    void add(const customers::Card& typed);
+
     bool operator==(const CardEditor&) const = default;
 
 private:
@@ -82,8 +97,9 @@ private:
     qint64 lastNew_ = 0;
 };
 
-/// The contact point or address that a piece names; nullptr for other pieces and where the card has none.
+/// The contact point, address or link that a piece names; nullptr for other pieces and where the card has none.
 const customers::ContactPoint* contactPointOf(const customers::Card& card, const QString& piece);
+const customers::Link* linkOf(const customers::Card& card, const QString& piece);
 const customers::Address* addressOf(const customers::Card& card, const QString& piece);
 
 } // namespace clientela::ui

@@ -7,55 +7,128 @@
 #include "ui/widgets/Paint.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
 namespace clientela::ui {
 
 namespace {
+
 constexpr int kLeast = 132; ///< a figure is never narrower
 constexpr int kMore = 32;
 
-QString spoken(const QList<CardFigure>& figures) {
-    QStringList all;
-    for (const CardFigure& figure : figures)
-        all += QStringLiteral("%1: %2 %3 %4").arg(figure.label, figure.value, figure.unit, figure.second).simplified();
-    return all.join(QStringLiteral("; "));
+int captionHeight() { return QFontMetrics(ui::font(FontRole::Caption)).height(); }
+int figureHeight() { return 2 * captionHeight() + QFontMetrics(ui::font(FontRole::Figure)).height() + 8; }
+
+QString spoken(const CardFigure& figure) {
+    return QStringLiteral("%1: %2 %3 %4").arg(figure.label, figure.value, figure.unit, figure.second).simplified();
 }
+
 } // namespace
+
+CardFigureButton::CardFigureButton(CardFigure figure, QWidget* parent)
+    : QAbstractButton(parent), figure_(std::move(figure)) {
+    setAccessibleName(spoken(figure_));
+    setToolTip(figure_.tip.isEmpty() ? figure_.second : figure_.tip);
+    setAttribute(Qt::WA_Hover);
+    if (figure_.leads) {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    } else {
+        setFocusPolicy(Qt::NoFocus);
+    }
+    if (figure_.action.isEmpty()) return;
+    action_ = new LinkButton(figure_.action, this);
+    action_->setCursor(Qt::PointingHandCursor);
+    setFontRole(action_, FontRole::Caption);
+}
+
+QSize CardFigureButton::sizeHint() const { return {kLeast, figureHeight()}; }
+
+void CardFigureButton::setFirst(bool first) {
+    first_ = first;
+    resizeEvent(nullptr);
+    update();
+}
+
+int CardFigureButton::inset() const { return first_ ? 0 : space::k12; }
+
+void CardFigureButton::resizeEvent(QResizeEvent*) {
+    if (!action_) return;
+    const int wide = qMin(action_->sizeHint().width(), width() - inset());
+    action_->setGeometry(inset(), height() - captionHeight() - 2, wide, captionHeight() + 2);
+}
+
+void CardFigureButton::keyPressEvent(QKeyEvent* event) {
+    if (figure_.leads && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void CardFigureButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    const Theme theme = Theme::of(this);
+    const int caption = captionHeight();
+    const QRect inside = rect().adjusted(inset(), 0, -space::k12, 0);
+    if (!first_) paint::edge(&painter, QRectF(rect()), Qt::LeftEdge, theme.line);
+    const auto write = [&](const QRect& at, const QString& text, const QFont& face, const QColor& color) {
+        painter.setFont(face);
+        painter.setPen(color);
+        const QString cut = painter.fontMetrics().elidedText(text, Qt::ElideRight, at.width());
+        painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, cut);
+        return painter.fontMetrics().horizontalAdvance(cut);
+    };
+    const QFont small = ui::font(FontRole::Caption);
+    write(QRect(inside.left(), 0, inside.width(), caption), figure_.label, small, theme.text2);
+    const QRect middle(inside.left(), caption, inside.width(), height() - 2 * caption - 2);
+    const bool pointedAt = figure_.leads && underMouse();
+    const QColor own = figure_.tone == Tone::Neutral ? theme.text : theme.tone(figure_.tone).text;
+    QFont large = figureFont(ui::font(FontRole::Figure));
+    large.setUnderline(pointedAt);
+    const int wide =
+        write(middle, figure_.value, large, pointedAt && figure_.tone == Tone::Neutral ? theme.accentText : own);
+    if (!figure_.unit.isEmpty()) write(middle.adjusted(wide + 6, 1, 0, 1), figure_.unit, small, theme.hint);
+    if (!action_)
+        write(QRect(inside.left(), height() - caption - 1, inside.width(), caption), figure_.second, small,
+              theme.text2);
+    if (hasFocus())
+        paint::ring(&painter, QRectF(rect()).adjusted(first_ ? -4 : 4, 0, -4, 0), radius::kControl, theme.accentText);
+}
 
 CardFigures::CardFigures(QWidget* parent)
     : QWidget(parent), more_(new IconButton(QStringLiteral("more"), tr("More figures"), this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Figures"));
     more_->hide();
     connect(more_, &QToolButton::clicked, this, &CardFigures::openMore);
 }
 
-QSize CardFigures::sizeHint() const {
-    const int caption = QFontMetrics(ui::font(FontRole::Caption)).height();
-    return {7 * kLeast, 2 * caption + QFontMetrics(ui::font(FontRole::Figure)).height() + 8};
-}
-
-QSize CardFigures::minimumSizeHint() const { return {2 * kLeast, sizeHint().height()}; }
+QSize CardFigures::sizeHint() const { return {7 * kLeast, figureHeight()}; }
+QSize CardFigures::minimumSizeHint() const { return {2 * kLeast, figureHeight()}; }
 
 void CardFigures::setFigures(const QList<CardFigure>& figures) {
     if (figures == figures_) return;
     figures_ = figures;
-    qDeleteAll(links_);
-    links_.clear();
-    for (const CardFigure& figure : figures_) {
-        QWidget* link = nullptr;
-        if (!figure.action.isEmpty()) {
-            auto* button = new LinkButton(figure.action, this);
-            setFontRole(button, FontRole::Caption);
-            connect(button, &QPushButton::clicked, this, [this, id = figure.id] { Q_EMIT actionRequested(id); });
-            link = button;
-        }
-        links_ += link;
+    // One of them may be in the middle of telling that it was pressed.
+    for (CardFigureButton* button : buttons_) {
+        button->hide();
+        button->deleteLater();
     }
-    setAccessibleName(spoken(figures_));
+    buttons_.clear();
+    for (const CardFigure& figure : figures_) {
+        auto* button = new CardFigureButton(figure, this);
+        button->setFirst(buttons_.isEmpty());
+        connect(button, &QAbstractButton::clicked, this, [this, id = figure.id, leads = figure.leads] {
+            if (leads) Q_EMIT figureActivated(id);
+        });
+        if (button->action())
+            connect(button->action(), &QPushButton::clicked, this,
+                    [this, id = figure.id] { Q_EMIT actionRequested(id); });
+        buttons_ += button;
+    }
+    more_->raise();
     place();
-    update();
 }
 
 int CardFigures::shown() const {
@@ -64,22 +137,13 @@ int CardFigures::shown() const {
     return qBound(1, (width() - kMore) / kLeast, all);
 }
 
-QRect CardFigures::cell(int index) const {
-    const int count = shown();
-    const int room = width() - (count < figures_.size() ? kMore : 0);
-    const int left = room * index / qMax(1, count);
-    return {left, 0, room * (index + 1) / qMax(1, count) - left, height()};
-}
-
 void CardFigures::place() {
     const int count = shown();
-    const int caption = QFontMetrics(ui::font(FontRole::Caption)).height();
-    for (int i = 0; i < links_.size(); ++i) {
-        if (!links_.at(i)) continue;
-        links_.at(i)->setVisible(i < count);
-        const QSize size = links_.at(i)->sizeHint();
-        const int inset = i == 0 ? 0 : space::k12;
-        links_.at(i)->setGeometry(cell(i).left() + inset, height() - caption - 2, size.width(), caption + 2);
+    const int room = width() - (count < figures_.size() ? kMore : 0);
+    for (int i = 0; i < buttons_.size(); ++i) {
+        const int left = room * i / qMax(1, count);
+        buttons_.at(i)->setGeometry(left, 0, room * (i + 1) / qMax(1, count) - left, height());
+        buttons_.at(i)->setVisible(i < count);
     }
     more_->setVisible(count < figures_.size());
     more_->setGeometry(width() - kMore, (height() - kMore) / 2, kMore, kMore);
@@ -95,40 +159,14 @@ void CardFigures::openMore() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = shown(); i < figures_.size(); ++i) {
         const CardFigure& figure = figures_.at(i);
-        menu->addAction(QStringLiteral("%1: %2 %3").arg(figure.label, figure.value, figure.unit).simplified(), this,
-                        [this, id = figure.id, acts = !figure.action.isEmpty()] {
-                            if (acts) Q_EMIT actionRequested(id);
-                        });
+        QAction* entry = menu->addAction(spoken(figure), this, [this, figure] {
+            if (figure.leads) Q_EMIT figureActivated(figure.id);
+        });
+        entry->setEnabled(figure.leads || !figure.action.isEmpty());
+        if (!figure.action.isEmpty())
+            menu->addAction(figure.action, this, [this, id = figure.id] { Q_EMIT actionRequested(id); });
     }
     menu->popup(more_->mapToGlobal(QPoint(0, more_->height())));
-}
-
-void CardFigures::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme theme = Theme::of(this);
-    const QFont small = ui::font(FontRole::Caption);
-    const QFont large = figureFont(ui::font(FontRole::Figure));
-    const int caption = QFontMetrics(small).height();
-    for (int i = 0; i < shown(); ++i) {
-        const CardFigure& figure = figures_.at(i);
-        QRect inside = cell(i).adjusted(i == 0 ? 0 : space::k12, 0, -space::k12, 0);
-        if (i > 0) paint::edge(&painter, QRectF(cell(i)), Qt::LeftEdge, theme.line);
-        const auto write = [&](const QRect& at, const QString& text, const QFont& face, const QColor& color) {
-            painter.setFont(face);
-            painter.setPen(color);
-            const QString cut = painter.fontMetrics().elidedText(text, Qt::ElideRight, at.width());
-            painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, cut);
-            return painter.fontMetrics().horizontalAdvance(cut);
-        };
-        write(QRect(inside.left(), 0, inside.width(), caption), figure.label, small, theme.text2);
-        const QRect middle(inside.left(), caption, inside.width(), height() - 2 * caption - 2);
-        const QColor color = figure.tone == Tone::Neutral ? theme.text : theme.tone(figure.tone).text;
-        const int wide = write(middle, figure.value, large, color);
-        if (!figure.unit.isEmpty()) write(middle.adjusted(wide + 6, 1, 0, 1), figure.unit, small, theme.hint);
-        if (figure.action.isEmpty())
-            write(QRect(inside.left(), height() - caption - 1, inside.width(), caption), figure.second, small,
-                  theme.text2);
-    }
 }
 
 } // namespace clientela::ui

@@ -2,11 +2,13 @@
 
 #include "ui/widgets/Theme.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QToolButton;
 
 namespace clientela::ui {
+
+class LinkButton;
 
 /// One figure of a card's head: "Balance due", "€184.50", "3 days overdue".
 struct CardFigure {
@@ -16,9 +18,35 @@ struct CardFigure {
     QString unit;   ///< beside the value, quiet: "of 5"
     QString second; ///< under it
     Tone tone = Tone::Neutral;
-    QString action; ///< instead of the second line, a link: "Confirm today"
-    QString tip;    ///< exact date and time
+    QString action;     ///< instead of the second line, a link: "Confirm today"
+    QString tip;        ///< exact date and time
+    bool leads = false; ///< there is something behind it to be opened
     bool operator==(const CardFigure&) const = default;
+};
+
+/// One figure, pressed like a link where something stands behind it.
+class CardFigureButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit CardFigureButton(CardFigure figure, QWidget* parent = nullptr);
+    [[nodiscard]] const CardFigure& figure() const { return figure_; }
+    [[nodiscard]] LinkButton* action() const { return action_; }
+    [[nodiscard]] QSize sizeHint() const override;
+    /// The first one has no line at its left.
+    void setFirst(bool first);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] int inset() const;
+
+    CardFigure figure_;
+    LinkButton* action_ = nullptr; ///< of those that have one
+    bool first_ = false;
 };
 
 /// The figures in a row with hairlines between them. Those that do not fit fold into "More".
@@ -33,21 +61,21 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The link of a figure was pressed.
+    /// The figure was pressed: open what is behind it.
+    void figureActivated(const QString& id);
+    /// The link under a figure was pressed.
     void actionRequested(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void place();
     void openMore();
     [[nodiscard]] int shown() const;
-    [[nodiscard]] QRect cell(int index) const;
 
     QList<CardFigure> figures_;
-    QList<QWidget*> links_; ///< of the figures that have an action, in their order; null for the others
+    QList<CardFigureButton*> buttons_;
     QToolButton* more_;
 };
 

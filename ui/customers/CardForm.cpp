@@ -2,20 +2,21 @@
 
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardFieldChooser.h"
+#include "ui/customers/CardFoot.h"
 #include "ui/customers/CardPersonRow.h"
 #include "ui/customers/CardPointRow.h"
 #include "ui/customers/CardTabs.h"
 #include "ui/customers/CardTagsRow.h"
-#include "ui/widgets/Icons.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -45,6 +46,11 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::k24, 0, space::k16, 0);
     head->addWidget(tabs_, 1);
+    auto* history = new IconButton(QStringLiteral("history"), tr("History of this card"), this);
+    history->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    connect(history, &QToolButton::clicked, this, &CardForm::historyRequested);
+    history_ = history;
+    head->addWidget(history);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -81,6 +87,7 @@ void CardForm::load() {
     } else {
         for (CardRow* row : rows_) row->load();
         for (CardAddressBlock* address : addresses_) address->load();
+        for (CardPersonRow* person : people_) person->load();
     }
     showState();
 }
@@ -89,6 +96,7 @@ void CardForm::build(const std::vector<CardSection>& plan) {
     plan_ = plan;
     rows_.clear();
     addresses_.clear();
+    people_.clear();
     sections_.clear();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -126,6 +134,7 @@ void CardForm::build(const std::vector<CardSection>& plan) {
     area_->setWidget(content);
     tabs_->setTabs(titles, counts);
     tabs_->setVisible(plan.size() > 1);
+    history_->setVisible(!session_.editor.isNew());
 }
 
 void CardForm::setFacts(const QList<CardFact>& facts) {
@@ -177,17 +186,22 @@ void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
             session_.editor.removeAddress(id);
             reload({});
         });
+        for (QLineEdit* line : block->findChildren<QLineEdit*>()) line->installEventFilter(this);
         addresses_.push_back(block);
         column->addWidget(block);
         return;
     }
+    if (piece == QLatin1String("people")) {
+        auto* finder = new CardPersonFinder(session_);
+        connect(finder, &CardRow::edited, this, [this] { reload(QStringLiteral("people")); });
+        return addRow(finder, column);
+    }
     if (kind == QLatin1String("people")) {
-        for (const customers::Link& link : session_.editor.draft().links) {
-            if (link.id != idOf(piece)) continue;
-            auto* person = new CardPersonRow(link);
-            connect(person, &CardPersonRow::openRequested, this, &CardForm::cardRequested);
-            column->addWidget(person);
-        }
+        auto* person = new CardPersonRow(session_, CustomerId(idOf(piece)));
+        connect(person, &CardPersonRow::openRequested, this, &CardForm::cardRequested);
+        connect(person, &CardPersonRow::edited, this, [this] { reload({}); });
+        people_.push_back(person);
+        column->addWidget(person);
         return;
     }
     if (piece.contains(QLatin1Char('/'))) {
@@ -213,27 +227,18 @@ void CardForm::addRow(CardRow* row, QVBoxLayout* column) {
 }
 
 QWidget* CardForm::buildFoot(const CardSection& section) {
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(FieldRow::kGutter + width::kFieldLabel, 0, 0, 0);
-    row->setSpacing(0);
-    const auto addLink = [&](const QString& text, auto&& onClick) {
-        auto* link = new QPushButton(icons::icon(QStringLiteral("plus")), text, foot);
-        setButtonRole(link, ButtonRole::Quiet);
-        setSmall(link);
-        link->setIconSize({iconSize::kText, iconSize::kText});
-        connect(link, &QPushButton::clicked, this, onClick);
-        row->addWidget(link);
-    };
+    QList<CardFoot::Offer> offers;
     for (const QString& key : section.missing.mid(0, kOffered)) {
         QString label = tr("Address");
         if (const fields::Field* field = session_.customers->find(key == QLatin1String("web") ? QString() : key))
             label = field->label;
         if (key == QLatin1String("web")) label = tr("Web");
-        addLink(label, [this, key] { add(key); });
+        if (key == QLatin1String("people")) label = tr("Company or person", "to be linked to this card");
+        offers += {key, label};
     }
-    addLink(tr("More…"), [this] { chooseField(); });
-    row->addStretch(1);
+    auto* foot = new CardFoot(offers, tr("More…"));
+    connect(foot, &CardFoot::chosen, this, &CardForm::add);
+    connect(foot, &CardFoot::moreRequested, this, &CardForm::chooseField);
     return foot;
 }
 
@@ -265,6 +270,7 @@ void CardForm::onEdited() {
 
 void CardForm::showState() {
     const std::vector<customers::FieldMessage> messages = session_.messages();
+    for (CardPersonRow* person : people_) person->showState();
     for (CardRow* row : rows_) row->showState(messages);
     for (CardAddressBlock* address : addresses_) address->showState(messages);
 }
@@ -298,6 +304,8 @@ QString CardForm::focusedPiece() const {
         if (row->isAncestorOf(focused)) return row->piece();
     for (const CardAddressBlock* address : addresses_)
         if (address->isAncestorOf(focused)) return address->piece();
+    for (const CardPersonRow* person : people_)
+        if (person == focused || person->isAncestorOf(focused)) return person->piece();
     return {};
 }
 
@@ -333,7 +341,7 @@ void CardForm::onePartMore() {
 
 void CardForm::movePart(int by) {
     const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/'))) return;
+    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("people")) return;
     if (kindOf(piece) == QLatin1String("address"))
         session_.editor.moveAddress(idOf(piece), by);
     else
@@ -343,7 +351,9 @@ void CardForm::movePart(int by) {
 
 void CardForm::makePrimary() {
     const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("address")) return;
+    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("address") ||
+        kindOf(piece) == QLatin1String("people"))
+        return;
     session_.editor.makePrimary(idOf(piece));
     reload(piece);
 }
@@ -351,6 +361,8 @@ void CardForm::makePrimary() {
 void CardForm::removePart() {
     const QString piece = focusedPiece();
     if (!piece.contains(QLatin1Char('/'))) return;
+    for (CardPersonRow* person : people_)
+        if (person->piece() == piece) return person->remove();
     if (kindOf(piece) != QLatin1String("address")) return removePoint(idOf(piece));
     session_.editor.removeAddress(idOf(piece));
     reload({});
@@ -400,11 +412,22 @@ void CardForm::onScrolled() {
     tabs_->setCurrent(current);
 }
 
+/// Enter goes on to the next field; labels, crosses and links between them are Tab's.
+bool CardForm::toNextEditor() {
+    constexpr int kMost = 8;
+    for (int tries = 0; tries < kMost; ++tries) {
+        if (!focusNextChild()) return false;
+        const QWidget* now = QApplication::focusWidget();
+        if (!qobject_cast<const QAbstractButton*>(now)) return true;
+    }
+    return true;
+}
+
 bool CardForm::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched)) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-        if (enter && press->modifiers() == Qt::NoModifier) return focusNextChild();
+        if (enter && press->modifiers() == Qt::NoModifier) return toNextEditor();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace clientela::ui {
 
 class CardAddressBlock;
+class CardPersonRow;
 class CardRow;
 class CardTabs;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     /// The draft was changed.
     void edited();
     void cardRequested(qint64 id);
+    void historyRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,18 +65,21 @@ private:
     void makePrimary();
     void removePart();
     void removePoint(qint64 id);
+    bool toNextEditor();
     void goToSection(int index);
     void onScrolled();
     void reload(const QString& focusNext);
 
     CardSession& session_;
     CardTabs* tabs_;
+    QWidget* history_;
     QScrollArea* area_;
     std::vector<CardSection> plan_;
     QStringList added_;
     QStringList knownTags_;
     std::vector<CardRow*> rows_;
     std::vector<CardAddressBlock*> addresses_;
+    std::vector<CardPersonRow*> people_;
     std::vector<QWidget*> sections_;
     QList<CardFact> facts_;
     QWidget* factsBox_ = nullptr; ///< of a card that is saved

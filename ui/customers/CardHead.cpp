@@ -42,6 +42,7 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     : QWidget(parent), session_(session), avatar_(new Avatar(kAvatar, this)), name_(new QLabel(this)),
       stage_(new Chip(QString(), this)), stages_(new QMenu(this)), tags_(new TagRow(this)),
       addTag_(new IconButton(QStringLiteral("plus"), tr("Add a tag"), this)), line_(new QLabel(this)),
+      call_(action(QStringLiteral("phone"), tr("Call", "a button"), this)),
       email_(action(QStringLiteral("mail"), tr("E-mail"), this)), menu_(new QMenu(this)),
       figures_(new CardFigures(this)) {
     setFontRole(name_, FontRole::Heading);
@@ -51,7 +52,6 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     line_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addTag_->setIconSize({iconSize::kText, iconSize::kText});
-    auto* log = action(QStringLiteral("phone-call"), tr("Log a contact"), this);
     auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), this);
     more->setMenu(menu_);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -72,7 +72,7 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     words->addStretch(1);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::k8);
-    for (QWidget* one : {static_cast<QWidget*>(log), static_cast<QWidget*>(email_), static_cast<QWidget*>(more)})
+    for (QWidget* one : {static_cast<QWidget*>(call_), static_cast<QWidget*>(email_), static_cast<QWidget*>(more)})
         actions->addWidget(one, 0, Qt::AlignTop);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::k16);
@@ -85,9 +85,8 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     column->addLayout(top);
     column->addWidget(figures_);
 
-    log->setEnabled(!session.readOnly);
     addTag_->setVisible(!session.readOnly);
-    connect(log, &QPushButton::clicked, this, &CardHead::logRequested);
+    connect(call_, &QPushButton::clicked, this, &CardHead::callRequested);
     connect(email_, &QPushButton::clicked, this, &CardHead::emailRequested);
     connect(addTag_, &QToolButton::clicked, this, &CardHead::tagRequested);
     connect(line_, &QLabel::linkActivated, this,
@@ -122,7 +121,23 @@ void CardHead::load() {
     tags_->setTags(card.tags);
     tags_->setVisible(!card.tags.isEmpty());
     line_->setText(line());
-    email_->setVisible(card.primary(QStringLiteral("email")) != nullptr);
+    const auto* phone = card.primary(QStringLiteral("phone"));
+    call_->setVisible(phone != nullptr);
+    if (phone) call_->setToolTip(phone->value);
+    const auto* mail = card.primary(QStringLiteral("email"));
+    email_->setVisible(mail != nullptr);
+    if (mail) email_->setToolTip(mail->value);
+}
+
+QString CardHead::employer() const {
+    const customers::Card& card = session_.editor.draft();
+    if (card.isCompany()) return {};
+    for (const customers::Link& link : card.links)
+        if (link.otherIsCompany && link.role != QLatin1String("household"))
+            return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+                .arg(link.other.value)
+                .arg(link.otherName.toHtmlEscaped());
+    return card.text(QStringLiteral("company_name")).toHtmlEscaped(); // as told: no card of its own
 }
 
 QString CardHead::line() const {
@@ -136,16 +151,9 @@ QString CardHead::line() const {
         who = QString::number(ageOn(*born, session_.typing.today));
     const QString work = card.isCompany() ? text("sector") : text("job_title");
     if (!work.isEmpty()) who = who.isEmpty() ? work : tr("%1, %2", "age and profession").arg(who, work);
-    if (!card.isCompany()) {
-        for (const customers::Link& link : card.links) {
-            if (!link.otherIsCompany || link.role == QLatin1String("household")) continue;
-            const QString company = QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                                        .arg(link.other.value)
-                                        .arg(link.otherName.toHtmlEscaped());
-            who = who.isEmpty() ? company : tr("%1 at %2", "profession and company").arg(who, company);
-            break;
-        }
-    }
+    if (const QString company = employer(); !company.isEmpty())
+        who = work.isEmpty() ? (who.isEmpty() ? company : tr("%1, %2", "age and profession").arg(who, company))
+                             : tr("%1 at %2", "profession and company").arg(who, company);
     if (!who.isEmpty()) parts += who;
     if (const customers::Address* address = card.mainAddress(); address && !address->city.isEmpty())
         parts += address->city.toHtmlEscaped();

@@ -33,13 +33,15 @@ public:
 Q_SIGNALS:
     void stageChosen(const QString& stage);
     void tagRequested();
-    void logRequested();
+    void callRequested();
     void emailRequested();
     void cardRequested(qint64 id);
 
 private:
     void buildStageMenu();
     [[nodiscard]] QString line() const;
+    /// The company a person works for, as a link where it has a card.
+    [[nodiscard]] QString employer() const;
 
     CardSession& session_;
     Avatar* avatar_;
@@ -49,6 +51,7 @@ private:
     TagRow* tags_;
     QToolButton* addTag_;
     QLabel* line_;
+    QPushButton* call_;
     QPushButton* email_;
     QMenu* menu_;
     CardFigures* figures_;

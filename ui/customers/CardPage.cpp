@@ -7,13 +7,15 @@
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "storage/RevisionLog.h"
+#include "ui/customers/CardBanner.h"
+#include "ui/customers/CardDuplicates.h"
+#include "ui/customers/CardFieldsDialog.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
 #include "ui/customers/CardSaveBar.h"
 #include "ui/customers/CardSummary.h"
 #include "ui/customers/CardTimeline.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -36,6 +38,7 @@ namespace {
 
 constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page: the timeline becomes a tab
 constexpr int kFormMost = 704;                     ///< of a new card
+constexpr int kDraftAfter = 1000;                  ///< milliseconds after the last key
 
 fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
@@ -59,8 +62,14 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
                                   desk.file().business().country,
                                   desk.isReadOnly()} {
     renewCatalogues();
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(kDraftAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &CardPage::keepDraft);
     build();
     addActions();
+    session_.findCards = [this](const QString& typed) { return findCards(typed); };
+    session_.aboutCard = [this](CustomerId id) { return aboutCard(id); };
+    readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
         renewCatalogues();
@@ -69,6 +78,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
 }
 
 CardPage::~CardPage() {
+    keepDraft();
     // They look into the session until the end (a field that loses the focus, say).
     delete form_;
     delete timeline_;
@@ -95,8 +105,7 @@ void CardPage::build() {
     newRow->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
     newRow->addWidget(kind_);
     newRow->addStretch(1);
-    banner_ = new Banner(Tone::Warn, this);
-    banner_->hide();
+    banner_ = new CardBanner(this);
     form_ = new CardForm(session_, this);
     timeline_ = new CardTimeline(desk(), this);
     switchRow_ = new QWidget(this);
@@ -109,7 +118,9 @@ void CardPage::build() {
     switchLayout->addStretch(1);
     body_ = new QSplitter(Qt::Horizontal, this);
     body_->addWidget(form_);
+    duplicates_ = new CardDuplicates(session_, this);
     body_->addWidget(timeline_);
+    body_->addWidget(duplicates_);
     body_->setStretchFactor(0, 1);
     body_->setStretchFactor(1, 0);
     body_->setChildrenCollapsible(false);
@@ -132,6 +143,7 @@ void CardPage::build() {
     connect(form_, &CardForm::edited, this, &CardPage::onEdited);
     const auto openCard = [this](qint64 id) { desk().go({Place::Page::Card, id, {}, {}, {}, {}, {}}); };
     connect(form_, &CardForm::cardRequested, this, openCard);
+    connect(form_, &CardForm::historyRequested, this, &CardPage::showHistory);
     connect(head_, &CardHead::cardRequested, this, openCard);
     connect(head_, &CardHead::stageChosen, this, [this](const QString& stage) {
         session_.editor.setValue(QStringLiteral("stage"), stage);
@@ -143,12 +155,14 @@ void CardPage::build() {
         if (const auto* mail = session_.editor.draft().primary(QStringLiteral("email")))
             QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
     });
-    connect(head_, &CardHead::logRequested, this, [this] {
-        switch_->setCurrent(1);
-        fold();
-        timeline_->focusEntry();
-    });
+    connect(head_, &CardHead::callRequested, this, &CardPage::call);
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
+    connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
+    connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
+    connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
+    connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
+    connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
+    connect(duplicates_, &CardDuplicates::addRequested, this, &CardPage::addToCard);
     connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
     connect(bar_, &CardSaveBar::saveRequested, this, &CardPage::save);
     connect(switch_, &SegmentedControl::chosen, this, &CardPage::fold);
@@ -170,30 +184,31 @@ void CardPage::addActions() {
         addAction(action);
         return action;
     };
-    add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { Q_EMIT head_->logRequested(); });
     if (!session_.readOnly) {
+        add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); });
         add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
         add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
+        add(tr("Own fields…"), {}, [this] {
+            auto* dialog = new CardFieldsDialog(desk(), this);
+            dialog->open();
+        });
+        add(tr("Save and begin the next new card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+            [this] { saveAndBeginNext(); });
     }
+    for (int nth = 1; nth <= 3; ++nth) {
+        auto* open = new QAction(tr("Open card %1 of those that may be the same").arg(nth), this);
+        open->setShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + nth)));
+        open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(open, &QAction::triggered, this, [this, nth] { openDuplicate(nth); });
+        addAction(open);
+    }
+    add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
     add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
     if (!session_.readOnly) {
         menu->addSeparator();
         add(tr("Delete card"), {}, [this] { remove(); });
     }
-}
-
-void CardPage::keepDraft() {
-    if (place_.page != Place::Page::NewCard && place_.id == 0) return;
-    if (session_.editor.isDirty())
-        drafts_[place_.id] = session_.editor;
-    else
-        drafts_.remove(place_.id);
-    Q_EMIT draftsChanged();
-}
-
-bool CardPage::hasDraft(qint64 id) const {
-    return drafts_.contains(id) || (place_.id == id && session_.editor.isDirty());
 }
 
 void CardPage::show(const Place& place) {
@@ -204,7 +219,7 @@ void CardPage::show(const Place& place) {
     readTags();
     if (place.page == Place::Page::NewCard) {
         place_.id = 0;
-        beginNew(place.text);
+        beginNew(place.text, qMin<qint64>(place.id, 0));
     } else if (same) {
         reload();
     } else {
@@ -238,21 +253,28 @@ void CardPage::loadCard(CustomerId id) {
     const std::optional<Card> card = read(id);
     gone_ = !card;
     session_.editor = CardEditor(card.value_or(Card{id, {}}));
-    if (const auto draft = drafts_.constFind(id.value); card && draft != drafts_.cend()) {
-        session_.editor = *draft;
-        session_.editor.takeOver(*card);
+    restoredFrom_ = {};
+    if (card) {
+        if (std::optional<CardEditor> draft = takeUp(id.value)) {
+            session_.editor = std::move(*draft);
+            session_.editor.takeOver(*card);
+        }
     }
     form_->begin();
     showAll();
 }
 
-void CardPage::beginNew(const QString& text) {
-    const auto draft = drafts_.constFind(0);
-    if (draft != drafts_.cend() && text.isEmpty()) {
-        session_.editor = *draft;
+void CardPage::beginNew(const QString& text, qint64 draft) {
+    // Somebody calls while a card is being typed: that one waits as a draft, this one begins.
+    newDraft_ = draft;
+    if (!text.isEmpty())
+        while (desk().drafts().has(newDraft_)) --newDraft_;
+    restoredFrom_ = {};
+    session_.nameMissing = false;
+    if (std::optional<CardEditor> kept = takeUp(newDraft_)) {
+        session_.editor = std::move(*kept);
     } else {
-        Card empty = customers::newCard();
-        session_.editor = CardEditor(empty);
+        session_.editor = CardEditor(customers::newCard());
         const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QStringLiteral("mobile"));
         session_.editor.addContactPoint(QStringLiteral("email"), QString());
         session_.editor.addAddress(QStringLiteral("billing"), QString());
@@ -274,11 +296,8 @@ void CardPage::showAll() {
     head_->setVisible(!fresh);
     newHead_->setVisible(fresh);
     form_->setMaximumWidth(fresh ? kFormMost : QWIDGETSIZE_MAX);
-    if (gone_) {
-        banner_->setMessage(tr("This card was deleted."), tr("Undo brings it back."));
-        banner_->setClosable(false);
-    }
-    banner_->setVisible(gone_);
+    if (fresh) banner_->setWarnings(0, {}, {});
+    showNotice();
     form_->setEnabled(!gone_);
     form_->load();
     showSide();
@@ -316,6 +335,11 @@ void CardPage::onEdited() {
                        session_.editor.isNew() ? QString() : which.join(QStringLiteral(", ")),
                        session_.editor.isNew() ? tr("Discard") : tr("Revert"));
     }
+    findDuplicates();
+    if (session_.editor.isDirty())
+        draftTimer_.start();
+    else if (!gone_)
+        dropDraft();
     Q_EMIT headChanged();
 }
 
@@ -344,10 +368,12 @@ void CardPage::reload() {
 void CardPage::revert() {
     session_.editor.revert();
     session_.nameMissing = false;
-    drafts_.remove(place_.id);
+    dropDraft();
+    restoredFrom_ = {};
     if (session_.editor.isNew()) {
+        const Place list = listPlace();
         beginNew({});
-        desk().go(listPlace());
+        desk().go(list);
         return;
     }
     form_->begin();

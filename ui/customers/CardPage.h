@@ -5,14 +5,16 @@
 #include "ui/customers/CardSession.h"
 #include "ui/desk/Page.h"
 
-#include <QHash>
+#include <QDateTime>
+#include <QTimer>
 
 class QSplitter;
 
 namespace clientela::ui {
 
 class Answers;
-class Banner;
+class CardBanner;
+class CardDuplicates;
 class CardForm;
 class CardHead;
 class CardSaveBar;
@@ -20,8 +22,8 @@ class CardSummary;
 class CardTimeline;
 class SegmentedControl;
 
-/// A customer's card: read, edited, saved as one action, with what happened beside it. Drafts of cards that are left
-/// unsaved are kept while the program runs.
+/// A customer's card: read, edited, saved as one action, with what happened beside it. What is typed is kept as a draft
+/// of the desk one second after the last key, so that it outlives leaving, closing and a crash.
 class CardPage : public Page {
     Q_OBJECT
 
@@ -29,7 +31,8 @@ public:
     CardPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
     ~CardPage() override;
 
-    /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with).
+    /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
+    /// draft to go on with).
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
@@ -43,11 +46,7 @@ public:
     void focusFirst() override;
 
     [[nodiscard]] const CardEditor& editor() const { return session_.editor; }
-    /// Whether a card is being edited and not saved, here or in a draft: the table marks its row.
-    [[nodiscard]] bool hasDraft(qint64 id) const;
-
-Q_SIGNALS:
-    void draftsChanged();
+    [[nodiscard]] const CardSession& session() const { return session_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,8 +55,15 @@ private:
     void build();
     void addActions();
     void keepDraft();
+    void dropDraft();
+    /// The draft's id: the card's; of a new card 0 or less.
+    [[nodiscard]] qint64 draftId() const { return place_.page == Place::Page::NewCard ? newDraft_ : place_.id; }
+    [[nodiscard]] std::optional<CardEditor> takeUp(qint64 draft);
+    void showNotice();
+    void onNotice();
     void loadCard(CustomerId id);
-    void beginNew(const QString& text);
+    /// `draft` is the one to go on with; 0: the usual one.
+    void beginNew(const QString& text, qint64 draft = 0);
     void showAll();
     void showSide();
     void onEdited();
@@ -66,6 +72,13 @@ private:
     void revert();
     [[nodiscard]] bool refuses();
     void submit(const QString& title);
+    void saveAndBeginNext();
+    void call();
+    void showHistory();
+    void log(const QString& kind = {});
+    void openFigure(const QString& id);
+    void showEntry(const QString& record, qint64 id);
+    void showWarnings();
     void saved(const customers::Card& submitted, CustomerId id);
     void settle(const storage::StaleRecord& stale);
     void remove();
@@ -74,6 +87,12 @@ private:
     void fold();
     void findSiblings();
     void readTags();
+    void readKnownWords();
+    [[nodiscard]] std::vector<CardSession::Person> findCards(const QString& typed) const;
+    [[nodiscard]] CardSession::Person aboutCard(CustomerId id) const;
+    void findDuplicates();
+    void openDuplicate(int nth);
+    void addToCard(qint64 id);
     [[nodiscard]] std::optional<customers::Card> read(CustomerId id) const;
     [[nodiscard]] Place listPlace() const;
 
@@ -83,24 +102,29 @@ private:
     std::shared_ptr<const customers::CardRepository> repository_;
     std::unique_ptr<CardSummary> summary_;
     Place place_;
-    QHash<qint64, CardEditor> drafts_; ///< by card; 0: the new one
+    QTimer draftTimer_;
+    qint64 newDraft_ = 0;    ///< of the new card
+    QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
     bool saving_ = false;
-    bool gone_ = false; ///< the card was removed meanwhile
+    bool gone_ = false;    ///< the card was removed meanwhile
+    bool nextNew_ = false; ///< after saving the next new card begins
 
     CardHead* head_;
     QWidget* newHead_;
     SegmentedControl* kind_;
-    Banner* banner_;
+    CardBanner* banner_;
     QSplitter* body_;
     CardForm* form_;
     CardTimeline* timeline_;
-    QWidget* switchRow_; ///< where there is no room for both: the card, or what happened
+    CardDuplicates* duplicates_; ///< beside a new card
+    QWidget* switchRow_;         ///< where there is no room for both: the card, or what happened
     SegmentedControl* switch_;
     CardSaveBar* bar_;
 
     QString siblingsOf_; ///< list and sort that siblings_ are of
     std::vector<qint64> siblings_;
     storage::JobSlot siblingsJob_;
+    storage::JobSlot knownJob_;
 };
 
 } // namespace clientela::ui

@@ -43,6 +43,15 @@ bool CardPage::save() {
     return true;
 }
 
+void CardPage::saveAndBeginNext() {
+    nextNew_ = true;
+    if (session_.editor.isDirty() && !gone_)
+        save();
+    else
+        desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
+    if (!saving_) nextNew_ = false; // refused, and said why; or there was nothing to save
+}
+
 void CardPage::submit(const QString& title) {
     saving_ = true;
     const Card submitted = session_.editor.draft();
@@ -57,30 +66,39 @@ void CardPage::submit(const QString& title) {
         }
         return SaveOutcome{repository->insert(unit, after), {}};
     };
-    const qint64 asked = place_.id;
+    const qint64 asked = draftId();
     desk().change(QStringLiteral("edit"), title, work, this,
                   [this, submitted, asked](const Result<storage::Written<SaveOutcome>>& outcome) {
                       saving_ = false;
-                      if (!outcome) return desk().fail(outcome.problem());
+                      if (!outcome) {
+                          nextNew_ = false;
+                          return desk().fail(outcome.problem());
+                      }
                       if (outcome->value.stale) return settle(*outcome->value.stale);
-                      if (place_.id == asked) return saved(submitted, outcome->value.id);
+                      if (draftId() == asked) return saved(submitted, outcome->value.id);
                       // Another card stands here by now; the draft of the one that was saved has done its work.
-                      drafts_.remove(asked);
-                      Q_EMIT draftsChanged();
+                      desk().drafts().remove(asked);
                   });
 }
 
 void CardPage::saved(const Card& submitted, CustomerId id) {
     const bool fresh = session_.editor.isNew();
-    drafts_.remove(place_.id);
+    dropDraft();
+    restoredFrom_ = {};
     session_.nameMissing = false;
-    if (const std::optional<Card> card = read(id)) session_.editor.saved(submitted, *card);
+    if (const std::optional<Card> card = read(id)) {
+        session_.editor.saved(submitted, *card);
+        session_.known.learn(*card);
+    }
     if (fresh) {
         place_ = {Place::Page::Card, id.value, place_.list, place_.listName, place_.sort, {}, {}};
         form_->begin();
     }
     showAll();
-    Q_EMIT draftsChanged();
+    if (std::exchange(nextNew_, false)) {
+        desk().tell(tr("Saved %1").arg(session_.editor.original().shownName()));
+        desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
+    }
 }
 
 void CardPage::settle(const storage::StaleRecord& stale) {
@@ -117,7 +135,7 @@ void CardPage::remove() {
         this,
         [this, name](const Result<storage::Written<customers::Removed>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            drafts_.remove(place_.id);
+            dropDraft();
             const bool archived = outcome->value.archived > 0;
             desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
                                  : tr("Deleted %1").arg(name),

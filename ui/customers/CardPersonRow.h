@@ -1,29 +1,68 @@
 #pragma once
 
-#include "customers/Card.h"
+#include "ui/customers/CardRow.h"
 
 #include <QAbstractButton>
 
+class QLineEdit;
+class QToolButton;
+
 namespace clientela::ui {
 
-/// A linked person or company: avatar, name, note, role as a chip. Pressing it opens the other card.
+class Chip;
+
+/// A linked person or company: avatar, name, note and phone, and its roles as a chip that opens them to be ticked.
+/// Pressing the row opens the other card; the cross unties it.
 class CardPersonRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit CardPersonRow(const customers::Link& link, QWidget* parent = nullptr);
+    CardPersonRow(CardSession& session, CustomerId other, QWidget* parent = nullptr);
+    [[nodiscard]] QString piece() const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Shows the draft.
+    void load();
+    /// The dot of an edit.
+    void showState();
+    /// Unties the card, in all roles.
+    void remove();
 
 Q_SIGNALS:
     void openRequested(qint64 id);
+    void edited();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    customers::Link link_;
-    QString role_;
+    [[nodiscard]] std::vector<customers::Link> links() const;
+    void openRoles();
+    void setRole(const QString& role, bool wanted);
+    void place();
+
+    CardSession& session_;
+    CustomerId other_;
+    CardSession::Person about_;
+    QString note_;
+    Chip* roles_;
+    QToolButton* remove_;
+    bool changed_ = false;
+};
+
+/// The line at the end of the linked cards that finds one more by its name.
+class CardPersonFinder : public CardRow {
+    Q_OBJECT
+
+public:
+    explicit CardPersonFinder(CardSession& session, QWidget* parent = nullptr);
+    void load() override {}
+
+private:
+    void take(CustomerId id, const QString& name, bool isCompany);
 };
 
 } // namespace clientela::ui

@@ -118,13 +118,25 @@ private:
         }
         const bool tags = one.key == QLatin1String("tags");
         if ((!session_.isFormField(one) && !tags) || done_.contains(one.key)) return;
-        if (session_.applies(one) || has(one.key)) offer(section(one.group), one.key);
+        if (session_.applies(one) || has(one.key)) offer(section(groupOf(one)), one.key);
+    }
+
+    /// A company has no section of a person's: what is of both (the language) stands with the company.
+    [[nodiscard]] const QString& groupOf(const Field& one) const {
+        return card_.isCompany() && one.group == field("gender")->group ? field("company_name")->group : one.group;
     }
 
     void people() {
-        if (card_.links.empty()) return;
+        if (card_.links.empty() && !card_.isCompany() && !added_.contains(key("people"))) {
+            section(field("street")->group).missing += key("people"); // a section that always stands
+            return;
+        }
         CardSection where{card_.isCompany() ? Text::tr("People") : Text::tr("Works for and belongs to"), {}, {}};
-        for (const customers::Link& link : card_.links) where.pieces += QStringLiteral("people/%1").arg(link.id);
+        for (const customers::Link& link : card_.links) {
+            const QString piece = QStringLiteral("people/%1").arg(link.other.value); // once, in however many roles
+            if (!where.pieces.contains(piece)) where.pieces += piece;
+        }
+        if (!session_.readOnly) where.pieces += key("people");
         const auto at = std::find_if(sections_.begin(), sections_.end(),
                                      [&](const CardSection& one) { return one.title == field("street")->group; });
         sections_.insert(at, where);

@@ -7,7 +7,7 @@ namespace clientela::ui {
 /// A section of the card's form: which pieces it shows, in reading order, and which fields it offers to add.
 struct CardSection {
     QString title;
-    QStringList pieces;  ///< CardEditor's pieces, and "people/ID" for linked cards
+    QStringList pieces;  ///< CardEditor's pieces, and "people/ID" for each linked card, by its id, "people" to add one
     QStringList missing; ///< keys of fields that are empty, "phone", "email", "web" and "address" for one more part
     bool operator==(const CardSection&) const = default;
 };

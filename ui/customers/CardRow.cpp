@@ -4,6 +4,7 @@
 #include "customers/CardValues.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
+#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardText.h"
 #include "ui/widgets/Metrics.h"
 
@@ -18,6 +19,8 @@ using customers::FieldMessage;
 using fields::Type;
 
 namespace {
+
+constexpr int kOffersMost = 8;
 
 bool isChosen(const fields::Field& field) {
     return field.type == Type::Choice || field.type == Type::YesNo || field.type == Type::Country ||
@@ -86,6 +89,8 @@ void CardRow::showState(const std::vector<FieldMessage>& messages) {
         if (!concerns(said)) continue;
         if (said.severity == FieldMessage::Severity::Error)
             setError(said.text);
+        else if (said.severity == FieldMessage::Severity::Confirmed)
+            setConfirmed(said.text);
         else
             setHint(said.text, said.fix.isEmpty() ? QString() : tr("Use %1").arg(said.fix));
         fix_ = said.fix;
@@ -109,6 +114,7 @@ CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWi
         line->setReadOnly(session.readOnly);
         connect(line, &QLineEdit::textEdited, this, &CardValueRow::read);
         connect(line, &QLineEdit::editingFinished, this, &CardValueRow::finish);
+        if (!session.readOnly && customers::KnownWords::offers(field)) completeWords(line);
     } else if (auto* text = qobject_cast<CardText*>(editor())) {
         text->setReadOnly(session.readOnly);
         connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
@@ -120,6 +126,18 @@ CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWi
         connect(combo, &QComboBox::activated, this, &CardValueRow::choose);
     }
     load();
+}
+
+void CardValueRow::completeWords(QLineEdit* line) {
+    const auto offers = [this](const QString& typed) {
+        QList<CardCompleter::Offer> found;
+        for (const QString& word : session().known.words(field_.key, typed, kOffersMost)) found += {word, {}, {}};
+        return found;
+    };
+    new CardCompleter(line, offers, [this, line](const CardCompleter::Offer& offer) {
+        line->setText(offer.text);
+        read(offer.text);
+    });
 }
 
 QString CardValueRow::shown() const {

@@ -3,6 +3,8 @@
 #include "ui/customers/CardSession.h"
 #include "ui/widgets/FieldRow.h"
 
+class QLineEdit;
+
 namespace clientela::ui {
 
 /// A line of the card's form that edits one piece of the card (CardEditor.h) in the session's draft.
@@ -54,6 +56,7 @@ private:
     void choose(int index);
     void finish();
     void showNote();
+    void completeWords(QLineEdit* line);
     [[nodiscard]] QString shown() const;
 
     fields::Field field_;

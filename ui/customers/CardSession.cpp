@@ -90,6 +90,12 @@ QString partLabel(const QString& key) {
     return key;
 }
 
+QString linkRole(const QString& key) {
+    for (const fields::Choice& choice : customers::linkRoleChoices())
+        if (choice.key == key) return choice.label;
+    return key;
+}
+
 QString pointsTitle(const QString& kind) {
     if (kind == QLatin1String("phone")) return Text::tr("Phones");
     return one(kind);
@@ -100,9 +106,9 @@ QString pieceLabel(const CardSession& session, const Card& card, const QString& 
         return withLabel(one(point->kind), partLabel(point->label).toLower());
     if (const auto* address = addressOf(card, piece))
         return withLabel(one(QStringLiteral("address")), partLabel(address->role).toLower());
+    if (const auto* link = linkOf(card, piece)) return link->otherName;
     if (piece.endsWith(QLatin1String("/order"))) return Text::tr("%1, order").arg(one(beforeSlash(piece)));
     if (piece.contains(QLatin1Char('/'))) return one(beforeSlash(piece));
-    if (piece == QLatin1String("links")) return Text::tr("People");
     const fields::Field* field = session.customers->find(piece);
     return field ? field->label : piece;
 }
@@ -122,11 +128,7 @@ QString pieceText(const CardSession& session, const Card& card, const QString& p
                                             address->country};
         return formats::addressInOneLine(postal, session.homeCountry);
     }
-    if (piece == QLatin1String("links")) {
-        QStringList names;
-        for (const customers::Link& link : card.links) names += link.otherName;
-        return names.join(QStringLiteral(", "));
-    }
+    if (const auto* link = linkOf(card, piece)) return linkRole(link->role);
     const fields::Field* field = session.customers->find(piece);
     return field ? session.formatter.text(customers::valueOf(card, *field), *field) : QString();
 }

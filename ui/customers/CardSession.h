@@ -1,10 +1,13 @@
 #pragma once
 
 #include "customers/CardCheck.h"
+#include "customers/KnownWords.h"
 #include "fields/Catalogue.h"
 #include "fields/Formatter.h"
 #include "fields/TypedText.h"
 #include "ui/customers/CardEditor.h"
+
+#include <functional>
 
 namespace clientela::ui {
 
@@ -18,6 +21,17 @@ struct CardSession {
     QString homeCountry; ///< ISO 3166-1
     bool readOnly = false;
     bool nameMissing = false; ///< saving was refused: a new card needs a name
+    /// Cards by what is typed, to be linked; and what a linked card is told by beside its name. Given by the page,
+    /// which reads the file.
+    struct Person {
+        CustomerId id;
+        QString name;
+        bool isCompany = false;
+        QString second; ///< town, phone
+    };
+    std::function<std::vector<Person>(const QString& typed)> findCards{};
+    std::function<Person(CustomerId id)> aboutCard{};
+    customers::KnownWords known{}; ///< what other cards say, to complete by; empty until a job has read it
 
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
@@ -45,6 +59,8 @@ QString pieceText(const CardSession& session, const customers::Card& card, const
 /// The label of a contact point or the role of an address as people read it: "mobile" where there is a word for it,
 /// else as typed.
 QString partLabel(const QString& key);
+/// "Works there", "Decides".
+QString linkRole(const QString& key);
 /// "Phones", "E-mail", "Web".
 QString pointsTitle(const QString& kind);
 

@@ -15,7 +15,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-enum Column { LastPurchase, Purchases, Spent, SpentThisYear, Due, Overdue, LastContact, By, NextTask, Satisfaction };
+enum Column {
+    LastPurchase,
+    Purchases,
+    Spent,
+    SpentThisYear,
+    Due,
+    Overdue,
+    LastContact,
+    By,
+    NextTask,
+    Satisfaction,
+    Answers
+};
 
 constexpr int kWarnAfterMonths = 12; ///< a card that nobody confirmed for a year is looked at again
 
@@ -57,7 +69,8 @@ QString soonText(const QDate& day, const QDate& today, const QLocale& locale, co
 CardSummary::CardSummary(Desk& desk) : desk_(desk), catalogues_(desk.file().catalogues()) {
     const QString columns =
         QStringLiteral("last_purchase, purchases, spent, spent(this year), balance_due, "
-                       "balance_due(before %1), last_contact, last_contact_by, next_task, satisfaction")
+                       "balance_due(before %1), last_contact, last_contact_by, next_task, satisfaction, "
+                       "contacts(score > 0)")
             .arg(desk.file().today().toString(Qt::ISODate));
     values_ = bind(columns);
     // Said elsewhere on the card: in its head, beside the birth date, among the linked cards.
@@ -94,6 +107,37 @@ QList<CardFact> CardSummary::facts(const CardSession& session, CustomerId id) {
     return facts;
 }
 
+QString CardSummary::contactText(CustomerId id, const QString& by) const {
+    const fields::Catalogue* contacts = catalogues_->find(QStringLiteral("interaction"));
+    for (const history::Interaction& one : history::lastContacts(desk_.connection(), id, 1)) {
+        const fields::Choice* kind = contacts->find(QStringLiteral("kind"))->choice(one.kind);
+        QStringList parts{one.by, kind ? kind->label.toLower() : one.kind,
+                          (one.outcome.isEmpty() ? one.subject : one.outcome).simplified()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    return by;
+}
+
+CardFigure CardSummary::taskFigure(const CardSession& session, CustomerId id, const QDate& due) const {
+    CardFigure figure;
+    figure.id = QStringLiteral("next_task");
+    figure.label = Text::tr("Next task");
+    figure.value = kNothing;
+    for (const history::Task& one : history::tasksOf(desk_.connection(), id)) {
+        if (one.status != QLatin1String("open")) break; // open ones stand first
+        figure.leads = true;
+        figure.value = due.isValid()
+                           ? soonText(due, session.typing.today, session.typing.locale, session.formatter.dates())
+                           : Text::tr("some day");
+        figure.second =
+            one.by.isEmpty() ? one.title : Text::tr("%1, %2", "a task and who does it").arg(one.title, one.by);
+        if (due.isValid() && due < session.typing.today) figure.tone = Tone::Bad;
+        break;
+    }
+    return figure;
+}
+
 QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id) {
     if (!values_) return {};
     const query::FieldValues::Row row = values_->row(id.value);
@@ -104,79 +148,50 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
         return session.formatter.amounts().money(amount, session.formatter.currency());
     };
     QList<CardFigure> figures;
+    const auto add = [&](const char* key, const QString& label, const QString& value, bool leads) -> CardFigure& {
+        CardFigure figure;
+        figure.id = QString::fromLatin1(key);
+        figure.label = label;
+        figure.value = value.isEmpty() ? kNothing : value;
+        figure.leads = leads && !value.isEmpty();
+        figures += figure;
+        return figures.last();
+    };
 
     const QDate bought = dayOf(row[LastPurchase]);
+    CardFigure& last =
+        add("last_purchase", Text::tr("Last order"), bought.isValid() ? dates.shortForm(bought) : QString(), true);
     const int orders = static_cast<int>(number(row[Purchases]));
-    figures += {QStringLiteral("last_purchase"),
-                Text::tr("Last order"),
-                bought.isValid() ? dates.shortForm(bought) : kNothing,
-                {},
-                bought.isValid() ? Text::tr("%n order(s)", nullptr, orders) : QString(),
-                Tone::Neutral,
-                {},
-                {}};
+    if (bought.isValid()) last.second = Text::tr("%n order(s)", nullptr, orders);
     const qint64 spent = number(row[Spent]);
-    figures += {QStringLiteral("spent"),
-                Text::tr("Spent"),
-                spent != 0 ? money(spent) : kNothing,
-                {},
-                spent != 0 ? Text::tr("%1 this year").arg(money(number(row[SpentThisYear]))) : QString(),
-                Tone::Neutral,
-                {},
-                {}};
+    CardFigure& sum = add("spent", Text::tr("Spent"), spent != 0 ? money(spent) : QString(), true);
+    if (spent != 0) sum.second = Text::tr("%1 this year").arg(money(number(row[SpentThisYear])));
     const qint64 due = number(row[Due]);
     const qint64 late = number(row[Overdue]);
-    figures += {QStringLiteral("balance_due"),
-                Text::tr("Balance due"),
-                due != 0 ? money(due) : kNothing,
-                {},
-                late > 0 ? Text::tr("%1 overdue").arg(money(late)) : QString(),
-                late > 0 ? Tone::Bad : Tone::Neutral,
-                {},
-                {}};
-    const QDate contact = dayOf(row[LastContact]);
-    figures += {QStringLiteral("last_contact"),
-                Text::tr("Last contact"),
-                contact.isValid() ? agoText(contact, today, dates) : kNothing,
-                {},
-                textOf(row[By]),
-                Tone::Neutral,
-                {},
-                {}};
-    const QDate task = dayOf(row[NextTask]);
-    QString what;
-    for (const history::Task& one : history::tasksOf(desk_.connection(), id)) {
-        if (one.status != QLatin1String("open")) continue;
-        what = one.by.isEmpty() ? one.title : Text::tr("%1, %2", "a task and who does it").arg(one.title, one.by);
-        break;
+    CardFigure& balance = add("balance_due", Text::tr("Balance due"), due != 0 ? money(due) : QString(), true);
+    if (late > 0) {
+        balance.second = Text::tr("%1 overdue").arg(money(late));
+        balance.tone = Tone::Bad;
     }
-    figures += {QStringLiteral("next_task"),
-                Text::tr("Next task"),
-                task.isValid() ? soonText(task, today, session.typing.locale, dates) : kNothing,
-                {},
-                what,
-                task.isValid() && task < today ? Tone::Bad : Tone::Neutral,
-                {},
-                {}};
-    if (const qint64 score = number(row[Satisfaction]); score > 0)
-        figures += {QStringLiteral("satisfaction"),
-                    Text::tr("Satisfaction"),
-                    session.typing.locale.toString(static_cast<double>(score) / 1000, 'f', 1),
-                    Text::tr("of 5"),
-                    {},
-                    Tone::Neutral,
-                    {},
-                    {}};
+    const QDate contact = dayOf(row[LastContact]);
+    CardFigure& spoke = add("last_contact", Text::tr("Last contact"),
+                            contact.isValid() ? agoText(contact, today, dates) : QString(), true);
+    spoke.second = contactText(id, textOf(row[By]));
+    if (const auto* at = std::get_if<QDateTime>(&row[LastContact]))
+        spoke.tip = session.typing.locale.toString(at->toLocalTime(), QLocale::ShortFormat);
+    figures += taskFigure(session, id, dayOf(row[NextTask]));
+    if (const qint64 score = number(row[Satisfaction]); score > 0) {
+        CardFigure& satisfied = add("satisfaction", Text::tr("Satisfaction"),
+                                    session.typing.locale.toString(static_cast<double>(score) / 1000, 'f', 1), true);
+        satisfied.unit = Text::tr("of 5");
+        const int answers = static_cast<int>(number(row[Answers]));
+        satisfied.second = Text::tr("%n answer(s)", nullptr, answers);
+    }
     const QDate verified = dayOf(session.editor.draft().values.value(QStringLiteral("verified")));
-    const bool stale = verified.isValid() && verified.addMonths(kWarnAfterMonths) < today;
-    figures += {QStringLiteral("verified"),
-                Text::tr("Confirmed"),
-                verified.isValid() ? agoText(verified, today, dates) : kNothing,
-                {},
-                {},
-                stale ? Tone::Warn : Tone::Neutral,
-                session.readOnly || verified == today ? QString() : Text::tr("Confirm today"),
-                {}};
+    CardFigure& confirmed =
+        add("verified", Text::tr("Confirmed"), verified.isValid() ? agoText(verified, today, dates) : QString(), false);
+    if (verified.isValid() && verified.addMonths(kWarnAfterMonths) < today) confirmed.tone = Tone::Warn;
+    if (!session.readOnly && verified != today) confirmed.action = Text::tr("Confirm today");
     return figures;
 }
 

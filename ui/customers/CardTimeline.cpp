@@ -1,33 +1,35 @@
 #include "ui/customers/CardTimeline.h"
 
-#include "history/Interactions.h"
+#include "base/Failure.h"
 #include "sales/SalesTimeline.h"
-#include "ui/widgets/Fonts.h"
-#include "ui/widgets/Icons.h"
+#include "ui/customers/CardEntryLine.h"
+#include "ui/customers/CardTimelineDelegate.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/Paint.h"
-#include "ui/widgets/PaintParts.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Tags.h"
 
-#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPainter>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
 using Filter = CardTimelineModel::Filter;
 using Role = CardTimelineModel::Role;
+using history::TimelineEntry;
 
 namespace {
-constexpr int kIcon = 24; ///< the round ground of an entry's icon
-constexpr int kText = kIcon + 10;
-constexpr int kBox = 16;
+
+const QLatin1String kInteraction("interaction");
+const QLatin1String kTask("task");
+
 } // namespace
 
 CardTimeline::CardTimeline(Desk& desk, QWidget* parent)
@@ -37,43 +39,16 @@ CardTimeline::CardTimeline(Desk& desk, QWidget* parent)
       model_(new CardTimelineModel(
           *catalogues_,
           fields::Formatter(desk.locale(), desk.file().business().currency, desk.file().business().country), this)),
-      kind_(new QComboBox(this)), entry_(new QLineEdit(this)), view_(new QListView(this)),
-      nothing_(new QLabel(tr("Nothing happened yet."), this)) {
+      entry_(new CardEntryLine(catalogues_->find(kInteraction)->find(QStringLiteral("kind"))->choices,
+                               {desk.locale(), desk.file().business().currency, desk.file().today()}, this)),
+      find_(new IconButton(QStringLiteral("search"), tr("Search what happened"), this)),
+      search_(new SearchField(tr("Search what happened"), QString(), this)), view_(new QListView(this)),
+      nothing_(new QLabel(this)) {
     build();
 }
 
 void CardTimeline::build() {
     setGround(this, Ground::Base);
-    const fields::Field* kinds = catalogues_->find(QStringLiteral("interaction"))->find(QStringLiteral("kind"));
-    for (const fields::Choice& choice : kinds->choices) kind_->addItem(choice.label, choice.key);
-    kind_->setAccessibleName(tr("Kind of contact"));
-    kind_->setMaximumWidth(132);
-    entry_->setPlaceholderText(tr("What happened?"));
-    entry_->setAccessibleName(tr("What happened?"));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::k8);
-    top->addWidget(kind_);
-    top->addWidget(entry_, 1);
-
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(space::k8);
-    const auto addChip = [&](Filter filter, const QString& text) {
-        auto* chip = new Chip(text, this);
-        chip->setCheckable(true);
-        chip->setChecked(filter == Filter::All);
-        connect(chip, &QAbstractButton::clicked, this, [this, filter] {
-            model_->setFilter(filter);
-            showCounts();
-        });
-        chips->addWidget(chip);
-        chips_.emplace_back(filter, chip);
-    };
-    addChip(Filter::All, tr("All"));
-    addChip(Filter::Contacts, tr("Contacts"));
-    addChip(Filter::Documents, tr("Documents"));
-    addChip(Filter::Tasks, tr("Tasks"));
-    chips->addStretch(1);
-
     view_->setModel(model_);
     view_->setItemDelegate(new CardTimelineDelegate(view_));
     view_->setFrameShape(QFrame::NoFrame);
@@ -85,107 +60,285 @@ void CardTimeline::build() {
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
     setInk(nothing_, Ink::Hint);
+    search_->setAccessibleName(tr("Search what happened"));
+    search_->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k12, space::k16, 0);
     column->setSpacing(space::k8);
-    column->addLayout(top);
-    column->addLayout(chips);
+    column->addWidget(entry_);
+    column->addWidget(buildChips());
+    column->addWidget(search_);
     column->addWidget(nothing_);
     column->addWidget(view_, 1);
     setMinimumWidth(width::kSidePanel);
 
-    const bool writable = !desk_.isReadOnly();
-    kind_->setVisible(writable);
-    entry_->setVisible(writable);
-    connect(entry_, &QLineEdit::returnPressed, this, &CardTimeline::log);
+    entry_->setVisible(!desk_.isReadOnly());
+    connect(entry_, &CardEntryLine::entered, this, &CardTimeline::enter);
+    connect(entry_, &CardEntryLine::cancelled, this, [this] {
+        changing_.reset();
+        entry_->setChanging({});
+    });
     connect(view_, &QListView::activated, this, &CardTimeline::open);
+    connect(find_, &QToolButton::clicked, this, [this] { showSearch(search_->isHidden()); });
+    connect(search_, &SearchField::textChanged, this, [this](const QString& text) {
+        model_->setSearch(text);
+        showCounts();
+    });
+    connect(search_, &SearchField::left, this, [this] { showSearch(false); });
+    connect(search_, &SearchField::enteredList, this, [this] { view_->setFocus(Qt::TabFocusReason); });
+}
+
+QWidget* CardTimeline::buildChips() {
+    auto* host = new QWidget(this);
+    auto* chips = new QHBoxLayout(host);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(space::k8);
+    const auto addChip = [&](Filter filter, const QString& text) {
+        auto* chip = new Chip(text, host);
+        chip->setCheckable(true);
+        chip->setChecked(filter == Filter::All);
+        connect(chip, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
+        chips->addWidget(chip);
+        chips_.emplace_back(filter, chip);
+    };
+    addChip(Filter::All, tr("All"));
+    addChip(Filter::Contacts, tr("Contacts"));
+    addChip(Filter::Documents, tr("Documents"));
+    addChip(Filter::Tasks, tr("Tasks"));
+    addChip(Filter::Mail, tr("Mail", "letters, e-mails, text messages and campaigns"));
+    chips->addStretch(1);
+    chips->addWidget(find_);
+    return host;
+}
+
+void CardTimeline::setFilter(Filter filter) {
+    model_->setFilter(filter);
+    showCounts();
+}
+
+void CardTimeline::showSearch(bool shown) {
+    search_->setVisible(shown);
+    if (shown) return search_->setFocus(Qt::OtherFocusReason);
+    search_->clear();
+    view_->setFocus(Qt::OtherFocusReason);
 }
 
 void CardTimeline::setCustomer(CustomerId customer) {
-    if (customer != customer_) entry_->clear();
+    if (customer != customer_) {
+        entry_->setText({});
+        entry_->setChanging({});
+        changing_.reset();
+        search_->clear();
+        search_->hide();
+        model_->setFilter(Filter::All);
+    }
     customer_ = customer;
-    const history::TimelineEntry* kept = model_->entry(view_->currentIndex());
+    entry_->setToday(desk_.file().today());
+    const TimelineEntry* kept = model_->entry(view_->currentIndex());
     const QString record = kept ? kept->record : QString();
     const qint64 id = kept ? kept->id : 0;
     model_->setEntries(history::timeline(sources_, desk_.connection(), customer), desk_.file().today());
-    for (int row = 0; id != 0 && row < model_->rowCount(); ++row) {
-        const history::TimelineEntry* one = model_->entry(model_->index(row));
-        if (one && one->id == id && one->record == record) view_->setCurrentIndex(model_->index(row));
-    }
+    if (id != 0) view_->setCurrentIndex(model_->find(record, id));
     showCounts();
+    Q_EMIT loaded();
 }
 
 void CardTimeline::showCounts() {
     for (const auto& [filter, chip] : chips_) {
-        chip->setCount(model_->count(filter));
+        const int count = model_->count(filter);
+        chip->setCount(count);
         chip->setChecked(model_->filter() == filter);
+        // Mail is rare enough to stand only where there is some.
+        chip->setVisible(filter != Filter::Mail || count > 0 || model_->filter() == filter);
     }
+    nothing_->setText(model_->entries().empty() ? tr("Nothing happened yet.") : tr("Nothing of this kind."));
     nothing_->setVisible(model_->rowCount() == 0);
 }
 
-void CardTimeline::focusEntry() { entry_->setFocus(Qt::ShortcutFocusReason); }
+void CardTimeline::focusEntry(const QString& kind) {
+    if (!kind.isEmpty()) entry_->setKind(kind);
+    entry_->focusText();
+}
 
-void CardTimeline::log() {
-    const QString text = entry_->text().simplified();
-    if (text.isEmpty() || customer_.isNull()) return;
+void CardTimeline::reveal(const QString& record, qint64 id) {
+    search_->clear();
+    if (!model_->find(record, id).isValid()) setFilter(Filter::All);
+    const QModelIndex at = model_->find(record, id);
+    if (!at.isValid()) return;
+    view_->setCurrentIndex(at);
+    view_->scrollTo(at, QAbstractItemView::PositionAtCenter);
+    view_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CardTimeline::enter() {
+    const history::EntryLine line = entry_->line();
+    if (customer_.isNull() || (!line.hasContact() && !line.followUp)) return;
+    const QString typed = entry_->text();
+    if (changing_)
+        saveChanged(line, typed);
+    else
+        log(line, typed);
+    entry_->setText({});
+    entry_->setChanging({});
+    changing_.reset();
+}
+
+history::Task CardTimeline::followUpOf(const history::EntryLine& line) const {
+    history::Task task;
+    task.customer = customer_;
+    task.title = line.followUp->title;
+    task.due = line.followUp->due;
+    task.by = line.followUp->by.isEmpty() ? desk_.file().actorName() : line.followUp->by;
+    return task;
+}
+
+void CardTimeline::log(const history::EntryLine& line, const QString& typed) {
+    std::optional<history::Task> task;
+    if (line.followUp) task = followUpOf(line);
+    if (!line.hasContact())
+        return change(QStringLiteral("task"), tr("Task: %1").arg(task->title), typed,
+                      [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
     history::Interaction contact;
     contact.customer = customer_;
-    contact.kind = kind_->currentData().toString();
-    contact.at = QDateTime::currentDateTime();
+    contact.kind = entry_->kind();
+    contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
     contact.by = desk_.file().actorName();
-    contact.subject = text;
-    const QString kind = kind_->currentText();
-    entry_->clear();
+    if (contact.kind == QLatin1String("complaint")) contact.status = QStringLiteral("open"); // until it is settled
+    line.writeTo(contact);
+    const QString about = line.subject.isEmpty() ? line.interest : line.subject;
+    const QString title = about.isEmpty()
+                              ? tr("Logged: %1").arg(entry_->kindLabel())
+                              : tr("%1: %2", "a kind of contact and what it was about").arg(entry_->kindLabel(), about);
+    change(QStringLiteral("log"), title, typed,
+           [contact, task](storage::UnitOfWork& work) { history::logContact(work, contact, task); });
+}
+
+void CardTimeline::saveChanged(const history::EntryLine& line, const QString& typed) {
+    if (changing_->record == kTask) {
+        if (!line.followUp) return;
+        std::optional<history::Task> task = history::loadTask(desk_.connection(), TaskId(changing_->id));
+        if (!task) return;
+        const history::Task wanted = followUpOf(line);
+        task->title = wanted.title;
+        task->due = wanted.due;
+        task->by = wanted.by;
+        return change(QStringLiteral("task"), tr("Change task: %1").arg(task->title), typed,
+                      [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
+    }
+    std::optional<history::Interaction> contact =
+        history::loadInteraction(desk_.connection(), InteractionId(changing_->id));
+    if (!contact) return;
+    contact->kind = entry_->kind();
+    line.writeTo(*contact);
+    std::optional<history::Task> task;
+    if (line.followUp) task = followUpOf(line);
+    change(QStringLiteral("log"), tr("Change: %1").arg(entry_->kindLabel()), typed,
+           [contact, task](storage::UnitOfWork& work) { history::logContact(work, *contact, task); });
+}
+
+void CardTimeline::change(const QString& kind, const QString& title, const QString& typed,
+                          std::function<void(storage::UnitOfWork&)> work) {
     desk_.change(
-        QStringLiteral("log"), tr("%1: %2", "a kind of contact and what it was about").arg(kind, text),
-        [contact](storage::UnitOfWork& work) -> Result<InteractionId> {
-            return history::saveInteraction(work, contact);
+        kind, title,
+        [work = std::move(work)](storage::UnitOfWork& unit) -> Result<void> {
+            work(unit);
+            return {};
         },
         this,
-        [this, text](const Result<storage::Written<InteractionId>>& outcome) {
+        [this, title, typed](const Result<storage::Written<void>>& outcome) {
             if (!outcome) {
-                entry_->setText(text); // nothing typed is lost
+                if (!typed.isEmpty() && entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
                 return desk_.fail(outcome.problem());
             }
+            desk_.tell(title, outcome->committed.revision.value);
             setCustomer(customer_);
         });
 }
 
 void CardTimeline::open(const QModelIndex& index) {
-    const history::TimelineEntry* what = model_->entry(index);
-    if (what && what->record == QLatin1String("document"))
-        desk_.go({Place::Page::Document, what->id, {}, {}, {}, {}, {}});
+    const TimelineEntry* what = model_->entry(index);
+    if (!what) return;
+    if (what->record == QLatin1String("document"))
+        return desk_.go({Place::Page::Document, what->id, {}, {}, {}, {}, {}});
+    if (!desk_.isReadOnly()) beginChange(*what);
+}
+
+void CardTimeline::beginChange(const TimelineEntry& entry) {
+    try {
+        if (entry.record == kInteraction) {
+            const auto contact = history::loadInteraction(desk_.connection(), InteractionId(entry.id));
+            if (!contact) return;
+            changing_ = entry;
+            entry_->setKind(contact->kind);
+            entry_->setText(history::entryLineOf(*contact));
+        } else if (entry.record == kTask) {
+            const auto task = history::loadTask(desk_.connection(), TaskId(entry.id));
+            if (!task) return;
+            changing_ = entry;
+            entry_->setText(history::entryLineOf(*task, desk_.locale()));
+        } else {
+            return;
+        }
+    } catch (const Failure& failure) {
+        return desk_.fail(failure.problem());
+    }
+    entry_->setChanging(entry.record == kTask ? tr("Changing a task") : tr("Changing what was logged"));
+    entry_->focusText();
 }
 
 void CardTimeline::tick(const QModelIndex& index) {
-    const history::TimelineEntry* what = model_->entry(index);
-    if (!what || what->record != QLatin1String("task") || desk_.isReadOnly()) return;
-    const TaskId id(what->id);
+    const TimelineEntry* what = model_->entry(index);
+    if (!what || desk_.isReadOnly()) return;
     const bool done = what->open;
-    desk_.change(
-        QStringLiteral("task"), done ? tr("Done: %1").arg(what->title) : tr("Open again: %1").arg(what->title),
-        [id, done](storage::UnitOfWork& work) -> Result<void> {
-            history::setDone(work, id, done);
-            return {};
-        },
-        this,
-        [this](const Result<storage::Written<void>>& outcome) {
-            if (!outcome) return desk_.fail(outcome.problem());
-            setCustomer(customer_);
-        });
+    if (what->record == kTask)
+        return change(QStringLiteral("task"),
+                      done ? tr("Done: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
+                      [id = TaskId(what->id), done](storage::UnitOfWork& work) { history::setDone(work, id, done); });
+    if (what->record != kInteraction || what->status.isEmpty()) return; // nobody waits for an answer
+    change(QStringLiteral("log"), done ? tr("Settled: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
+           [id = InteractionId(what->id), done](storage::UnitOfWork& work) { history::setSettled(work, id, done); });
+}
+
+void CardTimeline::remove(const QModelIndex& index) {
+    const TimelineEntry* what = model_->entry(index);
+    if (!what || desk_.isReadOnly()) return;
+    if (what->record == kTask)
+        change(QStringLiteral("delete"), tr("Deleted the task %1").arg(what->title), {},
+               [id = TaskId(what->id)](storage::UnitOfWork& work) { history::removeTask(work, id); });
+    else if (what->record == kInteraction)
+        change(QStringLiteral("delete"), tr("Deleted: %1").arg(index.data().toString()), {},
+               [id = InteractionId(what->id)](storage::UnitOfWork& work) { history::removeInteraction(work, id); });
+}
+
+void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        byKey ? view_->currentIndex() : view_->indexAt(view_->viewport()->mapFrom(this, event->pos()));
+    const TimelineEntry* what = model_->entry(index);
+    const bool own = what && (what->record == kTask || what->record == kInteraction);
+    if (!what || (!own && what->record != QLatin1String("document")) || (own && desk_.isReadOnly())) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex at(index);
+    menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
+    if (what->record == kTask)
+        menu->addAction(what->open ? tr("Done", "ticks a task") : tr("Open again"), this, [this, at] { tick(at); });
+    else if (own && !what->status.isEmpty())
+        menu->addAction(what->open ? tr("Settled", "closes a complaint") : tr("Open again"), this,
+                        [this, at] { tick(at); });
+    if (own) menu->addAction(tr("Delete"), this, [this, at] { remove(at); });
+    menu->popup(byKey ? view_->viewport()->mapToGlobal(view_->visualRect(index).center()) : event->globalPos());
 }
 
 bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
     if (watched == view_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Space) {
-            tick(view_->currentIndex());
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(view_->currentIndex());
-            return true;
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Space: tick(view_->currentIndex()); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: open(view_->currentIndex()); return true;
+        case Qt::Key_Delete: remove(view_->currentIndex()); return true;
+        default: break;
         }
     }
     if (watched == view_->viewport() && event->type() == QEvent::MouseButtonRelease) {
@@ -197,73 +350,6 @@ bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-QRect CardTimelineDelegate::box(const QRect& row) { return {row.left(), row.top() + 4, kIcon, kIcon}; }
-
-QSize CardTimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int line = QFontMetrics(font(FontRole::Body)).height();
-    const int wide = option.rect.width();
-    if (index.data(Role::HeadingRole).toBool()) return {wide, line + 14};
-    return {wide, index.data(Role::SecondRole).toString().isEmpty() ? line + 16 : 2 * line + 20};
-}
-
-void CardTimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const {
-    const ui::paint::Scope scope(painter);
-    const Theme theme = Theme::of(option.widget);
-    const QRect row = option.rect;
-    const QFont body = font(FontRole::Body);
-    const QFont small = font(FontRole::Caption);
-    const int line = QFontMetrics(body).height();
-    if (index.data(Role::HeadingRole).toBool()) {
-        painter->setFont(small);
-        painter->setPen(theme.text2);
-        painter->drawText(row.adjusted(0, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        return;
-    }
-    const bool current = option.state & QStyle::State_HasFocus;
-    if (option.state & QStyle::State_MouseOver || current)
-        ui::paint::panel(painter, QRectF(row).adjusted(-2, 1, 0, -1), radius::kControl, theme.hover);
-    if (current) ui::paint::ring(painter, QRectF(row).adjusted(0, 1, 0, -1), radius::kControl, theme.accentText);
-
-    const QRect mark = box(row);
-    if (index.data(Role::TickRole).toBool()) {
-        const QRectF square(mark.center().x() - kBox / 2.0 + 1, mark.center().y() - kBox / 2.0 + 1, kBox, kBox);
-        ui::paint::panel(painter, square, 3, theme.field, theme.strong, 1.5);
-    } else {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.hover);
-        painter->drawEllipse(mark);
-        icons::paint(painter, QRectF(mark).adjusted(5, 5, -5, -5), index.data(Role::IconRole).toString(), theme.text2);
-    }
-
-    const QRect first(row.left() + kText, row.top() + 6, row.width() - kText - 4, line);
-    painter->setFont(small);
-    painter->setPen(theme.hint);
-    const QString date = index.data(Role::DateRole).toString();
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, date);
-    const int dateWide = QFontMetrics(small).horizontalAdvance(date) + space::k12;
-    const QString tag = index.data(Role::TagRole).toString();
-    const int tagWide = tag.isEmpty() ? 0 : ui::paint::tagWidth(tag, body) + space::k8;
-    const QFont name = font(FontRole::Name);
-    painter->setFont(name);
-    painter->setPen(theme.text);
-    const QString title =
-        QFontMetrics(name).elidedText(index.data().toString(), Qt::ElideRight, first.width() - dateWide - tagWide);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, title);
-    if (!tag.isEmpty()) {
-        const int tall = Heights::standard().tag;
-        const QRect place(first.left() + QFontMetrics(name).horizontalAdvance(title) + space::k8,
-                          first.center().y() - tall / 2 + 1, tagWide - space::k8, tall);
-        ui::paint::tag(painter, place, tag, theme.tone(static_cast<Tone>(index.data(Role::TagToneRole).toInt())), body);
-    }
-    const QString second = index.data(Role::SecondRole).toString();
-    if (second.isEmpty()) return;
-    painter->setFont(body);
-    painter->setPen(theme.text2);
-    painter->drawText(first.translated(0, line + 4), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(body).elidedText(second, Qt::ElideRight, first.width()));
 }
 
 } // namespace clientela::ui

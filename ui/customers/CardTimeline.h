@@ -1,22 +1,25 @@
 #pragma once
 
+#include "history/EntryLine.h"
 #include "history/Timeline.h"
 #include "ui/customers/CardTimelineModel.h"
 #include "ui/desk/Desk.h"
 
-#include <QStyledItemDelegate>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace clientela::ui {
 
+class CardEntryLine;
 class Chip;
+class SearchField;
 
-/// What happened with a customer, newest first: a line to log a contact on top, filter chips with counts, the list.
+/// What happened with a customer, newest first: a line to log a contact on top, filter chips with counts, a search, the
+/// list. Enter opens a document and takes a contact or task back into the line to be changed; Space ticks; Delete
+/// removes; all with undo.
 class CardTimeline : public QWidget {
     Q_OBJECT
 
@@ -24,41 +27,51 @@ public:
     explicit CardTimeline(Desk& desk, QWidget* parent = nullptr);
     /// Reads it anew.
     void setCustomer(CustomerId customer);
-    /// To the line that logs a contact.
-    void focusEntry();
+    /// To the line that logs a contact; with a kind ("call") it is chosen.
+    void focusEntry(const QString& kind = {});
+    /// Shows an entry ("interaction", its id; 0: the first of its kind) and puts the focus on it.
+    void reveal(const QString& record, qint64 id = 0);
+    /// As they stand, open ones first.
+    [[nodiscard]] const std::vector<history::TimelineEntry>& entries() const { return model_->entries(); }
+
+Q_SIGNALS:
+    /// Read anew.
+    void loaded();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void build();
-    void log();
+    [[nodiscard]] QWidget* buildChips();
+    void enter();
+    void log(const history::EntryLine& line, const QString& typed);
+    void saveChanged(const history::EntryLine& line, const QString& typed);
     void open(const QModelIndex& index);
+    void beginChange(const history::TimelineEntry& entry);
     void tick(const QModelIndex& index);
+    void remove(const QModelIndex& index);
     void showCounts();
+    void setFilter(CardTimelineModel::Filter filter);
+    void showSearch(bool shown);
+    [[nodiscard]] history::Task followUpOf(const history::EntryLine& line) const;
+    /// One change of the file; its undo is offered with `told`. What was typed comes back when it fails.
+    void change(const QString& kind, const QString& title, const QString& typed,
+                std::function<void(storage::UnitOfWork&)> work);
 
     Desk& desk_;
     history::TimelineSources sources_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;
     CardTimelineModel* model_;
-    QComboBox* kind_;
-    QLineEdit* entry_;
+    CardEntryLine* entry_;
     std::vector<std::pair<CardTimelineModel::Filter, Chip*>> chips_;
+    QToolButton* find_;
+    SearchField* search_;
     QListView* view_;
     QLabel* nothing_;
-};
-
-/// Paints headings and entries of two lines.
-class CardTimelineDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Where the box of a task stands in its row.
-    [[nodiscard]] static QRect box(const QRect& row);
+    std::optional<history::TimelineEntry> changing_;
 };
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #include "ui/customers/CardTimelineModel.h"
 
+#include "base/Fold.h"
 #include "customers/CustomerChoices.h"
 
 namespace clientela::ui {
@@ -28,6 +29,7 @@ QString iconOf(const TimelineEntry& entry) {
     if (entry.record == QLatin1String("task")) return QStringLiteral("task-list");
     if (entry.record == QLatin1String("stage")) return QStringLiteral("swap");
     if (entry.record == QLatin1String("consent")) return QStringLiteral("shield-check");
+    if (entry.record == QLatin1String("campaign")) return QStringLiteral("campaigns");
     const QString fallback =
         entry.record == QLatin1String("document") ? QStringLiteral("document") : QStringLiteral("chat");
     return icons.value(entry.kind, fallback);
@@ -54,6 +56,25 @@ void CardTimelineModel::setFilter(Filter filter) {
     endResetModel();
 }
 
+void CardTimelineModel::setSearch(const QString& text) {
+    beginResetModel();
+    search_ = fold(text);
+    arrange();
+    endResetModel();
+}
+
+QModelIndex CardTimelineModel::find(const QString& record, qint64 id) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const TimelineEntry* one = entry(index(row));
+        if (one && one->record == record && (id == 0 || one->id == id)) return index(row);
+    }
+    return {};
+}
+
+bool CardTimelineModel::isFound(const TimelineEntry& entry) const {
+    return search_.isEmpty() || fold(spoken(entry) + QLatin1Char(' ') + entry.interest).contains(search_);
+}
+
 bool CardTimelineModel::passes(const TimelineEntry& entry, Filter filter) {
     switch (filter) {
     case Filter::All: return true;
@@ -61,6 +82,11 @@ bool CardTimelineModel::passes(const TimelineEntry& entry, Filter filter) {
     case Filter::Documents:
         return entry.record == QLatin1String("document") || entry.record == QLatin1String("payment");
     case Filter::Tasks: return entry.record == QLatin1String("task");
+    case Filter::Mail:
+        return entry.record == QLatin1String("campaign") ||
+               (entry.record == QLatin1String("interaction") &&
+                (entry.kind == QLatin1String("email") || entry.kind == QLatin1String("letter") ||
+                 entry.kind == QLatin1String("sms")));
     }
     return true;
 }
@@ -75,7 +101,7 @@ void CardTimelineModel::arrange() {
     QString last;
     for (size_t i = 0; i < entries_.size(); ++i) {
         const TimelineEntry& entry = entries_[i];
-        if (!passes(entry, filter_)) continue;
+        if (!passes(entry, filter_) || !isFound(entry)) continue;
         const QDate day = entry.at.date();
         const QString month = tr("%1 %2", "month and year, as a heading")
                                   .arg(formatter_.locale().standaloneMonthName(day.month()))
@@ -122,9 +148,12 @@ QString CardTimelineModel::title(const TimelineEntry& entry) const {
     if (entry.record == QLatin1String("payment"))
         return tr("Payment %1").arg(formatter_.amounts().money(entry.amount.value_or(0), formatter_.currency()));
     if (entry.record == QLatin1String("stage")) {
-        for (const fields::Choice& stage : customers::stageChoices())
-            if (stage.key == entry.kind) return tr("Stage: %1").arg(stage.label);
-        return tr("Stage: %1").arg(entry.kind);
+        const auto stage = [this](const QString& key) {
+            return word(QStringLiteral("customer"), QStringLiteral("stage"), key);
+        };
+        return entry.status.isEmpty()
+                   ? tr("Stage: %1").arg(stage(entry.kind))
+                   : tr("Stage: %1 to %2", "a change").arg(stage(entry.status), stage(entry.kind).toLower());
     }
     if (entry.record == QLatin1String("consent")) {
         QString channel = entry.kind;
@@ -133,15 +162,28 @@ QString CardTimelineModel::title(const TimelineEntry& entry) const {
         return entry.status == QLatin1String("granted") ? tr("Consent to %1 given").arg(channel)
                                                         : tr("Consent to %1 withdrawn").arg(channel);
     }
-    return word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
+    if (entry.record == QLatin1String("campaign")) return entry.title;
+    const QString kind = word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
+    return entry.minutes ? tr("%1, %n min", "a call and how long it took", static_cast<int>(*entry.minutes)).arg(kind)
+                         : kind;
 }
 
 QString CardTimelineModel::second(const TimelineEntry& entry) const {
-    if (entry.record == QLatin1String("document") && entry.amount)
-        return formatter_.amounts().money(*entry.amount, formatter_.currency());
+    if (entry.record == QLatin1String("document") && entry.amount) {
+        const QString amount = formatter_.amounts().money(*entry.amount, formatter_.currency());
+        const bool waits = entry.unpaid.value_or(0) > 0 && entry.due.isValid();
+        return waits ? tr("%1, due %2", "an amount and when it is to be paid").arg(amount, dayText(entry.due)) : amount;
+    }
+    if (entry.record == QLatin1String("campaign"))
+        return word(QStringLiteral("campaign"), QStringLiteral("status"), entry.status);
     if (entry.record == QLatin1String("interaction")) {
-        if (entry.title.isEmpty() || entry.text.isEmpty()) return entry.title + entry.text;
-        return tr("%1: %2", "what a contact was about, and what came of it").arg(entry.title, entry.text);
+        QString said = entry.title + entry.text;
+        if (!entry.title.isEmpty() && !entry.text.isEmpty())
+            said = tr("%1: %2", "what a contact was about, and what came of it").arg(entry.title, entry.text);
+        if (!entry.score) return said;
+        const QString score = tr("%1 of 5", "a satisfaction score")
+                                  .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
+        return said.isEmpty() ? score : tr("%1, %2", "what was said, and the satisfaction score").arg(said, score);
     }
     if (entry.record == QLatin1String("payment")) {
         QStringList parts{entry.status, entry.title};
@@ -156,14 +198,17 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
     return entry.text;
 }
 
+QString CardTimelineModel::dayText(const QDate& day) const {
+    return day.year() == today_.year() ? formatter_.locale().toString(day, QStringLiteral("d MMM"))
+                                       : formatter_.dates().shortForm(day);
+}
+
 QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
     const QDate day = entry.at.date();
     QString when;
     if (day.isValid()) {
         const bool near = entry.open && today_.daysTo(day) >= 0 && today_.daysTo(day) <= 7;
-        const QString form = near ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM");
-        when = day.year() == today_.year() || near ? formatter_.locale().toString(day, form)
-                                                   : formatter_.dates().shortForm(day);
+        when = near ? formatter_.locale().toString(day, QStringLiteral("ddd d MMM")) : dayText(day);
     }
     if (entry.by.isEmpty()) return when;
     return when.isEmpty() ? entry.by : tr("%1, %2", "date and who").arg(when, entry.by);
@@ -174,6 +219,9 @@ CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const 
         const auto days = static_cast<int>(entry.at.date().daysTo(today_));
         return {tr("%n days late", nullptr, days), Tone::Bad};
     }
+    if (entry.record == QLatin1String("document") && entry.unpaid.value_or(0) > 0 && entry.due.isValid() &&
+        entry.due < today_)
+        return {tr("%n days overdue", nullptr, static_cast<int>(entry.due.daysTo(today_))), Tone::Bad};
     if (entry.record == QLatin1String("document") && entry.open)
         return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Warn};
     if (entry.record == QLatin1String("document") && entry.status == QLatin1String("cancelled"))
@@ -181,7 +229,14 @@ CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const 
     if (entry.record == QLatin1String("interaction") && !entry.status.isEmpty())
         return {word(QStringLiteral("interaction"), QStringLiteral("status"), entry.status),
                 entry.open ? Tone::Warn : Tone::Ok};
+    if (!entry.interest.isEmpty()) return {entry.interest, Tone::Accent};
     return {};
+}
+
+QString CardTimelineModel::spoken(const TimelineEntry& entry) const {
+    QStringList all{title(entry), tag(entry).text, second(entry), dateText(entry)};
+    all.removeAll(QString());
+    return all.join(QStringLiteral(", "));
 }
 
 QVariant CardTimelineModel::data(const QModelIndex& index, int role) const {
@@ -195,18 +250,15 @@ QVariant CardTimelineModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return title(*what);
     case Qt::ToolTipRole: return second(*what);
-    case Qt::AccessibleTextRole: {
-        QStringList all{title(*what), tag(*what).text, second(*what), dateText(*what)};
-        all.removeAll(QString());
-        return all.join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleTextRole: return spoken(*what);
     case HeadingRole: return false;
     case IconRole: return iconOf(*what);
     case TagRole: return tag(*what).text;
     case TagToneRole: return static_cast<int>(tag(*what).tone);
     case DateRole: return dateText(*what);
     case SecondRole: return second(*what);
-    case TickRole: return what->record == QLatin1String("task") && what->open;
+    case TickRole:
+        return what->open && (what->record == QLatin1String("task") || what->record == QLatin1String("interaction"));
     default: return {};
     }
 }

@@ -14,7 +14,7 @@ class CardTimelineModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Filter { All, Contacts, Documents, Tasks };
+    enum class Filter { All, Contacts, Documents, Tasks, Mail };
     enum Role {
         HeadingRole = Qt::UserRole + 1, ///< bool: a heading, not an entry
         IconRole,
@@ -22,7 +22,7 @@ public:
         TagToneRole, ///< int of Tone
         DateRole,    ///< date and who
         SecondRole,  ///< what came of it
-        TickRole,    ///< bool: a task with a box to tick
+        TickRole,    ///< bool: a task with a box to tick, or a complaint or question that waits to be settled
     };
 
     CardTimelineModel(const fields::Catalogues& catalogues, const fields::Formatter& formatter,
@@ -31,6 +31,11 @@ public:
     void setEntries(std::vector<history::TimelineEntry> entries, QDate today);
     void setFilter(Filter filter);
     [[nodiscard]] Filter filter() const { return filter_; }
+    /// Only entries that say this somewhere, compared folded; empty for all.
+    void setSearch(const QString& text);
+    /// The first row of a record ("task", 7) that is shown; invalid if it is not. An id of 0 is any of its kind.
+    [[nodiscard]] QModelIndex find(const QString& record, qint64 id) const;
+    [[nodiscard]] const std::vector<history::TimelineEntry>& entries() const { return entries_; }
     /// How many entries a filter would show.
     [[nodiscard]] int count(Filter filter) const;
     /// nullptr for a heading.
@@ -51,9 +56,12 @@ private:
     };
     void arrange();
     [[nodiscard]] static bool passes(const history::TimelineEntry& entry, Filter filter);
+    [[nodiscard]] bool isFound(const history::TimelineEntry& entry) const;
+    [[nodiscard]] QString spoken(const history::TimelineEntry& entry) const;
     [[nodiscard]] QString word(const QString& record, const QString& field, const QString& key) const;
     [[nodiscard]] QString title(const history::TimelineEntry& entry) const;
     [[nodiscard]] QString second(const history::TimelineEntry& entry) const;
+    [[nodiscard]] QString dayText(const QDate& day) const;
     [[nodiscard]] QString dateText(const history::TimelineEntry& entry) const;
     [[nodiscard]] Tag tag(const history::TimelineEntry& entry) const;
 
@@ -62,6 +70,7 @@ private:
     std::vector<history::TimelineEntry> entries_;
     std::vector<Row> rows_;
     Filter filter_ = Filter::All;
+    QString search_; ///< folded
     QDate today_;
 };
 

@@ -1,0 +1,79 @@
+#include "ui/customers/CardCompleter.h"
+
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/Theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kSecond = Qt::UserRole + 1;
+
+/// The offer, and behind it in hint colour what tells it from its like.
+class OfferDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {option.rect.width(), Heights::standard().row};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const ui::paint::Scope scope(painter);
+        const Theme theme = Theme::of(option.widget);
+        const bool current = option.state & QStyle::State_Selected;
+        if (current) ui::paint::panel(painter, QRectF(option.rect).adjusted(2, 1, -2, -1), radius::kTag, theme.accent);
+        QRect text = option.rect.adjusted(space::k8, 0, -space::k8, 0);
+        painter->setFont(ui::font(FontRole::Body));
+        painter->setPen(current ? theme.onAccent : theme.text);
+        const QString first = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, first);
+        text.setLeft(text.left() + painter->fontMetrics().horizontalAdvance(first) + space::k8);
+        painter->setFont(ui::font(FontRole::Caption));
+        painter->setPen(current ? theme.onAccent : theme.hint);
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data(kSecond).toString(), Qt::ElideRight, text.width()));
+    }
+};
+
+} // namespace
+
+CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
+    : QObject(line), line_(line), source_(std::move(source)), taker_(std::move(taker)),
+      model_(new QStandardItemModel(this)), completer_(new QCompleter(model_, this)) {
+    completer_->setWidget(line);
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer_->popup()->setItemDelegate(new OfferDelegate(completer_->popup()));
+    completer_->popup()->setAccessibleName(tr("Offers"));
+    connect(line, &QLineEdit::textEdited, this, &CardCompleter::offer);
+    connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        if (index.row() >= 0 && index.row() < offers_.size()) taker_(Offer(offers_.at(index.row())));
+    });
+}
+
+bool CardCompleter::isOpen() const { return completer_->popup()->isVisible(); }
+
+void CardCompleter::offer(const QString& typed) {
+    // Not while a value is set from code, and not behind a line that was left.
+    offers_ = line_->hasFocus() ? source_(typed) : QList<Offer>();
+    model_->clear();
+    for (const Offer& one : offers_) {
+        auto* item = new QStandardItem(one.text);
+        item->setData(one.second, kSecond);
+        item->setData(QStringLiteral("%1 %2").arg(one.text, one.second).trimmed(), Qt::AccessibleTextRole);
+        model_->appendRow(item);
+    }
+    if (offers_.isEmpty()) return completer_->popup()->hide();
+    completer_->complete();
+    completer_->popup()->setCurrentIndex({}); // none is taken that was not chosen
+}
+
+} // namespace clientela::ui

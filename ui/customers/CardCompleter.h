@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+
+namespace clientela::ui {
+
+/// Offers under a line what other cards say: Down walks the offers, Enter takes one, Esc closes them; who goes on
+/// typing is left in peace. Owned by the line.
+class CardCompleter : public QObject {
+    Q_OBJECT
+
+public:
+    struct Offer {
+        QString text;
+        QString second; ///< in hint colour behind it
+        QVariant data;  ///< whatever tells the taker more
+    };
+    using Source = std::function<QList<Offer>(const QString& typed)>;
+    using Taker = std::function<void(const Offer&)>;
+
+    CardCompleter(QLineEdit* line, Source source, Taker taker);
+    [[nodiscard]] bool isOpen() const;
+
+private:
+    void offer(const QString& typed);
+
+    QLineEdit* line_;
+    Source source_;
+    Taker taker_;
+    QList<Offer> offers_;
+    QStandardItemModel* model_;
+    QCompleter* completer_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,77 @@
+#include "ui/customers/CardConflictCell.h"
+
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Paint.h"
+#include "ui/widgets/Theme.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace clientela::ui {
+
+namespace {
+constexpr int kMark = 16;
+constexpr int kText = space::k12 + kMark + space::k8; ///< from the left edge
+constexpr int kWide = 232;
+} // namespace
+
+CardConflictCell::CardConflictCell(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize CardConflictCell::sizeHint() const { return {kWide, heightForWidth(kWide)}; }
+
+int CardConflictCell::heightForWidth(int width) const {
+    const QRect room(0, 0, width - kText - space::k8, QWIDGETSIZE_MAX);
+    const int text = QFontMetrics(ui::font(FontRole::Body)).boundingRect(room, Qt::TextWordWrap, this->text()).height();
+    return qMax(Heights::standard().row + space::k8, text + 2 * space::k8);
+}
+
+void CardConflictCell::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const paint::Scope scope(&painter);
+    const Theme theme = Theme::of(this);
+    if (isChecked())
+        painter.fillRect(rect(), theme.accentSoft);
+    else if (underMouse())
+        painter.fillRect(rect(), theme.hover);
+    const QFont body = ui::font(FontRole::Body);
+    const int line = QFontMetrics(body).height();
+    const int top = (Heights::standard().row + space::k8 - line) / 2;
+    QStyleOptionButton mark;
+    mark.initFrom(this);
+    mark.rect = QRect(space::k12, top + (line - kMark) / 2, kMark, kMark);
+    mark.state |= isChecked() ? QStyle::State_On : QStyle::State_Off;
+    mark.state &= ~QStyle::State_HasFocus;
+    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, this);
+    painter.setFont(body);
+    painter.setPen(theme.text);
+    painter.drawText(rect().adjusted(kText, top, -space::k8, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                     text());
+    if (hasFocus()) paint::ring(&painter, QRectF(rect()), 0, theme.accentText);
+}
+
+void CardConflictCell::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Up) return Q_EMIT rowRequested(-1);
+    if (event->key() == Qt::Key_Down) return Q_EMIT rowRequested(1);
+    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && group()) {
+        for (QAbstractButton* other : group()->buttons()) {
+            if (other == this) continue;
+            other->setChecked(true);
+            other->setFocus(Qt::TabFocusReason);
+        }
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,103 @@
+#include "ui/customers/CardEntryLine.h"
+
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+constexpr int kKindMost = 132;
+} // namespace
+
+CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing typing, QWidget* parent)
+    : QWidget(parent), typing_(std::move(typing)), kind_(new QComboBox(this)), text_(new QLineEdit(this)),
+      understood_(new ElidedLabel(QString(), this)) {
+    for (const fields::Choice& choice : kinds) kind_->addItem(choice.label, choice.key);
+    kind_->setAccessibleName(tr("Kind of contact"));
+    kind_->setMaximumWidth(kKindMost);
+    text_->setPlaceholderText(tr("What happened? #interest, >task friday"));
+    text_->setAccessibleName(tr("What happened?"));
+    text_->setToolTip(tr("#word is what they liked, >words a task to follow with its day, 4/5 how satisfied they are, "
+                         "6 min how long it took. The arrow keys choose the kind."));
+    text_->installEventFilter(this);
+    setFontRole(understood_, FontRole::Caption);
+    setInk(understood_, Ink::Hint);
+    understood_->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k8);
+    row->addWidget(kind_);
+    row->addWidget(text_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k4);
+    column->addLayout(row);
+    column->addWidget(understood_);
+    connect(text_, &QLineEdit::textChanged, this, &CardEntryLine::showUnderstood);
+    connect(text_, &QLineEdit::returnPressed, this, &CardEntryLine::entered);
+}
+
+QString CardEntryLine::kind() const { return kind_->currentData().toString(); }
+QString CardEntryLine::kindLabel() const { return kind_->currentText(); }
+
+void CardEntryLine::setKind(const QString& kind) {
+    if (const int index = kind_->findData(kind); index >= 0) kind_->setCurrentIndex(index);
+}
+
+QString CardEntryLine::text() const { return text_->text(); }
+void CardEntryLine::setText(const QString& text) { text_->setText(text); }
+
+history::EntryLine CardEntryLine::line() const { return history::readEntryLine(text_->text(), typing_); }
+
+void CardEntryLine::setChanging(const QString& what) {
+    changing_ = what;
+    showUnderstood();
+}
+
+void CardEntryLine::focusText() { text_->setFocus(Qt::ShortcutFocusReason); }
+
+void CardEntryLine::showUnderstood() {
+    const history::EntryLine said = line();
+    QStringList parts;
+    if (!changing_.isEmpty()) parts += changing_;
+    if (!said.interest.isEmpty()) parts += tr("Interest: %1").arg(said.interest);
+    if (said.score)
+        parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
+    if (said.followUp) {
+        const QString day = said.followUp->due.isValid()
+                                ? typing_.locale.toString(said.followUp->due, QStringLiteral("ddd d MMM"))
+                                : tr("some day", "a task without a date");
+        parts += said.followUp->by.isEmpty()
+                     ? tr("Task: %1, %2", "what and when").arg(said.followUp->title, day)
+                     : tr("Task: %1, %2, %3", "what, when and who").arg(said.followUp->title, day, said.followUp->by);
+    }
+    understood_->setText(parts.join(QStringLiteral(" · ")));
+    understood_->setVisible(!parts.isEmpty());
+    text_->setAccessibleDescription(understood_->text());
+}
+
+bool CardEntryLine::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == text_ && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->modifiers() == Qt::NoModifier && (press->key() == Qt::Key_Up || press->key() == Qt::Key_Down)) {
+            const int next = kind_->currentIndex() + (press->key() == Qt::Key_Down ? 1 : -1);
+            kind_->setCurrentIndex((next + kind_->count()) % kind_->count());
+            return true;
+        }
+        if (press->key() == Qt::Key_Escape && (!changing_.isEmpty() || !text_->text().isEmpty())) {
+            text_->clear();
+            Q_EMIT cancelled();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace clientela::ui

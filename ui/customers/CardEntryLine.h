@@ -1,0 +1,54 @@
+#pragma once
+
+#include "history/EntryLine.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace clientela::ui {
+
+/// The line that logs a contact: its kind, one text, and under it what was understood of the text. Up and Down choose
+/// the kind, Enter logs, Esc leaves an entry that was being changed.
+class CardEntryLine : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `kinds` with their words.
+    CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing typing, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString kind() const;
+    void setKind(const QString& kind);
+    [[nodiscard]] QString kindLabel() const;
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    void setToday(QDate today) { typing_.today = today; }
+    [[nodiscard]] const fields::Typing& typing() const { return typing_; }
+    /// What the line says now.
+    [[nodiscard]] history::EntryLine line() const;
+
+    /// Says what is being changed instead of logged anew; empty: nothing.
+    void setChanging(const QString& what);
+    void focusText();
+
+Q_SIGNALS:
+    void entered();
+    /// Esc: what was being changed stays as it was.
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showUnderstood();
+
+    fields::Typing typing_;
+    QComboBox* kind_;
+    QLineEdit* text_;
+    QLabel* understood_;
+    QString changing_;
+};
+
+} // namespace clientela::ui

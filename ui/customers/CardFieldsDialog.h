@@ -1,0 +1,58 @@
+#pragma once
+
+#include "customers/CustomField.h"
+#include "ui/desk/Desk.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace clientela::ui {
+
+/// The business's own fields: made, named, given a kind, a section and choices, put in order, removed. Each change is
+/// an action of its own, with undo; a field that is new is on every card, in lists, imports and exports at once.
+class CardFieldsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit CardFieldsDialog(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void build();
+    [[nodiscard]] QWidget* buildForm();
+    [[nodiscard]] QWidget* buildList();
+    void load();
+    void showField();
+    void beginNew();
+    void store();
+    void remove();
+    void move(int by);
+    [[nodiscard]] customers::CustomField typed() const;
+    [[nodiscard]] const customers::CustomField* current() const;
+    void fail(const Problem& problem);
+
+    Desk& desk_;
+    std::vector<customers::CustomField> fields_;
+    qint64 wanted_ = 0; ///< the field to stand on after the next loading
+    bool loading_ = false;
+
+    QListWidget* list_;
+    QLineEdit* name_;
+    QComboBox* type_;
+    QComboBox* group_;
+    QPlainTextEdit* choices_;
+    QLabel* choicesLabel_;
+    QLabel* use_;
+    QLabel* problem_;
+    QPushButton* store_;
+    QPushButton* remove_;
+    QPushButton* up_;
+    QPushButton* down_;
+};
+
+} // namespace clientela::ui

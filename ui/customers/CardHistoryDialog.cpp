@@ -1,0 +1,193 @@
+#include "ui/customers/CardHistoryDialog.h"
+
+#include "base/Fold.h"
+#include "customers/CustomerChoices.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using customers::CardChange;
+using customers::CardRevision;
+using What = CardChange::What;
+
+namespace {
+
+enum Column { FieldName, From, To };
+constexpr int kNumber = Qt::UserRole; ///< of a change among changes_
+constexpr int kTall = 480;
+
+/// Whether a draft can have the old value back.
+bool canRestore(const CardChange& change) {
+    return change.what == What::Value || change.what == What::ContactPoint ||
+           (change.what == What::Address && !change.member.isEmpty()) || change.what == What::Tag;
+}
+
+} // namespace
+
+CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWidget* parent)
+    : QDialog(parent), session_(session), desk_(desk), search_(new SearchField(tr("Field, value or name"), {}, this)),
+      tree_(new QTreeWidget(this)), state_(new QLabel(tr("Reading…"), this)),
+      restore_(new QPushButton(tr("Restore this value"), this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("History of %1").arg(session.editor.original().shownName()));
+    auto* title = new QLabel(windowTitle(), this);
+    setFontRole(title, FontRole::Title);
+    search_->setAccessibleName(tr("Field, value or name"));
+    tree_->setAccessibleName(tr("Changes"));
+    tree_->setHeaderLabels({tr("Field"), tr("From"), tr("To")});
+    tree_->setRootIsDecorated(false);
+    tree_->setUniformRowHeights(true);
+    tree_->header()->setSectionResizeMode(QHeaderView::Stretch);
+    setInk(state_, Ink::Hint);
+    setButtonRole(restore_, ButtonRole::Primary);
+    restore_->setEnabled(false);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(state_, 1);
+    foot->addWidget(close);
+    foot->addWidget(restore_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    column->setSpacing(space::k8);
+    column->addWidget(title);
+    column->addWidget(search_);
+    column->addWidget(tree_, 1);
+    column->addLayout(foot);
+    resize(width::kText, kTall);
+    connect(search_, &SearchField::textChanged, this, &CardHistoryDialog::filter);
+    connect(search_, &SearchField::enteredList, this, [this] { tree_->setFocus(Qt::TabFocusReason); });
+    connect(search_, &SearchField::left, this, &QDialog::reject);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
+        restore_->setEnabled(number.isValid() && !session_.readOnly &&
+                             canRestore(changes_[static_cast<size_t>(number.toInt())]));
+    });
+    connect(tree_, &QTreeWidget::itemActivated, this, &CardHistoryDialog::restore);
+    connect(restore_, &QPushButton::clicked, this, &CardHistoryDialog::restore);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    read();
+}
+
+void CardHistoryDialog::read() {
+    desk_.jobs().run(
+        [catalogues = desk_.file().catalogues(), id = session_.editor.original().id](
+            storage::Connection& connection, JobControl& control) -> Result<std::vector<CardRevision>> {
+            return customers::cardHistory(connection, catalogues->customers(), id, control);
+        },
+        this,
+        [this](const Result<std::vector<CardRevision>>& history) {
+            read_ = true;
+            if (!history) return state_->setText(history.problem().text());
+            fill(*history);
+        });
+}
+
+QString CardHistoryDialog::label(const CardChange& change) const {
+    switch (change.what) {
+    case What::Value: return pieceLabel(session_, session_.editor.draft(), change.key);
+    case What::ContactPoint:
+    case What::Address: {
+        const QString part =
+            pieceLabel(session_, session_.editor.draft(), QStringLiteral("%1/%2").arg(change.key).arg(change.part));
+        const fields::Field* member = session_.customers->find(change.member);
+        if (change.member.isEmpty() || change.member == QLatin1String("value")) return part;
+        return tr("%1: %2", "a part and which of its texts").arg(part, member ? member->label : tr("label"));
+    }
+    case What::Tag: return tr("Tags");
+    case What::Link: return linkRole(change.key);
+    case What::Consent:
+        for (const fields::Choice& channel : customers::channelChoices())
+            if (channel.key == change.key) return tr("Consent to %1").arg(channel.label.toLower());
+        return change.key;
+    }
+    return change.key;
+}
+
+QString CardHistoryDialog::text(const CardChange& change, const fields::Value& value) const {
+    const QString nothing = QStringLiteral("–");
+    if (fields::isEmpty(value)) return nothing;
+    if (change.what == What::Consent) return std::get<qint64>(value) != 0 ? tr("given") : tr("withdrawn");
+    if (change.what == What::Value)
+        if (const fields::Field* field = session_.customers->find(change.key))
+            return session_.formatter.text(value, *field);
+    const auto* words = std::get_if<QString>(&value);
+    if (!words) return nothing;
+    return change.member == QLatin1String("label") || change.member == QLatin1String("role") ? partLabel(*words)
+                                                                                             : *words;
+}
+
+void CardHistoryDialog::fill(const std::vector<CardRevision>& history) {
+    tree_->clear();
+    changes_.clear();
+    for (const CardRevision& one : history) {
+        const QDateTime at = one.revision.at.toLocalTime();
+        const QString when = tr("%1, %2", "date and time")
+                                 .arg(session_.formatter.dates().shortForm(at.date()),
+                                      session_.typing.locale.toString(at.time(), QStringLiteral("HH:mm")));
+        QString what = one.revision.title;
+        if (one.revision.direction == storage::Direction::Undo) what = tr("Undone: %1").arg(what);
+        if (one.revision.direction == storage::Direction::Redo) what = tr("Done again: %1").arg(what);
+        const QString head =
+            one.revision.actorName.isEmpty()
+                ? tr("%1 · %2", "when and what was done").arg(when, what)
+                : tr("%1 · %2 · %3", "when, who and what was done").arg(when, one.revision.actorName, what);
+        auto* group = new QTreeWidgetItem(tree_, {head});
+        group->setFlags(Qt::ItemIsEnabled);
+        group->setFirstColumnSpanned(true);
+        QFont strong = tree_->font();
+        strong.setWeight(QFont::DemiBold);
+        group->setFont(FieldName, strong);
+        if (!one.isWhole) new QTreeWidgetItem(group, {tr("Too much changed to be listed here."), {}, {}});
+        for (const CardChange& change : one.changes) {
+            auto* item = new QTreeWidgetItem(group, {label(change), text(change, change.before).simplified(),
+                                                     text(change, change.after).simplified()});
+            item->setData(FieldName, kNumber, static_cast<int>(changes_.size()));
+            changes_.push_back(change);
+        }
+    }
+    tree_->expandAll();
+    state_->setText(history.empty() ? tr("Nothing was changed yet.") : QString());
+    filter(search_->text());
+}
+
+void CardHistoryDialog::filter(const QString& typed) {
+    const QString wanted = fold(typed);
+    for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* group = tree_->topLevelItem(i);
+        const bool whole = fold(group->text(FieldName)).contains(wanted);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            QTreeWidgetItem* item = group->child(j);
+            const bool found =
+                whole ||
+                fold(QStringList{item->text(FieldName), item->text(From), item->text(To)}.join(QLatin1Char(' ')))
+                    .contains(wanted);
+            item->setHidden(!found);
+            any = any || found;
+        }
+        group->setHidden(!any && !whole);
+    }
+}
+
+void CardHistoryDialog::restore() {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
+    if (!number.isValid() || session_.readOnly) return;
+    const CardChange change = changes_[static_cast<size_t>(number.toInt())];
+    if (!canRestore(change)) return;
+    accept();
+    Q_EMIT restoreRequested(change);
+}
+
+} // namespace clientela::ui

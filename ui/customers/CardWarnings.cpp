@@ -1,0 +1,155 @@
+#include "ui/customers/CardWarnings.h"
+
+#include "customers/CustomerChoices.h"
+#include "ui/customers/CardSummary.h"
+
+#include <QCoreApplication>
+
+namespace clientela::ui {
+
+using history::TimelineEntry;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+constexpr int kGuardDays = 7;
+
+QString quoted(const QString& text) {
+    return text.isEmpty() ? QString() : Text::tr("“%1”", "what somebody said").arg(text.simplified());
+}
+
+QString saidIn(const TimelineEntry& entry) { return quoted(entry.text.isEmpty() ? entry.title : entry.text); }
+
+/// "Anna called 2 days ago."; nothing for entries that are no contact (a note, a survey).
+QString contactSentence(const TimelineEntry& entry, const QString& when) {
+    const QString& by = entry.by;
+    const bool incoming = entry.direction == QLatin1String("in");
+    if (entry.kind == QLatin1String("call")) {
+        if (incoming)
+            return by.isEmpty() ? Text::tr("Called here %1.").arg(when)
+                                : Text::tr("Called here %1, spoke with %2.").arg(when, by);
+        return by.isEmpty() ? Text::tr("Was called %1.").arg(when) : Text::tr("%1 called %2.").arg(by, when);
+    }
+    if (entry.kind == QLatin1String("email") || entry.kind == QLatin1String("letter") ||
+        entry.kind == QLatin1String("sms")) {
+        if (incoming) return Text::tr("Wrote %1.", "the customer, and when").arg(when);
+        return by.isEmpty() ? Text::tr("Was written to %1.").arg(when) : Text::tr("%1 wrote %2.").arg(by, when);
+    }
+    if (entry.kind == QLatin1String("meeting") || entry.kind == QLatin1String("visit"))
+        return by.isEmpty() ? Text::tr("Met %1.", "when").arg(when)
+                            : Text::tr("Met %1 %2.", "whom and when").arg(by, when);
+    if (entry.kind == QLatin1String("offer"))
+        return by.isEmpty() ? Text::tr("Got an offer %1.").arg(when) : Text::tr("%1 made an offer %2.").arg(by, when);
+    if (entry.kind == QLatin1String("question")) return Text::tr("Asked something %1.").arg(when);
+    return {};
+}
+
+class Warnings {
+public:
+    Warnings(const CardSession& session, const std::vector<TimelineEntry>& entries)
+        : session_(session), entries_(entries) {}
+
+    QList<CardWarning> all() {
+        complaint();
+        recentContact();
+        withdrawnConsent();
+        overdue();
+        return warnings_;
+    }
+
+private:
+    void complaint() {
+        for (const TimelineEntry& entry : entries_) {
+            if (!entry.open || entry.record != QLatin1String("interaction") || entry.kind != QLatin1String("complaint"))
+                continue;
+            warnings_ += {QStringLiteral("complaint"),
+                          Text::tr("Open complaint."),
+                          saidIn(entry),
+                          Text::tr("Show complaint"),
+                          entry.record,
+                          entry.id};
+            return;
+        }
+    }
+
+    void recentContact() {
+        const TimelineEntry* last = nullptr;
+        QString sentence;
+        for (const TimelineEntry& entry : entries_) {
+            const qint64 days = entry.at.date().daysTo(session_.typing.today);
+            if (entry.record != QLatin1String("interaction") || days < 0 || days > kGuardDays) continue;
+            if (last && last->at >= entry.at) continue;
+            const QString said =
+                contactSentence(entry, agoText(entry.at.date(), session_.typing.today, session_.formatter.dates()));
+            if (said.isEmpty()) continue;
+            last = &entry;
+            sentence = said;
+        }
+        if (last)
+            warnings_ += {QStringLiteral("contact"),
+                          sentence,
+                          saidIn(*last),
+                          Text::tr("Show", "an entry of the timeline"),
+                          last->record,
+                          last->id};
+    }
+
+    void withdrawnConsent() {
+        QStringList channels;
+        const TimelineEntry* last = nullptr;
+        for (const fields::Choice& channel : customers::channelChoices()) {
+            const TimelineEntry* newest = nullptr;
+            for (const TimelineEntry& entry : entries_)
+                if (entry.record == QLatin1String("consent") && entry.kind == channel.key &&
+                    (!newest || entry.at > newest->at))
+                    newest = &entry;
+            if (!newest || newest->status != QLatin1String("withdrawn")) continue;
+            channels += channel.label.toLower();
+            if (!last || newest->at > last->at) last = newest;
+        }
+        if (!last) return;
+        const QString day = session_.formatter.dates().shortForm(last->at.date());
+        warnings_ += {QStringLiteral("consent"),
+                      Text::tr("No advertising by %1.", "channels").arg(channels.join(QStringLiteral(", "))),
+                      Text::tr("Withdrawn on %1.").arg(day),
+                      Text::tr("Show proof"),
+                      last->record,
+                      last->id};
+    }
+
+    void overdue() {
+        qint64 amount = 0;
+        const TimelineEntry* oldest = nullptr;
+        for (const TimelineEntry& entry : entries_) {
+            if (entry.record != QLatin1String("document") || entry.unpaid.value_or(0) <= 0 || !entry.due.isValid() ||
+                entry.due >= session_.typing.today)
+                continue;
+            amount += *entry.unpaid;
+            if (!oldest || entry.due < oldest->due) oldest = &entry;
+        }
+        if (!oldest) return;
+        const QString money = session_.formatter.amounts().money(amount, session_.formatter.currency());
+        warnings_ += {QStringLiteral("overdue"),
+                      Text::tr("%1 overdue.").arg(money),
+                      Text::tr("The oldest since %1.", "an invoice that is overdue, the day")
+                          .arg(session_.formatter.dates().shortForm(oldest->due)),
+                      Text::tr("Show invoice"),
+                      oldest->record,
+                      oldest->id};
+    }
+
+    const CardSession& session_;
+    const std::vector<TimelineEntry>& entries_;
+    QList<CardWarning> warnings_;
+};
+
+} // namespace
+
+QList<CardWarning> cardWarnings(const CardSession& session, const std::vector<TimelineEntry>& entries) {
+    return Warnings(session, entries).all();
+}
+
+} // namespace clientela::ui
