@@ -1,4 +1,4 @@
-#include "ui/customers/CardPage.h"
+#include "ui/customers/CardFixture.h"
 
 #include "base/Job.h"
 #include "demo/Demo.h"
@@ -23,74 +23,6 @@ namespace clientela::test {
 using customers::Card;
 using ui::CardPage;
 using ui::Place;
-
-namespace {
-
-Place card(qint64 id) { return {Place::Page::Card, id, {}, {}, {}, {}, {}}; }
-Place newCard(const QString& text = {}) { return {Place::Page::NewCard, 0, {}, {}, {}, text, {}}; }
-
-class CardPageTest : public FolderTest {
-protected:
-    CardPageTest() : appearance_(*qApp, false) {
-        auto file = app::OpenFile::create(pathOf(QStringLiteral("Shop.clientela")), {});
-        EXPECT_TRUE(file.ok());
-        office::Business business;
-        business.country = QStringLiteral("IT");
-        {
-            storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("edit"), QStringLiteral("Start")));
-            office::saveBusiness(work, business);
-            Card person = customers::newCard();
-            person.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
-            person.set(QStringLiteral("family_name"), QStringLiteral("Ferrante"));
-            person.contactPoints = {
-                {0, QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("347 555 0192"), {}, {}}};
-            customers::CardRepository repository((*file)->catalogues()->customers(), business.country);
-            id_ = repository.insert(work, person).value;
-            work.commit();
-        }
-        (*file)->reload();
-        desk_ = std::make_unique<ui::Desk>(std::move(*file));
-        page_ = std::make_unique<CardPage>(*desk_, answers_);
-        page_->resize(1072, 712);
-    }
-
-    [[nodiscard]] std::optional<Card> saved(qint64 id) const {
-        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
-        return repository.load(desk_->connection(), CustomerId(id));
-    }
-    void open(const Place& place) {
-        page_->show(place);
-        test::show(*page_);
-    }
-    template <class W = QLineEdit>
-    [[nodiscard]] W& field(const QString& name) const {
-        W* found = find<W>(*page_, name);
-        if (!found) throw std::runtime_error("no field " + name.toStdString());
-        return *found;
-    }
-    [[nodiscard]] static ui::FieldRow& rowOf(QWidget& editor) {
-        auto* row = qobject_cast<ui::FieldRow*>(editor.parentWidget());
-        if (!row) throw std::runtime_error("no row");
-        return *row;
-    }
-    void typeInto(const QString& name, const QString& text) {
-        QLineEdit& line = field(name);
-        line.setFocus();
-        line.selectAll();
-        type(*page_, text);
-    }
-    [[nodiscard]] bool settled() const {
-        return waitFor([&] { return desk_->pendingChanges() == 0 && !page_->editor().isDirty(); });
-    }
-
-    ui::Appearance appearance_;
-    ScriptedAnswers answers_;
-    std::unique_ptr<ui::Desk> desk_;
-    std::unique_ptr<CardPage> page_;
-    qint64 id_ = 0;
-};
-
-} // namespace
 
 TEST_F(CardPageTest, AnEditIsMarkedSavedAsOneRevisionAndUndone) {
     open(card(id_));
@@ -279,7 +211,7 @@ TEST_F(CardPageTest, LeavingKeepsTheDraft) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
     page_->show(newCard());
-    EXPECT_TRUE(page_->hasDraft(id_));
+    EXPECT_TRUE(desk_->drafts().has(id_));
     page_->show(card(id_));
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
     EXPECT_TRUE(page_->editor().isDirty());

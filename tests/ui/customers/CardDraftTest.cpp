@@ -1,0 +1,142 @@
+#include "ui/customers/CardDraft.h"
+#include "ui/customers/CardBanner.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QTest>
+
+namespace clientela::test {
+
+using ui::CardEditor;
+using ui::Drafts;
+
+namespace {
+
+class CardDraftTest : public CardPageTest {
+protected:
+    [[nodiscard]] QString path() const {
+        return Drafts::pathFor(desk_->file().file().path(), desk_->file().file().lineage());
+    }
+    [[nodiscard]] bool isOnDisk(qint64 id) const { return Drafts(path()).has(id); }
+};
+
+} // namespace
+
+TEST(CardDrafts, ComeBackFromTheDiskAsTheyWere) {
+    customers::Card before{CustomerId(7), RevisionId(3)};
+    before.set(QStringLiteral("family_name"), QStringLiteral("Ferrante"));
+    before.set(QStringLiteral("birth_date"), QDate(1982, 5, 14));
+    before.set(QStringLiteral("created"), QDateTime(QDate(2025, 1, 1), QTime(10, 0, 0, 250), Qt::UTC));
+    before.set(QStringLiteral("turnover"), qint64(9'007'199'254'740'993)); // more than a double holds
+    before.set(QStringLiteral("x_colours"), QStringList{QStringLiteral("red"), QStringLiteral("зелёный")});
+    before.contactPoints = {{11, QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("347 1"), {}, {}}};
+    before.links = {
+        {5, CustomerId(9), true, QStringLiteral("decides"), QStringLiteral("owner"), QStringLiteral("Poli")}};
+    before.tags = {QStringLiteral("VIP")};
+    before.consents.email = false;
+    CardEditor editor(before);
+    editor.setValue(QStringLiteral("notes"), QStringLiteral("two\nlines"));
+    const qint64 added = editor.addContactPoint(QStringLiteral("email"), {});
+    editor.contactPoint(added)->value = QStringLiteral("a@b.it");
+    editor.setUnread(QStringLiteral("birth_date"), {QStringLiteral("31 Feb"), QStringLiteral("is no date")});
+
+    const QByteArray bytes = QJsonDocument(ui::draftToJson(editor)).toJson();
+    const auto again = ui::draftFromJson(QJsonDocument::fromJson(bytes).object());
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(*again, editor);
+    CardEditor further = *again;
+    EXPECT_LT(further.addContactPoint(QStringLiteral("phone"), {}), added) << "ids of new parts are not given twice";
+    EXPECT_FALSE(ui::draftFromJson({}).has_value());
+}
+
+TEST_F(CardDraftTest, ASecondAfterTheLastKeyTheDraftIsOnTheDisk) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    EXPECT_FALSE(isOnDisk(id_));
+    ASSERT_TRUE(waitFor([&] { return isOnDisk(id_); }));
+    EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions())
+        << "it holds people's data";
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(isOnDisk(id_));
+    EXPECT_FALSE(QFile::exists(path()));
+}
+
+TEST_F(CardDraftTest, SurvivesTheProgramAndIsOfferedAndDiscarded) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    startAgain();
+    EXPECT_TRUE(isOnDisk(id_)) << "leaving does not wait for a second";
+    open(card(id_));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
+    EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Ferrante")), nullptr);
+    auto& banner = *page_->findChild<ui::CardBanner*>();
+    EXPECT_TRUE(banner.isVisible());
+    EXPECT_TRUE(banner.accessibleName().startsWith(QStringLiteral("Draft restored.")))
+        << banner.accessibleName().toStdString();
+    click(field<QPushButton>(QStringLiteral("Discard draft")));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
+    EXPECT_FALSE(isOnDisk(id_));
+    EXPECT_FALSE(banner.isVisible());
+}
+
+TEST_F(CardDraftTest, TakesOverWhatOthersSavedMeanwhile) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    page_.reset();
+    {
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        const customers::Card before = *saved(id_);
+        customers::Card after = before;
+        after.set(QStringLiteral("given_name"), QStringLiteral("Anna"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Theirs")));
+        repository.save(work, before, after);
+        work.commit();
+    }
+    startAgain();
+    open(card(id_));
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Anna"));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("given_name")), QStringLiteral("Anna"));
+}
+
+TEST_F(CardDraftTest, ACallerDoesNotCostTheCardThatWasBegun) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Волкова"));
+    open(newCard(QStringLiteral("055 218 9400")));
+    EXPECT_TRUE(field(QStringLiteral("Family name")).text().isEmpty());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == ui::Place::Page::Card; }));
+    open(newCard());
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Волкова"));
+}
+
+TEST(DraftsOnDisk, AreReadAgainAndForgiveADamagedFile) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deep/drafts.json"));
+    {
+        Drafts drafts(path);
+        drafts.keep(7, QStringLiteral("Giulia"), {{QStringLiteral("a"), 1}});
+        drafts.keep(-1, {}, {{QStringLiteral("b"), 2}});
+        drafts.move(-1, 0);
+        drafts.remove(3);
+    }
+    Drafts again(path);
+    EXPECT_EQ(again.all().keys(), (QList<qint64>{0, 7}));
+    EXPECT_EQ(again.find(7)->title, QStringLiteral("Giulia"));
+    EXPECT_EQ(again.find(0)->content, (QJsonObject{{QStringLiteral("b"), 2}}));
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("{ \"drafts\": [ { \"id\"");
+    }
+    EXPECT_TRUE(Drafts(path).all().isEmpty());
+}
+
+} // namespace clientela::test

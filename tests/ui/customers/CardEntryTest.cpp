@@ -1,0 +1,192 @@
+#include "ui/customers/CardDuplicates.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace clientela::test {
+
+namespace {
+
+class CardEntryTest : public CardPageTest {
+protected:
+    /// The page with the words of the file read.
+    void begin(const ui::Place& place, const char* town) {
+        startAgain();
+        open(place);
+        page_->focusFirst();
+        ASSERT_TRUE(waitFor([&] { return !page_->session().known.places(QString::fromUtf8(town), 1).empty(); }));
+    }
+    [[nodiscard]] static QAbstractItemView* offers() {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->accessibleName() == QStringLiteral("Offers"))
+                return qobject_cast<QAbstractItemView*>(top);
+        return nullptr;
+    }
+    /// Presses a key as the person does who looks at the offers.
+    static void pressIn(QAbstractItemView& view, const QString& key) { press(view, key); }
+    [[nodiscard]] ui::CardDuplicates& side() const { return *page_->findChild<ui::CardDuplicates*>(); }
+};
+
+} // namespace
+
+TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
+    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("50121"),
+                 QStringLiteral("Firenze")));
+    begin(newCard(QStringLiteral("348 220 1187")), "firenze");
+    type(*page_, QStringLiteral("Саша"));
+    press(*page_, QStringLiteral("Return"));
+    type(*page_, QStringLiteral("Волкова"));
+    press(*page_, QStringLiteral("Return")); // the phone, which is there already
+    press(*page_, QStringLiteral("Return")); // the e-mail
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Town")));
+    type(*page_, QStringLiteral("501"));
+    QAbstractItemView* list = offers();
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("50121 Firenze"));
+    pressIn(*list, QStringLiteral("Down"));
+    pressIn(*list, QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("Town")).text(), QStringLiteral("Firenze"));
+    EXPECT_EQ(field(QStringLiteral("Postal code")).text(), QStringLiteral("50121"));
+    EXPECT_EQ(field(QStringLiteral("Region")).text(), QStringLiteral("Toscana"));
+    press(*page_, QStringLiteral("Ctrl+Shift+S"));
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM customer")) == 3; }));
+    const qint64 id = number(QStringLiteral("SELECT max(id) FROM customer"));
+    const customers::Card after = *saved(id);
+    EXPECT_EQ(after.text(QStringLiteral("family_name")), QStringLiteral("Волкова"));
+    ASSERT_EQ(after.addresses.size(), 1U);
+    EXPECT_EQ(after.addresses.front().region, QStringLiteral("Toscana"));
+    EXPECT_EQ(after.addresses.front().country, QStringLiteral("IT"));
+    EXPECT_EQ(after.contactPoints.front().normal, QStringLiteral("+393482201187"));
+}
+
+TEST_F(CardEntryTest, SaveAndNextGoesOnWithAnEmptyCard) {
+    open(newCard());
+    QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));
+    press(*page_, QStringLiteral("Ctrl+Shift+S"));
+    ASSERT_TRUE(waitFor([&] { return gone.count() == 1; }));
+    EXPECT_EQ(gone.first().first().value<ui::Place>().page, ui::Place::Page::NewCard);
+    open(newCard());
+    EXPECT_TRUE(field(QStringLiteral("Family name")).text().isEmpty());
+}
+
+TEST_F(CardEntryTest, WordsOfOtherCardsAreOfferedAndNeverForced) {
+    customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("50121"),
+                                     QStringLiteral("Firenze"));
+    other.set(QStringLiteral("source"), QStringLiteral("Fair of Siena"));
+    put(other);
+    begin(newCard(), "firenze");
+    field(QStringLiteral("Source")).setFocus();
+    type(*page_, QStringLiteral("fai"));
+    QAbstractItemView* list = offers();
+    ASSERT_NE(list, nullptr);
+    pressIn(*list, QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("Source")).text(), QStringLiteral("fai"))
+        << "none was chosen, what was typed stands";
+    field(QStringLiteral("Source")).setFocus();
+    type(*page_, QStringLiteral("r"));
+    list = offers();
+    ASSERT_NE(list, nullptr);
+    pressIn(*list, QStringLiteral("Down"));
+    pressIn(*list, QStringLiteral("Return"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("source")), QStringLiteral("Fair of Siena"));
+}
+
+TEST_F(CardEntryTest, WhoMayBeHereAlreadyStandsAtTheSideAndAKeyOpensIt) {
+    put(somebody(QStringLiteral("Александра"), QStringLiteral("Волкова"), QStringLiteral("348 220 1187"), {},
+                 QStringLiteral("Firenze")));
+    open(newCard());
+    EXPECT_FALSE(side().isVisible());
+    page_->focusFirst();
+    const QWidget* at = QApplication::focusWidget();
+    type(*page_, QStringLiteral("giulia"));
+    EXPECT_TRUE(side().found().empty());
+    press(*page_, QStringLiteral("Return"));
+    type(*page_, QStringLiteral("FERRANTE"));
+    ASSERT_EQ(side().found().size(), 1U) << "case is forgiven";
+    EXPECT_EQ(side().found().front().id.value, id_);
+    EXPECT_TRUE(side().found().front().sameName);
+    EXPECT_TRUE(side().isVisible());
+    EXPECT_NE(QApplication::focusWidget(), at);
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Family name"))) << "the focus stays with who types";
+    press(*page_, QStringLiteral("Return"));
+    type(*page_, QStringLiteral("+39 348 2201187"));
+    ASSERT_EQ(side().found().size(), 2U);
+    EXPECT_TRUE(side().found().front().samePhone);
+    EXPECT_EQ(side().found().front().town, QStringLiteral("Firenze"));
+    QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
+    press(*page_, QStringLiteral("Alt+2"));
+    ASSERT_EQ(gone.count(), 1);
+    EXPECT_EQ(gone.first().first().value<ui::Place>().id, id_);
+}
+
+TEST_F(CardEntryTest, WhatWasTypedIsAddedToTheCardThatIsHere) {
+    open(newCard());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Giulia"));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    typeInto(QStringLiteral("Source"), QStringLiteral("Fair"));
+    typeInto(QStringLiteral("E-mail"), QStringLiteral("giulia@ferrante.it"));
+    ASSERT_EQ(side().found().size(), 1U);
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(side(), QStringLiteral("Add what I typed")) != nullptr; }));
+    QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
+    click(*find<QPushButton>(side(), QStringLiteral("Add what I typed")));
+    ASSERT_EQ(gone.count(), 1);
+    open(gone.first().first().value<ui::Place>());
+    const customers::Card& draft = page_->editor().draft();
+    EXPECT_EQ(draft.id.value, id_);
+    EXPECT_EQ(draft.text(QStringLiteral("source")), QStringLiteral("Fair"));
+    EXPECT_EQ(draft.contactPoints.size(), 2U) << "the phone of before and the new e-mail";
+    EXPECT_EQ(page_->editor().changes().size(), 2);
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer")), 1);
+}
+
+TEST_F(CardEntryTest, AMistypedDomainIsMendedByItsLink) {
+    open(newCard());
+    typeInto(QStringLiteral("E-mail"), QStringLiteral("sasha@gmial.com"));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(rowOf(field(QStringLiteral("E-mail"))).messageTone(), ui::Tone::Warn);
+    click(field<QPushButton>(QStringLiteral("Use sasha@gmail.com")));
+    EXPECT_EQ(page_->editor().draft().primary(QStringLiteral("email"))->value, QStringLiteral("sasha@gmail.com"));
+    EXPECT_EQ(rowOf(field(QStringLiteral("E-mail"))).messageTone(), ui::Tone::Neutral);
+}
+
+TEST_F(CardEntryTest, PersonsAndCompaniesAreTiedAndUntied) {
+    const qint64 company = put(somebody(QStringLiteral("Studio Poli"), {}, QStringLiteral("055 234 1187")));
+    open(card(id_));
+    click(field<QPushButton>(QStringLiteral("Company or person")));
+    ASSERT_TRUE(waitFor([&] { return find<QLineEdit>(*page_, QStringLiteral("Add a company or person")); }));
+    type(*page_, QStringLiteral("studio"));
+    QAbstractItemView* list = offers();
+    ASSERT_NE(list, nullptr);
+    pressIn(*list, QStringLiteral("Down"));
+    pressIn(*list, QStringLiteral("Return"));
+    ASSERT_EQ(page_->editor().draft().links.size(), 1U);
+    EXPECT_TRUE(page_->editor().draft().links.front().otherIsCompany);
+    page_->save();
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(saved(company)->links.size(), 1U) << "the company knows of it too";
+    EXPECT_FALSE(saved(company)->links.front().otherIsCompany);
+    EXPECT_EQ(desk_->undoText(), QStringLiteral("Edit Giulia Ferrante"));
+
+    auto* row = find<QAbstractButton>(*page_, QStringLiteral("Studio Poli, Works there"));
+    ASSERT_NE(row, nullptr);
+    QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
+    row->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(gone.count(), 1);
+    EXPECT_EQ(gone.first().first().value<ui::Place>().id, company);
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_TRUE(page_->editor().draft().links.empty());
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(saved(company)->links.empty());
+}
+
+} // namespace clientela::test

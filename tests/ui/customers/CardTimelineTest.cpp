@@ -1,0 +1,196 @@
+#include "ui/customers/CardTimeline.h"
+#include "ui/customers/CardBanner.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace clientela::test {
+
+using ui::CardBanner;
+using ui::CardTimeline;
+
+namespace {
+
+class CardTimelineTest : public CardPageTest {
+protected:
+    [[nodiscard]] QListView& list() const { return field<QListView>(QStringLiteral("What happened")); }
+    [[nodiscard]] CardTimeline& timeline() const { return *page_->findChild<CardTimeline*>(); }
+    [[nodiscard]] CardBanner& banner() const { return *page_->findChild<CardBanner*>(); }
+    void log(const QString& line) {
+        press(*page_, QStringLiteral("Ctrl+J"));
+        type(*page_, line);
+        press(*page_, QStringLiteral("Return"));
+        ASSERT_TRUE(waitFor([&] { return desk_->pendingChanges() == 0; }));
+        QApplication::processEvents();
+    }
+    /// The row of the list that says this.
+    [[nodiscard]] int rowSaying(const QString& text) const {
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            if (list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(text)) return row;
+        return -1;
+    }
+    void stand(int row) {
+        list().setFocus();
+        list().setCurrentIndex(list().model()->index(row, 0));
+    }
+};
+
+} // namespace
+
+TEST_F(CardTimelineTest, ALineLogsAContactWithItsTaskAndIsUndoneAsOne) {
+    open(card(id_));
+    log(QStringLiteral("Hampers: wants an offer for 60 #Christmas >send offer tomorrow"));
+    ASSERT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 1);
+    ASSERT_EQ(number(QStringLiteral("SELECT count(*) FROM task")), 1);
+    const int task = rowSaying(QStringLiteral("send offer"));
+    const int contact = rowSaying(QStringLiteral("wants an offer for 60"));
+    ASSERT_GE(task, 0);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), QStringLiteral("Open"));
+    EXPECT_LT(task, contact) << "what is still to be done stands first";
+    EXPECT_TRUE(list().model()->index(contact, 0).data(Qt::AccessibleTextRole).toString().contains("Christmas"));
+    EXPECT_EQ(desk_->undoText(), QStringLiteral("Call: Hampers"));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM interaction")) == 0; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task")), 0);
+}
+
+TEST_F(CardTimelineTest, ArrowsChooseTheKindAndAComplaintStaysOpenUntilItIsSettled) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
+    for (int i = 0; i < kind.count() && kind.currentData().toString() != QStringLiteral("complaint"); ++i)
+        press(*page_, QStringLiteral("Down"));
+    ASSERT_EQ(kind.currentData().toString(), QStringLiteral("complaint"));
+    type(*page_, QStringLiteral("Box arrived crushed"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Box arrived crushed")) == 1; }));
+    EXPECT_TRUE(banner().isVisible());
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("Open complaint."));
+    stand(1);
+    press(*page_, QStringLiteral("Space"));
+    ASSERT_TRUE(waitFor(
+        [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
+    ASSERT_TRUE(waitFor([&] { return banner().warnings().isEmpty() && !banner().isVisible(); }));
+}
+
+TEST_F(CardTimelineTest, ATaskIsTickedWithSpace) {
+    open(card(id_));
+    log(QStringLiteral("> call back friday"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 0) << "nobody was spoken to";
+    stand(rowSaying(QStringLiteral("call back")));
+    press(*page_, QStringLiteral("Space"));
+    ASSERT_TRUE(
+        waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task WHERE status = 'done'")) == 1; }));
+}
+
+TEST_F(CardTimelineTest, EnterTakesAnEntryBackToBeChanged) {
+    open(card(id_));
+    log(QStringLiteral("Wants 60 hampers #Hampers"));
+    stand(rowSaying(QStringLiteral("Wants 60 hampers")));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("What happened?")).text(), QStringLiteral("Wants 60 hampers #Hampers"));
+    field(QStringLiteral("What happened?")).selectAll();
+    type(*page_, QStringLiteral("Wants 80 hampers 4/5"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Wants 80 hampers")) > 0; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT score FROM interaction")), 4000);
+    stand(rowSaying(QStringLiteral("Wants 80 hampers")));
+    press(*page_, QStringLiteral("Delete"));
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM interaction")) == 0; }));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Wants 80 hampers")) > 0; }));
+}
+
+TEST_F(CardTimelineTest, EscLeavesAnEntryAsItWas) {
+    open(card(id_));
+    log(QStringLiteral("Wants 60 hampers"));
+    stand(rowSaying(QStringLiteral("Wants 60 hampers")));
+    press(*page_, QStringLiteral("Return"));
+    press(*page_, QStringLiteral("Esc"));
+    EXPECT_TRUE(field(QStringLiteral("What happened?")).text().isEmpty());
+    log(QStringLiteral("Another call"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 2) << "logged anew, not changed";
+}
+
+TEST_F(CardTimelineTest, IsSearchedAndFiltered) {
+    open(card(id_));
+    log(QStringLiteral("Asked for opening hours"));
+    log(QStringLiteral("Ordered a càke"));
+    log(QStringLiteral("> call back"));
+    click(field<QToolButton>(QStringLiteral("Search what happened")));
+    type(*page_, QStringLiteral("cake"));
+    EXPECT_GE(rowSaying(QStringLiteral("Ordered a càke")), 0) << "accents are forgiven";
+    EXPECT_EQ(rowSaying(QStringLiteral("opening hours")), -1);
+    press(*page_, QStringLiteral("Esc"));
+    press(*page_, QStringLiteral("Esc"));
+    EXPECT_GE(rowSaying(QStringLiteral("opening hours")), 0);
+    click(field<QAbstractButton>(QStringLiteral("Tasks")));
+    EXPECT_GE(rowSaying(QStringLiteral("call back")), 0);
+    EXPECT_EQ(rowSaying(QStringLiteral("opening hours")), -1);
+}
+
+TEST_F(CardTimelineTest, WhoCalledLatelyIsSaidBeforeSomebodyCallsAgain) {
+    open(card(id_));
+    EXPECT_FALSE(banner().isVisible());
+    log(QStringLiteral("Order: will decide by Friday"));
+    ASSERT_TRUE(waitFor([&] { return banner().isVisible(); }));
+    ASSERT_EQ(banner().warnings().size(), 1);
+    EXPECT_TRUE(banner().warnings().first().strong.contains(QStringLiteral("called today")))
+        << banner().warnings().first().strong.toStdString();
+    EXPECT_EQ(banner().warnings().first().text, QStringLiteral("“will decide by Friday”"));
+    click(field<QPushButton>(QStringLiteral("Show")));
+    EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("will decide")));
+    EXPECT_TRUE(list().hasFocus());
+    click(*find<QToolButton>(banner(), QStringLiteral("Dismiss")));
+    EXPECT_FALSE(banner().isVisible());
+    page_->reload();
+    EXPECT_FALSE(banner().isVisible()) << "dismissed for the day";
+}
+
+TEST_F(CardTimelineTest, SeveralWarningsStandBehindTheFirst) {
+    {
+        customers::Card before = *saved(id_);
+        customers::Card after = before;
+        after.consents.email = false;
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Withdrawn")));
+        repository.save(work, before, after);
+        work.commit();
+    }
+    open(card(id_));
+    ASSERT_EQ(banner().warnings().size(), 1);
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("No advertising by e-mail."));
+    log(QStringLiteral("Order: by Friday"));
+    ASSERT_TRUE(waitFor([&] { return banner().warnings().size() == 2; }));
+    click(field<QPushButton>(QStringLiteral("1 more")));
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("No advertising by e-mail."));
+}
+
+TEST_F(CardTimelineTest, FiguresOfTheHeadLeadToWhatIsBehindThem) {
+    open(card(id_));
+    log(QStringLiteral("> call back friday"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("call back")) >= 0; }));
+    page_->reload();
+    ui::CardFigureButton* task = nullptr;
+    for (ui::CardFigureButton* one : page_->findChildren<ui::CardFigureButton*>())
+        if (one->isVisible() && one->figure().id == QStringLiteral("next_task")) task = one;
+    ASSERT_NE(task, nullptr);
+    EXPECT_TRUE(task->accessibleName().contains(QStringLiteral("call back"))) << task->accessibleName().toStdString();
+    task->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("call back")));
+
+    for (ui::CardFigureButton* one : page_->findChildren<ui::CardFigureButton*>())
+        if (one->figure().id == QStringLiteral("spent")) {
+            EXPECT_EQ(one->focusPolicy(), Qt::NoFocus) << "nothing is behind it yet";
+        }
+}
+
+} // namespace clientela::test
