@@ -17,6 +17,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -88,6 +95,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
+            <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +291,46 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardAddressBlock</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings of a card</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFieldsDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>%n card says something here.</numerusform>
+            <numerusform>%n cards say something here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %n card(s) used it</source>
+        <translation>
+            <numerusform>Removed %1; %n card used it</numerusform>
+            <numerusform>Removed %1; %n cards used it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardPage</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -297,6 +354,21 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a call and how long it took</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +470,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DraftsBanner</name>
+    <message numerus="yes">
+        <source>%n card(s) not saved last time.</source>
+        <translation>
+            <numerusform>%n card not saved last time.</numerusform>
+            <numerusform>%n cards not saved last time.</numerusform>
         </translation>
     </message>
 </context>

@@ -428,6 +428,112 @@
             <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>some day</source>
+        <translation>algún día</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Called here %1.</source>
+        <translation>Llamó aquí %1.</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with %2.</source>
+        <translation>Llamó aquí %1, habló con %2.</translation>
+    </message>
+    <message>
+        <source>Was called %1.</source>
+        <translation>Contacto por teléfono %1.</translation>
+    </message>
+    <message>
+        <source>%1 called %2.</source>
+        <translation>%1 llamó %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>the customer, and when</comment>
+        <translation>Escribió %1.</translation>
+    </message>
+    <message>
+        <source>Was written to %1.</source>
+        <translation>Contacto por escrito %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2.</source>
+        <translation>%1 escribió %2.</translation>
+    </message>
+    <message>
+        <source>Met %1.</source>
+        <comment>when</comment>
+        <translation>Encuentro %1.</translation>
+    </message>
+    <message>
+        <source>Met %1 %2.</source>
+        <comment>whom and when</comment>
+        <translation>Encuentro con %1 %2.</translation>
+    </message>
+    <message>
+        <source>Got an offer %1.</source>
+        <translation>Oferta recibida %1.</translation>
+    </message>
+    <message>
+        <source>%1 made an offer %2.</source>
+        <translation>%1 hizo una oferta %2.</translation>
+    </message>
+    <message>
+        <source>Asked something %1.</source>
+        <translation>Hizo una pregunta %1.</translation>
+    </message>
+    <message>
+        <source>Open complaint.</source>
+        <translation>Queja abierta.</translation>
+    </message>
+    <message>
+        <source>Show complaint</source>
+        <translation>Mostrar la queja</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>an entry of the timeline</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No advertising by %1.</source>
+        <comment>channels</comment>
+        <translation>Nada de publicidad por %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Retirado el %1.</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Mostrar la prueba</translation>
+    </message>
+    <message>
+        <source>%1 overdue.</source>
+        <translation>%1 vencidos.</translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <comment>an invoice that is overdue, the day</comment>
+        <translation>La más antigua desde el %1.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Mostrar la factura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1088,6 +1194,42 @@
     <message>
         <source>Without a name this card is hard to find again.</source>
         <translation>Sin nombre esta ficha es difícil de encontrar.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <comment>the domain of an e-mail address</comment>
+        <translation>Quizá se quería decir %1.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>El dígito de control es correcto.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who opens the file reads it.</source>
+        <translation>Parece el número de una tarjeta de pago. Lo lee cualquiera que abra el archivo.</translation>
+    </message>
+    <message>
+        <source>This looks like a password. Everybody who opens the file reads it.</source>
+        <translation>Parece una contraseña. La lee cualquiera que abra el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the new kind of “%2”.</source>
+        <translation>“%1” no encaja en el nuevo tipo de “%2”.</translation>
+    </message>
+    <message>
+        <source>The field stays what it was; no card was changed.</source>
+        <translation>El campo queda como estaba; no se cambió ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>Mend these values first, or make a new field.</source>
+        <translation>Corrija antes estos valores o cree un campo nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>“%1” y %n valor más no encajan en el nuevo tipo de “%2”.</numerusform>
+            <numerusform>“%1” y %n valores más no encajan en el nuevo tipo de “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4155,32 @@
         <source>Remove address</source>
         <translation>Quitar dirección</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings of a card</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardCompleter</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propuestas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardConflictDialog</name>
@@ -4083,6 +4251,97 @@
         <source>Save this choice</source>
         <translation>Guardar esta elección</translation>
     </message>
+    <message>
+        <source>✓ %1 (taken over)</source>
+        <translation>✓ %1 (tomado)</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDuplicates</name>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Quizá ya está</translation>
+    </message>
+    <message>
+        <source>You can save anyway.</source>
+        <translation>Se puede guardar de todos modos.</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>Last order %1, %2</source>
+        <comment>date and amount</comment>
+        <translation>Último pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a card that may be the same</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Add what I typed</source>
+        <translation>Añadir lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardEntryLine</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Tipo de contacto</translation>
+    </message>
+    <message>
+        <source>What happened? #interest, &gt;task friday</source>
+        <translation>¿Qué pasó? #interés, &gt;tarea viernes</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#palabra es lo que gustó, &gt;palabras una tarea con su día, 4/5 la satisfacción, 6 min lo que duró. Las flechas eligen el tipo.</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Interés: %1</translation>
+    </message>
+    <message>
+        <source>satisfied: %1 of 5</source>
+        <translation>satisfacción: %1 de 5</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <comment>a task without a date</comment>
+        <translation>algún día</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2</source>
+        <comment>what and when</comment>
+        <translation>Tarea: %1, %2</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2, %3</source>
+        <comment>what, when and who</comment>
+        <translation>Tarea: %1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -4105,10 +4364,149 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFieldsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Varias opciones</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Opciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Quitar campo</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>They stand on every card, in lists, imports and exports at once.</source>
+        <translation>Están enseguida en cada ficha, en listas, importaciones y exportaciones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Campo nuevo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Make field</source>
+        <translation>Crear campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>%n ficha dice algo aquí.</numerusform>
+            <numerusform>%n fichas dicen algo aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un campo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>New field %1</source>
+        <translation>Campo nuevo %1</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>Cambio del campo %1</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>Eliminación del campo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %n card(s) used it</source>
+        <translation>
+            <numerusform>%1 eliminado; lo usaba %n ficha</numerusform>
+            <numerusform>%1 eliminado; lo usaban %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of own fields</source>
+        <translation>Orden de los campos propios</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardFigures</name>
     <message>
         <source>More figures</source>
         <translation>Más cifras</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4527,15 @@
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>Historia de esta ficha</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Empresa o persona</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4581,106 @@
     <message>
         <source>looked after by %1</source>
         <translation>a cargo de %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHistoryDialog</name>
+    <message>
+        <source>Field, value or name</source>
+        <translation>Campo, valor o nombre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Restaurar este valor</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historia de %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and which of its texts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who and what was done</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Too much changed to be listed here.</source>
+        <translation>Demasiados cambios para enumerarlos aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Todavía sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4808,45 @@
         <source>Card</source>
         <translation>Ficha</translation>
     </message>
+    <message>
+        <source>Own fields…</source>
+        <translation>Campos propios…</translation>
+    </message>
+    <message>
+        <source>Save and begin the next new card</source>
+        <translation>Guardar y empezar la siguiente ficha nueva</translation>
+    </message>
+    <message>
+        <source>Open card %1 of those that may be the same</source>
+        <translation>Abrir la ficha %1 de las que pueden ser la misma</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>Historia de esta ficha</translation>
+    </message>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Borrador restaurado.</translation>
+    </message>
+    <message>
+        <source>What was typed until %1 is here and not saved yet.</source>
+        <translation>Lo escrito hasta %1 está aquí y aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonFinder</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a company or person</source>
+        <translation>Añadir una empresa o persona</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonRow</name>
@@ -4308,6 +4854,15 @@
         <source>%1, %2</source>
         <comment>a linked person and their role</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <comment>takes the link between two cards away</comment>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Papel: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4992,81 @@
         <source>Open again: %1</source>
         <translation>Abierto de nuevo: %1</translation>
     </message>
+    <message>
+        <source>Search what happened</source>
+        <translation>Buscar en lo que pasó</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>letters, e-mails, text messages and campaigns</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Cambio de tarea: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambio: %1</translation>
+    </message>
+    <message>
+        <source>Changing a task</source>
+        <translation>Cambiando una tarea</translation>
+    </message>
+    <message>
+        <source>Changing what was logged</source>
+        <translation>Cambiando lo anotado</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Tarea %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>closes a complaint</comment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -4486,6 +5116,41 @@
         <translation>
             <numerusform>%n día de retraso</numerusform>
             <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: %1 to %2</source>
+        <comment>a change</comment>
+        <translation>Fase: de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a call and how long it took</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an amount and when it is to be paid</comment>
+        <translation>%1, vence el %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a satisfaction score</comment>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was said, and the satisfaction score</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>vencida hace %n día</numerusform>
+            <numerusform>vencida hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -4890,6 +5555,25 @@
         <source>%1 %2</source>
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DraftsBanner</name>
+    <message>
+        <source>a new customer</source>
+        <translation>un cliente nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved last time.</source>
+        <translation>
+            <numerusform>%n ficha sin guardar la última vez.</numerusform>
+            <numerusform>%n fichas sin guardar la última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a card that was not saved</comment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

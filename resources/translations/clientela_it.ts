@@ -428,6 +428,112 @@
             <numerusform>%n ordini</numerusform>
         </translation>
     </message>
+    <message>
+        <source>some day</source>
+        <translation>un giorno</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Called here %1.</source>
+        <translation>Ha chiamato qui %1.</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with %2.</source>
+        <translation>Ha chiamato qui %1, ha parlato con %2.</translation>
+    </message>
+    <message>
+        <source>Was called %1.</source>
+        <translation>Contatto telefonico %1.</translation>
+    </message>
+    <message>
+        <source>%1 called %2.</source>
+        <translation>%1 ha chiamato %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>the customer, and when</comment>
+        <translation>Ha scritto %1.</translation>
+    </message>
+    <message>
+        <source>Was written to %1.</source>
+        <translation>Contatto scritto %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2.</source>
+        <translation>%1 ha scritto %2.</translation>
+    </message>
+    <message>
+        <source>Met %1.</source>
+        <comment>when</comment>
+        <translation>Incontro %1.</translation>
+    </message>
+    <message>
+        <source>Met %1 %2.</source>
+        <comment>whom and when</comment>
+        <translation>Incontro con %1 %2.</translation>
+    </message>
+    <message>
+        <source>Got an offer %1.</source>
+        <translation>Offerta ricevuta %1.</translation>
+    </message>
+    <message>
+        <source>%1 made an offer %2.</source>
+        <translation>%1 ha fatto un&apos;offerta %2.</translation>
+    </message>
+    <message>
+        <source>Asked something %1.</source>
+        <translation>Ha fatto una domanda %1.</translation>
+    </message>
+    <message>
+        <source>Open complaint.</source>
+        <translation>Reclamo aperto.</translation>
+    </message>
+    <message>
+        <source>Show complaint</source>
+        <translation>Mostra il reclamo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>an entry of the timeline</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>No advertising by %1.</source>
+        <comment>channels</comment>
+        <translation>Niente pubblicità per %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Revocato il %1.</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Mostra la prova</translation>
+    </message>
+    <message>
+        <source>%1 overdue.</source>
+        <translation>%1 scaduti.</translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <comment>an invoice that is overdue, the day</comment>
+        <translation>La più vecchia dal %1.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Mostra la fattura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1088,6 +1194,42 @@
     <message>
         <source>Without a name this card is hard to find again.</source>
         <translation>Senza nome questa scheda è difficile da ritrovare.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <comment>the domain of an e-mail address</comment>
+        <translation>Forse si intendeva %1.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>La cifra di controllo è giusta.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who opens the file reads it.</source>
+        <translation>Sembra il numero di una carta di pagamento. Lo legge chiunque apra il file.</translation>
+    </message>
+    <message>
+        <source>This looks like a password. Everybody who opens the file reads it.</source>
+        <translation>Sembra una password. La legge chiunque apra il file.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the new kind of “%2”.</source>
+        <translation>“%1” non si adatta al nuovo tipo di “%2”.</translation>
+    </message>
+    <message>
+        <source>The field stays what it was; no card was changed.</source>
+        <translation>Il campo resta com&apos;era; nessuna scheda è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>Mend these values first, or make a new field.</source>
+        <translation>Correggere prima questi valori, oppure creare un nuovo campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>“%1” e un altro valore non si adattano al nuovo tipo di “%2”.</numerusform>
+            <numerusform>“%1” e altri %n valori non si adattano al nuovo tipo di “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4155,32 @@
         <source>Remove address</source>
         <translation>Togli indirizzo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings of a card</comment>
+        <translation>
+            <numerusform>ancora %n</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardCompleter</name>
+    <message>
+        <source>Offers</source>
+        <translation>Proposte</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardConflictDialog</name>
@@ -4083,6 +4251,97 @@
         <source>Save this choice</source>
         <translation>Salva questa scelta</translation>
     </message>
+    <message>
+        <source>✓ %1 (taken over)</source>
+        <translation>✓ %1 (ripreso)</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDuplicates</name>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Forse c&apos;è già</translation>
+    </message>
+    <message>
+        <source>You can save anyway.</source>
+        <translation>Si può salvare comunque.</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>stesso telefono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stessa e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nome simile</translation>
+    </message>
+    <message>
+        <source>Last order %1, %2</source>
+        <comment>date and amount</comment>
+        <translation>Ultimo ordine %1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a card that may be the same</comment>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Add what I typed</source>
+        <translation>Aggiungi quanto scritto</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardEntryLine</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Tipo di contatto</translation>
+    </message>
+    <message>
+        <source>What happened? #interest, &gt;task friday</source>
+        <translation>Cos&apos;è successo? #interesse, &gt;compito venerdì</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Cos&apos;è successo?</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#parola è ciò che è piaciuto, &gt;parole un compito da fare con il suo giorno, 4/5 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo.</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Interesse: %1</translation>
+    </message>
+    <message>
+        <source>satisfied: %1 of 5</source>
+        <translation>soddisfazione: %1 su 5</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <comment>a task without a date</comment>
+        <translation>un giorno</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2</source>
+        <comment>what and when</comment>
+        <translation>Compito: %1, %2</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2, %3</source>
+        <comment>what, when and who</comment>
+        <translation>Compito: %1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -4105,10 +4364,149 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFieldsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Testo lungo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Scelta</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Più scelte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sì o no</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Scelte, una per riga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Rimuovi campo</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campi propri</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campi propri</translation>
+    </message>
+    <message>
+        <source>They stand on every card, in lists, imports and exports at once.</source>
+        <translation>Stanno subito su ogni scheda, negli elenchi, nelle importazioni e nelle esportazioni.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuovo campo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Make field</source>
+        <translation>Crea campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>%n scheda ha un valore qui.</numerusform>
+            <numerusform>%n schede hanno un valore qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un campo ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>New field %1</source>
+        <translation>Nuovo campo %1</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>Modifica campo %1</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>Rimozione campo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %n card(s) used it</source>
+        <translation>
+            <numerusform>%1 rimosso; lo usava %n scheda</numerusform>
+            <numerusform>%1 rimosso; lo usavano %n schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of own fields</source>
+        <translation>Ordine dei campi propri</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardFigures</name>
     <message>
         <source>More figures</source>
         <translation>Altre cifre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4527,15 @@
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>Storia di questa scheda</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Azienda o persona</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4581,106 @@
     <message>
         <source>looked after by %1</source>
         <translation>seguito da %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Chiama</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHistoryDialog</name>
+    <message>
+        <source>Field, value or name</source>
+        <translation>Campo, valore o nome</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Ripristina questo valore</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Storia di %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and which of its texts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consenso a %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>revocato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who and what was done</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Too much changed to be listed here.</source>
+        <translation>Troppe modifiche per elencarle qui.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ancora nessuna modifica.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4808,45 @@
         <source>Card</source>
         <translation>Scheda</translation>
     </message>
+    <message>
+        <source>Own fields…</source>
+        <translation>Campi propri…</translation>
+    </message>
+    <message>
+        <source>Save and begin the next new card</source>
+        <translation>Salva e inizia la prossima scheda nuova</translation>
+    </message>
+    <message>
+        <source>Open card %1 of those that may be the same</source>
+        <translation>Apri la scheda %1 tra quelle forse uguali</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>Storia di questa scheda</translation>
+    </message>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Bozza ripristinata.</translation>
+    </message>
+    <message>
+        <source>What was typed until %1 is here and not saved yet.</source>
+        <translation>Quanto scritto fino alle %1 è qui e non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Scarta bozza</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonFinder</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Aggiungi una persona</translation>
+    </message>
+    <message>
+        <source>Add a company or person</source>
+        <translation>Aggiungi un&apos;azienda o una persona</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonRow</name>
@@ -4308,6 +4854,15 @@
         <source>%1, %2</source>
         <comment>a linked person and their role</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <comment>takes the link between two cards away</comment>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Ruolo: %1</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4992,81 @@
         <source>Open again: %1</source>
         <translation>Di nuovo aperto: %1</translation>
     </message>
+    <message>
+        <source>Search what happened</source>
+        <translation>Cerca in ciò che è successo</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>letters, e-mails, text messages and campaigns</comment>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Niente di questo tipo.</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Compito: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Registrato: %1</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Modifica compito: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Changing a task</source>
+        <translation>Modifica di un compito</translation>
+    </message>
+    <message>
+        <source>Changing what was logged</source>
+        <translation>Modifica di quanto registrato</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Risolto: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Compito %1 eliminato</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminato: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>closes a complaint</comment>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -4486,6 +5116,41 @@
         <translation>
             <numerusform>%n giorno di ritardo</numerusform>
             <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: %1 to %2</source>
+        <comment>a change</comment>
+        <translation>Fase: da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a call and how long it took</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an amount and when it is to be paid</comment>
+        <translation>%1, scadenza %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a satisfaction score</comment>
+        <translation>%1 su 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was said, and the satisfaction score</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>scaduta da %n giorno</numerusform>
+            <numerusform>scaduta da %n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -4890,6 +5555,25 @@
         <source>%1 %2</source>
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DraftsBanner</name>
+    <message>
+        <source>a new customer</source>
+        <translation>un nuovo cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved last time.</source>
+        <translation>
+            <numerusform>%n scheda non salvata l&apos;ultima volta.</numerusform>
+            <numerusform>%n schede non salvate l&apos;ultima volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a card that was not saved</comment>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>

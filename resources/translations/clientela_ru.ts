@@ -430,6 +430,113 @@
             <numerusform>%n заказов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>some day</source>
+        <translation>когда-нибудь</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Called here %1.</source>
+        <translation>Был звонок сюда: %1.</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with %2.</source>
+        <translation>Был звонок сюда: %1, разговор вёл(а) %2.</translation>
+    </message>
+    <message>
+        <source>Was called %1.</source>
+        <translation>Был звонок от нас: %1.</translation>
+    </message>
+    <message>
+        <source>%1 called %2.</source>
+        <translation>Звонок: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>the customer, and when</comment>
+        <translation>Пришло сообщение: %1.</translation>
+    </message>
+    <message>
+        <source>Was written to %1.</source>
+        <translation>Мы писали: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2.</source>
+        <translation>Письмо: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Met %1.</source>
+        <comment>when</comment>
+        <translation>Встреча: %1.</translation>
+    </message>
+    <message>
+        <source>Met %1 %2.</source>
+        <comment>whom and when</comment>
+        <translation>Встреча с %1: %2.</translation>
+    </message>
+    <message>
+        <source>Got an offer %1.</source>
+        <translation>Получено предложение: %1.</translation>
+    </message>
+    <message>
+        <source>%1 made an offer %2.</source>
+        <translation>Предложение: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Asked something %1.</source>
+        <translation>Был вопрос: %1.</translation>
+    </message>
+    <message>
+        <source>Open complaint.</source>
+        <translation>Открытая жалоба.</translation>
+    </message>
+    <message>
+        <source>Show complaint</source>
+        <translation>Показать жалобу</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>an entry of the timeline</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No advertising by %1.</source>
+        <comment>channels</comment>
+        <translation>Никакой рекламы: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Отозвано %1.</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Показать подтверждение</translation>
+    </message>
+    <message>
+        <source>%1 overdue.</source>
+        <translation>Просрочено %1.</translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <comment>an invoice that is overdue, the day</comment>
+        <translation>Самый старый — с %1.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Показать счёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1100,6 +1207,43 @@
     <message>
         <source>Without a name this card is hard to find again.</source>
         <translation>Без имени эту карточку трудно будет найти.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <comment>the domain of an e-mail address</comment>
+        <translation>Возможно, имелось в виду %1.</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>Контрольная цифра верна.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. Everybody who opens the file reads it.</source>
+        <translation>Похоже на номер платёжной карты. Его прочтёт каждый, кто откроет файл.</translation>
+    </message>
+    <message>
+        <source>This looks like a password. Everybody who opens the file reads it.</source>
+        <translation>Похоже на пароль. Его прочтёт каждый, кто откроет файл.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the new kind of “%2”.</source>
+        <translation>«%1» не подходит к новому виду поля «%2».</translation>
+    </message>
+    <message>
+        <source>The field stays what it was; no card was changed.</source>
+        <translation>Поле осталось прежним; ни одна карточка не изменена.</translation>
+    </message>
+    <message>
+        <source>Mend these values first, or make a new field.</source>
+        <translation>Сначала исправьте эти значения или создайте новое поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>«%1» и ещё %n значение не подходят к новому виду поля «%2».</numerusform>
+            <numerusform>«%1» и ещё %n значения не подходят к новому виду поля «%2».</numerusform>
+            <numerusform>«%1» и ещё %n значений не подходят к новому виду поля «%2».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4192,34 @@
         <source>Remove address</source>
         <translation>Убрать адрес</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings of a card</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardCompleter</name>
+    <message>
+        <source>Offers</source>
+        <translation>Варианты</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardConflictDialog</name>
@@ -4118,6 +4290,97 @@
         <source>Save this choice</source>
         <translation>Сохранить этот выбор</translation>
     </message>
+    <message>
+        <source>✓ %1 (taken over)</source>
+        <translation>✓ %1 (принято)</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDuplicates</name>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Возможно, уже есть</translation>
+    </message>
+    <message>
+        <source>You can save anyway.</source>
+        <translation>Сохранить можно и так.</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>Last order %1, %2</source>
+        <comment>date and amount</comment>
+        <translation>Последний заказ %1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a card that may be the same</comment>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Add what I typed</source>
+        <translation>Добавить введённое</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardEntryLine</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Вид контакта</translation>
+    </message>
+    <message>
+        <source>What happened? #interest, &gt;task friday</source>
+        <translation>Что было? #интерес, &gt;задача пятница</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что было?</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#слово — что понравилось, &gt;слова — задача и её день, 4/5 — насколько довольны, 6 мин — сколько длилось. Стрелки выбирают вид.</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Интерес: %1</translation>
+    </message>
+    <message>
+        <source>satisfied: %1 of 5</source>
+        <translation>довольство: %1 из 5</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <comment>a task without a date</comment>
+        <translation>когда-нибудь</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2</source>
+        <comment>what and when</comment>
+        <translation>Задача: %1, %2</translation>
+    </message>
+    <message>
+        <source>Task: %1, %2, %3</source>
+        <comment>what, when and who</comment>
+        <translation>Задача: %1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -4140,10 +4403,151 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFieldsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Длинный текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Несколько вариантов</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Убрать поле</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>They stand on every card, in lists, imports and exports at once.</source>
+        <translation>Они сразу есть на каждой карточке, в списках, импорте и экспорте.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>group of the user&apos;s own fields</comment>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Make field</source>
+        <translation>Создать поле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>Заполнено на %n карточке.</numerusform>
+            <numerusform>Заполнено на %n карточках.</numerusform>
+            <numerusform>Заполнено на %n карточках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Полю нужно название.</translation>
+    </message>
+    <message>
+        <source>New field %1</source>
+        <translation>Новое поле %1</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>Изменение поля %1</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>Удаление поля %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %n card(s) used it</source>
+        <translation>
+            <numerusform>Поле %1 убрано; было на %n карточке</numerusform>
+            <numerusform>Поле %1 убрано; было на %n карточках</numerusform>
+            <numerusform>Поле %1 убрано; было на %n карточках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of own fields</source>
+        <translation>Порядок своих полей</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardFigures</name>
     <message>
         <source>More figures</source>
         <translation>Другие показатели</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4568,15 @@
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>История этой карточки</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Компания или человек</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4622,106 @@
     <message>
         <source>looked after by %1</source>
         <translation>ведёт %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardHistoryDialog</name>
+    <message>
+        <source>Field, value or name</source>
+        <translation>Поле, значение или имя</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Вернуть это значение</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>История: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and which of its texts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who and what was done</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Too much changed to be listed here.</source>
+        <translation>Изменений слишком много, чтобы перечислить их здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Изменений ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4851,45 @@
         <source>Card</source>
         <translation>Карточка</translation>
     </message>
+    <message>
+        <source>Own fields…</source>
+        <translation>Свои поля…</translation>
+    </message>
+    <message>
+        <source>Save and begin the next new card</source>
+        <translation>Сохранить и начать следующую новую карточку</translation>
+    </message>
+    <message>
+        <source>Open card %1 of those that may be the same</source>
+        <translation>Открыть карточку %1 из возможных двойников</translation>
+    </message>
+    <message>
+        <source>History of this card</source>
+        <translation>История этой карточки</translation>
+    </message>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Черновик восстановлен.</translation>
+    </message>
+    <message>
+        <source>What was typed until %1 is here and not saved yet.</source>
+        <translation>Введённое до %1 здесь и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardPersonFinder</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a company or person</source>
+        <translation>Добавить компанию или человека</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonRow</name>
@@ -4345,6 +4897,15 @@
         <source>%1, %2</source>
         <comment>a linked person and their role</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <comment>takes the link between two cards away</comment>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Роль: %1</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5035,81 @@
         <source>Open again: %1</source>
         <translation>Снова открыто: %1</translation>
     </message>
+    <message>
+        <source>Search what happened</source>
+        <translation>Искать в событиях</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>letters, e-mails, text messages and campaigns</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Ничего такого.</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Изменение задачи: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Changing a task</source>
+        <translation>Изменение задачи</translation>
+    </message>
+    <message>
+        <source>Changing what was logged</source>
+        <translation>Изменение записанного</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Улажено: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Задача %1 удалена</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>closes a complaint</comment>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -4524,6 +5160,43 @@
             <numerusform>%n день просрочки</numerusform>
             <numerusform>%n дня просрочки</numerusform>
             <numerusform>%n дней просрочки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: %1 to %2</source>
+        <comment>a change</comment>
+        <translation>Стадия: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>a call and how long it took</comment>
+        <translation>
+            <numerusform>%1, %n мин</numerusform>
+            <numerusform>%1, %n мин</numerusform>
+            <numerusform>%1, %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an amount and when it is to be paid</comment>
+        <translation>%1, срок %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a satisfaction score</comment>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was said, and the satisfaction score</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -4941,6 +5614,26 @@
         <source>%1 %2</source>
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DraftsBanner</name>
+    <message>
+        <source>a new customer</source>
+        <translation>новый клиент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved last time.</source>
+        <translation>
+            <numerusform>В прошлый раз не сохранена %n карточка.</numerusform>
+            <numerusform>В прошлый раз не сохранены %n карточки.</numerusform>
+            <numerusform>В прошлый раз не сохранено %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a card that was not saved</comment>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
