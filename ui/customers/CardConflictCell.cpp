@@ -8,12 +8,12 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionButton>
 
 namespace clientela::ui {
 
 namespace {
 constexpr int kMark = 16;
+constexpr int kDot = 3;                               ///< radius
 constexpr int kText = space::k12 + kMark + space::k8; ///< from the left edge
 constexpr int kWide = 232;
 } // namespace
@@ -47,12 +47,14 @@ void CardConflictCell::paintEvent(QPaintEvent*) {
     const QFont body = ui::font(FontRole::Body);
     const int line = QFontMetrics(body).height();
     const int top = (Heights::standard().row + space::k8 - line) / 2;
-    QStyleOptionButton mark;
-    mark.initFrom(this);
-    mark.rect = QRect(space::k12, top + (line - kMark) / 2, kMark, kMark);
-    mark.state |= isChecked() ? QStyle::State_On : QStyle::State_Off;
-    mark.state &= ~QStyle::State_HasFocus;
-    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &mark, &painter, this);
+    const QRectF mark(space::k12, top + (line - kMark) / 2.0, kMark, kMark);
+    painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(theme.strong, 1.5));
+    painter.setBrush(isChecked() ? theme.accent : theme.field);
+    painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
+    if (isChecked()) {
+        painter.setBrush(theme.onAccent);
+        painter.drawEllipse(mark.center(), kDot, kDot);
+    }
     painter.setFont(body);
     painter.setPen(theme.text);
     painter.drawText(rect().adjusted(kText, top, -space::k8, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,

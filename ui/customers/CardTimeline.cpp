@@ -66,7 +66,12 @@ void CardTimeline::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k12, space::k16, 0);
     column->setSpacing(space::k8);
-    column->addWidget(entry_);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::k4);
+    top->addWidget(entry_, 1);
+    top->addStretch(0);
+    top->addWidget(find_, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(buildChips());
     column->addWidget(search_);
     column->addWidget(nothing_);
@@ -93,7 +98,7 @@ QWidget* CardTimeline::buildChips() {
     auto* host = new QWidget(this);
     auto* chips = new QHBoxLayout(host);
     chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(space::k8);
+    chips->setSpacing(space::k4); // five of them with their counts have just room
     const auto addChip = [&](Filter filter, const QString& text) {
         auto* chip = new Chip(text, host);
         chip->setCheckable(true);
@@ -108,7 +113,6 @@ QWidget* CardTimeline::buildChips() {
     addChip(Filter::Tasks, tr("Tasks"));
     addChip(Filter::Mail, tr("Mail", "letters, e-mails, text messages and campaigns"));
     chips->addStretch(1);
-    chips->addWidget(find_);
     return host;
 }
 
