@@ -257,6 +257,93 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation>
+            <numerusform>last %n week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n years</source>
+        <translation>
+            <numerusform>last %n year</numerusform>
+            <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n weeks</source>
+        <translation>
+            <numerusform>next %n week</numerusform>
+            <numerusform>next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n months</source>
+        <translation>
+            <numerusform>next %n month</numerusform>
+            <numerusform>next %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n years</source>
+        <translation>
+            <numerusform>next %n year</numerusform>
+            <numerusform>next %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>more than %n day ago</numerusform>
+            <numerusform>more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n weeks ago</source>
+        <translation>
+            <numerusform>more than %n week ago</numerusform>
+            <numerusform>more than %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n months ago</source>
+        <translation>
+            <numerusform>more than %n month ago</numerusform>
+            <numerusform>more than %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years ago</source>
+        <translation>
+            <numerusform>more than %n year ago</numerusform>
+            <numerusform>more than %n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::BackupStatus</name>
     <message numerus="yes">
         <source>Backed up %n minute(s) ago</source>
@@ -287,6 +374,30 @@
         <translation>
             <numerusform>%n change is back</numerusform>
             <numerusform>%n changes are back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BuilderPage</name>
+    <message numerus="yes">
+        <source>Understood: %n customer(s)</source>
+        <translation>
+            <numerusform>Understood: %n customer</numerusform>
+            <numerusform>Understood: %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n cards are on the list.</source>
+        <translation>
+            <numerusform>More than %n card is on the list.</numerusform>
+            <numerusform>More than %n cards are on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +947,23 @@
         <translation>
             <numerusform>%Ln customer on the list</numerusform>
             <numerusform>%Ln customers on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsPage</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n list(s)</source>
+        <translation>
+            <numerusform>Deleted %n list</numerusform>
+            <numerusform>Deleted %n lists</numerusform>
         </translation>
     </message>
 </context>

@@ -2626,6 +2626,26 @@
             <numerusform>%n no tienen teléfono</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>La lista no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The list has no name.</source>
+        <translation>La lista no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>Ya existe una lista “%1”.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Ponle otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2655,6 +2675,11 @@
         <source>File</source>
         <comment>a page of the sidebar</comment>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Listas</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3351,160 @@
         <source>The lists in this list are too large together.</source>
         <translation>Las listas de esta lista son juntas demasiado grandes.</translation>
     </message>
+    <message>
+        <source>is not on</source>
+        <comment>a date</comment>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <comment>a date</comment>
+        <translation>es el</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <comment>tags</comment>
+        <translation>no tiene</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>tags</comment>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a date</comment>
+        <translation>antes del</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>hasta el</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a date</comment>
+        <translation>después del</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>desde el</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>no entre</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>tags</comment>
+        <translation>no tiene ninguno de</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>tags</comment>
+        <translation>tiene uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>no empieza por</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>no termina en</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>termina en</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>se conoce</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>no dentro de</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro de</translation>
+    </message>
+    <message>
+        <source>not among the highest</source>
+        <translation>no entre los más altos</translation>
+    </message>
+    <message>
+        <source>among the highest</source>
+        <translation>entre los más altos</translation>
+    </message>
+    <message>
+        <source>not among the lowest</source>
+        <translation>no entre los más bajos</translation>
+    </message>
+    <message>
+        <source>among the lowest</source>
+        <translation>entre los más bajos</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>es el</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3356,6 +3535,197 @@
     <message>
         <source>Add a line first.</source>
         <translation>Añade primero una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterLists</name>
+    <message>
+        <source>Customers by value</source>
+        <comment>folder of lists</comment>
+        <translation>Clientes por valor</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>The fifth that spent most in a year</source>
+        <translation>La quinta parte que más gastó en un año</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Clientes clave</translation>
+    </message>
+    <message>
+        <source>From 5,000 a year; change the amount to your own</source>
+        <translation>Desde 5.000 al año; cambia el importe por el tuyo</translation>
+    </message>
+    <message>
+        <source>Average customers</source>
+        <translation>Clientes medios</translation>
+    </message>
+    <message>
+        <source>From 500 to 5,000 a year; change the amounts to your own</source>
+        <translation>De 500 a 5.000 al año; cambia los importes por los tuyos</translation>
+    </message>
+    <message>
+        <source>Occasional customers</source>
+        <translation>Clientes ocasionales</translation>
+    </message>
+    <message>
+        <source>Below 500 a year; change the amount to your own</source>
+        <translation>Menos de 500 al año; cambia el importe por el tuyo</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Una sola compra</translation>
+    </message>
+    <message>
+        <source>One purchase only: worth a second invitation</source>
+        <translation>Una sola compra: merece una segunda invitación</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>First purchase within three months</source>
+        <translation>Primera compra en los últimos tres meses</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <comment>folder of lists</comment>
+        <translation>Seguir en contacto</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>Bought often within a year, and nothing for three months</source>
+        <translation>Compras frecuentes en un año, y nada desde hace tres meses</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Inactivos</translation>
+    </message>
+    <message>
+        <source>No purchase for a year</source>
+        <translation>Ninguna compra desde hace un año</translation>
+    </message>
+    <message>
+        <source>Spending less than last year</source>
+        <translation>Gastan menos que el año pasado</translation>
+    </message>
+    <message>
+        <source>Less than half of last year so far</source>
+        <translation>Hasta ahora menos de la mitad del año pasado</translation>
+    </message>
+    <message>
+        <source>Birthdays next week</source>
+        <translation>Cumpleaños de la próxima semana</translation>
+    </message>
+    <message>
+        <source>Whom to wish well</source>
+        <translation>A quién felicitar</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Nunca contactados</translation>
+    </message>
+    <message>
+        <source>Customers nobody has called or written to</source>
+        <translation>Clientes a quienes nadie ha llamado ni escrito</translation>
+    </message>
+    <message>
+        <source>Not contacted for half a year</source>
+        <translation>Sin contacto desde hace medio año</translation>
+    </message>
+    <message>
+        <source>The last call or letter is long ago</source>
+        <translation>La última llamada o carta queda lejos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>folder of lists</comment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Prospects to call back</source>
+        <translation>Posibles clientes a llamar</translation>
+    </message>
+    <message>
+        <source>Nobody spoke to them for a month</source>
+        <translation>Nadie habla con ellos desde hace un mes</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Contactos por valorar</translation>
+    </message>
+    <message>
+        <source>Cards that are not looked into yet</source>
+        <translation>Fichas aún sin revisar</translation>
+    </message>
+    <message>
+        <source>Unanswered quotes</source>
+        <translation>Presupuestos sin respuesta</translation>
+    </message>
+    <message>
+        <source>An offer is open for two weeks</source>
+        <translation>Una oferta lleva dos semanas abierta</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Quejas abiertas</translation>
+    </message>
+    <message>
+        <source>Answer these first</source>
+        <translation>Responde primero a estas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Who owes what was due before today</source>
+        <translation>Quién debe lo que vencía antes de hoy</translation>
+    </message>
+    <message>
+        <source>Care of the cards</source>
+        <comment>folder of lists</comment>
+        <translation>Cuidado de las fichas</translation>
+    </message>
+    <message>
+        <source>Incomplete cards</source>
+        <translation>Fichas incompletas</translation>
+    </message>
+    <message>
+        <source>No way to reach them, or no full address</source>
+        <translation>Sin forma de contacto, o dirección incompleta</translation>
+    </message>
+    <message>
+        <source>Due for confirming</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the card for a year</source>
+        <translation>Nadie ha confirmado la ficha en un año</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet how they may be written to</source>
+        <translation>Nadie les ha preguntado aún cómo se les puede escribir</translation>
+    </message>
+    <message>
+        <source>Companies nobody decides for</source>
+        <translation>Empresas sin quien decida</translation>
+    </message>
+    <message>
+        <source>Find out who decides there</source>
+        <translation>Averigua quién decide allí</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4024,297 @@
     <message>
         <source>Write this one as PDF.</source>
         <translation>Escribe este documento como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>último %n día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation>
+            <numerusform>última %n semana</numerusform>
+            <numerusform>últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>último %n mes</numerusform>
+            <numerusform>últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n years</source>
+        <translation>
+            <numerusform>último %n año</numerusform>
+            <numerusform>últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>próximo %n día</numerusform>
+            <numerusform>próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n weeks</source>
+        <translation>
+            <numerusform>próxima %n semana</numerusform>
+            <numerusform>próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n months</source>
+        <translation>
+            <numerusform>próximo %n mes</numerusform>
+            <numerusform>próximos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n years</source>
+        <translation>
+            <numerusform>próximo %n año</numerusform>
+            <numerusform>próximos %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>hace más de %n día</numerusform>
+            <numerusform>hace más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n weeks ago</source>
+        <translation>
+            <numerusform>hace más de %n semana</numerusform>
+            <numerusform>hace más de %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n months ago</source>
+        <translation>
+            <numerusform>hace más de %n mes</numerusform>
+            <numerusform>hace más de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years ago</source>
+        <translation>
+            <numerusform>hace más de %n año</numerusform>
+            <numerusform>hace más de %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semana pasada</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mes pasado</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>trimestre pasado</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>año pasado</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>próxima semana</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>próximo mes</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>próximo trimestre</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>próximo año</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a date</comment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a factor times a field</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not on the list “%1”</source>
+        <translation>no está en la lista “%1”</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>en la lista “%1”</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: no %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: antes del %2</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <translation>%1: menos de %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: después del %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <translation>%1: más de %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: desde el %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: al menos %2</translation>
+    </message>
+    <message>
+        <source>%1: not from %2 to %3</source>
+        <translation>%1: no de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: does not contain “%2”</source>
+        <translation>%1: no contiene “%2”</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1: contiene “%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not start with “%2”</source>
+        <translation>%1: no empieza por “%2”</translation>
+    </message>
+    <message>
+        <source>%1: starts with “%2”</source>
+        <translation>%1: empieza por “%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not end with “%2”</source>
+        <translation>%1: no termina en “%2”</translation>
+    </message>
+    <message>
+        <source>%1: ends with “%2”</source>
+        <translation>%1: termina en “%2”</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1: conocido</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1: not within: %2</source>
+        <translation>%1: fuera de: %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the highest %2</source>
+        <translation>%1: no entre los más altos, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the lowest %2</source>
+        <translation>%1: no entre los más bajos, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the highest %2</source>
+        <translation>%1: entre los más altos, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the lowest %2</source>
+        <translation>%1: entre los más bajos, %2</translation>
+    </message>
+    <message>
+        <source>(at least one of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(al menos uno de: %1)</translation>
+    </message>
+    <message>
+        <source>(none of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(ninguno de: %1)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <comment>conditions</comment>
+        <translation>Clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4673,102 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BuilderPage</name>
+    <message>
+        <source>Name and folder</source>
+        <translation>Nombre y carpeta</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>The text is not understood. The rows show the last list that was.</source>
+        <translation>El texto no se entiende. Las filas muestran la última lista que sí se entendía.</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Understood. Counting…</source>
+        <translation>Entendido. Contando…</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Understood: %n customer(s)</source>
+        <translation>
+            <numerusform>Entendido: %n cliente</numerusform>
+            <numerusform>Entendido: %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Frozen: these cards, whatever changes</source>
+        <translation>Fija: estas fichas, cambie lo que cambie</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con los clientes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Guardar lista “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Lista “%1” guardada</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n cards are on the list.</source>
+        <translation>
+            <numerusform>En la lista hay más de %n ficha.</numerusform>
+            <numerusform>En la lista hay más de %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>La lista no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Freeze a part of it, or let it change.</source>
+        <translation>Fija una parte, o deja que cambie.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5969,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ConditionEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elige un campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>Elige un valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Elige valores</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>Percent or number</source>
+        <translation>Porcentaje o número</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elige una lista</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>Conditions in the list language</source>
+        <translation>Condiciones en el lenguaje de listas</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>donde</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Más condiciones</translation>
+    </message>
+    <message>
+        <source>Compare with another field</source>
+        <translation>Comparar con otro campo</translation>
+    </message>
+    <message>
+        <source>Compare with a value</source>
+        <translation>Comparar con un valor</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -5387,6 +6253,10 @@
             <numerusform>%1 de %Ln cliente</numerusform>
             <numerusform>%1 de %Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>¿Por qué está esta ficha en la lista?</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7474,263 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListDialog</name>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con los clientes</translation>
+    </message>
+    <message>
+        <source>Frozen: the cards that are on it today</source>
+        <translation>Fija: las fichas que hay hoy</translation>
+    </message>
+    <message>
+        <source>Pin it to the sidebar</source>
+        <translation>Anclarla en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListResult</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Customers on the list</source>
+        <translation>Clientes de la lista</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Abrir ficha</translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>¿Por qué está esta ficha en la lista?</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListTextBox</name>
+    <message>
+        <source>List as text</source>
+        <translation>Lista como texto</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completado</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Which customers do you want to see together?</source>
+        <translation>¿Qué clientes quieres ver juntos?</translation>
+    </message>
+    <message>
+        <source>A list finds them by what you know of them, and stays up to date.</source>
+        <translation>Una lista los encuentra por lo que sabes de ellos, y se mantiene al día.</translation>
+    </message>
+    <message>
+        <source>Add the usual lists</source>
+        <translation>Añadir las listas habituales</translation>
+    </message>
+    <message>
+        <source>Best customers, birthdays, overdue and more, to change as you like.</source>
+        <translation>Mejores clientes, cumpleaños, vencidos y más, para cambiar a tu gusto.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Choose the conditions yourself.</source>
+        <translation>Elige tú las condiciones.</translation>
+    </message>
+    <message>
+        <source>On any of them</source>
+        <translation>En alguna de ellas</translation>
+    </message>
+    <message>
+        <source>On all of them</source>
+        <translation>En todas ellas</translation>
+    </message>
+    <message>
+        <source>On the first, not on the others</source>
+        <translation>En la primera, no en las otras</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the cards</source>
+        <translation>Mostrar las fichas</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar, or unpin</source>
+        <translation>Anclar en la barra lateral, o soltar</translation>
+    </message>
+    <message>
+        <source>Use in a new list</source>
+        <translation>Usar en una lista nueva</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con los clientes</translation>
+    </message>
+    <message>
+        <source>Pinned to the sidebar</source>
+        <translation>Anclada en la barra lateral</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the usual lists</source>
+        <translation>Listas habituales añadidas</translation>
+    </message>
+    <message>
+        <source>Pinned “%1”</source>
+        <translation>“%1” anclada</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>“%1” soltada</translation>
+    </message>
+    <message>
+        <source>“%1” is used in: %2.</source>
+        <translation>“%1” se usa en: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>Take it out of these lists first.</source>
+        <translation>Quítala primero de esas listas.</translation>
+    </message>
+    <message>
+        <source>Deleted list “%1”</source>
+        <translation>Lista “%1” eliminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n list(s)</source>
+        <translation>
+            <numerusform>%n lista eliminada</numerusform>
+            <numerusform>%n listas eliminadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::MainWindow</name>
     <message>
         <source>Customer files (*.clientela)</source>
@@ -6740,6 +7867,118 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::OutlineLine</name>
+    <message>
+        <source>Any of</source>
+        <translation>Alguno de</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Ninguno de</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Row is on</source>
+        <translation>Fila activa</translation>
+    </message>
+    <message>
+        <source>Cards that fit this row alone</source>
+        <translation>Fichas que cumplen solo esta fila</translation>
+    </message>
+    <message>
+        <source>Cards left so far</source>
+        <translation>Fichas que quedan hasta aquí</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Condition into this group</source>
+        <translation>Condición en este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::OutlineView</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Clientes que cumplen</translation>
+    </message>
+    <message>
+        <source>All, any or none of the rows</source>
+        <translation>Todas, alguna o ninguna de las filas</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sola</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta aquí</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a row that is switched off</comment>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>Condition below</source>
+        <translation>Condición debajo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Make a group of it</source>
+        <translation>Hacer un grupo</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Deshacer el grupo</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Pegar debajo</translation>
+    </message>
+    <message>
+        <source>Copy below</source>
+        <translation>Duplicar debajo</translation>
+    </message>
+    <message>
+        <source>Show the cards that fit it alone</source>
+        <translation>Mostrar las fichas que cumplen solo esta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PaperPane</name>
     <message>
         <source>Previous page (Page Up)</source>
@@ -6815,6 +8054,13 @@
         <source>%1 is at work. Press to change.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>Trabaja %1. Pulsa para cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PickPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +8201,13 @@
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RowGrip</name>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Qué hacer con esta fila</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8354,10 @@
         <source>Unpinned “%1”</source>
         <translation>“%1” quitada de fijadas</translation>
     </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Editar lista</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -7219,6 +8476,115 @@
     <message>
         <source>New customer</source>
         <translation>Nuevo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::WhyPane</name>
+    <message>
+        <source>Open card</source>
+        <translation>Abrir ficha</translation>
+    </message>
+    <message>
+        <source>A card to ask about</source>
+        <translation>Una ficha por la que preguntar</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Elige una ficha</translation>
+    </message>
+    <message>
+        <source>Why is a card on the list, or not?</source>
+        <translation>¿Por qué está una ficha en la lista, o no?</translation>
+    </message>
+    <message>
+        <source>Why is this company here?</source>
+        <translation>¿Por qué está aquí esta empresa?</translation>
+    </message>
+    <message>
+        <source>Why is this company not here?</source>
+        <translation>¿Por qué no está aquí esta empresa?</translation>
+    </message>
+    <message>
+        <source>Why is she here?</source>
+        <translation>¿Por qué está ella aquí?</translation>
+    </message>
+    <message>
+        <source>Why is she not here?</source>
+        <translation>¿Por qué no está ella aquí?</translation>
+    </message>
+    <message>
+        <source>Why is he here?</source>
+        <translation>¿Por qué está él aquí?</translation>
+    </message>
+    <message>
+        <source>Why is he not here?</source>
+        <translation>¿Por qué no está él aquí?</translation>
+    </message>
+    <message>
+        <source>Why is this card here?</source>
+        <translation>¿Por qué está aquí esta ficha?</translation>
+    </message>
+    <message>
+        <source>Why is this card not here?</source>
+        <translation>¿Por qué no está aquí esta ficha?</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation>Excluir a mano</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>Añadir a mano</translation>
+    </message>
+    <message>
+        <source>There is no such card any more.</source>
+        <translation>Esa ficha ya no existe.</translation>
+    </message>
+    <message>
+        <source>The card is in the archive.</source>
+        <translation>La ficha está en el archivo.</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Al menos uno de estos</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todos estos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>wanted is %1</source>
+        <comment>a condition</comment>
+        <translation>se pide: %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>an amount</comment>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>The list is everybody.</source>
+        <translation>La lista incluye a todos.</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Cumple: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>No cumple: %1</translation>
     </message>
 </context>
 <context>

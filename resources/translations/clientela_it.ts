@@ -2626,6 +2626,26 @@
             <numerusform>%n non hanno un telefono</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>L&apos;elenco non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The list has no name.</source>
+        <translation>L&apos;elenco non ha nome.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dagli un nome.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>C&apos;è già un elenco “%1”.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Dagli un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2655,6 +2675,11 @@
         <source>File</source>
         <comment>a page of the sidebar</comment>
         <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Elenchi</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3351,160 @@
         <source>The lists in this list are too large together.</source>
         <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
     </message>
+    <message>
+        <source>is not on</source>
+        <comment>a date</comment>
+        <translation>non è il</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <comment>a date</comment>
+        <translation>è il</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <comment>tags</comment>
+        <translation>non ha</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>tags</comment>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>non è</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>è</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a date</comment>
+        <translation>prima del</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>meno di</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>fino al</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>al massimo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a date</comment>
+        <translation>dopo il</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>più di</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>non tra</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>tra</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>tags</comment>
+        <translation>non ha nessuno di</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>tags</comment>
+        <translation>ha uno di</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>non è nessuno di</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>è uno di</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>non contiene</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>non inizia con</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>inizia con</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>non finisce con</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finisce con</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>è noto</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>non entro</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>entro</translation>
+    </message>
+    <message>
+        <source>not among the highest</source>
+        <translation>non tra i più alti</translation>
+    </message>
+    <message>
+        <source>among the highest</source>
+        <translation>tra i più alti</translation>
+    </message>
+    <message>
+        <source>not among the lowest</source>
+        <translation>non tra i più bassi</translation>
+    </message>
+    <message>
+        <source>among the lowest</source>
+        <translation>tra i più bassi</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>non è il</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>è il</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3356,6 +3535,197 @@
     <message>
         <source>Add a line first.</source>
         <translation>Prima aggiungi una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterLists</name>
+    <message>
+        <source>Customers by value</source>
+        <comment>folder of lists</comment>
+        <translation>Clienti per valore</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Clienti migliori</translation>
+    </message>
+    <message>
+        <source>The fifth that spent most in a year</source>
+        <translation>Il quinto che ha speso di più in un anno</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Clienti chiave</translation>
+    </message>
+    <message>
+        <source>From 5,000 a year; change the amount to your own</source>
+        <translation>Da 5.000 l&apos;anno; cambia l&apos;importo con il tuo</translation>
+    </message>
+    <message>
+        <source>Average customers</source>
+        <translation>Clienti medi</translation>
+    </message>
+    <message>
+        <source>From 500 to 5,000 a year; change the amounts to your own</source>
+        <translation>Da 500 a 5.000 l&apos;anno; cambia gli importi con i tuoi</translation>
+    </message>
+    <message>
+        <source>Occasional customers</source>
+        <translation>Clienti occasionali</translation>
+    </message>
+    <message>
+        <source>Below 500 a year; change the amount to your own</source>
+        <translation>Sotto 500 l&apos;anno; cambia l&apos;importo con il tuo</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Un solo acquisto</translation>
+    </message>
+    <message>
+        <source>One purchase only: worth a second invitation</source>
+        <translation>Un solo acquisto: vale un secondo invito</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clienti nuovi</translation>
+    </message>
+    <message>
+        <source>First purchase within three months</source>
+        <translation>Primo acquisto negli ultimi tre mesi</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <comment>folder of lists</comment>
+        <translation>Restare in contatto</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Diventati silenziosi</translation>
+    </message>
+    <message>
+        <source>Bought often within a year, and nothing for three months</source>
+        <translation>Acquisti frequenti in un anno, e niente da tre mesi</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Persi di vista</translation>
+    </message>
+    <message>
+        <source>No purchase for a year</source>
+        <translation>Nessun acquisto da un anno</translation>
+    </message>
+    <message>
+        <source>Spending less than last year</source>
+        <translation>Spendono meno dell&apos;anno scorso</translation>
+    </message>
+    <message>
+        <source>Less than half of last year so far</source>
+        <translation>Finora meno della metà dell&apos;anno scorso</translation>
+    </message>
+    <message>
+        <source>Birthdays next week</source>
+        <translation>Compleanni della prossima settimana</translation>
+    </message>
+    <message>
+        <source>Whom to wish well</source>
+        <translation>A chi fare gli auguri</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Mai contattati</translation>
+    </message>
+    <message>
+        <source>Customers nobody has called or written to</source>
+        <translation>Clienti che nessuno ha chiamato e a cui nessuno ha scritto</translation>
+    </message>
+    <message>
+        <source>Not contacted for half a year</source>
+        <translation>Non contattati da sei mesi</translation>
+    </message>
+    <message>
+        <source>The last call or letter is long ago</source>
+        <translation>L&apos;ultima chiamata o lettera è lontana</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>folder of lists</comment>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Prospects to call back</source>
+        <translation>Potenziali da richiamare</translation>
+    </message>
+    <message>
+        <source>Nobody spoke to them for a month</source>
+        <translation>Nessuno li sente da un mese</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Contatti da valutare</translation>
+    </message>
+    <message>
+        <source>Cards that are not looked into yet</source>
+        <translation>Schede ancora da guardare</translation>
+    </message>
+    <message>
+        <source>Unanswered quotes</source>
+        <translation>Preventivi senza risposta</translation>
+    </message>
+    <message>
+        <source>An offer is open for two weeks</source>
+        <translation>Un&apos;offerta è aperta da due settimane</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclami aperti</translation>
+    </message>
+    <message>
+        <source>Answer these first</source>
+        <translation>Rispondi prima a questi</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduti</translation>
+    </message>
+    <message>
+        <source>Who owes what was due before today</source>
+        <translation>Chi deve ciò che scadeva prima di oggi</translation>
+    </message>
+    <message>
+        <source>Care of the cards</source>
+        <comment>folder of lists</comment>
+        <translation>Cura delle schede</translation>
+    </message>
+    <message>
+        <source>Incomplete cards</source>
+        <translation>Schede incomplete</translation>
+    </message>
+    <message>
+        <source>No way to reach them, or no full address</source>
+        <translation>Nessun modo di raggiungerli, o indirizzo incompleto</translation>
+    </message>
+    <message>
+        <source>Due for confirming</source>
+        <translation>Da confermare</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the card for a year</source>
+        <translation>Nessuno ha confermato la scheda da un anno</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Senza consenso</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet how they may be written to</source>
+        <translation>Nessuno ha ancora chiesto come si può scrivere loro</translation>
+    </message>
+    <message>
+        <source>Companies nobody decides for</source>
+        <translation>Aziende senza chi decide</translation>
+    </message>
+    <message>
+        <source>Find out who decides there</source>
+        <translation>Scopri chi decide lì</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4024,297 @@
     <message>
         <source>Write this one as PDF.</source>
         <translation>Scrivi questo documento come PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>ultimo %n giorno</numerusform>
+            <numerusform>ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation>
+            <numerusform>ultima %n settimana</numerusform>
+            <numerusform>ultime %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>ultimo %n mese</numerusform>
+            <numerusform>ultimi %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n years</source>
+        <translation>
+            <numerusform>ultimo %n anno</numerusform>
+            <numerusform>ultimi %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>prossimo %n giorno</numerusform>
+            <numerusform>prossimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n weeks</source>
+        <translation>
+            <numerusform>prossima %n settimana</numerusform>
+            <numerusform>prossime %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n months</source>
+        <translation>
+            <numerusform>prossimo %n mese</numerusform>
+            <numerusform>prossimi %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n years</source>
+        <translation>
+            <numerusform>prossimo %n anno</numerusform>
+            <numerusform>prossimi %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>più di %n giorno fa</numerusform>
+            <numerusform>più di %n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n weeks ago</source>
+        <translation>
+            <numerusform>più di %n settimana fa</numerusform>
+            <numerusform>più di %n settimane fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n months ago</source>
+        <translation>
+            <numerusform>più di %n mese fa</numerusform>
+            <numerusform>più di %n mesi fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years ago</source>
+        <translation>
+            <numerusform>più di %n anno fa</numerusform>
+            <numerusform>più di %n anni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>questa settimana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>questo mese</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>questo trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>quest&apos;anno</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>settimana scorsa</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mese scorso</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>trimestre scorso</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>anno scorso</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>settimana prossima</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>mese prossimo</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>trimestre prossimo</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>anno prossimo</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a date</comment>
+        <translation>prima del %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a factor times a field</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not on the list “%1”</source>
+        <translation>non nell&apos;elenco “%1”</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>nell&apos;elenco “%1”</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: non %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: prima del %2</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <translation>%1: meno di %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: fino al %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: al massimo %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: dopo il %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <translation>%1: più di %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: dal %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: almeno %2</translation>
+    </message>
+    <message>
+        <source>%1: not from %2 to %3</source>
+        <translation>%1: non da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: does not contain “%2”</source>
+        <translation>%1: non contiene “%2”</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1: contiene “%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not start with “%2”</source>
+        <translation>%1: non inizia con “%2”</translation>
+    </message>
+    <message>
+        <source>%1: starts with “%2”</source>
+        <translation>%1: inizia con “%2”</translation>
+    </message>
+    <message>
+        <source>%1: does not end with “%2”</source>
+        <translation>%1: non finisce con “%2”</translation>
+    </message>
+    <message>
+        <source>%1: ends with “%2”</source>
+        <translation>%1: finisce con “%2”</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1: presente</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vuoto</translation>
+    </message>
+    <message>
+        <source>%1: not within: %2</source>
+        <translation>%1: non entro: %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the highest %2</source>
+        <translation>%1: non tra i più alti, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the lowest %2</source>
+        <translation>%1: non tra i più bassi, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the highest %2</source>
+        <translation>%1: tra i più alti, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the lowest %2</source>
+        <translation>%1: tra i più bassi, %2</translation>
+    </message>
+    <message>
+        <source>(at least one of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(almeno uno di: %1)</translation>
+    </message>
+    <message>
+        <source>(none of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(nessuno di: %1)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <comment>conditions</comment>
+        <translation>Clienti: %1</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4673,102 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BuilderPage</name>
+    <message>
+        <source>Name and folder</source>
+        <translation>Nome e cartella</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>The text is not understood. The rows show the last list that was.</source>
+        <translation>Il testo non è compreso. Le righe mostrano l&apos;ultimo elenco che lo era.</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Come testo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>A parole</translation>
+    </message>
+    <message>
+        <source>Understood. Counting…</source>
+        <translation>Compreso. Conteggio…</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Understood: %n customer(s)</source>
+        <translation>
+            <numerusform>Compreso: %n cliente</numerusform>
+            <numerusform>Compreso: %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nuovo elenco</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Frozen: these cards, whatever changes</source>
+        <translation>Fisso: queste schede, qualunque cosa cambi</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con i clienti</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Salva elenco “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Elenco “%1” salvato</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Nessuno è nell&apos;elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n cards are on the list.</source>
+        <translation>
+            <numerusform>Nell&apos;elenco c&apos;è più di %n scheda.</numerusform>
+            <numerusform>Nell&apos;elenco ci sono più di %n schede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>L&apos;elenco non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Freeze a part of it, or let it change.</source>
+        <translation>Fissane una parte, o lascia che cambi.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5969,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ConditionEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Scegli un campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Elenchi salvati</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>Scegli un valore</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Scegli i valori</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>per cento</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>clienti</translation>
+    </message>
+    <message>
+        <source>Percent or number</source>
+        <translation>Percentuale o numero</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Scegli un elenco</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fattore</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Altro campo</translation>
+    </message>
+    <message>
+        <source>Conditions in the list language</source>
+        <translation>Condizioni nel linguaggio degli elenchi</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dove</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Altre condizioni</translation>
+    </message>
+    <message>
+        <source>Compare with another field</source>
+        <translation>Confronta con un altro campo</translation>
+    </message>
+    <message>
+        <source>Compare with a value</source>
+        <translation>Confronta con un valore</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -5387,6 +6253,10 @@
             <numerusform>%1 di %Ln cliente</numerusform>
             <numerusform>%1 di %Ln clienti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>Perché questa scheda è nell&apos;elenco?</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7474,263 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListDialog</name>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con i clienti</translation>
+    </message>
+    <message>
+        <source>Frozen: the cards that are on it today</source>
+        <translation>Fisso: le schede che ci sono oggi</translation>
+    </message>
+    <message>
+        <source>Pin it to the sidebar</source>
+        <translation>Fissalo nella barra laterale</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListResult</name>
+    <message>
+        <source>Group by</source>
+        <translation>Raggruppa per</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Nessun gruppo</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Customers on the list</source>
+        <translation>Clienti nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Apri scheda</translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>Perché questa scheda è nell&apos;elenco?</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field</comment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListTextBox</name>
+    <message>
+        <source>List as text</source>
+        <translation>Elenco come testo</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completamento</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Which customers do you want to see together?</source>
+        <translation>Quali clienti vuoi vedere insieme?</translation>
+    </message>
+    <message>
+        <source>A list finds them by what you know of them, and stays up to date.</source>
+        <translation>Un elenco li trova da ciò che sai di loro, e resta aggiornato.</translation>
+    </message>
+    <message>
+        <source>Add the usual lists</source>
+        <translation>Aggiungi gli elenchi usuali</translation>
+    </message>
+    <message>
+        <source>Best customers, birthdays, overdue and more, to change as you like.</source>
+        <translation>Clienti migliori, compleanni, scaduti e altro, da cambiare a piacere.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nuovo elenco</translation>
+    </message>
+    <message>
+        <source>Choose the conditions yourself.</source>
+        <translation>Scegli tu le condizioni.</translation>
+    </message>
+    <message>
+        <source>On any of them</source>
+        <translation>In almeno uno</translation>
+    </message>
+    <message>
+        <source>On all of them</source>
+        <translation>In tutti</translation>
+    </message>
+    <message>
+        <source>On the first, not on the others</source>
+        <translation>Nel primo, non negli altri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Show the cards</source>
+        <translation>Mostra le schede</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar, or unpin</source>
+        <translation>Fissa nella barra laterale, o togli</translation>
+    </message>
+    <message>
+        <source>Use in a new list</source>
+        <translation>Usa in un nuovo elenco</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Senza cartella</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fisso</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con i clienti</translation>
+    </message>
+    <message>
+        <source>Pinned to the sidebar</source>
+        <translation>Fissato nella barra laterale</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compreso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n elenco</numerusform>
+            <numerusform>%n elenchi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the usual lists</source>
+        <translation>Elenchi usuali aggiunti</translation>
+    </message>
+    <message>
+        <source>Pinned “%1”</source>
+        <translation>“%1” fissato</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>“%1” tolto</translation>
+    </message>
+    <message>
+        <source>“%1” is used in: %2.</source>
+        <translation>“%1” è usato in: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Niente è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Take it out of these lists first.</source>
+        <translation>Toglilo prima da questi elenchi.</translation>
+    </message>
+    <message>
+        <source>Deleted list “%1”</source>
+        <translation>Elenco “%1” eliminato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n list(s)</source>
+        <translation>
+            <numerusform>%n elenco eliminato</numerusform>
+            <numerusform>%n elenchi eliminati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::MainWindow</name>
     <message>
         <source>Customer files (*.clientela)</source>
@@ -6740,6 +7867,118 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::OutlineLine</name>
+    <message>
+        <source>Any of</source>
+        <translation>Almeno uno di</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Nessuno di</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Row is on</source>
+        <translation>Riga attiva</translation>
+    </message>
+    <message>
+        <source>Cards that fit this row alone</source>
+        <translation>Schede che rispondono a questa sola riga</translation>
+    </message>
+    <message>
+        <source>Cards left so far</source>
+        <translation>Schede rimaste fin qui</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Condition into this group</source>
+        <translation>Condizione in questo gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::OutlineView</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Clienti che rispondono a</translation>
+    </message>
+    <message>
+        <source>All, any or none of the rows</source>
+        <translation>Tutte, alcune o nessuna delle righe</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>da sola</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>fin qui</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a row that is switched off</comment>
+        <translation>spenta</translation>
+    </message>
+    <message>
+        <source>Condition below</source>
+        <translation>Condizione sotto</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Make a group of it</source>
+        <translation>Fanne un gruppo</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Sciogli il gruppo</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia come testo</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Incolla sotto</translation>
+    </message>
+    <message>
+        <source>Copy below</source>
+        <translation>Duplica sotto</translation>
+    </message>
+    <message>
+        <source>Show the cards that fit it alone</source>
+        <translation>Mostra le schede che rispondono a questa sola</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PaperPane</name>
     <message>
         <source>Previous page (Page Up)</source>
@@ -6815,6 +8054,13 @@
         <source>%1 is at work. Press to change.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 è al lavoro. Premi per cambiare.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PickPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Scelte</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +8201,13 @@
     <message>
         <source>Rows</source>
         <translation>Righe</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RowGrip</name>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Cosa fare con questa riga</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8354,10 @@
         <source>Unpinned “%1”</source>
         <translation>“%1” tolto dai fissati</translation>
     </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Modifica elenco</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -7219,6 +8476,115 @@
     <message>
         <source>New customer</source>
         <translation>Nuovo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::WhyPane</name>
+    <message>
+        <source>Open card</source>
+        <translation>Apri scheda</translation>
+    </message>
+    <message>
+        <source>A card to ask about</source>
+        <translation>Una scheda di cui chiedere</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Scegli una scheda</translation>
+    </message>
+    <message>
+        <source>Why is a card on the list, or not?</source>
+        <translation>Perché una scheda è nell&apos;elenco, o no?</translation>
+    </message>
+    <message>
+        <source>Why is this company here?</source>
+        <translation>Perché questa azienda è qui?</translation>
+    </message>
+    <message>
+        <source>Why is this company not here?</source>
+        <translation>Perché questa azienda non è qui?</translation>
+    </message>
+    <message>
+        <source>Why is she here?</source>
+        <translation>Perché lei è qui?</translation>
+    </message>
+    <message>
+        <source>Why is she not here?</source>
+        <translation>Perché lei non è qui?</translation>
+    </message>
+    <message>
+        <source>Why is he here?</source>
+        <translation>Perché lui è qui?</translation>
+    </message>
+    <message>
+        <source>Why is he not here?</source>
+        <translation>Perché lui non è qui?</translation>
+    </message>
+    <message>
+        <source>Why is this card here?</source>
+        <translation>Perché questa scheda è qui?</translation>
+    </message>
+    <message>
+        <source>Why is this card not here?</source>
+        <translation>Perché questa scheda non è qui?</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation>Escludi a mano</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>Aggiungi a mano</translation>
+    </message>
+    <message>
+        <source>There is no such card any more.</source>
+        <translation>Questa scheda non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>The card is in the archive.</source>
+        <translation>La scheda è in archivio.</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Almeno uno di questi</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno di questi</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Tutti questi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>wanted is %1</source>
+        <comment>a condition</comment>
+        <translation>richiesto: %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>an amount</comment>
+        <translation>mancano %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 di troppo</translation>
+    </message>
+    <message>
+        <source>The list is everybody.</source>
+        <translation>L&apos;elenco comprende tutti.</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Risponde: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>Non risponde: %1</translation>
     </message>
 </context>
 <context>

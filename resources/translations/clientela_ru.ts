@@ -2655,6 +2655,26 @@
             <numerusform>%n без телефона</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Список не сохранён.</translation>
+    </message>
+    <message>
+        <source>The list has no name.</source>
+        <translation>У списка нет названия.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте ему название.</translation>
+    </message>
+    <message>
+        <source>There is a list “%1” already.</source>
+        <translation>Список «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Дайте ему другое название.</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2684,6 +2704,11 @@
         <source>File</source>
         <comment>a page of the sidebar</comment>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Списки</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3384,160 @@
         <source>The lists in this list are too large together.</source>
         <translation>Списки в этом списке вместе слишком велики.</translation>
     </message>
+    <message>
+        <source>is not on</source>
+        <comment>a date</comment>
+        <translation>не равна</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <comment>a date</comment>
+        <translation>равна</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <comment>tags</comment>
+        <translation>не имеет</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>tags</comment>
+        <translation>имеет</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a date</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>не позже</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a date</comment>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>не раньше</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>не между</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>tags</comment>
+        <translation>не имеет ни одного из</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>tags</comment>
+        <translation>имеет одно из</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ни одно из</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>не начинается с</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>не заканчивается на</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>заканчивается на</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation>не в период</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>в период</translation>
+    </message>
+    <message>
+        <source>not among the highest</source>
+        <translation>не среди наибольших</translation>
+    </message>
+    <message>
+        <source>among the highest</source>
+        <translation>среди наибольших</translation>
+    </message>
+    <message>
+        <source>not among the lowest</source>
+        <translation>не среди наименьших</translation>
+    </message>
+    <message>
+        <source>among the lowest</source>
+        <translation>среди наименьших</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>не равна</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>равна</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3389,6 +3568,197 @@
     <message>
         <source>Add a line first.</source>
         <translation>Сначала добавьте строку.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterLists</name>
+    <message>
+        <source>Customers by value</source>
+        <comment>folder of lists</comment>
+        <translation>Клиенты по ценности</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Лучшие клиенты</translation>
+    </message>
+    <message>
+        <source>The fifth that spent most in a year</source>
+        <translation>Пятая часть, потратившая больше всех за год</translation>
+    </message>
+    <message>
+        <source>Key customers</source>
+        <translation>Ключевые клиенты</translation>
+    </message>
+    <message>
+        <source>From 5,000 a year; change the amount to your own</source>
+        <translation>От 5000 в год; поставьте свою сумму</translation>
+    </message>
+    <message>
+        <source>Average customers</source>
+        <translation>Средние клиенты</translation>
+    </message>
+    <message>
+        <source>From 500 to 5,000 a year; change the amounts to your own</source>
+        <translation>От 500 до 5000 в год; поставьте свои суммы</translation>
+    </message>
+    <message>
+        <source>Occasional customers</source>
+        <translation>Случайные клиенты</translation>
+    </message>
+    <message>
+        <source>Below 500 a year; change the amount to your own</source>
+        <translation>Меньше 500 в год; поставьте свою сумму</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Купили один раз</translation>
+    </message>
+    <message>
+        <source>One purchase only: worth a second invitation</source>
+        <translation>Одна покупка: стоит пригласить ещё раз</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>First purchase within three months</source>
+        <translation>Первая покупка за три месяца</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <comment>folder of lists</comment>
+        <translation>Не терять связь</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Замолчали</translation>
+    </message>
+    <message>
+        <source>Bought often within a year, and nothing for three months</source>
+        <translation>Частые покупки за год и ничего за три месяца</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Ушедшие</translation>
+    </message>
+    <message>
+        <source>No purchase for a year</source>
+        <translation>Ни одной покупки за год</translation>
+    </message>
+    <message>
+        <source>Spending less than last year</source>
+        <translation>Тратят меньше, чем в прошлом году</translation>
+    </message>
+    <message>
+        <source>Less than half of last year so far</source>
+        <translation>Пока меньше половины прошлого года</translation>
+    </message>
+    <message>
+        <source>Birthdays next week</source>
+        <translation>Дни рождения на неделе</translation>
+    </message>
+    <message>
+        <source>Whom to wish well</source>
+        <translation>Кого поздравить</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Ни одного контакта</translation>
+    </message>
+    <message>
+        <source>Customers nobody has called or written to</source>
+        <translation>Клиенты, которым никто не звонил и не писал</translation>
+    </message>
+    <message>
+        <source>Not contacted for half a year</source>
+        <translation>Полгода без контакта</translation>
+    </message>
+    <message>
+        <source>The last call or letter is long ago</source>
+        <translation>Последний звонок или письмо были давно</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>folder of lists</comment>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Prospects to call back</source>
+        <translation>Перезвонить потенциальным</translation>
+    </message>
+    <message>
+        <source>Nobody spoke to them for a month</source>
+        <translation>Никто не говорил с ними месяц</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Новые контакты</translation>
+    </message>
+    <message>
+        <source>Cards that are not looked into yet</source>
+        <translation>Карточки, которые ещё не смотрели</translation>
+    </message>
+    <message>
+        <source>Unanswered quotes</source>
+        <translation>Предложения без ответа</translation>
+    </message>
+    <message>
+        <source>An offer is open for two weeks</source>
+        <translation>Предложение открыто две недели</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Открытые жалобы</translation>
+    </message>
+    <message>
+        <source>Answer these first</source>
+        <translation>Ответьте сначала на эти</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Who owes what was due before today</source>
+        <translation>Кто должен то, что надо было оплатить до сегодня</translation>
+    </message>
+    <message>
+        <source>Care of the cards</source>
+        <comment>folder of lists</comment>
+        <translation>Порядок в карточках</translation>
+    </message>
+    <message>
+        <source>Incomplete cards</source>
+        <translation>Неполные карточки</translation>
+    </message>
+    <message>
+        <source>No way to reach them, or no full address</source>
+        <translation>Нет способа связаться или неполный адрес</translation>
+    </message>
+    <message>
+        <source>Due for confirming</source>
+        <translation>Пора подтвердить</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the card for a year</source>
+        <translation>Карточку не подтверждали год</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Без согласия</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet how they may be written to</source>
+        <translation>Их ещё не спросили, как им можно писать</translation>
+    </message>
+    <message>
+        <source>Companies nobody decides for</source>
+        <translation>Компании, где неизвестно, кто решает</translation>
+    </message>
+    <message>
+        <source>Find out who decides there</source>
+        <translation>Узнайте, кто там решает</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4057,309 @@
     <message>
         <source>Write this one as PDF.</source>
         <translation>Запишите этот документ в PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>последний %n день</numerusform>
+            <numerusform>последние %n дня</numerusform>
+            <numerusform>последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation>
+            <numerusform>последняя %n неделя</numerusform>
+            <numerusform>последние %n недели</numerusform>
+            <numerusform>последние %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>последний %n месяц</numerusform>
+            <numerusform>последние %n месяца</numerusform>
+            <numerusform>последние %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n years</source>
+        <translation>
+            <numerusform>последний %n год</numerusform>
+            <numerusform>последние %n года</numerusform>
+            <numerusform>последние %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>следующий %n день</numerusform>
+            <numerusform>следующие %n дня</numerusform>
+            <numerusform>следующие %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n weeks</source>
+        <translation>
+            <numerusform>следующая %n неделя</numerusform>
+            <numerusform>следующие %n недели</numerusform>
+            <numerusform>следующие %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n months</source>
+        <translation>
+            <numerusform>следующий %n месяц</numerusform>
+            <numerusform>следующие %n месяца</numerusform>
+            <numerusform>следующие %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n years</source>
+        <translation>
+            <numerusform>следующий %n год</numerusform>
+            <numerusform>следующие %n года</numerusform>
+            <numerusform>следующие %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n days ago</source>
+        <translation>
+            <numerusform>более %n дня назад</numerusform>
+            <numerusform>более %n дней назад</numerusform>
+            <numerusform>более %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n weeks ago</source>
+        <translation>
+            <numerusform>более %n недели назад</numerusform>
+            <numerusform>более %n недель назад</numerusform>
+            <numerusform>более %n недель назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n months ago</source>
+        <translation>
+            <numerusform>более %n месяца назад</numerusform>
+            <numerusform>более %n месяцев назад</numerusform>
+            <numerusform>более %n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years ago</source>
+        <translation>
+            <numerusform>более %n года назад</numerusform>
+            <numerusform>более %n лет назад</numerusform>
+            <numerusform>более %n лет назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>этот квартал</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>прошлый квартал</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>следующая неделя</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>следующий месяц</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>следующий квартал</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>следующий год</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a factor times a field</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not on the list “%1”</source>
+        <translation>не в списке «%1»</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>в списке «%1»</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: до %2</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <translation>%1: меньше %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: не позже %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: не больше %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: после %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <translation>%1: больше %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: не раньше %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: не меньше %2</translation>
+    </message>
+    <message>
+        <source>%1: not from %2 to %3</source>
+        <translation>%1: не от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1: does not contain “%2”</source>
+        <translation>%1: не содержит «%2»</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1: содержит «%2»</translation>
+    </message>
+    <message>
+        <source>%1: does not start with “%2”</source>
+        <translation>%1: не начинается с «%2»</translation>
+    </message>
+    <message>
+        <source>%1: starts with “%2”</source>
+        <translation>%1: начинается с «%2»</translation>
+    </message>
+    <message>
+        <source>%1: does not end with “%2”</source>
+        <translation>%1: не заканчивается на «%2»</translation>
+    </message>
+    <message>
+        <source>%1: ends with “%2”</source>
+        <translation>%1: заканчивается на «%2»</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1: указано</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: пусто</translation>
+    </message>
+    <message>
+        <source>%1: not within: %2</source>
+        <translation>%1: вне периода: %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the highest %2</source>
+        <translation>%1: не среди наибольших, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the lowest %2</source>
+        <translation>%1: не среди наименьших, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the highest %2</source>
+        <translation>%1: среди наибольших, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the lowest %2</source>
+        <translation>%1: среди наименьших, %2</translation>
+    </message>
+    <message>
+        <source>(at least one of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(хотя бы одно из: %1)</translation>
+    </message>
+    <message>
+        <source>(none of: %1)</source>
+        <comment>conditions</comment>
+        <translation>(ни одно из: %1)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <comment>conditions</comment>
+        <translation>Клиенты: %1</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4722,105 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BuilderPage</name>
+    <message>
+        <source>Name and folder</source>
+        <translation>Название и папка</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>The text is not understood. The rows show the last list that was.</source>
+        <translation>Текст непонятен. Строки показывают последний понятный список.</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Understood. Counting…</source>
+        <translation>Понятно. Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Understood: %n customer(s)</source>
+        <translation>
+            <numerusform>Понятно: %n клиент</numerusform>
+            <numerusform>Понятно: %n клиента</numerusform>
+            <numerusform>Понятно: %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Frozen: these cards, whatever changes</source>
+        <translation>Закреплён: эти карточки, что бы ни менялось</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Меняется вместе с клиентами</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Сохранить список «%1»</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Список «%1» сохранён</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>В списке никого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n cards are on the list.</source>
+        <translation>
+            <numerusform>В списке больше %n карточки.</numerusform>
+            <numerusform>В списке больше %n карточек.</numerusform>
+            <numerusform>В списке больше %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Список не сохранён.</translation>
+    </message>
+    <message>
+        <source>Freeze a part of it, or let it change.</source>
+        <translation>Закрепите часть или оставьте меняющимся.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6032,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ConditionEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Выберите поле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Сохранённые списки</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>Выберите значение</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Выберите значения</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процентов</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>клиентов</translation>
+    </message>
+    <message>
+        <source>Percent or number</source>
+        <translation>Проценты или число</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Выберите список</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Множитель</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Другое поле</translation>
+    </message>
+    <message>
+        <source>Conditions in the list language</source>
+        <translation>Условия на языке списков</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>где</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Ещё условия</translation>
+    </message>
+    <message>
+        <source>Compare with another field</source>
+        <translation>Сравнить с другим полем</translation>
+    </message>
+    <message>
+        <source>Compare with a value</source>
+        <translation>Сравнить со значением</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -5444,6 +6325,10 @@
             <numerusform>%1 из %Ln клиентов</numerusform>
             <numerusform>%1 из %Ln клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>Почему эта карточка в списке?</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7597,265 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListDialog</name>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Меняется вместе с клиентами</translation>
+    </message>
+    <message>
+        <source>Frozen: the cards that are on it today</source>
+        <translation>Закреплён: карточки, которые в нём сегодня</translation>
+    </message>
+    <message>
+        <source>Pin it to the sidebar</source>
+        <translation>Закрепить на боковой панели</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListResult</name>
+    <message>
+        <source>Group by</source>
+        <translation>Сгруппировать по</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Customers on the list</source>
+        <translation>Клиенты в списке</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Why is this card on the list?</source>
+        <translation>Почему эта карточка в списке?</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field</comment>
+        <translation>По полю «%1»</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListTextBox</name>
+    <message>
+        <source>List as text</source>
+        <translation>Список текстом</translation>
+    </message>
+    <message>
+        <source>gender = female and spent(last 30 days) &gt; 500</source>
+        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Дополнение</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Which customers do you want to see together?</source>
+        <translation>Каких клиентов показать вместе?</translation>
+    </message>
+    <message>
+        <source>A list finds them by what you know of them, and stays up to date.</source>
+        <translation>Список находит их по тому, что о них известно, и всегда актуален.</translation>
+    </message>
+    <message>
+        <source>Add the usual lists</source>
+        <translation>Добавить обычные списки</translation>
+    </message>
+    <message>
+        <source>Best customers, birthdays, overdue and more, to change as you like.</source>
+        <translation>Лучшие клиенты, дни рождения, долги и другие: измените их под себя.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Choose the conditions yourself.</source>
+        <translation>Выберите условия сами.</translation>
+    </message>
+    <message>
+        <source>On any of them</source>
+        <translation>В любом из них</translation>
+    </message>
+    <message>
+        <source>On all of them</source>
+        <translation>Во всех из них</translation>
+    </message>
+    <message>
+        <source>On the first, not on the others</source>
+        <translation>В первом, но не в остальных</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show the cards</source>
+        <translation>Показать карточки</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar, or unpin</source>
+        <translation>Закрепить на панели или открепить</translation>
+    </message>
+    <message>
+        <source>Use in a new list</source>
+        <translation>Использовать в новом списке</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О списке</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Закреплён</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Меняется вместе с клиентами</translation>
+    </message>
+    <message>
+        <source>Pinned to the sidebar</source>
+        <translation>Закреплён на панели</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>непонятен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n список</numerusform>
+            <numerusform>%n списка</numerusform>
+            <numerusform>%n списков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added the usual lists</source>
+        <translation>Обычные списки добавлены</translation>
+    </message>
+    <message>
+        <source>Pinned “%1”</source>
+        <translation>Закреплён «%1»</translation>
+    </message>
+    <message>
+        <source>Unpinned “%1”</source>
+        <translation>Откреплён «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is used in: %2.</source>
+        <translation>«%1» используется в: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Take it out of these lists first.</source>
+        <translation>Сначала уберите его из этих списков.</translation>
+    </message>
+    <message>
+        <source>Deleted list “%1”</source>
+        <translation>Список «%1» удалён</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n list(s)</source>
+        <translation>
+            <numerusform>Удалён %n список</numerusform>
+            <numerusform>Удалено %n списка</numerusform>
+            <numerusform>Удалено %n списков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::MainWindow</name>
     <message>
         <source>Customer files (*.clientela)</source>
@@ -6852,6 +7996,118 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::OutlineLine</name>
+    <message>
+        <source>Any of</source>
+        <translation>Любое из</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Ни одно из</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Всё из</translation>
+    </message>
+    <message>
+        <source>Row is on</source>
+        <translation>Строка включена</translation>
+    </message>
+    <message>
+        <source>Cards that fit this row alone</source>
+        <translation>Карточки, подходящие только под эту строку</translation>
+    </message>
+    <message>
+        <source>Cards left so far</source>
+        <translation>Осталось карточек на этой строке</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Condition into this group</source>
+        <translation>Условие в эту группу</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::OutlineView</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Клиенты, для которых верно</translation>
+    </message>
+    <message>
+        <source>All, any or none of the rows</source>
+        <translation>Все, любая или ни одна из строк</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>отдельно</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a row that is switched off</comment>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>Condition below</source>
+        <translation>Условие ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Make a group of it</source>
+        <translation>Сделать группой</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Распустить группу</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Вставить ниже</translation>
+    </message>
+    <message>
+        <source>Copy below</source>
+        <translation>Повторить ниже</translation>
+    </message>
+    <message>
+        <source>Show the cards that fit it alone</source>
+        <translation>Показать карточки только по этой строке</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PaperPane</name>
     <message>
         <source>Previous page (Page Up)</source>
@@ -6928,6 +8184,13 @@
         <source>%1 is at work. Press to change.</source>
         <extracomment>%1 is a person</extracomment>
         <translation>Работает %1. Нажмите, чтобы сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PickPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +8332,13 @@
     <message>
         <source>Rows</source>
         <translation>Строк</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::RowGrip</name>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Что сделать с этой строкой</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8486,10 @@
         <source>Unpinned “%1”</source>
         <translation>Список «%1» откреплён</translation>
     </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Изменить список</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -7334,6 +8608,115 @@
     <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::WhyPane</name>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>A card to ask about</source>
+        <translation>Карточка, о которой спросить</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Выберите карточку</translation>
+    </message>
+    <message>
+        <source>Why is a card on the list, or not?</source>
+        <translation>Почему карточка в списке или нет?</translation>
+    </message>
+    <message>
+        <source>Why is this company here?</source>
+        <translation>Почему эта компания здесь?</translation>
+    </message>
+    <message>
+        <source>Why is this company not here?</source>
+        <translation>Почему этой компании здесь нет?</translation>
+    </message>
+    <message>
+        <source>Why is she here?</source>
+        <translation>Почему она здесь?</translation>
+    </message>
+    <message>
+        <source>Why is she not here?</source>
+        <translation>Почему её здесь нет?</translation>
+    </message>
+    <message>
+        <source>Why is he here?</source>
+        <translation>Почему он здесь?</translation>
+    </message>
+    <message>
+        <source>Why is he not here?</source>
+        <translation>Почему его здесь нет?</translation>
+    </message>
+    <message>
+        <source>Why is this card here?</source>
+        <translation>Почему эта карточка здесь?</translation>
+    </message>
+    <message>
+        <source>Why is this card not here?</source>
+        <translation>Почему этой карточки здесь нет?</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation>Исключить вручную</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>Добавить вручную</translation>
+    </message>
+    <message>
+        <source>There is no such card any more.</source>
+        <translation>Такой карточки больше нет.</translation>
+    </message>
+    <message>
+        <source>The card is in the archive.</source>
+        <translation>Карточка в архиве.</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Хотя бы одно из этих</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ни одно из этих</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Всё это</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>wanted is %1</source>
+        <comment>a condition</comment>
+        <translation>нужно: %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>an amount</comment>
+        <translation>не хватает %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>больше на %1</translation>
+    </message>
+    <message>
+        <source>The list is everybody.</source>
+        <translation>В списке все.</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation>Подходит: %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>Не подходит: %1</translation>
     </message>
 </context>
 <context>

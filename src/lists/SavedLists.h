@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "query/Binder.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ struct SavedList {
     QString description;
     QString icon;              ///< name of an icon; empty: the usual one
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
+    QString grouping;          ///< key of the field it is grouped by; empty: none
 
     bool operator==(const SavedList&) const = default;
 };
@@ -35,7 +37,17 @@ std::vector<SavedList> savedLists(storage::Connection& connection);
 std::vector<SavedList> pinnedLists(storage::Connection& connection);
 /// By name, case and accents forgiven.
 std::optional<SavedList> findSavedList(storage::Connection& connection, const QString& name);
-/// Inserts (null id) or updates; returns its id.
+/// By id.
+std::optional<SavedList> savedList(storage::Connection& connection, ListId id);
+
+/// Whether a list can be kept as it is. Problems: it has no name, another one has it, its text is no list, or it would
+/// lead to itself by way of the lists in it. `context` as OpenFile::context() gives it.
+Result<void> checkList(storage::Connection& connection, const SavedList& list, const fields::Catalogues& catalogues,
+                       const query::Context& context);
+/// Names of the lists that ask for this one by name: they would not be understood without it.
+QStringList usersOf(storage::Connection& connection, const QString& name);
+
+/// Inserts (null id) or updates; returns its id. A list that is renamed is renamed in the lists that ask for it, too.
 ListId saveList(storage::UnitOfWork& work, const SavedList& list);
 void removeList(storage::UnitOfWork& work, ListId id);
 

@@ -136,6 +136,15 @@ void CustomersPage::addActions() {
     };
     auto* open = action("person-plus", tr("Open card"), {}, [this] { Q_EMIT table_->opened(table_->currentId()); });
     open->setIcon({});
+    action("question", tr("Why is this card on the list?"), {}, [this] {
+        Place why;
+        why.page = Place::Page::List;
+        why.list = model_->request().expression;
+        why.listName = listName_;
+        why.sort = model_->request().sort;
+        why.text = QString::number(table_->currentId());
+        desk().go(why);
+    });
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
     selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(desk(), *table_); }));

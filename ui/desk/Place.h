@@ -8,15 +8,30 @@ namespace clientela::ui {
 /// Where one is in the window, or wants to go: a page and what it shows. A value: the history of back and forward keeps
 /// these, and rooms name each other's pages only by it.
 struct Place {
-    enum class Page { Today, Customers, Card, NewCard, Sales, Document, Products, File, Import, Labels, Export };
+    enum class Page {
+        Today,
+        Customers,
+        Card,
+        NewCard,
+        Lists,
+        List,
+        Sales,
+        Document,
+        Products,
+        File,
+        Import,
+        Labels,
+        Export
+    };
 
     Page page = Page::Customers;
-    qint64 id = 0;    ///< of the card or document
+    qint64 id = 0;    ///< of the card, document or saved list
     QString list;     ///< text of the list that is shown, labelled, exported, or that the card stands in
     QString listName; ///< its name where it has one: "Best customers"
     QString sort;     ///< sort keys of that list, as --sort takes them
-    QString text;     ///< a file to import; the name or phone a new card begins with
-    QString field;    ///< key of the field to begin at; empty: the first
+    /// A file to import; the name or phone a new card begins with; of a list the card that it explains.
+    QString text;
+    QString field; ///< key of the field to begin at; empty: the first
     /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.
     QString columns = {};
 

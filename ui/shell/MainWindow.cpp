@@ -90,9 +90,10 @@ void MainWindow::connectGoing() {
     on(Act::Forward, [this] { workplace_->goForward(); });
     on(Act::Previous, [this] { workplace_->page()->step(-1); });
     on(Act::Next, [this] { workplace_->page()->step(1); });
-    const Act pages[] = {Act::Page1, Act::Page2, Act::Page3, Act::Page4};
+    const Act pages[] = {Act::Page1, Act::Page2, Act::Page3, Act::Page4,
+                         Act::Page5, Act::Page6, Act::Page7, Act::Page8};
     const std::vector<SidebarPage> built = sidebarPages();
-    for (int nth = 0; nth < 4; ++nth) {
+    for (int nth = 0; nth < static_cast<int>(std::size(pages)); ++nth) {
         QAction* action = (*actions_)[pages[nth]];
         action->setVisible(nth < static_cast<int>(built.size()));
         if (action->isVisible()) action->setText(built[static_cast<size_t>(nth)].name);

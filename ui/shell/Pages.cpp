@@ -3,6 +3,8 @@
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/exchange/ImportPage.h"
+#include "ui/lists/BuilderPage.h"
+#include "ui/lists/ListsPage.h"
 #include "ui/paper/LabelsPage.h"
 #include "ui/sales/DocumentPage.h"
 #include "ui/sales/SalesPage.h"
@@ -29,6 +31,7 @@ const std::vector<PageMaker>& pageMakers() {
     using Kind = Place::Page;
     static const std::vector<PageMaker> makers = {
         {{Kind::Customers}, make<CustomersPage>}, {{Kind::Card, Kind::NewCard}, make<CardPage>},
+        {{Kind::Lists}, make<ListsPage>},         {{Kind::List}, make<BuilderPage>},
         {{Kind::Sales}, make<SalesPage>},         {{Kind::Document}, make<DocumentPage>},
         {{Kind::Products}, make<ProductsPage>},   {{Kind::Labels}, make<LabelsPage>},
         {{Kind::Import}, make<ImportPage>},       {{Kind::File}, make<FilePage>},
@@ -45,6 +48,7 @@ bool isBuilt(Place::Page page) {
 std::vector<SidebarPage> sidebarPages() {
     std::vector<SidebarPage> pages = {
         {Place::Page::Customers, QStringLiteral("customers"), tr("Customers")},
+        {Place::Page::Lists, QStringLiteral("lists"), tr("Lists")},
         {Place::Page::Sales, QStringLiteral("sales"), tr("Sales")},
         {Place::Page::Products, QStringLiteral("products"), tr("Products")},
         {Place::Page::File, QStringLiteral("file"), tr("File")},
@@ -55,6 +59,8 @@ std::vector<SidebarPage> sidebarPages() {
 
 Place::Page sidebarPageOf(Place::Page page) {
     switch (page) {
+    case Place::Page::Lists:
+    case Place::Page::List: return Place::Page::Lists;
     case Place::Page::Sales:
     case Place::Page::Document: return Place::Page::Sales;
     case Place::Page::Products: return Place::Page::Products;

@@ -113,6 +113,14 @@ void takePages(Photographer& photographer, MainWindow& window, Appearance& appea
     if (const qint64 card = person != 0 ? person : bestCompany(desk))
         photographer.show(placeOf(Place::Page::Card, card), QStringLiteral("card"));
     photographer.show(placeOf(Place::Page::NewCard), QStringLiteral("new-card"));
+    photographer.show(placeOf(Place::Page::Lists), QStringLiteral("lists"));
+    Place list = placeOf(Place::Page::List);
+    list.list =
+        QStringLiteral("gender = female and spent(last 90 days) > 100 and (region in (Toscana, \"Emilia-Romagna\") or "
+                       "country = ES) and not (contacts(last 14 days) >= 1 or in list \"Complaints open\") and "
+                       "off(birthday within next 30 days)");
+    list.text = QString::number(person);
+    photographer.show(list, QStringLiteral("list-builder"));
     Place labels = placeOf(Place::Page::Labels);
     labels.list = QStringLiteral("stage = customer and city = Firenze");
     photographer.show(labels, QStringLiteral("labels"));

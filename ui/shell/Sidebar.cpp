@@ -140,14 +140,19 @@ void Sidebar::showName() {
 void Sidebar::fill() {
     model_->clear();
     counted_.clear();
+    QStandardItem* listsPage = nullptr;
     for (const SidebarPage& page : sidebarPages()) {
         Place place;
         place.page = page.page;
         QStandardItem* item = makeItem(page.icon, page.name, place);
         model_->appendRow(item);
         if (page.page == Place::Page::Customers) counted_.push_back(item);
+        if (page.page == Place::Page::Lists) listsPage = item;
     }
     try {
+        const auto kept = lists::savedLists(desk_.connection()).size();
+        if (listsPage != nullptr && kept > 0)
+            listsPage->setData(desk_.locale().toString(static_cast<qulonglong>(kept)), SidebarCountRole);
         addPinned();
     } catch (const Failure& failure) {
         desk_.fail(failure.problem());
@@ -243,6 +248,13 @@ void Sidebar::showListMenu(const QPoint& at) {
     if (list == 0 || desk_.isReadOnly()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icons::icon(QStringLiteral("edit")), tr("Edit list")), &QAction::triggered, this,
+            [this, list] {
+                Place builder;
+                builder.page = Place::Page::List;
+                builder.id = list;
+                Q_EMIT chosen(builder);
+            });
     connect(menu->addAction(icons::icon(QStringLiteral("pin")), tr("Unpin")), &QAction::triggered, this,
             [this, list] { unpin(list); });
     menu->popup(tree_->viewport()->mapToGlobal(at));

@@ -106,7 +106,7 @@ TEST_F(MainWindowTest, AsksWhoTheCustomersAreInAnEmptyFile) {
 
 TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
     openWithCustomers();
-    press(window_, QStringLiteral("Ctrl+4"));
+    press(window_, QStringLiteral("Ctrl+5"));
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
     EXPECT_TRUE(action(ui::Act::Back).isEnabled());
     EXPECT_TRUE(window_.workplace()->canGoBack());
@@ -115,6 +115,18 @@ TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
     action(ui::Act::Forward).trigger();
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
+}
+
+TEST_F(MainWindowTest, GoesFromListsIntoTheBuilderAndBack) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+2"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Lists"); }));
+    auto* tile = find<ui::Tile>(window_, QStringLiteral("New list"));
+    ASSERT_NE(tile, nullptr);
+    tile->click();
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::List);
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Lists);
 }
 
 TEST_F(MainWindowTest, NamesInTheMenuWhatItWillUndo) {

@@ -1,0 +1,127 @@
+#include "lists/ByHand.h"
+
+#include "query/TreeText.h"
+
+#include <algorithm>
+
+namespace clientela::lists {
+
+using query::Node;
+using query::NodePtr;
+
+namespace {
+
+const QString kId = QStringLiteral("id");
+
+/// A list taken apart: (base or id in (pinned)) and id not in (left out).
+struct Parts {
+    NodePtr base;
+    std::vector<qint64> pinned;
+    std::vector<qint64> leftOut;
+};
+
+bool isIdSet(const NodePtr& node) {
+    return node->kind == Node::Kind::Condition && node->condition.comparison == query::Comparison::In &&
+           node->condition.operand.key == kId;
+}
+
+bool isNotIdSet(const NodePtr& node) { return node->kind == Node::Kind::Not && isIdSet(node->children.front()); }
+
+std::vector<qint64> idsOf(const NodePtr& set) {
+    std::vector<qint64> ids;
+    for (const query::Term& term : set->condition.terms)
+        if (const auto* literal = std::get_if<query::Literal>(&term)) ids.push_back(literal->text.toLongLong());
+    return ids;
+}
+
+NodePtr idSet(const std::vector<qint64>& ids) {
+    query::Condition condition;
+    condition.operand.key = kId;
+    condition.comparison = query::Comparison::In;
+    for (const qint64 id : ids) condition.terms.emplace_back(query::literal(QString::number(id)));
+    return Node::of(std::move(condition));
+}
+
+NodePtr notIn(const std::vector<qint64>& ids) {
+    auto node = std::make_shared<Node>();
+    node->kind = Node::Kind::Not;
+    node->spelledNegative = true;
+    node->children.push_back(idSet(ids));
+    return node;
+}
+
+/// What a chain holds besides its last part.
+NodePtr withoutLast(const Node& chain) {
+    std::vector<NodePtr> rest(chain.children.begin(), chain.children.end() - 1);
+    return rest.size() == 1 ? rest.front() : Node::of(chain.kind, std::move(rest));
+}
+
+Parts takenApart(const NodePtr& list) {
+    Parts parts;
+    parts.base = list;
+    if (list && list->kind == Node::Kind::And && isNotIdSet(list->children.back())) {
+        parts.leftOut = idsOf(list->children.back()->children.front());
+        parts.base = withoutLast(*list);
+    } else if (list && isNotIdSet(list)) {
+        parts.leftOut = idsOf(list->children.front());
+        parts.base = nullptr;
+    }
+    if (parts.base && parts.base->kind == Node::Kind::Or && isIdSet(parts.base->children.back())) {
+        parts.pinned = idsOf(parts.base->children.back());
+        parts.base = withoutLast(*parts.base);
+    } else if (parts.base && isIdSet(parts.base)) {
+        // A list of picked cards only.
+        parts.pinned = idsOf(parts.base);
+        parts.base = Node::of(Node::Kind::Or, {});
+    }
+    return parts;
+}
+
+bool isNobody(const NodePtr& node) { return node && node->kind == Node::Kind::Or && node->children.empty(); }
+
+NodePtr joined(const Parts& parts) {
+    NodePtr list = parts.base;
+    if (isNobody(list))
+        list = idSet(parts.pinned);
+    else if (list && !parts.pinned.empty()) {
+        std::vector<NodePtr> any;
+        if (list->kind == Node::Kind::Or)
+            any = list->children;
+        else
+            any.push_back(list);
+        any.push_back(idSet(parts.pinned));
+        list = Node::of(Node::Kind::Or, std::move(any));
+    }
+    if (parts.leftOut.empty()) return list;
+    if (!list) return notIn(parts.leftOut);
+    std::vector<NodePtr> all;
+    if (list->kind == Node::Kind::And)
+        all = list->children;
+    else
+        all.push_back(list);
+    all.push_back(notIn(parts.leftOut));
+    return Node::of(Node::Kind::And, std::move(all));
+}
+
+} // namespace
+
+NodePtr byHand(const NodePtr& list, qint64 card, bool on) {
+    Parts parts = takenApart(list);
+    auto& into = on ? parts.pinned : parts.leftOut;
+    auto& outOf = on ? parts.leftOut : parts.pinned;
+    const bool wasThere = std::erase(outOf, card) > 0;
+    // A list of picked cards only needs none left out, and cannot lose its last one by forgetting it.
+    const bool forgotten = wasThere && !(isNobody(parts.base) && parts.pinned.empty());
+    if (wasThere && !forgotten) outOf.push_back(card);
+    if (!forgotten && std::find(into.begin(), into.end(), card) == into.end()) into.push_back(card);
+    return joined(parts);
+}
+
+NodePtr frozen(const std::vector<qint64>& cards) { return idSet(cards); }
+
+bool isFrozen(const NodePtr& list) {
+    return list && (isIdSet(list) || (list->kind == Node::Kind::And && list->children.size() == 2 &&
+                                      isIdSet(list->children[0]) && isNotIdSet(list->children[1])));
+}
+
+} // namespace clientela::lists

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "query/Tree.h"
+
+/// Cards put on a list, or left out of it, by hand, said in the list language: `(...) or id in (7, 12)` and then
+/// `... and id not in (9)`. So whatever reads lists knows of them, and nothing else keeps them.
+namespace clientela::lists {
+
+/// The list with the card on it, or not on it, whatever its other rows say. Going back and forth leaves nothing behind.
+/// `list` null is everybody: there only leaving out means anything.
+query::NodePtr byHand(const query::NodePtr& list, qint64 card, bool on);
+
+/// The list of exactly these cards, as they are now: a list that is frozen.
+query::NodePtr frozen(const std::vector<qint64>& cards);
+/// Whether a list is of that form.
+bool isFrozen(const query::NodePtr& list);
+/// A frozen list is one text; more cards than that make it unwieldy.
+inline constexpr size_t kMostFrozen = 20'000;
+
+} // namespace clientela::lists

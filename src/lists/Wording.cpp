@@ -1,0 +1,210 @@
+#include "lists/Wording.h"
+
+#include "query/LiteralBinder.h"
+#include "query/TreeText.h"
+
+#include <QCoreApplication>
+
+namespace clientela::lists {
+
+using query::Comparison;
+using query::OutlineRow;
+using query::Window;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QString lastUnits(CalendarUnit unit, int n) {
+    switch (unit) {
+    case CalendarUnit::Day: return Text::tr("last %n days", nullptr, n);
+    case CalendarUnit::Week: return Text::tr("last %n weeks", nullptr, n);
+    case CalendarUnit::Month: return Text::tr("last %n months", nullptr, n);
+    default: return Text::tr("last %n years", nullptr, n);
+    }
+}
+
+QString nextUnits(CalendarUnit unit, int n) {
+    switch (unit) {
+    case CalendarUnit::Day: return Text::tr("next %n days", nullptr, n);
+    case CalendarUnit::Week: return Text::tr("next %n weeks", nullptr, n);
+    case CalendarUnit::Month: return Text::tr("next %n months", nullptr, n);
+    default: return Text::tr("next %n years", nullptr, n);
+    }
+}
+
+QString unitsAgo(CalendarUnit unit, int n) {
+    switch (unit) {
+    case CalendarUnit::Day: return Text::tr("more than %n days ago", nullptr, n);
+    case CalendarUnit::Week: return Text::tr("more than %n weeks ago", nullptr, n);
+    case CalendarUnit::Month: return Text::tr("more than %n months ago", nullptr, n);
+    default: return Text::tr("more than %n years ago", nullptr, n);
+    }
+}
+
+QString thisUnit(CalendarUnit unit) {
+    switch (unit) {
+    case CalendarUnit::Week: return Text::tr("this week");
+    case CalendarUnit::Month: return Text::tr("this month");
+    case CalendarUnit::Quarter: return Text::tr("this quarter");
+    default: return Text::tr("this year");
+    }
+}
+
+QString lastUnit(CalendarUnit unit) {
+    switch (unit) {
+    case CalendarUnit::Week: return Text::tr("last week");
+    case CalendarUnit::Month: return Text::tr("last month");
+    case CalendarUnit::Quarter: return Text::tr("last quarter");
+    default: return Text::tr("last year");
+    }
+}
+
+QString nextUnit(CalendarUnit unit) {
+    switch (unit) {
+    case CalendarUnit::Week: return Text::tr("next week");
+    case CalendarUnit::Month: return Text::tr("next month");
+    case CalendarUnit::Quarter: return Text::tr("next quarter");
+    default: return Text::tr("next year");
+    }
+}
+
+QString either(const QStringList& all) {
+    QString text = all.value(0);
+    for (qsizetype i = 1; i < all.size(); ++i) text = Text::tr("%1 or %2", "values").arg(text, all[i]);
+    return text;
+}
+
+} // namespace
+
+QString Wording::window(const Window& window) const {
+    const int n = static_cast<int>(window.count);
+    switch (window.kind) {
+    case Window::Kind::Today: return Text::tr("today");
+    case Window::Kind::Last: return lastUnits(window.unit, n);
+    case Window::Kind::Next: return nextUnits(window.unit, n);
+    case Window::Kind::MoreThanAgo: return unitsAgo(window.unit, n);
+    case Window::Kind::This: return thisUnit(window.unit);
+    case Window::Kind::Previous: return lastUnit(window.unit);
+    case Window::Kind::Following: return nextUnit(window.unit);
+    case Window::Kind::Since: return Text::tr("since %1", "a date").arg(formatter_.dates().shortForm(window.from));
+    case Window::Kind::Before: return Text::tr("before %1", "a date").arg(formatter_.dates().shortForm(window.to));
+    case Window::Kind::FromTo:
+        return Text::tr("from %1 to %2", "dates")
+            .arg(formatter_.dates().shortForm(window.from), formatter_.dates().shortForm(window.to));
+    }
+    return {};
+}
+
+QString Wording::operand(const query::Operand& operand, const QString& kind) const {
+    const fields::Catalogue* catalogue = catalogues_.find(kind);
+    const fields::Field* field = catalogue ? catalogue->find(operand.key) : nullptr;
+    if (!field) return operand.key;
+    QStringList arguments;
+    for (const Window& one : operand.windows) arguments += window(one);
+    if (const auto* aggregate = std::get_if<fields::Aggregate>(&field->source); aggregate && operand.arguments) {
+        const OutlineRow inside = query::outlineOf(operand.arguments);
+        if (inside.kind == OutlineRow::Kind::All)
+            arguments += rows(inside.rows, aggregate->of);
+        else
+            arguments += row(inside, aggregate->of);
+    }
+    return arguments.isEmpty() ? field->label : QStringLiteral("%1 (%2)").arg(field->label, arguments.join(", "));
+}
+
+QString Wording::value(const query::Term& term, const fields::Field& field, const QString& kind) const {
+    if (const auto* scaled = std::get_if<query::ScaledOperand>(&term)) {
+        const QString of = operand(scaled->operand, kind);
+        return scaled->factor == QLatin1String("1")
+                   ? of
+                   : Text::tr("%1 × %2", "a factor times a field").arg(scaled->factor, of);
+    }
+    if (std::holds_alternative<query::TodayValue>(term)) return Text::tr("today");
+    auto bound = query::bindLiteral(term, field, query::Use::Order, context_);
+    if (const auto* fitting = std::get_if<query::BoundValue>(&bound)) return formatter_.text(fitting->value, field);
+    const auto* literal = std::get_if<query::Literal>(&term);
+    return literal ? literal->text : context_.me;
+}
+
+QString Wording::values(const query::Condition& condition, const fields::Field& field, const QString& kind) const {
+    QStringList all;
+    for (const query::Term& term : condition.terms) all += value(term, field, kind);
+    return either(all);
+}
+
+QString Wording::condition(const query::Condition& condition, bool negated, const QString& kind) const {
+    if (condition.comparison == Comparison::InList) {
+        const QString name = std::get<query::Literal>(condition.terms.front()).text;
+        return negated ? Text::tr("not on the list “%1”").arg(name) : Text::tr("on the list “%1”").arg(name);
+    }
+    const fields::Catalogue* catalogue = catalogues_.find(kind);
+    const fields::Field* field = catalogue ? catalogue->find(condition.operand.key) : nullptr;
+    if (!field) return query::toText(query::Node::of(condition));
+    const QString what = operand(condition.operand, kind);
+    const QString one = values(condition, *field, kind);
+    const bool date = field->isDate();
+    switch (condition.comparison) {
+    case Comparison::Equal:
+    case Comparison::In: return (negated ? Text::tr("%1: not %2") : Text::tr("%1: %2")).arg(what, one);
+    case Comparison::Less: return (date ? Text::tr("%1: before %2") : Text::tr("%1: less than %2")).arg(what, one);
+    case Comparison::LessOrEqual: return (date ? Text::tr("%1: until %2") : Text::tr("%1: at most %2")).arg(what, one);
+    case Comparison::Greater: return (date ? Text::tr("%1: after %2") : Text::tr("%1: more than %2")).arg(what, one);
+    case Comparison::GreaterOrEqual:
+        return (date ? Text::tr("%1: from %2") : Text::tr("%1: at least %2")).arg(what, one);
+    case Comparison::Between:
+        return (negated ? Text::tr("%1: not from %2 to %3") : Text::tr("%1: from %2 to %3"))
+            .arg(what, value(condition.terms[0], *field, kind), value(condition.terms[1], *field, kind));
+    case Comparison::Contains:
+        return (negated ? Text::tr("%1: does not contain “%2”") : Text::tr("%1: contains “%2”")).arg(what, one);
+    case Comparison::StartsWith:
+        return (negated ? Text::tr("%1: does not start with “%2”") : Text::tr("%1: starts with “%2”")).arg(what, one);
+    case Comparison::EndsWith:
+        return (negated ? Text::tr("%1: does not end with “%2”") : Text::tr("%1: ends with “%2”")).arg(what, one);
+    case Comparison::IsEmpty: return (negated ? Text::tr("%1: known") : Text::tr("%1: empty")).arg(what);
+    case Comparison::Within:
+        return (negated ? Text::tr("%1: not within: %2") : Text::tr("%1: %2")).arg(what, window(condition.window));
+    case Comparison::InTop:
+    case Comparison::InBottom: {
+        const bool top = condition.comparison == Comparison::InTop;
+        const QString number =
+            condition.rank.percent ? condition.rank.number + QStringLiteral(" %") : condition.rank.number;
+        if (negated)
+            return (top ? Text::tr("%1: not among the highest %2") : Text::tr("%1: not among the lowest %2"))
+                .arg(what, number);
+        return (top ? Text::tr("%1: among the highest %2") : Text::tr("%1: among the lowest %2")).arg(what, number);
+    }
+    case Comparison::InList: break;
+    }
+    return {};
+}
+
+QStringList Wording::rows(const std::vector<OutlineRow>& all, const QString& kind) const {
+    QStringList texts;
+    for (const OutlineRow& one : all)
+        if (const QString text = row(one, kind); !text.isEmpty()) texts += text;
+    return texts;
+}
+
+QString Wording::row(const OutlineRow& row, const QString& kind) const {
+    if (!row.on || row.isBlank()) return {};
+    if (!row.isGroup()) return condition(row.condition, row.isNegated(), kind);
+    const QStringList parts = rows(row.rows, kind);
+    if (parts.isEmpty()) return {};
+    const QString joined = parts.join(QStringLiteral("; "));
+    switch (row.kind) {
+    case OutlineRow::Kind::Any: return Text::tr("(at least one of: %1)", "conditions").arg(joined);
+    case OutlineRow::Kind::None: return Text::tr("(none of: %1)", "conditions").arg(joined);
+    default: return parts.size() == 1 ? joined : QStringLiteral("(%1)").arg(joined);
+    }
+}
+
+QString Wording::list(const query::NodePtr& list) const {
+    const OutlineRow root = query::outlineOf(list);
+    const QString all = root.kind == OutlineRow::Kind::All ? rows(root.rows, kCustomer).join(QStringLiteral("; "))
+                                                           : row(root, kCustomer);
+    return all.isEmpty() ? Text::tr("All customers") : Text::tr("Customers: %1", "conditions").arg(all);
+}
+
+} // namespace clientela::lists

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "fields/Formatter.h"
+#include "query/Binder.h"
+#include "query/Outline.h"
+
+namespace clientela::lists {
+
+/// Says lists in plain words, in the language of the program: beside the builder, over exports and printed pages. Every
+/// sentence is whole for the translator, with the field's label before a colon, so that no language has to decline it:
+/// "Spent (last 30 days): more than €500.00". A value, cheap to make; the catalogues and the formatter must outlive it.
+class Wording {
+public:
+    Wording(const fields::Catalogues& catalogues, const fields::Formatter& formatter, const query::Context& context)
+        : catalogues_(catalogues), formatter_(formatter), context_(context) {}
+
+    /// "last 30 days", "since 1 Jan 2025".
+    [[nodiscard]] QString window(const query::Window& window) const;
+    /// "Spent (last 30 days, Category: Pizza)"; `kind` of the records it is asked of.
+    [[nodiscard]] QString operand(const query::Operand& operand, const QString& kind = kCustomer) const;
+    /// A value as the field shows it: "€500.00", "Female", "Spain".
+    [[nodiscard]] QString value(const query::Term& term, const fields::Field& field,
+                                const QString& kind = kCustomer) const;
+    /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
+    [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
+    /// The whole list: "Customers: Gender: Female; Spent (last 30 days): more than €500.00".
+    [[nodiscard]] QString list(const query::NodePtr& list) const;
+
+private:
+    static inline const QString kCustomer = QStringLiteral("customer");
+    [[nodiscard]] QString condition(const query::Condition& condition, bool negated, const QString& kind) const;
+    [[nodiscard]] QString values(const query::Condition& condition, const fields::Field& field,
+                                 const QString& kind) const;
+    [[nodiscard]] QStringList rows(const std::vector<query::OutlineRow>& rows, const QString& kind) const;
+
+    const fields::Catalogues& catalogues_;
+    const fields::Formatter& formatter_;
+    const query::Context& context_;
+};
+
+} // namespace clientela::lists

@@ -1,0 +1,109 @@
+#include "query/Explain.h"
+
+#include "query/ConditionSql.h"
+#include "query/FieldValues.h"
+#include "query/Statistics.h"
+#include "storage/Connection.h"
+#include "storage/NativeStatement.h"
+
+namespace clientela::query {
+
+namespace {
+
+class Asking {
+public:
+    Asking(storage::Connection& connection, const fields::Catalogues& catalogues, const QString& kind,
+           const Context& context, qint64 id)
+        : connection_(connection), statistics_(connection), catalogues_(catalogues), kind_(kind), context_(context),
+          id_(id) {}
+
+    Parsed<bool> holds(const NodePtr& tree, Verdict* verdict) {
+        const auto bound = bindList(tree, catalogues_, kind_, context_);
+        if (!bound) return bound.error();
+        const bool fits = fitsRecord(bound->root, *bound->catalogue, false);
+        if (verdict) look(bound->root, *bound->catalogue, fits, *verdict);
+        return fits;
+    }
+
+    bool exists(bool inFilter) {
+        const fields::Catalogue& catalogue = *catalogues_.find(kind_);
+        return fitsRecord(nullptr, catalogue, inFilter);
+    }
+
+private:
+    bool fitsRecord(const BoundPtr& root, const fields::Catalogue& catalogue, bool inFilter) {
+        Scope scope(catalogue);
+        const Sql where = ConditionSql({catalogues_, &statistics_, context_.today}, scope).write(root);
+        const QString filter = inFilter && !catalogue.filter().isEmpty()
+                                   ? QStringLiteral(" AND (%1)").arg(scope.fragment(catalogue.filter()))
+                                   : QString();
+        const QString id = scope.id();
+        // The record's own table is there even where a condition needs others only.
+        Sql sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ").arg(scope.from(), id) + Sql::value(id_) + filter +
+                  " AND (" + where + ")";
+        storage::NativeStatement statement(connection_, sql.text.toUtf8());
+        int parameter = 1;
+        for (const QVariant& value : sql.values) statement.bindVariant(parameter++, value);
+        return statement.step();
+    }
+
+    void look(const BoundPtr& root, const fields::Catalogue& catalogue, bool fits, Verdict& verdict) {
+        const bool negated = root && root->kind == BoundNode::Kind::Not;
+        const BoundPtr& node = negated ? root->children.front() : root;
+        if (!node || node->kind != BoundNode::Kind::Condition) return;
+        const BoundCondition& condition = node->condition;
+        verdict.value =
+            FieldValues(connection_, catalogues_, catalogue, {condition.operand}, context_.today).row(id_).at(0);
+        if (fits || negated || condition.values.size() != 1 || !condition.operand.field->isNumeric()) return;
+        const auto* own = std::get_if<qint64>(&verdict.value);
+        const auto* wanted = std::get_if<qint64>(&condition.values.front().value);
+        if (own && wanted && condition.test >= Test::Less && condition.test <= Test::GreaterOrEqual)
+            verdict.missing = *wanted - *own;
+    }
+
+    storage::Connection& connection_;
+    Statistics statistics_;
+    const fields::Catalogues& catalogues_;
+    QString kind_;
+    const Context& context_;
+    qint64 id_;
+};
+
+bool isReallyOn(const OutlineRow& root, const OutlinePath& path) {
+    const OutlineRow* row = &root;
+    for (const int index : path) {
+        row = &row->rows[static_cast<size_t>(index)];
+        if (!row->on) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Parsed<Explanation> explain(storage::Connection& connection, const fields::Catalogues& catalogues, const QString& kind,
+                            const OutlineRow& list, const Context& context, qint64 id) {
+    Asking asking(connection, catalogues, kind, context, id);
+    Explanation answer;
+    answer.exists = asking.exists(false);
+    if (!answer.exists) return answer;
+    answer.archived = !asking.exists(true);
+    const auto whole = asking.holds(treeOf(list), nullptr);
+    if (!whole) return whole.error();
+    answer.isOn = *whole && !answer.archived;
+    for (const OutlinePath& path : pathsOf(list)) {
+        if (!isReallyOn(list, path)) continue;
+        const OutlineRow& row = *rowAt(list, path);
+        const NodePtr tree = treeOf(row);
+        if (!tree) continue;
+        Verdict verdict;
+        verdict.path = path;
+        const bool hasValue = !row.isGroup() && row.condition.comparison != Comparison::InList;
+        const auto holds = asking.holds(tree, hasValue ? &verdict : nullptr);
+        if (!holds) return holds.error();
+        verdict.holds = *holds;
+        answer.verdicts.push_back(std::move(verdict));
+    }
+    return answer;
+}
+
+} // namespace clientela::query

@@ -1,0 +1,154 @@
+#include "app/OpenFile.h"
+#include "lists/ByHand.h"
+#include "lists/Combine.h"
+#include "lists/SavedLists.h"
+#include "lists/Starter.h"
+#include "query/TreeText.h"
+#include "storage/Undo.h"
+#include "support/TestFile.h"
+
+namespace clientela {
+namespace {
+
+query::NodePtr tree(const char* text) {
+    const auto parsed = query::parse(QString::fromUtf8(text));
+    EXPECT_TRUE(parsed.ok()) << text;
+    return *parsed;
+}
+std::string text(const query::NodePtr& list) { return query::toText(list).toStdString(); }
+
+class KeepingLists : public test::FolderTest {
+protected:
+    void SetUp() override {
+        app::OpenFile::Options options;
+        options.today = QDate(2025, 11, 24);
+        auto opened = app::OpenFile::create(pathOf(QStringLiteral("shop.clientela")), options);
+        ASSERT_TRUE(opened);
+        file_ = std::move(*opened);
+    }
+    template <class Work>
+    RevisionId work(Work change) {
+        storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("list"), QStringLiteral("A list")));
+        change(unit);
+        return unit.commit().revision;
+    }
+    lists::SavedList keep(const char* name, const char* expression) {
+        lists::SavedList list;
+        list.name = QString::fromUtf8(name);
+        list.expression = QString::fromUtf8(expression);
+        work([&](storage::UnitOfWork& unit) { list.id = lists::saveList(unit, list); });
+        return list;
+    }
+    [[nodiscard]] Result<void> check(const lists::SavedList& list) const {
+        return lists::checkList(file_->connection(), list, *file_->catalogues(), file_->context());
+    }
+
+    std::unique_ptr<app::OpenFile> file_;
+};
+
+TEST_F(KeepingLists, RefusesCirclesHoweverLong) {
+    keep("A", "in list B");
+    lists::SavedList b;
+    b.name = QStringLiteral("b");
+    b.expression = QStringLiteral("spent > 0 and not in list C");
+    keep("C", "in list a or gender = male");
+    EXPECT_FALSE(check(b).ok());
+    EXPECT_FALSE(check(b).problem().what.isEmpty());
+    b.expression = QStringLiteral("in list b");
+    EXPECT_FALSE(check(b).ok());
+    b.expression = QStringLiteral("spent > 0");
+    EXPECT_TRUE(check(b).ok());
+}
+
+TEST_F(KeepingLists, RefusesListsWithoutANameASecondOfOneNameAndWhatIsNoList) {
+    const lists::SavedList best = keep("Best", "spent > 0");
+    EXPECT_TRUE(check(best).ok()) << "a list may keep its own name";
+    lists::SavedList other;
+    other.name = QStringLiteral("BEST");
+    EXPECT_FALSE(check(other).ok());
+    other.name = QStringLiteral("  ");
+    EXPECT_FALSE(check(other).ok());
+    other.name = QStringLiteral("Other");
+    other.expression = QStringLiteral("spent > nothing");
+    EXPECT_FALSE(check(other).ok());
+}
+
+TEST_F(KeepingLists, RenamesAListInTheListsThatAskForIt) {
+    lists::SavedList best = keep("Best", "spent > 0");
+    const lists::SavedList user = keep("User", "gender = male and not in list \"best\"");
+    EXPECT_EQ(lists::usersOf(file_->connection(), QStringLiteral("Best")), QStringList("User"));
+    best.name = QStringLiteral("Very best");
+    const RevisionId renamed = work([&](storage::UnitOfWork& unit) { lists::saveList(unit, best); });
+    EXPECT_EQ(lists::savedList(file_->connection(), user.id)->expression,
+              QStringLiteral("gender = male and not in list \"Very best\""));
+    work([&](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::undo(unit, renamed)); });
+    EXPECT_EQ(lists::savedList(file_->connection(), user.id)->expression, user.expression);
+}
+
+TEST_F(KeepingLists, BringsTheListsOfTheFirstDayOnce) {
+    work([](storage::UnitOfWork& unit) { EXPECT_GT(lists::saveStarters(unit), 15); });
+    for (const lists::SavedList& list : lists::savedLists(file_->connection())) {
+        EXPECT_TRUE(check(list).ok()) << list.name.toStdString() << ": " << check(list).problem().text().toStdString();
+        const auto columns = query::parseKeys(list.columns, false);
+        ASSERT_TRUE(columns.ok()) << list.columns.toStdString();
+        EXPECT_TRUE(query::bindKeys(*columns, *file_->catalogues(), QStringLiteral("customer"), file_->context()).ok());
+        const auto sort = query::parseKeys(list.sort, true);
+        ASSERT_TRUE(sort.ok()) << list.sort.toStdString();
+        EXPECT_TRUE(query::bindKeys(*sort, *file_->catalogues(), QStringLiteral("customer"), file_->context()).ok());
+        EXPECT_FALSE(list.description.isEmpty());
+    }
+    EXPECT_EQ(lists::pinnedLists(file_->connection()).size(), 5U);
+    work([](storage::UnitOfWork& unit) { EXPECT_EQ(lists::saveStarters(unit), 0); });
+}
+
+TEST(PuttingCardsByHand, AddsAndLeavesOutAndForgets) {
+    const query::NodePtr base = tree("gender = female and spent > 5");
+    query::NodePtr list = lists::byHand(base, 7, true);
+    EXPECT_EQ(text(list), "gender = female and spent > 5 or id in (7)");
+    list = lists::byHand(list, 12, true);
+    EXPECT_EQ(text(list), "gender = female and spent > 5 or id in (7, 12)");
+    list = lists::byHand(list, 9, false);
+    EXPECT_EQ(text(list), "(gender = female and spent > 5 or id in (7, 12)) and id not in (9)");
+    list = lists::byHand(list, 9, true);
+    list = lists::byHand(list, 7, false);
+    list = lists::byHand(list, 12, false);
+    EXPECT_EQ(text(list), text(base)) << "there and back leaves nothing behind";
+}
+
+TEST(PuttingCardsByHand, LeavesOutOfEverybodyAndOfPickedCards) {
+    EXPECT_EQ(text(lists::byHand(nullptr, 4, false)), "id not in (4)");
+    EXPECT_EQ(text(lists::byHand(tree("id not in (4)"), 5, false)), "id not in (4, 5)");
+    EXPECT_EQ(lists::byHand(tree("id not in (4)"), 4, true), nullptr);
+    EXPECT_EQ(text(lists::byHand(lists::frozen({1, 2}), 3, true)), "id in (1, 2, 3)");
+    EXPECT_EQ(text(lists::byHand(lists::frozen({1, 2}), 2, false)), "id in (1)");
+    EXPECT_EQ(text(lists::byHand(lists::frozen({1}), 1, false)), "id in (1) and id not in (1)");
+    EXPECT_TRUE(lists::isFrozen(lists::frozen({1, 2})));
+    EXPECT_TRUE(lists::isFrozen(lists::byHand(lists::frozen({1}), 1, false)));
+    EXPECT_FALSE(lists::isFrozen(tree("gender = male")));
+    EXPECT_FALSE(lists::isFrozen(nullptr));
+}
+
+TEST(CombiningLists, JoinsThemInThreeWays) {
+    const QStringList names{QStringLiteral("A"), QStringLiteral("B c"), QStringLiteral("D")};
+    EXPECT_EQ(text(lists::combined(lists::Combination::Union, names)),
+              "in list \"A\" or in list \"B c\" or in list \"D\"");
+    EXPECT_EQ(text(lists::combined(lists::Combination::Intersection, names)),
+              "in list \"A\" and in list \"B c\" and in list \"D\"");
+    EXPECT_EQ(text(lists::combined(lists::Combination::Difference, names)),
+              "in list \"A\" and not in list \"B c\" and not in list \"D\"");
+    EXPECT_EQ(text(lists::combined(lists::Combination::Union, {QStringLiteral("A")})), "in list \"A\"");
+}
+
+TEST(CombiningLists, NarrowsOneToAGroup) {
+    fields::Field region;
+    region.key = QStringLiteral("region");
+    query::Operand by;
+    by.key = region.key;
+    const Currency euro(QStringLiteral("EUR"));
+    EXPECT_EQ(text(lists::withValue(tree("gender = male"), by, region, QStringLiteral("San Marino"), euro)),
+              "gender = male and region = \"San Marino\"");
+    EXPECT_EQ(text(lists::withValue(nullptr, by, region, {}, euro)), "region is empty");
+}
+
+} // namespace
+} // namespace clientela

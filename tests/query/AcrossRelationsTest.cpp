@@ -1,0 +1,56 @@
+#include "query/OnAFile.h"
+
+namespace clientela::query {
+namespace {
+
+/// What a manager asks across related records: on a real file, beside what the rules say of the same customers.
+class AcrossRelations : public OnAFile {
+protected:
+    AcrossRelations() : OnAFile(400, QDate(2025, 3, 31), 17) {
+        context_.savedList = [](const QString& name) -> Result<NodePtr> {
+            const auto tree = name == QLatin1String("Buyers") ? parse(QStringLiteral("purchases > 0"))
+                                                              : parse(QStringLiteral("gender = female"));
+            return *tree;
+        };
+    }
+    void ask(const char* text, bool somebody = true) {
+        const QString list = QString::fromUtf8(text);
+        const std::vector<qint64> found = ids(list);
+        EXPECT_EQ(found, expected(list)) << text;
+        EXPECT_EQ(!found.empty(), somebody) << text << " finds " << found.size();
+    }
+};
+
+TEST_F(AcrossRelations, WhoBoughtOneThingAndNotTheOther) {
+    ask("purchases(product = Margherita) > 0 and purchases(product = Diavola) = 0");
+    ask("purchases(category = Pizza) > 0 and purchases(category = Sushi) = 0");
+    ask("purchases(category = Sushi) > 0", false);
+    ask("purchases(last year, category = Pizza) > 0 and purchases(this year, category = Pizza) = 0");
+}
+
+TEST_F(AcrossRelations, WhoseSpendingChanged) {
+    ask("spent(this year) < spent(last year)");
+    ask("spent(last year) > 0 and spent(this year) < 0.5 * spent(last year)");
+    ask("spent in top 20 percent");
+    ask("purchases > 0 and last_purchase within more than 30 days ago");
+}
+
+TEST_F(AcrossRelations, ContactsComplaintsQuotesAndDebts) {
+    ask("complaints(status = open) > 0");
+    ask("balance_due(before 2025-03-31) > 0");
+    ask("quotes(status = open) > 0");
+    ask("contacts(by = Anna) > 0 and contacts(by != Anna) = 0");
+    ask("campaigns(channel = email) = 0");
+}
+
+TEST_F(AcrossRelations, UnionIntersectionAndDifferenceOfKeptLists) {
+    ask("in list Buyers or in list Women");
+    ask("in list Buyers and in list Women");
+    ask("in list Buyers and not in list Women");
+    const auto both = ids(QStringLiteral("in list Buyers and in list Women")).size();
+    const auto all = ids(QStringLiteral("in list Buyers or in list Women")).size();
+    EXPECT_EQ(ids(QStringLiteral("in list Buyers")).size() + ids(QStringLiteral("in list Women")).size(), both + all);
+}
+
+} // namespace
+} // namespace clientela::query

@@ -1,0 +1,67 @@
+#include "query/Explain.h"
+#include "query/OnAFile.h"
+#include "query/RandomList.h"
+#include "query/TreeText.h"
+
+namespace clientela::query {
+namespace {
+
+class Explaining : public OnAFile {
+protected:
+    Explanation why(const NodePtr& tree, qint64 id) {
+        const auto answer =
+            explain(file_.connection(), file_.catalogues(), QStringLiteral("customer"), outlineOf(tree), context_, id);
+        EXPECT_TRUE(answer.ok()) << qPrintable(toText(tree));
+        return *answer;
+    }
+};
+
+TEST_F(Explaining, AgreesWithTheListForEveryRowAndCustomer) {
+    test::RandomList::Choice choice;
+    choice.today = context_.today;
+    choice.keys = {
+        {"customer",
+         {"gender", "stage", "city", "tags", "spent", "purchases", "last_purchase", "birthday", "contacts", "created"}},
+        {"document", {"date", "status"}},
+        {"sale", {"date", "category"}},
+        {"interaction", {"date", "kind"}}};
+    choice.words = {{"city", {"Roma", "Lucca"}}, {"tags", {"vip"}}, {"category", {"Pizza"}}};
+    test::RandomList random(file_.catalogues(), choice, 5);
+    for (int i = 0; i < 40; ++i) {
+        const NodePtr tree = *parse(random.next(QStringLiteral("customer"), 2));
+        const OutlineRow root = outlineOf(tree);
+        std::vector<std::vector<qint64>> fitting;
+        const std::vector<qint64> all = asked(SqlWriter(file_.catalogues()).writeIds(bound(tree)));
+        for (size_t who = 0; who < world_.size(); who += 7) {
+            const qint64 id = world_[who].id;
+            const Explanation answer = why(tree, id);
+            EXPECT_EQ(answer.isOn, std::find(all.begin(), all.end(), id) != all.end()) << qPrintable(toText(tree));
+            for (const Verdict& verdict : answer.verdicts) {
+                const NodePtr part = treeOf(*rowAt(root, verdict.path));
+                const std::vector<qint64> ids = asked(SqlWriter(file_.catalogues()).writeIds(bound(part)));
+                EXPECT_EQ(verdict.holds, std::find(ids.begin(), ids.end(), id) != ids.end())
+                    << qPrintable(toText(part)) << " of " << id;
+            }
+        }
+    }
+}
+
+TEST_F(Explaining, SaysTheOwnValueAndHowFarOffItIs) {
+    const Explanation answer = why(*parse(QStringLiteral("spent > 99999999 and off(gender = male)")), world_[0].id);
+    EXPECT_FALSE(answer.isOn);
+    ASSERT_EQ(answer.verdicts.size(), 1U) << "what is switched off says nothing";
+    const auto* own = std::get_if<qint64>(&answer.verdicts[0].value);
+    ASSERT_NE(own, nullptr);
+    EXPECT_EQ(answer.verdicts[0].missing, 9999999900 - *own);
+}
+
+TEST_F(Explaining, KnowsWhoIsNotThere) { EXPECT_FALSE(why(*parse(QStringLiteral("spent > 0")), 999'999).exists); }
+
+TEST_F(Explaining, CannotExplainWhatCannotBeAsked) {
+    EXPECT_FALSE(explain(file_.connection(), file_.catalogues(), QStringLiteral("customer"),
+                         outlineOf(*parse(QStringLiteral("nonsense = 1"))), context_, world_[0].id)
+                     .ok());
+}
+
+} // namespace
+} // namespace clientela::query

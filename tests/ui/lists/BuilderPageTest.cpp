@@ -1,0 +1,281 @@
+#include "ui/lists/BuilderFixture.h"
+
+#include "lists/SavedLists.h"
+#include "ui/lists/ListDialog.h"
+#include "ui/lists/ListResult.h"
+
+#include <QClipboard>
+#include <QListView>
+#include <QRadioButton>
+
+namespace clientela::test {
+namespace {
+
+class BuilderPageTest : public BuilderTest {
+protected:
+    BuilderPageTest() : BuilderTest(60) {}
+
+    void openList(const char* list) {
+        ui::Place place;
+        place.page = ui::Place::Page::List;
+        place.list = QString::fromUtf8(list);
+        open(place);
+    }
+    void write(const QString& text) {
+        textBox().setFocus();
+        textBox().selectAll();
+        type(page_, text);
+        press(page_, QStringLiteral("Esc"));
+        settle();
+    }
+    [[nodiscard]] QListView* completion() const {
+        for (auto* view : page_.findChildren<QListView*>())
+            if (view->accessibleName() == QStringLiteral("Completion") && view->isVisible()) return view;
+        return nullptr;
+    }
+};
+
+TEST_F(BuilderPageTest, ShowsTheListInRowsTextAndWords) {
+    openList("gender = female and (region = Toscana or off(country = ES)) and not (contacts > 0 or in list x)");
+    EXPECT_EQ(lineCount(), 7);
+    EXPECT_TRUE(textBox().toPlainText().contains(QStringLiteral("\nand (region = Toscana\n")));
+    EXPECT_NE(part<ui::PickButton>(line(1), "Group"), nullptr);
+    EXPECT_EQ(part<ui::PickButton>(line(4), "Group")->text(), QStringLiteral("None of"));
+    EXPECT_FALSE(part<QCheckBox>(line(3), "Row is on")->isChecked());
+}
+
+TEST_F(BuilderPageTest, TypingTheTextChangesTheRows) {
+    write(QStringLiteral("gender = male and spent > 5"));
+    EXPECT_EQ(lineCount(), 2);
+    EXPECT_EQ(list(), "gender = male and spent > 5");
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Value")->text(), QStringLiteral("Male"));
+    expectCards(QStringLiteral("SELECT count(*) FROM customer c JOIN customer_sales s ON s.customer_id = c.id WHERE "
+                               "c.archived = 0 AND c.gender = 'male' AND s.spent > 500"));
+}
+
+TEST_F(BuilderPageTest, KeepsTheLastGoodRowsWhileTheTextIsNotUnderstood) {
+    openList("gender = female");
+    write(QStringLiteral("gender = female and spnt > 5"));
+    EXPECT_EQ(lineCount(), 1) << "the rows show the last list that was understood";
+    EXPECT_NE(find<QLabel>(page_, QStringLiteral("The text is not understood. The rows show the last list that was.")),
+              nullptr);
+    EXPECT_TRUE(label("ListState").contains(QStringLiteral("spent"))) << label("ListState").toStdString();
+    bool marked = false;
+    for (const auto& selection : textBox().extraSelections())
+        marked = marked || (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline &&
+                            selection.cursor.selectedText() == QStringLiteral("spnt"));
+    EXPECT_TRUE(marked) << "the error is marked where it is";
+    write(QStringLiteral("gender = female and spent > 5"));
+    EXPECT_EQ(lineCount(), 2);
+    EXPECT_EQ(find<QLabel>(page_, QStringLiteral("The text is not understood. The rows show the last list that was.")),
+              nullptr);
+}
+
+TEST_F(BuilderPageTest, CompletesWordsInTheText) {
+    textBox().setFocus();
+    type(page_, QStringLiteral("gend"));
+    ASSERT_NE(completion(), nullptr);
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(textBox().toPlainText(), QStringLiteral("gender "));
+    type(page_, QStringLiteral("= fem"));
+    ASSERT_NE(completion(), nullptr);
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(list(), "gender = female");
+    type(page_, QStringLiteral("and city = "));
+    EXPECT_EQ(completion(), nullptr) << "it opens by itself at a word only";
+    press(page_, QStringLiteral("Alt+Down"));
+    EXPECT_TRUE(waitFor([this] { return completion() != nullptr && completion()->model()->rowCount() > 1; }))
+        << "the towns of the file";
+}
+
+TEST_F(BuilderPageTest, RowsAreMovedGroupedSwitchedOffAndDeletedByKeys) {
+    openList("gender = female and stage = customer and spent > 5");
+    line(0).focusPart(0);
+    press(page_, QStringLiteral("Alt+Down"));
+    settle();
+    EXPECT_EQ(list(), "stage = customer and gender = female and spent > 5");
+    press(page_, QStringLiteral("Ctrl+G"));
+    settle();
+    EXPECT_EQ(lineCount(), 4) << "the group and what is in it";
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Alt+Up"));
+    settle();
+    EXPECT_EQ(list(), "stage = customer and (gender = female or spent > 5)");
+    line(1).focusPart(0);
+    press(page_, QStringLiteral("Ctrl+Shift+G"));
+    settle();
+    EXPECT_EQ(list(), "stage = customer and gender = female and spent > 5");
+    line(1).focusPart(0);
+    press(page_, QStringLiteral("Space"));
+    settle();
+    EXPECT_EQ(list(), "stage = customer and off(gender = female) and spent > 5");
+    press(page_, QStringLiteral("Space"));
+    settle();
+    press(page_, QStringLiteral("Del"));
+    settle();
+    EXPECT_EQ(list(), "stage = customer and spent > 5");
+    EXPECT_GE(line(1).focusedPart(), 0) << "the focus goes to the next row";
+}
+
+TEST_F(BuilderPageTest, RowsTravelAsTextOfTheListLanguage) {
+    openList("gender = female and spent > 5");
+    line(1).focusPart(0);
+    press(page_, QStringLiteral("Ctrl+C"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("spent > 5"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("region = Toscana or region = Umbria"));
+    press(page_, QStringLiteral("Ctrl+V"));
+    settle();
+    EXPECT_EQ(list(), "gender = female and spent > 5 and (region = Toscana or region = Umbria)");
+    QGuiApplication::clipboard()->setText(QStringLiteral("no list at all (("));
+    press(page_, QStringLiteral("Ctrl+V"));
+    settle();
+    EXPECT_EQ(lineCount(), 5) << "what is no list is not pasted";
+}
+
+TEST_F(BuilderPageTest, CtrlEnterAddsAConditionBelow) {
+    openList("gender = female and spent > 5");
+    line(0).focusPart(1);
+    press(page_, QStringLiteral("Ctrl+Return"));
+    pick(QStringLiteral("Stage"));
+    EXPECT_EQ(list(), "gender = female and stage = suspect and spent > 5");
+}
+
+TEST_F(BuilderPageTest, ShowsEveryComparisonWithTheValueThatFits) {
+    openList("city is not empty");
+    choose(0, "Comparison", QStringLiteral("is one of"));
+    storage::Rows rows = desk().connection().query(QStringLiteral(
+        "SELECT city FROM customer_derived WHERE city IS NOT NULL GROUP BY city ORDER BY count(*) DESC LIMIT 2"));
+    ASSERT_TRUE(rows.next());
+    const QString first = rows.text(0);
+    ASSERT_TRUE(rows.next());
+    pickAll(part<ui::PickButton>(line(0), "Values"), {first, rows.text(0)});
+    EXPECT_EQ(list(), "city in (" + query::literalText(first).toStdString() + ", " +
+                          query::literalText(rows.text(0)).toStdString() + ")");
+    choose(0, "Comparison", QStringLiteral("contains"));
+    enter(0, "Value", QStringLiteral("or"));
+    EXPECT_EQ(list(), "city contains \"or\"");
+    choose(0, "Field", QStringLiteral("Birth date"));
+    choose(0, "Comparison", QStringLiteral("before"));
+    enter(0, "Value", QStringLiteral("1.5.1980"));
+    EXPECT_EQ(list(), "birth_date < 1980-05-01");
+    enter(0, "Value", QStringLiteral("31.2.1980"));
+    EXPECT_EQ(list(), "birth_date < 1980-05-01") << "a day that does not exist changes nothing";
+    choose(0, "Comparison", QStringLiteral("within"));
+    choose(0, "Days", QStringLiteral("45"));
+    EXPECT_EQ(list(), "birth_date within last 45 days");
+}
+
+TEST_F(BuilderPageTest, ComparesWithAnotherFigure) {
+    addCondition(QStringLiteral("Spent"));
+    choose(0, "Comparison", QStringLiteral("less than"));
+    choose(0, "Days", QStringLiteral("this year"));
+    choose(0, "More conditions", QStringLiteral("Compare with another field"));
+    enter(0, "Factor", QStringLiteral("0.5"));
+    EXPECT_EQ(list(), "spent(this year) < 0.5 * spent(last year)");
+}
+
+TEST_F(BuilderPageTest, CountsEachRowAloneAndSoFar) {
+    openList("gender = female and spent > 5");
+    const auto counts = [this](int nth) {
+        QStringList texts;
+        for (auto* button : line(nth).findChildren<QPushButton*>())
+            if (button->accessibleName().startsWith(QStringLiteral("Cards"))) texts += button->text();
+        return texts;
+    };
+    const QString women =
+        QString::number(number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"));
+    const QString both =
+        QString::number(number("SELECT count(*) FROM customer c JOIN customer_sales s ON s.customer_id = "
+                               "c.id WHERE archived = 0 AND gender = 'female' AND spent > 500"));
+    EXPECT_TRUE(waitFor([&] { return counts(0) == (QStringList{women, women}); })) << counts(0).join('|').toStdString();
+    EXPECT_TRUE(waitFor([&] { return counts(1).value(1) == both; })) << counts(1).join('|').toStdString();
+    for (auto* button : line(1).findChildren<QPushButton*>())
+        if (button->accessibleName() == QStringLiteral("Cards left so far")) click(*button);
+    ASSERT_EQ(places_.size(), 1U) << "every number opens the cards behind it";
+    EXPECT_EQ(places_[0].list, QStringLiteral("gender = female and spent > 5"));
+}
+
+TEST_F(BuilderPageTest, SavesTheListAndUndoTakesItBack) {
+    addCondition(QStringLiteral("Gender"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("New list •"));
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Ladies"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto saved = lists::findSavedList(desk().connection(), QStringLiteral("Ladies"));
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->expression, QStringLiteral("gender = female"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Ladies"));
+    addCondition(QStringLiteral("Spent"));
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    EXPECT_EQ(lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression,
+              QStringLiteral("gender = female and spent > 0"));
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([this] {
+        return lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression ==
+               QStringLiteral("gender = female");
+    }));
+}
+
+TEST_F(BuilderPageTest, FreezesTheCardsOfToday) {
+    addCondition(QStringLiteral("Gender"));
+    const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Women of today"));
+    click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Save list")));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const QString kept = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"))->expression;
+    EXPECT_TRUE(kept.startsWith(QStringLiteral("id in ("))) << kept.toStdString();
+    EXPECT_EQ(kept.count(QLatin1Char(',')), women - 1);
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
+    });
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; })) << "whatever changes";
+}
+
+TEST_F(BuilderPageTest, RefusesAListThatWouldLeadToItself) {
+    change([](storage::UnitOfWork& unit) {
+        lists::SavedList a;
+        a.name = QStringLiteral("A");
+        a.expression = QStringLiteral("spent > 0");
+        a.id = lists::saveList(unit, a);
+        lists::SavedList b;
+        b.name = QStringLiteral("B");
+        b.expression = QStringLiteral("in list A");
+        lists::saveList(unit, b);
+    });
+    ui::Place place;
+    place.page = ui::Place::Page::List;
+    place.id = lists::findSavedList(desk().connection(), QStringLiteral("A"))->id.value;
+    open(place);
+    addCondition(QStringLiteral("List"));
+    choose(1, "List", QStringLiteral("B"));
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return !failures_.isEmpty(); }));
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("refers to itself"))) << failures_[0].toStdString();
+    failures_.clear();
+    EXPECT_EQ(lists::findSavedList(desk().connection(), QStringLiteral("A"))->expression, QStringLiteral("spent > 0"));
+}
+
+TEST_F(BuilderPageTest, GoesThroughItsPanesByF6) {
+    openList("gender = female");
+    line(0).focusPart(1);
+    press(page_, QStringLiteral("F6"));
+    EXPECT_TRUE(textBox().hasFocus());
+    press(page_, QStringLiteral("F6"));
+    EXPECT_TRUE(table().hasFocus());
+    press(page_, QStringLiteral("F6"));
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("A card to ask about"));
+    press(page_, QStringLiteral("Shift+F6"));
+    EXPECT_TRUE(table().hasFocus());
+}
+
+} // namespace
+} // namespace clientela::test

@@ -1,0 +1,126 @@
+#include "ui/lists/ListsPage.h"
+
+#include "lists/Starter.h"
+#include "ui/support/DemoDesk.h"
+#include "ui/widgets/Tile.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace clientela::test {
+namespace {
+
+using ui::Place;
+
+class ListsPageTest : public DemoDeskTest {
+protected:
+    ListsPageTest() : page_(desk(), answers_) {
+        page_.resize(1072, 712);
+        test::show(page_);
+        page_.show({});
+    }
+    void keep(const char* name, const char* expression, const char* folder = "") {
+        change([&](storage::UnitOfWork& unit) {
+            lists::SavedList list;
+            list.name = QString::fromUtf8(name);
+            list.expression = QString::fromUtf8(expression);
+            list.folder = QString::fromUtf8(folder);
+            lists::saveList(unit, list);
+        });
+    }
+    void forgetLists() {
+        change([](storage::UnitOfWork& unit) {
+            for (const auto& list : lists::savedLists(unit.connection())) lists::removeList(unit, list.id);
+        });
+    }
+    [[nodiscard]] QTreeView& tree() const { return *page_.findChild<QTreeView*>(); }
+    /// The row of a list.
+    [[nodiscard]] QModelIndex rowOf(const QString& name) const {
+        const auto* model = tree().model();
+        for (int folder = 0; folder < model->rowCount(); ++folder)
+            for (int row = 0; row < model->rowCount(model->index(folder, 0)); ++row)
+                if (const QModelIndex index = model->index(row, 0, model->index(folder, 0)); index.data() == name)
+                    return index;
+        return {};
+    }
+    [[nodiscard]] QString cards(const QString& name) const { return rowOf(name).siblingAtColumn(1).data().toString(); }
+    void clickRow(const QString& name, int column = 0, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        click(*tree().viewport(), tree().visualRect(rowOf(name).siblingAtColumn(column)).center(), modifiers);
+    }
+
+    ui::ListsPage page_;
+};
+
+TEST_F(ListsPageTest, OffersTheUsualListsWhereThereAreNone) {
+    forgetLists();
+    auto* tile = find<ui::Tile>(page_, QStringLiteral("Add the usual lists"));
+    ASSERT_TRUE(waitFor([&] { return tile != nullptr && tile->isVisible(); }));
+    click(*tile);
+    ASSERT_TRUE(waitFor([this] { return rowOf(QStringLiteral("Best customers")).isValid(); }));
+    EXPECT_TRUE(waitFor([this] { return cards(QStringLiteral("Best customers")).toInt() > 0; }));
+    grab(page_, QStringLiteral("lists"));
+    ASSERT_NE(toldRevision_, 0);
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([this] { return lists::savedLists(desk().connection()).empty(); }));
+}
+
+TEST_F(ListsPageTest, ShowsFoldersAndCountsAndOpensBoth) {
+    keep("Men of ours", "gender = male", "Mine");
+    const QString men = QString::number(number("SELECT count(*) FROM customer WHERE gender = 'male' AND archived = 0"));
+    ASSERT_TRUE(waitFor([&] { return cards(QStringLiteral("Men of ours")) == men; }));
+    EXPECT_EQ(rowOf(QStringLiteral("Men of ours")).parent().data().toString(), QStringLiteral("Mine"));
+    clickRow(QStringLiteral("Men of ours"), 1);
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].page, Place::Page::Customers);
+    EXPECT_EQ(places_[0].list, QStringLiteral("gender = male"));
+    clickRow(QStringLiteral("Men of ours"));
+    tree().setFocus();
+    press(page_, QStringLiteral("Return"));
+    ASSERT_EQ(places_.size(), 2U);
+    EXPECT_EQ(places_[1].page, Place::Page::List);
+    EXPECT_EQ(places_[1].id, lists::findSavedList(desk().connection(), QStringLiteral("Men of ours"))->id.value);
+}
+
+TEST_F(ListsPageTest, PinsAndDeletesWithUndo) {
+    keep("Men of ours", "gender = male");
+    clickRow(QStringLiteral("Men of ours"));
+    tree().setFocus();
+    press(page_, QStringLiteral("Ctrl+Shift+B"));
+    const auto list = [this] { return lists::findSavedList(desk().connection(), QStringLiteral("Men of ours")); };
+    ASSERT_TRUE(waitFor([&] { return list() && list()->pinned.has_value(); }));
+    clickRow(QStringLiteral("Men of ours"));
+    told_.clear();
+    press(page_, QStringLiteral("Del"));
+    ASSERT_TRUE(waitFor([&] { return !list(); }));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([&] { return list().has_value(); }));
+}
+
+TEST_F(ListsPageTest, KeepsAListThatOthersAskFor) {
+    keep("Inner", "gender = male");
+    keep("Outer", "in list Inner");
+    clickRow(QStringLiteral("Inner"));
+    tree().setFocus();
+    press(page_, QStringLiteral("Del"));
+    ASSERT_EQ(failures_.size(), 1);
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("Outer")));
+    failures_.clear();
+    EXPECT_TRUE(lists::findSavedList(desk().connection(), QStringLiteral("Inner")).has_value());
+}
+
+TEST_F(ListsPageTest, MakesOneListOfSeveral) {
+    keep("A", "gender = male", "Aaa");
+    keep("B", "spent > 5", "Aaa");
+    clickRow(QStringLiteral("A"));
+    EXPECT_FALSE(find<QPushButton>(page_, QStringLiteral("On all of them"))->isEnabled()) << "one is not several";
+    clickRow(QStringLiteral("B"), 0, Qt::ControlModifier);
+    click(*find<QPushButton>(page_, QStringLiteral("On the first, not on the others")));
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].page, Place::Page::List);
+    EXPECT_EQ(places_[0].list, QStringLiteral("in list \"A\" and not in list \"B\""));
+}
+
+} // namespace
+} // namespace clientela::test

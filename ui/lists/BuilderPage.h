@@ -1,0 +1,85 @@
+#pragma once
+
+#include "lists/SavedLists.h"
+#include "query/Outline.h"
+#include "ui/desk/Page.h"
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+
+namespace clientela::ui {
+
+class Answers;
+class KnownValues;
+class ListCounts;
+class ListResult;
+class ListTextBox;
+class ListWords;
+class OutlineView;
+class WhyPane;
+
+/// The visual list builder: rows, text and words of one list, who is on it, and why. Rows and text show the same list;
+/// editing one changes the other. While the text is not understood the rows keep the last list that was.
+class BuilderPage : public Page {
+    Q_OBJECT
+
+public:
+    BuilderPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
+    ~BuilderPage() override;
+
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<Crumb> trail() const override;
+    [[nodiscard]] QList<QAction*> topActions() const override { return actions_; }
+    [[nodiscard]] QStringList statusTexts() const override;
+    bool save() override;
+    bool print() override;
+    bool exportList() override;
+    void reload() override;
+    void focusFirst() override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void addActions();
+    /// Takes a list from wherever it was edited; the rest follows.
+    void take(const query::OutlineRow& outline, const QObject* from);
+    void readText(const QString& text);
+    void showState();
+    void showWords();
+    void askDetails();
+    void keep(lists::SavedList list);
+    void freeze(const lists::SavedList& list);
+    void putByHand(qint64 card, bool on);
+    void showCards(const query::NodePtr& list);
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] QWidget* paneAfter(int by) const;
+
+    Answers& answers_;
+    std::unique_ptr<ListWords> words_;
+    std::unique_ptr<KnownValues> known_;
+    std::unique_ptr<ListCounts> counts_;
+    QWidget* content_ = nullptr;
+    OutlineView* rows_ = nullptr;
+    ListTextBox* text_ = nullptr;
+    QLabel* state_ = nullptr;
+    QLabel* kept_ = nullptr; ///< says that the rows keep the last list that was understood
+    QLabel* inWords_ = nullptr;
+    WhyPane* why_ = nullptr;
+    ListResult* result_ = nullptr;
+    QList<QAction*> actions_;
+
+    lists::SavedList saved_; ///< as it is in the file; a null id: not kept yet
+    query::OutlineRow outline_;
+    query::NodePtr tree_;
+    bool understood_ = true;
+    qint64 explained_ = 0;
+};
+
+} // namespace clientela::ui

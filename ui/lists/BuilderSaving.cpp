@@ -1,0 +1,86 @@
+// Keeping a list: the part of BuilderPage that writes.
+#include "lists/ByHand.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
+#include "query/TreeText.h"
+#include "ui/lists/BuilderPage.h"
+#include "ui/lists/ListDialog.h"
+#include "ui/lists/ListResult.h"
+
+namespace clientela::ui {
+
+bool BuilderPage::save() {
+    if (desk().isReadOnly()) return false;
+    if (saved_.id.isNull())
+        askDetails();
+    else
+        keep(saved_);
+    return true;
+}
+
+void BuilderPage::askDetails() {
+    QStringList folders;
+    for (const lists::SavedList& list : lists::savedLists(desk().connection()))
+        if (!list.folder.isEmpty() && !folders.contains(list.folder)) folders += list.folder;
+    auto* dialog = new ListDialog(saved_, folders, !lists::isFrozen(tree_), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->isFrozen())
+            freeze(dialog->list());
+        else
+            keep(dialog->list());
+    });
+    dialog->open();
+}
+
+void BuilderPage::keep(lists::SavedList list) {
+    list.expression = query::toText(tree_);
+    list.columns = result_->columns();
+    list.sort = result_->sort();
+    list.grouping = result_->grouping();
+    if (list.pinned && *list.pinned < 0) list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
+    desk().change(
+        QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
+        [list, catalogues = desk().file().catalogues(),
+         &file = desk().file()](storage::UnitOfWork& work) -> Result<ListId> {
+            const Result<void> fits =
+                lists::checkList(work.connection(), list, *catalogues, file.context(work.connection()));
+            if (!fits) return fits.problem();
+            return lists::saveList(work, list);
+        },
+        this,
+        [this, list](const Result<storage::Written<ListId>>& saved) {
+            if (!saved) return desk().fail(saved.problem());
+            saved_ = list;
+            saved_.id = saved->value;
+            desk().tell(tr("Saved list “%1”").arg(list.name), saved->committed.revision.value);
+            Q_EMIT headChanged();
+        });
+}
+
+void BuilderPage::freeze(const lists::SavedList& list) {
+    const auto bound = query::bindList(tree_, desk().catalogues(), QStringLiteral("customer"), desk().file().context());
+    if (!bound) return desk().fail(bound.error().problem);
+    desk().jobs().run(
+        [list = *bound, catalogues = desk().file().catalogues()](storage::Connection& connection,
+                                                                 JobControl&) -> Result<std::vector<qint64>> {
+            query::Statistics statistics(connection);
+            query::RecordSet records(connection, *catalogues, statistics);
+            return records.firstIds(list, {}, static_cast<qint64>(lists::kMostFrozen) + 1);
+        },
+        this,
+        [this, list](const Result<std::vector<qint64>>& ids) {
+            if (!ids) return desk().fail(ids.problem());
+            if (ids->empty() || ids->size() > lists::kMostFrozen)
+                return desk().fail({ids->empty() ? tr("Nobody is on the list.")
+                                                 : tr("More than %n cards are on the list.", nullptr,
+                                                      static_cast<int>(lists::kMostFrozen)),
+                                    tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
+            take(query::outlineOf(lists::frozen(*ids)), nullptr);
+            keep(list);
+        });
+}
+
+void BuilderPage::putByHand(qint64 card, bool on) { take(query::outlineOf(lists::byHand(tree_, card, on)), nullptr); }
+
+} // namespace clientela::ui

@@ -1,0 +1,341 @@
+#include "ui/lists/ConditionEditor.h"
+
+#include "fields/TypedText.h"
+#include "query/TreeText.h"
+#include "ui/lists/FlowLayout.h"
+#include "ui/lists/KnownValues.h"
+#include "ui/lists/PickButton.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace clientela::ui {
+
+using query::Comparison;
+using query::OutlineRow;
+using query::ValueKind;
+
+namespace {
+
+/// In the place of a field's key: the row asks for another list.
+const QString kInList = QStringLiteral("in list");
+
+/// A text that nobody has typed yet (query::comparedBy).
+bool isUnset(const query::Term& term) {
+    const auto* literal = std::get_if<query::Literal>(&term);
+    return literal && literal->text == QLatin1String("?");
+}
+
+} // namespace
+
+ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent)
+    : QWidget(parent), tools_(tools), kind_(kind), row_(std::move(row)), flow_(new FlowLayout(this)) {
+    build();
+}
+
+QList<QWidget*> ConditionEditor::parts() const {
+    QList<QWidget*> parts;
+    for (int i = 0; i < flow_->count(); ++i) {
+        QWidget* widget = flow_->itemAt(i)->widget();
+        if (const auto* nested = qobject_cast<ConditionEditor*>(widget))
+            parts += nested->parts();
+        else if (widget != nullptr && widget->focusPolicy() != Qt::NoFocus)
+            parts += widget;
+    }
+    return parts;
+}
+
+void ConditionEditor::focusPart(int part) {
+    const QList<QWidget*> all = parts();
+    if (!all.isEmpty()) all[std::clamp(part, 0, static_cast<int>(all.size()) - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void ConditionEditor::chooseField() { fieldButton_->openPopup(); }
+
+QString ConditionEditor::valueText(size_t term) const {
+    const auto& terms = row_.condition.terms;
+    if (term >= terms.size() || !field_ || isUnset(terms[term])) return {};
+    return tools_.words.wording().value(terms[term], *field_, kind_);
+}
+
+void ConditionEditor::take(OutlineRow row, bool rebuilt) {
+    row_ = std::move(row);
+    if (rebuilt) rebuild();
+    Q_EMIT changed();
+}
+
+void ConditionEditor::rebuild() {
+    int focused = -1;
+    const QList<QWidget*> before = parts();
+    for (int i = 0; i < before.size(); ++i)
+        if (before[i]->hasFocus()) focused = i;
+    while (QLayoutItem* item = flow_->takeAt(0)) {
+        // One of them may be in the middle of telling what was picked.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    build();
+    for (int i = 0; i < flow_->count(); ++i) flow_->itemAt(i)->widget()->show();
+    if (focused >= 0) focusPart(focused);
+    updateGeometry();
+}
+
+void ConditionEditor::build() {
+    field_ = isAboutLists() ? nullptr : tools_.words.field(kind_, row_.condition.operand.key);
+    addField();
+    if (!field_ && !isAboutLists()) return;
+    addComparison();
+    addValue();
+    if (field_) addArguments();
+    if (field_) addMore();
+}
+
+PickButton* ConditionEditor::addPick(const QString& name, const QString& text, std::function<void(PickPopup&)> filler) {
+    auto* button = new PickButton(name, text, std::move(filler), this);
+    button->installEventFilter(tools_.keys);
+    flow_->addWidget(button);
+    return button;
+}
+
+QLineEdit* ConditionEditor::addLine(const QString& name, const QString& text, int characters) {
+    auto* line = new QLineEdit(text, this);
+    setSmall(line);
+    line->setAccessibleName(name);
+    line->setFixedWidth(characters * fontMetrics().averageCharWidth() + 20);
+    line->installEventFilter(tools_.keys);
+    flow_->addWidget(line);
+    return line;
+}
+
+void ConditionEditor::addWord(const QString& word) {
+    auto* label = new QLabel(word, this);
+    setInk(label, Ink::Text2);
+    label->setFixedHeight(Heights::standard().small);
+    flow_->addWidget(label);
+}
+
+// ---------------------------------------------------------------- field and comparison
+
+void ConditionEditor::addField() {
+    const QString text = isAboutLists()                         ? tr("List")
+                         : field_                               ? field_->label
+                         : row_.condition.operand.key.isEmpty() ? tr("Choose a field")
+                                                                : row_.condition.operand.key;
+    fieldButton_ = addPick(tr("Field"), text, [this](PickPopup& popup) {
+        QList<PickItem> items;
+        for (const fields::Field& field : tools_.words.catalogues().find(kind_)->fields())
+            if (!field.importOnly) items += PickItem{field.label, field.group, field.key, false};
+        if (kind_ == QLatin1String("customer")) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
+        popup.setItems(items);
+    });
+    setFontRole(fieldButton_, FontRole::Name);
+    connect(fieldButton_, &PickButton::picked, this, [this](const QVariant& key) { pickField(key.toString()); });
+}
+
+void ConditionEditor::pickField(const QString& key) {
+    if (key == kInList) {
+        OutlineRow row = query::inList(QString());
+        row.on = row_.on;
+        return take(std::move(row), true);
+    }
+    const fields::Field* field = tools_.words.field(kind_, key);
+    if (!field || field == field_) return;
+    OutlineRow row = query::beginWith(*field);
+    row.on = row_.on;
+    const auto* aggregate = std::get_if<fields::Aggregate>(&field->source);
+    if (aggregate && !aggregate->date.isNull()) row.condition.operand.windows = row_.condition.operand.windows;
+    take(std::move(row), true);
+}
+
+void ConditionEditor::addComparison() {
+    static const fields::Field none{};
+    const fields::Field& field = field_ ? *field_ : none;
+    std::vector<query::Way> ways =
+        field_ ? query::waysOf(field)
+               : std::vector<query::Way>{{Comparison::InList, false}, {Comparison::InList, true}};
+    const query::Way now = query::wayOf(row_);
+    if (std::find(ways.begin(), ways.end(), now) == ways.end()) ways.push_back(now);
+    PickButton* button = addPick(tr("Comparison"), query::wordsFor(now, field), [ways, &field](PickPopup& popup) {
+        QList<PickItem> items;
+        for (size_t i = 0; i < ways.size(); ++i)
+            items += PickItem{query::wordsFor(ways[i], field), {}, static_cast<int>(i), false};
+        popup.setItems(items);
+    });
+    setInk(button, Ink::Text2);
+    connect(button, &PickButton::picked, this, [this, ways, &field](const QVariant& index) {
+        take(query::comparedBy(row_, ways[index.toUInt()], field), true);
+    });
+}
+
+// ---------------------------------------------------------------- values
+
+void ConditionEditor::addValue() {
+    static const fields::Field none{};
+    switch (query::valueKindOf(row_.condition, field_ ? *field_ : none)) {
+    case ValueKind::None: break;
+    case ValueKind::One: addOne(); break;
+    case ValueKind::Several: addSeveral(); break;
+    case ValueKind::Text:
+    case ValueKind::Number:
+    case ValueKind::Date: addTyped(0); break;
+    case ValueKind::TwoNumbers:
+    case ValueKind::TwoDates:
+        addTyped(0);
+        addWord(tr("and", "between two values"));
+        addTyped(1);
+        break;
+    case ValueKind::Window:
+        addWindow(row_.condition.window, [this](const query::Window& window) {
+            OutlineRow row = row_;
+            row.condition.window = window;
+            take(std::move(row), true);
+        });
+        break;
+    case ValueKind::Rank: addRank(); break;
+    case ValueKind::List: addList(); break;
+    case ValueKind::Operand: addOther(); break;
+    }
+}
+
+QStringList ConditionEditor::literals() const {
+    QStringList texts;
+    for (const query::Term& term : row_.condition.terms)
+        if (const auto* literal = std::get_if<query::Literal>(&term); literal && !isUnset(term)) texts += literal->text;
+    return texts;
+}
+
+void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
+    const fields::Field& field = *field_;
+    const auto itemOf = [&field, this, chosen](const QString& key, qint64 records) {
+        const fields::Value value = field.type == fields::Type::YesNo
+                                        ? fields::Value(qint64(key == QLatin1String("yes") ? 1 : 0))
+                                        : fields::Value(key);
+        const QString count = records > 0 ? tools_.words.formatter().amounts().count(records) : QString();
+        return PickItem{tools_.words.formatter().text(value, field), count, key, chosen.contains(key)};
+    };
+    QStringList fixed;
+    for (const fields::Choice& choice : field.choices) fixed += choice.key;
+    if (field.type == fields::Type::YesNo) fixed = {QStringLiteral("yes"), QStringLiteral("no")};
+    QList<PickItem> items;
+    for (const QString& key : std::as_const(fixed)) items += itemOf(key, 0);
+    if (fixed.isEmpty())
+        for (const QString& key : chosen) items += itemOf(key, 0);
+    popup.setItems(items);
+    if (field.isText() || fixed.isEmpty())
+        if (field.type != fields::Type::Country && field.type != fields::Type::Language)
+            popup.setMaker([](const QString& typed) {
+                return QList<PickItem>{{QStringLiteral("“%1”").arg(typed), {}, typed, false}};
+            });
+    tools_.known.ask(kind_, field.key, &popup,
+                     [itemOf, fixed, chosen, &popup](const std::vector<KnownValues::Known>& known) {
+                         QList<PickItem> counted;
+                         QStringList seen;
+                         for (const KnownValues::Known& one : known) {
+                             QString key;
+                             if (const auto* text = std::get_if<QString>(&one.value)) key = *text;
+                             if (const auto* flag = std::get_if<qint64>(&one.value))
+                                 key = *flag != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+                             if (key.isEmpty() || (!fixed.isEmpty() && !fixed.contains(key))) continue;
+                             counted += itemOf(key, one.records);
+                             seen += key;
+                         }
+                         for (const QString& key : fixed)
+                             if (!seen.contains(key)) counted += itemOf(key, 0);
+                         for (const QString& key : chosen)
+                             if (!seen.contains(key) && !fixed.contains(key)) counted.prepend(itemOf(key, 0));
+                         if (!counted.isEmpty()) popup.setItems(counted);
+                     });
+}
+
+void ConditionEditor::addOne() {
+    const QString text = valueText(0);
+    PickButton* button = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
+                                 [this](PickPopup& popup) { fillValues(popup, {}); });
+    connect(button, &PickButton::picked, this, [this](const QVariant& value) {
+        OutlineRow row = row_;
+        row.condition.terms = {query::literal(value.toString())};
+        take(std::move(row), true);
+    });
+}
+
+void ConditionEditor::addSeveral() {
+    QStringList texts;
+    for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
+    const QString text = texts.join(QStringLiteral(", "));
+    PickButton* button = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
+                                 [this](PickPopup& popup) { fillValues(popup, literals()); });
+    button->setMode(PickPopup::Mode::Several);
+    connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
+        OutlineRow row = row_;
+        auto& terms = row.condition.terms;
+        const query::Literal literal = query::literal(value.toString());
+        std::erase_if(terms, [&](const query::Term& term) {
+            const auto* one = std::get_if<query::Literal>(&term);
+            return one && (one->text == literal.text || isUnset(term));
+        });
+        if (on) terms.emplace_back(literal);
+        if (terms.empty()) return; // a list of none asks nothing: the last one stays
+        take(std::move(row), false);
+        QStringList now;
+        for (size_t i = 0; i < row_.condition.terms.size(); ++i) now += valueText(i);
+        button->setText(now.join(QStringLiteral(", ")));
+        button->updateGeometry();
+    });
+}
+
+void ConditionEditor::addTyped(size_t term) {
+    const bool text = query::valueKindOf(row_.condition, *field_) == ValueKind::Text;
+    QLineEdit* line = addLine(tr("Value"), valueText(term), field_->isText() ? 20 : 11);
+    connect(line, &QLineEdit::textEdited, this, [this, line, term, text](const QString& typed) {
+        const Currency& currency = tools_.words.formatter().currency();
+        query::Term value = query::literal(typed.trimmed());
+        bool fits = !typed.trimmed().isEmpty();
+        if (!text && fits) {
+            QString plain = typed;
+            plain.remove(tools_.words.formatter().amounts().sign(currency));
+            const auto read = fields::readTyped(plain, *field_,
+                                                {tools_.words.desk().locale(), currency, tools_.words.context().today});
+            fits = read.ok() && !fields::isEmpty(*read);
+            line->setToolTip(read ? QString() : read.problem().text());
+            if (fits) value = query::literal(fields::fileText(*read, *field_, currency));
+        }
+        setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
+        line->setAccessibleDescription(line->toolTip());
+        if (!fits) return;
+        OutlineRow row = row_;
+        row.condition.terms[term] = value;
+        take(std::move(row), false);
+    });
+    connect(line, &QLineEdit::editingFinished, this, [this, line, term] {
+        if (fieldTone(line) != Tone::Bad) line->setText(valueText(term));
+    });
+}
+
+void ConditionEditor::addRank() {
+    QLineEdit* number = addLine(tr("How many"), row_.condition.rank.number, 6);
+    connect(number, &QLineEdit::textEdited, this, [this, number](const QString& typed) {
+        OutlineRow row = row_;
+        row.condition.rank.number = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
+        const auto bound =
+            query::bindList(query::treeOf(row), tools_.words.catalogues(), kind_, tools_.words.context());
+        setFieldTone(number, bound ? Tone::Neutral : Tone::Bad);
+        if (bound) take(std::move(row), false);
+    });
+    const auto unit = [](bool percent) {
+        return percent ? tr("percent") : tr("customers", "the highest 20 customers");
+    };
+    PickButton* button = addPick(tr("Percent or number"), unit(row_.condition.rank.percent), [unit](PickPopup& popup) {
+        popup.setItems({{unit(true), {}, true, false}, {unit(false), {}, false, false}});
+    });
+    connect(button, &PickButton::picked, this, [this](const QVariant& percent) {
+        OutlineRow row = row_;
+        row.condition.rank.percent = percent.toBool();
+        take(std::move(row), true);
+    });
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "query/Offers.h"
+#include "ui/lists/ListWords.h"
+#include "ui/lists/PickPopup.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace clientela::ui {
+
+class FlowLayout;
+class KnownValues;
+class PickButton;
+
+/// One condition by buttons and boxes: field, comparison, the value with the editor that fits its type, and, of what is
+/// asked of related records, days and further conditions on these. It always holds a condition that can be asked; what
+/// is typed and is no value is marked, and the last good one stays.
+class ConditionEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Tools {
+        const ListWords& words;
+        KnownValues& known;
+        QObject* keys; ///< event filter of every part, for the keys of rows
+    };
+    /// `kind` of the records it is asked of: customers, or those of an argument.
+    ConditionEditor(const Tools& tools, const QString& kind, query::OutlineRow row, QWidget* parent = nullptr);
+
+    [[nodiscard]] const query::OutlineRow& row() const { return row_; }
+    /// What takes the focus, in order: field, comparison, value and so on.
+    [[nodiscard]] QList<QWidget*> parts() const;
+    void focusPart(int part);
+    /// Opens the choice of a field: of a row that has just been added.
+    void chooseField();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
+    [[nodiscard]] QString valueText(size_t term) const;
+    /// Takes a changed row; `rebuilt`: its parts are others now.
+    void take(query::OutlineRow row, bool rebuilt);
+    void rebuild();
+    void build();
+
+    PickButton* addPick(const QString& name, const QString& text, std::function<void(PickPopup&)> filler);
+    QLineEdit* addLine(const QString& name, const QString& text, int characters);
+    void addWord(const QString& word);
+
+    void addField();
+    void pickField(const QString& key);
+    void addComparison();
+    void addValue();
+    void addOne();
+    void addSeveral();
+    void addTyped(size_t term);
+    void addRank();
+    void addList();
+    void addOther();
+    void addWindow(const query::Window& now, const std::function<void(const query::Window&)>& set);
+    void addWindowOf(const fields::Field& field, const std::vector<query::Window>& windows,
+                     const std::function<void(std::vector<query::Window>)>& set);
+    void fillWindows(PickPopup& popup, bool removable) const;
+    void addArguments();
+    void addArgument(const fields::Aggregate& aggregate, size_t index, const query::OutlineRow& argument);
+    void addMore();
+    void pickMore(const QString& what);
+    void fillValues(PickPopup& popup, const QStringList& chosen) const;
+    [[nodiscard]] QStringList literals() const;
+
+    Tools tools_;
+    QString kind_;
+    query::OutlineRow row_;
+    const fields::Field* field_ = nullptr; ///< null: none is chosen, or it is about lists
+    FlowLayout* flow_;
+    PickButton* fieldButton_ = nullptr;
+};
+
+} // namespace clientela::ui

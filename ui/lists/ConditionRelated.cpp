@@ -1,0 +1,247 @@
+// The parts of a ConditionEditor that ask beyond the field itself: days, other lists, other fields, related records.
+#include "lists/SavedLists.h"
+#include "query/Lexer.h"
+#include "query/Parser.h"
+#include "query/TreeText.h"
+#include "ui/lists/ConditionEditor.h"
+#include "ui/lists/FlowLayout.h"
+#include "ui/lists/PickButton.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Look.h"
+
+#include "fields/TypedText.h"
+
+#include <QLineEdit>
+
+namespace clientela::ui {
+
+using query::OutlineRow;
+using query::Window;
+
+namespace {
+
+const QString kCompareField = QStringLiteral("= field");
+const QString kCompareValue = QStringLiteral("= value");
+
+QList<Window> windowsOf(const QString& typed, const QLocale& locale, QDate today) {
+    QList<Window> windows;
+    if (const auto written = query::readWindow(typed)) windows += *written;
+    bool isNumber = false;
+    const int count = typed.toInt(&isNumber);
+    if (isNumber && count > 0 && count < 100'000) {
+        for (const char* pattern : {"last %1 days", "last %1 weeks", "last %1 months", "last %1 years", "next %1 days",
+                                    "more than %1 days ago", "more than %1 months ago"})
+            if (const auto window = query::readWindow(QString::fromLatin1(pattern).arg(count))) windows += *window;
+    } else if (const auto day = fields::readTypedDate(typed, locale, today)) {
+        for (const char* pattern : {"since %1", "before %1", "from %1 to %1"})
+            windows += *query::readWindow(QString::fromLatin1(pattern).arg(day->toString(Qt::ISODate)));
+    }
+    return windows;
+}
+
+} // namespace
+
+// ---------------------------------------------------------------- days
+
+void ConditionEditor::fillWindows(PickPopup& popup, bool removable) const {
+    const auto itemOf = [this](const Window& window) {
+        return PickItem{tools_.words.wording().window(window), {}, query::toText(window), false};
+    };
+    QList<PickItem> items;
+    if (removable) items += PickItem{tr("any time"), {}, QString(), false};
+    for (const Window& window : query::usualWindows()) items += itemOf(window);
+    popup.setItems(items);
+    popup.setMaker([this, itemOf](const QString& typed) {
+        QList<PickItem> made;
+        for (const Window& window : windowsOf(typed, tools_.words.desk().locale(), tools_.words.context().today))
+            made += itemOf(window);
+        return made;
+    });
+}
+
+void ConditionEditor::addWindow(const Window& now, const std::function<void(const Window&)>& set) {
+    PickButton* button = addPick(tr("Days"), tools_.words.wording().window(now),
+                                 [this](PickPopup& popup) { fillWindows(popup, false); });
+    connect(button, &PickButton::picked, this, [set](const QVariant& text) {
+        if (const auto window = query::readWindow(text.toString())) set(*window);
+    });
+}
+
+void ConditionEditor::addWindowOf(const fields::Field& field, const std::vector<Window>& windows,
+                                  const std::function<void(std::vector<Window>)>& set) {
+    const auto* aggregate = std::get_if<fields::Aggregate>(&field.source);
+    if (!aggregate || aggregate->date.isNull()) return;
+    for (size_t i = 0; i < std::max<size_t>(1, windows.size()); ++i) {
+        const QString text = i < windows.size() ? tools_.words.wording().window(windows[i]) : tr("any time");
+        PickButton* button = addPick(tr("Days"), text, [this](PickPopup& popup) { fillWindows(popup, true); });
+        connect(button, &PickButton::picked, this, [set, windows, i](const QVariant& picked) {
+            std::vector<Window> now = windows;
+            const auto window = query::readWindow(picked.toString());
+            if (!window && i < now.size())
+                now.erase(now.begin() + static_cast<std::ptrdiff_t>(i));
+            else if (window && i < now.size())
+                now[i] = *window;
+            else if (window)
+                now.push_back(*window);
+            set(std::move(now));
+        });
+    }
+}
+
+// ---------------------------------------------------------------- lists and other fields
+
+void ConditionEditor::addList() {
+    const QString name = std::get<query::Literal>(row_.condition.terms.front()).text;
+    PickButton* button = addPick(tr("List"), name.isEmpty() ? tr("Choose a list") : name, [this](PickPopup& popup) {
+        QList<PickItem> items;
+        for (const lists::SavedList& list : lists::savedLists(tools_.words.desk().connection()))
+            items += PickItem{list.name, list.folder, list.name, false};
+        popup.setItems(items);
+    });
+    connect(button, &PickButton::picked, this, [this](const QVariant& picked) {
+        OutlineRow row = row_;
+        row.condition.terms = {query::Literal{picked.toString(), true, {}}};
+        take(std::move(row), true);
+    });
+}
+
+void ConditionEditor::addOther() {
+    const auto scaled = std::get<query::ScaledOperand>(row_.condition.terms.front());
+    const auto put = [this](query::ScaledOperand changed, bool rebuilt) {
+        OutlineRow row = row_;
+        row.condition.terms = {std::move(changed)};
+        take(std::move(row), rebuilt);
+    };
+    if (field_->isNumeric()) {
+        QLineEdit* factor = addLine(tr("Factor"), scaled.factor, 5);
+        connect(factor, &QLineEdit::textEdited, this, [this, factor, put](const QString& typed) {
+            auto changed = std::get<query::ScaledOperand>(row_.condition.terms.front());
+            changed.factor = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
+            const bool fits = query::isNumber(changed.factor);
+            setFieldTone(factor, fits ? Tone::Neutral : Tone::Bad);
+            if (fits) put(changed, false);
+        });
+        addWord(QStringLiteral("×"));
+    }
+    const fields::Field* other = tools_.words.field(kind_, scaled.operand.key);
+    PickButton* button =
+        addPick(tr("Other field"), other ? other->label : scaled.operand.key, [this](PickPopup& popup) {
+            QList<PickItem> items;
+            for (const fields::Field& one : tools_.words.catalogues().find(kind_)->fields())
+                if (!one.importOnly && one.isNumeric() == field_->isNumeric() && one.isDate() == field_->isDate() &&
+                    !std::holds_alternative<fields::Many>(one.source))
+                    items += PickItem{one.label, one.group, one.key, false};
+            popup.setItems(items);
+        });
+    connect(button, &PickButton::picked, this, [scaled, put](const QVariant& key) {
+        query::ScaledOperand changed = scaled;
+        changed.operand = {};
+        changed.operand.key = key.toString();
+        put(changed, true);
+    });
+    if (other)
+        addWindowOf(*other, scaled.operand.windows, [this, put](std::vector<Window> windows) {
+            auto changed = std::get<query::ScaledOperand>(row_.condition.terms.front());
+            changed.operand.windows = std::move(windows);
+            put(changed, true);
+        });
+}
+
+// ---------------------------------------------------------------- related records
+
+void ConditionEditor::addArguments() {
+    const auto* aggregate = std::get_if<fields::Aggregate>(&field_->source);
+    if (!aggregate) return;
+    addWindowOf(*field_, row_.condition.operand.windows, [this](std::vector<Window> windows) {
+        OutlineRow row = row_;
+        row.condition.operand.windows = std::move(windows);
+        take(std::move(row), true);
+    });
+    const auto arguments = query::argumentRows(row_.condition.operand);
+    if (arguments) {
+        for (size_t i = 0; i < arguments->size(); ++i) addArgument(*aggregate, i, (*arguments)[i]);
+        return;
+    }
+    // More than conditions that all hold is written.
+    QLineEdit* line =
+        addLine(tr("Conditions in the list language"), query::toText(row_.condition.operand.arguments), 40);
+    connect(line, &QLineEdit::textEdited, this, [this, line](const QString& typed) {
+        const auto parsed = query::parse(typed);
+        OutlineRow row = row_;
+        if (parsed) row.condition.operand.arguments = *parsed;
+        const bool fits =
+            parsed && query::bindList(query::treeOf(row), tools_.words.catalogues(), kind_, tools_.words.context());
+        setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
+        if (fits) take(std::move(row), false);
+    });
+}
+
+void ConditionEditor::addArgument(const fields::Aggregate& aggregate, size_t index, const OutlineRow& argument) {
+    addWord(index == 0 ? tr("where") : tr("and"));
+    auto* nested = new ConditionEditor(tools_, aggregate.of, argument, this);
+    flow_->addWidget(nested);
+    const auto set = [this, index](const OutlineRow* changed) {
+        OutlineRow row = row_;
+        auto all = *query::argumentRows(row.condition.operand);
+        if (changed)
+            all[index] = *changed;
+        else
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
+        query::setArgumentRows(row.condition.operand, std::move(all));
+        return row;
+    };
+    connect(nested, &ConditionEditor::changed, this, [this, nested, set] { take(set(&nested->row()), false); });
+    auto* remove = new IconButton(QStringLiteral("close"), tr("Take away"), this);
+    setSmall(remove);
+    remove->installEventFilter(tools_.keys);
+    flow_->addWidget(remove);
+    connect(remove, &QAbstractButton::clicked, this, [this, set] { take(set(nullptr), true); });
+}
+
+void ConditionEditor::addMore() {
+    const auto* aggregate = std::get_if<fields::Aggregate>(&field_->source);
+    const bool related = aggregate && query::argumentRows(row_.condition.operand).has_value();
+    const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
+    const bool value = kind == query::ValueKind::Number || kind == query::ValueKind::Date;
+    const bool other = kind == query::ValueKind::Operand;
+    if (!related && !other && !(value && kind_ == QLatin1String("customer"))) return;
+    PickButton* more = addPick(tr("More conditions"), QStringLiteral("+"), [=, this](PickPopup& popup) {
+        QList<PickItem> items;
+        if (related)
+            for (const fields::Field& one : tools_.words.catalogues().find(aggregate->of)->fields())
+                if (!one.importOnly) items += PickItem{one.label, tr("where"), one.key, false};
+        if (value) items += PickItem{tr("Compare with another field"), {}, kCompareField, false};
+        if (other) items += PickItem{tr("Compare with a value"), {}, kCompareValue, false};
+        popup.setItems(items);
+    });
+    setButtonRole(more, ButtonRole::Flat);
+    connect(more, &PickButton::picked, this, [this](const QVariant& what) { pickMore(what.toString()); });
+}
+
+void ConditionEditor::pickMore(const QString& what) {
+    OutlineRow row = row_;
+    if (what == kCompareField) {
+        query::ScaledOperand other;
+        other.operand.key = field_->key;
+        if (field_->takesArguments() && !std::get<fields::Aggregate>(field_->source).date.isNull()) {
+            Window lastYear;
+            lastYear.kind = Window::Kind::Previous;
+            lastYear.unit = CalendarUnit::Year;
+            other.operand.windows = {lastYear};
+        }
+        row.condition.terms = {std::move(other)};
+    } else if (what == kCompareValue) {
+        row.condition.terms.clear();
+        row = query::comparedBy(std::move(row), query::wayOf(row_), *field_);
+    } else {
+        const QString of = std::get<fields::Aggregate>(field_->source).of;
+        const fields::Field* field = tools_.words.field(of, what);
+        if (!field) return;
+        auto all = query::argumentRows(row.condition.operand).value_or(std::vector<OutlineRow>());
+        all.push_back(query::beginWith(*field));
+        query::setArgumentRows(row.condition.operand, std::move(all));
+    }
+    take(std::move(row), true);
+}
+
+} // namespace clientela::ui

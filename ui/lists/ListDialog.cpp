@@ -1,0 +1,72 @@
+#include "ui/lists/ListDialog.h"
+
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders, bool mayFreeze, QWidget* parent)
+    : QDialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
+      description_(new QLineEdit(list.description, this)),
+      changing_(new QRadioButton(tr("Changes as customers change"), this)),
+      frozen_(new QRadioButton(tr("Frozen: the cards that are on it today"), this)),
+      pinned_(new QCheckBox(tr("Pin it to the sidebar"), this)) {
+    setWindowTitle(tr("Save list"));
+    folder_->setEditable(true);
+    folder_->addItem(QString());
+    folder_->addItems(folders);
+    folder_->setCurrentText(list.folder);
+    changing_->setChecked(true);
+    frozen_->setEnabled(mayFreeze);
+    pinned_->setChecked(list.pinned.has_value());
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::k12);
+    form->setVerticalSpacing(space::k8);
+    form->addRow(tr("Name"), name_);
+    form->addRow(tr("Folder"), folder_);
+    form->addRow(tr("Description"), description_);
+    form->addRow(QString(), changing_);
+    form->addRow(QString(), frozen_);
+    form->addRow(QString(), pinned_);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* save = buttons->addButton(tr("Save list"), QDialogButtonBox::AcceptRole);
+    setButtonRole(save, ButtonRole::Primary);
+    buttons->addButton(tr("Keep editing"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto check = [this, save] { save->setEnabled(!name_->text().trimmed().isEmpty()); };
+    connect(name_, &QLineEdit::textChanged, this, check);
+    check();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    all->setSpacing(space::k16);
+    all->addLayout(form);
+    all->addWidget(buttons);
+    resize(460, sizeHint().height());
+    name_->setFocus();
+    name_->selectAll();
+}
+
+lists::SavedList ListDialog::list() const {
+    lists::SavedList list = list_;
+    list.name = name_->text().simplified();
+    list.folder = folder_->currentText().simplified();
+    list.description = description_->text().simplified();
+    if (!pinned_->isChecked()) list.pinned.reset();
+    if (pinned_->isChecked() && !list.pinned) list.pinned = -1; // its place is found when it is saved
+    return list;
+}
+
+bool ListDialog::isFrozen() const { return frozen_->isChecked(); }
+
+} // namespace clientela::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "lists/SavedLists.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace clientela::ui {
+
+/// Name, folder and description of a list, whether it is pinned, and whether it changes as customers change.
+class ListDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `folders`: those that lists are in. `mayFreeze`: its cards can be kept as they are now.
+    ListDialog(const lists::SavedList& list, const QStringList& folders, bool mayFreeze, QWidget* parent);
+
+    /// The list as it was, with what was entered.
+    [[nodiscard]] lists::SavedList list() const;
+    [[nodiscard]] bool isFrozen() const;
+
+private:
+    lists::SavedList list_;
+    QLineEdit* name_;
+    QComboBox* folder_;
+    QLineEdit* description_;
+    QRadioButton* changing_;
+    QRadioButton* frozen_;
+    QCheckBox* pinned_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "storage/Jobs.h"
+#include "ui/lists/ListWords.h"
+#include "ui/records/RecordTable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace clientela::ui {
+
+class PickButton;
+
+/// Who is on the list, as it is edited: a table of cards, or the list by the values of one field with counts and sums,
+/// a totals row, and the cards of each group folded out.
+class ListResult : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `words` must outlive it.
+    explicit ListResult(const ListWords& words, QWidget* parent = nullptr);
+    ~ListResult() override;
+
+    /// Shows another list; columns, sort and grouping stay.
+    void setList(const query::NodePtr& list);
+    /// How a saved list is shown; empty texts: the usual way.
+    void setShape(const QString& columns, const QString& sort, const QString& grouping);
+    [[nodiscard]] QString columns() const { return model_->request().columns; }
+    [[nodiscard]] QString sort() const { return model_->request().sort; }
+    [[nodiscard]] QString grouping() const { return grouping_; }
+    /// "37 customers"; empty while it is counted.
+    void setCount(const QString& text);
+    [[nodiscard]] RecordTable& table() const { return *table_; }
+    /// The list as --columns and --sort would take it.
+    [[nodiscard]] const app::ListRequest& request() const { return model_->request(); }
+    void focusTable();
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    void whyRequested(qint64 id);
+    void labelsRequested();
+    void exportRequested();
+    /// A person chose other columns, another order or grouping.
+    void shapeChanged();
+    /// The cards of a group are wanted.
+    void cardsRequested(const clientela::query::NodePtr& list);
+
+private:
+    struct Groups;
+    void build();
+    void ask(const QString& columns, const QString& sort);
+    void chooseColumns();
+    void sum();
+    void group();
+    void showGroups(const Groups& groups);
+    void foldOut(QTreeWidgetItem* item);
+    [[nodiscard]] query::NodePtr partOf(const QTreeWidgetItem* item) const;
+
+    const ListWords& words_;
+    RecordModel* model_;
+    RecordTable* table_;
+    QTreeWidget* groups_;
+    QLabel* count_;
+    QLabel* sums_;
+    PickButton* by_;
+    query::NodePtr list_;
+    QString grouping_;
+    std::vector<fields::Value> values_; ///< of the groups, in their order
+    storage::JobSlot summing_;
+    storage::JobSlot groupJob_;
+    storage::JobSlot folding_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,223 @@
+#include "ui/lists/ListTextBox.h"
+
+#include "lists/SavedLists.h"
+#include "query/Lexer.h"
+#include "query/Parser.h"
+#include "query/TreeText.h"
+#include "ui/lists/KnownValues.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Theme.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kMostOffered = 60;
+constexpr int kMostRows = 8;
+
+bool isKeyword(const QString& word) {
+    static const QSet<QString> words{"and",      "or",     "not",   "off",    "in",     "is",     "empty",  "between",
+                                     "contains", "starts", "ends",  "with",   "within", "top",    "list",   "last",
+                                     "next",     "this",   "since", "before", "from",   "to",     "bottom", "more",
+                                     "than",     "ago",    "day",   "days",   "week",   "weeks",  "month",  "months",
+                                     "quarter",  "year",   "years", "me",     "today",  "percent"};
+    return words.contains(word.toLower());
+}
+
+} // namespace
+
+ListTextBox::ListTextBox(const ListWords& words, KnownValues& known, QWidget* parent)
+    : QPlainTextEdit(parent), words_(words), known_(known), model_(new QStandardItemModel(this)) {
+    setAccessibleName(tr("List as text"));
+    setTabChangesFocus(true);
+    setLineWrapMode(WidgetWidth);
+    setPlaceholderText(tr("gender = female and spent(last 30 days) > 500"));
+    connect(this, &QPlainTextEdit::textChanged, this, &ListTextBox::onChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (isCompleting() && textCursor().position() != now_.at + now_.length) closeCompletion();
+    });
+}
+
+ListTextBox::~ListTextBox() { delete list_; }
+
+void ListTextBox::setList(const query::NodePtr& list) {
+    const auto shown = query::parse(toPlainText());
+    if (shown && query::equal(*shown, list)) return;
+    setting_ = true;
+    setPlainText(query::toLines(list));
+    setting_ = false;
+    closeCompletion();
+    setError(std::nullopt);
+}
+
+void ListTextBox::setError(const std::optional<query::ParseError>& error) {
+    error_ = error;
+    colour();
+}
+
+void ListTextBox::onChanged() {
+    if (setting_) return;
+    Q_EMIT typed(toPlainText());
+    complete(false);
+}
+
+void ListTextBox::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colour();
+}
+
+void ListTextBox::colour() {
+    const Theme theme = Theme::of(this);
+    const QString text = toPlainText();
+    QList<QTextEdit::ExtraSelection> all;
+    const auto mark = [&](int at, int length, const QTextCharFormat& format) {
+        QTextEdit::ExtraSelection one;
+        one.cursor = QTextCursor(document());
+        one.cursor.setPosition(at);
+        one.cursor.setPosition(std::min(at + length, static_cast<int>(text.size())), QTextCursor::KeepAnchor);
+        one.format = format;
+        all.append(one);
+    };
+    for (const query::Token& token : query::tokens(text)) {
+        QTextCharFormat format;
+        if (token.is(query::Token::Kind::String))
+            format.setForeground(theme.ok);
+        else if (token.is(query::Token::Kind::Symbol))
+            format.setForeground(theme.accentText);
+        else if (token.is(query::Token::Kind::Word) && query::isNumber(token.text))
+            format.setForeground(theme.warn);
+        else if (token.is(query::Token::Kind::Word) && isKeyword(token.text))
+            format.setForeground(theme.accentText);
+        else
+            continue;
+        mark(token.at, token.length, format);
+    }
+    if (error_ && error_->at >= 0) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(theme.bad);
+        format.setBackground(theme.warnSoft);
+        const int at = std::clamp(error_->at, 0, std::max(0, static_cast<int>(text.size()) - 1));
+        mark(at, std::max(1, error_->length), format);
+    }
+    setExtraSelections(all);
+}
+
+// ---------------------------------------------------------------- completion
+
+bool ListTextBox::isCompleting() const { return !list_.isNull() && list_->isVisible(); }
+
+void ListTextBox::closeCompletion() {
+    if (!list_.isNull()) list_->hide();
+}
+
+void ListTextBox::complete(bool asked) {
+    now_ = query::completionAt(toPlainText(), textCursor().position(), words_.catalogues(), QStringLiteral("customer"));
+    if (!asked && now_.length == 0) return closeCompletion();
+    offer(now_.offers);
+    if (now_.valuesOf != nullptr || now_.listWanted) addKnown();
+}
+
+void ListTextBox::addKnown() {
+    std::vector<query::Completion::Offer> offers = now_.offers;
+    const QString typed = now_.typed;
+    if (now_.listWanted) {
+        for (const lists::SavedList& list : lists::savedLists(words_.desk().connection()))
+            if (list.name.contains(typed, Qt::CaseInsensitive))
+                offers.push_back(
+                    {QLatin1Char('"') + QString(list.name).replace("\"", "\"\"") + QLatin1Char('"'), list.folder});
+        return offer(offers);
+    }
+    known_.ask(now_.valuesKind, now_.valuesOf->key, this,
+               [this, offers, typed, at = now_.at](const std::vector<KnownValues::Known>& known) mutable {
+                   // Somebody may have typed on meanwhile.
+                   if (now_.at != at || now_.typed != typed) return;
+                   for (const KnownValues::Known& one : known) {
+                       const auto* text = std::get_if<QString>(&one.value);
+                       if (text == nullptr || !text->contains(typed, Qt::CaseInsensitive)) continue;
+                       const QString written = query::literalText(*text);
+                       const bool there = std::any_of(offers.begin(), offers.end(),
+                                                      [&](const auto& offered) { return offered.text == written; });
+                       if (!there) offers.push_back({written, words_.formatter().amounts().count(one.records)});
+                   }
+                   offer(offers);
+               });
+}
+
+void ListTextBox::offer(const std::vector<query::Completion::Offer>& offers) {
+    // A word that is finished needs no completing.
+    const bool finished = offers.size() == 1 && offers.front().text == now_.typed;
+    if (offers.empty() || finished || !hasFocus()) return closeCompletion();
+    if (list_.isNull()) {
+        list_ = new QListView(window());
+        list_->setModel(model_);
+        list_->setFocusPolicy(Qt::NoFocus);
+        list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        list_->setUniformItemSizes(true);
+        list_->setAccessibleName(tr("Completion"));
+        list_->hide();
+        connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
+            list_->setCurrentIndex(index);
+            take();
+        });
+    }
+    model_->clear();
+    for (const auto& one : offers) {
+        if (model_->rowCount() == kMostOffered) break;
+        auto* item =
+            new QStandardItem(one.label.isEmpty() ? one.text : QStringLiteral("%1   %2").arg(one.text, one.label));
+        item->setData(one.text, Qt::UserRole);
+        model_->appendRow(item);
+    }
+    list_->setCurrentIndex(model_->index(0, 0));
+    const QRect cursor = cursorRect();
+    const int rows = std::min(model_->rowCount(), kMostRows);
+    list_->resize(260, rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    QPoint at = viewport()->mapTo(window(), cursor.bottomLeft() + QPoint(0, space::k4));
+    if (at.y() + list_->height() > window()->height())
+        at.setY(viewport()->mapTo(window(), cursor.topLeft()).y() - list_->height() - space::k4);
+    at.setX(std::clamp(at.x(), space::k8, std::max(space::k8, window()->width() - list_->width() - space::k8)));
+    list_->move(at);
+    list_->show();
+    list_->raise();
+}
+
+void ListTextBox::take() {
+    const QString text = list_->currentIndex().data(Qt::UserRole).toString();
+    closeCompletion();
+    if (text.isEmpty()) return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(now_.at);
+    cursor.setPosition(now_.at + now_.length, QTextCursor::KeepAnchor);
+    cursor.insertText(text.endsWith(QLatin1Char('(')) ? text : text + QLatin1Char(' '));
+    setTextCursor(cursor);
+    closeCompletion();
+}
+
+void ListTextBox::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) return complete(true);
+    if (isCompleting()) {
+        const int row = list_->currentIndex().row();
+        switch (event->key()) {
+        case Qt::Key_Down: return list_->setCurrentIndex(model_->index(std::min(row + 1, model_->rowCount() - 1), 0));
+        case Qt::Key_Up: return list_->setCurrentIndex(model_->index(std::max(row - 1, 0), 0));
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab: return take();
+        case Qt::Key_Escape: return closeCompletion();
+        default: break;
+        }
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ListTextBox::focusOutEvent(QFocusEvent* event) {
+    closeCompletion();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "fields/Formatter.h"
+#include "lists/Wording.h"
+#include "ui/desk/Desk.h"
+
+namespace clientela::ui {
+
+/// What the parts of the builder read the file by: its fields, how values are shown, what lists mean today. Made anew
+/// when fields change. On the window's thread.
+class ListWords {
+public:
+    explicit ListWords(Desk& desk)
+        : desk_(desk), catalogues_(desk.file().catalogues()),
+          formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
+          context_(desk.file().context()), wording_(*catalogues_, formatter_, context_) {}
+    ListWords(const ListWords&) = delete;
+    ListWords& operator=(const ListWords&) = delete;
+
+    [[nodiscard]] Desk& desk() const { return desk_; }
+    [[nodiscard]] const fields::Catalogues& catalogues() const { return *catalogues_; }
+    [[nodiscard]] const fields::Field* field(const QString& kind, const QString& key) const {
+        const fields::Catalogue* catalogue = catalogues_->find(kind);
+        return catalogue ? catalogue->find(key) : nullptr;
+    }
+    [[nodiscard]] const fields::Formatter& formatter() const { return formatter_; }
+    [[nodiscard]] const query::Context& context() const { return context_; }
+    [[nodiscard]] const lists::Wording& wording() const { return wording_; }
+
+private:
+    Desk& desk_;
+    std::shared_ptr<const fields::Catalogues> catalogues_;
+    fields::Formatter formatter_;
+    query::Context context_;
+    lists::Wording wording_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "lists/Combine.h"
+#include "lists/SavedLists.h"
+#include "ui/desk/Page.h"
+
+#include <memory>
+
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace clientela::ui {
+
+class Answers;
+class EmptyPage;
+class ListCounts;
+
+/// All lists of the business in their folders, with how many cards each has. Enter opens the builder, a number the
+/// cards; several make a new one together.
+class ListsPage : public Page {
+    Q_OBJECT
+
+public:
+    ListsPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
+    ~ListsPage() override;
+
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<Crumb> trail() const override { return {{tr("Lists"), {}}}; }
+    [[nodiscard]] QList<QAction*> topActions() const override { return actions_; }
+    [[nodiscard]] QStringList statusTexts() const override;
+    void reload() override;
+    void focusFirst() override;
+
+private:
+    void build();
+    void addActions();
+    void fill();
+    void showCounts();
+    void addList(QStandardItem* folder, const lists::SavedList& list);
+    [[nodiscard]] std::optional<lists::SavedList> current() const;
+    [[nodiscard]] std::vector<lists::SavedList> selected() const;
+    void openBuilder(const lists::SavedList& list);
+    void showCards(const lists::SavedList& list);
+    void newList(const query::NodePtr& tree = nullptr);
+    void combine(lists::Combination combination);
+    void addStarters();
+    void togglePin();
+    void remove();
+    template <class Work>
+    void change(const QString& title, Work work);
+
+    std::unique_ptr<ListCounts> counts_;
+    QTreeView* tree_;
+    QStandardItemModel* model_;
+    EmptyPage* nothing_;
+    QWidget* body_ = nullptr;
+    QList<QAction*> actions_;
+    QList<QAction*> together_; ///< that make one of several
+    std::vector<lists::SavedList> lists_;
+};
+
+} // namespace clientela::ui

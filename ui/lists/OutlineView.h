@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/lists/OutlineLine.h"
+
+class QKeyEvent;
+class QVBoxLayout;
+
+namespace clientela::ui {
+
+class ListCounts;
+
+/// The rows of a list in their groups, edited by mouse and keys (ui/UI.md "List builder"), each with how many cards fit
+/// it alone and how many are left so far. It holds the list as it is edited; the page asks for the tree.
+class OutlineView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `words`, `known` and `counts` must outlive it.
+    OutlineView(const ListWords& words, KnownValues& known, ListCounts& counts, QWidget* parent = nullptr);
+    ~OutlineView() override;
+
+    /// Shows another list. The focus stays at its place where it was inside.
+    void setOutline(const query::OutlineRow& root);
+    [[nodiscard]] const query::OutlineRow& outline() const { return root_; }
+    /// Counts what is there anew: all of it first, then the rows.
+    void count();
+    void focusFirst();
+    /// Adds a condition below the row that has the focus, and asks which field.
+    void addCondition();
+    void addGroup();
+
+Q_SIGNALS:
+    /// A person changed the list.
+    void edited();
+    /// A number was pressed: the cards of this list are wanted.
+    void cardsRequested(const clientela::query::NodePtr& list);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void rebuild();
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void addRows(QVBoxLayout* column, const query::OutlinePath& group, QWidget* parent, bool off);
+    OutlineLine* makeLine(const query::OutlinePath& path, QWidget* parent, bool off);
+    void showCounts();
+
+    [[nodiscard]] OutlineLine* lineAt(const query::OutlinePath& path) const;
+    [[nodiscard]] OutlineLine* lineOf(const QWidget* widget) const;
+    [[nodiscard]] OutlineLine* lineUnder(const QPoint& global) const;
+    [[nodiscard]] query::NodePtr alone(const query::OutlinePath& path) const;
+    [[nodiscard]] query::NodePtr soFar(const query::OutlinePath& path) const;
+    bool rowKey(OutlineLine& line, const QKeyEvent& event, bool inText);
+    void step(const OutlineLine& from, int by);
+    void openMenu(OutlineLine& line);
+    void copy(const query::OutlinePath& path) const;
+    void paste(const query::OutlinePath& path);
+    /// Shows the changed list and puts the focus to a part of the row at `path`.
+    void restructured(const query::OutlinePath& path, int part);
+
+    const ListWords& words_;
+    KnownValues& known_;
+    ListCounts& counts_;
+    query::OutlineRow root_;
+    QVBoxLayout* column_;
+    QWidget* content_ = nullptr;
+    std::vector<OutlineLine*> lines_; ///< in reading order
+};
+
+} // namespace clientela::ui

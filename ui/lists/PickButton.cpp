@@ -1,0 +1,44 @@
+#include "ui/lists/PickButton.h"
+
+#include "ui/widgets/Look.h"
+
+#include <QKeyEvent>
+
+namespace clientela::ui {
+
+namespace {
+constexpr int kMostWidth = 320;
+}
+
+PickButton::PickButton(const QString& name, const QString& text, Filler filler, QWidget* parent)
+    : QPushButton(text, parent), name_(name), filler_(std::move(filler)) {
+    setSmall(this);
+    setAccessibleName(name);
+    setAccessibleDescription(text);
+    setToolTip(text);
+    connect(this, &QPushButton::clicked, this, [this] { openPopup(); });
+}
+
+QSize PickButton::sizeHint() const {
+    QSize size = QPushButton::sizeHint();
+    size.setWidth(std::min(size.width(), kMostWidth));
+    return size;
+}
+
+void PickButton::openPopup(const QString& typed) {
+    auto* popup = new PickPopup(mode_, name_, this);
+    connect(popup, &PickPopup::picked, this, &PickButton::picked);
+    connect(popup, &PickPopup::toggled, this, &PickButton::itemToggled);
+    filler_(*popup);
+    popup->open(typed);
+}
+
+void PickButton::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return openPopup();
+    const QString text = event->text();
+    if (plain && text.size() == 1 && text.at(0).isLetterOrNumber()) return openPopup(text);
+    QPushButton::keyPressEvent(event);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/lists/PickPopup.h"
+
+#include <QPushButton>
+
+namespace clientela::ui {
+
+/// A button that shows what is picked and opens a PickPopup: by a click, Enter, Space, or a letter, which is searched
+/// for at once.
+class PickButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// Fills the pop-up that has just been made, now or later.
+    using Filler = std::function<void(PickPopup& popup)>;
+
+    /// `name` says what is picked, for screen readers and over the search field: "Field".
+    PickButton(const QString& name, const QString& text, Filler filler, QWidget* parent = nullptr);
+
+    void setMode(PickPopup::Mode mode) { mode_ = mode; }
+    void openPopup(const QString& typed = QString());
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void picked(const QVariant& data);
+    void itemToggled(const QVariant& data, bool on);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    PickPopup::Mode mode_ = PickPopup::Mode::One;
+    QString name_;
+    Filler filler_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,234 @@
+#include "ui/lists/PickPopup.h"
+
+#include "base/Fold.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/PaintParts.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kMostShown = 300;
+constexpr int kMostRows = 10;
+enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
+
+class PickDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QFontMetrics metrics(option.font);
+        const QFontMetrics caption(paint::captionOf(option.font));
+        return {metrics.horizontalAdvance(index.data().toString()) +
+                    caption.horizontalAdvance(index.data(DetailRole).toString()) + iconSize::kNormal + 5 * space::k8,
+                Heights::of(option.font).small};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Theme theme = Theme::of(option.widget);
+        painter->save();
+        const bool current = (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) != 0;
+        if (current || (option.state & QStyle::State_MouseOver) != 0)
+            painter->fillRect(option.rect, current ? theme.accentSoft : theme.hover);
+        QRect rect = option.rect.adjusted(space::k8, 0, -space::k8, 0);
+        const QFont caption = paint::captionOf(option.font);
+        const QString detail = index.data(DetailRole).toString();
+        painter->setFont(caption);
+        painter->setPen(theme.hint);
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, detail);
+        rect.setRight(rect.right() - QFontMetrics(caption).horizontalAdvance(detail) - space::k8);
+        if (index.data(CheckedRole).toBool()) {
+            const QRect mark(rect.right() - iconSize::kText, rect.center().y() - iconSize::kText / 2, iconSize::kText,
+                             iconSize::kText);
+            icons::paint(painter, mark, QStringLiteral("check"), theme.accentText);
+            rect.setRight(mark.left() - space::k4);
+        }
+        painter->setFont(option.font);
+        painter->setPen(theme.text);
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PickPopup::PickPopup(Mode mode, const QString& placeholder, QWidget* beside)
+    : QFrame(beside->window()), mode_(mode), beside_(beside), search_(new SearchField(placeholder, {}, this)),
+      list_(new QListView(this)), model_(new QStandardItemModel(this)) {
+    setObjectName(QStringLiteral("PickPopup"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    search_->setAccessibleName(placeholder);
+    list_->setModel(model_);
+    list_->setItemDelegate(new PickDelegate(list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setUniformItemSizes(true);
+    list_->setMouseTracking(true);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setAccessibleName(tr("Choices"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
+    column->setSpacing(space::k4);
+    column->addWidget(search_);
+    column->addWidget(list_, 1);
+    connect(search_, &QLineEdit::textChanged, this, &PickPopup::fill);
+    connect(list_, &QListView::clicked, this, &PickPopup::take);
+    search_->installEventFilter(this);
+}
+
+PickPopup::~PickPopup() = default;
+
+void PickPopup::setItems(const QList<PickItem>& items) {
+    items_ = items;
+    fill();
+    if (isVisible()) place();
+}
+
+void PickPopup::setAsking(Maker asking) {
+    asking_ = std::move(asking);
+    fill();
+}
+
+void PickPopup::fill() {
+    const QString typed = search_->text().trimmed();
+    const QString folded = fold(typed);
+    const int before = list_->currentIndex().row();
+    model_->clear();
+    const auto add = [this](const PickItem& one) {
+        auto* item = new QStandardItem(one.text);
+        item->setData(one.data, DataRole);
+        item->setData(one.detail, DetailRole);
+        item->setData(one.checked, CheckedRole);
+        item->setData(one.detail.isEmpty() ? one.text : one.text + QStringLiteral(", ") + one.detail,
+                      Qt::AccessibleTextRole);
+        model_->appendRow(item);
+    };
+    if (asking_) {
+        for (const PickItem& one : asking_(typed)) add(one);
+    } else {
+        // What begins with the words stands before what only contains them.
+        for (const bool atStart : {true, false})
+            for (const PickItem& one : std::as_const(items_)) {
+                if (model_->rowCount() >= kMostShown) break;
+                const QString text = fold(one.text);
+                const bool begins = text.startsWith(folded);
+                if (atStart ? begins : !begins && (text.contains(folded) || fold(one.detail).contains(folded)))
+                    add(one);
+            }
+        if (maker_ && !typed.isEmpty())
+            for (const PickItem& one : maker_(typed)) add(one);
+    }
+    // A search begins at its best answer; checking one of several stays where it was.
+    const int row = typed.isEmpty() && before > 0 ? std::min(before, model_->rowCount() - 1) : 0;
+    list_->setCurrentIndex(model_->index(row, 0));
+}
+
+void PickPopup::open(const QString& typed) {
+    search_->setText(typed);
+    place();
+    show();
+    raise();
+    search_->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+void PickPopup::place() {
+    if (!beside_) return;
+    int widest = 200;
+    const int row = Heights::standard().small;
+    for (int i = 0; i < std::min(model_->rowCount(), 50); ++i)
+        widest = std::max(widest, list_->sizeHintForIndex(model_->index(i, 0)).width());
+    const int rows = std::clamp(model_->rowCount(), 3, kMostRows);
+    resize(std::min(widest + 5 * space::k8, 440), search_->sizeHint().height() + rows * row + 3 * space::k8);
+    QPoint at = beside_->mapTo(parentWidget(), QPoint(0, beside_->height() + space::k4));
+    if (at.y() + height() > parentWidget()->height())
+        at.setY(std::max(space::k8, beside_->mapTo(parentWidget(), QPoint(0, 0)).y() - height() - space::k4));
+    at.setX(std::clamp(at.x(), space::k8, std::max(space::k8, parentWidget()->width() - width() - space::k8)));
+    move(at);
+}
+
+void PickPopup::take(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const QVariant data = index.data(DataRole);
+    if (mode_ == Mode::One) {
+        leave();
+        Q_EMIT picked(data);
+        return;
+    }
+    const bool on = !index.data(CheckedRole).toBool();
+    bool known = false;
+    for (PickItem& one : items_) {
+        if (one.data != data) continue;
+        one.checked = on;
+        known = true;
+    }
+    if (!known) items_.prepend({index.data().toString(), {}, data, on});
+    search_->clear();
+    fill();
+    Q_EMIT toggled(data, on);
+}
+
+void PickPopup::step(int by) {
+    const int rows = model_->rowCount();
+    if (rows == 0) return;
+    list_->setCurrentIndex(model_->index(std::clamp(list_->currentIndex().row() + by, 0, rows - 1), 0));
+}
+
+void PickPopup::leave() {
+    qApp->removeEventFilter(this);
+    if (beside_) beside_->setFocus(Qt::PopupFocusReason);
+    hide();
+    deleteLater();
+}
+
+bool PickPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Down: return step(1), true;
+        case Qt::Key_Up: return step(-1), true;
+        case Qt::Key_PageDown: return step(kMostRows), true;
+        case Qt::Key_PageUp: return step(-kMostRows), true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return take(list_->currentIndex()), true;
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+        case Qt::Key_Escape: return leave(), true;
+        default: break;
+        }
+    }
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        const auto* pressed = qobject_cast<QWidget*>(watched);
+        if (pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed)) {
+            // A press elsewhere closes it, as pop-ups do; the focus goes where it was pressed.
+            qApp->removeEventFilter(this);
+            hide();
+            deleteLater();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void PickPopup::paintEvent(QPaintEvent*) {
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kPopup, radius::kPopup);
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+#include <QVariant>
+
+#include <functional>
+
+class QListView;
+class QModelIndex;
+class QStandardItemModel;
+
+namespace clientela::ui {
+
+class SearchField;
+
+/// One thing that can be picked.
+struct PickItem {
+    QString text;
+    QString detail; ///< in hint colour at the right: how many, which group
+    QVariant data;
+    bool checked = false;
+};
+
+/// A box to pick from, under a widget of the same window: what is typed narrows it, Enter or a click picks, Esc leaves.
+/// With several to pick from, a click or Enter checks and unchecks, and it stays open.
+class PickPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Mode { One, Several };
+    using Maker = std::function<QList<PickItem>(const QString& typed)>;
+
+    /// A child of `beside`'s window. Deletes itself when it is closed, and gives the focus back.
+    PickPopup(Mode mode, const QString& placeholder, QWidget* beside);
+    ~PickPopup() override;
+
+    /// What there is to pick. May come later than open(): counts and values of the file do.
+    void setItems(const QList<PickItem>& items);
+    /// Items made of what is typed, shown before the others: a text of one's own, "last 45 days".
+    void setMaker(Maker maker) { maker_ = std::move(maker); }
+    /// Where the items come from another search: asked at each key instead of narrowing what is there.
+    void setAsking(Maker asking);
+    void open(const QString& typed = QString());
+
+Q_SIGNALS:
+    void picked(const QVariant& data);
+    void toggled(const QVariant& data, bool on);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fill();
+    void take(const QModelIndex& index);
+    void step(int by);
+    void leave();
+    void place();
+
+    Mode mode_;
+    QPointer<QWidget> beside_;
+    SearchField* search_;
+    QListView* list_;
+    QStandardItemModel* model_;
+    QList<PickItem> items_;
+    Maker maker_;
+    Maker asking_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,199 @@
+#include "ui/lists/WhyPane.h"
+
+#include "query/FieldValues.h"
+#include "search/SearchBox.h"
+#include "ui/lists/PickButton.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using query::OutlineRow;
+
+WhyPane::WhyPane(const ListWords& words, QWidget* parent)
+    : QWidget(parent), words_(words), head_(new QLabel(this)), pick_(nullptr), rows_(nullptr), body_(new QWidget(this)),
+      open_(new QPushButton(tr("Open card"), this)), byHand_(new QPushButton(this)) {
+    setFontRole(head_, FontRole::Section);
+    head_->setWordWrap(true);
+    pick_ = new PickButton(
+        tr("A card to ask about"), tr("Choose a card"),
+        [this](PickPopup& popup) {
+            popup.setAsking([this](const QString& typed) {
+                QList<PickItem> items;
+                for (const search::CustomerHit& hit : search::search(words_.desk().connection(), typed, 12).customers)
+                    items += PickItem{hit.name, hit.town, hit.id.value, false};
+                return items;
+            });
+        },
+        this);
+    connect(pick_, &PickButton::picked, this, [this](const QVariant& id) { setCard(id.toLongLong()); });
+    rows_ = new QVBoxLayout(body_);
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(space::k8);
+    setSmall(open_);
+    setSmall(byHand_);
+    connect(open_, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(card_); });
+    connect(byHand_, &QPushButton::clicked, this, [this] { Q_EMIT byHandRequested(card_, !isOn_); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k8);
+    buttons->addWidget(open_);
+    buttons->addWidget(byHand_);
+    buttons->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space::k8);
+    all->addWidget(head_);
+    all->addWidget(pick_);
+    all->addWidget(body_);
+    all->addLayout(buttons);
+    setCard(0);
+}
+
+WhyPane::~WhyPane() = default;
+
+void WhyPane::setList(const OutlineRow& list) {
+    list_ = list;
+    explain();
+}
+
+void WhyPane::setByHand(bool possible) {
+    mayTake_ = possible;
+    byHand_->setVisible(possible && card_ != 0);
+}
+
+void WhyPane::focusCard() { pick_->setFocus(); }
+
+void WhyPane::setCard(qint64 id) {
+    card_ = id;
+    about_ = {};
+    head_->setText(tr("Why is a card on the list, or not?"));
+    pick_->setText(tr("Choose a card"));
+    body_->setVisible(id != 0);
+    open_->setVisible(id != 0);
+    byHand_->hide();
+    if (id != 0) explain();
+}
+
+void WhyPane::explain() {
+    if (card_ == 0) return;
+    slot_.start(
+        words_.desk().jobs(),
+        [list = list_, id = card_, catalogues = words_.desk().file().catalogues(), &file = words_.desk().file()](
+            storage::Connection& connection, JobControl&) -> Result<std::pair<query::Explanation, Card>> {
+            const auto answer =
+                query::explain(connection, *catalogues, QStringLiteral("customer"), list, file.context(connection), id);
+            if (!answer) return answer.error().problem;
+            std::vector<query::BoundOperand> columns;
+            for (const char* key : {"name", "kind", "gender"}) {
+                query::BoundOperand operand;
+                operand.catalogue = &catalogues->customers();
+                operand.field = catalogues->customers().find(QLatin1String(key));
+                columns.push_back(operand);
+            }
+            const auto row =
+                query::FieldValues(connection, *catalogues, catalogues->customers(), columns, file.today()).row(id);
+            const auto text = [&](size_t i) {
+                const auto* value = i < row.size() ? std::get_if<QString>(&row[i]) : nullptr;
+                return value ? *value : QString();
+            };
+            return std::pair{*answer, Card{text(0), text(1), text(2)}};
+        },
+        this,
+        [this](const Result<std::pair<query::Explanation, Card>>& answer) {
+            if (!answer) return;
+            about_ = answer->second;
+            showAnswer(answer->first);
+        });
+}
+
+QString WhyPane::question(bool isOn) const {
+    if (about_.kind == QLatin1String("company"))
+        return isOn ? tr("Why is this company here?") : tr("Why is this company not here?");
+    if (about_.gender == QLatin1String("female")) return isOn ? tr("Why is she here?") : tr("Why is she not here?");
+    if (about_.gender == QLatin1String("male")) return isOn ? tr("Why is he here?") : tr("Why is he not here?");
+    return isOn ? tr("Why is this card here?") : tr("Why is this card not here?");
+}
+
+void WhyPane::showAnswer(const query::Explanation& answer) {
+    while (QLayoutItem* item = rows_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    isOn_ = answer.isOn;
+    head_->setText(question(answer.isOn));
+    pick_->setText(about_.name);
+    pick_->updateGeometry();
+    byHand_->setText(answer.isOn ? tr("Leave out by hand") : tr("Add by hand"));
+    byHand_->setVisible(mayTake_);
+    if (!answer.exists) return say(false, tr("There is no such card any more."), {}, 0);
+    if (answer.archived) say(false, tr("The card is in the archive."), {}, 0);
+    for (const query::Verdict& verdict : answer.verdicts) {
+        const OutlineRow* row = query::rowAt(list_, verdict.path);
+        if (row == nullptr) return;
+        const size_t depth = verdict.path.size() - 1;
+        const QString wanted = words_.wording().row(*row);
+        const fields::Field* field =
+            row->isGroup() ? nullptr : words_.field(QStringLiteral("customer"), row->condition.operand.key);
+        if (field == nullptr) {
+            const QString group = row->kind == OutlineRow::Kind::Any    ? tr("At least one of these")
+                                  : row->kind == OutlineRow::Kind::None ? tr("None of these")
+                                                                        : tr("All of these");
+            say(verdict.holds, row->isGroup() ? group : wanted, {}, depth);
+            continue;
+        }
+        const QString own = words_.formatter().text(verdict.value, *field);
+        const QString text = QStringLiteral("%1: %2").arg(words_.wording().operand(row->condition.operand),
+                                                          own.isEmpty() ? tr("empty") : own);
+        QString second;
+        if (!verdict.holds) {
+            second = tr("wanted is %1", "a condition").arg(wanted);
+            if (verdict.missing) {
+                const QString amount = words_.formatter().text(std::abs(*verdict.missing), *field);
+                second += QStringLiteral("; ") + (*verdict.missing >= 0 ? tr("%1 short", "an amount").arg(amount)
+                                                                        : tr("%1 too much").arg(amount));
+            }
+        }
+        say(verdict.holds, text, second, depth);
+    }
+    if (answer.verdicts.empty()) say(answer.isOn, tr("The list is everybody."), {}, 0);
+}
+
+void WhyPane::say(bool holds, const QString& text, const QString& second, size_t depth) {
+    auto* line = new QWidget(body_);
+    auto* icon = new IconLabel(holds ? QStringLiteral("check") : QStringLiteral("close"), holds ? Ink::Ok : Ink::Bad,
+                               iconSize::kNormal, line);
+    auto* words = new QLabel(line);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setText(text);
+    // The icon is silent; the words say it.
+    words->setAccessibleName((holds ? tr("Fits: %1") : tr("Does not fit: %1")).arg(text));
+    words->setAccessibleDescription(second);
+    if (!holds) setFontRole(words, FontRole::Section);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(words);
+    if (!second.isEmpty()) {
+        auto* more = new QLabel(line);
+        more->setWordWrap(true);
+        more->setTextFormat(Qt::PlainText);
+        more->setText(second);
+        setInk(more, Ink::Text2);
+        column->addWidget(more);
+    }
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(static_cast<int>(depth) * space::k16, 0, 0, 0);
+    row->setSpacing(space::k8);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    rows_->addWidget(line);
+    line->show();
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "query/Explain.h"
+#include "storage/Jobs.h"
+#include "ui/lists/ListWords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace clientela::ui {
+
+class PickButton;
+
+/// "Why is she not here?": any card held against each row of the list, with its own value and how far off it is.
+class WhyPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `words` must outlive it.
+    explicit WhyPane(const ListWords& words, QWidget* parent = nullptr);
+    ~WhyPane() override;
+
+    /// Explains another list, for the same card.
+    void setList(const query::OutlineRow& list);
+    /// Explains a card; 0: none.
+    void setCard(qint64 id);
+    [[nodiscard]] qint64 card() const { return card_; }
+    /// By hand: only a list that is kept can take cards, or leave them out.
+    void setByHand(bool possible);
+    void focusCard();
+
+Q_SIGNALS:
+    void openRequested(qint64 id);
+    /// The card is to be on the list (or not), whatever its rows say.
+    void byHandRequested(qint64 id, bool on);
+
+private:
+    struct Card {
+        QString name;
+        QString kind;
+        QString gender;
+    };
+    void explain();
+    void showAnswer(const query::Explanation& answer);
+    void say(bool holds, const QString& text, const QString& second, size_t depth);
+    [[nodiscard]] QString question(bool isOn) const;
+
+    const ListWords& words_;
+    QLabel* head_;
+    PickButton* pick_;
+    QVBoxLayout* rows_;
+    QWidget* body_;
+    QPushButton* open_;
+    QPushButton* byHand_;
+    query::OutlineRow list_;
+    qint64 card_ = 0;
+    Card about_;
+    bool mayTake_ = false;
+    bool isOn_ = false;
+    storage::JobSlot slot_;
+};
+
+} // namespace clientela::ui
