@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] std::string words(const char* text) const {
         const auto tree = query::parse(QString::fromUtf8(text));
         EXPECT_TRUE(tree.ok()) << text;
-        const fields::Formatter formatter(locale_, Currency(QStringLiteral("EUR")), QStringLiteral("IT"));
+        const fields::Formatter formatter(locale_, Currency(), QStringLiteral("IT"));
         const query::Context context = file_->context();
         const auto catalogues = file_->catalogues();
         return lists::Wording(*catalogues, formatter, context).list(*tree).toStdString();

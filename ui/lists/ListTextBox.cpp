@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QSet>
 #include <QStandardItemModel>
 
 namespace clientela::ui {

@@ -162,23 +162,23 @@ void PickPopup::place() {
 
 void PickPopup::take(const QModelIndex& index) {
     if (!index.isValid()) return;
-    const QVariant data = index.data(DataRole);
+    const QVariant what = index.data(DataRole);
     if (mode_ == Mode::One) {
         leave();
-        Q_EMIT picked(data);
+        Q_EMIT picked(what);
         return;
     }
     const bool on = !index.data(CheckedRole).toBool();
     bool known = false;
     for (PickItem& one : items_) {
-        if (one.data != data) continue;
+        if (one.data != what) continue;
         one.checked = on;
         known = true;
     }
-    if (!known) items_.prepend({index.data().toString(), {}, data, on});
+    if (!known) items_.prepend({index.data().toString(), {}, what, on});
     search_->clear();
     fill();
-    Q_EMIT toggled(data, on);
+    Q_EMIT toggled(what, on);
 }
 
 void PickPopup::step(int by) {
