@@ -3505,6 +3505,14 @@
         <source>is on</source>
         <translation>es el</translation>
     </message>
+    <message>
+        <source>is not on the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>is on the list</source>
+        <translation>está en la lista</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>

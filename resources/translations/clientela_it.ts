@@ -3505,6 +3505,14 @@
         <source>is on</source>
         <translation>è il</translation>
     </message>
+    <message>
+        <source>is not on the list</source>
+        <translation>non è nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>is on the list</source>
+        <translation>è nell&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>

@@ -3538,6 +3538,14 @@
         <source>is on</source>
         <translation>равна</translation>
     </message>
+    <message>
+        <source>is not on the list</source>
+        <translation>не в списке</translation>
+    </message>
+    <message>
+        <source>is on the list</source>
+        <translation>в списке</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
