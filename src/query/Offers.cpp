@@ -16,7 +16,6 @@ struct Query {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-bool isMany(const Field& field) { return std::holds_alternative<fields::Many>(field.source); }
 bool isFree(const Field& field) { return field.isText(); }
 bool isFew(const Field& field) {
     return field.type == Type::Choice || field.type == Type::Choices || field.type == Type::YesNo ||
@@ -96,7 +95,7 @@ std::vector<Way> waysOf(const Field& field) {
 
 QString wordsFor(const Way& way, const Field& field) {
     const bool date = field.isDate();
-    const bool several = field.type == Type::Choices || (isMany(field) && !date);
+    const bool several = field.type == Type::Choices;
     switch (way.comparison) {
     case Comparison::Equal:
         if (date) return way.negated ? Query::tr("is not on", "a date") : Query::tr("is on", "a date");

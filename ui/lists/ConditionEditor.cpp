@@ -29,6 +29,14 @@ bool isUnset(const query::Term& term) {
     return literal && literal->text == QLatin1String("?");
 }
 
+/// 500.00 as one writes it: 500.
+QString withoutZeros(QString number) {
+    if (!number.contains(QLatin1Char('.'))) return number;
+    while (number.endsWith(QLatin1Char('0'))) number.chop(1);
+    if (number.endsWith(QLatin1Char('.'))) number.chop(1);
+    return number;
+}
+
 } // namespace
 
 ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent)
@@ -301,7 +309,7 @@ void ConditionEditor::addTyped(size_t term) {
                                                 {tools_.words.desk().locale(), currency, tools_.words.context().today});
             fits = read.ok() && !fields::isEmpty(*read);
             line->setToolTip(read ? QString() : read.problem().text());
-            if (fits) value = query::literal(fields::fileText(*read, *field_, currency));
+            if (fits) value = query::literal(withoutZeros(fields::fileText(*read, *field_, currency)));
         }
         setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
         line->setAccessibleDescription(line->toolTip());

@@ -46,6 +46,7 @@ protected:
     }
     [[nodiscard]] QString cards(const QString& name) const { return rowOf(name).siblingAtColumn(1).data().toString(); }
     void clickRow(const QString& name, int column = 0, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        tree().scrollTo(rowOf(name));
         click(*tree().viewport(), tree().visualRect(rowOf(name).siblingAtColumn(column)).center(), modifiers);
     }
 
@@ -88,7 +89,7 @@ TEST_F(ListsPageTest, PinsAndDeletesWithUndo) {
     tree().setFocus();
     press(page_, QStringLiteral("Ctrl+Shift+B"));
     const auto list = [this] { return lists::findSavedList(desk().connection(), QStringLiteral("Men of ours")); };
-    ASSERT_TRUE(waitFor([&] { return list() && list()->pinned.has_value(); }));
+    ASSERT_TRUE(waitFor([&] { return list() && list()->pinned.has_value() && !told_.isEmpty(); }));
     clickRow(QStringLiteral("Men of ours"));
     told_.clear();
     press(page_, QStringLiteral("Del"));
