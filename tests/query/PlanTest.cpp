@@ -22,6 +22,7 @@ public:
         return std::min(1.0, static_cast<double>(from.daysTo(before)) / 1095);
     }
     double share(const QString&, const Sql& counting) override {
+        if (counting.text.contains(QLatin1String("birth_date"))) return 0.1;
         return counting.text.contains(QLatin1String("document ")) ? 0.000'5 : part;
     }
     double part = 0.5;
@@ -77,6 +78,17 @@ TEST_F(PlansOfALargeFile, NeverDriveByAnIndexThatHalfOfAllFit) {
     const QString steps = counting("gender = male and verified within before 2025-01-01");
     EXPECT_STEP(steps, "SCAN c\n");
     EXPECT_NO_STEP(steps, "INDEX");
+}
+
+TEST_F(PlansOfALargeFile, CheckFirstWhatTakesAwayMostAndTheArchiveBeforeLookUps) {
+    const QString sql =
+        writer_.writeCount(bound("gender = female and quotes(kind = quote) >= 3 and birth_date > 1980-12-31")).text;
+    const auto birth = sql.indexOf(QLatin1String("c.birth_date"));
+    const auto gender = sql.indexOf(QLatin1String("c.gender"));
+    const auto archive = sql.indexOf(QLatin1String("c.archived"));
+    const auto quotes = sql.indexOf(QLatin1String("SELECT"), 10);
+    ASSERT_TRUE(birth >= 0 && gender >= 0 && archive >= 0 && quotes >= 0) << qPrintable(sql);
+    EXPECT_TRUE(birth < gender && gender < archive && archive < quotes) << qPrintable(sql);
 }
 
 // The card itself is read by key and only for those that fit: whether it is in the archive stands there.
