@@ -149,13 +149,6 @@
 <context>
     <name>ListExport</name>
     <message numerus="yes">
-        <source>Exported %n row(s) to %1</source>
-        <translation>
-            <numerusform>Exported %n row to %1</numerusform>
-            <numerusform>Exported %n rows to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -243,16 +236,6 @@
         <translation>
             <numerusform>%n label of this sheet runs off the paper.</numerusform>
             <numerusform>%n labels of this sheet run off the paper.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Query</name>
-    <message numerus="yes">
-        <source>“%1” has more than %n decimal(s).</source>
-        <translation>
-            <numerusform>“%1” has more than %n decimal.</numerusform>
-            <numerusform>“%1” has more than %n decimals.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,34 +487,6 @@
 <context>
     <name>clientela::ui::CustomersPage</name>
     <message numerus="yes">
-        <source>Nobody matches all %n filter(s)</source>
-        <translation>
-            <numerusform>Nobody matches the filter (%n)</numerusform>
-            <numerusform>Nobody matches all %n filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n customer(s)</source>
-        <translation>
-            <numerusform>Delete %n customer</numerusform>
-            <numerusform>Delete %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n customer(s)</source>
-        <translation>
-            <numerusform>Deleted %n customer</numerusform>
-            <numerusform>Deleted %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%n kept in the archive because of its invoices</numerusform>
-            <numerusform>%n kept in the archive because of their invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
         <translation>
             <numerusform>Delete %Ln customer</numerusform>
@@ -570,13 +525,6 @@
 <context>
     <name>clientela::ui::DocumentPage</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -614,20 +562,6 @@
 <context>
     <name>clientela::ui::FilterBar</name>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%n more filter</numerusform>
-            <numerusform>%n more filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match, Enter shows them</source>
-        <translation>
-            <numerusform>%n matches, Enter shows it</numerusform>
-            <numerusform>%n match, Enter shows them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more filter(s)</source>
         <translation>
             <numerusform>%Ln more filter</numerusform>
@@ -645,14 +579,6 @@
 <context>
     <name>clientela::ui::FilterChip</name>
     <message numerus="yes">
-        <source>%n left</source>
-        <comment>cards left if the filter is on</comment>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left</source>
         <comment>cards left if the filter is on</comment>
         <translation>
@@ -663,55 +589,6 @@
 </context>
 <context>
     <name>clientela::ui::ImportOutcome</name>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%n new card</numerusform>
-            <numerusform>%n new cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new invoice(s)</source>
-        <translation>
-            <numerusform>%n new invoice</numerusform>
-            <numerusform>%n new invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) on them</source>
-        <translation>
-            <numerusform>%n line on them</numerusform>
-            <numerusform>%n lines on them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new product(s)</source>
-        <translation>
-            <numerusform>%n new product</numerusform>
-            <numerusform>%n new products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought up to date</source>
-        <translation>
-            <numerusform>%n brought up to date</numerusform>
-            <numerusform>%n brought up to date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation>
-            <numerusform>%n as it is already</numerusform>
-            <numerusform>%n as they are already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new card(s)</source>
         <translation>
@@ -765,41 +642,6 @@
 <context>
     <name>clientela::ui::ImportPage</name>
     <message numerus="yes">
-        <source>Saved %n row(s) to %1</source>
-        <translation>
-            <numerusform>Saved %n row to %1</numerusform>
-            <numerusform>Saved %n rows to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Import %n card</numerusform>
-            <numerusform>Import %n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n invoice(s)</source>
-        <translation>
-            <numerusform>Import %n invoice</numerusform>
-            <numerusform>Import %n invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n product(s)</source>
-        <translation>
-            <numerusform>Import %n product</numerusform>
-            <numerusform>Import %n products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saved %Ln row(s) to %1</source>
         <translation>
             <numerusform>Saved %Ln row to %1</numerusform>
@@ -837,55 +679,6 @@
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Print %n page</numerusform>
-            <numerusform>Print %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not fit</source>
-        <translation>
-            <numerusform>%n does not fit</numerusform>
-            <numerusform>%n do not fit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) left on the last sheet</source>
-        <translation>
-            <numerusform>%n label left on the last sheet</numerusform>
-            <numerusform>%n labels left on the last sheet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Labels for %n customer</numerusform>
-            <numerusform>Labels for %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n page(s) to %1</source>
-        <translation>
-            <numerusform>Saved %n page to %1</numerusform>
-            <numerusform>Saved %n pages to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n page(s)</source>
-        <translation>
-            <numerusform>Printed %n page</numerusform>
-            <numerusform>Printed %n pages</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Print %Ln page(s)</source>
         <translation>

@@ -7,14 +7,6 @@
         <source>There is no saved list named “%1”.</source>
         <translation>No hay una lista guardada llamada “%1”.</translation>
     </message>
-    <message>
-        <source>Nobody named %1 works with this file.</source>
-        <translation>Nadie llamado %1 trabaja con este archivo.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
-    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -634,10 +626,6 @@
         <translation>Deshaz primero las acciones posteriores.</translation>
     </message>
     <message>
-        <source>Undone: %1 (revision %2)</source>
-        <translation>Deshecho: %1 (revisión %2)</translation>
-    </message>
-    <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
         <translation>%1, fila %2: se refiere a una fila de %3 que no está</translation>
     </message>
@@ -712,10 +700,6 @@
         </translation>
     </message>
     <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format pide table, csv, json o xlsx, no “%1”.</translation>
-    </message>
-    <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx pide --output ARCHIVO.xlsx.</translation>
     </message>
@@ -757,14 +741,6 @@
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>%1 labels on %2 pages</source>
-        <translation>%1 etiquetas en %2 páginas</translation>
-    </message>
-    <message>
-        <source>document wants --format pdf or json, and --output F.</source>
-        <translation>document pide --format pdf o json, y --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
@@ -1123,22 +1099,6 @@
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
         <translation>No se pudo leer %1 más allá de la línea %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation>%1, línea %2: tiene %3 columnas, la primera línea %4.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation>%1, línea %2, columna %3: contiene un byte NUL, que no es texto.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation>%1, línea %2, columna %3: contiene bytes que no son texto %4.</translation>
-    </message>
-    <message>
-        <source>Correct the line, or leave it out and import the rest.</source>
-        <translation>Corrige la línea, o déjala fuera e importa el resto.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
@@ -1691,11 +1651,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>head of a column: name of an amount, sign of the currency</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
@@ -2307,10 +2262,6 @@
         <translation>No hay un campo “%1” al que importar.</translation>
     </message>
     <message>
-        <source>A field of your own begins with x_.</source>
-        <translation>Un campo propio empieza por x_.</translation>
-    </message>
-    <message>
         <source>Did you mean %1?</source>
         <translation>¿Querías decir %1?</translation>
     </message>
@@ -2521,13 +2472,6 @@
 </context>
 <context>
     <name>ListExport</name>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1</source>
-        <translation>
-            <numerusform>Exportada %n fila a %1</numerusform>
-            <numerusform>Exportadas %n filas a %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export to %1</source>
         <translation>Exportar a %1</translation>
@@ -2989,25 +2933,6 @@
         <translation>“%1” se compara con números, como 500 o 500.50.</translation>
     </message>
     <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1” no es un número entero.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has more than %n decimal(s).</source>
-        <translation>
-            <numerusform>“%1” tiene más de %n decimal.</numerusform>
-            <numerusform>“%1” tiene más de %n decimales.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” counts in whole numbers.</source>
-        <translation>“%1” cuenta en números enteros.</translation>
-    </message>
-    <message>
-        <source>Leave out what lies behind.</source>
-        <translation>Quita lo que va detrás del punto.</translation>
-    </message>
-    <message>
         <source>“%1” is too large a number.</source>
         <translation>“%1” es un número demasiado grande.</translation>
     </message>
@@ -3348,10 +3273,6 @@
         <translation>Pon una etiqueta a los clientes por partes y pregunta por la etiqueta.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Las listas de esta lista son juntas demasiado grandes.</translation>
-    </message>
-    <message>
         <source>is not on</source>
         <comment>a date</comment>
         <translation>no es el</translation>
@@ -3496,14 +3417,6 @@
     <message>
         <source>among the lowest</source>
         <translation>entre los más bajos</translation>
-    </message>
-    <message>
-        <source>is not on</source>
-        <translation>no es el</translation>
-    </message>
-    <message>
-        <source>is on</source>
-        <translation>es el</translation>
     </message>
     <message>
         <source>is not on the list</source>
@@ -4997,10 +4910,6 @@
         <translation>tuyo</translation>
     </message>
     <message>
-        <source>%1 (taken over)</source>
-        <translation>%1 (adoptado)</translation>
-    </message>
-    <message>
         <source>All mine</source>
         <translation>Todo lo mío</translation>
     </message>
@@ -5312,10 +5221,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Anotar un contacto</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -5717,14 +5622,6 @@
         <translation>Todavía no ha pasado nada.</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Tipo de contacto</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>¿Qué ha pasado?</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -6112,14 +6009,6 @@
         <translation>Gasto de más de 500 en 30 días</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation>Quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>Everybody is shown again.</source>
-        <translation>Se muestran todos otra vez.</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Todos los clientes</translation>
     </message>
@@ -6147,17 +6036,6 @@
         <source>Filtered</source>
         <translation>Filtrado</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody matches all %n filter(s)</source>
-        <translation>
-            <numerusform>Nadie cumple el filtro (%n)</numerusform>
-            <numerusform>Nadie cumple los %n filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take one away, or clear them all.</source>
-        <translation>Quita uno, o todos.</translation>
-    </message>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
@@ -6165,35 +6043,6 @@
     <message>
         <source>No customers yet</source>
         <translation>Todavía no hay clientes</translation>
-    </message>
-    <message>
-        <source>%1 customers</source>
-        <translation>%1 clientes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers</source>
-        <translation>%1 de %2 clientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n customer(s)</source>
-        <translation>
-            <numerusform>Eliminar %n cliente</numerusform>
-            <numerusform>Eliminar %n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n customer(s)</source>
-        <translation>
-            <numerusform>Eliminado %n cliente</numerusform>
-            <numerusform>Eliminados %n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%n queda en el archivo por sus facturas</numerusform>
-            <numerusform>%n quedan en el archivo por sus facturas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save list</source>
@@ -6399,13 +6248,6 @@
         <source>Sales</source>
         <translation>Ventas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
@@ -6502,10 +6344,6 @@
         <translation>Aún sin nombre</translation>
     </message>
     <message>
-        <source>Customers: %1 · documents: %2</source>
-        <translation>Clientes: %1 · documentos: %2</translation>
-    </message>
-    <message>
         <source>Version %1 of the file format</source>
         <translation>Versión %1 del formato</translation>
     </message>
@@ -6562,23 +6400,9 @@
         <source>gender = female and spent(last 30 days) &gt; 500</source>
         <translation>gender = female and spent(last 30 days) &gt; 500</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%n filtro más</numerusform>
-            <numerusform>%n filtros más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match, Enter shows them</source>
-        <translation>
-            <numerusform>%n coincide, Intro lo muestra</numerusform>
-            <numerusform>%n coinciden, Intro los muestra</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
@@ -6601,14 +6425,6 @@
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>cards left if the filter is on</comment>
-        <translation>
-            <numerusform>queda %n</numerusform>
-            <numerusform>quedan %n</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>cards left if the filter is on</comment>
@@ -6778,55 +6594,6 @@
         <source>Try all rows</source>
         <translation>Probar todas las filas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%n ficha nueva</numerusform>
-            <numerusform>%n fichas nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new invoice(s)</source>
-        <translation>
-            <numerusform>%n factura nueva</numerusform>
-            <numerusform>%n facturas nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) on them</source>
-        <translation>
-            <numerusform>con %n línea</numerusform>
-            <numerusform>con %n líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new product(s)</source>
-        <translation>
-            <numerusform>%n producto nuevo</numerusform>
-            <numerusform>%n productos nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought up to date</source>
-        <translation>
-            <numerusform>%n por actualizar</numerusform>
-            <numerusform>%n por actualizar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation>
-            <numerusform>%n ya igual</numerusform>
-            <numerusform>%n ya iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n fila dejada fuera</numerusform>
-            <numerusform>%n filas dejadas fuera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save them</source>
         <translation>Guardarlas</translation>
@@ -6955,13 +6722,6 @@
         <source>Saving rows</source>
         <translation>Guardando filas</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) to %1</source>
-        <translation>
-            <numerusform>Guardada %n fila en %1</numerusform>
-            <numerusform>Guardadas %n filas en %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the rows that are left out</source>
         <translation>Guardar las filas dejadas fuera</translation>
@@ -6994,27 +6754,6 @@
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Importación de %1 cancelada, no se cambió nada</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Importar %n ficha</numerusform>
-            <numerusform>Importar %n fichas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n invoice(s)</source>
-        <translation>
-            <numerusform>Importar %n factura</numerusform>
-            <numerusform>Importar %n facturas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n product(s)</source>
-        <translation>
-            <numerusform>Importar %n producto</numerusform>
-            <numerusform>Importar %n productos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is open to read only.</source>
         <translation>Este archivo está abierto solo para leer.</translation>
@@ -7026,13 +6765,6 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are filled in</source>
@@ -7328,27 +7060,6 @@
         <source>labels, %1</source>
         <translation>etiquetas, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Imprimir %n página</numerusform>
-            <numerusform>Imprimir %n páginas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not fit</source>
-        <translation>
-            <numerusform>%n no cabe</numerusform>
-            <numerusform>%n no caben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n dejado fuera</numerusform>
-            <numerusform>%n dejados fuera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody on the list gets a label.</source>
         <translation>Todos los de la lista tienen etiqueta.</translation>
@@ -7366,24 +7077,6 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>%1 labels for %2 customers</source>
-        <translation>%1 etiquetas para %2 clientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) left on the last sheet</source>
-        <translation>
-            <numerusform>%n etiqueta queda en la última hoja</numerusform>
-            <numerusform>%n etiquetas quedan en la última hoja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Etiquetas para %n cliente</numerusform>
-            <numerusform>Etiquetas para %n clientes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save labels</source>
         <translation>Guardar las etiquetas</translation>
     </message>
@@ -7399,23 +7092,9 @@
         <source>labels, %1, %2</source>
         <translation>etiquetas, %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n page(s) to %1</source>
-        <translation>
-            <numerusform>Guardada %n página en %1</numerusform>
-            <numerusform>Guardadas %n páginas en %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>labels, %1, printed</source>
         <translation>etiquetas, %1, impresas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n page(s)</source>
-        <translation>
-            <numerusform>Impresa %n página</numerusform>
-            <numerusform>Impresas %n páginas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln page(s)</source>
@@ -7795,14 +7474,6 @@
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Todas las teclas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
@@ -8108,10 +7779,6 @@
         <source>Products</source>
         <translation>Productos</translation>
     </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 productos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln products</source>
         <translation>
@@ -8223,10 +7890,6 @@
     <message>
         <source>Sales</source>
         <translation>Ventas</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>%1 documentos</translation>
     </message>
     <message>
         <source>Invoices</source>

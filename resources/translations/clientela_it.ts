@@ -7,14 +7,6 @@
         <source>There is no saved list named “%1”.</source>
         <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
     </message>
-    <message>
-        <source>Nobody named %1 works with this file.</source>
-        <translation>Nessuno di nome %1 lavora con questo file.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Niente è stato modificato.</translation>
-    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -634,10 +626,6 @@
         <translation>Prima annulla le azioni successive.</translation>
     </message>
     <message>
-        <source>Undone: %1 (revision %2)</source>
-        <translation>Annullato: %1 (revisione %2)</translation>
-    </message>
-    <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
         <translation>%1, riga %2: si riferisce a una riga di %3 che non c&apos;è</translation>
     </message>
@@ -712,10 +700,6 @@
         </translation>
     </message>
     <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format vuole table, csv, json o xlsx, non “%1”.</translation>
-    </message>
-    <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx vuole --output FILE.xlsx.</translation>
     </message>
@@ -757,14 +741,6 @@
     <message>
         <source>Labels</source>
         <translation>Etichette</translation>
-    </message>
-    <message>
-        <source>%1 labels on %2 pages</source>
-        <translation>%1 etichette su %2 pagine</translation>
-    </message>
-    <message>
-        <source>document wants --format pdf or json, and --output F.</source>
-        <translation>document vuole --format pdf o json, e --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
@@ -1123,22 +1099,6 @@
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
         <translation>%1 non si è potuto leggere oltre la riga %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation>%1, riga %2: le colonne sono %3, quelle della prima riga %4.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation>%1, riga %2, colonna %3: contiene un byte NUL, che non è testo.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation>%1, riga %2, colonna %3: contiene byte che non sono testo %4.</translation>
-    </message>
-    <message>
-        <source>Correct the line, or leave it out and import the rest.</source>
-        <translation>Correggi la riga, o lasciala fuori e importa il resto.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
@@ -1691,11 +1651,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>head of a column: name of an amount, sign of the currency</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
@@ -2307,10 +2262,6 @@
         <translation>Non c&apos;è un campo “%1” in cui importare.</translation>
     </message>
     <message>
-        <source>A field of your own begins with x_.</source>
-        <translation>Un campo proprio comincia con x_.</translation>
-    </message>
-    <message>
         <source>Did you mean %1?</source>
         <translation>Intendevi %1?</translation>
     </message>
@@ -2521,13 +2472,6 @@
 </context>
 <context>
     <name>ListExport</name>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1</source>
-        <translation>
-            <numerusform>Esportata %n riga in %1</numerusform>
-            <numerusform>Esportate %n righe in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export to %1</source>
         <translation>Esporta in %1</translation>
@@ -2989,25 +2933,6 @@
         <translation>“%1” si confronta con numeri, come 500 o 500.50.</translation>
     </message>
     <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1” non è un numero intero.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has more than %n decimal(s).</source>
-        <translation>
-            <numerusform>“%1” ha più di %n decimale.</numerusform>
-            <numerusform>“%1” ha più di %n decimali.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” counts in whole numbers.</source>
-        <translation>“%1” conta in numeri interi.</translation>
-    </message>
-    <message>
-        <source>Leave out what lies behind.</source>
-        <translation>Togli ciò che segue il punto.</translation>
-    </message>
-    <message>
         <source>“%1” is too large a number.</source>
         <translation>“%1” è un numero troppo grande.</translation>
     </message>
@@ -3348,10 +3273,6 @@
         <translation>Dai un&apos;etichetta ai clienti un po&apos; alla volta, e chiedi l&apos;etichetta.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
-    </message>
-    <message>
         <source>is not on</source>
         <comment>a date</comment>
         <translation>non è il</translation>
@@ -3496,14 +3417,6 @@
     <message>
         <source>among the lowest</source>
         <translation>tra i più bassi</translation>
-    </message>
-    <message>
-        <source>is not on</source>
-        <translation>non è il</translation>
-    </message>
-    <message>
-        <source>is on</source>
-        <translation>è il</translation>
     </message>
     <message>
         <source>is not on the list</source>
@@ -4997,10 +4910,6 @@
         <translation>tuo</translation>
     </message>
     <message>
-        <source>%1 (taken over)</source>
-        <translation>%1 (ripreso)</translation>
-    </message>
-    <message>
         <source>All mine</source>
         <translation>Tutti i miei</translation>
     </message>
@@ -5312,10 +5221,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Annota un contatto</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -5717,14 +5622,6 @@
         <translation>Non è ancora successo niente.</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Tipo di contatto</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Che cosa è successo?</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tutto</translation>
     </message>
@@ -6112,14 +6009,6 @@
         <translation>Spesa oltre 500 in 30 giorni</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation>Togli tutti i filtri</translation>
-    </message>
-    <message>
-        <source>Everybody is shown again.</source>
-        <translation>Si vedono di nuovo tutti.</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Tutti i clienti</translation>
     </message>
@@ -6147,17 +6036,6 @@
         <source>Filtered</source>
         <translation>Con filtri</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody matches all %n filter(s)</source>
-        <translation>
-            <numerusform>Nessuno corrisponde al filtro (%n)</numerusform>
-            <numerusform>Nessuno corrisponde a tutti e %n i filtri</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take one away, or clear them all.</source>
-        <translation>Togline uno, o tutti.</translation>
-    </message>
     <message>
         <source>Customers</source>
         <translation>Clienti</translation>
@@ -6165,35 +6043,6 @@
     <message>
         <source>No customers yet</source>
         <translation>Ancora nessun cliente</translation>
-    </message>
-    <message>
-        <source>%1 customers</source>
-        <translation>%1 clienti</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers</source>
-        <translation>%1 di %2 clienti</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n customer(s)</source>
-        <translation>
-            <numerusform>Elimina %n cliente</numerusform>
-            <numerusform>Elimina %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n customer(s)</source>
-        <translation>
-            <numerusform>Eliminato %n cliente</numerusform>
-            <numerusform>Eliminati %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%n resta nell&apos;archivio per le sue fatture</numerusform>
-            <numerusform>%n restano nell&apos;archivio per le loro fatture</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save list</source>
@@ -6399,13 +6248,6 @@
         <source>Sales</source>
         <translation>Vendite</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Salva come PDF</translation>
@@ -6502,10 +6344,6 @@
         <translation>Ancora senza nome</translation>
     </message>
     <message>
-        <source>Customers: %1 · documents: %2</source>
-        <translation>Clienti: %1 · documenti: %2</translation>
-    </message>
-    <message>
         <source>Version %1 of the file format</source>
         <translation>Versione %1 del formato</translation>
     </message>
@@ -6562,23 +6400,9 @@
         <source>gender = female and spent(last 30 days) &gt; 500</source>
         <translation>gender = female and spent(last 30 days) &gt; 500</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%n altro filtro</numerusform>
-            <numerusform>%n altri filtri</numerusform>
-        </translation>
-    </message>
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match, Enter shows them</source>
-        <translation>
-            <numerusform>%n corrisponde, Invio lo mostra</numerusform>
-            <numerusform>%n corrispondono, Invio li mostra</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
@@ -6601,14 +6425,6 @@
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>cards left if the filter is on</comment>
-        <translation>
-            <numerusform>ne resta %n</numerusform>
-            <numerusform>ne restano %n</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>cards left if the filter is on</comment>
@@ -6778,55 +6594,6 @@
         <source>Try all rows</source>
         <translation>Prova tutte le righe</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%n scheda nuova</numerusform>
-            <numerusform>%n schede nuove</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new invoice(s)</source>
-        <translation>
-            <numerusform>%n fattura nuova</numerusform>
-            <numerusform>%n fatture nuove</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) on them</source>
-        <translation>
-            <numerusform>con %n riga</numerusform>
-            <numerusform>con %n righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new product(s)</source>
-        <translation>
-            <numerusform>%n prodotto nuovo</numerusform>
-            <numerusform>%n prodotti nuovi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought up to date</source>
-        <translation>
-            <numerusform>%n da aggiornare</numerusform>
-            <numerusform>%n da aggiornare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation>
-            <numerusform>%n già uguale</numerusform>
-            <numerusform>%n già uguali</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n riga lasciata fuori</numerusform>
-            <numerusform>%n righe lasciate fuori</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save them</source>
         <translation>Salvale</translation>
@@ -6955,13 +6722,6 @@
         <source>Saving rows</source>
         <translation>Salvataggio delle righe</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) to %1</source>
-        <translation>
-            <numerusform>Salvata %n riga in %1</numerusform>
-            <numerusform>Salvate %n righe in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the rows that are left out</source>
         <translation>Salva le righe lasciate fuori</translation>
@@ -6994,27 +6754,6 @@
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Importazione di %1 interrotta, niente è stato modificato</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Importa %n scheda</numerusform>
-            <numerusform>Importa %n schede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n invoice(s)</source>
-        <translation>
-            <numerusform>Importa %n fattura</numerusform>
-            <numerusform>Importa %n fatture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n product(s)</source>
-        <translation>
-            <numerusform>Importa %n prodotto</numerusform>
-            <numerusform>Importa %n prodotti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is open to read only.</source>
         <translation>Questo file è aperto in sola lettura.</translation>
@@ -7026,13 +6765,6 @@
     <message>
         <source>File</source>
         <translation>File</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are filled in</source>
@@ -7328,27 +7060,6 @@
         <source>labels, %1</source>
         <translation>etichette, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Stampa %n pagina</numerusform>
-            <numerusform>Stampa %n pagine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not fit</source>
-        <translation>
-            <numerusform>%n non ci sta</numerusform>
-            <numerusform>%n non ci stanno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n lasciato fuori</numerusform>
-            <numerusform>%n lasciati fuori</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody on the list gets a label.</source>
         <translation>Tutti quelli dell&apos;elenco hanno un&apos;etichetta.</translation>
@@ -7366,24 +7077,6 @@
         <translation>Etichette</translation>
     </message>
     <message>
-        <source>%1 labels for %2 customers</source>
-        <translation>%1 etichette per %2 clienti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) left on the last sheet</source>
-        <translation>
-            <numerusform>%n etichetta resta sull&apos;ultimo foglio</numerusform>
-            <numerusform>%n etichette restano sull&apos;ultimo foglio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Etichette per %n cliente</numerusform>
-            <numerusform>Etichette per %n clienti</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save labels</source>
         <translation>Salva le etichette</translation>
     </message>
@@ -7399,23 +7092,9 @@
         <source>labels, %1, %2</source>
         <translation>etichette, %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n page(s) to %1</source>
-        <translation>
-            <numerusform>Salvata %n pagina in %1</numerusform>
-            <numerusform>Salvate %n pagine in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>labels, %1, printed</source>
         <translation>etichette, %1, stampate</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n page(s)</source>
-        <translation>
-            <numerusform>Stampata %n pagina</numerusform>
-            <numerusform>Stampate %n pagine</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln page(s)</source>
@@ -7795,14 +7474,6 @@
         <translation>&amp;Ripeti: %1</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Ovunque</translation>
     </message>
@@ -8108,10 +7779,6 @@
         <source>Products</source>
         <translation>Prodotti</translation>
     </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 prodotti</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln products</source>
         <translation>
@@ -8223,10 +7890,6 @@
     <message>
         <source>Sales</source>
         <translation>Vendite</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>%1 documenti</translation>
     </message>
     <message>
         <source>Invoices</source>

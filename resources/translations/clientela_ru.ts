@@ -7,14 +7,6 @@
         <source>There is no saved list named “%1”.</source>
         <translation>Сохранённого списка «%1» нет.</translation>
     </message>
-    <message>
-        <source>Nobody named %1 works with this file.</source>
-        <translation>С этим файлом не работает никто по имени %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -637,10 +629,6 @@
         <translation>Сначала отмените более поздние действия.</translation>
     </message>
     <message>
-        <source>Undone: %1 (revision %2)</source>
-        <translation>Отменено: %1 (запись %2)</translation>
-    </message>
-    <message>
         <source>%1, row %2: refers to a row of %3 that is not there</source>
         <translation>%1, строка %2: ссылается на строку %3, которой нет</translation>
     </message>
@@ -717,10 +705,6 @@
         </translation>
     </message>
     <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format требует table, csv, json или xlsx, а не «%1».</translation>
-    </message>
-    <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx требует --output ФАЙЛ.xlsx.</translation>
     </message>
@@ -763,14 +747,6 @@
     <message>
         <source>Labels</source>
         <translation>Наклейки</translation>
-    </message>
-    <message>
-        <source>%1 labels on %2 pages</source>
-        <translation>Наклеек: %1, страниц: %2</translation>
-    </message>
-    <message>
-        <source>document wants --format pdf or json, and --output F.</source>
-        <translation>document требует --format pdf или json и --output F.</translation>
     </message>
     <message>
         <source>There is no document with the number %1.</source>
@@ -1136,22 +1112,6 @@
     <message>
         <source>%1 could not be read further than line %2: %3.</source>
         <translation>Не удалось прочитать %1 дальше строки %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation>%1, строка %2: столбцов %3, а в первой строке %4.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation>%1, строка %2, столбец %3: содержит байт NUL, это не текст.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation>%1, строка %2, столбец %3: содержит байты, которые не текст %4.</translation>
-    </message>
-    <message>
-        <source>Correct the line, or leave it out and import the rest.</source>
-        <translation>Исправьте строку или пропустите её и загрузите остальное.</translation>
     </message>
     <message>
         <source>%1 could not be read: column %2 of line %3 is longer than %4 MB.</source>
@@ -1705,11 +1665,6 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>head of a column: name of an amount, sign of the currency</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
@@ -2321,10 +2276,6 @@
         <translation>Поля «%1» для загрузки нет.</translation>
     </message>
     <message>
-        <source>A field of your own begins with x_.</source>
-        <translation>Своё поле начинается с x_.</translation>
-    </message>
-    <message>
         <source>Did you mean %1?</source>
         <translation>Может быть, %1?</translation>
     </message>
@@ -2540,14 +2491,6 @@
 </context>
 <context>
     <name>ListExport</name>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1</source>
-        <translation>
-            <numerusform>%n строка выгружена в %1</numerusform>
-            <numerusform>%n строки выгружены в %1</numerusform>
-            <numerusform>%n строк выгружено в %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export to %1</source>
         <translation>Экспорт в %1</translation>
@@ -3021,26 +2964,6 @@
         <translation>«%1» сравнивается с числами, например 500 или 500.50.</translation>
     </message>
     <message>
-        <source>“%1” is no whole number.</source>
-        <translation>«%1» — не целое число.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has more than %n decimal(s).</source>
-        <translation>
-            <numerusform>У «%1» больше %n знака после точки.</numerusform>
-            <numerusform>У «%1» больше %n знаков после точки.</numerusform>
-            <numerusform>У «%1» больше %n знаков после точки.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” counts in whole numbers.</source>
-        <translation>«%1» считается в целых числах.</translation>
-    </message>
-    <message>
-        <source>Leave out what lies behind.</source>
-        <translation>Уберите то, что после точки.</translation>
-    </message>
-    <message>
         <source>“%1” is too large a number.</source>
         <translation>«%1» — слишком большое число.</translation>
     </message>
@@ -3381,10 +3304,6 @@
         <translation>Пометьте клиентов меткой по частям и спросите по метке.</translation>
     </message>
     <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Списки в этом списке вместе слишком велики.</translation>
-    </message>
-    <message>
         <source>is not on</source>
         <comment>a date</comment>
         <translation>не равна</translation>
@@ -3529,14 +3448,6 @@
     <message>
         <source>among the lowest</source>
         <translation>среди наименьших</translation>
-    </message>
-    <message>
-        <source>is not on</source>
-        <translation>не равна</translation>
-    </message>
-    <message>
-        <source>is on</source>
-        <translation>равна</translation>
     </message>
     <message>
         <source>is not on the list</source>
@@ -5051,10 +4962,6 @@
         <translation>ваше</translation>
     </message>
     <message>
-        <source>%1 (taken over)</source>
-        <translation>%1 (принято)</translation>
-    </message>
-    <message>
         <source>All mine</source>
         <translation>Всё моё</translation>
     </message>
@@ -5368,10 +5275,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>Записать контакт</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -5775,14 +5678,6 @@
         <translation>Пока ничего не произошло.</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>Вид контакта</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Что произошло?</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Всё</translation>
     </message>
@@ -6175,14 +6070,6 @@
         <translation>Больше 500 за 30 дней</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation>Снять все фильтры</translation>
-    </message>
-    <message>
-        <source>Everybody is shown again.</source>
-        <translation>Снова показаны все.</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Все клиенты</translation>
     </message>
@@ -6210,18 +6097,6 @@
         <source>Filtered</source>
         <translation>С фильтром</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody matches all %n filter(s)</source>
-        <translation>
-            <numerusform>Никто не подходит под %n фильтр</numerusform>
-            <numerusform>Никто не подходит под %n фильтра</numerusform>
-            <numerusform>Никто не подходит под %n фильтров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take one away, or clear them all.</source>
-        <translation>Снимите один или все.</translation>
-    </message>
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
@@ -6229,38 +6104,6 @@
     <message>
         <source>No customers yet</source>
         <translation>Клиентов пока нет</translation>
-    </message>
-    <message>
-        <source>%1 customers</source>
-        <translation>Клиентов: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers</source>
-        <translation>%1 из %2 клиентов</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n customer(s)</source>
-        <translation>
-            <numerusform>Удалить %n клиента</numerusform>
-            <numerusform>Удалить %n клиентов</numerusform>
-            <numerusform>Удалить %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n customer(s)</source>
-        <translation>
-            <numerusform>Удалён %n клиент</numerusform>
-            <numerusform>Удалены %n клиента</numerusform>
-            <numerusform>Удалены %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%n остался в архиве из-за счетов</numerusform>
-            <numerusform>%n остались в архиве из-за счетов</numerusform>
-            <numerusform>%n остались в архиве из-за счетов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save list</source>
@@ -6471,14 +6314,6 @@
         <source>Sales</source>
         <translation>Продажи</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
@@ -6577,10 +6412,6 @@
         <translation>Пока без названия</translation>
     </message>
     <message>
-        <source>Customers: %1 · documents: %2</source>
-        <translation>Клиентов: %1 · документов: %2</translation>
-    </message>
-    <message>
         <source>Version %1 of the file format</source>
         <translation>Версия формата %1</translation>
     </message>
@@ -6639,25 +6470,9 @@
         <source>gender = female and spent(last 30 days) &gt; 500</source>
         <translation>gender = female and spent(last 30 days) &gt; 500</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>ещё %n фильтр</numerusform>
-            <numerusform>ещё %n фильтра</numerusform>
-            <numerusform>ещё %n фильтров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match, Enter shows them</source>
-        <translation>
-            <numerusform>Подходит %n, Enter покажет</numerusform>
-            <numerusform>Подходят %n, Enter покажет</numerusform>
-            <numerusform>Подходят %n, Enter покажет</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more filter(s)</source>
@@ -6682,15 +6497,6 @@
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>cards left if the filter is on</comment>
-        <translation>
-            <numerusform>останется %n</numerusform>
-            <numerusform>останутся %n</numerusform>
-            <numerusform>останется %n</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>cards left if the filter is on</comment>
@@ -6861,62 +6667,6 @@
         <source>Try all rows</source>
         <translation>Проверить все строки</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%n новая карточка</numerusform>
-            <numerusform>%n новые карточки</numerusform>
-            <numerusform>%n новых карточек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new invoice(s)</source>
-        <translation>
-            <numerusform>%n новый счёт</numerusform>
-            <numerusform>%n новых счёта</numerusform>
-            <numerusform>%n новых счетов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) on them</source>
-        <translation>
-            <numerusform>в них %n строка</numerusform>
-            <numerusform>в них %n строки</numerusform>
-            <numerusform>в них %n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new product(s)</source>
-        <translation>
-            <numerusform>%n новый товар</numerusform>
-            <numerusform>%n новых товара</numerusform>
-            <numerusform>%n новых товаров</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought up to date</source>
-        <translation>
-            <numerusform>%n обновится</numerusform>
-            <numerusform>%n обновятся</numerusform>
-            <numerusform>%n обновятся</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n строка пропущена</numerusform>
-            <numerusform>%n строки пропущены</numerusform>
-            <numerusform>%n строк пропущено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save them</source>
         <translation>Сохранить их</translation>
@@ -7052,14 +6802,6 @@
         <source>Saving rows</source>
         <translation>Сохранение строк</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) to %1</source>
-        <translation>
-            <numerusform>%n строка сохранена в %1</numerusform>
-            <numerusform>%n строки сохранены в %1</numerusform>
-            <numerusform>%n строк сохранено в %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the rows that are left out</source>
         <translation>Сохранить пропущенные строки</translation>
@@ -7092,30 +6834,6 @@
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Загрузка %1 прервана, ничего не изменено</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Загрузить %n карточку</numerusform>
-            <numerusform>Загрузить %n карточки</numerusform>
-            <numerusform>Загрузить %n карточек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n invoice(s)</source>
-        <translation>
-            <numerusform>Загрузить %n счёт</numerusform>
-            <numerusform>Загрузить %n счёта</numerusform>
-            <numerusform>Загрузить %n счетов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n product(s)</source>
-        <translation>
-            <numerusform>Загрузить %n товар</numerusform>
-            <numerusform>Загрузить %n товара</numerusform>
-            <numerusform>Загрузить %n товаров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file is open to read only.</source>
         <translation>Этот файл открыт только для чтения.</translation>
@@ -7127,14 +6845,6 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 columns are filled in</source>
@@ -7435,30 +7145,6 @@
         <source>labels, %1</source>
         <translation>наклейки, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Печатать %n страницу</numerusform>
-            <numerusform>Печатать %n страницы</numerusform>
-            <numerusform>Печатать %n страниц</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not fit</source>
-        <translation>
-            <numerusform>%n не помещается</numerusform>
-            <numerusform>%n не помещаются</numerusform>
-            <numerusform>%n не помещаются</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n пропущен</numerusform>
-            <numerusform>%n пропущено</numerusform>
-            <numerusform>%n пропущено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody on the list gets a label.</source>
         <translation>Наклейку получит каждый из списка.</translation>
@@ -7476,26 +7162,6 @@
         <translation>Наклейки</translation>
     </message>
     <message>
-        <source>%1 labels for %2 customers</source>
-        <translation>Наклеек: %1, клиентов: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) left on the last sheet</source>
-        <translation>
-            <numerusform>%n наклейка останется на последнем листе</numerusform>
-            <numerusform>%n наклейки останутся на последнем листе</numerusform>
-            <numerusform>%n наклеек останется на последнем листе</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Наклейки для %n клиента</numerusform>
-            <numerusform>Наклейки для %n клиентов</numerusform>
-            <numerusform>Наклейки для %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save labels</source>
         <translation>Сохранить наклейки</translation>
     </message>
@@ -7511,25 +7177,9 @@
         <source>labels, %1, %2</source>
         <translation>наклейки, %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n page(s) to %1</source>
-        <translation>
-            <numerusform>%n страница сохранена в %1</numerusform>
-            <numerusform>%n страницы сохранены в %1</numerusform>
-            <numerusform>%n страниц сохранено в %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>labels, %1, printed</source>
         <translation>наклейки, %1, напечатаны</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n page(s)</source>
-        <translation>
-            <numerusform>Напечатана %n страница</numerusform>
-            <numerusform>Напечатаны %n страницы</numerusform>
-            <numerusform>Напечатано %n страниц</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln page(s)</source>
@@ -7920,14 +7570,6 @@
         <translation>&amp;Повторить: %1</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Все клавиши</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
@@ -8238,10 +7880,6 @@
         <source>Products</source>
         <translation>Товары</translation>
     </message>
-    <message>
-        <source>%1 products</source>
-        <translation>Товаров: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln products</source>
         <translation>
@@ -8354,10 +7992,6 @@
     <message>
         <source>Sales</source>
         <translation>Продажи</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>Документов: %1</translation>
     </message>
     <message>
         <source>Invoices</source>
