@@ -7,6 +7,14 @@
         <source>There is no saved list named “%1”.</source>
         <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
     </message>
+    <message>
+        <source>Nobody named %1 works with this file.</source>
+        <translation>Nessuno di nome %1 lavora con questo file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Niente è stato modificato.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -971,6 +979,22 @@
         <source>--format wants table or json, not “%1”.</source>
         <translation>--format vuole table o json, non «%1».</translation>
     </message>
+    <message>
+        <source>Undone: %1 (revision %2)</source>
+        <translation>Annullato: %1 (revisione %2)</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation>--format vuole table, csv, json o xlsx, non “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 labels on %2 pages</source>
+        <translation>%1 etichette su %2 pagine</translation>
+    </message>
+    <message>
+        <source>document wants --format pdf or json, and --output F.</source>
+        <translation>document vuole --format pdf o json, e --output F.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1124,6 +1148,22 @@
         <source>Column %1 holds bytes that are no %2 text.</source>
         <translation>La colonna %1 contiene byte che non sono testo %2.</translation>
     </message>
+    <message>
+        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
+        <translation>%1, riga %2: le colonne sono %3, quelle della prima riga %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
+        <translation>%1, riga %2, colonna %3: contiene un byte NUL, che non è testo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
+        <translation>%1, riga %2, colonna %3: contiene byte che non sono testo %4.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out and import the rest.</source>
+        <translation>Correggi la riga, o lasciala fuori e importa il resto.</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1187,7 +1227,7 @@
     <message numerus="yes">
         <source>“%1” and %n more do not fit the new kind of “%2”.</source>
         <translation>
-            <numerusform>“%1” e un altro valore non si adattano al nuovo tipo di “%2”.</numerusform>
+            <numerusform>“%1” e ancora %n valore non si adattano al nuovo tipo di “%2”.</numerusform>
             <numerusform>“%1” e altri %n valori non si adattano al nuovo tipo di “%2”.</numerusform>
         </translation>
     </message>
@@ -2122,6 +2162,11 @@
         <comment>head of a column: name of an amount, sign of the currency</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column: name of an amount, sign of the currency</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2469,6 +2514,10 @@
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo proprio comincia con x_, poi lettere minuscole, cifre e _.</translation>
     </message>
+    <message>
+        <source>A field of your own begins with x_.</source>
+        <translation>Un campo proprio comincia con x_.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2517,6 +2566,13 @@
     <message>
         <source>Copying</source>
         <translation>Copia in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>Esportata %n riga in %1</numerusform>
+            <numerusform>Esportate %n righe in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3481,29 @@
     <message>
         <source>is on the list</source>
         <translation>è nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>The lists in this list are too large together.</source>
+        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” non è un numero intero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n decimal(s).</source>
+        <translation>
+            <numerusform>“%1” ha più di %n decimale.</numerusform>
+            <numerusform>“%1” ha più di %n decimali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts in whole numbers.</source>
+        <translation>“%1” conta in numeri interi.</translation>
+    </message>
+    <message>
+        <source>Leave out what lies behind.</source>
+        <translation>Togli ciò che segue il punto.</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6194,54 @@
         <source>Why is this card on the list?</source>
         <translation>Perché questa scheda è nell&apos;elenco?</translation>
     </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Everybody is shown again.</source>
+        <translation>Si vedono di nuovo tutti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody matches all %n filter(s)</source>
+        <translation>
+            <numerusform>Nessuno corrisponde al filtro (%n)</numerusform>
+            <numerusform>Nessuno corrisponde a tutti e %n i filtri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take one away, or clear them all.</source>
+        <translation>Togline uno, o tutti.</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clienti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 di %2 clienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)</source>
+        <translation>
+            <numerusform>Elimina %n cliente</numerusform>
+            <numerusform>Elimina %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n customer(s)</source>
+        <translation>
+            <numerusform>Eliminato %n cliente</numerusform>
+            <numerusform>Eliminati %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the archive because of their invoices</source>
+        <translation>
+            <numerusform>%n resta nell&apos;archivio per le sue fatture</numerusform>
+            <numerusform>%n restano nell&apos;archivio per le loro fatture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -6276,6 +6403,13 @@
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -6373,6 +6507,10 @@
             <numerusform>%Ln documenti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers: %1 · documents: %2</source>
+        <translation>Clienti: %1 · documenti: %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterBar</name>
@@ -6422,6 +6560,20 @@
         <source>Nothing matches</source>
         <translation>Nessun risultato</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n altro filtro</numerusform>
+            <numerusform>%n altri filtri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match, Enter shows them</source>
+        <translation>
+            <numerusform>%n corrisponde, Invio lo mostra</numerusform>
+            <numerusform>%n corrispondono, Invio li mostra</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -6431,6 +6583,14 @@
         <translation>
             <numerusform>ne resta %Ln</numerusform>
             <numerusform>ne restano %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>cards left if the filter is on</comment>
+        <translation>
+            <numerusform>ne resta %n</numerusform>
+            <numerusform>ne restano %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6663,6 +6823,55 @@
             <numerusform>%Ln righe lasciate fuori</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new card(s)</source>
+        <translation>
+            <numerusform>%n scheda nuova</numerusform>
+            <numerusform>%n schede nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invoice(s)</source>
+        <translation>
+            <numerusform>%n fattura nuova</numerusform>
+            <numerusform>%n fatture nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on them</source>
+        <translation>
+            <numerusform>con %n riga</numerusform>
+            <numerusform>con %n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n prodotto nuovo</numerusform>
+            <numerusform>%n prodotti nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n da aggiornare</numerusform>
+            <numerusform>%n da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are already</source>
+        <translation>
+            <numerusform>%n già uguale</numerusform>
+            <numerusform>%n già uguali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n riga lasciata fuori</numerusform>
+            <numerusform>%n righe lasciate fuori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -6803,6 +7012,41 @@
         <translation>
             <numerusform>%Ln riga</numerusform>
             <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %n riga in %1</numerusform>
+            <numerusform>Salvate %n righe in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Importa %n scheda</numerusform>
+            <numerusform>Importa %n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n invoice(s)</source>
+        <translation>
+            <numerusform>Importa %n fattura</numerusform>
+            <numerusform>Importa %n fatture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Importa %n prodotto</numerusform>
+            <numerusform>Importa %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
 </context>
@@ -7159,6 +7403,59 @@
             <numerusform>%Ln clienti nell’elenco</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Stampa %n pagina</numerusform>
+            <numerusform>Stampa %n pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not fit</source>
+        <translation>
+            <numerusform>%n non ci sta</numerusform>
+            <numerusform>%n non ci stanno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n lasciato fuori</numerusform>
+            <numerusform>%n lasciati fuori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labels for %2 customers</source>
+        <translation>%1 etichette per %2 clienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) left on the last sheet</source>
+        <translation>
+            <numerusform>%n etichetta resta sull&apos;ultimo foglio</numerusform>
+            <numerusform>%n etichette restano sull&apos;ultimo foglio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels for %n customer(s)</source>
+        <translation>
+            <numerusform>Etichette per %n cliente</numerusform>
+            <numerusform>Etichette per %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n page(s) to %1</source>
+        <translation>
+            <numerusform>Salvata %n pagina in %1</numerusform>
+            <numerusform>Salvate %n pagine in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s)</source>
+        <translation>
+            <numerusform>Stampata %n pagina</numerusform>
+            <numerusform>Stampate %n pagine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListDialog</name>
@@ -7477,6 +7774,14 @@
         <source>Everywhere</source>
         <translation>Ovunque</translation>
     </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -7794,6 +8099,10 @@
         <source>They come with a file that you bring in, or with its sales.</source>
         <translation>Arrivano con un file importato, o con le sue vendite.</translation>
     </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 prodotti</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProgressStrip</name>
@@ -7929,6 +8238,10 @@
     <message>
         <source>Still due</source>
         <translation>Da incassare</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 documenti</translation>
     </message>
 </context>
 <context>
