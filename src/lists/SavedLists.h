@@ -26,7 +26,7 @@ struct SavedList {
     QString description;
     QString icon;              ///< name of an icon; empty: the usual one
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
-    QString grouping{};        ///< key of the field it is grouped by; empty: none
+    QString grouping{};        ///< key of the field it is grouped by; not kept in the file yet: there is no column for it
 
     bool operator==(const SavedList&) const = default;
 };
