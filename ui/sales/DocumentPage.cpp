@@ -53,8 +53,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     auto* label = new QLabel(tr("Customer"), left);
     label->setMinimumWidth(112);
     setInk(label, Ink::Text2);
-    // A link has some room around its text for the ring of the focus; the text stands under the others'.
-    customerRow->setSpacing(space::k4);
+    customerRow->setSpacing(space::k8);
     customerRow->addWidget(label);
     customerRow->addWidget(customerLink_);
     customerRow->addStretch(1);
