@@ -14,9 +14,14 @@ using fields::Field;
 
 namespace {
 
-// Counted as the parentheses that SQL needs: two for not, one for or, none for and, which binds tighter.
+// Counted as the parentheses that SQL needs: two for not, one for or that is not alone in a not, none for and, which
+// binds tighter.
 constexpr int kMostDepth = kMostNesting + 4;
-constexpr int parenthesesOf(Node::Kind kind) { return kind == Node::Kind::Not ? 2 : kind == Node::Kind::Or ? 1 : 0; }
+int parenthesesOf(const Node& node) {
+    if (node.kind == Node::Kind::Or) return 1;
+    if (node.kind != Node::Kind::Not) return 0;
+    return node.children.front()->kind == Node::Kind::Or ? 1 : 2;
+}
 constexpr int kMostConditions = 10'000; // and values: SQLite binds 32,766, of which a condition may need three
 
 BoundPtr group(BoundNode::Kind kind, std::vector<BoundPtr> children = {}) {
@@ -134,7 +139,7 @@ BoundPtr Binder::node(const NodePtr& tree, const Around& around) {
         fail({}, tr("The list is nested more than %1 levels deep, with the lists in it.").arg(kMostDepth), {}, {});
         return {};
     }
-    depth_ += parenthesesOf(tree->kind);
+    depth_ += parenthesesOf(*tree);
     BoundPtr bound;
     switch (tree->kind) {
     case Node::Kind::Off: break;
@@ -152,7 +157,7 @@ BoundPtr Binder::node(const NodePtr& tree, const Around& around) {
             bound = bindCondition(tree->condition, around, context_, *this);
         break;
     }
-    depth_ -= parenthesesOf(tree->kind);
+    depth_ -= parenthesesOf(*tree);
     return error_ ? nullptr : bound;
 }
 
