@@ -114,8 +114,8 @@ struct Node {
 };
 
 /// How deep a list may be nested (parentheses, not, off, arguments): parse() refuses more. As deep as SQLite's parser
-/// reads what is written for it.
-inline constexpr int kMostNesting = 60;
+/// reads what is written for it (a stack of a hundred), and some to spare.
+inline constexpr int kMostNesting = 40;
 
 /// Deep equality; places are left aside.
 bool equal(const NodePtr& a, const NodePtr& b);

@@ -5,6 +5,7 @@
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineDelegate.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
@@ -96,9 +97,9 @@ void CardTimeline::build() {
 
 QWidget* CardTimeline::buildChips() {
     auto* host = new QWidget(this);
-    auto* chips = new QHBoxLayout(host);
+    auto* chips = new FlowLayout(host); // in the panel beside the table they need two lines
     chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(space::k4); // five of them with their counts have just room
+    chips->setSpacing(space::k4);
     const auto addChip = [&](Filter filter, const QString& text) {
         auto* chip = new Chip(text, host);
         chip->setCheckable(true);
@@ -112,7 +113,6 @@ QWidget* CardTimeline::buildChips() {
     addChip(Filter::Documents, tr("Documents"));
     addChip(Filter::Tasks, tr("Tasks"));
     addChip(Filter::Mail, tr("Mail", "letters, e-mails, text messages and campaigns"));
-    chips->addStretch(1);
     return host;
 }
 

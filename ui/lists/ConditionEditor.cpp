@@ -2,7 +2,7 @@
 
 #include "fields/TypedText.h"
 #include "query/TreeText.h"
-#include "ui/lists/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
 #include "ui/widgets/Fonts.h"

@@ -4,7 +4,7 @@
 #include "query/Parser.h"
 #include "query/TreeText.h"
 #include "ui/lists/ConditionEditor.h"
-#include "ui/lists/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/lists/PickButton.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"

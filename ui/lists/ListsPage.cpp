@@ -194,7 +194,7 @@ void ListsPage::fill() {
     tree_->expandAll();
     tree_->setColumnWidth(NameColumn, 300);
     tree_->setColumnWidth(CardsColumn, 90);
-    tree_->setColumnWidth(KindColumn, 200);
+    tree_->resizeColumnToContents(KindColumn);
     body_->setVisible(!lists_.empty());
     nothing_->setVisible(lists_.empty());
     counts_->want(wanted);

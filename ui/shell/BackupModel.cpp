@@ -1,5 +1,6 @@
 #include "ui/shell/BackupModel.h"
 
+#include "ui/shell/MomentText.h"
 #include "ui/widgets/CellDelegate.h"
 
 namespace clientela::ui {
@@ -10,7 +11,8 @@ bool isNumber(int column) { return column == BackupModel::Cards || column == Bac
 
 } // namespace
 
-BackupModel::BackupModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), locale_(locale) {}
+BackupModel::BackupModel(const QLocale& locale, QObject* parent)
+    : QAbstractTableModel(parent), locale_(locale), dates_(locale) {}
 
 void BackupModel::setSnapshots(std::vector<backup::Manifest> snapshots) {
     std::reverse(snapshots.begin(), snapshots.end());
@@ -28,14 +30,13 @@ int BackupModel::columnCount(const QModelIndex& parent) const { return parent.is
 
 QString BackupModel::text(const backup::Manifest& snapshot, int column) const {
     switch (column) {
-    case When: return locale_.toString(snapshot.time.toLocalTime(), QLocale::ShortFormat);
+    case When: return momentText(dates_, locale_, snapshot.time);
     case Why: return backup::textOf(snapshot.reason);
     case Cards: return locale_.toString(snapshot.cards());
     case Size: return locale_.formattedDataSize(snapshot.size);
     case Tested:
-        return snapshot.verified.isValid()
-                   ? tr("Yes, %1").arg(locale_.toString(snapshot.verified.toLocalTime(), QLocale::ShortFormat))
-                   : tr("Not yet");
+        return snapshot.verified.isValid() ? tr("Yes, %1").arg(momentText(dates_, locale_, snapshot.verified))
+                                           : tr("Not yet");
     default: return {};
     }
 }

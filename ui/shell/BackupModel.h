@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backup/Manifest.h"
+#include "formats/DateText.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QString text(const backup::Manifest& snapshot, int column) const;
 
     QLocale locale_;
+    formats::DateText dates_;
     std::vector<backup::Manifest> snapshots_;
 };
 

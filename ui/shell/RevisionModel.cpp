@@ -1,5 +1,7 @@
 #include "ui/shell/RevisionModel.h"
 
+#include "ui/shell/MomentText.h"
+
 #include "base/Failure.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/CellDelegate.h"
@@ -56,11 +58,7 @@ int RevisionModel::columnCount(const QModelIndex& parent) const { return parent.
 
 QString RevisionModel::text(const storage::Revision& revision, int column) const {
     switch (column) {
-    case When: {
-        const QDateTime at = revision.at.toLocalTime();
-        return dates_.shortForm(at.date()) + QStringLiteral(", ") +
-               desk_.locale().toString(at.time(), QLocale::ShortFormat);
-    }
+    case When: return momentText(dates_, desk_.locale(), revision.at);
     case Who: return revision.actorName;
     case What:
         if (revision.direction == storage::Direction::Undo) return tr("Undone: %1").arg(revision.title);

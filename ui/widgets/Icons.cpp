@@ -57,7 +57,8 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::Text);
         if (color_.isValid()) return color_;
-        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::Text);
+        // Also on selected rows: their ground is soft. Menus, whose ground is strong, tint for themselves.
+        return palette.color(QPalette::Active, QPalette::Text);
     }
 
     QString name_;

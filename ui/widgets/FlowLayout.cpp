@@ -1,4 +1,4 @@
-#include "ui/lists/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include "ui/widgets/Metrics.h"
 
