@@ -7,7 +7,7 @@ namespace clientela::storage {
 
 /// What differs between the databases that the house's SQL is for. Every statement has one spelling in the program, the
 /// one that SQLite reads: SQL that both read as far as there is such, and SQLite's own where there is none. Here it
-/// gets the other database's (docs/decisions/0005 says why). Values; any thread.
+/// gets the other database's (docs/decisions/0008 says why). Values; any thread.
 class Dialect {
 public:
     enum class Database { Sqlite, Postgres };

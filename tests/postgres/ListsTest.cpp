@@ -159,7 +159,7 @@ QStringList conditions(const Field& field, const QString& operand, bool ofCustom
     return all;
 }
 
-/// Numbers of custom fields are texts there, without their order (docs/decisions/0005).
+/// Numbers of custom fields are texts there, without their order (docs/decisions/0008).
 bool hasNoOrderThere(const Field& field) {
     return field.isNumeric() && std::holds_alternative<fields::Custom>(field.source);
 }

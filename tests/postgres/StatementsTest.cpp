@@ -25,7 +25,7 @@ QSet<QString> fullTextTables() {
     return tables;
 }
 
-/// What only SQLite is told (docs/decisions/0005): its pragmas and transactions, its schema table, its indexes made
+/// What only SQLite is told (docs/decisions/0008): its pragmas and transactions, its schema table, its indexes made
 /// anew, its full-text tables, what its session extension asks by itself (of "main"), and the row numbers by which
 /// tables are sampled for its planner hints.
 bool isSqlitesOwn(const SqlTokens& tokens) {
