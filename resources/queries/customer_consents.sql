@@ -1,4 +1,12 @@
--- Consent to marketing by channel: what the last event says. The rows were made anew by customer_derived.sql.
+-- Consent to marketing by channel: what the last event says, nothing where there is none (any more). Rows that say so
+-- already are left alone; customer_derived.sql makes them anew without consents.
+UPDATE customer_derived
+SET consent_email = NULL, consent_sms = NULL, consent_phone = NULL, consent_post = NULL
+WHERE customer_id IN (SELECT id FROM temp.touched_customer)
+  AND coalesce(consent_email, consent_sms, consent_phone, consent_post) IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM consent_event e
+                  WHERE e.customer_id = customer_derived.customer_id AND e.purpose = 'marketing');
+
 UPDATE customer_derived
 SET consent_email = last.email, consent_sms = last.sms, consent_phone = last.phone, consent_post = last.post
 FROM (SELECT customer_id,

@@ -31,8 +31,9 @@ Result<query::NodePtr> savedListTree(storage::Connection& connection, const QStr
 } // namespace
 
 storage::DerivedDataList derivedData() {
-    return {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
-            std::make_shared<sales::SalesDerived>(), std::make_shared<search::SearchIndex>()};
+    return {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
+            std::make_shared<history::HistoryDerived>(), std::make_shared<sales::SalesDerived>(),
+            std::make_shared<search::SearchIndex>()};
 }
 
 std::shared_ptr<const fields::Catalogues> readCatalogues(storage::Connection& connection) {

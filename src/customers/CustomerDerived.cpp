@@ -7,8 +7,12 @@ namespace clientela::customers {
 
 QString CustomerDerived::name() const { return QStringLiteral("customer_derived"); }
 
+QStringList CustomerDerived::sources() const {
+    return {QStringLiteral("customer"), QStringLiteral("contact_point"), QStringLiteral("address")};
+}
+
 void CustomerDerived::refresh(storage::Connection& connection) {
-    connection.script(storage::sqlFile(QStringLiteral("customer_derived")));
+    storage::runSqlFile(connection, QStringLiteral("customer_derived"));
 }
 
 void CustomerDerived::clear(storage::Connection& connection) {

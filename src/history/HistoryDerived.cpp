@@ -5,11 +5,25 @@
 
 namespace clientela::history {
 
+QString ConsentDerived::name() const { return QStringLiteral("customer_consents"); }
+
+QStringList ConsentDerived::sources() const {
+    return {QStringLiteral("consent_event"), QStringLiteral("customer"), QStringLiteral("contact_point"),
+            QStringLiteral("address")};
+}
+
+void ConsentDerived::refresh(storage::Connection& connection) {
+    storage::runSqlFile(connection, QStringLiteral("customer_consents"));
+}
+
+void ConsentDerived::clear(storage::Connection&) {} // CustomerDerived, rebuilt before, left none
+
 QString HistoryDerived::name() const { return QStringLiteral("customer_history"); }
 
+QStringList HistoryDerived::sources() const { return {QStringLiteral("interaction"), QStringLiteral("task")}; }
+
 void HistoryDerived::refresh(storage::Connection& connection) {
-    connection.script(storage::sqlFile(QStringLiteral("customer_consents")));
-    connection.script(storage::sqlFile(QStringLiteral("customer_history")));
+    storage::runSqlFile(connection, QStringLiteral("customer_history"));
 }
 
 void HistoryDerived::clear(storage::Connection& connection) {

@@ -4,10 +4,22 @@
 
 namespace clientela::history {
 
-/// Keeps customer_history, and the consents in customer_derived; refreshed after customers::CustomerDerived.
+/// Keeps the consents in customer_derived; refreshed after customers::CustomerDerived, which makes its rows anew.
+class ConsentDerived : public storage::DerivedData {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList sources() const override;
+    void refresh(storage::Connection& connection) override;
+
+protected:
+    void clear(storage::Connection& connection) override;
+};
+
+/// Keeps customer_history: last contact, next task, satisfaction, complaints.
 class HistoryDerived : public storage::DerivedData {
 public:
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList sources() const override;
     void refresh(storage::Connection& connection) override;
 
 protected:

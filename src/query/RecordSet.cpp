@@ -3,7 +3,7 @@
 #include "query/RowValue.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
-#include "storage/NativeStatement.h"
+#include "storage/KeptStatement.h"
 
 namespace clientela::query {
 
@@ -27,7 +27,8 @@ std::optional<qint64> optionalInteger(const storage::NativeStatement& row, int c
 } // namespace
 
 std::vector<qint64> RecordSet::read(const Sql& sql, JobControl* control) {
-    storage::NativeStatement statement(connection_, sql.text.toUtf8());
+    const storage::KeptStatement kept(connection_, sql.text);
+    storage::NativeStatement& statement = kept.statement();
     bind(statement, sql);
     std::vector<qint64> ids;
     while (statement.step()) {

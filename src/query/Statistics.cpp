@@ -146,6 +146,7 @@ qint64 Statistics::rows(const QString& table) {
 Statistics::Ids Statistics::sample(const QString& table) {
     const qint64 last = rows(table);
     if (Ids known = kept().sample(table, last)) return known;
+    const storage::ReadTransaction oneLock(connection_);
     auto ids = std::make_shared<std::vector<qint64>>();
     const QString next = QStringLiteral("SELECT min(rowid) FROM %1 WHERE rowid >= ?").arg(table);
     std::minstd_rand random(1); // the same ids each time, but in step with nothing in the data
@@ -164,11 +165,11 @@ Statistics::Ids Statistics::sample(const QString& table) {
 
 double Statistics::share(const QString& table, const QString& column, const Days& days) {
     if (days.isEmpty()) return 0;
-    const storage::ReadTransaction oneLock(connection_);
     const Ids ids = sample(table); // first: an old one takes its dates along
     const QString key = table + QLatin1Char('.') + column;
     std::optional<Kept::Dates> known = kept().dates(key);
     if (!known) {
+        const storage::ReadTransaction oneLock(connection_);
         auto values = std::make_shared<QStringList>();
         storage::NativeStatement statement(
             connection_, QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(column, table).toUtf8());
@@ -193,12 +194,12 @@ double Statistics::share(const QString& table, const QString& column, const Days
 
 double Statistics::share(const QString& table, const Sql& counting) {
     if (rows(table) < kSmall) return kUnknown;
-    const storage::ReadTransaction oneLock(connection_);
     const Ids ids = sample(table); // first: an old one takes its shares along
     QString key = counting.text;
     for (const QVariant& value : counting.values) key += QChar(0x1f) + value.toString();
     if (const auto known = kept().share(key)) return *known;
 
+    const storage::ReadTransaction oneLock(connection_);
     QString marks;
     for (size_t i = 0; i < ids->size(); ++i) marks += i ? QStringLiteral(",?") : QStringLiteral("?");
     storage::NativeStatement statement(connection_, QString(counting.text + " (" + marks + ')').toUtf8());

@@ -7,9 +7,11 @@ namespace clientela::sales {
 
 QString SalesDerived::name() const { return QStringLiteral("customer_sales"); }
 
+QStringList SalesDerived::sources() const { return {QStringLiteral("document"), QStringLiteral("payment")}; }
+
 void SalesDerived::refresh(storage::Connection& connection) {
-    connection.script(storage::sqlFile(QStringLiteral("document_open")));
-    connection.script(storage::sqlFile(QStringLiteral("customer_sales")));
+    storage::runSqlFile(connection, QStringLiteral("document_open"));
+    storage::runSqlFile(connection, QStringLiteral("customer_sales"));
 }
 
 void SalesDerived::clear(storage::Connection& connection) {

@@ -8,6 +8,7 @@ namespace clientela::sales {
 class SalesDerived : public storage::DerivedData {
 public:
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList sources() const override;
     void refresh(storage::Connection& connection) override;
 
 protected:

@@ -9,6 +9,7 @@ namespace clientela::search {
 class SearchIndex : public storage::DerivedData {
 public:
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList sources() const override;
     void refresh(storage::Connection& connection) override;
 
 protected:

@@ -76,6 +76,7 @@ public:
 
 private:
     friend class Rows;
+    friend class KeptStatement;
     qint64 change(const QString& sql, const QVariantList& values);
     Rows start(const QString& sql, const QVariantList& values);
     std::unique_ptr<NativeStatement> prepared(const QString& sql);

@@ -3,6 +3,7 @@
 #include "base/Job.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace clientela::storage {
 
@@ -20,6 +21,10 @@ public:
 
     /// A stable word for logs and checks: "customer_derived".
     [[nodiscard]] virtual QString name() const = 0;
+
+    /// The recorded tables that it follows from, whether it reads them itself or by what stands before it in the list.
+    /// A unit of work that wrote to none of them does not call refresh().
+    [[nodiscard]] virtual QStringList sources() const = 0;
 
     /// Brings the rows of the touched records up to date, within the unit of work that touched them. The touched ids
     /// are in temp.touched_customer (id INTEGER PRIMARY KEY), temp.touched_document and so on, one table for each kind

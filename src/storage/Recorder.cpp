@@ -1,6 +1,7 @@
 #include "storage/Recorder.h"
 
 #include "storage/Connection.h"
+#include "storage/KeptStatement.h"
 #include "storage/StorageFailure.h"
 #include "storage/TouchedTables.h"
 
@@ -13,10 +14,10 @@ struct Recorder::TableState {
     const TableInfo* table = nullptr;
     std::vector<QString> columns;
     std::vector<QString> keyColumns;
-    std::unique_ptr<NativeStatement> references; ///< the referring columns of a row, by key
-    std::vector<RecordedValue> keyValues;        ///< of the row at hand
-    QHash<qint64, bool>* own = nullptr;          ///< touched records of its kind, if it is one
-    std::vector<QHash<qint64, bool>*> referred;  ///< touched records of what each of its references names
+    std::unique_ptr<KeptStatement> references;  ///< the referring columns of a row, by key
+    std::vector<RecordedValue> keyValues;       ///< of the row at hand
+    QHash<qint64, bool>* own = nullptr;         ///< touched records of its kind, if it is one
+    std::vector<QHash<qint64, bool>*> referred; ///< touched records of what each of its references names
 };
 
 namespace {
@@ -26,7 +27,7 @@ int isRecorded(void* schema, const char* table) {
     return info && info->isRecorded() ? 1 : 0;
 }
 
-QByteArray referencesSql(const TableInfo& table) {
+QString referencesSql(const TableInfo& table) {
     QStringList columns;
     QStringList keys;
     for (const RecordReference& reference : table.references)
@@ -34,8 +35,7 @@ QByteArray referencesSql(const TableInfo& table) {
     for (const int key : table.key)
         keys.append(quoted(table.columns[static_cast<size_t>(key)].name) + QStringLiteral(" = ?"));
     return QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-        .arg(columns.join(QStringLiteral(", ")), quoted(table.name), keys.join(QStringLiteral(" AND ")))
-        .toUtf8();
+        .arg(columns.join(QStringLiteral(", ")), quoted(table.name), keys.join(QStringLiteral(" AND ")));
 }
 
 /// `part` wins over a mere relation, whichever is seen first.
@@ -93,6 +93,11 @@ void Recorder::cutIfDue() {
 
 void Recorder::finish() {
     if (session_) cut();
+}
+
+bool Recorder::sawAnyOf(const QStringList& tables) const {
+    return std::any_of(tables.begin(), tables.end(),
+                       [this](const QString& table) { return states_.contains(QByteArrayView(table.toUtf8())); });
 }
 
 void Recorder::cut() {
@@ -184,18 +189,18 @@ void Recorder::lookUpMissing(TableState& state, const std::vector<bool>& seen) {
         return !seen[static_cast<size_t>(reference.column)];
     };
     if (std::none_of(table.references.begin(), table.references.end(), isMissing)) return;
-    if (!state.references) state.references = std::make_unique<NativeStatement>(connection_, referencesSql(table));
-    for (size_t k = 0; k < state.keyValues.size(); ++k)
-        bind(*state.references, static_cast<int>(k) + 1, state.keyValues[k]);
-    if (state.references->step()) {
+    if (!state.references) state.references = std::make_unique<KeptStatement>(connection_, referencesSql(table));
+    NativeStatement& row = state.references->statement();
+    for (size_t k = 0; k < state.keyValues.size(); ++k) bind(row, static_cast<int>(k) + 1, state.keyValues[k]);
+    if (row.step()) {
         for (size_t r = 0; r < table.references.size(); ++r) {
             const int column = static_cast<int>(r);
-            if (isMissing(table.references[r]) && !state.references->isNull(column))
-                touch(*state.referred[r], {RecordedValue::Type::Integer, state.references->integer(column)},
+            if (isMissing(table.references[r]) && !row.isNull(column))
+                touch(*state.referred[r], {RecordedValue::Type::Integer, row.integer(column)},
                       table.references[r].part);
         }
     }
-    state.references->reset();
+    row.reset();
 }
 
 } // namespace clientela::storage

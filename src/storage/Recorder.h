@@ -40,6 +40,8 @@ public:
     /// Cuts what is left and stops recording.
     void finish();
 
+    /// Something was recorded in one of `tables`.
+    [[nodiscard]] bool sawAnyOf(const QStringList& tables) const;
     /// Something was recorded in a table that is no log.
     [[nodiscard]] bool sawUndoable() const { return sawUndoable_; }
 

@@ -5,8 +5,14 @@
 
 namespace clientela::storage {
 
-/// The statements of resources/queries/<name>.sql, for Connection::script() or NativeStatement. A name that is not
+class Connection;
+
+/// The text of resources/queries/<name>.sql. A name that is not
 /// there is a mistake of the program; asserted.
 QByteArray sqlFile(const QString& name);
+
+/// Runs the statements of resources/queries/<name>.sql one after another; the connection keeps them prepared, for
+/// these run at every save. Throws StorageFailure; thread of the connection.
+void runSqlFile(Connection& connection, const QString& name);
 
 } // namespace clientela::storage

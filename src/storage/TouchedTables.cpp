@@ -38,19 +38,19 @@ void TouchedTables::add(const QString& kindName, const QHash<qint64, bool>& ids)
     Kind& kind = kindOf(kindName);
     kind.filled = true;
     if (!kind.insert)
-        kind.insert = std::make_unique<NativeStatement>(
+        kind.insert = std::make_unique<KeptStatement>(
             connection_, QStringLiteral("INSERT INTO %1 AS known (id, part) VALUES (?, ?)"
                                         " ON CONFLICT (id) DO UPDATE SET part = 1 WHERE excluded.part > known.part")
-                             .arg(kind.table)
-                             .toUtf8());
+                             .arg(kind.table));
+    NativeStatement& insert = kind.insert->statement();
     std::vector<std::pair<qint64, bool>> sorted;
     sorted.reserve(static_cast<size_t>(ids.size()));
     for (auto it = ids.cbegin(); it != ids.cend(); ++it) sorted.emplace_back(it.key(), it.value());
     std::sort(sorted.begin(), sorted.end());
     for (const auto& [id, part] : sorted) {
-        kind.insert->bindInteger(1, id);
-        kind.insert->bindInteger(2, part ? 1 : 0);
-        kind.insert->run();
+        insert.bindInteger(1, id);
+        insert.bindInteger(2, part ? 1 : 0);
+        insert.run();
     }
 }
 

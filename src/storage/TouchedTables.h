@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/Action.h"
-#include "storage/NativeStatement.h"
+#include "storage/KeptStatement.h"
 #include "storage/Schema.h"
 
 #include <QHash>
@@ -32,7 +32,7 @@ private:
         const TableInfo* record = nullptr;
         QString table;       ///< temp."touched_customer"
         bool filled = false; ///< most actions touch one or two kinds; the rest cost no statement
-        std::unique_ptr<NativeStatement> insert;
+        std::unique_ptr<KeptStatement> insert;
     };
     Kind& kindOf(const QString& name);
 

@@ -72,7 +72,7 @@ struct UnitOfWork::State {
         qint64 done = 0;
         for (const auto& derived : file.derived()) {
             report(QCoreApplication::translate("Storage", "Bringing summaries up to date"), done++, total);
-            derived->refresh(connection);
+            if (recorder.sawAnyOf(derived->sources())) derived->refresh(connection);
         }
     }
 
@@ -100,7 +100,7 @@ UnitOfWork::UnitOfWork(const CustomerFile& file, Action action)
     : UnitOfWork(file, file.connection(), std::move(action)) {}
 
 UnitOfWork::UnitOfWork(const CustomerFile& file, Connection& connection, Action action) {
-    connection.script("BEGIN IMMEDIATE");
+    connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
     try {
         state_ = std::make_unique<State>(file, connection, std::move(action));
     } catch (...) {
@@ -167,7 +167,7 @@ Committed UnitOfWork::commit() {
     }
     state.indexes.restoreAll(state.connection);
     if (state.control) state.control->check();
-    state.connection.script("COMMIT");
+    state.connection.execute(QStringLiteral("COMMIT"));
     state.open = false;
     return done;
 }

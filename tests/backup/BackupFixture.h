@@ -22,7 +22,7 @@ namespace clientela::test {
 class BackedUpFile : public FileTest {
 protected:
     BackedUpFile()
-        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>()}),
+        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(), std::make_shared<history::HistoryDerived>()}),
           folder_(pathOf("backups")) {}
 
     static QDateTime time(const QString& iso) { return QDateTime::fromString(iso, Qt::ISODate); }

@@ -16,8 +16,8 @@ namespace clientela::test {
 class CardTest : public FileTest {
 protected:
     CardTest()
-        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
-                    std::make_shared<sales::SalesDerived>()}) {
+        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
+                    std::make_shared<history::HistoryDerived>(), std::make_shared<sales::SalesDerived>()}) {
         work([](storage::UnitOfWork& unit) {
             customers::CustomField field;
             field.key = QStringLiteral("x_table");

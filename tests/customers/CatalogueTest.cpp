@@ -23,8 +23,8 @@ fields::Catalogues everything(const std::vector<CustomField>& custom = {}) {
 class TheCatalogues : public test::FileTest {
 protected:
     TheCatalogues()
-        : FileTest({std::make_shared<CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
-                    std::make_shared<sales::SalesDerived>()}) {}
+        : FileTest({std::make_shared<CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
+                    std::make_shared<history::HistoryDerived>(), std::make_shared<sales::SalesDerived>()}) {}
 
     /// SELECT ... FROM the catalogue's tables, as the query room joins them.
     static QString from(const fields::Catalogue& catalogue) {

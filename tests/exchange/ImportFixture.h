@@ -17,7 +17,7 @@ namespace clientela::test {
 class ImportTest : public FileTest {
 protected:
     ImportTest()
-        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
+        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(), std::make_shared<history::HistoryDerived>(),
                     std::make_shared<sales::SalesDerived>()}) {
         declare();
     }

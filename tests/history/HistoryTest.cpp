@@ -10,7 +10,9 @@ namespace {
 
 class History : public test::FileTest {
 protected:
-    History() : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<HistoryDerived>()}) {
+    History()
+        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<ConsentDerived>(),
+                    std::make_shared<HistoryDerived>()}) {
         execute(QStringLiteral(
             "INSERT INTO customer (kind, given_name, created) VALUES ('person', 'Giulia', '2025-01-01T00:00:00Z')"));
         customer = CustomerId(number(QStringLiteral("SELECT max(id) FROM customer")));

@@ -57,8 +57,8 @@ private:
 
 WorldFile::WorldFile(const World& world) {
     storage::FileOptions options;
-    options.derived = {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
-                       std::make_shared<sales::SalesDerived>()};
+    options.derived = {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
+                       std::make_shared<history::HistoryDerived>(), std::make_shared<sales::SalesDerived>()};
     auto made = storage::CustomerFile::create(folder_.filePath(QStringLiteral("world.clientela")), options);
     if (!made) qFatal("%s", qPrintable(made.problem().text()));
     file_ = std::move(*made);

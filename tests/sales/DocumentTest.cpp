@@ -17,8 +17,8 @@ namespace {
 class Documents : public test::FileTest {
 protected:
     Documents()
-        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::HistoryDerived>(),
-                    std::make_shared<SalesDerived>()}) {
+        : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
+                    std::make_shared<history::HistoryDerived>(), std::make_shared<SalesDerived>()}) {
         fields::Catalogues catalogues;
         customers::declareCustomers(catalogues, {});
         const customers::CardRepository cards(catalogues.customers(), QStringLiteral("IT"));

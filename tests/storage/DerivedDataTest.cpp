@@ -10,6 +10,7 @@ namespace {
 class PhoneCount : public DerivedData {
 public:
     QString name() const override { return QStringLiteral("phone_count"); }
+    QStringList sources() const override { return {QStringLiteral("customer"), QStringLiteral("contact_point")}; }
     void refresh(Connection& connection) override {
         connection.execute(
             QStringLiteral("DELETE FROM customer_history WHERE customer_id IN (SELECT id FROM temp.touched_customer)"));
@@ -17,9 +18,11 @@ public:
             QStringLiteral("INSERT INTO customer_history (customer_id, contacts, open_complaints)"
                            " SELECT t.id, (SELECT count(*) FROM contact_point p WHERE p.customer_id = t.id), 0"
                            " FROM temp.touched_customer t JOIN customer c ON c.id = t.id"));
+        ++refreshed;
         if (broken) throw Failure({QStringLiteral("Broken."), {}, {}});
     }
     bool broken = false;
+    int refreshed = 0;
 
 protected:
     void clear(Connection& connection) override { connection.execute(QStringLiteral("DELETE FROM customer_history")); }
@@ -61,6 +64,15 @@ TEST_F(Derived, IsRefreshedForTheTouchedRecordsOnly) {
     addPhone(1);
     EXPECT_EQ(phones(1), 1);
     EXPECT_EQ(phones(2), 77);
+}
+
+TEST_F(Derived, IsLeftAloneByChangesToWhatItDoesNotFollowFrom) {
+    addCustomer();
+    const int before = count_->refreshed;
+    execute(QStringLiteral("INSERT INTO task (customer_id, title) VALUES (1, 'Call')"));
+    EXPECT_EQ(count_->refreshed, before);
+    execute(QStringLiteral("UPDATE customer SET notes = 'x' WHERE id = 1"));
+    EXPECT_EQ(count_->refreshed, before + 1);
 }
 
 TEST_F(Derived, LosesTheRowsOfRemovedRecords) {
