@@ -66,8 +66,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
     const QString kind = QStringLiteral("customer");
     query::Statistics statistics(*connection);
     const query::SqlWriter writer(*catalogues, &statistics);
-    // A million addresses are sorted with what fits the cache in memory and the rest on disk.
-    connection->script("PRAGMA temp_store = FILE");
+    connection->sortOnDisk();
 
     const auto ids = [&](const query::NodePtr& list, const QString& sort) {
         const auto keys = query::bindKeys(*query::parseKeys(sort, true), *catalogues, kind, context);

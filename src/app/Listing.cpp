@@ -76,6 +76,7 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
     const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
     writer.obey(control);
     writer.begin(tableColumns(listing, currency));
+    connection.sortOnDisk();
     query::RowStream rows(connection, sqlWriter, listing.list, listing.columns, listing.sort, listing.limit);
     CellReader cells(listing.columns, audience == Audience::People);
     qint64 written = 0;
@@ -109,6 +110,7 @@ qint64 writeVCards(storage::Connection& connection, const Listing& listing, cons
     query::Statistics statistics(connection);
     const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
     exchange::VCardWriter writer(target, all, currency);
+    connection.sortOnDisk();
     query::RowStream rows(connection, sqlWriter, listing.list, columns, listing.sort, listing.limit);
     std::vector<fields::Value> values(columns.size());
     qint64 written = 0;

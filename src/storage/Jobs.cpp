@@ -8,7 +8,7 @@ namespace {
 
 // A job asks a few statements once, and several jobs run beside each other in a window that is open all day. What a
 // small cache does not hold the system's own has; a mapped file would count as the window's memory.
-constexpr auto kModest = "PRAGMA cache_size = -4096; PRAGMA mmap_size = 0";
+constexpr auto kModest = "PRAGMA cache_size = -1000; PRAGMA mmap_size = 0";
 
 } // namespace
 
