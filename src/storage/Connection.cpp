@@ -124,6 +124,8 @@ void Connection::script(const QByteArray& sql) {
     throw StorageFailure(problemOf(code, path_), QString::fromUtf8(sql.left(200)), text, code);
 }
 
+void Connection::sortOnDisk() { script("PRAGMA temp_store = FILE; PRAGMA cache_size = -16384"); }
+
 void Connection::rollBack() noexcept {
     if (!sqlite3_get_autocommit(handle_)) sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -51,9 +51,9 @@ public:
     /// Runs several statements without values (a migration, pragmas), separated as SQLite itself separates them.
     void script(const QByteArray& sql);
 
-    /// From now on what does not fit the page cache when rows are sorted goes to disk, not into memory: for statements
+    /// From now on the page cache is small, and what does not fit it when rows are sorted goes to disk: for statements
     /// that read everybody once, in order. Outside of transactions.
-    void sortOnDisk() { script("PRAGMA temp_store = FILE"); }
+    void sortOnDisk();
 
     /// Rolls back if a transaction is open (SQLite may have done so itself: disk full). Never throws.
     void rollBack() noexcept;
