@@ -150,11 +150,13 @@ bool CallerBox::eventFilter(QObject* watched, QEvent* event) {
     if (watched == number_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up) return step(-1), true;
+        if (key == Qt::Key_Escape) return close(), true; // the phone has stopped ringing: no second press to leave
         if (key == Qt::Key_Return || key == Qt::Key_Enter) return choose(list_->currentIndex()), true;
     }
-    if (watched == number_ && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
-        hide();
+    if (watched == number_ && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) hide(); // work goes on elsewhere
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) arrange();
     return QFrame::eventFilter(watched, event);
 }

@@ -210,6 +210,32 @@ TEST_F(MainWindowTest, ClearsTheSearchThenLeavesIt) {
     EXPECT_FALSE(search->hasFocus());
 }
 
+TEST_F(MainWindowTest, OpensTheCallersCardByANumberTypedInAnyForm) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+L"));
+    auto* box = window_.findChild<QWidget*>(QStringLiteral("CallerBox"));
+    ASSERT_NE(box, nullptr);
+    ASSERT_TRUE(box->isVisible());
+    type(window_, QStringLiteral("+39 0574-603318"));
+    press(window_, QStringLiteral("Return"));
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Vannini")) != nullptr; }));
+}
+
+TEST_F(MainWindowTest, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+L"));
+    auto* box = window_.findChild<QWidget*>(QStringLiteral("CallerBox"));
+    ASSERT_NE(box, nullptr);
+    type(window_, QStringLiteral("0574"));
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_FALSE(box->isVisible());
+    press(window_, QStringLiteral("Ctrl+L"));
+    EXPECT_TRUE(box->isVisible());
+    press(window_, QStringLiteral("Ctrl+F"));
+    EXPECT_FALSE(box->isVisible());
+}
+
 TEST_F(MainWindowTest, MakesTheSidebarSlimByF9AndInANarrowWindow) {
     openEmpty();
     const auto* sidebar = window_.findChild<ui::Sidebar*>();
