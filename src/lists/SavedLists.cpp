@@ -17,14 +17,16 @@ struct Text {
 };
 
 constexpr auto kColumns =
-    "SELECT id, name, folder, expression, columns, sort, description, icon, pinned FROM saved_list ";
+    "SELECT id, name, folder, expression, columns, sort, description, icon, pinned, grouping, frozen_on "
+    "FROM saved_list ";
 
 std::vector<SavedList> read(storage::Rows rows) {
     std::vector<SavedList> lists;
     while (rows.next()) {
         const auto pinned = rows.optionalInteger(8);
         lists.push_back({rows.id<ListId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                         rows.text(6), rows.text(7), pinned ? std::optional(static_cast<int>(*pinned)) : std::nullopt});
+                         rows.text(6), rows.text(7), pinned ? std::optional(static_cast<int>(*pinned)) : std::nullopt,
+                         rows.text(9), rows.date(10)});
     }
     return lists;
 }
@@ -122,18 +124,18 @@ ListId saveList(storage::UnitOfWork& work, const SavedList& list) {
     }
     if (list.id.isNull()) {
         db.execute(QStringLiteral(
-                       "INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned, "
+                       "grouping, frozen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon,
-                   list.pinned);
+                   list.pinned, list.grouping, list.frozenOn);
         return ListId(db.lastInsertId());
     }
     db.execute(
         QStringLiteral(
             "UPDATE saved_list SET name = ?, folder = ?, expression = ?, columns = ?, sort = ?, description = ?, "
-            "icon = ?, pinned = ? WHERE id = ?"),
+            "icon = ?, pinned = ?, grouping = ?, frozen_on = ? WHERE id = ?"),
         list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon, list.pinned,
-        list.id);
+        list.grouping, list.frozenOn, list.id);
     return list.id;
 }
 

@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "query/Binder.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -26,7 +27,8 @@ struct SavedList {
     QString description;
     QString icon;              ///< name of an icon; empty: the usual one
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
-    QString grouping{};        ///< key of the field it is grouped by; not kept in the file yet: there is no column for it
+    QString grouping{};        ///< operand it is grouped by, in the list language; empty: not
+    QDate frozenOn{};          ///< the day on which its cards were taken; invalid: it changes as customers change
 
     bool operator==(const SavedList&) const = default;
 };

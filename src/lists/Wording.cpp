@@ -129,8 +129,13 @@ QString Wording::value(const query::Term& term, const fields::Field& field, cons
 }
 
 QString Wording::values(const query::Condition& condition, const fields::Field& field, const QString& kind) const {
+    // A frozen list has thousands of numbers; nobody reads them, and no page has room for them.
+    constexpr size_t kMostSaid = 12;
+    const size_t said = condition.terms.size() > kMostSaid ? kMostSaid - 2 : condition.terms.size();
     QStringList all;
-    for (const query::Term& term : condition.terms) all += value(term, field, kind);
+    for (size_t i = 0; i < said; ++i) all += value(condition.terms[i], field, kind);
+    if (const auto more = static_cast<int>(condition.terms.size() - said); more > 0)
+        all += Text::tr("%n others", "further values of a condition", more);
     return either(all);
 }
 

@@ -4,6 +4,7 @@
 #include "support/Data.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 
 namespace clientela::test {
@@ -16,9 +17,12 @@ void ReadingTheDemo::TearDownTestSuite() { file_.reset(); }
 std::unique_ptr<storage::Connection> DemoFile::emptyFile(const QString& path) {
     auto connection = std::make_unique<storage::Connection>(path, storage::Connection::Mode::Create);
     connection->script("PRAGMA foreign_keys = ON");
-    QFile schema(fixture(QStringLiteral("../resources/migrations/0001_first_house.sql")));
-    EXPECT_TRUE(schema.open(QIODevice::ReadOnly));
-    connection->script(schema.readAll());
+    const QDir migrations(fixture(QStringLiteral("../resources/migrations")));
+    for (const QString& name : migrations.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile schema(migrations.filePath(name));
+        EXPECT_TRUE(schema.open(QIODevice::ReadOnly));
+        connection->script(schema.readAll());
+    }
     return connection;
 }
 

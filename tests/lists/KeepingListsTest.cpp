@@ -101,6 +101,25 @@ TEST_F(KeepingLists, BringsTheListsOfTheFirstDayOnce) {
     work([](storage::UnitOfWork& unit) { EXPECT_EQ(lists::saveStarters(unit), 0); });
 }
 
+TEST_F(KeepingLists, KeepsHowAListIsShownAndTheDayItWasFrozenOn) {
+    lists::SavedList list;
+    list.name = QStringLiteral("Men by region");
+    list.expression = QStringLiteral("gender = male");
+    list.columns = QStringLiteral("name,spent(last 30 days)");
+    list.sort = QStringLiteral("-spent");
+    list.grouping = QStringLiteral("region");
+    list.frozenOn = QDate(2025, 11, 24);
+    RevisionId saved = work([&](storage::UnitOfWork& unit) { list.id = lists::saveList(unit, list); });
+    EXPECT_EQ(lists::savedList(file_->connection(), list.id), list);
+    lists::SavedList changed = list;
+    changed.grouping.clear();
+    changed.frozenOn = {};
+    saved = work([&](storage::UnitOfWork& unit) { lists::saveList(unit, changed); });
+    EXPECT_EQ(lists::savedList(file_->connection(), list.id), changed);
+    work([&](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::undo(unit, saved)); });
+    EXPECT_EQ(lists::savedList(file_->connection(), list.id), list) << "undo brings both back";
+}
+
 TEST(PuttingCardsByHand, AddsAndLeavesOutAndForgets) {
     const query::NodePtr base = tree("gender = female and spent > 5");
     query::NodePtr list = lists::byHand(base, 7, true);

@@ -90,7 +90,9 @@ TEST(TheDialectOfPostgres, MakesTablesOfItsOwnTypes) {
 TEST(TheDialectOfPostgres, LeavesNoTraceOfSqliteInTheMigrations) {
     for (const Migration& step : migrations()) {
         const QString text = Dialect(Dialect::Database::Postgres).statements(QString::fromUtf8(step.sql)).join(u'\n');
-        EXPECT_TRUE(text.contains(QLatin1String("bigint"))) << qPrintable(step.name);
+        if (step.sql.contains("INTEGER")) {
+            EXPECT_TRUE(text.contains(QLatin1String("bigint"))) << qPrintable(step.name);
+        }
         for (const char* word : {"AUTOINCREMENT", "STRICT", "ROWID", "BLOB", "VIRTUAL", "fts5"})
             for (const SqlToken& token : sqlTokens(text)) EXPECT_FALSE(token.is(word)) << qPrintable(step.name) << word;
     }
