@@ -54,6 +54,15 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
     if (!boundSort) return ListingError{boundSort.error(), sort, QStringLiteral("--sort")};
     listing.sort = *boundSort;
 
+    if (!request.grouping.isEmpty()) {
+        const auto groupKeys = query::parseKeys(request.grouping, false);
+        if (!groupKeys) return ListingError{groupKeys.error(), request.grouping, QStringLiteral("--group")};
+        const auto boundGroup = query::bindKeys(*groupKeys, *catalogues, request.kind, context);
+        if (!boundGroup) return ListingError{boundGroup.error(), request.grouping, QStringLiteral("--group")};
+        listing.grouping = boundGroup->front().operand;
+        listing.groupingText = query::toText(groupKeys->front().operand);
+    }
+
     listing.catalogues = std::move(catalogues);
     return listing;
 }
@@ -119,43 +128,6 @@ qint64 writeVCards(storage::Connection& connection, const Listing& listing, cons
         writer.card(values);
         ++written;
         if (control && written % 512 == 0) control->report(QString(), written, 0);
-    }
-    writer.finish();
-    return written;
-}
-
-query::Parsed<qint64> writeGroups(storage::Connection& connection, const Listing& listing, const QString& by,
-                                  const query::Context& context, const Currency& currency, Audience audience,
-                                  exchange::TableWriter& writer) {
-    const auto keys = query::parseKeys(by, false);
-    if (!keys) return keys.error();
-    const auto bound = query::bindKeys(*keys, *listing.catalogues, listing.list.catalogue->kind(), context);
-    if (!bound) return bound.error();
-    const query::BoundOperand group = bound->front().operand;
-
-    std::vector<exchange::TableColumn> columns{
-        tableColumn(*group.field, by, group.field->label, currency),
-        {QStringLiteral("count"), QStringLiteral("Count"), exchange::ColumnKind::Integer, 0}};
-    std::vector<query::BoundOperand> sums;
-    const auto all = tableColumns(listing, currency);
-    for (size_t i = 0; i < listing.columns.size(); ++i) {
-        if (!listing.columns[i].field->isNumeric() || listing.columns[i].field->key == group.field->key) continue;
-        sums.push_back(listing.columns[i]);
-        columns.push_back(all[i]);
-    }
-    query::Statistics statistics(connection);
-    query::RecordSet records(connection, *listing.catalogues, statistics);
-    writer.begin(columns);
-    exchange::RowBuffer row;
-    qint64 written = 0;
-    for (const query::RecordSet::Group& one : records.groups(listing.list, group, sums)) {
-        if (listing.limit >= 0 && written >= listing.limit) break;
-        row.clear();
-        addValue(row, one.value, *group.field, audience == Audience::People);
-        row.add(exchange::Cell::scaled(one.records));
-        for (const auto& sum : one.sums) row.add(sum ? exchange::Cell::scaled(*sum) : exchange::Cell{});
-        writer.row(row.cells());
-        ++written;
     }
     writer.finish();
     return written;

@@ -9,10 +9,11 @@ namespace clientela::app {
 /// A list as somebody asks for it: which records, which columns, in what order. All texts in the list language.
 struct ListRequest {
     QString kind = QStringLiteral("customer");
-    QString expression; ///< empty: everybody
-    QString columns;    ///< operands separated by commas; empty: the usual ones of the kind
-    QString sort;       ///< the same, - for descending; empty: the kind's usual order
-    qint64 limit = -1;  ///< rows; < 0: all
+    QString expression;    ///< empty: everybody
+    QString columns;       ///< operands separated by commas; empty: the usual ones of the kind
+    QString sort;          ///< the same, - for descending; empty: the kind's usual order
+    qint64 limit = -1;     ///< rows; < 0: all
+    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped
 };
 
 /// The same, ready to be asked. Holds the catalogues it refers to.
@@ -23,13 +24,15 @@ struct Listing {
     QStringList columnTexts; ///< "city", "spent(last 30 days)": heads that scripts read
     std::vector<query::BoundKey> sort;
     qint64 limit = -1;
+    std::optional<query::BoundOperand> grouping;
+    QString groupingText;
 };
 
 /// Which of a request's texts was wrong, and how.
 struct ListingError {
     query::ParseError error;
     QString text;   ///< the text that `error.at` counts in
-    QString option; ///< "EXPRESSION", "--columns", "--sort"
+    QString option; ///< "EXPRESSION", "--columns", "--sort", "--group"
 };
 
 using ListingOutcome = std::variant<Listing, ListingError>;
@@ -60,9 +63,21 @@ QString vcardColumns(const fields::Catalogue& customers);
 qint64 writeVCards(storage::Connection& connection, const Listing& listing, const Currency& currency,
                    const QString& target, JobControl* control = nullptr);
 
-/// The listing by the values of one operand: value, how many, and the sums of its money columns; largest group first.
-query::Parsed<qint64> writeGroups(storage::Connection& connection, const Listing& listing, const QString& by,
-                                  const query::Context& context, const Currency& currency, Audience audience,
-                                  exchange::TableWriter& writer);
+/// The places of the numeric columns of a listing, without the one it is grouped by: what is summed.
+std::vector<size_t> summedColumns(const Listing& listing);
+/// The columns at these places.
+std::vector<query::BoundOperand> columnsAt(const Listing& listing, const std::vector<size_t>& places);
+
+/// What a summary holds besides value, how many, and the sums of the numeric columns.
+struct SummaryOptions {
+    bool averages = false; ///< behind each sum the average of those that have a value
+    bool total = false;    ///< a last row for the whole list
+};
+
+/// The grouped listing as a table: a row for each value, largest group first, at most `limit` of them, begin and finish
+/// included. `control` may be null. Returns the groups.
+qint64 writeSummary(storage::Connection& connection, const Listing& listing, const Currency& currency,
+                    Audience audience, const SummaryOptions& options, exchange::TableWriter& writer,
+                    JobControl* control = nullptr);
 
 } // namespace clientela::app

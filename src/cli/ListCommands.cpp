@@ -57,6 +57,8 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
     }
     if (arguments.has(QStringLiteral("columns"))) request.columns = arguments.value(QStringLiteral("columns"));
     if (arguments.has(QStringLiteral("sort"))) request.sort = arguments.value(QStringLiteral("sort"));
+    // A list that the window shows in groups still gives its rows to scripts: whose shape must not change by a click.
+    request.grouping = arguments.value(QStringLiteral("group"));
     if (arguments.has(QStringLiteral("limit"))) {
         bool ok = false;
         request.limit = arguments.value(QStringLiteral("limit")).toLongLong(&ok);
@@ -149,6 +151,10 @@ int list(Invocation& invocation) {
         invocation.console.warn(tr("--format vcard writes customers, without --group."));
         return WrongUsage;
     }
+    if (arguments.has(QStringLiteral("averages")) && !arguments.has(QStringLiteral("group"))) {
+        invocation.console.warn(tr("--averages goes with --group FIELD."));
+        return WrongUsage;
+    }
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;
@@ -171,19 +177,19 @@ int list(Invocation& invocation) {
     const app::Audience audience = people ? app::Audience::People : app::Audience::Programs;
     const QString target = output.isEmpty() ? QStringLiteral("-") : output;
     const Currency currency = file->business().currency;
-    const QString group = arguments.value(QStringLiteral("group"));
+    const bool averages = arguments.has(QStringLiteral("averages"));
     const auto writer = vcard ? nullptr : writerOf(format, target);
     if (vcard) {
         app::writeVCards(file->connection(), *listing, currency, target);
-    } else if (group.isEmpty()) {
-        Stoppable stoppable(file->connection());
-        app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
     } else {
-        const auto written =
-            app::writeGroups(file->connection(), *listing, group, file->context(), currency, audience, *writer);
-        if (!written) return failedText(invocation, written.error(), group, QStringLiteral("--group"));
+        Stoppable stoppable(file->connection());
+        if (listing->grouping)
+            app::writeSummary(file->connection(), *listing, currency, audience, {averages, false}, *writer,
+                              &stoppable.control());
+        else
+            app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
     }
-    const bool leavesTheHouse = group.isEmpty() && request->kind == QLatin1String("customer") && !output.isEmpty();
+    const bool leavesTheHouse = request->kind == QLatin1String("customer") && !output.isEmpty();
     if (leavesTheHouse) {
         const QString path = file->file().path();
         file.reset();
@@ -291,7 +297,8 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD] [--format table|csv|json|xlsx|vcard] [--output F]"),
+             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--format table|csv|json|xlsx|vcard] [--output "
+             "F]"),
          1,
          2,
          {of,
@@ -301,6 +308,7 @@ std::vector<Command> listCommands() {
           {QStringLiteral("sort"), QStringLiteral("a,-b")},
           {QStringLiteral("limit"), QStringLiteral("N")},
           {QStringLiteral("group"), QStringLiteral("FIELD")},
+          {QStringLiteral("averages"), {}},
           {QStringLiteral("output"), QStringLiteral("F")}},
          list},
         {QStringLiteral("count"), QStringLiteral("FILE EXPRESSION|--saved NAME [--of KIND]"), 1, 2, {of, saved}, count},

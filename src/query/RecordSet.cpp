@@ -20,8 +20,11 @@ void bind(storage::NativeStatement& statement, const Sql& sql) {
     for (const QVariant& value : sql.values) statement.bindVariant(parameter++, value);
 }
 
-std::optional<qint64> optionalInteger(const storage::NativeStatement& row, int column) {
-    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+/// A sum and how many it is of; `into` is a Sums or a Group.
+template <class Sums>
+void readSum(const storage::NativeStatement& row, int column, Sums& into) {
+    into.sums.push_back(row.isNull(column) ? std::nullopt : std::optional(row.integer(column)));
+    into.filled.push_back(row.integer(column + 1));
 }
 
 } // namespace
@@ -95,8 +98,7 @@ RecordSet::Sums RecordSet::sums(const BoundList& list, const std::vector<BoundOp
     Sums all;
     if (!statement.step()) return all;
     all.records = statement.integer(0);
-    for (size_t i = 0; i < operands.size(); ++i)
-        all.sums.push_back(optionalInteger(statement, static_cast<int>(i) + 1));
+    for (size_t i = 0; i < operands.size(); ++i) readSum(statement, 1 + 2 * static_cast<int>(i), all);
     return all;
 }
 
@@ -112,8 +114,7 @@ std::vector<RecordSet::Group> RecordSet::groups(const BoundList& list, const Bou
         Group group;
         group.value = rowValue(statement, 0, shown);
         group.records = statement.integer(1);
-        for (size_t i = 0; i < sums.size(); ++i)
-            group.sums.push_back(optionalInteger(statement, static_cast<int>(i) + 2));
+        for (size_t i = 0; i < sums.size(); ++i) readSum(statement, 2 + 2 * static_cast<int>(i), group);
         groups.push_back(std::move(group));
     }
     return groups;

@@ -32,6 +32,7 @@ public:
     struct Sums {
         qint64 records = 0;
         std::vector<std::optional<qint64>> sums; ///< in the order asked; nothing where no record has a value
+        std::vector<qint64> filled;              ///< how many records have one
         bool operator==(const Sums&) const = default;
     };
     /// Sums of numeric operands over the list: what the status bar shows.
@@ -40,7 +41,8 @@ public:
     struct Group {
         fields::Value value; ///< empty: the records without one
         qint64 records = 0;
-        std::vector<std::optional<qint64>> sums;
+        std::vector<std::optional<qint64>> sums; ///< these two as in Sums
+        std::vector<qint64> filled;
         bool operator==(const Group&) const = default;
     };
     /// The list by the values of one field, the largest group first. Times are grouped by day.

@@ -57,6 +57,24 @@ Sql orderBy(Columns& columns, const Scope& scope, const std::vector<BoundKey>& k
     return sql + scope.id();
 }
 
+/// A record has a number in it whatever it lacks: a sum over no rows is 0.
+bool neverEmpty(const BoundOperand& operand) {
+    if (const auto plain = plainColumn(operand)) return plain->zero;
+    const auto* aggregate = std::get_if<fields::Aggregate>(&operand.field->source);
+    return aggregate && (aggregate->function == fields::Aggregate::Function::Count ||
+                         aggregate->function == fields::Aggregate::Function::Sum);
+}
+
+Sql sumsOf(Columns& columns, const std::vector<BoundOperand>& operands) {
+    Sql sql;
+    for (const BoundOperand& operand : operands) {
+        const Sql value = columns.shown(operand);
+        sql += ", SUM(" + value + "), ";
+        sql += neverEmpty(operand) ? Sql("count(*)") : "count(" + value + ")";
+    }
+    return sql;
+}
+
 Sql whereOf(const Sql& where) { return where.text.isEmpty() ? Sql() : " WHERE " + where; }
 
 Sql limited(qint64 limit) { return limit < 0 ? Sql() : " LIMIT " + Sql::value(limit); }
@@ -115,7 +133,7 @@ Sql SqlWriter::writeSums(const BoundList& list, const std::vector<BoundOperand>&
     Scope scope = plan.scope();
     Columns columns(context, scope, plan.records());
     Sql select("SELECT count(*)");
-    for (const BoundOperand& operand : sums) select += ", SUM(" + columns.shown(operand) + ")";
+    select += sumsOf(columns, sums);
     const Sql where = plan.where(scope);
     return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where);
 }
@@ -133,7 +151,7 @@ Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const 
         if (by.field->type == fields::Type::DateTime) value = comparedSql(context, scope, by); // days, not seconds
     }
     Sql select = "SELECT " + value + " AS v, count(*)";
-    for (const BoundOperand& operand : sums) select += ", SUM(" + columns.shown(operand) + ")";
+    select += sumsOf(columns, sums);
     const Sql where = plan.where(scope);
     Sql from = Sql(scope.from(plan.hint())) + columns.joins();
     if (value == Sql("m.v")) {

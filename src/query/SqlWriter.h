@@ -32,10 +32,10 @@ public:
     /// SELECT id, then the columns, of the one record whose id is bound after all other values.
     [[nodiscard]] Sql writeRecord(const fields::Catalogue& catalogue, const std::vector<BoundOperand>& columns,
                                   QDate today) const;
-    /// SELECT count(*), then the sum of each operand (NULL over nothing).
+    /// SELECT count(*), then for each operand its sum (NULL over nothing) and how many records have a value in it.
     [[nodiscard]] Sql writeSums(const BoundList& list, const std::vector<BoundOperand>& sums) const;
-    /// SELECT the value of `by` as shown, count(*), then sums, a row for each value that occurs (NULL is the group of
-    /// the records without one). A record with several values is in the group of each.
+    /// SELECT the value of `by` as shown, count(*), then as in writeSums(), a row for each value that occurs (NULL is
+    /// the group of the records without one). A record with several values is in the group of each.
     [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
                                   const std::vector<BoundOperand>& sums) const;
     /// About which part of all records is on the list, 0 to 1.

@@ -42,6 +42,21 @@ TEST_F(Commands, ListsInEveryFormat) {
     EXPECT_EQ(call({"list", file(), "", "--columns", "nmae"}).status, cli::Failed);
 }
 
+TEST_F(Commands, SumAndAverageByAnyField) {
+    makeShop();
+    EXPECT_EQ(done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--format", "csv"}),
+              "country,count,spent\r\nIT,2,736.62\r\nDE,1,0.00\r\n");
+    EXPECT_EQ(done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--averages", "--format",
+                    "csv", "--output", pathOf("g.csv")}),
+              "");
+    EXPECT_EQ(read("g.csv"), "country,count,spent,average spent\r\nIT,2,736.62,368.31\r\nDE,1,0.00,0.00\r\n");
+    EXPECT_EQ(call({"list", file(), "", "--averages"}).status, cli::WrongUsage);
+    const Said wrong = call({"list", file(), "", "--group", "contry"});
+    EXPECT_EQ(wrong.status, cli::Failed);
+    EXPECT_TRUE(wrong.err.contains("country")) << qPrintable(wrong.err);
+    EXPECT_TRUE(done({"log", file()}).contains("Export of 3 customers")) << "a summary in a file left the house";
+}
+
 TEST_F(Commands, ListsVCards) {
     makeShop();
     done({"list", file(), "country = Italy", "--format", "vcard", "--output", pathOf("l.vcf")});

@@ -1,4 +1,5 @@
 #include "query/RecordSet.h"
+#include "query/Totals.h"
 
 #include "query/FieldValues.h"
 #include "query/OnAFile.h"
@@ -103,6 +104,44 @@ TEST_F(RecordSets, GroupEveryRecordOnceByASingleValue) {
         EXPECT_EQ(records, sums.records) << by;
         EXPECT_EQ(spent, sums.sums.front()) << by;
     }
+}
+
+TEST_F(RecordSets, CountsWhoHasAValueForTheAverage) {
+    qint64 filled = 0;
+    qint64 sum = 0;
+    const test::BruteForce rules(world_, file_.catalogues(), context_);
+    const Operand age = parseKeys(QStringLiteral("age"), false)->front().operand;
+    for (const test::Customer& customer : world_)
+        if (const auto value = rules.value(age, customer); const auto* years = std::get_if<qint64>(&value)) {
+            ++filled;
+            sum += *years;
+        }
+    const RecordSet::Sums all = records_.sums(bound(""), operands("age,spent"));
+    ASSERT_EQ(all.filled, (std::vector<qint64>{filled, static_cast<qint64>(world_.size())}));
+    ASSERT_LT(filled, all.records) << "some have no birth date";
+    ASSERT_EQ(all.sums.front(), sum);
+    qint64 inGroups = 0;
+    for (const RecordSet::Group& group : records_.groups(bound(""), operands("gender").front(), operands("age")))
+        inGroups += group.filled.front();
+    EXPECT_EQ(inGroups, filled);
+    EXPECT_EQ(records_.sums(bound("id = 0"), operands("age")).filled.front(), 0);
+}
+
+TEST(Averages, AreRoundedHalfAwayFromZeroAndWholeNumbersInTenths) {
+    fields::Field money;
+    money.type = fields::Type::Money;
+    EXPECT_EQ(averageOf(101, 2, money)->value, 51);
+    EXPECT_EQ(averageOf(-101, 2, money)->value, -51);
+    EXPECT_EQ(averageOf(std::nullopt, 2, money), std::nullopt);
+    EXPECT_EQ(averageOf(5, 0, money), std::nullopt) << "of nobody";
+    fields::Field count;
+    count.type = fields::Type::Integer;
+    EXPECT_EQ(averageOf(100, 3, count)->value, 33'300) << "thousandths: 33.3";
+    EXPECT_EQ(averageOf(100, 3, count)->field.type, fields::Type::Number);
+    EXPECT_TRUE(addsUp(money));
+    EXPECT_FALSE(addsUp(count)) << "a year of founding";
+    count.source = fields::Aggregate{};
+    EXPECT_TRUE(addsUp(count));
 }
 
 TEST_F(RecordSets, GroupBySeveralValuesInEachOfThem) {

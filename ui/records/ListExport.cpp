@@ -44,6 +44,9 @@ void write(Desk& desk, const app::ListRequest& request, const QString& path) {
         [listing = std::move(*listing), path, currency = desk.file().business().currency](
             storage::Connection& connection, JobControl& control) -> Result<qint64> {
             const auto writer = writerOf(path);
+            if (listing.grouping)
+                return app::writeSummary(connection, listing, currency, app::Audience::People, {true, true}, *writer,
+                                         &control);
             return app::writeListing(connection, listing, currency, app::Audience::People, *writer, &control);
         },
         &desk,

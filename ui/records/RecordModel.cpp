@@ -59,7 +59,7 @@ std::optional<app::ListingError> RecordModel::ask(const app::ListRequest& reques
 bool RecordModel::isAsked(const app::ListRequest& request) const {
     return listing_.catalogues == desk_.file().catalogues() && request.kind == request_.kind &&
            request.expression == request_.expression && request.columns == request_.columns &&
-           request.sort == request_.sort && request.limit == request_.limit;
+           request.sort == request_.sort && request.limit == request_.limit && request.grouping == request_.grouping;
 }
 
 std::vector<query::BoundOperand> RecordModel::columnsToRead() {
