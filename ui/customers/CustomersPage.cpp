@@ -383,18 +383,13 @@ void CustomersPage::saveList() {
     name->setName(listName_);
     connect(name, &NameDialog::named, this, [this](const QString& text) {
         lists::SavedList list;
+        list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
+        if (auto known = lists::findSavedList(desk().connection(), text)) list = std::move(*known);
+        if (list.expression != model_->request().expression) list.frozenOn = {};
         list.name = text;
         list.expression = model_->request().expression;
         list.columns = model_->request().columns;
         list.sort = model_->request().sort;
-        list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
-        if (const auto known = lists::findSavedList(desk().connection(), list.name)) {
-            list.id = known->id;
-            list.pinned = known->pinned;
-            list.folder = known->folder;
-            list.description = known->description;
-            list.icon = known->icon;
-        }
         desk().change(
             QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
             [list](storage::UnitOfWork& work) -> Result<ListId> { return lists::saveList(work, list); }, this,

@@ -34,6 +34,7 @@ struct Place {
     QString field; ///< key of the field to begin at; empty: the first
     /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.
     QString columns = {};
+    QString grouping = {}; ///< operand that the list is grouped by; empty: as it is kept
 
     bool operator==(const Place&) const = default;
 };

@@ -195,7 +195,9 @@ void BuilderPage::show(const Place& place) {
     if (place.id == 0 && !place.listName.isEmpty())
         if (const auto list = lists::findSavedList(desk().connection(), place.listName)) saved_ = *list;
     const QString text = place.list.isEmpty() && place.listName.isEmpty() ? saved_.expression : place.list;
-    result_->setShape(saved_.columns, place.sort.isEmpty() ? saved_.sort : place.sort, saved_.grouping);
+    const auto either = [](const QString& asked, const QString& kept) { return asked.isEmpty() ? kept : asked; };
+    result_->setShape(either(place.columns, saved_.columns), either(place.sort, saved_.sort),
+                      either(place.grouping, saved_.grouping));
     const auto tree = query::parse(text);
     understood_ = tree.ok();
     take(query::outlineOf(tree ? *tree : nullptr), nullptr);
@@ -214,6 +216,8 @@ Place BuilderPage::place() const {
     here.listName = saved_.name;
     here.list = query::toText(tree_);
     here.sort = result_->sort();
+    here.columns = result_->columns();
+    here.grouping = result_->grouping();
     if (why_->card() != 0) here.text = QString::number(why_->card());
     return here;
 }
@@ -283,7 +287,9 @@ void BuilderPage::showState() {
 bool BuilderPage::isChanged() const {
     if (saved_.id.isNull()) return tree_ != nullptr;
     const auto kept = query::parse(saved_.expression);
-    return !kept || !query::equal(*kept, tree_);
+    const bool shownOtherwise = result_->sort() != saved_.sort || result_->grouping() != saved_.grouping ||
+                                (!saved_.columns.isEmpty() && result_->columns() != saved_.columns);
+    return shownOtherwise || !kept || !query::equal(*kept, tree_);
 }
 
 QList<Page::Crumb> BuilderPage::trail() const {
@@ -296,8 +302,14 @@ QList<Page::Crumb> BuilderPage::trail() const {
 QStringList BuilderPage::statusTexts() const {
     QStringList texts;
     if (const auto count = counts_->countOf(tree_)) texts += tr("%n customer(s)", nullptr, static_cast<int>(*count));
-    texts += lists::isFrozen(tree_) ? tr("Frozen: these cards, whatever changes") : tr("Changes as customers change");
+    texts += lists::isFrozen(tree_) ? frozenText() : tr("Changes as customers change");
     return texts;
+}
+
+QString BuilderPage::frozenText() const {
+    return saved_.frozenOn.isValid() ? tr("Frozen on %1: these cards, whatever changes")
+                                           .arg(words_->formatter().dates().shortForm(saved_.frozenOn))
+                                     : tr("Frozen: these cards, whatever changes");
 }
 
 void BuilderPage::focusFirst() { rows_->focusFirst(); }

@@ -59,6 +59,7 @@ private:
     void putByHand(qint64 card, bool on);
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] QString frozenText() const;
     [[nodiscard]] QWidget* paneAfter(int by) const;
 
     Answers& answers_;

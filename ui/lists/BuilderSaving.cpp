@@ -22,7 +22,7 @@ void BuilderPage::askDetails() {
     QStringList folders;
     for (const lists::SavedList& list : lists::savedLists(desk().connection()))
         if (!list.folder.isEmpty() && !folders.contains(list.folder)) folders += list.folder;
-    auto* dialog = new ListDialog(saved_, folders, !lists::isFrozen(tree_), this);
+    auto* dialog = new ListDialog(saved_, folders, lists::isFrozen(tree_) ? frozenText() : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->isFrozen())
@@ -38,6 +38,7 @@ void BuilderPage::keep(lists::SavedList list) {
     list.columns = result_->columns();
     list.sort = result_->sort();
     list.grouping = result_->grouping();
+    if (!lists::isFrozen(tree_)) list.frozenOn = {};
     if (list.pinned && *list.pinned < 0) list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
     desk().change(
         QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
@@ -77,7 +78,9 @@ void BuilderPage::freeze(const lists::SavedList& list) {
                                                       static_cast<int>(lists::kMostFrozen)),
                                     tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
             take(query::outlineOf(lists::frozen(*ids)), nullptr);
-            keep(list);
+            lists::SavedList taken = list;
+            taken.frozenOn = desk().file().today();
+            keep(taken);
         });
 }
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -14,7 +15,8 @@
 
 namespace clientela::ui {
 
-ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders, bool mayFreeze, QWidget* parent)
+ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText,
+                       QWidget* parent)
     : QDialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
       description_(new QLineEdit(list.description, this)),
       changing_(new QRadioButton(tr("Changes as customers change"), this)),
@@ -26,7 +28,6 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
     folder_->addItems(folders);
     folder_->setCurrentText(list.folder);
     changing_->setChecked(true);
-    frozen_->setEnabled(mayFreeze);
     pinned_->setChecked(list.pinned.has_value());
 
     auto* form = new QFormLayout;
@@ -35,8 +36,17 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
     form->addRow(tr("Name"), name_);
     form->addRow(tr("Folder"), folder_);
     form->addRow(tr("Description"), description_);
-    form->addRow(QString(), changing_);
-    form->addRow(QString(), frozen_);
+    if (frozenText.isEmpty()) {
+        form->addRow(QString(), changing_);
+        form->addRow(QString(), frozen_);
+    } else {
+        changing_->hide();
+        frozen_->hide();
+        auto* since = new QLabel(frozenText, this);
+        since->setWordWrap(true);
+        setInk(since, Ink::Text2);
+        form->addRow(QString(), since);
+    }
     form->addRow(QString(), pinned_);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save list"), QDialogButtonBox::AcceptRole);

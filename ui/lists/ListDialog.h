@@ -16,8 +16,9 @@ class ListDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `folders`: those that lists are in. `mayFreeze`: its cards can be kept as they are now.
-    ListDialog(const lists::SavedList& list, const QStringList& folders, bool mayFreeze, QWidget* parent);
+    /// `folders`: those that lists are in. `frozenText` says that it is frozen and since when; empty: its
+    /// cards can be kept as they are now.
+    ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText, QWidget* parent);
 
     /// The list as it was, with what was entered.
     [[nodiscard]] lists::SavedList list() const;

@@ -1,12 +1,14 @@
 #include "ui/lists/ListResult.h"
 
-#include "lists/Combine.h"
 #include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
+#include "query/Totals.h"
 #include "query/TreeText.h"
+#include "ui/lists/ListGroups.h"
 #include "ui/lists/PickButton.h"
 #include "ui/records/ColumnChooser.h"
+#include "ui/records/TotalsRow.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Fonts.h"
@@ -16,9 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -26,20 +26,13 @@ namespace clientela::ui {
 namespace {
 
 constexpr auto kUsualColumns = "name,city,spent,last_purchase";
-constexpr int kMostFolded = 200; ///< cards under one group
-enum Role { IndexRole = Qt::UserRole + 1, CardRole };
 
 } // namespace
 
-struct ListResult::Groups {
-    std::vector<query::RecordSet::Group> groups;
-    query::RecordSet::Sums totals;
-};
-
 ListResult::ListResult(const ListWords& words, QWidget* parent)
     : QWidget(parent), words_(words), model_(new RecordModel(words.desk(), this)),
-      table_(new RecordTable(*model_, this)), groups_(new QTreeWidget(this)), count_(new QLabel(this)),
-      sums_(new QLabel(this)), by_(nullptr) {
+      table_(new RecordTable(*model_, this)), totals_(new TotalsRow(*table_, this)),
+      groups_(new ListGroups(words, this)), count_(new QLabel(this)), sums_(new QLabel(this)), by_(nullptr) {
     build();
 }
 
@@ -57,8 +50,7 @@ void ListResult::build() {
         },
         this);
     connect(by_, &PickButton::picked, this, [this](const QVariant& key) {
-        grouping_ = key.toString();
-        group();
+        ask(model_->request().columns, model_->request().sort, key.toString());
         Q_EMIT shapeChanged();
     });
     setFontRole(count_, FontRole::Title);
@@ -85,19 +77,14 @@ void ListResult::build() {
     head->addWidget(columns);
 
     groups_->hide();
-    groups_->setAccessibleName(tr("Groups"));
-    groups_->setFrameShape(QFrame::NoFrame);
-    groups_->setUniformRowHeights(true);
-    connect(groups_, &QTreeWidget::itemExpanded, this, &ListResult::foldOut);
-    connect(groups_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        if (const qint64 card = item->data(0, CardRole).toLongLong()) return Q_EMIT opened(card);
-        Q_EMIT cardsRequested(partOf(item));
-    });
+    connect(groups_, &ListGroups::opened, this, &ListResult::opened);
+    connect(groups_, &ListGroups::cardsRequested, this, &ListResult::cardsRequested);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(table_, 1);
+    all->addWidget(totals_);
     all->addWidget(groups_, 1);
 
     table_->setAccessibleName(tr("Customers on the list"));
@@ -109,7 +96,7 @@ void ListResult::build() {
     table_->addAction(why);
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
-        ask(model_->request().columns, sort);
+        ask(model_->request().columns, sort, grouping());
         Q_EMIT shapeChanged();
     });
     connect(model_, &RecordModel::rowsChanged, this, [this] {
@@ -124,33 +111,36 @@ void ListResult::build() {
 
 void ListResult::setCount(const QString& text) { count_->setText(text); }
 
-void ListResult::focusTable() { grouping_.isEmpty() ? table_->setFocus() : groups_->setFocus(); }
+void ListResult::focusTable() { grouping().isEmpty() ? table_->setFocus() : groups_->setFocus(); }
 
 void ListResult::setList(const query::NodePtr& list) {
     list_ = list;
-    ask(model_->request().columns, model_->request().sort);
+    ask(model_->request().columns, model_->request().sort, grouping());
 }
 
 void ListResult::setShape(const QString& columns, const QString& sort, const QString& grouping) {
-    grouping_ = grouping;
-    ask(columns, sort);
+    if (ask(columns, sort, grouping)) return;
+    // A kept grouping or order may name a field that is gone: the list itself is shown all the same.
+    ask(columns, {}, {});
 }
 
-void ListResult::ask(const QString& columns, const QString& sort) {
+bool ListResult::ask(const QString& columns, const QString& sort, const QString& grouping) {
     app::ListRequest request;
     request.expression = query::toText(list_);
     request.columns = columns.isEmpty() ? QString::fromLatin1(kUsualColumns) : columns;
     request.sort = sort;
-    if (model_->ask(request)) return; // what cannot be asked is said beside its text
+    request.grouping = grouping;
+    if (model_->ask(request)) return false; // what cannot be asked is said beside its text
     sum();
     group();
+    return true;
 }
 
 void ListResult::chooseColumns() {
     auto* chooser = new ColumnChooser(words_.catalogues().customers(), model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
-        ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort);
+        ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort, grouping());
         Q_EMIT shapeChanged();
     });
     chooser->open();
@@ -159,147 +149,50 @@ void ListResult::chooseColumns() {
 // ---------------------------------------------------------------- sums and groups
 
 void ListResult::sum() {
-    std::vector<query::BoundOperand> operands;
-    QStringList labels;
-    for (size_t i = 0; i < model_->listing().columns.size(); ++i) {
-        const query::BoundOperand& operand = model_->listing().columns[i];
-        if (operand.field->type != fields::Type::Money || labels.size() == 2) continue;
-        operands.push_back(operand);
-        const auto parsed = query::parseKeys(model_->listing().columnTexts[static_cast<qsizetype>(i)], false);
-        labels += parsed ? words_.wording().operand(parsed->front().operand) : operand.field->label;
+    const app::Listing& listing = model_->listing();
+    const std::vector<size_t> places = app::summedColumns(listing);
+    if (places.empty()) {
+        totals_->clear();
+        return sums_->clear();
     }
-    if (operands.empty()) return sums_->clear();
     summing_.start(
         words_.desk().jobs(),
-        [listing = model_->listing(), operands](storage::Connection& connection,
-                                                JobControl&) -> Result<query::RecordSet::Sums> {
+        [listing, operands = app::columnsAt(listing, places)](storage::Connection& connection,
+                                                              JobControl&) -> Result<query::RecordSet::Sums> {
             query::Statistics statistics(connection);
             return query::RecordSet(connection, *listing.catalogues, statistics).sums(listing.list, operands);
         },
         this,
-        [this, labels](const Result<query::RecordSet::Sums>& sums) {
+        [this, places](const Result<query::RecordSet::Sums>& sums) {
             if (!sums) return;
-            QStringList texts;
-            for (qsizetype i = 0; i < labels.size(); ++i)
-                texts += QStringLiteral("%1: %2").arg(
-                    labels[i], words_.formatter().amounts().money(sums->sums[static_cast<size_t>(i)].value_or(0),
-                                                                  words_.formatter().currency()));
-            sums_->setText(texts.join(QStringLiteral("   ")));
+            totals_->setSums(places, *sums);
+            totals_->setVisible(totals_->hasFigures() && grouping().isEmpty());
+            showSums(places, *sums);
         });
+}
+
+/// Beside the count: the first amounts.
+void ListResult::showSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums) {
+    constexpr qsizetype kMostBeside = 2;
+    QStringList texts;
+    for (size_t i = 0; i < places.size() && texts.size() < kMostBeside; ++i) {
+        const fields::Field& field = *model_->listing().columns[places[i]].field;
+        if (field.type != fields::Type::Money || !query::addsUp(field)) continue;
+        const auto parsed = query::parseKeys(model_->listing().columnTexts[static_cast<qsizetype>(places[i])], false);
+        const QString label = parsed ? words_.wording().operand(parsed->front().operand) : field.label;
+        texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));
+    }
+    sums_->setText(texts.join(QStringLiteral("   ")));
 }
 
 void ListResult::group() {
-    const fields::Field* field = grouping_.isEmpty() ? nullptr : words_.field(QStringLiteral("customer"), grouping_);
-    table_->setVisible(field == nullptr);
-    groups_->setVisible(field != nullptr);
-    by_->setText(field ? tr("By %1", "a field").arg(field->label) : tr("Group by"));
+    const auto& by = model_->listing().grouping;
+    table_->setVisible(!by);
+    groups_->setVisible(by.has_value());
+    totals_->setVisible(totals_->hasFigures() && !by);
+    by_->setText(by ? tr("By %1", "a field").arg(by->field->label) : tr("Group by"));
     by_->updateGeometry();
-    if (field == nullptr || model_->listing().columns.empty()) return;
-    query::BoundOperand by;
-    by.catalogue = &model_->listing().catalogues->customers();
-    by.field = by.catalogue->find(grouping_);
-    std::vector<query::BoundOperand> sums;
-    for (const query::BoundOperand& column : model_->listing().columns)
-        if (column.field->isNumeric() && column.field->key != grouping_) sums.push_back(column);
-    groupJob_.start(
-        words_.desk().jobs(),
-        [listing = model_->listing(), by, sums](storage::Connection& connection, JobControl&) -> Result<Groups> {
-            query::Statistics statistics(connection);
-            query::RecordSet records(connection, *listing.catalogues, statistics);
-            return Groups{records.groups(listing.list, by, sums), records.sums(listing.list, sums)};
-        },
-        this,
-        [this](const Result<Groups>& groups) {
-            if (groups) showGroups(*groups);
-        });
-}
-
-void ListResult::showGroups(const Groups& groups) {
-    const fields::Field* field = words_.field(QStringLiteral("customer"), grouping_);
-    if (!field) return;
-    groups_->clear();
-    values_.clear();
-    QStringList heads{field->label, tr("Customers")};
-    std::vector<const fields::Field*> sums;
-    for (size_t i = 0; i < model_->listing().columns.size(); ++i) {
-        const fields::Field* column = model_->listing().columns[i].field;
-        if (!column->isNumeric() || column->key == grouping_) continue;
-        sums.push_back(column);
-        heads += words_.formatter().head(*column);
-    }
-    groups_->setHeaderLabels(heads);
-    const auto fill = [&](QTreeWidgetItem* item, qint64 records, const std::vector<std::optional<qint64>>& totals) {
-        item->setText(1, words_.formatter().amounts().count(records));
-        for (size_t i = 0; i < totals.size() && i < sums.size(); ++i)
-            if (totals[i]) item->setText(static_cast<int>(i) + 2, words_.formatter().cell(*totals[i], *sums[i]));
-        for (int column = 1; column < heads.size(); ++column)
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    };
-    for (const query::RecordSet::Group& one : groups.groups) {
-        const QString text = words_.formatter().text(one.value, *field);
-        auto* item = new QTreeWidgetItem(groups_, {text.isEmpty() ? tr("(empty)", "a group without a value") : text});
-        item->setData(0, IndexRole, static_cast<qlonglong>(values_.size()));
-        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        fill(item, one.records, one.sums);
-        values_.push_back(one.value);
-    }
-    auto* total = new QTreeWidgetItem(groups_, {tr("Total")});
-    total->setData(0, IndexRole, -1);
-    fill(total, groups.totals.records, groups.totals.sums);
-    QFont strong = groups_->font();
-    strong.setWeight(QFont::DemiBold);
-    for (int column = 0; column < heads.size(); ++column) total->setFont(column, strong);
-    for (int column = 0; column < heads.size(); ++column) groups_->resizeColumnToContents(column);
-    groups_->setCurrentItem(groups_->topLevelItem(0));
-}
-
-query::NodePtr ListResult::partOf(const QTreeWidgetItem* item) const {
-    const qlonglong index = item->data(0, IndexRole).toLongLong();
-    const fields::Field* field = words_.field(QStringLiteral("customer"), grouping_);
-    if (index < 0 || !field) return list_;
-    query::Operand by;
-    by.key = grouping_;
-    return lists::withValue(list_, by, *field, values_[static_cast<size_t>(index)], words_.formatter().currency());
-}
-
-void ListResult::foldOut(QTreeWidgetItem* item) {
-    if (item->childCount() > 0 || item->data(0, IndexRole).toLongLong() < 0) return;
-    app::ListRequest request;
-    request.expression = query::toText(partOf(item));
-    request.columns = QStringLiteral("name");
-    request.limit = kMostFolded;
-    auto outcome = app::readListing(words_.desk().file().catalogues(), words_.context(), request);
-    auto* listing = std::get_if<app::Listing>(&outcome);
-    if (!listing) return;
-    struct Card {
-        qint64 id;
-        QString name;
-    };
-    const qlonglong index = item->data(0, IndexRole).toLongLong();
-    folding_.start(
-        words_.desk().jobs(),
-        [listing = std::move(*listing)](storage::Connection& connection, JobControl&) -> Result<std::vector<Card>> {
-            query::Statistics statistics(connection);
-            query::RecordSet records(connection, *listing.catalogues, statistics);
-            query::FieldValues names(connection, *listing.catalogues, listing.catalogues->customers(), listing.columns,
-                                     listing.list.today);
-            std::vector<Card> cards;
-            for (const qint64 id : records.firstIds(listing.list, listing.sort, listing.limit)) {
-                const auto row = names.row(id);
-                if (!row.empty())
-                    cards.push_back({id, std::get_if<QString>(&row[0]) ? std::get<QString>(row[0]) : QString()});
-            }
-            return cards;
-        },
-        this,
-        [this, index](const Result<std::vector<Card>>& cards) {
-            QTreeWidgetItem* group = groups_->topLevelItem(static_cast<int>(index));
-            if (!cards || !group || group->data(0, IndexRole).toLongLong() != index || group->childCount() > 0) return;
-            for (const Card& card : *cards) {
-                auto* child = new QTreeWidgetItem(group, {card.name});
-                child->setData(0, CardRole, card.id);
-            }
-        });
+    if (by) groups_->setListing(list_, model_->request(), model_->listing());
 }
 
 } // namespace clientela::ui

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace clientela::ui {
 
+class ListGroups;
 class PickButton;
+class TotalsRow;
 
 /// Who is on the list, as it is edited: a table of cards, or the list by the values of one field with counts and sums,
 /// a totals row, and the cards of each group folded out.
@@ -30,7 +30,7 @@ public:
     void setShape(const QString& columns, const QString& sort, const QString& grouping);
     [[nodiscard]] QString columns() const { return model_->request().columns; }
     [[nodiscard]] QString sort() const { return model_->request().sort; }
-    [[nodiscard]] QString grouping() const { return grouping_; }
+    [[nodiscard]] QString grouping() const { return model_->request().grouping; }
     /// "37 customers"; empty while it is counted.
     void setCount(const QString& text);
     [[nodiscard]] RecordTable& table() const { return *table_; }
@@ -49,29 +49,24 @@ Q_SIGNALS:
     void cardsRequested(const clientela::query::NodePtr& list);
 
 private:
-    struct Groups;
     void build();
-    void ask(const QString& columns, const QString& sort);
+    /// False where it cannot be asked that way.
+    bool ask(const QString& columns, const QString& sort, const QString& grouping);
     void chooseColumns();
     void sum();
+    void showSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums);
     void group();
-    void showGroups(const Groups& groups);
-    void foldOut(QTreeWidgetItem* item);
-    [[nodiscard]] query::NodePtr partOf(const QTreeWidgetItem* item) const;
 
     const ListWords& words_;
     RecordModel* model_;
     RecordTable* table_;
-    QTreeWidget* groups_;
+    TotalsRow* totals_;
+    ListGroups* groups_;
     QLabel* count_;
     QLabel* sums_;
     PickButton* by_;
     query::NodePtr list_;
-    QString grouping_;
-    std::vector<fields::Value> values_; ///< of the groups, in their order
     storage::JobSlot summing_;
-    storage::JobSlot groupJob_;
-    storage::JobSlot folding_;
 };
 
 } // namespace clientela::ui

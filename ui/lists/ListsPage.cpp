@@ -1,5 +1,6 @@
 #include "ui/lists/ListsPage.h"
 
+#include "formats/DateText.h"
 #include "lists/ByHand.h"
 #include "lists/Starter.h"
 #include "query/Parser.h"
@@ -217,7 +218,10 @@ void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
     auto* name = new QStandardItem(icons::icon(icon), list.name);
     auto* cards = new QStandardItem;
     cards->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* kind = new QStandardItem(tree && lists::isFrozen(*tree) ? tr("Frozen") : tr("Changes as customers change"));
+    auto* kind = new QStandardItem(
+        !tree || !lists::isFrozen(*tree) ? tr("Changes as customers change")
+        : list.frozenOn.isValid() ? tr("Frozen on %1").arg(formats::DateText(desk().locale()).shortForm(list.frozenOn))
+                                  : tr("Frozen"));
     auto* about = new QStandardItem(list.description.isEmpty() ? list.expression : list.description);
     about->setToolTip(list.expression);
     if (list.pinned) name->setToolTip(tr("Pinned to the sidebar"));
@@ -279,6 +283,7 @@ void ListsPage::showCards(const lists::SavedList& list) {
     cards.list = list.expression;
     cards.listName = list.name;
     cards.sort = list.sort;
+    cards.columns = list.columns;
     desk().go(cards);
 }
 

@@ -1,0 +1,177 @@
+#include "ui/lists/BuilderFixture.h"
+
+#include "lists/SavedLists.h"
+#include "ui/lists/ListDialog.h"
+#include "ui/lists/ListGroups.h"
+#include "ui/lists/ListResult.h"
+#include "ui/records/TotalsRow.h"
+
+#include <QFile>
+#include <QRadioButton>
+
+namespace clientela::test {
+namespace {
+
+/// How a list is shown: columns, order, groups and totals, and that a saved list keeps them.
+class ListShapeTest : public BuilderTest {
+protected:
+    ListShapeTest() : BuilderTest(60) {}
+
+    ListId keep(const lists::SavedList& list) {
+        ListId id;
+        change([&](storage::UnitOfWork& unit) { id = lists::saveList(unit, list); });
+        return id;
+    }
+    void openKept(ListId id) {
+        ui::Place place;
+        place.page = ui::Place::Page::List;
+        place.id = id.value;
+        open(place);
+    }
+    static lists::SavedList women() {
+        lists::SavedList list;
+        list.name = QStringLiteral("Women");
+        list.expression = QStringLiteral("gender = female");
+        list.columns = QStringLiteral("name,age,spent");
+        list.sort = QStringLiteral("-spent");
+        return list;
+    }
+    [[nodiscard]] ui::ListGroups& groups() const { return *page_.findChild<ui::ListGroups*>(); }
+    [[nodiscard]] ui::TotalsRow& totals() const { return *page_.findChild<ui::TotalsRow*>(); }
+    [[nodiscard]] QString euros(const QString& sql) const {
+        return desk().locale().toString(static_cast<double>(number(sql)) / 100, 'f', 2);
+    }
+    void groupBy(const QString& field) {
+        auto* button = page_.findChild<ui::ListResult*>()->findChild<ui::PickButton*>();
+        ASSERT_NE(button, nullptr);
+        click(*button);
+        pick(field);
+    }
+};
+
+constexpr auto kWomen = "FROM customer c JOIN customer_sales s ON s.customer_id = c.id WHERE c.archived = 0 AND "
+                        "c.gender = 'female'";
+
+TEST_F(ListShapeTest, ASavedListComesBackWithColumnsOrderAndGroups) {
+    const ListId id = keep(women());
+    openKept(id);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+    EXPECT_EQ(page_.place().columns, QStringLiteral("name,age,spent"));
+    EXPECT_EQ(page_.place().sort, QStringLiteral("-spent"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Women")) << "opening changes nothing";
+    groupBy(QStringLiteral("Region"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Women •")) << "another grouping is a change";
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(lists::savedList(desk().connection(), id)->grouping, QStringLiteral("region"));
+    open({});
+    EXPECT_FALSE(groups().isVisible());
+    openKept(id);
+    EXPECT_TRUE(groups().isVisible());
+    EXPECT_EQ(page_.place().grouping, QStringLiteral("region"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Women"));
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([&] { return lists::savedList(desk().connection(), id)->grouping.isEmpty(); }));
+}
+
+TEST_F(ListShapeTest, AGroupingThatIsNoFieldAnyMoreShowsTheList) {
+    lists::SavedList list = women();
+    list.grouping = QStringLiteral("x_gone");
+    openKept(keep(list));
+    EXPECT_FALSE(groups().isVisible());
+    EXPECT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+}
+
+TEST_F(ListShapeTest, TheLastLineSumsAmountsAndAveragesAges) {
+    openKept(keep(women()));
+    const QString spent = euros(QStringLiteral("SELECT sum(s.spent) ") + QLatin1String(kWomen));
+    ASSERT_TRUE(waitFor([&] { return totals().isVisible() && totals().text(2) == spent; }))
+        << totals().text(2).toStdString() << " instead of " << spent.toStdString();
+    EXPECT_EQ(totals().text(0), QStringLiteral("Total"));
+    EXPECT_TRUE(totals().text(1).startsWith(QStringLiteral("Ø "))) << totals().text(1).toStdString();
+    EXPECT_TRUE(totals().accessibleName().contains(spent));
+    grab(page_, QStringLiteral("list-totals"));
+}
+
+TEST_F(ListShapeTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 2; }));
+    QStringList heads;
+    for (int i = 0; i < groups().columnCount(); ++i) heads += groups().headerItem()->text(i);
+    EXPECT_EQ(heads.join('|').toStdString(), "Region|Customers|Ø Age|Spent €|Ø Spent €");
+    const QTreeWidgetItem* total = groups().topLevelItem(groups().topLevelItemCount() - 1);
+    EXPECT_EQ(total->text(0), QStringLiteral("Total"));
+    EXPECT_EQ(total->text(1), QString::number(number("SELECT count(*) FROM customer WHERE archived = 0 AND "
+                                                     "gender = 'female'")));
+    EXPECT_EQ(total->text(3), euros(QStringLiteral("SELECT sum(s.spent) ") + QLatin1String(kWomen)));
+    qint64 cards = 0;
+    for (int i = 0; i + 1 < groups().topLevelItemCount(); ++i) cards += groups().topLevelItem(i)->text(1).toInt();
+    EXPECT_EQ(QString::number(cards), total->text(1));
+    grab(page_, QStringLiteral("list-groups"));
+
+    QTreeWidgetItem* first = groups().topLevelItem(0);
+    groups().setFocus();
+    groups().setCurrentItem(first);
+    press(page_, QStringLiteral("Right"));
+    ASSERT_TRUE(waitFor([&] { return first->childCount() == first->text(1).toInt(); }));
+    EXPECT_FALSE(first->child(0)->text(3).isEmpty()) << "a card has its own figures";
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Return"));
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].page, ui::Place::Page::Card);
+    groups().setCurrentItem(first);
+    press(page_, QStringLiteral("Return"));
+    ASSERT_EQ(places_.size(), 2U);
+    EXPECT_EQ(places_[1].page, ui::Place::Page::Customers);
+    EXPECT_TRUE(places_[1].list.startsWith(QStringLiteral("gender = female and region ")))
+        << places_[1].list.toStdString();
+}
+
+TEST_F(ListShapeTest, ExportsTheSummaryAndNotesIt) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    answers_.willPick(pathOf(QStringLiteral("regions.csv")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    QFile written(pathOf(QStringLiteral("regions.csv")));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    EXPECT_TRUE(lines.first().contains(QStringLiteral("Spent, average"))) << lines.first().toStdString();
+    EXPECT_TRUE(lines.last().startsWith(QStringLiteral("Total"))) << lines.last().toStdString();
+    EXPECT_EQ(number("SELECT released FROM release_log WHERE target = 'regions.csv'"),
+              number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"))
+        << "what was counted is noted like what was written";
+}
+
+TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
+    openKept(keep(women()));
+    auto* details = page_.topActions().first();
+    details->trigger();
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Save list")));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto kept = lists::findSavedList(desk().connection(), QStringLiteral("Women"));
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->frozenOn, today());
+    EXPECT_TRUE(page_.statusTexts().contains(QStringLiteral("Frozen on 22 Nov 2025: these cards, whatever changes")) ||
+                page_.statusTexts().contains(QStringLiteral("Frozen on Nov 22, 2025: these cards, whatever changes")))
+        << page_.statusTexts().join('|').toStdString();
+    EXPECT_TRUE(label("ListInWords").contains(QStringLiteral("others")))
+        << label("ListInWords").left(300).toStdString();
+    settle();
+    // Once it asks for something else it changes again.
+    textBox().setFocus();
+    textBox().selectAll();
+    type(page_, QStringLiteral("gender = male"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    EXPECT_FALSE(lists::findSavedList(desk().connection(), QStringLiteral("Women"))->frozenOn.isValid());
+}
+
+} // namespace
+} // namespace clientela::test

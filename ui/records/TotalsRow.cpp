@@ -1,0 +1,84 @@
+#include "ui/records/TotalsRow.h"
+
+#include "query/Totals.h"
+#include "ui/records/RecordTable.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Metrics.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace clientela::ui {
+
+TotalsRow::TotalsRow(const RecordTable& table, QWidget* parent) : QWidget(parent), table_(table) {
+    setObjectName(QStringLiteral("TotalsRow"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QHeaderView* head = table.horizontalHeader();
+    const auto again = [this] { update(); };
+    connect(head, &QHeaderView::sectionResized, this, again);
+    connect(head, &QHeaderView::sectionMoved, this, again);
+    connect(head, &QHeaderView::geometriesChanged, this, again);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
+    hide();
+}
+
+void TotalsRow::setSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums) {
+    const auto& model = static_cast<const RecordModel&>(*table_.model());
+    texts_.clear();
+    QStringList spoken;
+    hasFigures_ = false;
+    for (size_t i = 0; i < model.listing().columns.size(); ++i) texts_ += QString();
+    for (size_t i = 0; i < places.size() && i < sums.sums.size(); ++i) {
+        const int column = static_cast<int>(places[i]) + 1;
+        if (column >= model.columnCount()) continue;
+        const fields::Field& field = model.fieldOf(column);
+        QString text;
+        if (query::addsUp(field)) {
+            text = model.formatter().cell(sums.sums[i].value_or(0), field);
+        } else if (const auto average = query::averageOf(sums.sums[i], sums.filled[i], field)) {
+            text = tr("Ø %1", "an average").arg(model.formatter().cell(average->value, average->field));
+        }
+        texts_[column - 1] = text;
+        hasFigures_ = hasFigures_ || !text.isEmpty();
+        spoken += QStringLiteral("%1 %2").arg(model.headerData(column, Qt::Horizontal).toString(), text);
+    }
+    if (!texts_.isEmpty() && texts_.first().isEmpty()) texts_.first() = tr("Total");
+    setAccessibleName(tr("Total: %1", "figures of a table").arg(spoken.join(QStringLiteral(", "))));
+    update();
+}
+
+void TotalsRow::clear() {
+    texts_.clear();
+    hasFigures_ = false;
+    hide();
+}
+
+QSize TotalsRow::sizeHint() const { return {0, Heights::standard().row}; }
+
+void TotalsRow::paintEvent(QPaintEvent*) {
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.sunken);
+    painter.setPen(theme.line);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setPen(theme.text);
+    const QHeaderView* head = table_.horizontalHeader();
+    const auto& model = static_cast<const RecordModel&>(*table_.model());
+    for (int column = 1; column < model.columnCount() && column <= texts_.size(); ++column) {
+        if (head->isSectionHidden(column) || texts_[column - 1].isEmpty()) continue;
+        const int left = head->x() + head->sectionViewportPosition(column);
+        const QRect cell(left + CellDelegate::kPadding, 0, head->sectionSize(column) - 2 * CellDelegate::kPadding,
+                         height());
+        const bool figure = model.fieldOf(column).isNumeric();
+        QFont strong = figure ? figureFont(font()) : font();
+        strong.setWeight(QFont::DemiBold);
+        painter.setFont(strong);
+        painter.drawText(cell, (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(texts_[column - 1], Qt::ElideLeft, cell.width()));
+    }
+}
+
+} // namespace clientela::ui
