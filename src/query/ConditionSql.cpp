@@ -1,6 +1,7 @@
 #include "query/ConditionSql.h"
 
 #include "query/AggregateSql.h"
+#include "query/DeepParts.h"
 #include "query/Hints.h"
 #include "query/Statistics.h"
 
@@ -47,18 +48,12 @@ QString afterPrefix(const QString& prefix) {
     return {};
 }
 
-int depthOf(const BoundPtr& node) {
-    int depth = 0;
-    for (const BoundPtr& child : node->children) depth = std::max(depth, 1 + depthOf(child));
-    return depth;
-}
-
-/// SQLite reads with a stack of a hundred: what stands before a parenthesis waits there until it closes. So of a deep
-/// tree the deepest branch is written first. Elsewhere the order is that of the list.
+/// What stands before a parenthesis waits on SQLite's stack until it closes (DeepParts.h). So of a deep tree the
+/// deepest branch is written first. Elsewhere the order is that of the list.
 std::vector<BoundPtr> deepestFirst(std::vector<BoundPtr> children) {
-    constexpr int kDeep = 8;
+    constexpr int kDeep = DeepParts::kLevels - 2;
     std::vector<int> depths;
-    for (const BoundPtr& child : children) depths.push_back(depthOf(child));
+    for (const BoundPtr& child : children) depths.push_back(DeepParts::depthOf(child));
     const auto deepest = std::max_element(depths.begin(), depths.end());
     if (deepest != depths.end() && *deepest >= kDeep)
         std::rotate(children.begin(), children.begin() + (deepest - depths.begin()),
@@ -113,6 +108,22 @@ bool oneRowDecides(const BoundCondition& condition) {
 
 Sql ConditionSql::write(const BoundPtr& node) {
     if (!node) return "1 = 1";
+    return context_.deep && DeepParts::isPart(node) ? apart(node) : inPlace(node);
+}
+
+/// The records that fit as a set that is found before the statement. It asks nothing but the record itself, so it is a
+/// set of its own; it is read once, so that related records are gathered as for a whole list.
+Sql ConditionSql::apart(const BoundPtr& node) {
+    Scope own(scope_.catalogue());
+    const double records =
+        context_.statistics ? static_cast<double>(context_.statistics->rows(scope_.catalogue().tables().first().name))
+                            : kUnknownRows;
+    const Sql where = ConditionSql(context_, own, records).inPlace(node);
+    const Sql set = "SELECT " + Sql(own.id()) + " FROM " + own.from(hints::notIndexed()) + " WHERE " + where;
+    return Sql(hints::checkOnly(scope_.id())) + " IN (SELECT id FROM " + context_.deep->name(set) + ")";
+}
+
+Sql ConditionSql::inPlace(const BoundPtr& node) {
     switch (node->kind) {
     case BoundNode::Kind::Condition: return write(node->condition, false);
     case BoundNode::Kind::Not: {

@@ -40,6 +40,8 @@ private:
         Sql normal;
         bool column = false; ///< the folded side is a stored column
     };
+    Sql apart(const BoundPtr& node);
+    Sql inPlace(const BoundPtr& node);
     Sql perRecord(const BoundCondition& condition);
     Sql ofColumn(const BoundCondition& condition, const PlainColumn& plain);
     Sql ofSmallTable(const BoundCondition& condition, const PlainColumn& plain);

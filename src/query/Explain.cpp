@@ -1,6 +1,7 @@
 #include "query/Explain.h"
 
 #include "query/ConditionSql.h"
+#include "query/DeepParts.h"
 #include "query/FieldValues.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
@@ -33,7 +34,8 @@ public:
 private:
     bool fitsRecord(const BoundPtr& root, const fields::Catalogue& catalogue, bool inFilter) {
         Scope scope(catalogue);
-        const Sql where = ConditionSql({catalogues_, &statistics_, context_.today}, scope).write(root);
+        DeepParts deep;
+        const Sql where = ConditionSql({catalogues_, &statistics_, context_.today, &deep}, scope).write(root);
         const QString filter = inFilter && !catalogue.filter().isEmpty()
                                    ? QStringLiteral(" AND (%1)").arg(scope.fragment(catalogue.filter()))
                                    : QString();
@@ -41,6 +43,7 @@ private:
         // The record's own table is there even where a condition needs others only.
         Sql sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ").arg(scope.from(), id) + Sql::value(id_) + filter +
                   " AND (" + where + ")";
+        sql = deep.before(sql);
         storage::NativeStatement statement(connection_, sql.text.toUtf8());
         int parameter = 1;
         for (const QVariant& value : sql.values) statement.bindVariant(parameter++, value);

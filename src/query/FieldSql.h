@@ -9,6 +9,7 @@
 /// How the value of a field is written in SQL.
 namespace clientela::query {
 
+class DeepParts;
 class Statistics;
 
 /// What everything that writes SQL reads.
@@ -16,6 +17,7 @@ struct WriterContext {
     const fields::Catalogues& catalogues;
     Statistics* statistics = nullptr; ///< may be null: plans are then chosen by rule of thumb
     QDate today;                      ///< ages and next birthdays are as of this day
+    DeepParts* deep = nullptr;        ///< of the statement; null: nothing is nested so deep that it needs them
 };
 
 /// The value as it is stored: what FieldValues reads. Several values are one text, separated by kSeparator.

@@ -1,5 +1,6 @@
 #include "query/Plan.h"
 
+#include "query/DeepParts.h"
 #include "query/Hints.h"
 #include "query/Statistics.h"
 
@@ -86,8 +87,8 @@ void Plan::sample(Part& part) {
     }
     const Sql where = conditions.write(part.node);
     part.tables = QStringList(scope.used().begin(), scope.used().end());
-    // What needs all records to be ranked first is not sampled.
-    if (!context_.statistics || where.text.contains(QLatin1String(" LIMIT "))) return;
+    // What needs all records to be ranked first is not sampled, nor what is found before the statement.
+    if (!context_.statistics || DeepParts::isNamedIn(where) || where.text.contains(QLatin1String(" LIMIT "))) return;
     const Sql counting = "SELECT count(*) FROM " + Sql(scope.from(hints::notIndexed())) + " WHERE (" + where +
                          ") AND " + scope.id() + " IN";
     part.share = context_.statistics->share(catalogue_.tables().first().name, counting);

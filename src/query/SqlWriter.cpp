@@ -1,6 +1,7 @@
 #include "query/SqlWriter.h"
 
 #include "query/AggregateSql.h"
+#include "query/DeepParts.h"
 #include "query/Hints.h"
 #include "query/Plan.h"
 
@@ -82,13 +83,14 @@ Sql limited(qint64 limit) { return limit < 0 ? Sql() : " LIMIT " + Sql::value(li
 } // namespace
 
 Sql SqlWriter::writeCount(const BoundList& list) const {
-    const WriterContext context{catalogues_, statistics_, list.today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
     if (const Sql only = plan.onlySet(); !only.text.isEmpty() && only.text.contains(QLatin1String(" GROUP BY 1")))
-        return "SELECT count(*) FROM (" + only + ")";
+        return deep.before("SELECT count(*) FROM (" + only + ")");
     Scope scope = plan.scope();
     const Sql where = plan.where(scope);
-    return "SELECT count(*) FROM " + Sql(scope.from(plan.hint())) + whereOf(where);
+    return deep.before("SELECT count(*) FROM " + Sql(scope.from(plan.hint())) + whereOf(where));
 }
 
 Sql SqlWriter::writeIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const {
@@ -96,17 +98,19 @@ Sql SqlWriter::writeIds(const BoundList& list, const std::vector<BoundKey>& keys
 }
 
 Sql SqlWriter::writeIdSet(const BoundList& list) const {
-    const WriterContext context{catalogues_, statistics_, list.today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
-    if (const Sql only = plan.onlySet(); !only.text.isEmpty()) return only;
+    if (const Sql only = plan.onlySet(); !only.text.isEmpty()) return deep.before(only);
     Scope scope = plan.scope();
     const Sql where = plan.where(scope);
-    return "SELECT " + Sql(scope.id()) + " FROM " + scope.from(plan.hint()) + whereOf(where);
+    return deep.before("SELECT " + Sql(scope.id()) + " FROM " + scope.from(plan.hint()) + whereOf(where));
 }
 
 Sql SqlWriter::writeRows(const BoundList& list, const std::vector<BoundOperand>& shown,
                          const std::vector<BoundKey>& keys, qint64 limit) const {
-    const WriterContext context{catalogues_, statistics_, list.today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, keys, limit);
     Scope scope = plan.scope();
     Columns columns(context, scope, limit < 0 || !keys.empty() ? plan.records() : static_cast<double>(limit));
@@ -115,31 +119,35 @@ Sql SqlWriter::writeRows(const BoundList& list, const std::vector<BoundOperand>&
     const Sql where = plan.where(scope);
     // Sub-queries of sort keys are joined after those of columns, whose question marks come first.
     const Sql order = orderBy(columns, scope, keys);
-    return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order + limited(limit);
+    return deep.before(select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order +
+                       limited(limit));
 }
 
 Sql SqlWriter::writeRecord(const fields::Catalogue& catalogue, const std::vector<BoundOperand>& columns,
                            QDate today) const {
-    const WriterContext context{catalogues_, statistics_, today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, today, &deep};
     Scope scope(catalogue);
     Sql select = "SELECT " + Sql(scope.id());
     for (const BoundOperand& operand : columns) select += ", " + shownSql(context, scope, operand);
-    return select + " FROM " + scope.from() + QStringLiteral(" WHERE %1 = ?").arg(scope.id());
+    return deep.before(select + " FROM " + scope.from() + QStringLiteral(" WHERE %1 = ?").arg(scope.id()));
 }
 
 Sql SqlWriter::writeSums(const BoundList& list, const std::vector<BoundOperand>& sums) const {
-    const WriterContext context{catalogues_, statistics_, list.today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
     Scope scope = plan.scope();
     Columns columns(context, scope, plan.records());
     Sql select("SELECT count(*)");
     select += sumsOf(columns, sums);
     const Sql where = plan.where(scope);
-    return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where);
+    return deep.before(select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where));
 }
 
 Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const std::vector<BoundOperand>& sums) const {
-    const WriterContext context{catalogues_, statistics_, list.today};
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
     Scope scope = plan.scope();
     Columns columns(context, scope, plan.records());
@@ -161,11 +169,12 @@ Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const 
         if (!rows.filter.text.isEmpty()) from += " AND (" + rows.filter + ")";
         from += QStringLiteral(") m ON m.id = ") + scope.id();
     }
-    return select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1";
+    return deep.before(select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1");
 }
 
 double SqlWriter::estimateShare(const BoundList& list) const {
-    return Plan({catalogues_, statistics_, list.today}, list, {}, -1).share();
+    DeepParts deep;
+    return Plan({catalogues_, statistics_, list.today, &deep}, list, {}, -1).share();
 }
 
 Sql SqlWriter::writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const {

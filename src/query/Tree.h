@@ -113,9 +113,9 @@ struct Node {
     static NodePtr of(Kind kind, std::vector<NodePtr> children);
 };
 
-/// How deep a list may be nested (parentheses, not, off, arguments): parse() refuses more. As deep as SQLite's parser
-/// reads what is written for it (a stack of a hundred), and some to spare.
-inline constexpr int kMostNesting = 40;
+/// How deep a list may be nested (parentheses, not, off, arguments): parse() refuses more. What walks over trees calls
+/// itself that often; what is written for SQLite is cut into parts of few levels (DeepParts.h).
+inline constexpr int kMostNesting = 200;
 
 /// Deep equality; places are left aside.
 bool equal(const NodePtr& a, const NodePtr& b);
