@@ -1,0 +1,19 @@
+#pragma once
+
+#include "history/Interactions.h"
+#include "lists/Release.h"
+
+namespace clientela {
+class JobControl;
+}
+
+namespace clientela::lists {
+
+/// A task for everybody whom the plan lets out, as `task` says it but for the customer, in one revision. Where the
+/// tasks are to reach customers (the plan's channel is another than Export) the release is logged with it. Returns how
+/// many. Throws Cancelled through `control` (may be null); then nothing is written. The error is that of the list.
+query::Parsed<qint64> addTasks(storage::UnitOfWork& work, const fields::Catalogues& catalogues,
+                               const query::Context& context, const ReleasePlan& plan, const history::Task& task,
+                               JobControl* control = nullptr);
+
+} // namespace clientela::lists
