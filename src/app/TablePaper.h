@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/Listing.h"
+#include "fields/Formatter.h"
+#include "paper/TablePages.h"
+
+namespace clientela::app {
+
+/// The rows of a listing for a printed table, read from the file page by page. Belongs to the thread of `connection`,
+/// which must outlive it. `control` may be null.
+std::shared_ptr<paper::PrintedRows> printedRows(storage::Connection& connection, const Listing& listing,
+                                                const fields::Formatter& formatter, JobControl* control = nullptr);
+
+/// The heads of its columns as a person reads them.
+std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const fields::Formatter& formatter);
+
+/// Writes the listing as a table to a PDF, with its totals: title on top, `about` below, `foot` at the foot of each
+/// page. Returns the rows. Throws Failure and Cancelled as paper::writePdf().
+qint64 writeTablePdf(storage::Connection& connection, const Listing& listing, const fields::Formatter& formatter,
+                     const paper::TableText& text, const office::Business& business, const QString& path,
+                     JobControl* control = nullptr);
+
+} // namespace clientela::app
