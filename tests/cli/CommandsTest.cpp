@@ -44,8 +44,9 @@ TEST_F(Commands, ListsInEveryFormat) {
 
 TEST_F(Commands, SumAndAverageByAnyField) {
     makeShop();
-    EXPECT_EQ(done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--format", "csv"}),
-              "country,count,spent\r\nIT,2,736.62\r\nDE,1,0.00\r\n");
+    done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--format", "csv", "--output",
+          pathOf("s.csv")});
+    EXPECT_EQ(read("s.csv"), "country,count,spent\r\nIT,2,736.62\r\nDE,1,0.00\r\n");
     EXPECT_EQ(done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--averages", "--format",
                     "csv", "--output", pathOf("g.csv")}),
               "");
@@ -54,7 +55,7 @@ TEST_F(Commands, SumAndAverageByAnyField) {
     const Said wrong = call({"list", file(), "", "--group", "contry"});
     EXPECT_EQ(wrong.status, cli::Failed);
     EXPECT_TRUE(wrong.err.contains("country")) << qPrintable(wrong.err);
-    EXPECT_TRUE(done({"log", file()}).contains("Export of 3 customers")) << "a summary in a file left the house";
+    EXPECT_TRUE(done({"log", file()}).contains("Export of 3")) << "a summary in a file left the house";
 }
 
 TEST_F(Commands, ListsVCards) {
