@@ -98,7 +98,8 @@ struct BoundCondition {
     std::vector<std::pair<QString, QString>> birthdays;
     /// The records whose operand is not empty, greatest (top) or smallest (bottom) first, equals by id ascending: the
     /// first `count` of them, or the first `percent` basis points of their number, rounded half away from zero and at
-    /// least one. All records of the kind are ranked, whatever else the list asks.
+    /// least one. All records of the kind are ranked, whatever else the list asks. Times rank by the moment, not the
+    /// day: the ten newest are the ten that came last.
     struct Rank {
         bool top = true;
         qint64 count = 0;

@@ -22,6 +22,23 @@ constexpr qint64 kMostFactor = 1'000'000;
 
 qint64 powerOfTen(int exponent) { return exponent <= 0 ? 1 : 10 * powerOfTen(exponent - 1); }
 
+using DaysOfYear = std::vector<std::pair<QString, QString>>;
+
+/// The spans without 29 February, wherever in one of them it lies.
+DaysOfYear withoutLeapDay(const DaysOfYear& spans) {
+    const QString leap = QStringLiteral("0229");
+    DaysOfYear rest;
+    for (const auto& [first, last] : spans) {
+        if (leap < first || leap > last) {
+            rest.emplace_back(first, last);
+            continue;
+        }
+        if (first < leap) rest.emplace_back(first, QStringLiteral("0228"));
+        if (last > leap) rest.emplace_back(QStringLiteral("0301"), last);
+    }
+    return rest;
+}
+
 bool isBirthday(const Field& field) {
     const auto* computed = std::get_if<Computed>(&field.source);
     return computed && computed->rule == Computed::Rule::Birthday;
@@ -137,9 +154,7 @@ private:
         bound.operand = left_;
         bound.test = Test::OnBirthday;
         bound.birthdays = birthdaysIn(intersection(days, {today, QDate(today.year() + 1, 3, 1)}));
-        if (!days.contains(today))
-            for (auto& span : bound.birthdays)
-                if (span.second == QLatin1String("0229")) span.second = QStringLiteral("0228");
+        if (!days.contains(today)) bound.birthdays = withoutLeapDay(bound.birthdays);
         return bound.birthdays.empty() ? anyOf({}) : boundCondition(std::move(bound));
     }
 

@@ -176,6 +176,15 @@ TEST_F(BindingAList, TurnsBirthdaysIntoDaysOfTheYear) {
     EXPECT_EQ(condition("birthday is empty").test, query::Test::IsEmpty);
 }
 
+TEST_F(BindingAList, OnALeapDayPutsTheBirthdaysOfTodayBehindNoLaterOnes) {
+    using Spans = std::vector<std::pair<QString, QString>>;
+    context_.today = QDate(2024, 2, 29);
+    EXPECT_EQ(condition("birthday > today").birthdays, (Spans{{"0101", "0228"}, {"0301", "1231"}}))
+        << "who was born on the 28th comes again in a year, who was born today comes today";
+    EXPECT_EQ(condition("birthday > 2024-03-10").birthdays, (Spans{{"0101", "0228"}, {"0311", "1231"}}));
+    EXPECT_EQ(condition("birthday >= today").birthdays, (Spans{{"0101", "1231"}}));
+}
+
 TEST_F(BindingAList, BoundsWhatHappenedByAllItsWindows) {
     const BoundOperand& all = condition("spent(last 30 days, since 2025-03-10) > 5").operand;
     EXPECT_EQ(*all.window, (Days{{2025, 3, 10}, {2025, 4, 1}}));

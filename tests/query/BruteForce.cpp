@@ -296,6 +296,7 @@ bool BruteForce::ranked(const Condition& condition, const Row& row) const {
     if (!row.customer) return false;
     const auto number = [](const Value& value) {
         if (const auto* n = std::get_if<qint64>(&value)) return *n;
+        if (const auto* moment = std::get_if<QDateTime>(&value)) return moment->toMSecsSinceEpoch();
         return dayOf(value).toJulianDay();
     };
     struct Place {

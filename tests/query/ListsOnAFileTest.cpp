@@ -1,3 +1,4 @@
+#include "query/HouseChoice.h"
 #include "query/OnAFile.h"
 #include "query/RandomList.h"
 #include "query/Statistics.h"
@@ -22,90 +23,6 @@ private:
     std::mt19937 random_;
 };
 
-test::RandomList::Choice choices(QDate today) {
-    test::RandomList::Choice choice;
-    choice.today = today;
-    choice.mostNumber = 1000;
-    choice.keys = {
-        {"customer",
-         {"id",
-          "given_name",
-          "family_name",
-          "company_name",
-          "gender",
-          "birth_date",
-          "age",
-          "birthday",
-          "language",
-          "turnover",
-          "workforce",
-          "stage",
-          "source",
-          "notes",
-          "verified",
-          "created",
-          "street",
-          "postal_code",
-          "city",
-          "region",
-          "country",
-          "tags",
-          "email",
-          "phone",
-          "consent_email",
-          "x_code",
-          "x_weight",
-          "x_renewal",
-          "x_vip",
-          "spent",
-          "revenue",
-          "purchases",
-          "average_purchase",
-          "first_purchase",
-          "last_purchase",
-          "quantity",
-          "discount_given",
-          "balance_due",
-          "invoices",
-          "quotes",
-          "orders",
-          "contacts",
-          "last_contact",
-          "complaints",
-          "satisfaction",
-          "tasks",
-          "next_task",
-          "addresses"}},
-        {"document", {"date", "kind", "status", "representative", "total", "net", "product", "category", "month"}},
-        {"sale", {"date", "kind", "representative", "total", "net", "quantity", "product", "category", "month"}},
-        {"receivable", {"date", "kind", "representative", "total", "month"}},
-        {"interaction", {"date", "kind", "direction", "by", "score", "status", "month"}},
-        {"task", {"date", "kind", "status", "title"}},
-        {"address", {"role", "city", "country"}},
-    };
-    choice.words = {{"given_name", {"Anna", "agnes", "O'Brien", "100%_x", "%", "_", "'; DROP TABLE customer; --"}},
-                    {"family_name", {"rossi", "Muller", "strasse", "Елкин"}},
-                    {"company_name", {"Caffè Greco", "da"}},
-                    {"language", {"it", "Russian"}},
-                    {"source", {"web", "FIERA"}},
-                    {"notes", {"\"quotes\"", "it's", "50% off_season", "?"}},
-                    {"street", {"Via Roma 1", "hauptstrasse"}},
-                    {"postal_code", {"00184", "5"}},
-                    {"city", {"Roma", "citta", "Lucca"}},
-                    {"region", {"Toscana", "lazio"}},
-                    {"country", {"Italy", "DE"}},
-                    {"tags", {"vip", "CITTA", "late payer"}},
-                    {"email", {"bruno@example.org", "anna", "@"}},
-                    {"phone", {"055 218940", "+39 06 6982", "218"}},
-                    {"x_code", {"a-1", "b'2"}},
-                    {"representative", {"Anna", "bruno"}},
-                    {"product", {"margherita", "caffe"}},
-                    {"category", {"Pizza", "pizz"}},
-                    {"by", {"Anna"}},
-                    {"title", {"call back", "send"}}};
-    return choice;
-}
-
 class ListsOnAFile : public OnAFile {
 protected:
     using OnAFile::OnAFile;
@@ -118,7 +35,7 @@ protected:
 };
 
 void ListsOnAFile::agree(int lists, unsigned seed) {
-    test::RandomList random(file_.catalogues(), choices(context_.today), seed);
+    test::RandomList random(file_.catalogues(), test::houseChoice(context_.today), seed);
     const test::BruteForce rules(world_, file_.catalogues(), context_);
     Statistics real(file_.connection());
     const auto everybody = static_cast<qint64>(world_.size());
@@ -190,7 +107,13 @@ TEST_F(ListsOnAFile, AnswersListsAsDeepAsTheLanguageAllows) {
         both = QStringLiteral("(id = %1 or id < 30 and %2)").arg(id, both);
         if (i % 2) nots = QStringLiteral("not (id = %1 or %2)").arg(id, nots);
     }
-    for (const QString& text : {groups, nots, both}) {
+    QString inside = QStringLiteral("category = Pizza"); // and so deep may the arguments be
+    for (int i = 0; i < kMostNesting / 2; ++i)
+        inside =
+            (i % 2 ? QStringLiteral("(product = margherita or %1)") : QStringLiteral("not (product = marinara and %1)"))
+                .arg(inside);
+    inside = QStringLiteral("purchases(%1) > 0").arg(inside);
+    for (const QString& text : {groups, nots, both, inside}) {
         Statistics real(file_.connection());
         for (Statistics* statistics : {static_cast<Statistics*>(nullptr), &real})
             EXPECT_EQ(asked(SqlWriter(file_.catalogues(), statistics).writeIds(bound(text))), expected(text))
