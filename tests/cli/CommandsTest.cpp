@@ -58,6 +58,23 @@ TEST_F(Commands, SumAndAverageByAnyField) {
     EXPECT_TRUE(done({"log", file()}).contains("Export of 3")) << "a summary in a file left the house";
 }
 
+TEST_F(Commands, ResembleComparesByFieldsAndNamesAList) {
+    makeShop();
+    const QJsonObject answer =
+        QJsonDocument::fromJson(
+            done({"resemble", file(), "gender = male", "--fields", "country,gender", "--format", "json"}).toUtf8())
+            .object();
+    EXPECT_EQ(answer["on_list"].toInt(), 2);
+    EXPECT_EQ(answer["elsewhere"].toInt(), 1);
+    EXPECT_TRUE(answer["tells"].toArray().isEmpty()) << "three customers prove nothing";
+    EXPECT_EQ(answer["list"].toString(), "");
+    EXPECT_EQ(call({"resemble", file(), "gender = male", "--fields", "spent"}).status, cli::Failed);
+    EXPECT_EQ(call({"resemble", file(), "gendr = male"}).status, cli::Failed);
+    EXPECT_EQ(call({"resemble", file(), "--saved", "No such list"}).status, cli::Failed);
+    EXPECT_EQ(call({"resemble", file()}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"resemble", file(), "", "--format", "xlsx"}).status, cli::WrongUsage);
+}
+
 TEST_F(Commands, ListsVCards) {
     makeShop();
     done({"list", file(), "country = Italy", "--format", "vcard", "--output", pathOf("l.vcf")});
