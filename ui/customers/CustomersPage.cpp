@@ -6,9 +6,11 @@
 #include "query/Statistics.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
+#include "ui/records/BulkEditDialog.h"
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
 #include "ui/records/NoMatchPage.h"
+#include "ui/records/TasksDialog.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -145,8 +147,17 @@ void CustomersPage::addActions() {
         why.text = QString::number(table_->currentId());
         desk().go(why);
     });
+    auto* edit = action("edit", tr("Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editSelected({}); });
+    auto* tag = action("tag", tr("Tag"), {}, [this] { editSelected(QStringLiteral("tags")); });
+    selection_->addAction(edit);
+    selection_->addAction(tag);
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
+    auto* tasks = action("task-list", tr("Task for each"), {}, [this] {
+        if (model_->rowCount() > 0) (new TasksDialog(desk(), selectedList(), this))->open();
+    });
+    selection_->addAction(tasks);
+    for (QAction* writes : {edit, tag, tasks}) writes->setEnabled(!desk().isReadOnly());
     selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(desk(), *table_); }));
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
@@ -311,6 +322,13 @@ QString CustomersPage::selectedList() const {
     if (out.empty()) return list;
     const QString without = QStringLiteral("not (%1)").arg(named(out));
     return list.isEmpty() ? without : QStringLiteral("(%1) and %2").arg(list, without);
+}
+
+void CustomersPage::editSelected(const QString& field) {
+    // Without a selection the whole table is not meant, but the row one stands on.
+    QString list = selectedList();
+    if (table_->selectedCount() == 0) list = QStringLiteral("id = %1").arg(table_->currentId());
+    if (table_->currentId() != 0) (new BulkEditDialog(desk(), list, field, this))->open();
 }
 
 bool CustomersPage::print() {

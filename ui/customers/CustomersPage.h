@@ -49,6 +49,7 @@ private:
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
     void countAll();
     void onRows();
+    void editSelected(const QString& field);
     void removeSelected();
     void chooseColumns();
     void saveList();

@@ -1,9 +1,12 @@
 #include "ui/records/ListExport.h"
 
+#include "app/TablePaper.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/JsonWriter.h"
 #include "exchange/XlsxWriter.h"
 #include "lists/Release.h"
+#include "lists/Wording.h"
+#include "query/Parser.h"
 #include "query/TreeText.h"
 #include "ui/desk/Desk.h"
 #include "ui/records/RecordTable.h"
@@ -34,21 +37,53 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
     return std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
 }
 
-void write(Desk& desk, const app::ListRequest& request, const QString& path) {
+bool isVCard(const QString& path) { return QFileInfo(path).suffix().compare(u"vcf", Qt::CaseInsensitive) == 0; }
+bool isPdf(const QString& path) { return QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0; }
+
+/// Writes the listing as the ending of the path says; on the thread of a job.
+struct Writing {
+    app::Listing listing;
+    QString path;
+    office::Business business;
+    fields::Formatter formatter;
+    paper::TableText text; ///< of a printed page
+
+    Result<qint64> operator()(storage::Connection& connection, JobControl& control) const {
+        if (isVCard(path)) return app::writeVCards(connection, listing, business.currency, path, &control);
+        if (isPdf(path)) return app::writeTablePdf(connection, listing, formatter, text, business, path, &control);
+        const auto writer = writerOf(path);
+        if (listing.grouping)
+            return app::writeSummary(connection, listing, business.currency, app::Audience::People, {true, true},
+                                     *writer, &control);
+        return app::writeListing(connection, listing, business.currency, app::Audience::People, *writer, &control);
+    }
+};
+
+/// What stands on a printed list: its name, what it asks, who printed it and when.
+paper::TableText textOf(Desk& desk, const app::ListRequest& request, const fields::Formatter& formatter,
+                        const QString& path) {
+    paper::TableText text;
+    text.title = QFileInfo(path).completeBaseName();
+    const query::Context context = desk.file().context();
+    const lists::Wording wording(desk.catalogues(), formatter, context);
+    if (const auto tree = query::parse(request.expression); tree && request.kind == QLatin1String("customer"))
+        text.about = wording.list(*tree);
+    const QString day = formatter.dates().longForm(desk.file().today());
+    text.foot = QStringLiteral("%1 · %2 · %3").arg(desk.file().business().name, day, desk.file().actorName());
+    return text;
+}
+
+void write(Desk& desk, app::ListRequest request, const QString& path) {
+    if (isVCard(path)) request.columns = app::vcardColumns(desk.catalogues().customers());
+    if (isVCard(path) || isPdf(path)) request.grouping.clear();
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
     const QString name = QFileInfo(path).fileName();
+    const fields::Formatter formatter(desk.locale(), desk.file().business().currency, desk.file().business().country);
     const auto held = std::make_shared<std::shared_ptr<JobControl>>();
     *held = desk.jobs().run(
-        [listing = std::move(*listing), path, currency = desk.file().business().currency](
-            storage::Connection& connection, JobControl& control) -> Result<qint64> {
-            const auto writer = writerOf(path);
-            if (listing.grouping)
-                return app::writeSummary(connection, listing, currency, app::Audience::People, {true, true}, *writer,
-                                         &control);
-            return app::writeListing(connection, listing, currency, app::Audience::People, *writer, &control);
-        },
+        Writing{std::move(*listing), path, desk.file().business(), formatter, textOf(desk, request, formatter, path)},
         &desk,
         [&desk, name, held](const Result<qint64>& rows) {
             desk.endWork();
@@ -89,7 +124,9 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
     FileQuestion question;
     question.title = tr("Export the list");
     question.name = name + QStringLiteral(".xlsx");
-    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")};
+    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)"),
+                        tr("PDF table (*.pdf)")};
+    if (request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
     answers.saveFile(page, question, [&desk, page, request](const QString& path) {
         if (path.isEmpty()) return;
         // Documents and products are no lists of customers: there is nobody to ask whether they may leave.

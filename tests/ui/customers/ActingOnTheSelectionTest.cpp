@@ -1,0 +1,133 @@
+#include "ui/customers/CustomersPage.h"
+#include "ui/records/BulkEditDialog.h"
+#include "ui/records/TasksDialog.h"
+#include "ui/support/DemoDesk.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace clientela::test {
+namespace {
+
+/// The cards of a table are edited, tagged and given tasks, all at once.
+class ActingOnTheSelection : public DemoDeskTest {
+protected:
+    ActingOnTheSelection() : page_(desk(), answers_) {
+        page_.resize(1272, 712);
+        test::show(page_);
+        ui::Place men;
+        men.list = QStringLiteral("gender = male");
+        page_.show(men);
+    }
+    void selectAll() {
+        ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() == men(); }));
+        table().setFocus();
+        press(page_, QStringLiteral("Ctrl+A"));
+    }
+    [[nodiscard]] int men() const {
+        return static_cast<int>(number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male'"));
+    }
+    [[nodiscard]] ui::RecordTable& table() const { return *page_.findChild<ui::RecordTable*>(); }
+    template <class Dialog>
+    [[nodiscard]] Dialog& dialog() const {
+        return *page_.findChild<Dialog*>();
+    }
+    static QString text(const QWidget& in, const char* name) {
+        return in.findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+
+    ui::CustomersPage page_;
+};
+
+TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    ASSERT_NE(page_.findChild<ui::BulkEditDialog*>(), nullptr);
+    auto& edit = dialog<ui::BulkEditDialog>();
+    auto* fields = edit.findChildren<QComboBox*>().first();
+    fields->setCurrentIndex(fields->findData(QStringLiteral("source")));
+    auto* value = edit.findChild<QLineEdit*>();
+    ASSERT_TRUE(value->isVisible());
+    value->setFocus();
+    type(edit, QStringLiteral("Christmas fair"));
+    auto* change = find<QPushButton>(edit, QStringLiteral("Change %1 card(s)").arg(men()));
+    ASSERT_TRUE(waitFor([&] {
+        change = find<QPushButton>(edit, QStringLiteral("Change %1 card(s)").arg(men()));
+        return change != nullptr && change->isEnabled();
+    })) << text(edit, "EditPreview").toStdString();
+    EXPECT_TRUE(text(edit, "EditExamples").contains(QStringLiteral("→ Christmas fair")))
+        << text(edit, "EditExamples").toStdString();
+    grab(edit, QStringLiteral("bulk-edit"));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'"), 0) << "nothing yet";
+    press(edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'"), men());
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(
+        waitFor([this] { return number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'") == 0; }));
+}
+
+TEST_F(ActingOnTheSelection, ADayThatDoesNotExistCannotBeSet) {
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    auto* fields = edit.findChildren<QComboBox*>().first();
+    fields->setCurrentIndex(fields->findData(QStringLiteral("birth_date")));
+    edit.findChild<QLineEdit*>()->setFocus();
+    type(edit, QStringLiteral("31.2.1980"));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview").contains(QStringLiteral("31.2.1980")); }))
+        << text(edit, "EditPreview").toStdString();
+    press(edit, QStringLiteral("Return"));
+    EXPECT_TRUE(edit.isVisible());
+    press(edit, QStringLiteral("Esc"));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE birth_date = '1980-02-31'"), 0);
+}
+
+TEST_F(ActingOnTheSelection, TheTagButtonTagsWhoIsSelected) {
+    selectAll();
+    click(*find<QPushButton>(page_, QStringLiteral("Tag")));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    EXPECT_EQ(edit.findChildren<QComboBox*>().first()->currentData().toString(), QStringLiteral("tags"));
+    edit.findChild<QLineEdit*>()->setFocus();
+    type(edit, QStringLiteral("Gentlemen"));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(edit, QStringLiteral("Change %1 card(s)").arg(men())); }));
+    ASSERT_TRUE(
+        waitFor([&] { return find<QPushButton>(edit, QStringLiteral("Change %1 card(s)").arg(men()))->isEnabled(); }));
+    press(edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id WHERE t.name = 'Gentlemen'"),
+              men());
+}
+
+TEST_F(ActingOnTheSelection, ATaskForEachLeavesOutWhoWantsNoCallsAndSaysSo) {
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral(
+            "INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source) "
+            "SELECT id, 'phone', 'marketing', 0, '2025-11-21T10:00:00Z', 'card' FROM customer WHERE gender = 'male' "
+            "AND archived = 0 ORDER BY id LIMIT 3"));
+    });
+    selectAll();
+    click(*find<QPushButton>(page_, QStringLiteral("Task for each")));
+    auto& tasks = dialog<ui::TasksDialog>();
+    type(tasks, QStringLiteral("Ask about Christmas"));
+    auto* due = tasks.findChildren<QLineEdit*>().at(1);
+    due->setFocus();
+    type(tasks, QStringLiteral("3 dec"));
+    auto* channel = tasks.findChildren<QComboBox*>().last();
+    channel->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([&] { return text(tasks, "TasksPreview").contains(QStringLiteral("want no calls")); }))
+        << text(tasks, "TasksPreview").toStdString();
+    grab(tasks, QStringLiteral("tasks-for-each"));
+    press(tasks, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const qint64 added = number("SELECT count(*) FROM task WHERE title = 'Ask about Christmas' AND due = '2025-12-03'");
+    EXPECT_GT(added, 0);
+    EXPECT_LE(added, men() - 3);
+    EXPECT_EQ(number("SELECT released FROM release_log WHERE channel = 'phone'"), added);
+    EXPECT_EQ(number("SELECT left_out FROM release_log WHERE channel = 'phone'"), men() - added);
+}
+
+} // namespace
+} // namespace clientela::test

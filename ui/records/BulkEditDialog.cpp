@@ -1,0 +1,254 @@
+#include "ui/records/BulkEditDialog.h"
+
+#include "fields/TypedText.h"
+#include "query/Parser.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
+#include "storage/UnitOfWork.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using lists::BulkEdit;
+
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kPause = 250; // ms
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& field, QWidget* parent)
+    : QDialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
+      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
+      field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
+      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
+    build();
+    if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
+    showField();
+    readCards(list);
+}
+
+BulkEditDialog::~BulkEditDialog() = default;
+
+void BulkEditDialog::build() {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Edit cards"));
+    setGround(this, Ground::Raised);
+    setMinimumWidth(kWidth);
+    for (const fields::Field& one : catalogues_->customers().fields())
+        if (lists::isBulkEditable(one)) field_->addItem(one.label, one.key);
+    field_->setMaxVisibleItems(20);
+    field_->setAccessibleName(tr("Field"));
+    way_->setAccessibleName(tr("What to do"));
+    choice_->setAccessibleName(tr("Value"));
+    value_->setAccessibleName(tr("Value"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::k12);
+    form->setVerticalSpacing(space::k8);
+    form->addRow(tr("&Field"), field_);
+    form->addRow(tr("&What to do"), way_);
+    auto* value = new QVBoxLayout;
+    value->addWidget(value_);
+    value->addWidget(choice_);
+    auto* valueLabel = new QLabel(tr("&Value"), this);
+    valueLabel->setBuddy(value_);
+    form->addRow(valueLabel, value);
+
+    preview_->setObjectName(QStringLiteral("EditPreview"));
+    preview_->setWordWrap(true);
+    examples_->setObjectName(QStringLiteral("EditExamples"));
+    examples_->setWordWrap(true);
+    examples_->setTextFormat(Qt::PlainText);
+    setInk(examples_, Ink::Text2);
+    setFontRole(preview_, FontRole::Section);
+    auto* buttons = new QDialogButtonBox(this);
+    setButtonRole(change_, ButtonRole::Primary);
+    change_->setDefault(true);
+    buttons->addButton(change_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Leave as they are"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    all->setSpacing(space::k16);
+    all->addLayout(form);
+    all->addWidget(preview_);
+    all->addWidget(examples_, 1);
+    all->addWidget(buttons);
+
+    typing_.setSingleShot(true);
+    typing_.setInterval(kPause);
+    connect(&typing_, &QTimer::timeout, this, &BulkEditDialog::look);
+    const auto asked = [this] {
+        change_->setEnabled(false);
+        typing_.start();
+    };
+    connect(field_, &QComboBox::currentIndexChanged, this, [this, asked] {
+        showField();
+        asked();
+    });
+    connect(way_, &QComboBox::currentIndexChanged, this, asked);
+    connect(choice_, &QComboBox::currentIndexChanged, this, asked);
+    connect(value_, &QLineEdit::textChanged, this, asked);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    change_->setEnabled(false);
+    change_->setText(tr("Change"));
+}
+
+void BulkEditDialog::readCards(const QString& list) {
+    const auto tree = query::parse(list);
+    if (!tree) return desk_.fail(tree.error().problem);
+    const auto bound = query::bindList(*tree, *catalogues_, QStringLiteral("customer"), desk_.file().context());
+    if (!bound) return desk_.fail(bound.error().problem);
+    preview_->setText(tr("Reading the cards…"));
+    reading_.start(
+        desk_.jobs(),
+        [list = *bound, catalogues = catalogues_](storage::Connection& connection,
+                                                  JobControl&) -> Result<std::vector<qint64>> {
+            query::Statistics statistics(connection);
+            return query::RecordSet(connection, *catalogues, statistics).firstIds(list, {}, -1);
+        },
+        this,
+        [this](const Result<std::vector<qint64>>& ids) {
+            if (!ids) return desk_.fail(ids.problem());
+            cards_ = *ids;
+            read_ = true;
+            look();
+        });
+}
+
+const fields::Field* BulkEditDialog::field() const {
+    return catalogues_->customers().find(field_->currentData().toString());
+}
+
+void BulkEditDialog::showField() {
+    const fields::Field* one = field();
+    if (!one) return;
+    const QSignalBlocker quietWay(way_);
+    const QSignalBlocker quietChoice(choice_);
+    const QSignalBlocker quietValue(value_);
+    way_->clear();
+    if (one->type == fields::Type::Choices) {
+        way_->addItem(tr("Add this value"), static_cast<int>(BulkEdit::Way::Add));
+        way_->addItem(tr("Take this value away"), static_cast<int>(BulkEdit::Way::Remove));
+    } else {
+        way_->addItem(tr("Set to this value"), static_cast<int>(BulkEdit::Way::Set));
+    }
+    way_->setEnabled(way_->count() > 1);
+    choice_->clear();
+    const bool yesNo = one->type == fields::Type::YesNo;
+    const bool chosen = !one->choices.isEmpty() || yesNo;
+    if (chosen && one->type != fields::Type::Choices) choice_->addItem(tr("(empty)", "no value"), QString());
+    for (const fields::Choice& choice : one->choices) choice_->addItem(choice.label, choice.key);
+    if (yesNo) {
+        choice_->addItem(tr("Yes"), QStringLiteral("yes"));
+        choice_->addItem(tr("No"), QStringLiteral("no"));
+    }
+    choice_->setVisible(chosen);
+    value_->setVisible(!chosen);
+    value_->clear();
+    value_->setPlaceholderText(one->type == fields::Type::Choices ? QString() : tr("Nothing empties the field"));
+}
+
+std::optional<BulkEdit> BulkEditDialog::edit() const {
+    const fields::Field* one = field();
+    if (!one) return std::nullopt;
+    BulkEdit edit;
+    edit.field = one->key;
+    edit.way = static_cast<BulkEdit::Way>(way_->currentData().toInt());
+    const QString typed = choice_->isVisibleTo(this) ? choice_->currentData().toString() : value_->text().simplified();
+    if (one->type == fields::Type::Choices) {
+        if (typed.isEmpty()) {
+            preview_->setText(tr("Which value?"));
+            return std::nullopt;
+        }
+        edit.value = typed;
+        return edit;
+    }
+    const auto value =
+        fields::readTyped(typed, *one, {desk_.locale(), desk_.file().business().currency, desk_.file().today()});
+    if (!value) {
+        preview_->setText(value.problem().text());
+        return std::nullopt;
+    }
+    edit.value = *value;
+    return edit;
+}
+
+void BulkEditDialog::look() {
+    if (!read_) return;
+    examples_->clear();
+    const auto asked = edit();
+    if (!asked) return looking_.cancel();
+    looking_.start(
+        desk_.jobs(),
+        [cards = cards_, edit = *asked, catalogues = catalogues_, today = desk_.file().today()](
+            storage::Connection& connection, JobControl& control) -> Result<lists::BulkPreview> {
+            return lists::previewEdit(connection, *catalogues, cards, edit, today, &control);
+        },
+        this,
+        [this](const Result<lists::BulkPreview>& preview) {
+            if (!preview) return desk_.fail(preview.problem());
+            showPreview(*preview);
+        });
+}
+
+void BulkEditDialog::showPreview(const lists::BulkPreview& preview) {
+    shown_ = preview;
+    const int changes = static_cast<int>(preview.change.size());
+    QStringList texts{tr("%Ln of the cards would change", nullptr, changes)};
+    if (preview.same > 0) texts += tr("%Ln are so already", nullptr, static_cast<int>(preview.same));
+    if (preview.notFor > 0)
+        texts += tr("%Ln have no such field (persons or companies)", nullptr, static_cast<int>(preview.notFor));
+    preview_->setText(texts.join(QStringLiteral(", ")));
+    QStringList lines;
+    const auto shown = [this](const fields::Value& value) {
+        const QString text = formatter_.text(value, *field());
+        return text.isEmpty() ? tr("(empty)", "no value") : text;
+    };
+    for (const lists::BulkPreview::Example& one : preview.examples)
+        lines += tr("%1: %2 → %3", "name, before, after").arg(one.name, shown(one.before), shown(one.after));
+    if (const int more = changes - static_cast<int>(preview.examples.size()); more > 0)
+        lines += tr("and %Ln more", nullptr, more);
+    examples_->setText(lines.join(QLatin1Char('\n')));
+    change_->setText(tr("Change %Ln card(s)", nullptr, changes));
+    change_->setEnabled(changes > 0 && !desk_.isReadOnly());
+    change_->setAccessibleDescription(examples_->text());
+}
+
+void BulkEditDialog::apply() {
+    const auto asked = edit();
+    if (!asked || shown_.change.empty()) return;
+    Desk& desk = desk_;
+    const QString label = field()->label;
+    const auto control = desk.change(
+        QStringLiteral("edit"),
+        tr("Edit “%1” of %Ln card(s)", nullptr, static_cast<int>(shown_.change.size())).arg(label),
+        [cards = shown_.change, edit = *asked, catalogues = catalogues_,
+         country = desk.file().business().country](storage::UnitOfWork& work) -> Result<qint64> {
+            const customers::CardRepository repository(catalogues->customers(), country);
+            return lists::applyEdit(work, repository, catalogues->customers(), cards, edit, work.control());
+        },
+        &desk,
+        [&desk, label](const Result<storage::Written<qint64>>& changed) {
+            desk.endWork();
+            if (!changed) return desk.fail(changed.problem());
+            desk.tell(tr("Changed “%1” of %Ln card(s)", nullptr, static_cast<int>(changed->value)).arg(label),
+                      changed->committed.revision.value);
+        },
+        [&desk](const Progress& progress) { desk.progressWork(progress); });
+    desk.beginWork(tr("Changing the cards"), control);
+    accept();
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "fields/Formatter.h"
+#include "lists/BulkEdit.h"
+#include "storage/Jobs.h"
+#include "ui/desk/Desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace clientela::ui {
+
+/// One change to all cards of a list: which field, what value, and what that would do before it is done. The change is
+/// one action that undo takes back.
+class BulkEditDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `list` in the list language. `field`: key of the one to begin at.
+    BulkEditDialog(Desk& desk, const QString& list, const QString& field, QWidget* parent);
+    ~BulkEditDialog() override;
+
+private:
+    void build();
+    void readCards(const QString& list);
+    void showField();
+    [[nodiscard]] const fields::Field* field() const;
+    /// What is asked for; nothing while the value is not understood, which is said.
+    [[nodiscard]] std::optional<lists::BulkEdit> edit() const;
+    void look();
+    void showPreview(const lists::BulkPreview& preview);
+    void apply();
+
+    Desk& desk_;
+    std::shared_ptr<const fields::Catalogues> catalogues_;
+    fields::Formatter formatter_;
+    QComboBox* field_;
+    QComboBox* way_;
+    QComboBox* choice_;
+    QLineEdit* value_;
+    QLabel* preview_;
+    QLabel* examples_;
+    QPushButton* change_;
+    std::vector<qint64> cards_;
+    bool read_ = false;
+    lists::BulkPreview shown_;
+    QTimer typing_; ///< a preview of many cards is not begun at each key
+    storage::JobSlot reading_;
+    storage::JobSlot looking_;
+};
+
+} // namespace clientela::ui

@@ -1,0 +1,160 @@
+#include "ui/records/TasksDialog.h"
+
+#include "fields/TypedText.h"
+#include "formats/DateText.h"
+#include "history/HistoryFields.h"
+#include "storage/UnitOfWork.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using lists::Channel;
+
+TasksDialog::TasksDialog(Desk& desk, const QString& list, QWidget* parent)
+    : QDialog(parent), desk_(desk), list_(list), title_(new QLineEdit(this)), kind_(new QComboBox(this)),
+      due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)), channel_(new QComboBox(this)),
+      understood_(new QLabel(this)), preview_(new QLabel(this)), add_(new QPushButton(this)) {
+    build();
+    plan();
+}
+
+TasksDialog::~TasksDialog() = default;
+
+void TasksDialog::build() {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Task for each"));
+    setGround(this, Ground::Raised);
+    setMinimumWidth(480);
+    for (const fields::Choice& kind : history::taskKinds()) kind_->addItem(kind.label, kind.key);
+    const std::pair<Channel, QString> ways[] = {{Channel::Export, tr("Something done in the house")},
+                                                {Channel::Phone, tr("By a call")},
+                                                {Channel::Post, tr("By post")},
+                                                {Channel::Email, tr("By e-mail")},
+                                                {Channel::Sms, tr("By SMS")}};
+    for (const auto& [channel, text] : ways) channel_->addItem(text, static_cast<int>(channel));
+    due_->setPlaceholderText(tr("tomorrow, friday, in 2 weeks, 3 December"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::k12);
+    form->setVerticalSpacing(space::k8);
+    const auto row = [&](const QString& label, const QString& name, QWidget* editor) {
+        editor->setAccessibleName(name);
+        form->addRow(label, editor);
+    };
+    row(tr("&What"), tr("What"), title_);
+    row(tr("&Kind"), tr("Kind"), kind_);
+    row(tr("&Due"), tr("Due"), due_);
+    form->addRow(QString(), understood_);
+    row(tr("&By"), tr("By"), by_);
+    row(tr("&How they are reached"), tr("How they are reached"), channel_);
+    setInk(understood_, Ink::Hint);
+    setFontRole(understood_, FontRole::Caption);
+    preview_->setObjectName(QStringLiteral("TasksPreview"));
+    preview_->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(this);
+    setButtonRole(add_, ButtonRole::Primary);
+    add_->setDefault(true);
+    add_->setText(tr("Add tasks"));
+    buttons->addButton(add_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Add none"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    all->setSpacing(space::k16);
+    all->addLayout(form);
+    all->addWidget(preview_);
+    all->addWidget(buttons);
+    connect(title_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
+    connect(due_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
+    connect(channel_, &QComboBox::currentIndexChanged, this, &TasksDialog::plan);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TasksDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    title_->setFocus();
+}
+
+void TasksDialog::plan() {
+    plan_.reset();
+    showPlan();
+    lists::ReleaseRequest request;
+    request.list = list_;
+    request.channel = static_cast<Channel>(channel_->currentData().toInt());
+    planning_.start(
+        desk_.jobs(),
+        [request, catalogues = desk_.file().catalogues(),
+         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
+            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
+            if (!plan) return plan.error().problem;
+            return *plan;
+        },
+        this,
+        [this](const Result<lists::ReleasePlan>& plan) {
+            if (!plan) return desk_.fail(plan.problem());
+            plan_ = *plan;
+            showPlan();
+        });
+}
+
+void TasksDialog::showPlan() {
+    day_ = {};
+    bool dayFits = true;
+    understood_->clear();
+    if (const QString typed = due_->text().simplified(); !typed.isEmpty()) {
+        const auto day = fields::readTypedDate(typed, desk_.locale(), desk_.file().today());
+        dayFits = day.has_value();
+        if (day) day_ = *day;
+        understood_->setText(day ? formats::DateText(desk_.locale()).longForm(*day) : tr("This is no day."));
+    }
+    QStringList lines;
+    if (plan_) {
+        lines += tr("%Ln task(s)", nullptr, static_cast<int>(plan_->count));
+        for (const lists::LeftOut& out : plan_->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
+    } else {
+        lines += tr("Counting…");
+    }
+    preview_->setText(lines.join(QLatin1Char('\n')));
+    if (plan_) add_->setText(tr("Add %Ln task(s)", nullptr, static_cast<int>(plan_->count)));
+    add_->setEnabled(plan_ && plan_->count > 0 && dayFits && !title_->text().trimmed().isEmpty() &&
+                     !desk_.isReadOnly());
+}
+
+void TasksDialog::apply() {
+    if (!plan_) return;
+    history::Task task;
+    task.title = title_->text().simplified();
+    task.kind = kind_->currentData().toString();
+    task.due = day_;
+    task.by = by_->text().simplified();
+    lists::ReleasePlan plan = *plan_;
+    plan.request.target = tr("tasks: %1", "for the log").arg(task.title);
+    Desk& desk = desk_;
+    const auto control = desk.change(
+        QStringLiteral("task"),
+        tr("Task “%1” for %Ln customer(s)", nullptr, static_cast<int>(plan.count)).arg(task.title),
+        [task, plan, catalogues = desk.file().catalogues(),
+         &file = desk.file()](storage::UnitOfWork& work) -> Result<qint64> {
+            const auto added =
+                lists::addTasks(work, *catalogues, file.context(work.connection()), plan, task, work.control());
+            if (!added) return added.error().problem;
+            return *added;
+        },
+        &desk,
+        [&desk](const Result<storage::Written<qint64>>& added) {
+            desk.endWork();
+            if (!added) return desk.fail(added.problem());
+            desk.tell(tr("Added %Ln task(s)", nullptr, static_cast<int>(added->value)),
+                      added->committed.revision.value);
+        },
+        [&desk](const Progress& progress) { desk.progressWork(progress); });
+    desk.beginWork(tr("Adding the tasks"), control);
+    accept();
+}
+
+} // namespace clientela::ui

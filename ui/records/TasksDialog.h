@@ -1,0 +1,48 @@
+#pragma once
+
+#include "lists/TasksForEach.h"
+#include "storage/Jobs.h"
+#include "ui/desk/Desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace clientela::ui {
+
+/// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them. Who does not want
+/// to be reached that way, or cannot be, is left out, and it is said whom and why.
+class TasksDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `list` in the list language.
+    TasksDialog(Desk& desk, const QString& list, QWidget* parent);
+    ~TasksDialog() override;
+
+private:
+    void build();
+    void plan();
+    void showPlan();
+    void apply();
+
+    Desk& desk_;
+    QString list_;
+    QLineEdit* title_;
+    QComboBox* kind_;
+    QLineEdit* due_;
+    QLineEdit* by_;
+    QComboBox* channel_;
+    QLabel* understood_;
+    QLabel* preview_;
+    QPushButton* add_;
+    std::optional<lists::ReleasePlan> plan_;
+    QDate day_;
+    storage::JobSlot planning_;
+};
+
+} // namespace clientela::ui
