@@ -91,6 +91,7 @@ void BuilderPage::build() {
     known_ = std::make_unique<KnownValues>(desk());
     counts_ = std::make_unique<ListCounts>(desk());
     content_ = new QWidget(this);
+    setGround(content_, Ground::Base);
 
     rows_ = new OutlineView(*words_, *known_, *counts_);
     kept_ = new QLabel(tr("The text is not understood. The rows show the last list that was."));
@@ -98,6 +99,7 @@ void BuilderPage::build() {
     setInk(kept_, Ink::Warn);
     kept_->hide();
     auto* above = new QWidget;
+    setGround(above, Ground::Base); // a scroll area would fill it with the window's colour
     auto* column = new QVBoxLayout(above);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

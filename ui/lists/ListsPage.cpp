@@ -85,7 +85,11 @@ void ListsPage::build() {
         setSmall(button);
         button->setEnabled(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->toolTip());
+        });
         bar->addWidget(button);
     }
     bar->addStretch(1);
@@ -99,10 +103,17 @@ void ListsPage::build() {
     all->addWidget(body_, 1);
     all->addWidget(nothing_, 1);
     nothing_->hide();
-    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const bool several = selected().size() > 1;
-        for (QAction* action : std::as_const(together_)) action->setEnabled(several);
-    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { mayCombine(selected().size() > 1); });
+    mayCombine(false);
+}
+
+void ListsPage::mayCombine(bool several) {
+    for (QAction* action : std::as_const(together_)) {
+        action->setEnabled(several);
+        action->setToolTip(several ? tr("Makes a new list of the selected ones")
+                                   : tr("Select several lists first: Ctrl+click, or Shift and the arrow keys"));
+    }
 }
 
 void ListsPage::addActions() {

@@ -45,6 +45,8 @@ private:
     void showCards(const lists::SavedList& list);
     void newList(const query::NodePtr& tree = nullptr);
     void combine(lists::Combination combination);
+    /// Several lists are selected, which can be made into one; if not, the buttons say what is missing.
+    void mayCombine(bool several);
     void addStarters();
     void togglePin();
     void remove();

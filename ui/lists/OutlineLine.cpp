@@ -36,6 +36,10 @@ RowGrip::RowGrip(QWidget* parent) : IconButton(QStringLiteral("grip"), tr("What 
 }
 
 void RowGrip::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT extended();
+        return;
+    }
     pressed_ = event->globalPosition().toPoint();
     dragging_ = false;
     IconButton::mousePressEvent(event);
@@ -72,6 +76,7 @@ OutlineLine::OutlineLine(const ConditionEditor::Tools& tools, const OutlineRow& 
     connect(grip, &QAbstractButton::clicked, this, &OutlineLine::menuRequested);
     connect(grip, &RowGrip::dragged, this, &OutlineLine::dragged);
     connect(grip, &RowGrip::dropped, this, &OutlineLine::dropped);
+    connect(grip, &RowGrip::extended, this, [this] { Q_EMIT pressed(true); });
     on_->setChecked(row.on);
     on_->setAccessibleName(tr("Row is on"));
     on_->setToolTip(tr("Row is on"));
@@ -157,9 +162,23 @@ void OutlineLine::setDropMark(bool on) {
     update();
 }
 
+void OutlineLine::setSelected(bool on) {
+    if (selected_ == on) return;
+    selected_ = on;
+    // Read out with the row's switch, which is the first of its parts.
+    on_->setAccessibleDescription(on ? tr("Selected") : QString());
+    update();
+}
+
+void OutlineLine::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
+    Q_EMIT pressed(event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
 void OutlineLine::paintEvent(QPaintEvent*) {
-    if (!dropMark_) return;
     QPainter painter(this);
+    if (selected_) painter.fillRect(rect(), Theme::of(this).accentSoft);
+    if (!dropMark_) return;
     painter.fillRect(QRect(0, 0, width(), 2), Theme::of(this).accentText);
 }
 

@@ -17,6 +17,8 @@ public:
 Q_SIGNALS:
     void dragged(const QPoint& global);
     void dropped(const QPoint& global);
+    /// Pressed with Shift: the selection goes as far as this row.
+    void extended();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -50,6 +52,9 @@ public:
     void setCounts(std::optional<QString> alone, std::optional<QString> soFar);
     /// A line above it: what is dragged would go there.
     void setDropMark(bool on);
+    /// One of several rows that the next action is done with.
+    void setSelected(bool on);
+    [[nodiscard]] bool isSelected() const { return selected_; }
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void kindPicked(clientela::query::OutlineRow::Kind kind);
     void addRequested();
     void menuRequested();
+    /// The row itself was pressed, not one of its parts; `extend`: with Shift.
+    void pressed(bool extend);
     void dragged(const QPoint& global);
     void dropped(const QPoint& global);
     void aloneOpened();
@@ -64,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     query::OutlinePath path_;
@@ -74,6 +82,7 @@ private:
     QPushButton* alone_;
     QPushButton* soFar_;
     bool dropMark_ = false;
+    bool selected_ = false;
 };
 
 /// "all of", "any of", "none of".

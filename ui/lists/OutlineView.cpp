@@ -186,8 +186,11 @@ OutlineLine* OutlineView::makeLine(const OutlinePath& path, QWidget* parent, boo
         Q_EMIT edited();
     });
     connect(line, &OutlineLine::switched, this, [this, line](bool on) {
-        query::rowAt(root_, line->path())->on = on;
-        restructured(line->path(), 0);
+        const OutlinePath at = line->path();
+        const Taken taken = takenWith(at);
+        OutlinePath one = taken.first;
+        for (int i = 0; i <= taken.more; ++i, ++one.back()) query::rowAt(root_, one)->on = on;
+        restructured(at, 0);
     });
     connect(line, &OutlineLine::kindPicked, this, [this, line](OutlineRow::Kind kind) {
         query::rowAt(root_, line->path())->kind = kind;
@@ -197,6 +200,11 @@ OutlineLine* OutlineView::makeLine(const OutlinePath& path, QWidget* parent, boo
         const OutlinePath at = query::insertBelow(root_, line->path(), {OutlineRow()});
         restructured(at, 1);
         if (OutlineLine* made = lineAt(at)) made->editor()->chooseField();
+    });
+    connect(line, &OutlineLine::pressed, this, [this, line](bool extend) {
+        if (extend) return selectTo(line->path());
+        forgetSelection();
+        line->focusPart(0);
     });
     connect(line, &OutlineLine::menuRequested, this, [this, line] { openMenu(*line); });
     connect(line, &OutlineLine::dragged, this, [this](const QPoint& at) {
@@ -222,22 +230,47 @@ query::NodePtr OutlineView::alone(const OutlinePath& path) const {
     return query::treeOf(row);
 }
 
+/// Rows of "any of" leave nobody out, so there is no "so far" among them; nor in a group inside "none of", where
+/// leaving out is turned round.
+bool OutlineView::hasSoFar(const OutlinePath& path) const {
+    const OutlineRow* group = &root_;
+    for (size_t level = 0; level < path.size(); ++level) {
+        const bool last = level + 1 == path.size();
+        if (group->kind == OutlineRow::Kind::None && !last) return false;
+        if (group->kind == OutlineRow::Kind::Any && last) return false;
+        group = &group->rows[static_cast<size_t>(path[level])];
+        if (!group->on) return false;
+    }
+    return true;
+}
+
+/// What stands before the row and holds for all around it, and its own group as far as the row.
 query::NodePtr OutlineView::soFar(const OutlinePath& path) const {
     OutlineRow until = OutlineRow::group(OutlineRow::Kind::All, {});
-    for (int i = 0; i <= path.front(); ++i) until.rows.push_back(root_.rows[static_cast<size_t>(i)]);
+    const OutlineRow* group = &root_;
+    for (size_t level = 0; level < path.size(); ++level) {
+        const bool last = level + 1 == path.size();
+        const auto end = group->rows.begin() + path[level] + (last ? 1 : 0);
+        if (group->kind == OutlineRow::Kind::All)
+            until.rows.insert(until.rows.end(), group->rows.begin(), end);
+        else if (last)
+            until.rows.push_back(OutlineRow::group(group->kind, {group->rows.begin(), end}));
+        group = &group->rows[static_cast<size_t>(path[level])];
+    }
     return query::treeOf(until);
 }
 
 void OutlineView::count() {
     std::vector<query::NodePtr> wanted{query::treeOf(root_)};
-    for (const OutlineLine* line : lines_) {
-        const OutlineRow& row = *query::rowAt(root_, line->path());
-        if (row.on && line->path().size() == 1 && root_.kind == OutlineRow::Kind::All)
-            wanted.push_back(soFar(line->path()));
-    }
+    const auto wantSoFar = [&](bool nested) {
+        for (const OutlineLine* line : lines_)
+            if ((line->path().size() > 1) == nested && hasSoFar(line->path())) wanted.push_back(soFar(line->path()));
+    };
+    wantSoFar(false);
     for (const OutlineLine* line : lines_)
         if (query::rowAt(root_, line->path())->on)
             if (query::NodePtr tree = alone(line->path())) wanted.push_back(std::move(tree));
+    wantSoFar(true);
     counts_.want(wanted);
     showCounts();
 }
@@ -252,12 +285,12 @@ void OutlineView::showCounts() {
     for (OutlineLine* line : lines_) {
         line->setDropMark(false);
         const OutlineRow& row = *query::rowAt(root_, line->path());
-        const bool inAll = line->path().size() == 1 && root_.kind == OutlineRow::Kind::All;
         const query::NodePtr tree = alone(line->path());
         if (!row.on)
             line->setCounts(QString(), tr("off", "a row that is switched off"));
         else
-            line->setCounts(tree ? shown(tree) : QString(), inAll && tree ? shown(soFar(line->path())) : QString());
+            line->setCounts(tree ? shown(tree) : QString(),
+                            tree && hasSoFar(line->path()) ? shown(soFar(line->path())) : QString());
     }
 }
 
@@ -288,6 +321,7 @@ void OutlineView::focusFirst() {
 }
 
 void OutlineView::restructured(const OutlinePath& path, int part) {
+    anchor_.clear();
     rebuild();
     count();
     if (OutlineLine* line = lineAt(path))
@@ -312,10 +346,6 @@ void OutlineView::addGroup() {
     restructured(query::insertBelow(root_, {}, {OutlineRow::group(OutlineRow::Kind::Any, {})}), 1);
 }
 
-void OutlineView::copy(const OutlinePath& path) const {
-    QGuiApplication::clipboard()->setText(query::toText(query::treeOf(*query::rowAt(root_, path))));
-}
-
 void OutlineView::paste(const OutlinePath& path) {
     const auto tree = query::parse(QGuiApplication::clipboard()->text());
     if (!tree || !*tree) return;
@@ -329,6 +359,7 @@ void OutlineView::paste(const OutlinePath& path) {
 }
 
 void OutlineView::step(const OutlineLine& from, int by) {
+    forgetSelection();
     const auto at = std::find(lines_.begin(), lines_.end(), &from);
     const auto next = (at - lines_.begin()) + by;
     if (next >= 0 && next < static_cast<std::ptrdiff_t>(lines_.size()))
@@ -352,8 +383,8 @@ void OutlineView::openMenu(OutlineLine& line) {
     });
     add(tr("Move up"), "Alt+Up", [this, path] { restructured(query::moveRow(root_, path, -1), 0); });
     add(tr("Move down"), "Alt+Down", [this, path] { restructured(query::moveRow(root_, path, 1), 0); });
-    add(tr("Make a group of it"), "Ctrl+G",
-        [this, path] { restructured(query::groupRows(root_, path, OutlineRow::Kind::Any), 1); });
+    add(takenWith(path).more > 0 ? tr("Make a group of the selected rows") : tr("Make a group of it"), "Ctrl+G",
+        [this, path] { restructured(groupTaken(path), 1); });
     if (query::rowAt(root_, path)->isGroup())
         add(tr("Dissolve the group"), "Ctrl+Shift+G",
             [this, path] { restructured(query::ungroupRow(root_, path), 0); });
@@ -373,7 +404,7 @@ void OutlineView::openMenu(OutlineLine& line) {
     menu->addSeparator();
     if (const query::NodePtr tree = alone(path))
         add(tr("Show the cards that fit it alone"), "", [this, tree] { Q_EMIT cardsRequested(tree); });
-    add(tr("Delete"), "Del", [this, path] { restructured(query::removeRow(root_, path), 0); });
+    add(tr("Delete"), "Del", [this, path] { restructured(removeTaken(path), 0); });
     menu->popup(line.mapToGlobal(QPoint(space::k8, line.height())));
 }
 
@@ -391,22 +422,21 @@ bool OutlineView::rowKey(OutlineLine& line, const QKeyEvent& event, bool inText)
     case Qt::Key_Down: {
         const int by = event.key() == Qt::Key_Up ? -1 : 1;
         if (held == Qt::AltModifier) return restructured(query::moveRow(root_, path, by), part), true;
+        if (held == Qt::ShiftModifier) return extend(line, by), true;
         if (held != Qt::NoModifier) return false;
         return step(line, by), true;
     }
     case Qt::Key_G:
-        if (held == Qt::ControlModifier)
-            return restructured(query::groupRows(root_, path, OutlineRow::Kind::Any), 1), true;
+        if (held == Qt::ControlModifier) return restructured(groupTaken(path), 1), true;
         if (held == (Qt::ControlModifier | Qt::ShiftModifier))
             return restructured(query::ungroupRow(root_, path), part), true;
         return false;
     default: break;
     }
     if (inText) return false;
-    if (event.key() == Qt::Key_Delete && held == Qt::NoModifier)
-        return restructured(query::removeRow(root_, path), 0), true;
+    if (event.key() == Qt::Key_Delete && held == Qt::NoModifier) return restructured(removeTaken(path), 0), true;
     if (event.matches(QKeySequence::Copy)) return copy(path), true;
-    if (event.matches(QKeySequence::Cut)) return copy(path), restructured(query::removeRow(root_, path), 0), true;
+    if (event.matches(QKeySequence::Cut)) return copy(path), restructured(removeTaken(path), 0), true;
     if (event.matches(QKeySequence::Paste)) return paste(path), true;
     return false;
 }

@@ -50,7 +50,20 @@ private:
     [[nodiscard]] OutlineLine* lineOf(const QWidget* widget) const;
     [[nodiscard]] OutlineLine* lineUnder(const QPoint& global) const;
     [[nodiscard]] query::NodePtr alone(const query::OutlinePath& path) const;
+    [[nodiscard]] bool hasSoFar(const query::OutlinePath& path) const;
     [[nodiscard]] query::NodePtr soFar(const query::OutlinePath& path) const;
+    /// Rows beside each other, from the first on.
+    struct Taken {
+        query::OutlinePath first;
+        int more = 0;
+    };
+    /// What an action on this row is done with: all selected rows where it is one of them, else itself.
+    [[nodiscard]] Taken takenWith(const query::OutlinePath& path) const;
+    void selectTo(const query::OutlinePath& path);
+    void forgetSelection();
+    void extend(const OutlineLine& from, int by);
+    query::OutlinePath removeTaken(const query::OutlinePath& path);
+    query::OutlinePath groupTaken(const query::OutlinePath& path);
     bool rowKey(OutlineLine& line, const QKeyEvent& event, bool inText);
     void step(const OutlineLine& from, int by);
     void openMenu(OutlineLine& line);
@@ -66,6 +79,8 @@ private:
     QVBoxLayout* column_;
     QWidget* content_ = nullptr;
     std::vector<OutlineLine*> lines_; ///< in reading order
+    query::OutlinePath anchor_;       ///< where a selection of several rows began; empty: there is none
+    int end_ = 0;                     ///< of the selection, in the same group
 };
 
 } // namespace clientela::ui

@@ -152,7 +152,10 @@ void WhyPane::showAnswer(const query::Explanation& answer) {
                                                           own.isEmpty() ? tr("empty") : own);
         QString second;
         if (!verdict.holds) {
-            second = tr("wanted is %1", "a condition").arg(wanted);
+            // The field stands in the line above: what is wanted of it is said without it.
+            const QString label = words_.wording().operand(row->condition.operand) + QLatin1Char(':');
+            const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
+            second = tr("Wanted: %1", "what a condition asks of a field").arg(rest);
             if (verdict.missing) {
                 const QString amount = words_.formatter().text(std::abs(*verdict.missing), *field);
                 second += QStringLiteral("; ") + (*verdict.missing >= 0 ? tr("%1 short", "an amount").arg(amount)

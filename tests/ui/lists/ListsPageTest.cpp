@@ -115,7 +115,11 @@ TEST_F(ListsPageTest, MakesOneListOfSeveral) {
     keep("A", "gender = male", "Aaa");
     keep("B", "spent > 5", "Aaa");
     clickRow(QStringLiteral("A"));
-    EXPECT_FALSE(find<QPushButton>(page_, QStringLiteral("On all of them"))->isEnabled()) << "one is not several";
+    const auto* all = find<QPushButton>(page_, QStringLiteral("On all of them"));
+    EXPECT_FALSE(all->isEnabled()) << "one is not several";
+    EXPECT_TRUE(all->toolTip().startsWith(QStringLiteral("Select several lists first")))
+        << all->toolTip().toStdString();
+    EXPECT_EQ(all->accessibleDescription(), all->toolTip());
     clickRow(QStringLiteral("B"), 0, Qt::ControlModifier);
     click(*find<QPushButton>(page_, QStringLiteral("On the first, not on the others")));
     ASSERT_EQ(places_.size(), 1U);
