@@ -7,7 +7,10 @@
 #include "query/TreeText.h"
 #include "ui/lists/ListGroups.h"
 #include "ui/lists/PickButton.h"
+#include "ui/lists/ResemblanceDialog.h"
+#include "ui/records/BulkEditDialog.h"
 #include "ui/records/ColumnChooser.h"
+#include "ui/records/TasksDialog.h"
 #include "ui/records/TotalsRow.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
@@ -19,6 +22,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -72,6 +76,26 @@ void ListResult::build() {
     };
     button("labels", tr("Labels"), &ListResult::labelsRequested);
     button("export", tr("Export"), &ListResult::exportRequested);
+    auto* more = new IconButton(QStringLiteral("more"), tr("Do with all on the list"), this);
+    auto* menu = new QMenu(more);
+    const auto act = [&](const char* icon, const QString& text, auto slot) {
+        QAction* made = menu->addAction(icons::icon(QLatin1String(icon)), text);
+        made->setEnabled(!words_.desk().isReadOnly());
+        connect(made, &QAction::triggered, this, slot);
+        addAction(made);
+        return made;
+    };
+    auto* edit = act("edit", tr("Edit…"), [this] { editAll({}); });
+    edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E)); // from the rows and the text, too
+    act("tag", tr("Tag"), [this] { editAll(QStringLiteral("tags")); });
+    act("task-list", tr("Task for each"),
+        [this] { (new TasksDialog(words_.desk(), query::toText(list_), this))->open(); });
+    act("customers", tr("Who resembles them?"), [this] {
+        (new ResemblanceDialog(words_, list_, this))->open();
+    })->setEnabled(true);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    head->addWidget(more);
     auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns"), this);
     connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
     head->addWidget(columns);
@@ -107,6 +131,10 @@ void ListResult::build() {
         sum();
         group();
     });
+}
+
+void ListResult::editAll(const QString& field) {
+    (new BulkEditDialog(words_.desk(), query::toText(list_), field, this))->open();
 }
 
 void ListResult::setCount(const QString& text) { count_->setText(text); }

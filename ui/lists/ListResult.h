@@ -53,6 +53,7 @@ private:
     /// False where it cannot be asked that way.
     bool ask(const QString& columns, const QString& sort, const QString& grouping);
     void chooseColumns();
+    void editAll(const QString& field);
     void sum();
     void showSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums);
     void group();

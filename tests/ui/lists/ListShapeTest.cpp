@@ -4,8 +4,10 @@
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListGroups.h"
 #include "ui/lists/ListResult.h"
+#include "ui/records/BulkEditDialog.h"
 #include "ui/records/TotalsRow.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QRadioButton>
 
@@ -142,6 +144,44 @@ TEST_F(ListShapeTest, ExportsTheSummaryAndNotesIt) {
     EXPECT_EQ(number("SELECT released FROM release_log WHERE target = 'regions.csv'"),
               number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"))
         << "what was counted is noted like what was written";
+}
+
+TEST_F(ListShapeTest, GoesOutAsAPrintedTableAndAsVCardsAndIsNoted) {
+    openKept(keep(women()));
+    const qint64 all = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    answers_.willPick(pathOf(QStringLiteral("women.pdf")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 1; }));
+    QFile pdf(pathOf(QStringLiteral("women.pdf")));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    answers_.willPick(pathOf(QStringLiteral("women.vcf")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    QFile cards(pathOf(QStringLiteral("women.vcf")));
+    ASSERT_TRUE(cards.open(QIODevice::ReadOnly));
+    EXPECT_EQ(cards.readAll().count("BEGIN:VCARD"), all);
+    EXPECT_EQ(number("SELECT sum(released) FROM release_log WHERE target IN ('women.pdf', 'women.vcf')"), 2 * all);
+}
+
+TEST_F(ListShapeTest, CtrlEEditsEverybodyOnTheListFromItsRowsToo) {
+    openKept(keep(women()));
+    line(0).focusPart(1);
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto* edit = page_.findChild<ui::BulkEditDialog*>();
+    ASSERT_NE(edit, nullptr);
+    const qint64 all = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    auto* fields = edit->findChildren<QComboBox*>().first();
+    fields->setCurrentIndex(fields->findData(QStringLiteral("source")));
+    edit->findChild<QLineEdit*>()->setFocus();
+    type(*edit, QStringLiteral("Women's fair"));
+    ASSERT_TRUE(waitFor([&] {
+        const auto* change = find<QPushButton>(*edit, QStringLiteral("Change %1 card(s)").arg(all));
+        return change != nullptr && change->isEnabled();
+    }));
+    press(*edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE source = 'Women''s fair'"), all);
 }
 
 TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
