@@ -3,6 +3,7 @@
 #include "customers/CardRepository.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
+#include "ui/customers/CardSiblings.h"
 #include "ui/desk/Page.h"
 
 #include <QDateTime>
@@ -85,7 +86,6 @@ private:
     void confirmToday();
     void copyAddress();
     void fold();
-    void findSiblings();
     void readTags();
     void readKnownWords();
     [[nodiscard]] std::vector<CardSession::Person> findCards(const QString& typed) const;
@@ -121,9 +121,7 @@ private:
     SegmentedControl* switch_;
     CardSaveBar* bar_;
 
-    QString siblingsOf_; ///< list and sort that siblings_ are of
-    std::vector<qint64> siblings_;
-    storage::JobSlot siblingsJob_;
+    CardSiblings siblings_;
     storage::JobSlot knownJob_;
 };
 

@@ -1,0 +1,172 @@
+#include "ui/customers/CardBanner.h"
+#include "ui/customers/CardDuplicates.h"
+#include "ui/customers/CardFieldsDialog.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/customers/CardForm.h"
+#include "ui/customers/CardHead.h"
+#include "ui/customers/CardPage.h"
+#include "ui/customers/CardSaveBar.h"
+#include "ui/customers/CardTimeline.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QDesktopServices>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+// How a card's page is put together: its parts, what they tell it, and its keys.
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page: the timeline becomes a tab
+
+QWidget* line(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+void CardPage::build() {
+    setGround(this, Ground::Base);
+    head_ = new CardHead(session_, this);
+    newHead_ = new QWidget(this);
+    kind_ = new SegmentedControl(newHead_);
+    kind_->addSegment(tr("Person"), QStringLiteral("person"));
+    kind_->addSegment(tr("Company"), QStringLiteral("company"));
+    auto* newRow = new QHBoxLayout(newHead_);
+    newRow->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
+    newRow->addWidget(kind_);
+    newRow->addStretch(1);
+    banner_ = new CardBanner(this);
+    form_ = new CardForm(session_, this);
+    timeline_ = new CardTimeline(desk(), this);
+    switchRow_ = new QWidget(this);
+    switch_ = new SegmentedControl(switchRow_);
+    switch_->addSegment(tr("Card"), QStringLiteral("person"));
+    switch_->addSegment(tr("What happened"), QStringLiteral("history"));
+    auto* switchLayout = new QHBoxLayout(switchRow_);
+    switchLayout->setContentsMargins(space::k24, space::k8, space::k24, 0);
+    switchLayout->addWidget(switch_);
+    switchLayout->addStretch(1);
+    body_ = new QSplitter(Qt::Horizontal, this);
+    body_->addWidget(form_);
+    duplicates_ = new CardDuplicates(session_, this);
+    body_->addWidget(timeline_);
+    body_->addWidget(duplicates_);
+    body_->setStretchFactor(0, 1);
+    body_->setStretchFactor(1, 0);
+    body_->setChildrenCollapsible(false);
+    bar_ = new CardSaveBar(this);
+    bar_->hide();
+
+    auto* bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(space::k24, 0, space::k24, space::k8);
+    bannerRow->addWidget(banner_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head_);
+    column->addLayout(bannerRow);
+    column->addWidget(newHead_);
+    column->addWidget(line(this));
+    column->addWidget(switchRow_);
+    column->addWidget(body_, 1);
+
+    connect(form_, &CardForm::edited, this, &CardPage::onEdited);
+    const auto openCard = [this](qint64 id) { desk().go({Place::Page::Card, id, {}, {}, {}, {}, {}}); };
+    connect(form_, &CardForm::cardRequested, this, openCard);
+    connect(form_, &CardForm::historyRequested, this, &CardPage::showHistory);
+    connect(head_, &CardHead::cardRequested, this, openCard);
+    connect(head_, &CardHead::stageChosen, this, [this](const QString& stage) {
+        session_.editor.setValue(QStringLiteral("stage"), stage);
+        form_->load();
+        onEdited();
+    });
+    connect(head_, &CardHead::tagRequested, this, [this] { form_->focusField(QStringLiteral("tags")); });
+    connect(head_, &CardHead::emailRequested, this, [this] {
+        if (const auto* mail = session_.editor.draft().primary(QStringLiteral("email")))
+            QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
+    });
+    connect(head_, &CardHead::callRequested, this, &CardPage::call);
+    connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
+    connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
+    connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
+    connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
+    connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
+    connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
+    connect(duplicates_, &CardDuplicates::addRequested, this, &CardPage::addToCard);
+    connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
+    connect(bar_, &CardSaveBar::saveRequested, this, &CardPage::save);
+    connect(switch_, &SegmentedControl::chosen, this, &CardPage::fold);
+    connect(kind_, &SegmentedControl::chosen, this, [this](int index) {
+        session_.editor.setValue(QStringLiteral("kind"),
+                                 index == 1 ? QStringLiteral("company") : QStringLiteral("person"));
+        form_->load();
+        form_->focusFirst();
+        onEdited();
+    });
+}
+
+void CardPage::addActions() {
+    QMenu* menu = head_->menu();
+    const auto add = [&](const QString& text, const QKeySequence& key, auto&& what) {
+        QAction* action = menu->addAction(text, this, what);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    if (!session_.readOnly) {
+        add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); });
+        add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
+        add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
+        add(tr("Own fields…"), {}, [this] {
+            auto* dialog = new CardFieldsDialog(desk(), this);
+            dialog->open();
+        });
+        add(tr("Save and begin the next new card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+            [this] { saveAndBeginNext(); });
+    }
+    for (int nth = 1; nth <= 3; ++nth) {
+        auto* open = new QAction(tr("Open card %1 of those that may be the same").arg(nth), this);
+        open->setShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + nth)));
+        open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(open, &QAction::triggered, this, [this, nth] { openDuplicate(nth); });
+        addAction(open);
+    }
+    add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
+    menu->addSeparator();
+    add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
+    if (!session_.readOnly) {
+        menu->addSeparator();
+        add(tr("Delete card"), {}, [this] { remove(); });
+    }
+}
+
+void CardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fold();
+}
+
+void CardPage::fold() {
+    const bool fresh = session_.editor.isNew();
+    const bool narrow = width() < kFoldBelow;
+    const bool happened = switch_->current() == 1;
+    switchRow_->setVisible(narrow && !fresh);
+    timeline_->setVisible(!fresh && (!narrow || happened));
+    form_->setVisible(fresh || !narrow || !happened);
+    if (!narrow && !fresh && body_->sizes().value(1) < width::kTimeline)
+        body_->setSizes({body_->width() - width::kTimeline, width::kTimeline});
+}
+
+} // namespace clientela::ui
