@@ -51,5 +51,12 @@ TEST(Dates, HaveTheMonthInLettersInTheLocalesOrder) {
     EXPECT_EQ(DateText(QLocale("ru_RU")).longForm(day).replace(QChar(0xa0), QLatin1Char(' ')),
               QStringLiteral("24 ноября 2025 г."));
     EXPECT_EQ(DateText(QLocale("it_IT")).digits(day), QStringLiteral("24/11/2025"));
+    EXPECT_EQ(DateText(QLocale("en_US")).dayMonth(day), QStringLiteral("Nov 24"));
+    EXPECT_EQ(DateText(QLocale("en_GB")).dayMonth(day), QStringLiteral("24 Nov"));
+    EXPECT_EQ(DateText(QLocale("en_US")).nearForm(day), QStringLiteral("Mon, Nov 24"));
+    EXPECT_EQ(DateText(QLocale("it_IT")).nearForm(day), QStringLiteral("lun 24 nov"));
+    EXPECT_EQ(DateText(QLocale("es_ES")).weekdayForm(day), QStringLiteral("lunes, 24 de noviembre"));
+    EXPECT_EQ(DateText(QLocale("ru_RU")).weekdayForm(day), QStringLiteral("понедельник, 24 ноября"));
     EXPECT_TRUE(DateText(QLocale("it_IT")).shortForm(QDate()).isEmpty());
+    EXPECT_TRUE(DateText(QLocale("it_IT")).dayMonth(QDate()).isEmpty());
 }

@@ -199,7 +199,7 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
 }
 
 QString CardTimelineModel::dayText(const QDate& day) const {
-    return day.year() == today_.year() ? formatter_.locale().toString(day, QStringLiteral("d MMM"))
+    return day.year() == today_.year() ? formatter_.dates().dayMonth(day)
                                        : formatter_.dates().shortForm(day);
 }
 
@@ -208,7 +208,7 @@ QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
     QString when;
     if (day.isValid()) {
         const bool near = entry.open && today_.daysTo(day) >= 0 && today_.daysTo(day) <= 7;
-        when = near ? formatter_.locale().toString(day, QStringLiteral("ddd d MMM")) : dayText(day);
+        when = near ? formatter_.dates().nearForm(day) : dayText(day);
     }
     if (entry.by.isEmpty()) return when;
     return when.isEmpty() ? entry.by : tr("%1, %2", "date and who").arg(when, entry.by);
