@@ -17,6 +17,7 @@ constexpr const char* kRemovals[] = {
     "DELETE FROM document WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM campaign_member WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM interaction WHERE customer_id IN (SELECT id FROM temp.leaving)",
+    "DELETE FROM contact_claim WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM task WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM custom_value WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM customer_link WHERE customer_id IN (SELECT id FROM temp.leaving)",

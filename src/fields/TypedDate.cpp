@@ -139,4 +139,6 @@ std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, Q
     return nextWeekday(folded, today);
 }
 
+std::optional<CalendarUnit> readCalendarUnit(const QString& word) { return unitOf(fold(word)); }
+
 } // namespace clientela::fields

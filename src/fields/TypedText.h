@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Calendar.h"
 #include "base/Money.h"
 #include "base/Result.h"
 #include "fields/Field.h"
@@ -24,6 +25,9 @@ Result<Value> readTyped(const QString& text, const Field& field, const Typing& t
 /// A date as people type it; nothing if it is none. A year of two digits is the nearest to today; none is this year. A
 /// weekday is the next one after today.
 std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, QDate today);
+
+/// The unit that a word means in any form of the program's languages: "weeks", "settimana", "недели"; nothing if none.
+std::optional<CalendarUnit> readCalendarUnit(const QString& word);
 
 /// A number as people type it, scaled by 10^decimals; nothing if it is none. "1.234" is 1234 only where the locale
 /// groups with points.

@@ -1,5 +1,6 @@
 #include "history/EntryLine.h"
 
+#include "history/ContactGuard.h"
 #include "storage/UnitOfWork.h"
 
 #include <QRegularExpression>
@@ -57,6 +58,7 @@ std::optional<EntryLine::FollowUp> readFollowUp(QString text, const fields::Typi
     EntryLine::FollowUp task;
     static const QRegularExpression who(QStringLiteral("(?:^|\\s)@(\"([^\"]+)\"|(\\S+))"));
     takeOut(text, who, [&](const QRegularExpressionMatch& match) { task.by = match.captured(2) + match.captured(3); });
+    task.repeat = takeRepeat(text, typing);
     const QString whole = text;
     task.due = takeDay(text, typing);
     task.title = text.isEmpty() ? whole : text; // "> tomorrow" is a task by that name, on that day
@@ -140,13 +142,32 @@ QString entryLineOf(const Interaction& contact) {
 
 QString entryLineOf(const Task& task, const QLocale& locale) {
     QStringList parts{QLatin1Char('>') + task.title};
+    if (task.repeat) parts += repeatWords(*task.repeat, locale);
     if (task.due.isValid()) parts += locale.toString(task.due, QStringLiteral("d MMMM yyyy"));
     if (!task.by.isEmpty()) parts += QLatin1Char('@') + quoted(task.by);
     return parts.join(QLatin1Char(' '));
 }
 
+std::optional<EntryLine::FollowUp> readTaskLine(const QString& text, const fields::Typing& typing) {
+    QString said = text.simplified();
+    if (said.startsWith(QLatin1Char('>'))) said = said.mid(1).trimmed();
+    return said.isEmpty() ? std::nullopt : readFollowUp(said, typing);
+}
+
+Task taskOf(const EntryLine::FollowUp& followUp, CustomerId customer, const QString& actor) {
+    Task task;
+    task.customer = customer;
+    task.kind = taskKindOf(followUp.title);
+    task.title = followUp.title;
+    task.due = followUp.due;
+    task.by = followUp.by.isEmpty() ? actor : followUp.by;
+    task.repeat = followUp.repeat;
+    return task;
+}
+
 InteractionId logContact(storage::UnitOfWork& work, const Interaction& contact, const std::optional<Task>& followUp) {
     const InteractionId id = saveInteraction(work, contact);
+    endClaim(work, contact.customer); // it was made
     if (followUp) saveTask(work, *followUp);
     return id;
 }

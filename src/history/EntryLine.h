@@ -2,6 +2,7 @@
 
 #include "fields/TypedText.h"
 #include "history/Interactions.h"
+#include "history/Tasks.h"
 
 namespace clientela::history {
 
@@ -11,7 +12,8 @@ namespace clientela::history {
 ///
 /// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `n/5` a satisfaction score; `6 min`
 /// how long it took; what stands before the first colon is what it was about, after it what came of it. From the first
-/// `>` on it is a follow-up task; date words at its beginning or end are its day, `@name` is who does it.
+/// `>` on it is a follow-up task; date words at its beginning or end are its day, `@name` is who does it, "every 2
+/// weeks" makes it come again.
 struct EntryLine {
     QString subject;
     QString outcome;
@@ -22,6 +24,7 @@ struct EntryLine {
         QString title;
         QDate due;  ///< invalid: some day
         QString by; ///< empty: whoever logs it
+        std::optional<Repeat> repeat{};
         bool operator==(const FollowUp&) const = default;
     };
     std::optional<FollowUp> followUp;
@@ -35,6 +38,11 @@ struct EntryLine {
 
 /// Takes a line apart; dates as readTypedDate() reads them. Nothing is refused: what is not understood is text.
 EntryLine readEntryLine(const QString& text, const fields::Typing& typing);
+
+/// What a line says that is nothing but a task, without the `>`; nothing for a blank one.
+std::optional<EntryLine::FollowUp> readTaskLine(const QString& text, const fields::Typing& typing);
+/// The task that a line means, for a customer (null: for nobody); its kind follows from its first words.
+Task taskOf(const EntryLine::FollowUp& followUp, CustomerId customer, const QString& actor);
 
 /// The line that a contact reads as, to be edited: readEntryLine() of it gives the same again.
 QString entryLineOf(const Interaction& contact);

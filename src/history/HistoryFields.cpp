@@ -83,6 +83,10 @@ Catalogue taskCatalogue() {
     tasks.add(field("kind", Text::tr("Kind"), Type::Choice, "t.kind").choices(taskKinds()));
     tasks.add(field("by", Text::tr("By"), Type::Text, "t.by").column());
     tasks.add(field("status", Text::tr("Status"), Type::Choice, "t.status").choices(taskStates()).column());
+    tasks.add(field("repeats", Text::tr("Repeats every"), Type::Integer, "t.repeat_every").wide(8));
+    tasks.add(field("repeats_unit", Text::tr("Repeats by"), Type::Choice, "t.repeat_unit")
+                  .choices({choice("day", Text::tr("Days")), choice("week", Text::tr("Weeks")),
+                            choice("month", Text::tr("Months")), choice("year", Text::tr("Years"))}));
     tasks.add(field("done", Text::tr("Done on"), Type::DateTime, "t.done_at"));
     tasks.add(field("note", Text::tr("Note"), Type::LongText, "t.note").personal());
     tasks.add(Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("t.due")})
@@ -224,8 +228,18 @@ QList<fields::Choice> interactionStates() {
 
 QList<fields::Choice> taskKinds() {
     return {choice("task", Text::tr("Task"), "to do|attività|tarea|задача"),
-            choice("service", Text::tr("Service"), "maintenance|assistenza|servicio|обслуживание"),
-            choice("promise", Text::tr("Promise"), "promessa|promesa|обещание"),
+            choice("call", Text::tr("Call back"),
+                   "call|phone|ring|richiamare|chiamare|telefonare|llamar|devolver la llamada|позвонить|перезвонить"),
+            choice("service", Text::tr("Service"),
+                   "maintenance|assistenza|manutenzione|servicio|mantenimiento|"
+                   "обслуживание"),
+            choice("delivery", Text::tr("Delivery", "a promised one"),
+                   "deliver|consegna|consegnare|entrega|entregar|"
+                   "доставка|доставить"),
+            choice("contract", Text::tr("Contract end"),
+                   "contract|renewal|contratto|rinnovo|contrato|renovación|договор|контракт"),
+            choice("promise", Text::tr("Promise"), "promised|promessa|promesa|обещание"),
+            choice("enquiry", Text::tr("Enquiry"), "inquiry|follow up|richiesta|consulta|запрос"),
             choice("thanks", Text::tr("Thanks"), "ringraziamento|agradecimiento|благодарность")};
 }
 

@@ -1,5 +1,6 @@
 #include "history/Interactions.h"
 
+#include "history/LocalTime.h"
 #include "storage/UnitOfWork.h"
 
 namespace clientela::history {
@@ -12,12 +13,6 @@ namespace {
 const QString kInteraction = QStringLiteral(
     "SELECT id, customer_id, kind, direction, at, by, subject, text, outcome, interest, score, minutes, status "
     "FROM interaction ");
-const QString kTask = QStringLiteral("SELECT id, customer_id, kind, title, due, by, status, done_at, note FROM task ");
-
-/// Local time of the business without a zone: a call at ten stays a call at ten.
-QString localText(const QDateTime& time) {
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : QString();
-}
 
 Interaction readInteraction(const Rows& rows) {
     return {rows.id<InteractionId>(0),
@@ -33,18 +28,6 @@ Interaction readInteraction(const Rows& rows) {
             rows.optionalInteger(10),
             rows.optionalInteger(11),
             rows.text(12)};
-}
-
-Task readTask(const Rows& rows) {
-    return {rows.id<TaskId>(0), rows.id<CustomerId>(1), rows.text(2), rows.text(3),
-            rows.date(4),       rows.text(5),           rows.text(6), QDateTime::fromString(rows.text(7), Qt::ISODate),
-            rows.text(8)};
-}
-
-std::vector<Task> readTasks(Rows rows) {
-    std::vector<Task> tasks;
-    while (rows.next()) tasks.push_back(readTask(rows));
-    return tasks;
 }
 
 } // namespace
@@ -97,51 +80,6 @@ void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
 void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled) {
     work.connection().execute(QStringLiteral("UPDATE interaction SET status = ? WHERE id = ?"),
                               settled ? QStringLiteral("settled") : QStringLiteral("open"), id);
-}
-
-std::optional<Task> loadTask(Connection& connection, TaskId id) {
-    Rows rows = connection.query(kTask + QStringLiteral("WHERE id = ?"), id);
-    return rows.next() ? std::optional(readTask(rows)) : std::nullopt;
-}
-
-std::vector<Task> tasksOf(Connection& connection, CustomerId customer) {
-    return readTasks(connection.query(kTask + QStringLiteral("WHERE customer_id = ? ORDER BY CASE WHEN status = 'open' "
-                                                             "THEN 0 ELSE 1 END, coalesce(due, '9999'), id"),
-                                      customer));
-}
-
-std::vector<Task> openTasks(Connection& connection, QDate until, const QString& by) {
-    const QString open = kTask + QStringLiteral("WHERE status = 'open' AND (due <= ? OR due IS NULL)");
-    const QString order = QStringLiteral(" ORDER BY coalesce(due, '9999'), id");
-    if (by.isEmpty()) return readTasks(connection.query(open + order, until));
-    return readTasks(connection.query(open + QStringLiteral(" AND by = ?") + order, until, by));
-}
-
-TaskId saveTask(storage::UnitOfWork& work, const Task& task) {
-    Connection& connection = work.connection();
-    const QString done = localText(task.doneAt);
-    if (task.id.isNull()) {
-        connection.execute(QStringLiteral("INSERT INTO task (customer_id, kind, title, due, by, status, done_at, note) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                           task.customer, task.kind, task.title, task.due, task.by, task.status, done, task.note);
-        return TaskId(connection.lastInsertId());
-    }
-    connection.execute(
-        QStringLiteral(
-            "UPDATE task SET customer_id = ?, kind = ?, title = ?, due = ?, by = ?, status = ?, done_at = ?, "
-            "note = ? WHERE id = ?"),
-        task.customer, task.kind, task.title, task.due, task.by, task.status, done, task.note, task.id);
-    return task.id;
-}
-
-void setDone(storage::UnitOfWork& work, TaskId id, bool done) {
-    work.connection().execute(QStringLiteral("UPDATE task SET status = ?, done_at = ? WHERE id = ?"),
-                              done ? QStringLiteral("done") : QStringLiteral("open"),
-                              done ? localText(work.now()) : QString(), id);
-}
-
-void removeTask(storage::UnitOfWork& work, TaskId id) {
-    work.connection().execute(QStringLiteral("DELETE FROM task WHERE id = ?"), id);
 }
 
 std::vector<ConsentEvent> consentsOf(Connection& connection, CustomerId customer) {

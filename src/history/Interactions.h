@@ -34,20 +34,6 @@ struct Interaction {
     bool operator==(const Interaction&) const = default;
 };
 
-/// Something to do: a call to make, a service date, a promise.
-struct Task {
-    TaskId id;
-    CustomerId customer; ///< may be null
-    QString kind = QStringLiteral("task");
-    QString title;
-    QDate due; ///< may be invalid: some day
-    QString by;
-    QString status = QStringLiteral("open");
-    QDateTime doneAt; ///< local time
-    QString note;
-    bool operator==(const Task&) const = default;
-};
-
 std::optional<Interaction> loadInteraction(storage::Connection& connection, InteractionId id);
 /// Newest first.
 std::vector<Interaction> interactionsOf(storage::Connection& connection, CustomerId customer);
@@ -58,16 +44,6 @@ InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& inte
 void removeInteraction(storage::UnitOfWork& work, InteractionId id);
 /// A complaint or question is answered for, or (`settled` false) waits again.
 void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled);
-
-std::optional<Task> loadTask(storage::Connection& connection, TaskId id);
-/// Open ones first, by due date.
-std::vector<Task> tasksOf(storage::Connection& connection, CustomerId customer);
-/// Open tasks of everybody up to a day, those without a day last; `by` empty: anybody's.
-std::vector<Task> openTasks(storage::Connection& connection, QDate until, const QString& by = {});
-TaskId saveTask(storage::UnitOfWork& work, const Task& task);
-/// Ticks a task, at the moment of the action; `done` false opens it again.
-void setDone(storage::UnitOfWork& work, TaskId id, bool done);
-void removeTask(storage::UnitOfWork& work, TaskId id);
 
 /// Consent to be contacted, given or withdrawn, with its proof. Never changed afterwards: the last one of a channel and
 /// purpose stands.

@@ -18,8 +18,8 @@ constexpr int kKindMost = 132;
 } // namespace
 
 CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing typing, QWidget* parent)
-    : QWidget(parent), typing_(std::move(typing)), kind_(new QComboBox(this)), text_(new QLineEdit(this)),
-      understood_(new ElidedLabel(QString(), this)) {
+    : QWidget(parent), typing_(std::move(typing)), dates_(typing_.locale), kind_(new QComboBox(this)),
+      text_(new QLineEdit(this)), understood_(new ElidedLabel(QString(), this)) {
     for (const fields::Choice& choice : kinds) kind_->addItem(choice.label, choice.key);
     kind_->setAccessibleName(tr("Kind of contact"));
     kind_->setMaximumWidth(kKindMost);
@@ -71,9 +71,13 @@ void CardEntryLine::showUnderstood() {
     if (said.score)
         parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
     if (said.followUp) {
-        const QString day = said.followUp->due.isValid()
-                                ? typing_.locale.toString(said.followUp->due, QStringLiteral("ddd d MMM"))
-                                : tr("some day", "a task without a date");
+        QString day = said.followUp->due.isValid() ? dates_.nearForm(said.followUp->due)
+                                                   : tr("some day", "a task without a date");
+        if (said.followUp->repeat) {
+            const QString every = history::repeatWords(*said.followUp->repeat, typing_.locale);
+            day = said.followUp->due.isValid() ? tr("%1, then %2", "a day, and how a task repeats").arg(day, every)
+                                               : every;
+        }
         parts += said.followUp->by.isEmpty()
                      ? tr("Task: %1, %2", "what and when").arg(said.followUp->title, day)
                      : tr("Task: %1, %2, %3", "what, when and who").arg(said.followUp->title, day, said.followUp->by);

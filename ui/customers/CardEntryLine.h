@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/DateText.h"
 #include "history/EntryLine.h"
 
 #include <QWidget>
@@ -45,6 +46,7 @@ private:
     void showUnderstood();
 
     fields::Typing typing_;
+    formats::DateText dates_;
     QComboBox* kind_;
     QLineEdit* text_;
     QLabel* understood_;

@@ -2,6 +2,7 @@
 
 #include "app/Listing.h"
 #include "history/Interactions.h"
+#include "history/Tasks.h"
 
 #include <QCoreApplication>
 
@@ -59,10 +60,10 @@ QString agoText(const QDate& day, const QDate& today, const formats::DateText& d
     return dates.shortForm(day);
 }
 
-QString soonText(const QDate& day, const QDate& today, const QLocale& locale, const formats::DateText& dates) {
+QString soonText(const QDate& day, const QDate& today, const formats::DateText& dates) {
     const qint64 days = today.daysTo(day);
     if (days == 0) return Text::tr("today");
-    if (days > 0 && days <= 7) return locale.toString(day, QStringLiteral("ddd d MMM"));
+    if (days > 0 && days <= 7) return dates.nearForm(day);
     return dates.shortForm(day);
 }
 
@@ -127,9 +128,8 @@ CardFigure CardSummary::taskFigure(const CardSession& session, CustomerId id, co
     for (const history::Task& one : history::tasksOf(desk_.connection(), id)) {
         if (one.status != QLatin1String("open")) break; // open ones stand first
         figure.leads = true;
-        figure.value = due.isValid()
-                           ? soonText(due, session.typing.today, session.typing.locale, session.formatter.dates())
-                           : Text::tr("some day");
+        figure.value =
+            due.isValid() ? soonText(due, session.typing.today, session.formatter.dates()) : Text::tr("some day");
         figure.second =
             one.by.isEmpty() ? one.title : Text::tr("%1, %2", "a task and who does it").arg(one.title, one.by);
         if (due.isValid() && due < session.typing.today) figure.tone = Tone::Bad;

@@ -189,12 +189,7 @@ void CardTimeline::enter() {
 }
 
 history::Task CardTimeline::followUpOf(const history::EntryLine& line) const {
-    history::Task task;
-    task.customer = customer_;
-    task.title = line.followUp->title;
-    task.due = line.followUp->due;
-    task.by = line.followUp->by.isEmpty() ? desk_.file().actorName() : line.followUp->by;
-    return task;
+    return history::taskOf(*line.followUp, customer_, desk_.file().actorName());
 }
 
 void CardTimeline::log(const history::EntryLine& line, const QString& typed) {
@@ -208,7 +203,9 @@ void CardTimeline::log(const history::EntryLine& line, const QString& typed) {
     contact.kind = entry_->kind();
     contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
     contact.by = desk_.file().actorName();
-    if (contact.kind == QLatin1String("complaint")) contact.status = QStringLiteral("open"); // until it is settled
+    // Until they are settled.
+    if (contact.kind == QLatin1String("complaint") || contact.kind == QLatin1String("question"))
+        contact.status = QStringLiteral("open");
     line.writeTo(contact);
     const QString about = line.subject.isEmpty() ? line.interest : line.subject;
     const QString title = about.isEmpty()
@@ -224,6 +221,10 @@ void CardTimeline::saveChanged(const history::EntryLine& line, const QString& ty
         std::optional<history::Task> task = history::loadTask(desk_.connection(), TaskId(changing_->id));
         if (!task) return;
         const history::Task wanted = followUpOf(line);
+        const bool sameRhythm = task->repeat && wanted.repeat && task->repeat->every == wanted.repeat->every &&
+                                task->repeat->unit == wanted.repeat->unit && task->due == wanted.due;
+        if (!sameRhythm) task->repeat = wanted.repeat; // from the new day on
+        if (task->title != wanted.title) task->kind = wanted.kind;
         task->title = wanted.title;
         task->due = wanted.due;
         task->by = wanted.by;
@@ -298,7 +299,9 @@ void CardTimeline::tick(const QModelIndex& index) {
     if (what->record == kTask)
         return change(QStringLiteral("task"),
                       done ? tr("Done: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
-                      [id = TaskId(what->id), done](storage::UnitOfWork& work) { history::setDone(work, id, done); });
+                      [id = TaskId(what->id), done, today = desk_.file().today()](storage::UnitOfWork& work) {
+                          history::setDone(work, id, done, today);
+                      });
     if (what->record != kInteraction || what->status.isEmpty()) return; // nobody waits for an answer
     change(QStringLiteral("log"), done ? tr("Settled: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
            [id = InteractionId(what->id), done](storage::UnitOfWork& work) { history::setSettled(work, id, done); });

@@ -1,0 +1,87 @@
+#include "history/ContactGuard.h"
+
+#include "history/LocalTime.h"
+#include "office/Settings.h"
+#include "storage/UnitOfWork.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace clientela::history {
+
+using storage::Rows;
+
+namespace {
+
+const QString kContactsKey = QStringLiteral("contact_cap.contacts");
+const QString kDaysKey = QStringLiteral("contact_cap.days");
+constexpr int kMost = 1000; ///< of contacts and of days
+
+// What counts, said twice: to SQLite and in the list language.
+constexpr auto kCounted =
+    "kind IN ('call', 'letter', 'email', 'sms', 'meeting', 'visit', 'offer') AND coalesce(direction, 'out') = 'out'";
+constexpr auto kCountedInLists = "kind in (call, letter, email, sms, meeting, visit, offer) and not direction = in";
+
+} // namespace
+
+ContactCap contactCap(storage::Connection& connection) {
+    ContactCap cap;
+    cap.contacts = std::clamp(office::setting(connection, kContactsKey).toInt(), 0, kMost);
+    const int days = office::setting(connection, kDaysKey).toInt();
+    if (days > 0) cap.days = std::min(days, kMost);
+    return cap;
+}
+
+void saveContactCap(storage::UnitOfWork& work, const ContactCap& cap) {
+    office::setSetting(work, kContactsKey, cap.isSet() ? QString::number(std::min(cap.contacts, kMost)) : QString());
+    office::setSetting(work, kDaysKey, cap.isSet() ? QString::number(std::min(cap.days, kMost)) : QString());
+}
+
+QString cappedList(const ContactCap& cap) {
+    if (!cap.isSet()) return {};
+    return QStringLiteral("contacts(last %1 days, %2) >= %3")
+        .arg(cap.days)
+        .arg(QLatin1String(kCountedInLists))
+        .arg(cap.contacts);
+}
+
+ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, QDate today) {
+    ContactGuard guard;
+    guard.cap = contactCap(connection);
+    guard.claim = claimOf(connection, customer, today);
+    if (!guard.cap.isSet()) return guard;
+    std::vector<QDate> days;
+    Rows rows = connection.query(QStringLiteral("SELECT at FROM interaction WHERE customer_id = ? AND at >= ? AND ") +
+                                     QLatin1String(kCounted) + QStringLiteral(" ORDER BY at DESC"),
+                                 customer, today.addDays(1 - guard.cap.days));
+    while (rows.next()) days.push_back(QDateTime::fromString(rows.text(0), Qt::ISODate).date());
+    guard.contacts = static_cast<int>(days.size());
+    // One more is within the cap on the day on which so many newest ones, less one, are all that is left.
+    if (guard.contacts >= guard.cap.contacts)
+        guard.freeFrom = days[static_cast<size_t>(guard.cap.contacts) - 1].addDays(guard.cap.days);
+    return guard;
+}
+
+std::optional<ContactClaim> claimOf(storage::Connection& connection, CustomerId customer, QDate today) {
+    Rows rows = connection.query(
+        QStringLiteral("SELECT by, at FROM contact_claim WHERE customer_id = ? AND at >= ? ORDER BY at DESC LIMIT 1"),
+        customer, today);
+    if (!rows.next()) return std::nullopt;
+    return ContactClaim{rows.text(0), QDateTime::fromString(rows.text(1), Qt::ISODate)};
+}
+
+std::optional<ContactClaim> claimContact(storage::UnitOfWork& work, CustomerId customer, const ContactClaim& claim,
+                                         bool takeOver) {
+    const auto other = claimOf(work.connection(), customer, claim.at.date());
+    if (other && other->by != claim.by && !takeOver) return other;
+    endClaim(work, customer);
+    work.connection().execute(QStringLiteral("INSERT INTO contact_claim (customer_id, by, at) VALUES (?, ?, ?)"),
+                              customer, claim.by, localText(claim.at));
+    return std::nullopt;
+}
+
+void endClaim(storage::UnitOfWork& work, CustomerId customer) {
+    work.connection().execute(QStringLiteral("DELETE FROM contact_claim WHERE customer_id = ?"), customer);
+}
+
+} // namespace clientela::history
