@@ -1,5 +1,6 @@
 #include "lists/Release.h"
 
+#include "history/ContactGuard.h"
 #include "query/SqlWriter.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -15,34 +16,40 @@ namespace {
 // A reason to leave customers out, said in the list language, so that it is counted, shown and explained like any list.
 struct Rule {
     LeftOut::Reason reason;
-    const char* list;
+    QString list;
 };
 
-std::vector<Rule> rulesOf(Channel channel, bool marketing) {
+/// `capped`: whom the cap on contacts forbids to contact now, in the list language; empty: there is none.
+std::vector<Rule> rulesOf(Channel channel, bool marketing, const QString& capped) {
     std::vector<Rule> rules;
+    const auto add = [&](LeftOut::Reason reason, const char* list) {
+        rules.push_back({reason, QString::fromLatin1(list)});
+    };
     const auto optOut = [&](const char* list) {
-        if (marketing) rules.push_back({LeftOut::Reason::OptedOut, list});
+        if (marketing) add(LeftOut::Reason::OptedOut, list);
     };
     switch (channel) {
     case Channel::Export: break;
     case Channel::Post:
         optOut("consent_post = no");
-        rules.push_back(
-            {LeftOut::Reason::NoPostalAddress, "street is empty and postal_code is empty or city is empty"});
+        add(LeftOut::Reason::NoPostalAddress, "street is empty and postal_code is empty or city is empty");
         break;
     case Channel::Email:
         optOut("consent_email = no");
-        rules.push_back({LeftOut::Reason::NoEmail, "email is empty"});
+        add(LeftOut::Reason::NoEmail, "email is empty");
         break;
     case Channel::Sms:
         optOut("consent_sms = no");
-        rules.push_back({LeftOut::Reason::NoPhone, "phone is empty"});
+        add(LeftOut::Reason::NoPhone, "phone is empty");
         break;
     case Channel::Phone:
         optOut("consent_phone = no");
-        rules.push_back({LeftOut::Reason::NoPhone, "phone is empty"});
+        add(LeftOut::Reason::NoPhone, "phone is empty");
         break;
     }
+    // An export contacts nobody, and a letter about a service is owed to everybody.
+    if (marketing && channel != Channel::Export && !capped.isEmpty())
+        rules.push_back({LeftOut::Reason::ContactedEnough, capped});
     return rules;
 }
 
@@ -59,6 +66,7 @@ QString wordsOf(LeftOut::Reason reason, Channel channel, qint64 count) {
     case LeftOut::Reason::NoPostalAddress: return tr("%n have no postal address");
     case LeftOut::Reason::NoEmail: return tr("%n have no e-mail address");
     case LeftOut::Reason::NoPhone: return tr("%n have no phone");
+    case LeftOut::Reason::ContactedEnough: return tr("%n were contacted often enough lately");
     }
     return {};
 }
@@ -117,9 +125,10 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     plan.asked = count(*tree);
     if (error) return *error;
     plan.count = plan.asked;
-    for (const Rule& rule : rulesOf(request.channel, request.purpose == QLatin1String("marketing"))) {
+    for (const Rule& rule : rulesOf(request.channel, request.purpose == QLatin1String("marketing"),
+                                    history::cappedList(history::contactCap(connection)))) {
         // Whom one reason took away is not counted for the next.
-        const query::NodePtr without = *query::parse(QString::fromLatin1(rule.list));
+        const query::NodePtr without = *query::parse(rule.list);
         const query::NodePtr here = both(plan.released, without);
         const qint64 left = count(here);
         if (left == 0) continue;

@@ -27,7 +27,7 @@ struct ReleaseRequest {
 
 /// Customers of the list who are not let out, and why. They are a list again, so that a number leads to its cards.
 struct LeftOut {
-    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone };
+    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone, ContactedEnough };
     Reason reason = Reason::OptedOut;
     QString text; ///< "18 want no post"
     QString list; ///< in the list language

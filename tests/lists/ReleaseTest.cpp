@@ -1,6 +1,9 @@
 #include "lists/Release.h"
 #include "app/OpenFile.h"
 #include "customers/CardRepository.h"
+#include "customers/Freshness.h"
+#include "history/ContactGuard.h"
+#include "history/Interactions.h"
 #include "lists/SavedLists.h"
 #include "storage/Undo.h"
 #include "support/TestFile.h"
@@ -51,6 +54,69 @@ protected:
 
     std::unique_ptr<app::OpenFile> file_;
 };
+
+TEST_F(Lists, LeaveInPeaceWhoWasContactedAsOftenAsTheCapAllows) {
+    add(QStringLiteral("Rossi"), true, std::nullopt);
+    add(QStringLiteral("Bianchi"), true, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Contacts")));
+    const auto contact = [&](qint64 customer, int day, const char* direction) {
+        history::Interaction one;
+        one.customer = CustomerId(customer);
+        one.direction = QLatin1String(direction);
+        one.at = QDateTime(QDate(2025, 11, day), QTime(10, 0));
+        history::saveInteraction(unit, one);
+    };
+    contact(1, 20, "out");
+    contact(1, 22, "");
+    contact(2, 20, "in");
+    contact(2, 22, "out");
+    unit.commit();
+    EXPECT_TRUE(plan(Channel::Post).leftOut.empty()) << "no cap is set";
+    storage::UnitOfWork cap(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A cap")));
+    history::saveContactCap(cap, {2, 14});
+    cap.commit();
+    const lists::ReleasePlan post = plan(Channel::Post);
+    ASSERT_EQ(post.leftOut.size(), 1U);
+    EXPECT_EQ(post.leftOut[0].reason, LeftOut::Reason::ContactedEnough);
+    EXPECT_EQ(post.leftOut[0].count, 1) << "who called here was not contacted";
+    EXPECT_EQ(post.count, 1);
+    EXPECT_TRUE(plan(Channel::Post, QStringLiteral("service")).leftOut.empty());
+    EXPECT_TRUE(plan(Channel::Export).leftOut.empty());
+}
+
+TEST_F(Lists, FindTheCardsThatWantToBeConfirmed) {
+    add(QStringLiteral("Old"), true, std::nullopt);
+    add(QStringLiteral("Fresh"), true, std::nullopt);
+    add(QStringLiteral("Important"), true, std::nullopt);
+    add(QStringLiteral("Lost"), true, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Age")));
+    auto& db = unit.connection();
+    db.execute(QStringLiteral("UPDATE customer SET created = '2020-01-01T00:00:00Z', stage = 'customer'"));
+    db.execute(QStringLiteral("UPDATE customer SET verified = '2025-08-01' WHERE id > 1"));
+    db.execute(QStringLiteral("UPDATE customer SET stage = 'lost', verified = NULL WHERE id = 4"));
+    db.execute(QStringLiteral("INSERT INTO tag (name) VALUES ('very \"good\"')"));
+    db.execute(QStringLiteral("INSERT INTO customer_tag (customer_id, tag_id) SELECT 3, id FROM tag"));
+    unit.commit();
+    const auto due = [&](const customers::Freshness& rules) {
+        const auto planned =
+            lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                               {rules.dueList(), Channel::Export, QString(), QStringLiteral("a test")});
+        EXPECT_TRUE(planned) << qPrintable(rules.dueList());
+        return planned ? planned->asked : -1;
+    };
+    customers::Freshness rules;
+    EXPECT_EQ(due(rules), 2) << "never confirmed, and made long ago: the old one and the lost one";
+    rules.byStage = {{QStringLiteral("lost"), 0}, {QStringLiteral("prospect"), 90}};
+    EXPECT_EQ(due(rules), 1);
+    rules.byTag = {{QStringLiteral("very \"good\""), 60}};
+    EXPECT_EQ(due(rules), 2) << "the important one sooner than the others";
+    rules.usual = 60;
+    EXPECT_EQ(due(rules), 3);
+    rules.usual = 0;
+    EXPECT_EQ(due(rules), 1);
+    rules = {0, {}, {}, {}};
+    EXPECT_TRUE(rules.dueList().isEmpty()) << "no card ever";
+}
 
 TEST_F(Lists, LeaveOutWhoWantsNoPostAndWhoHasNoAddressEachOnce) {
     add(QStringLiteral("Rossi"), true, std::nullopt);
