@@ -1,5 +1,7 @@
 #include "search/SearchBox.h"
 
+#include "formats/Nicknames.h"
+#include "search/LooseMatch.h"
 #include "search/SearchText.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
@@ -13,6 +15,8 @@ namespace {
 
 // How many candidates of each way are ranked: enough that the best are among them, few enough for a keystroke.
 constexpr int kCandidates = 60;
+constexpr int kLoose = 1000; ///< what was found loosely comes after all that was found as typed
+constexpr size_t kFew = 3;   ///< cards found as typed; fewer, and names and slips are looked for too
 
 using Ids = std::vector<qint64>;
 
@@ -41,6 +45,25 @@ Ids candidates(storage::Connection& db, const SearchText& text) {
                          SearchText::digitMatch(digits), text.words.isEmpty() ? kCandidates : 40 * kCandidates),
                 ids);
     }
+    return ids;
+}
+
+/// Cards that the words find loosely, without those that are known already.
+Ids looseCandidates(storage::Connection& db, const SearchText& text, const Ids& known) {
+    Ids ids = known;
+    const size_t most = known.size() + kCandidates;
+    for (const QString& match : looseMatches(text))
+        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
+                         match, kCandidates),
+                ids);
+    for (const QString& beginning : looseBeginnings(text)) {
+        if (ids.size() >= most) break;
+        collect(db.query(QStringLiteral("SELECT customer_id FROM customer_derived WHERE name_f >= ? AND name_f < ? "
+                                        "ORDER BY name_f, customer_id LIMIT ?"),
+                         beginning, afterAll(beginning), kCandidates / 4),
+                ids);
+    }
+    ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(known.size()));
     return ids;
 }
 
@@ -97,6 +120,29 @@ int scoreOf(const SearchText& text, const QString& family, const QString& given,
     return score;
 }
 
+// The best that can be said of a card that was found loosely: below all that was found as typed.
+int looseScoreOf(const SearchText& text, const QString& family, const QString& given, const QString& company,
+                 const QString& city) {
+    int score = 0;
+    for (const QString& word : text.words) {
+        const QStringList names = formats::otherNames(word);
+        const auto begins = [&word](const QString& field) {
+            return beginsButForOneSlip(field, word) || beginsButForOneSlip(field.section(QLatin1Char(' '), 1, 1), word);
+        };
+        if (names.contains(given.section(QLatin1Char(' '), 0, 0)))
+            score += 20;
+        else if (begins(family))
+            score += 18;
+        else if (begins(company))
+            score += 16;
+        else if (begins(given))
+            score += 14;
+        else if (begins(city))
+            score += 4;
+    }
+    return score;
+}
+
 // The phone, e-mail or other word by which a card was found though its name does not tell.
 QString matchedElsewhere(storage::Connection& db, qint64 id, const SearchText& text) {
     auto rows = db.query(
@@ -135,6 +181,27 @@ bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text) {
     return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), row.text(1));
 }
 
+std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, std::vector<Candidate> found,
+                                      int most) {
+    const auto better = [](const Candidate& a, const Candidate& b) {
+        if (a.score != b.score) return a.score > b.score;
+        if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
+        return a.sortName < b.sortName;
+    };
+    std::stable_sort(found.begin(), found.end(), better);
+    std::vector<CustomerHit> hits;
+    for (Candidate& c : found) {
+        if (static_cast<int>(hits.size()) == most) break;
+        describe(db, c.hit);
+        if (c.byContact)
+            c.hit.matched = contactOf(db, c.hit.id);
+        else if (c.score >= 0 && c.score < 25)
+            c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
+        hits.push_back(std::move(c.hit));
+    }
+    return hits;
+}
+
 std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, int most) {
     const auto own = [](const storage::NativeStatement& row, int column) {
         return QString::fromUtf8(row.text(column));
@@ -142,7 +209,8 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
     const bool lookCloser = !text.digits.isEmpty();
     storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
-    for (const qint64 id : candidates(db, text)) {
+    const Ids asTyped = candidates(db, text);
+    for (const qint64 id : asTyped) {
         row.reset();
         row.bindInteger(1, id);
         if (!row.step() || (lookCloser && !fitsTogether(db, id, text))) continue;
@@ -161,24 +229,22 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         }
         found.push_back(std::move(c));
     }
-    row.reset();
-    const auto better = [](const Candidate& a, const Candidate& b) {
-        if (a.score != b.score) return a.score > b.score;
-        if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
-        return a.sortName < b.sortName;
-    };
-    std::stable_sort(found.begin(), found.end(), better);
-    std::vector<CustomerHit> hits;
-    for (Candidate& c : found) {
-        if (static_cast<int>(hits.size()) == most) break;
-        describe(db, c.hit);
-        if (c.byContact)
-            c.hit.matched = contactOf(db, c.hit.id);
-        else if (c.score < 25)
-            c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
-        hits.push_back(std::move(c.hit));
+    // A number stands for itself; words may be short forms, or mistyped.
+    if (found.size() < kFew && text.digits.isEmpty()) {
+        for (const qint64 id : looseCandidates(db, text, asTyped)) {
+            row.reset();
+            row.bindInteger(1, id);
+            if (!row.step()) continue;
+            Candidate c;
+            c.hit.id = CustomerId(id);
+            c.lastPurchase = row.text(0).toByteArray();
+            c.sortName = row.text(1).toByteArray();
+            c.score = looseScoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5)) - kLoose;
+            found.push_back(std::move(c));
+        }
     }
-    return hits;
+    row.reset();
+    return describeBest(db, text, std::move(found), most);
 }
 
 std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed, int most) {

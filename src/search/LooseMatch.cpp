@@ -1,0 +1,126 @@
+#include "search/LooseMatch.h"
+
+#include "formats/Nicknames.h"
+
+#include <algorithm>
+
+namespace clientela::search {
+
+namespace {
+
+constexpr qsizetype kLeastLetters = 4;
+constexpr qsizetype kMostLetters = 16; ///< longer words are found by what is right of them
+constexpr int kSlippedWords = 3;       ///< of one search
+
+constexpr auto kLatin = u"abcdefghijklmnopqrstuvwxyz";
+constexpr auto kCyrillic = u"абвгдежзийклмнопрстуфхцчшщъыьэюя";
+constexpr auto kGreek = u"αβγδεζηθικλμνξοπρστυφχψω";
+
+/// The letters of the script that a word is written in; empty for another.
+QString lettersOf(const QString& word) {
+    QChar::Script script = QChar::Script_Unknown;
+    for (const QChar c : word) {
+        if (!c.isLetter() || c.isSurrogate()) return {};
+        if (script != QChar::Script_Unknown && c.script() != script) return {};
+        script = c.script();
+    }
+    if (script == QChar::Script_Latin) return QString::fromUtf16(kLatin);
+    if (script == QChar::Script_Cyrillic) return QString::fromUtf16(kCyrillic);
+    if (script == QChar::Script_Greek) return QString::fromUtf16(kGreek);
+    return {};
+}
+
+QString beginning(const QString& word) { return QLatin1Char('"') + word + QStringLiteral("\"*"); }
+QString whole(const QString& word) { return QLatin1Char('"') + word + QLatin1Char('"'); }
+
+QString anyOf(const QStringList& terms) {
+    return terms.size() == 1 ? terms.first() : u'(' + terms.join(QStringLiteral(" OR ")) + u')';
+}
+
+} // namespace
+
+QStringList oneSlipAway(const QString& word) {
+    const QString letters = lettersOf(word);
+    if (letters.isEmpty() || word.size() < kLeastLetters || word.size() > kMostLetters) return {};
+    QStringList found;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        QString less = word;
+        found += less.remove(i, 1);
+        if (i + 1 < word.size() && word[i] != word[i + 1]) {
+            QString turned = word;
+            std::swap(turned[i], turned[i + 1]);
+            found += turned;
+        }
+        for (const QChar letter : letters) {
+            QString other = word;
+            other[i] = letter;
+            if (letter != word[i]) found += other;
+            QString more = word;
+            found += more.insert(i, letter); // at the end it would be the word itself, going on
+        }
+    }
+    found.removeDuplicates();
+    found.removeOne(word);
+    return found;
+}
+
+bool beginsButForOneSlip(const QString& name, const QString& word) {
+    if (name.startsWith(word)) return true;
+    const qsizetype same = std::mismatch(name.begin(), name.end(), word.begin(), word.end()).first - name.begin();
+    const QStringView rest = QStringView(word).mid(same);
+    const QStringView left = QStringView(name).mid(same);
+    if (rest.isEmpty()) return true;
+    if (left.startsWith(rest.mid(1))) return true;                           // one too many
+    if (left.size() > 0 && left.mid(1).startsWith(rest)) return true;        // one left out
+    if (left.size() > 0 && left.mid(1).startsWith(rest.mid(1))) return true; // mistaken for another
+    return rest.size() > 1 && left.size() > 1 && rest[0] == left[1] && rest[1] == left[0] &&
+           left.mid(2).startsWith(rest.mid(2)); // changed over
+}
+
+QStringList looseBeginnings(const SearchText& text) {
+    if (text.words.size() == 1) return oneSlipAway(text.words.first());
+    QStringList found;
+    if (text.words.size() != 2) return found;
+    for (const bool turned : {false, true}) {
+        const QString& first = text.words[turned ? 1 : 0];
+        const QString& second = text.words[turned ? 0 : 1];
+        for (const QString& other : oneSlipAway(first)) found += other + QLatin1Char(' ') + second;
+        for (const QString& other : oneSlipAway(second)) found += first + QLatin1Char(' ') + other;
+    }
+    return found;
+}
+
+QStringList looseMatches(const SearchText& text) {
+    QStringList matches;
+    QStringList asNames;
+    bool any = false;
+    for (const QString& word : text.words) {
+        QStringList terms{beginning(word)};
+        for (const QString& other : formats::otherNames(word)) terms += whole(other);
+        any = any || terms.size() > 1;
+        asNames += anyOf(terms);
+    }
+    if (any) matches += asNames.join(QStringLiteral(" AND "));
+    int slipped = 0;
+    for (qsizetype i = 0; i < text.words.size() && slipped < kSlippedWords; ++i) {
+        const QString& word = text.words[i];
+        if (lettersOf(word).isEmpty() || word.size() < kLeastLetters || word.size() > kMostLetters) continue;
+        ++slipped;
+        QStringList terms;
+        for (qsizetype at = 0; at < word.size(); ++at) {
+            QString less = word;
+            terms += beginning(less.remove(at, 1));
+            if (at + 1 == word.size() || word[at] == word[at + 1]) continue;
+            QString turned = word;
+            std::swap(turned[at], turned[at + 1]);
+            terms += beginning(turned);
+        }
+        terms.removeDuplicates();
+        QStringList all;
+        for (qsizetype j = 0; j < text.words.size(); ++j) all += j == i ? anyOf(terms) : beginning(text.words[j]);
+        matches += all.join(QStringLiteral(" AND "));
+    }
+    return matches;
+}
+
+} // namespace clientela::search
