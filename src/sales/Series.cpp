@@ -12,6 +12,9 @@ namespace {
 QString firstPattern(const QString& kind) {
     if (kind == QLatin1String("credit_note")) return QStringLiteral("CN-${year}-${number:4}");
     if (kind == QLatin1String("receipt")) return QStringLiteral("R-${year}-${number:4}");
+    if (kind == QLatin1String("quote")) return QStringLiteral("Q-${year}-${number:4}");
+    if (kind == QLatin1String("order")) return QStringLiteral("O-${year}-${number:4}");
+    if (kind == QLatin1String("delivery")) return QStringLiteral("D-${year}-${number:4}");
     return QStringLiteral("${year}-${number:4}");
 }
 

@@ -1,0 +1,89 @@
+#include "sales/Drafting.h"
+
+#include "sales/Series.h"
+#include "storage/UnitOfWork.h"
+
+#include <QCoreApplication>
+
+namespace clientela::sales {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sales)
+};
+
+constexpr int kUsualDays = 30; ///< to pay an invoice, to answer a quote
+
+} // namespace
+
+Document newDraft(storage::Connection& connection, const QString& kind, CustomerId customer, QDate today) {
+    Document draft;
+    draft.kind = kind;
+    draft.customer = customer;
+    draft.date = today;
+    int days = kUsualDays;
+    {
+        storage::Rows row = connection.query(
+            QStringLiteral("SELECT representative, language, payment_terms FROM customer WHERE id = ?"), customer);
+        if (row.next()) {
+            draft.representative = row.text(0);
+            draft.language = row.text(1);
+            if (!row.isNull(2)) days = static_cast<int>(row.integer(2));
+        }
+    }
+    if (kind == QLatin1String("invoice")) draft.dueDate = today.addDays(days);
+    if (kind == QLatin1String("quote")) draft.dueDate = today.addDays(kUsualDays);
+    return draft;
+}
+
+Document draftFrom(storage::Connection& connection, const Document& other, const QString& kind, QDate today) {
+    Document draft = newDraft(connection, kind, other.customer, today);
+    draft.discount = other.discount;
+    draft.currency = other.currency;
+    draft.rate = other.rate;
+    draft.paymentMethod = other.paymentMethod;
+    draft.paymentTerms = other.paymentTerms;
+    if (!other.language.isEmpty()) draft.language = other.language;
+    if (!other.representative.isEmpty()) draft.representative = other.representative;
+    draft.source = other.id;
+    draft.lines = other.lines;
+    for (DocumentLine& line : draft.lines) line.id = 0;
+    return draft;
+}
+
+std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today) {
+    const std::optional<DocumentId> last = lastOrder(connection, customer);
+    const std::optional<Document> document = last ? loadDocument(connection, *last) : std::nullopt;
+    if (!document) return std::nullopt;
+    Document draft = draftFrom(connection, *document, QStringLiteral("order"), today);
+    draft.source = {}; // the same again is no consequence of the one before
+    return draft;
+}
+
+bool isMadeFinal(const QString& kind) {
+    return kind == QLatin1String("invoice") || kind == QLatin1String("receipt") || kind == QLatin1String("credit_note");
+}
+
+Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency& currency) {
+    const auto before = loadDocument(work.connection(), id);
+    const QString untouched = Text::tr("Nothing was changed.");
+    if (!before) return Problem{Text::tr("This document is no longer in the file."), untouched, {}};
+    if (isMadeFinal(before->kind) || before->origin != QLatin1String("own"))
+        return Problem{Text::tr("Only own quotes, orders and deliveries are given out with a number."), untouched, {}};
+    if (before->status != QLatin1String("draft"))
+        return Problem{Text::tr("Document %1 was given out already.").arg(before->number), untouched, {}};
+    if (before->lines.empty())
+        return Problem{Text::tr("A document without lines cannot be given out."), untouched,
+                       Text::tr("Add a line first.")};
+    Document after = *before;
+    if (!after.date.isValid()) after.date = work.now().toLocalTime().date();
+    after.status = after.kind == QLatin1String("delivery") ? QStringLiteral("delivered") : QStringLiteral("open");
+    // One that was open before and went back to being a draft keeps its number.
+    if (after.number.isEmpty()) after.number = takeNumber(work, after.kind, after.date).number;
+    const Result<DocumentId> saved = saveDocument(work, *before, after, currency);
+    if (!saved) return saved.problem();
+    return after.number;
+}
+
+} // namespace clientela::sales

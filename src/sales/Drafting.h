@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/Result.h"
+#include "sales/DocumentRepository.h"
+
+namespace clientela::sales {
+
+/// What a draft begins with for a customer: whose it is, in which language, by when it is to be paid (the card's days,
+/// else 30) or answered (a quote: 30 days). No lines. Not yet in the file: saveDocument() with an empty one before it.
+Document newDraft(storage::Connection& connection, const QString& kind, CustomerId customer, QDate today);
+
+/// The lines of another document as a draft of `kind` for the same customer: an order of a quote, an invoice of an
+/// order, the same order again. Prices and discounts as they were; amounts are calculated when it is saved.
+Document draftFrom(storage::Connection& connection, const Document& other, const QString& kind, QDate today);
+
+/// The last order, invoice or receipt again, as a draft of an order; nothing if there never was one.
+std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today);
+
+/// Whether a document of this kind is made final (and sealed for ever) or given out with a number and stays changeable.
+bool isMadeFinal(const QString& kind);
+
+/// Gives out an own quote, order or delivery that is a draft: it gets the next number of its kind and year, once, and
+/// is open (a delivery: delivered). Problems: no lines, given out already, of a kind that is made final. Returns the
+/// number.
+Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency& currency);
+
+} // namespace clientela::sales

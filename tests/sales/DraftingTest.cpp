@@ -1,0 +1,95 @@
+#include "sales/Drafting.h"
+#include "customers/CustomerDerived.h"
+#include "sales/Products.h"
+#include "sales/SalesDerived.h"
+#include "support/TestFile.h"
+
+namespace clientela::sales {
+namespace {
+
+const QDate kToday(2025, 11, 24);
+
+class Drafts : public test::FileTest {
+protected:
+    Drafts() : FileTest({std::make_shared<customers::CustomerDerived>(), std::make_shared<SalesDerived>()}) {
+        execute(
+            QStringLiteral("INSERT INTO customer (kind, given_name, representative, language, payment_terms, created) "
+                           "VALUES ('person', 'Giulia', 'Anna', 'it', 14, '2025-01-01T00:00:00Z')"));
+        customer = CustomerId(number(QStringLiteral("SELECT max(id) FROM customer")));
+    }
+    DocumentId save(Document document) {
+        DocumentId id;
+        work([&](storage::UnitOfWork& unit) { id = *saveDocument(unit, {}, std::move(document), currency); });
+        return id;
+    }
+    Document order() {
+        Document document = newDraft(connection(), QStringLiteral("order"), customer, kToday.addDays(-30));
+        DocumentLine line;
+        line.description = QStringLiteral("Hamper");
+        line.quantity = 3'000;
+        line.unitPrice = 205'000;
+        line.vatRate = 2'200;
+        document.lines = {line};
+        return document;
+    }
+    Result<QString> give(DocumentId id) {
+        std::optional<Result<QString>> outcome;
+        work([&](storage::UnitOfWork& unit) { outcome = giveOut(unit, id, currency); });
+        return *outcome;
+    }
+
+    Currency currency;
+    CustomerId customer;
+};
+
+TEST_F(Drafts, BeginWithWhatTheCardSays) {
+    const Document invoice = newDraft(connection(), QStringLiteral("invoice"), customer, kToday);
+    EXPECT_EQ(invoice.representative, QStringLiteral("Anna"));
+    EXPECT_EQ(invoice.language, QStringLiteral("it"));
+    EXPECT_EQ(invoice.dueDate, kToday.addDays(14)) << "the customer's own days";
+    EXPECT_EQ(newDraft(connection(), QStringLiteral("quote"), customer, kToday).dueDate, kToday.addDays(30));
+    EXPECT_FALSE(newDraft(connection(), QStringLiteral("order"), customer, kToday).dueDate.isValid());
+}
+
+TEST_F(Drafts, RepeatTheLastOrder) {
+    EXPECT_FALSE(repeatLastOrder(connection(), customer, kToday));
+    const DocumentId last = save(order());
+    const auto again = repeatLastOrder(connection(), customer, kToday);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->date, kToday);
+    EXPECT_EQ(again->status, QStringLiteral("draft"));
+    EXPECT_TRUE(again->id.isNull() && again->number.isEmpty() && again->source.isNull());
+    ASSERT_EQ(again->lines.size(), 1U);
+    EXPECT_EQ(again->lines[0].id, 0) << "lines of its own";
+    const auto saved = loadDocument(connection(), save(*again));
+    EXPECT_EQ(saved->charged, loadDocument(connection(), last)->charged);
+}
+
+TEST_F(Drafts, AreGivenOutWithOneNumberOnce) {
+    const DocumentId id = save(order());
+    const auto number = give(id);
+    ASSERT_TRUE(number.ok());
+    EXPECT_EQ(*number, QStringLiteral("O-2025-0001"));
+    EXPECT_EQ(loadDocument(connection(), id)->status, QStringLiteral("open"));
+    EXPECT_FALSE(give(id).ok()) << "it has its number";
+    EXPECT_EQ(*give(save(order())), QStringLiteral("O-2025-0002"));
+    Document empty = order();
+    empty.lines.clear();
+    EXPECT_FALSE(give(save(empty)).ok());
+    Document invoice = order();
+    invoice.kind = QStringLiteral("invoice");
+    EXPECT_FALSE(give(save(invoice)).ok()) << "an invoice is made final instead";
+    EXPECT_FALSE(give(DocumentId(999)).ok());
+}
+
+TEST_F(Drafts, AnInvoiceFollowsTheOrder) {
+    const DocumentId id = save(order());
+    const Document invoice =
+        draftFrom(connection(), *loadDocument(connection(), id), QStringLiteral("invoice"), kToday);
+    EXPECT_EQ(invoice.source, id);
+    EXPECT_EQ(invoice.dueDate, kToday.addDays(14));
+    EXPECT_EQ(invoice.lines.size(), 1U);
+}
+
+} // namespace
+} // namespace clientela::sales
