@@ -1,0 +1,258 @@
+#include "app/PersonalData.h"
+
+#include "app/Listing.h"
+#include "customers/CardJson.h"
+#include "customers/CardRepository.h"
+#include "history/Interactions.h"
+#include "query/FieldValues.h"
+#include "storage/Connection.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace clientela::app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PersonalData)
+};
+
+using Section = PersonalData::Section;
+
+QString titleOf(const QString& kind) {
+    if (kind == QLatin1String("interaction")) return Text::tr("Contacts");
+    if (kind == QLatin1String("task")) return Text::tr("Tasks");
+    if (kind == QLatin1String("document")) return Text::tr("Documents");
+    if (kind == QLatin1String("campaign")) return Text::tr("Campaigns");
+    return kind;
+}
+
+/// The column of a kind's own table that names the customer, as its join to the customer's name says; empty: none does.
+QString customerColumn(const fields::Catalogue& catalogue) {
+    if (catalogue.tables().isEmpty()) return {};
+    const QString own = catalogue.tables().first().alias + QLatin1Char('.');
+    for (const fields::Table& table : catalogue.tables())
+        if (table.name == QLatin1String("customer_derived"))
+            if (const QString column = table.on.section(QStringLiteral(" = "), 1); column.startsWith(own))
+                return column.mid(own.size());
+    return {};
+}
+
+/// All fields of a kind that say something of themselves, bound as columns.
+std::optional<Listing> columnsOf(const std::shared_ptr<const fields::Catalogues>& catalogues,
+                                 const query::Context& context, const fields::Catalogue& catalogue) {
+    ListRequest request;
+    request.kind = catalogue.kind();
+    QStringList keys;
+    for (const fields::Field& field : catalogue.fields())
+        if (!field.importOnly && (field.editable || field.personal || catalogue.kind() != QLatin1String("customer")))
+            keys += field.key;
+    request.columns = keys.join(QStringLiteral(", "));
+    ListingOutcome outcome = readListing(catalogues, context, request);
+    auto* listing = std::get_if<Listing>(&outcome);
+    return listing ? std::optional(std::move(*listing)) : std::nullopt;
+}
+
+class Reader {
+public:
+    Reader(storage::Connection& connection, const std::shared_ptr<const fields::Catalogues>& catalogues,
+           const query::Context& context, const office::Business& business, const QLocale& locale)
+        : connection_(connection), catalogues_(catalogues), context_(context), business_(business),
+          formatter_(locale, business.currency, business.country) {}
+
+    Section ofKind(const fields::Catalogue& catalogue, const QString& title, const std::vector<qint64>& ids) const {
+        Section section{catalogue.kind(), title, {}};
+        const auto listing = columnsOf(catalogues_, context_, catalogue);
+        if (!listing || ids.empty()) return section;
+        query::FieldValues values(connection_, *catalogues_, catalogue, listing->columns, context_.today);
+        for (const qint64 id : ids) {
+            const query::FieldValues::Row row = values.row(id);
+            PersonalData::Record record;
+            for (size_t i = 0; i < row.size(); ++i) {
+                if (fields::isEmpty(row[i])) continue;
+                const fields::Field& field = *listing->columns[i].field;
+                record.values.push_back({field.key, field.label, formatter_.text(row[i], field),
+                                         customers::jsonValue(row[i], field, business_.currency), field.personal});
+            }
+            if (!record.values.empty()) section.records.push_back(std::move(record));
+        }
+        return section;
+    }
+
+    std::vector<qint64> idsOf(const fields::Catalogue& catalogue, const QString& column, CustomerId customer) const {
+        std::vector<qint64> ids;
+        storage::Rows rows = connection_.query(
+            QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(catalogue.tables().first().name, column),
+            customer); // names from the catalogue
+        while (rows.next()) ids.push_back(rows.integer(0));
+        return ids;
+    }
+
+    Section phones(const customers::Card& card) const {
+        Section section{QStringLiteral("contact_points"), Text::tr("Phones, e-mail and web addresses"), {}};
+        for (const customers::ContactPoint& point : card.contactPoints)
+            section.records.push_back({{text(point.kind, Text::tr("Number or address"), point.value),
+                                        text(QStringLiteral("label"), Text::tr("Kind"), point.label)}});
+        return cleaned(section);
+    }
+    Section addresses(const customers::Card& card) const {
+        Section section{QStringLiteral("addresses"), Text::tr("Addresses"), {}};
+        for (const customers::Address& address : card.addresses)
+            section.records.push_back(
+                {{text(QStringLiteral("role"), Text::tr("Kind"), address.role),
+                  text(QStringLiteral("recipient"), Text::tr("Recipient"), address.recipient),
+                  text(QStringLiteral("street"), Text::tr("Street"), address.street),
+                  text(QStringLiteral("street2"), Text::tr("Street"), address.street2),
+                  text(QStringLiteral("postal_code"), Text::tr("Postal code"), address.postalCode),
+                  text(QStringLiteral("city"), Text::tr("Town"), address.city),
+                  text(QStringLiteral("region"), Text::tr("Region"), address.region),
+                  text(QStringLiteral("country"), Text::tr("Country"), address.country)}});
+        return cleaned(section);
+    }
+    Section links(const customers::Card& card) const {
+        Section section{QStringLiteral("links"), Text::tr("Linked with"), {}};
+        for (const customers::Link& link : card.links)
+            section.records.push_back({{text(QStringLiteral("name"), Text::tr("Name"), link.otherName),
+                                        text(QStringLiteral("role"), Text::tr("Role"), link.role),
+                                        text(QStringLiteral("note"), Text::tr("Note"), link.note)}});
+        return cleaned(section);
+    }
+    Section stages(const customers::Card& card) const {
+        Section section{QStringLiteral("stages"), Text::tr("Stages"), {}};
+        for (const customers::StageEvent& event : card.stages)
+            section.records.push_back(
+                {{time(event.at), text(QStringLiteral("stage"), Text::tr("Stage"), event.stage)}});
+        return cleaned(section);
+    }
+    Section consents(CustomerId customer) const {
+        Section section{QStringLiteral("consents"), Text::tr("Consents"), {}};
+        for (const history::ConsentEvent& event : history::consentsOf(connection_, customer)) {
+            PersonalData::Value granted = text(QStringLiteral("granted"), Text::tr("Given"),
+                                               event.granted ? Text::tr("yes") : Text::tr("no, withdrawn"));
+            granted.json = event.granted;
+            section.records.push_back(
+                {{time(event.at), text(QStringLiteral("channel"), Text::tr("Channel"), event.channel),
+                  text(QStringLiteral("purpose"), Text::tr("Purpose"), event.purpose), granted,
+                  text(QStringLiteral("source"), Text::tr("Source"), event.source),
+                  text(QStringLiteral("proof"), Text::tr("Proof"), event.proof)}});
+        }
+        return cleaned(section);
+    }
+    Section lines(CustomerId customer) const {
+        Section section{QStringLiteral("document_lines"), Text::tr("What was bought, line by line"), {}};
+        storage::Rows rows = connection_.query(
+            QStringLiteral("SELECT d.number, d.date, coalesce(l.description, p.name), l.quantity, l.charged "
+                           "FROM document d JOIN document_line l ON l.document_id = d.id "
+                           "LEFT JOIN product p ON p.id = l.product_id "
+                           "WHERE d.customer_id = ? ORDER BY d.date, d.id, l.position, l.id"),
+            customer);
+        while (rows.next()) {
+            PersonalData::Value quantity =
+                text(QStringLiteral("quantity"), Text::tr("Quantity"), formatter_.amounts().quantity(rows.integer(3)));
+            quantity.json = static_cast<double>(rows.integer(3)) / 1000;
+            section.records.push_back(
+                {{day(rows.text(1)), text(QStringLiteral("document"), Text::tr("Document"), rows.text(0)),
+                  text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), quantity, money(rows.integer(4))}});
+        }
+        return cleaned(section);
+    }
+    Section payments(CustomerId customer) const {
+        Section section{QStringLiteral("payments"), Text::tr("Payments"), {}};
+        storage::Rows rows = connection_.query(
+            QStringLiteral("SELECT p.date, p.amount, p.method, p.note, d.number FROM payment p LEFT JOIN document d ON "
+                           "d.id = p.document_id WHERE p.customer_id = ? ORDER BY p.date, p.id"),
+            customer);
+        while (rows.next()) {
+            section.records.push_back({{day(rows.text(0)), money(rows.integer(1)),
+                                        text(QStringLiteral("method"), Text::tr("Way"), rows.text(2)),
+                                        text(QStringLiteral("document"), Text::tr("Document"), rows.text(4)),
+                                        text(QStringLiteral("note"), Text::tr("Note"), rows.text(3))}});
+        }
+        return cleaned(section);
+    }
+
+private:
+    static PersonalData::Value text(const QString& key, const QString& label, const QString& value) {
+        return {key, label, value, value, true};
+    }
+    PersonalData::Value money(qint64 minor) const {
+        PersonalData::Value value =
+            text(QStringLiteral("amount"), Text::tr("Amount"), formatter_.amounts().money(minor, business_.currency));
+        value.json = static_cast<double>(minor) / static_cast<double>(business_.currency.unit());
+        return value;
+    }
+    PersonalData::Value day(const QString& iso) const {
+        PersonalData::Value value = text(QStringLiteral("date"), Text::tr("Date"),
+                                         formatter_.dates().shortForm(QDate::fromString(iso, Qt::ISODate)));
+        value.json = iso;
+        return value;
+    }
+    PersonalData::Value time(const QDateTime& at) const {
+        const QDateTime local = at.toLocalTime();
+        return {QStringLiteral("at"), Text::tr("When"),
+                formatter_.dates().shortForm(local.date()) + QLatin1Char(' ') +
+                    formatter_.locale().toString(local.time(), QLocale::ShortFormat),
+                at.toUTC().toString(Qt::ISODate), true};
+    }
+    static Section cleaned(Section section) {
+        for (PersonalData::Record& record : section.records)
+            std::erase_if(record.values, [](const PersonalData::Value& value) { return value.text.isEmpty(); });
+        return section;
+    }
+
+    storage::Connection& connection_;
+    const std::shared_ptr<const fields::Catalogues>& catalogues_;
+    const query::Context& context_;
+    const office::Business& business_;
+    fields::Formatter formatter_;
+};
+
+} // namespace
+
+std::optional<PersonalData> readPersonalData(storage::Connection& connection,
+                                             const std::shared_ptr<const fields::Catalogues>& catalogues,
+                                             const query::Context& context, const office::Business& business,
+                                             const QLocale& locale, CustomerId customer) {
+    const auto card = customers::CardRepository(catalogues->customers(), business.country).load(connection, customer);
+    if (!card) return std::nullopt;
+    const Reader reader(connection, catalogues, context, business, locale);
+    PersonalData data{card->shownName(), business.name, context.today, {}};
+    const auto add = [&](Section section) {
+        if (!section.records.empty()) data.sections.push_back(std::move(section));
+    };
+    add(reader.ofKind(catalogues->customers(), Text::tr("The card"), {customer.value}));
+    add(reader.phones(*card));
+    add(reader.addresses(*card));
+    add(reader.links(*card));
+    add(reader.consents(customer));
+    add(reader.stages(*card));
+    for (const QString& kind : catalogues->kinds()) {
+        const fields::Catalogue& catalogue = *catalogues->find(kind);
+        const QString column = customerColumn(catalogue);
+        if (kind == QLatin1String("customer") || column.isEmpty()) continue;
+        add(reader.ofKind(catalogue, titleOf(kind), reader.idsOf(catalogue, column, customer)));
+    }
+    add(reader.lines(customer));
+    add(reader.payments(customer));
+    return data;
+}
+
+QJsonObject PersonalData::json() const {
+    QJsonObject all{{QStringLiteral("name"), name},
+                    {QStringLiteral("held_by"), business},
+                    {QStringLiteral("as_of"), day.toString(Qt::ISODate)}};
+    for (const Section& section : sections) {
+        QJsonArray records;
+        for (const Record& record : section.records) {
+            QJsonObject one;
+            for (const Value& value : record.values) one.insert(value.key, value.json);
+            records += one;
+        }
+        // There is one card.
+        all.insert(section.kind, section.kind == QLatin1String("customer") ? records.at(0) : QJsonValue(records));
+    }
+    return all;
+}
+
+} // namespace clientela::app

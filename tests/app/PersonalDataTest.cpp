@@ -1,0 +1,90 @@
+#include "app/PersonalData.h"
+#include "demo/Demo.h"
+#include "history/Interactions.h"
+#include "paper/PdfFile.h"
+#include "support/TestFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace clientela {
+namespace {
+
+class EverythingHeld : public test::FolderTest {
+protected:
+    void SetUp() override {
+        app::OpenFile::Options options;
+        options.today = QDate(2025, 11, 24);
+        auto opened = app::OpenFile::create(pathOf(QStringLiteral("demo.clientela")), options);
+        ASSERT_TRUE(opened);
+        file_ = std::move(*opened);
+        JobControl control;
+        demo::fill(file_->connection(), {200, 1, options.today}, control);
+        file_->file().rebuildDerived(file_->connection(), control);
+        file_->reload();
+        // Whoever has a little of everything.
+        storage::Rows rows = file_->connection().query(
+            QStringLiteral("SELECT customer_id FROM document d WHERE EXISTS (SELECT 1 FROM interaction i WHERE "
+                           "i.customer_id = d.customer_id) GROUP BY customer_id ORDER BY count(*) DESC LIMIT 1"));
+        ASSERT_TRUE(rows.next());
+        id_ = rows.id<CustomerId>(0);
+    }
+    [[nodiscard]] std::optional<app::PersonalData> read(CustomerId id) const {
+        return app::readPersonalData(file_->connection(), file_->catalogues(), file_->context(), file_->business(),
+                                     QLocale(QLocale::English), id);
+    }
+    [[nodiscard]] qint64 count(const char* table) const {
+        storage::Rows rows = file_->connection().query(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE customer_id = ?").arg(QLatin1String(table)), id_);
+        return rows.next() ? rows.integer(0) : -1;
+    }
+
+    std::unique_ptr<app::OpenFile> file_;
+    CustomerId id_;
+};
+
+TEST_F(EverythingHeld, HasEachRecordThatNamesThePerson) {
+    const auto data = read(id_);
+    ASSERT_TRUE(data);
+    const QJsonObject json = data->json();
+    for (const char* kind : {"document", "interaction", "task"})
+        EXPECT_EQ(json.value(QLatin1String(kind)).toArray().size(), count(kind)) << kind;
+    EXPECT_EQ(json.value(QStringLiteral("payments")).toArray().size(), count("payment"));
+    EXPECT_EQ(json.value(QStringLiteral("contact_points")).toArray().size(), count("contact_point"));
+    EXPECT_EQ(json.value(QStringLiteral("addresses")).toArray().size(), count("address"));
+    EXPECT_EQ(json.value(QStringLiteral("consents")).toArray().size(), count("consent_event"));
+    storage::Rows lines = file_->connection().query(
+        QStringLiteral("SELECT count(*) FROM document_line l JOIN document d ON d.id = l.document_id "
+                       "WHERE d.customer_id = ?"),
+        id_);
+    ASSERT_TRUE(lines.next());
+    EXPECT_EQ(json.value(QStringLiteral("document_lines")).toArray().size(), lines.integer(0));
+    EXPECT_FALSE(read(CustomerId(99'999)));
+}
+
+TEST_F(EverythingHeld, HasEachPersonalFieldOfTheCatalogueThatTheCardFills) {
+    const QJsonObject card = read(id_)->json().value(QStringLiteral("customer")).toObject();
+    for (const fields::Field& field : file_->catalogues()->customers().fields()) {
+        const auto* stored = std::get_if<fields::Stored>(&field.source);
+        if (!field.personal || !stored || stored->column.alias != QLatin1String("c")) continue;
+        storage::Rows rows = file_->connection().query(
+            QStringLiteral("SELECT %1 FROM customer c WHERE c.id = ?").arg(stored->column.sql()), id_);
+        ASSERT_TRUE(rows.next());
+        EXPECT_EQ(card.contains(field.key), !rows.isNull(0)) << field.key.toStdString();
+    }
+}
+
+TEST_F(EverythingHeld, IsReadableOnPaper) {
+    const auto data = read(id_);
+    const app::PersonalDataPages pages(*data);
+    EXPECT_GT(pages.pageCount(), 0);
+    EXPECT_TRUE(pages.title().contains(data->name));
+    const QString path = pathOf(QStringLiteral("held.pdf"));
+    paper::writePdf(pages, path, {pages.title(), {}});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+}
+
+} // namespace
+} // namespace clientela
