@@ -2,7 +2,10 @@
 
 #include "backup/BackupProblem.h"
 #include "backup/DiskFile.h"
+#include "backup/Sealing.h"
+#include "backup/Segment.h"
 #include "base/AtomicFile.h"
+#include "base/Failure.h"
 #include "storage/Connection.h"
 
 #include <QCoreApplication>
@@ -12,7 +15,9 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -28,6 +33,11 @@ const QString kManifest = QStringLiteral(".json");
 const QString kSnapshot = QStringLiteral(".clientela");
 const QString kSegment = QStringLiteral(".revisions");
 const QString kPart = QStringLiteral(".part");
+const QString kWrappedKey = QStringLiteral("/passphrase.key");
+/// Everything in the folder is sealed; not there while that goes on.
+const QString kResealed = QStringLiteral("/sealed");
+const QString kPlainBegin = QStringLiteral(".clientela-");
+const QString kPlainEnd = QStringLiteral(".plain");
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
@@ -37,6 +47,17 @@ QStringList idsOf(const QString& folder, const QString& suffix) {
     for (QString& id : ids) id.chop(suffix.size());
     ids.sort(); // "...Z-02" comes after "...Z", but "...Z-02.json" before "...Z.json"
     return ids;
+}
+
+QByteArray wholeOf(const QString& path) {
+    const DiskFile file(path, DiskFile::Mode::Read);
+    return file.read(0, file.size());
+}
+
+void writeWhole(const QString& path, const QByteArray& text) {
+    AtomicFile file(path);
+    file.write({text.constData(), static_cast<size_t>(text.size())});
+    file.commit(AtomicFile::Durability::Synced);
 }
 
 void removeFile(const QString& path) {
@@ -51,12 +72,21 @@ QString BackupFolder::usualFor(const QString& filePath) {
     return QFileInfo(filePath).absoluteFilePath() + QStringLiteral(".backups");
 }
 
-QString BackupFolder::of(storage::Connection& connection) {
+BackupFolder BackupFolder::of(storage::Connection& connection) {
+    const QDir beside = QFileInfo(connection.path()).absoluteDir();
+    BackupFolder folder{QString()};
+    folder.setScratch(beside.path());
+    folder.vault_ = Vault::of(connection);
     storage::Rows rows = connection.query(QStringLiteral("SELECT value FROM setting WHERE key = ?"),
                                           QString(QLatin1String(kFolderSetting)));
     const QString chosen = rows.next() ? rows.text(0) : QString();
-    if (chosen.isEmpty()) return usualFor(connection.path());
-    return QDir::cleanPath(QFileInfo(connection.path()).absoluteDir().absoluteFilePath(chosen));
+    return folder.at(chosen.isEmpty() ? usualFor(connection.path()) : QDir::cleanPath(beside.absoluteFilePath(chosen)));
+}
+
+BackupFolder BackupFolder::at(const QString& path) const {
+    BackupFolder other = *this;
+    other.path_ = path;
+    return other;
 }
 
 bool BackupFolder::exists() const { return QFileInfo(path_).isDir(); }
@@ -72,9 +102,49 @@ void BackupFolder::prepare() const {
     if (::access(QFile::encodeName(path_).constData(), W_OK | X_OK) != 0) throw writeFailure(path_, errno);
 }
 
+QByteArray BackupFolder::wrappedKey() const {
+    const QString path = path_ + kWrappedKey;
+    return QFileInfo::exists(path) ? wholeOf(path) : QByteArray();
+}
+
+bool BackupFolder::isLocked() const {
+    const QByteArray wrapped = wrappedKey();
+    return !wrapped.isEmpty() && !(vault_ && vault_->identity() == Vault::identityOf(wrapped));
+}
+
+Result<void> BackupFolder::unlock(const QString& passphrase) {
+    auto opened = Vault::open(wrappedKey(), passphrase);
+    if (!opened) return opened.problem();
+    vault_ = std::move(*opened);
+    return {};
+}
+
+void BackupFolder::requireUnlocked() const {
+    if (isLocked()) throw Failure(lockedProblem(path_), QStringLiteral("another key"));
+}
+
+void BackupFolder::keepWrappedKey() const {
+    const QByteArray there = wrappedKey();
+    if (there == vault_->wrapped() || (!there.isEmpty() && Vault::timeOf(there) >= Vault::timeOf(vault_->wrapped())))
+        return;
+    atStep("write the wrapped key");
+    writeWhole(path_ + kWrappedKey, vault_->wrapped());
+}
+
+void BackupFolder::removeWrappedKey() const {
+    atStep("remove the wrapped key");
+    removeFile(path_ + kWrappedKey);
+}
+
+QString BackupFolder::plainPath(const QString& name) const {
+    const QString folder = scratch_.isEmpty() ? QDir::tempPath() : scratch_;
+    return QStringLiteral("%1/%2%3-%4%5").arg(folder, kPlainBegin, QString::number(::getpid()), name, kPlainEnd);
+}
+
 QStringList BackupFolder::ids() const { return idsOf(path_, kManifest); }
 
 std::vector<Manifest> BackupFolder::manifests() const {
+    requireUnlocked();
     std::vector<Manifest> all;
     for (const QString& id : ids())
         if (auto found = manifest(id)) all.push_back(std::move(*found));
@@ -86,7 +156,7 @@ std::optional<Manifest> BackupFolder::manifest(const QString& id) const {
     if (!QFileInfo::exists(snapshotPath(id)) && QFileInfo::exists(partPath(id))) return std::nullopt;
     QFile file(manifestPath(id));
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    auto found = readManifest(file.readAll());
+    auto found = readManifest(file.readAll(), vault_.get());
     if (found && found->id != id) return std::nullopt;
     return found;
 }
@@ -110,10 +180,7 @@ QString BackupFolder::segmentPath(const QString& id) const { return path_ + QLat
 QString BackupFolder::partPath(const QString& id) const { return path_ + QLatin1Char('/') + id + kPart; }
 
 void BackupFolder::write(const Manifest& manifest) const {
-    const QByteArray text = manifestText(manifest);
-    AtomicFile file(manifestPath(manifest.id));
-    file.write({text.constData(), static_cast<size_t>(text.size())});
-    file.commit(AtomicFile::Durability::Synced);
+    writeWhole(manifestPath(manifest.id), manifestText(manifest, vault_.get()));
 }
 
 void BackupFolder::remove(const QString& id) const {
@@ -151,7 +218,7 @@ BackupFolder::Lock::~Lock() { ::close(file_); }
 void BackupFolder::settle(const Lock&) const {
     for (const QString& id : idsOf(path_, kPart)) {
         QFile file(manifestPath(id));
-        const auto found = file.open(QIODevice::ReadOnly) ? readManifest(file.readAll()) : std::nullopt;
+        const auto found = file.open(QIODevice::ReadOnly) ? readManifest(file.readAll(), vault_.get()) : std::nullopt;
         if (found && found->id == id && QFileInfo(partPath(id)).size() == found->size &&
             checksumOf(partPath(id)) == found->checksum) {
             atStep("settle a whole snapshot");
@@ -164,6 +231,98 @@ void BackupFolder::settle(const Lock&) const {
         if (!QFileInfo::exists(snapshotPath(id))) removeFile(manifestPath(id));
         removeFile(partPath(id));
     }
+    // Plain copies of what is sealed, left by a process that is gone.
+    const QDir scratch(scratch_.isEmpty() ? QDir::tempPath() : scratch_);
+    for (const QString& name :
+         scratch.entryList({kPlainBegin + QLatin1Char('*') + kPlainEnd}, QDir::Files | QDir::Hidden)) {
+        const auto process = static_cast<pid_t>(name.mid(kPlainBegin.size()).section(QLatin1Char('-'), 0, 0).toInt());
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) QFile::remove(scratch.filePath(name));
+    }
+}
+
+void BackupFolder::settleIfNeeded() const {
+    if (idsOf(path_, kPart).isEmpty()) return;
+    try {
+        if (!isLocked()) settle(Lock(*this, 0));
+    } catch (const Failure&) {
+        // Somebody is making it just now, or the disk can only be read: what is whole can be read all the same.
+        return;
+    }
+}
+
+namespace {
+
+/// The other form of a snapshot, in two steps that settle() finishes: the part, then the manifest that is for it.
+void resealSnapshot(const BackupFolder& folder, Manifest manifest, bool seal, JobControl& control) {
+    const bool isWhole = checksumOf(folder.snapshotPath(manifest.id)) == manifest.checksum;
+    // A sealed one that is damaged cannot be opened any more; it stays, and is told of by verifying.
+    if (!isWhole && !seal) return;
+    const QString part = folder.partPath(manifest.id);
+    folder.atStep(seal ? "seal a snapshot" : "unseal a snapshot");
+    if (seal)
+        sealFile(folder.snapshotPath(manifest.id), part, *folder.vault(), control);
+    else
+        unsealFile(folder.snapshotPath(manifest.id), part, *folder.vault(), control);
+    DiskFile(part, DiskFile::Mode::Append).sync();
+    manifest.sealed = seal;
+    manifest.size = QFileInfo(part).size();
+    manifest.checksum = checksumOf(part);
+    // What was damaged in plain is not whole because it is sealed: its checksum stays a wrong one.
+    if (!isWhole) std::reverse(manifest.checksum.begin(), manifest.checksum.end());
+    folder.atStep("write the manifest of the other form");
+    folder.write(manifest);
+    folder.atStep("name the other form");
+    QFile::setPermissions(part, QFile::ReadOwner);
+    renameFile(part, folder.snapshotPath(manifest.id));
+    syncFolder(folder.path());
+}
+
+void resealSegment(const BackupFolder& folder, const QString& id, bool seal) {
+    const QString path = folder.segmentPath(id);
+    const auto state = segmentState(path, folder.vault().get());
+    if (!state || state->sealed == seal) return;
+    folder.atStep(seal ? "seal a segment" : "unseal a segment");
+    const QString part = path + kPart;
+    QFile::remove(part);
+    {
+        SegmentWriter writer(part, state->start, std::nullopt, seal ? folder.vault().get() : nullptr);
+        readSegment(path,
+                    {[&](const storage::StoredRevision& revision) {
+                         writer.begin(revision);
+                         return true;
+                     },
+                     [&](const QByteArray& data) { writer.part(data); }, [&] { writer.end(); }},
+                    folder.vault().get());
+        writer.sync();
+    }
+    folder.atStep("name the other form of a segment");
+    renameFile(part, path);
+    syncFolder(folder.path());
+}
+
+} // namespace
+
+void BackupFolder::reseal(const Lock&, JobControl& control) const {
+    if (!vault_) return;
+    const bool seal = vault_->seals();
+    const bool isDone = seal ? QFileInfo::exists(path_ + kResealed) : wrappedKey().isEmpty();
+    if (seal) keepWrappedKey();
+    if (isDone) return;
+    // From here on both forms stand there, whoever comes next.
+    removeFile(path_ + kResealed);
+    for (const Manifest& each : manifests()) {
+        if (each.sealed == seal || !QFileInfo::exists(snapshotPath(each.id))) continue;
+        control.check();
+        resealSnapshot(*this, each, seal, control);
+    }
+    for (const QString& id : segments()) {
+        control.check();
+        resealSegment(*this, id, seal);
+    }
+    if (seal)
+        writeWhole(path_ + kResealed, {});
+    else
+        removeWrappedKey();
 }
 
 } // namespace clientela::backup

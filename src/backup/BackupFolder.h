@@ -1,12 +1,16 @@
 #pragma once
 
 #include "backup/Manifest.h"
+#include "backup/Vault.h"
 #include "base/Problem.h"
 
 #include <functional>
 #include <memory>
 #include <vector>
 
+namespace clientela {
+class JobControl;
+}
 namespace clientela::storage {
 class Connection;
 }
@@ -18,7 +22,8 @@ namespace clientela::backup {
 ///     ID.json        its manifest; a snapshot without one is not there
 ///     ID.revisions   its segment: the revisions since, where there are any; outlives a thinned snapshot
 ///     ID.part        a snapshot in the making
-/// and `lock`, which whoever writes holds. A value; reading it needs no lock.
+/// and `lock`, which whoever writes holds; in a sealed folder `passphrase.key`, the wrapped key (Vault.h). Snapshots,
+/// segments and manifests say each by themselves whether they are sealed. A value; reading it needs no lock.
 class BackupFolder {
 public:
     /// `path` of the folder, which need not be there yet.
@@ -27,8 +32,10 @@ public:
     /// Where a file's backups are unless it says otherwise: "shop.clientela.backups" beside it.
     static QString usualFor(const QString& filePath);
     /// Where this file's backups are: as its setting kFolderSetting says (a relative path starts at the file's folder),
-    /// else usualFor().
-    static QString of(storage::Connection& connection);
+    /// else usualFor(). With the key that the file holds, if it holds one.
+    static BackupFolder of(storage::Connection& connection);
+    /// The same folder at another place, the key included.
+    [[nodiscard]] BackupFolder at(const QString& path) const;
 
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool exists() const;
@@ -36,9 +43,30 @@ public:
     /// written. Throws Failure.
     void prepare() const;
 
+    /// The key, null where there is none.
+    [[nodiscard]] const std::shared_ptr<const Vault>& vault() const { return vault_; }
+    void setVault(std::shared_ptr<const Vault> vault) { vault_ = std::move(vault); }
+    /// What is made from now on is sealed.
+    [[nodiscard]] bool seals() const { return vault_ && vault_->seals(); }
+    /// The wrapped key that stands in the folder; empty where it is not sealed. Throws Failure if it cannot be read.
+    [[nodiscard]] QByteArray wrappedKey() const;
+    /// It is sealed by a key that is not at hand: nothing in it can be read or added.
+    [[nodiscard]] bool isLocked() const;
+    /// Takes the key from the folder by its passphrase. Problems change nothing.
+    Result<void> unlock(const QString& passphrase);
+    /// Throws the Failure that says how to give the passphrase, if isLocked().
+    void requireUnlocked() const;
+    /// Writes the key of this object into the folder unless a later one of the same stands there. Throws Failure.
+    void keepWrappedKey() const;
+    /// Where plain copies of what is sealed may stand for a moment: the customer file's folder, never the backups'.
+    void setScratch(const QString& folder) { scratch_ = folder; }
+    /// A name for such a copy that no other process uses.
+    [[nodiscard]] QString plainPath(const QString& name) const;
+
     /// Ids of all manifests, oldest first; some may still be in the making or not be read (manifest()).
     [[nodiscard]] QStringList ids() const;
-    /// All snapshots, oldest first. Manifests that cannot be read are left out; see strays().
+    /// All snapshots, oldest first. Manifests that cannot be read are left out; see strays(). Throws Failure if it is
+    /// locked.
     [[nodiscard]] std::vector<Manifest> manifests() const;
     [[nodiscard]] std::optional<Manifest> manifest(const QString& id) const;
     /// Ids of all segments, oldest first.
@@ -68,8 +96,15 @@ public:
     private:
         int file_ = -1;
     };
+    /// Brings what stands in the folder to the form that its key wants: seals what is plain, or makes plain again what
+    /// was sealed. Each snapshot and segment is replaced by its other form in one step, so being killed or cancelled
+    /// costs nothing, and the next call goes on. Cheap where there is nothing to do. Throws Failure or Cancelled.
+    void reseal(const Lock& lock, JobControl& control) const;
     /// Finishes a snapshot that was whole when its maker was killed, and sweeps up those that were not.
     void settle(const Lock& lock) const;
+    /// The same under a lock of its own, where something is half made and the folder can be written: before reading
+    /// what a killed process may have left between its two forms.
+    void settleIfNeeded() const;
 
     /// For tests: called before each step that writes, with its name; may end the process.
     using Watch = std::function<void(const char* step)>;
@@ -79,7 +114,11 @@ public:
     }
 
 private:
+    void removeWrappedKey() const;
+
     QString path_;
+    QString scratch_;
+    std::shared_ptr<const Vault> vault_;
     Watch watch_;
 };
 

@@ -40,7 +40,7 @@ std::optional<Current> currentOf(storage::Connection& connection, const BackupFo
         if (!snapshot || !isSameFile(snapshot->file, file) || seen.contains(snapshot->branch)) continue;
         seen.insert(snapshot->branch);
         const QString path = folder.segmentPath(snapshot->id);
-        Current current{*snapshot, segmentState(path)};
+        Current current{*snapshot, segmentState(path, folder.vault().get())};
         // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone.
         if (current.segment ? current.segment->start != SegmentStart{snapshot->file, snapshot->branch}
                             : QFileInfo(path).size() > 0)
@@ -61,12 +61,14 @@ std::optional<AheadOf> aheadOf(const BackupFolder& folder, const FileState& file
         for (const Chain::Link& link : chain.segments) {
             if (holds) break;
             holds = link.state.start.file.position == file.position;
-            readSegment(folder.segmentPath(link.id), {[&](const storage::StoredRevision& revision) {
-                                                          holds = holds || (revision.id == file.position.revision &&
-                                                                            revision.digest == file.position.digest);
-                                                          return !holds && revision.id <= file.position.revision;
-                                                      },
-                                                      [](const QByteArray&) {}, [] {}});
+            readSegment(folder.segmentPath(link.id),
+                        {[&](const storage::StoredRevision& revision) {
+                             holds = holds ||
+                                     (revision.id == file.position.revision && revision.digest == file.position.digest);
+                             return !holds && revision.id <= file.position.revision;
+                         },
+                         [](const QByteArray&) {}, [] {}},
+                        folder.vault().get());
         }
         if (holds) return AheadOf{file.position, end, chain.branch};
     }
@@ -78,7 +80,8 @@ void append(storage::Connection& connection, const BackupFolder& folder, Current
     if (current.head() == file.position) return;
     folder.atStep("append");
     const QString path = folder.segmentPath(current.snapshot.id);
-    SegmentWriter writer(path, {current.snapshot.file, current.snapshot.branch}, current.segment);
+    SegmentWriter writer(path, {current.snapshot.file, current.snapshot.branch}, current.segment,
+                         folder.seals() ? folder.vault().get() : nullptr);
     folder.atStep("append revisions");
     storage::readRevisions(
         connection, current.head().revision, [&](const storage::StoredRevision& revision) { writer.begin(revision); },
@@ -90,7 +93,8 @@ void append(storage::Connection& connection, const BackupFolder& folder, Current
     writer.sync();
     folder.atStep("appended");
     done.bytes = writer.written();
-    SegmentState state{{current.snapshot.file, current.snapshot.branch}, file.position, writer.size(), writer.size()};
+    SegmentState state{
+        {current.snapshot.file, current.snapshot.branch}, file.position, writer.size(), folder.seals(), writer.size()};
     current.segment = std::move(state);
 }
 
@@ -106,8 +110,10 @@ std::optional<Reason> due(const Current& current, const FileState& file, qint64 
 CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::optional<Reason> wanted,
              const Terms& terms, JobControl& control) {
     folder.prepare();
+    folder.requireUnlocked();
     const BackupFolder::Lock lock(folder);
     folder.settle(lock);
+    folder.reseal(lock, control);
     const storage::ReadTransaction one(connection);
     const FileState file = stateOf(connection);
     CaughtUp done;
@@ -153,13 +159,13 @@ storage::MigrationHook snapshotBeforeUpgrade() {
         terms.now = QDateTime::currentDateTime();
         terms.gently = false;
         JobControl control;
-        const QString chosen = BackupFolder::of(connection);
-        const QString beside = BackupFolder::usualFor(connection.path());
+        const BackupFolder chosen = BackupFolder::of(connection);
+        const BackupFolder beside = chosen.at(BackupFolder::usualFor(connection.path()));
         try {
-            snapshotNow(connection, BackupFolder(chosen), Reason::BeforeMigration, terms, control);
+            snapshotNow(connection, chosen, Reason::BeforeMigration, terms, control);
         } catch (const Failure&) {
-            if (chosen == beside) throw;
-            snapshotNow(connection, BackupFolder(beside), Reason::BeforeMigration, terms, control);
+            if (chosen.path() == beside.path()) throw;
+            snapshotNow(connection, beside, Reason::BeforeMigration, terms, control);
         }
     };
 }

@@ -33,7 +33,7 @@ std::vector<Chain> chainsOf(const BackupFolder& folder) {
         chain.snapshots.push_back(std::move(manifest));
     }
     for (const QString& id : folder.segments())
-        if (auto state = segmentState(folder.segmentPath(id)))
+        if (auto state = segmentState(folder.segmentPath(id), folder.vault().get()))
             chainOf(state->start.branch).segments.push_back({id, std::move(*state)});
     for (Chain& chain : chains) {
         // Names are times, so both come in order of making, which stays the order among equals.
@@ -83,7 +83,7 @@ void readChain(const BackupFolder& folder, const Chain& chain, const storage::Po
                                      [&] {
                                          if (!skipping) visitor.end();
                                      }};
-        readSegment(folder.segmentPath(link.id), picking);
+        readSegment(folder.segmentPath(link.id), picking, folder.vault().get());
         if (stopped || isEnough(at.revision)) return;
         // Its last frame says how far it goes; reading stopped before where something in between is damaged.
         if (at.revision < link.state.head.revision)

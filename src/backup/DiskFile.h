@@ -27,6 +27,7 @@ public:
     /// Returns when the bytes are on the disk.
     void sync();
     [[nodiscard]] int handle() const { return file_; }
+    [[nodiscard]] const QString& path() const { return path_; }
 
 private:
     [[noreturn]] void fail() const;

@@ -75,7 +75,7 @@ void Keeper::enqueue(Work work, Finished finished) {
 void Keeper::perform(const Work& work, const Finished& finished) {
     const auto job = [&]() -> std::optional<Problem> {
         if (!connection_) connection_ = file_.connect(storage::Connection::Mode::ReadOnly);
-        work(*connection_, BackupFolder(BackupFolder::of(*connection_)), control_);
+        work(*connection_, BackupFolder::of(*connection_), control_);
         return std::nullopt;
     };
     finished(storage::runGuarded(job, control_));
@@ -121,7 +121,7 @@ void Keeper::before(const storage::Action& action, storage::Connection& connecti
             this, [this, outcome] { take(outcome); }, Qt::QueuedConnection);
     };
     try {
-        report(backup::snapshotNow(connection, BackupFolder(BackupFolder::of(connection)),
+        report(backup::snapshotNow(connection, BackupFolder::of(connection),
                                    import ? Reason::BeforeImport : Reason::BeforeMerge, termsNow(false), control));
     } catch (const Failure& failure) {
         report(failure.problem());

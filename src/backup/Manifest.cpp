@@ -1,5 +1,7 @@
 #include "backup/Manifest.h"
 
+#include "backup/Vault.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -50,13 +52,16 @@ qint64 Manifest::cards() const {
     return it == rows.end() ? 0 : it->second;
 }
 
-QByteArray manifestText(const Manifest& manifest) {
+namespace {
+
+constexpr int kPlainFormat = 1;
+constexpr int kSealedFormat = 2;
+
+/// What only somebody with the key may know.
+QJsonObject innerOf(const Manifest& manifest) {
     QJsonObject counts;
     for (const auto& [kind, count] : manifest.rows) counts.insert(kind, count);
-    const QJsonObject text{
-        {QStringLiteral("format"), 1},
-        {QStringLiteral("id"), manifest.id},
-        {QStringLiteral("time"), timeText(manifest.time)},
+    return {
         {QStringLiteral("reason"), wordOf(manifest.reason)},
         {QStringLiteral("file"), manifest.file.fileId},
         {QStringLiteral("lineage"), manifest.file.lineage},
@@ -65,38 +70,74 @@ QByteArray manifestText(const Manifest& manifest) {
         {QStringLiteral("digest"), QString::fromLatin1(manifest.file.position.digest.toHex())},
         {QStringLiteral("branch"), manifest.branch},
         {QStringLiteral("rows"), counts},
+    };
+}
+
+void readInner(const QJsonObject& in, Manifest& manifest) {
+    const auto string = [&](const char* key) { return in.value(QLatin1String(key)).toString(); };
+    manifest.reason = reasonOf(string("reason"));
+    manifest.file.fileId = string("file");
+    manifest.file.lineage = string("lineage");
+    manifest.file.schema = static_cast<int>(in.value(QLatin1String("schema")).toInteger(-1));
+    manifest.file.position.revision = RevisionId(in.value(QLatin1String("revision")).toInteger(-1));
+    manifest.file.position.digest = QByteArray::fromHex(string("digest").toLatin1());
+    manifest.branch = string("branch");
+    const QJsonObject counts = in.value(QLatin1String("rows")).toObject();
+    for (auto it = counts.begin(); it != counts.end(); ++it) manifest.rows[it.key()] = it.value().toInteger();
+}
+
+QByteArray contextOf(const Manifest& manifest) { return "manifest " + manifest.id.toUtf8(); }
+
+} // namespace
+
+QByteArray manifestText(const Manifest& manifest, const Vault* vault) {
+    QJsonObject text{
+        {QStringLiteral("format"), manifest.sealed ? kSealedFormat : kPlainFormat},
+        {QStringLiteral("id"), manifest.id},
+        {QStringLiteral("time"), timeText(manifest.time)},
         {QStringLiteral("size"), manifest.size},
         {QStringLiteral("checksum"), manifest.checksum},
         {QStringLiteral("pinned"), manifest.pinned},
         {QStringLiteral("verified"), timeText(manifest.verified)},
     };
+    const QJsonObject inner = innerOf(manifest);
+    if (manifest.sealed) {
+        const QByteArray sealed = vault->seal(Vault::Use::Manifests,
+                                              QJsonDocument(inner).toJson(QJsonDocument::Compact), contextOf(manifest));
+        text.insert(QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64()));
+    } else {
+        for (auto it = inner.begin(); it != inner.end(); ++it) text.insert(it.key(), it.value());
+    }
     return QJsonDocument(text).toJson();
 }
 
-std::optional<Manifest> readManifest(const QByteArray& text) {
+std::optional<Manifest> readManifest(const QByteArray& text, const Vault* vault) {
     const QJsonObject in = QJsonDocument::fromJson(text).object();
     const auto string = [&](const char* key) { return in.value(QLatin1String(key)).toString(); };
-    const auto number = [&](const char* key) { return in.value(QLatin1String(key)).toInteger(-1); };
     Manifest manifest;
     manifest.id = string("id");
     manifest.time = QDateTime::fromString(string("time"), Qt::ISODate);
-    manifest.reason = reasonOf(string("reason"));
-    manifest.file.fileId = string("file");
-    manifest.file.lineage = string("lineage");
-    manifest.file.schema = static_cast<int>(number("schema"));
-    manifest.file.position.revision = RevisionId(number("revision"));
-    manifest.file.position.digest = QByteArray::fromHex(string("digest").toLatin1());
-    manifest.branch = string("branch");
-    const QJsonObject counts = in.value(QLatin1String("rows")).toObject();
-    for (auto it = counts.begin(); it != counts.end(); ++it) manifest.rows[it.key()] = it.value().toInteger();
-    manifest.size = number("size");
+    manifest.size = in.value(QLatin1String("size")).toInteger(-1);
     manifest.checksum = string("checksum");
     manifest.pinned = in.value(QLatin1String("pinned")).toBool();
     manifest.verified = QDateTime::fromString(string("verified"), Qt::ISODate);
-    const bool whole = number("format") == 1 && !manifest.id.isEmpty() && manifest.time.isValid() &&
-                       manifest.file.schema > 0 && manifest.file.position.revision.value >= 0 &&
-                       manifest.file.position.digest.size() == 32 && !manifest.file.lineage.isEmpty() &&
-                       !manifest.branch.isEmpty() && manifest.size > 0 && manifest.checksum.size() == 64;
+    const qint64 format = in.value(QLatin1String("format")).toInteger();
+    if (format != kPlainFormat && format != kSealedFormat) return std::nullopt;
+    manifest.sealed = format == kSealedFormat;
+    if (!manifest.sealed) {
+        readInner(in, manifest);
+    } else {
+        const auto inner = vault
+                               ? vault->unseal(Vault::Use::Manifests,
+                                               QByteArray::fromBase64(string("sealed").toLatin1()), contextOf(manifest))
+                               : std::nullopt;
+        if (!inner) return std::nullopt;
+        readInner(QJsonDocument::fromJson(*inner).object(), manifest);
+    }
+    const bool whole = !manifest.id.isEmpty() && manifest.time.isValid() && manifest.file.schema > 0 &&
+                       manifest.file.position.revision.value >= 0 && manifest.file.position.digest.size() == 32 &&
+                       !manifest.file.lineage.isEmpty() && !manifest.branch.isEmpty() && manifest.size > 0 &&
+                       manifest.checksum.size() == 64;
     return whole ? std::optional(manifest) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "backup/OptOuts.h"
 
 #include "backup/Chain.h"
+#include "backup/PlainSnapshot.h"
 #include "base/Failure.h"
 #include "storage/ChangeCodec.h"
 #include "storage/CustomerFile.h"
@@ -75,30 +76,33 @@ private:
     qint64 count_ = 0;
 };
 
-void addFromSegment(const QString& path, Collector& collector) {
+void addFromSegment(const BackupFolder& folder, const QString& id, Collector& collector) {
     storage::RowChange change;
-    readSegment(path, {[](const storage::StoredRevision&) { return true; },
-                       [&](const QByteArray& data) {
-                           storage::ChangeReader reader(data);
-                           while (reader.next(change)) collector.addFrom(change);
-                       },
-                       [] {}});
+    readSegment(folder.segmentPath(id),
+                {[](const storage::StoredRevision&) { return true; },
+                 [&](const QByteArray& data) {
+                     storage::ChangeReader reader(data);
+                     while (reader.next(change)) collector.addFrom(change);
+                 },
+                 [] {}},
+                folder.vault().get());
 }
 
 } // namespace
 
-qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolder& folder, storage::Connection* today) {
+qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolder& folder, storage::Connection* today,
+                        JobControl& control) {
     Collector collector(restored);
     if (today) collector.addFrom(*today);
     for (const Chain& chain : chainsOf(folder)) {
         if (chain.file().lineage != restored.lineage()) continue;
         try {
             if (!chain.snapshots.empty()) {
-                storage::Connection snapshot(folder.snapshotPath(chain.snapshots.back().id),
-                                             storage::Connection::Mode::ReadOnly);
+                const PlainSnapshot plain(folder, chain.snapshots.back(), control);
+                storage::Connection snapshot(plain.path(), storage::Connection::Mode::ReadOnly);
                 collector.addFrom(snapshot);
             }
-            for (const Chain::Link& link : chain.segments) addFromSegment(folder.segmentPath(link.id), collector);
+            for (const Chain::Link& link : chain.segments) addFromSegment(folder, link.id, collector);
         } catch (const Failure&) {
             // A damaged backup is told of by verifying; what the others know of still counts.
             continue;

@@ -3,6 +3,7 @@
 #include "backup/BackupProblem.h"
 #include "backup/DiskFile.h"
 #include "backup/OptOuts.h"
+#include "backup/Sealing.h"
 #include "backup/Snapshot.h"
 #include "storage/Connection.h"
 #include "storage/CustomerFile.h"
@@ -66,6 +67,12 @@ bool copyWhole(const BackupFolder& folder, const Manifest& manifest, const QStri
         if (from.size() != manifest.size) return false;
         QFile::remove(to);
         DiskFile copy(to, DiskFile::Mode::Append);
+        if (manifest.sealed) {
+            // Sealed bytes prove themselves; the checksum tells damage from a wrong key.
+            if (checksumOf(folder.snapshotPath(manifest.id)) != manifest.checksum) return false;
+            unsealFile(folder.snapshotPath(manifest.id), to, *folder.vault(), control);
+            return true;
+        }
         QCryptographicHash hash(QCryptographicHash::Blake2b_256);
         for (qint64 at = 0; at < manifest.size; at += kBlock) {
             const QByteArray block = from.read(at, kBlock);
@@ -156,6 +163,7 @@ void removeWithLogs(const QString& path) {
 } // namespace
 
 Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const QString& branch) {
+    if (folder.isLocked()) return lockedProblem(folder.path());
     const std::vector<Chain> chains = chainsOf(folder);
     if (chains.empty()) return noBackups(folder);
     for (const Chain& chain : chains)
@@ -183,6 +191,8 @@ Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const
 Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const QString& to,
                          const RestoreOptions& options, JobControl& control) {
     if (auto problem = storage::checkBeforeCreating(to)) return *problem;
+    if (folder.isLocked()) return lockedProblem(folder.path());
+    folder.settleIfNeeded();
     const std::vector<Chain> chains = chainsOf(folder);
     const auto chain =
         std::find_if(chains.begin(), chains.end(), [&](const Chain& each) { return each.branch == moment.branch; });
@@ -222,7 +232,9 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
         fileOptions.control = &control;
         auto file = storage::CustomerFile::open(made, std::move(fileOptions));
         if (!file) return file.problem();
-        restored.optOuts = carryOverOptOuts(**file, folder, options.today);
+        restored.optOuts = carryOverOptOuts(**file, folder, options.today, control);
+        // What comes out of sealed backups goes on sealing its own.
+        if (folder.seals()) folder.vault()->keepIn((*file)->connection());
         file->reset();
     }
     nameIt(made, to);

@@ -15,15 +15,24 @@ constexpr qint64 kHeadSize = 5;
 constexpr qint64 kCheckSize = 8;
 constexpr qint64 kEndBody = 40;
 constexpr qint64 kEndFrame = kHeadSize + kEndBody + kCheckSize;
+constexpr char kSealedBit = 'a' - 'A'; // a small letter
 constexpr qint64 kBufferSize = 1 << 20;
 
 QByteArray checkOf(const QByteArray& headAndBody) {
     return QCryptographicHash::hash(headAndBody, QCryptographicHash::Blake2b_160).left(kCheckSize);
 }
 
-QByteArray frame(char type, const QByteArray& body) {
+/// What a sealed frame is bound to, so that none can be taken for another.
+QByteArray contextOf(char type, qint64 offset) {
+    QByteArray context(sizeof(qint64), Qt::Uninitialized);
+    qToLittleEndian(offset, context.data());
+    return type + context;
+}
+
+QByteArray frame(char type, QByteArray body, qint64 offset, const Vault* vault) {
+    if (vault) body = vault->seal(Vault::Use::Segments, body, contextOf(type, offset));
     QByteArray bytes(kHeadSize, Qt::Uninitialized);
-    bytes[0] = type;
+    bytes[0] = vault ? static_cast<char>(type | kSealedBit) : type;
     qToLittleEndian(static_cast<quint32>(body.size()), bytes.data() + 1);
     bytes += body;
     bytes += checkOf(bytes);
@@ -31,13 +40,14 @@ QByteArray frame(char type, const QByteArray& body) {
 }
 
 struct Frame {
-    char type = 0;
+    char type = 0; ///< a capital letter, whether it was sealed or not
     QByteArray body;
     qint64 end = 0; ///< offset behind it
+    bool sealed = false;
 };
 
-/// The frame at an offset; nothing if it is not whole.
-std::optional<Frame> frameAt(const DiskFile& file, qint64 offset, qint64 size) {
+/// The frame at an offset, opened; nothing if it is not whole.
+std::optional<Frame> frameAt(const DiskFile& file, qint64 offset, qint64 size, const Vault* vault) {
     if (size - offset < kHeadSize + kCheckSize) return std::nullopt;
     QByteArray bytes = file.read(offset, kHeadSize);
     if (bytes.size() != kHeadSize) return std::nullopt;
@@ -47,7 +57,14 @@ std::optional<Frame> frameAt(const DiskFile& file, qint64 offset, qint64 size) {
     if (rest.size() != bodySize + kCheckSize) return std::nullopt;
     bytes += rest.left(bodySize);
     if (checkOf(bytes) != rest.mid(bodySize)) return std::nullopt;
-    return Frame{bytes[0], bytes.mid(kHeadSize), offset + kHeadSize + bodySize + kCheckSize};
+    Frame frame{bytes[0], bytes.mid(kHeadSize), offset + kHeadSize + bodySize + kCheckSize, false};
+    if (frame.type < 'a' || frame.type > 'z') return frame;
+    frame.sealed = true;
+    frame.type = static_cast<char>(frame.type & ~kSealedBit);
+    auto opened = vault ? vault->unseal(Vault::Use::Segments, frame.body, contextOf(frame.type, offset)) : std::nullopt;
+    if (!opened) return std::nullopt;
+    frame.body = std::move(*opened);
+    return frame;
 }
 
 QByteArray startText(const SegmentStart& start) {
@@ -124,32 +141,33 @@ bool isThere(const QString& path) { return QFileInfo::exists(path); }
 
 } // namespace
 
-std::optional<SegmentState> segmentState(const QString& path) {
+std::optional<SegmentState> segmentState(const QString& path, const Vault* vault) {
     if (!isThere(path)) return std::nullopt;
     const DiskFile file(path, DiskFile::Mode::Read);
     const qint64 size = file.size();
-    const auto first = frameAt(file, 0, size);
+    const auto first = frameAt(file, 0, size, vault);
     const auto start = first && first->type == 'S' ? startOf(first->body) : std::nullopt;
     if (!start) return std::nullopt;
-    if (first->end == size) return SegmentState{*start, start->file.position, size, size};
-    if (size - first->end >= kEndFrame) {
-        const auto last = frameAt(file, size - kEndFrame, size);
+    if (first->end == size) return SegmentState{*start, start->file.position, size, first->sealed, size};
+    const qint64 endFrame = kEndFrame + (first->sealed ? Vault::kOverhead : 0);
+    if (size - first->end >= endFrame) {
+        const auto last = frameAt(file, size - endFrame, size, vault);
         if (last && last->type == 'E' && last->body.size() == kEndBody)
-            return SegmentState{*start, positionIn(last->body), size, size};
+            return SegmentState{*start, positionIn(last->body), size, first->sealed, size};
     }
-    return scanSegment(path);
+    return scanSegment(path, vault);
 }
 
-std::optional<SegmentState> scanSegment(const QString& path) {
+std::optional<SegmentState> scanSegment(const QString& path, const Vault* vault) {
     if (!isThere(path)) return std::nullopt;
     const DiskFile file(path, DiskFile::Mode::Read);
     const qint64 size = file.size();
-    auto next = frameAt(file, 0, size);
+    auto next = frameAt(file, 0, size, vault);
     const auto start = next && next->type == 'S' ? startOf(next->body) : std::nullopt;
     if (!start) return std::nullopt;
-    SegmentState state{*start, start->file.position, next->end, size};
+    SegmentState state{*start, start->file.position, next->end, next->sealed, size};
     bool inRevision = false;
-    while ((next = frameAt(file, next->end, size))) {
+    while ((next = frameAt(file, next->end, size, vault))) {
         const bool fits = next->type == 'H' ? !inRevision
                                             : inRevision && (next->type == 'P' ||
                                                              (next->type == 'E' && next->body.size() == kEndBody));
@@ -162,8 +180,9 @@ std::optional<SegmentState> scanSegment(const QString& path) {
     return state;
 }
 
-SegmentWriter::SegmentWriter(const QString& path, const SegmentStart& start, const std::optional<SegmentState>& state)
-    : file_(path, DiskFile::Mode::Append) {
+SegmentWriter::SegmentWriter(const QString& path, const SegmentStart& start, const std::optional<SegmentState>& state,
+                             const Vault* vault)
+    : file_(path, DiskFile::Mode::Append), vault_(vault) {
     if (!state) {
         file_.truncate(0);
         add('S', startText(start));
@@ -178,7 +197,7 @@ SegmentWriter::SegmentWriter(const QString& path, const SegmentStart& start, con
 }
 
 void SegmentWriter::add(char type, const QByteArray& body) {
-    buffer_ += frame(type, body);
+    buffer_ += frame(type, body, size(), vault_);
     if (buffer_.size() >= kBufferSize) flush();
 }
 
@@ -202,14 +221,14 @@ void SegmentWriter::sync() {
     file_.sync();
 }
 
-void readSegment(const QString& path, const SegmentVisitor& visitor) {
-    const auto state = scanSegment(path);
+void readSegment(const QString& path, const SegmentVisitor& visitor, const Vault* vault) {
+    const auto state = scanSegment(path, vault);
     if (!state) throw damaged(path, QStringLiteral("no start"));
     const DiskFile file(path, DiskFile::Mode::Read);
     QByteArray parentDigest = state->start.file.position.digest;
-    auto next = frameAt(file, 0, state->wholeSize);
+    auto next = frameAt(file, 0, state->wholeSize, vault);
     while (next && next->end < state->wholeSize) {
-        next = frameAt(file, next->end, state->wholeSize);
+        next = frameAt(file, next->end, state->wholeSize, vault);
         if (!next) throw damaged(path, QStringLiteral("changed while it was read"));
         if (next->type == 'P') {
             visitor.part(next->body);

@@ -2,6 +2,7 @@
 
 #include "backup/BackupProblem.h"
 #include "backup/DiskFile.h"
+#include "backup/Sealing.h"
 #include "backup/Segment.h"
 #include "storage/Connection.h"
 #include "storage/Replay.h"
@@ -134,20 +135,29 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
     manifest.file = stateOf(connection);
     manifest.branch = branch.isEmpty() ? manifest.id : branch;
     manifest.rows = countRows(connection);
+    manifest.sealed = folder.seals();
     const QString part = folder.partPath(manifest.id);
+    // What is to be sealed is copied and checked outside of the folder.
+    const QString copied = manifest.sealed ? folder.plainPath(manifest.id) : part;
     auto sweep = qScopeGuard([&] {
         QFile::remove(part);
+        QFile::remove(copied);
         QFile::remove(folder.manifestPath(manifest.id));
     });
     folder.atStep("copy");
-    copy(connection, part, terms, control);
-    closeCopy(part);
+    copy(connection, copied, terms, control);
+    closeCopy(copied);
     folder.atStep("check the copy");
-    if (const auto fault = faultIn(part, manifest, false, control))
+    if (const auto fault = faultIn(copied, manifest, false, control))
         throw Failure({tr("A backup was made and is not whole: %1.").arg(*fault),
                        tr("Your file is safe and holds all that was saved."),
                        tr("Check the disk of the backups, and the file itself.")},
                       *fault);
+    if (manifest.sealed) {
+        folder.atStep("seal the copy");
+        sealFile(copied, part, *folder.vault(), control);
+        QFile::remove(copied);
+    }
     manifest.size = QFileInfo(part).size();
     manifest.checksum = checksumOf(part);
     // The manifest first: it says whether the part is whole, should nobody be left to give it its name.
@@ -181,7 +191,7 @@ void thin(const BackupFolder& folder, const BackupFolder::Lock&, const Terms& te
         *it = std::min(*it, at);
     }
     for (const QString& id : folder.segments()) {
-        const auto state = segmentState(folder.segmentPath(id));
+        const auto state = segmentState(folder.segmentPath(id), folder.vault().get());
         if (!state) continue;
         const auto it = oldest.constFind(state->start.branch);
         if (it != oldest.constEnd() && state->head.revision > *it) continue;

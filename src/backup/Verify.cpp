@@ -51,11 +51,13 @@ QString faultInCopy(const QString& path, const Manifest& manifest, const storage
 
 Finding testRestore(const BackupFolder& folder, const Manifest& manifest, JobControl& control) {
     Finding finding{manifest.id, {}, 0};
-    const QString copy = folder.path() + QStringLiteral("/test-") + manifest.id;
+    // Of sealed backups no plain copy may stand among them, not for a moment.
+    const QString copy = manifest.sealed || folder.seals() ? folder.plainPath(QStringLiteral("test-") + manifest.id)
+                                                           : folder.path() + QStringLiteral("/test-") + manifest.id;
     QFile::remove(copy);
     const auto sweep = qScopeGuard([&] { QFile::remove(copy); });
     try {
-        const auto segment = segmentState(folder.segmentPath(manifest.id));
+        const auto segment = segmentState(folder.segmentPath(manifest.id), folder.vault().get());
         const storage::Position end = segment ? segment->head : manifest.file.position;
         RestoreOptions options;
         options.test = true;
@@ -85,6 +87,7 @@ std::vector<Finding> verify(const BackupFolder& folder, const Terms& terms, JobC
         if (tell) tell(finding);
         findings.push_back(std::move(finding));
     };
+    folder.settleIfNeeded();
     for (const Manifest& manifest : folder.manifests()) {
         if (!only.isEmpty() && manifest.id != only) continue;
         Finding finding = testRestore(folder, manifest, control);
@@ -95,7 +98,7 @@ std::vector<Finding> verify(const BackupFolder& folder, const Terms& terms, JobC
     if (!only.isEmpty()) return findings;
     for (const QString& name : folder.strays()) add({name, tr("it is not whole: half of this backup is missing"), 0});
     for (const QString& id : folder.segments()) {
-        const auto state = scanSegment(folder.segmentPath(id));
+        const auto state = scanSegment(folder.segmentPath(id), folder.vault().get());
         if (!state)
             add({id + QStringLiteral(".revisions"), tr("its beginning is damaged"), 0});
         else if (!state->isWhole() && !folder.manifest(id))
@@ -107,6 +110,7 @@ std::vector<Finding> verify(const BackupFolder& folder, const Terms& terms, JobC
 
 bool pin(const BackupFolder& folder, const QString& id, bool pinned) {
     if (!folder.exists()) return false;
+    folder.requireUnlocked();
     return rewrite(folder, id, [&](Manifest& manifest) { manifest.pinned = pinned; });
 }
 

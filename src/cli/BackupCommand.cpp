@@ -1,4 +1,5 @@
 #include "backup/CatchUp.h"
+#include "backup/Passphrase.h"
 #include "backup/Restore.h"
 #include "backup/Verify.h"
 #include "cli/Backups.h"
@@ -38,12 +39,12 @@ public:
             file_ = std::move(*file);
         else
             problem_ = file.problem();
-        QString folder = backup::BackupFolder::usualFor(path);
+        folder_.emplace(file_ ? backup::BackupFolder::of(file_->connection())
+                              : backup::BackupFolder(backup::BackupFolder::usualFor(path)));
+        if (!file_) folder_->setScratch(QFileInfo(path).absolutePath());
         if (invocation.arguments.has(QStringLiteral("folder")))
-            folder = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
-        else if (file_)
-            folder = backup::BackupFolder::of(file_->connection());
-        folder_.emplace(folder);
+            folder_ = folder_->at(QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath());
+        unlock(invocation, *folder_);
     }
     [[nodiscard]] const backup::BackupFolder& folder() const { return *folder_; }
     [[nodiscard]] storage::Connection* connection() const { return file_ ? &file_->connection() : nullptr; }
@@ -73,6 +74,7 @@ QString lineOf(const backup::Manifest& manifest) {
                       backup::textOf(manifest.reason),
                       manifest.verified.isValid() ? tr("verified") : tr("unverified")};
     if (manifest.pinned) parts += tr("pinned");
+    if (manifest.sealed) parts += tr("encrypted");
     return parts.join(QStringLiteral("  "));
 }
 
@@ -160,7 +162,7 @@ int replayAhead(Invocation& invocation) {
     if (!file) return Failed;
     invocation.written.clear();
     storage::Connection& connection = file->connection();
-    const backup::BackupFolder folder(backup::BackupFolder::of(connection));
+    const backup::BackupFolder folder = backupFolder(invocation, connection);
     JobControl control;
     const backup::CaughtUp now = backup::catchUp(connection, folder, terms(), control);
     if (!now.ahead) {
@@ -186,7 +188,46 @@ int setFolder(Invocation& invocation) {
     return Done;
 }
 
+/// --passphrase-file with nothing else to do: backups are encrypted from now on. Already so, it must be their
+/// passphrase.
+int encrypt(Invocation& invocation) {
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    const bool was = backup::BackupFolder::of(file->connection()).seals();
+    const auto done = backup::encryptBackups(file->connection(), *invocation.passphrase);
+    if (!done) return failed(invocation, done.problem());
+    if (!was)
+        invocation.console.warn(
+            tr("From now on all backups are encrypted, older ones too. Without the passphrase and "
+               "without the customer file nobody can open them, so keep both in different places."));
+    return Done;
+}
+
+int changePassphrase(Invocation& invocation) {
+    auto passphrase = backup::passphraseIn(invocation.arguments.value(QStringLiteral("new-passphrase-file")));
+    if (!passphrase) return failed(invocation, passphrase.problem());
+    if (invocation.passphrase)
+        if (const int status = encrypt(invocation); status != Done) return status;
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    const auto done = backup::changePassphrase(file->connection(), *passphrase);
+    if (!done) return failed(invocation, done.problem());
+    invocation.console.warn(tr("Copies of the backups that were made before still open with the old passphrase."));
+    return Done;
+}
+
+int stopEncrypting(Invocation& invocation) {
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    const auto done = backup::stopEncrypting(file->connection());
+    if (!done) return failed(invocation, done.problem());
+    invocation.console.warn(tr("From now on backups are not encrypted, older ones neither."));
+    return Done;
+}
+
 int makeOne(Invocation& invocation) {
+    if (invocation.passphrase)
+        if (const int status = encrypt(invocation); status != Done) return status;
     const Subject subject(invocation);
     if (!subject.connection()) return failed(invocation, subject.problem());
     JobControl control;
@@ -204,7 +245,7 @@ int makeOne(Invocation& invocation) {
 int backupCommand(Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     QStringList asked;
-    for (const char* what : {"list", "verify", "pin", "unpin", "restore", "replay"})
+    for (const char* what : {"list", "verify", "pin", "unpin", "restore", "replay", "new-passphrase-file", "decrypt"})
         if (arguments.has(QLatin1String(what))) asked += QLatin1String(what);
     if (asked.size() > 1) {
         invocation.console.warn(tr("--%1 and --%2 do not go together.").arg(asked[0], asked[1]));
@@ -221,6 +262,8 @@ int backupCommand(Invocation& invocation) {
     if (what == QLatin1String("pin")) return pinOne(invocation, true);
     if (what == QLatin1String("unpin")) return pinOne(invocation, false);
     if (what == QLatin1String("restore")) return restoreOne(invocation);
+    if (what == QLatin1String("new-passphrase-file")) return changePassphrase(invocation);
+    if (what == QLatin1String("decrypt")) return stopEncrypting(invocation);
     return replayAhead(invocation);
 }
 
@@ -229,8 +272,8 @@ int backupCommand(Invocation& invocation) {
 std::vector<Command> backupCommands() {
     const QString id = QStringLiteral("ID");
     return {{QStringLiteral("backup"),
-             QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | --replay] "
-                            "[--folder DIR]"),
+             QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | --replay | "
+                            "--new-passphrase-file F | --decrypt] [--folder DIR] [--passphrase-file F]"),
              1,
              1,
              {{QStringLiteral("list"), {}},
@@ -240,6 +283,8 @@ std::vector<Command> backupCommands() {
               {QStringLiteral("restore"), QStringLiteral("ID|TIME")},
               {QStringLiteral("to"), QStringLiteral("F")},
               {QStringLiteral("replay"), {}},
+              {QStringLiteral("new-passphrase-file"), QStringLiteral("F")},
+              {QStringLiteral("decrypt"), {}},
               {QStringLiteral("folder"), QStringLiteral("DIR")}},
              backupCommand}};
 }

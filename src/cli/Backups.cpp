@@ -34,14 +34,24 @@ void tellBranch(Console& console, const backup::CaughtUp& done) {
 
 } // namespace
 
+void unlock(const Invocation& invocation, backup::BackupFolder& folder) {
+    if (!invocation.passphrase || !folder.isLocked()) return;
+    if (const auto opened = folder.unlock(*invocation.passphrase); !opened) throw Failure(opened.problem());
+}
+
+backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connection& connection) {
+    backup::BackupFolder folder = backup::BackupFolder::of(connection);
+    unlock(invocation, folder);
+    return folder;
+}
+
 void catchUpBackups(Invocation& invocation) {
     try {
         // Not a read-only one, which would leave the files of the write-ahead log behind when it is the last to close.
         storage::Connection connection(invocation.written, storage::Connection::Mode::ReadWrite);
         JobControl control;
-        tellBranch(
-            invocation.console,
-            backup::catchUp(connection, backup::BackupFolder(backup::BackupFolder::of(connection)), terms(), control));
+        tellBranch(invocation.console,
+                   backup::catchUp(connection, backupFolder(invocation, connection), terms(), control));
     } catch (const Failure& failure) {
         invocation.console.warn(failure.problem().text());
     }
@@ -51,8 +61,7 @@ void snapshotBefore(Invocation& invocation, storage::Connection& connection, bac
     try {
         JobControl control;
         tellBranch(invocation.console,
-                   backup::snapshotNow(connection, backup::BackupFolder(backup::BackupFolder::of(connection)), reason,
-                                       terms(), control));
+                   backup::snapshotNow(connection, backupFolder(invocation, connection), reason, terms(), control));
     } catch (const Failure& failure) {
         invocation.console.warn(failure.problem().text());
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backup/Manifest.h"
+#include "backup/BackupFolder.h"
 #include "cli/Command.h"
 
 namespace clientela::storage {
@@ -8,6 +8,11 @@ class Connection;
 }
 
 namespace clientela::cli {
+
+/// The backups folder of the file, opened by --passphrase-file where it is encrypted and the file does not have the
+/// key. Throws Failure for a wrong passphrase.
+backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connection& connection);
+void unlock(const Invocation& invocation, backup::BackupFolder& folder);
 
 /// Brings the backups of the file that the command wrote (Invocation::written) up to date. What goes wrong is told on
 /// standard error and changes no status: the change itself is saved.

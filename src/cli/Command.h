@@ -16,7 +16,8 @@ struct Invocation {
     Arguments arguments;
     Console& console;
     QDate today;
-    QString actor;   ///< of --as; empty: the system's user
+    QString actor;                     ///< of --as; empty: the system's user
+    std::optional<QString> passphrase; ///< of --passphrase-file, which opens encrypted backups
     QString written; ///< the file that the command opened to write; its backups are brought up to date afterwards
 };
 

@@ -1,3 +1,4 @@
+#include "backup/Vault.h"
 #include "base/Failure.h"
 #include "base/Job.h"
 #include "cli/Backups.h"
@@ -17,6 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Cli", text); 
 std::vector<Option> commonOptions() {
     return {{QStringLiteral("today"), QStringLiteral("YYYY-MM-DD"), false},
             {QStringLiteral("as"), QStringLiteral("USER"), false},
+            {QStringLiteral("passphrase-file"), QStringLiteral("F"), false},
             {QStringLiteral("help"), {}, false}};
 }
 
@@ -24,13 +26,15 @@ std::vector<Option> commonOptions() {
 QString commandName(const QStringList& words) {
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(QLatin1String("--"))) return words[i];
-        if (words[i] == QLatin1String("--today") || words[i] == QLatin1String("--as")) ++i;
+        if (words[i] == QLatin1String("--today") || words[i] == QLatin1String("--as") ||
+            words[i] == QLatin1String("--passphrase-file"))
+            ++i;
     }
     return {};
 }
 
 QString usage() {
-    QStringList lines{tr("Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...")};
+    QStringList lines{tr("Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...")};
     for (const Command& command : commands())
         lines += QStringLiteral("  clientela-cli %1 %2").arg(command.name, command.synopsis);
     return lines.join(QLatin1Char('\n'));
@@ -78,7 +82,12 @@ int call(const Command& command, const QStringList& words, Console& console) {
                               &command);
     }
     const QString actor = ownActor ? QString() : arguments->value(QStringLiteral("as"));
-    Invocation invocation{std::move(*arguments), console, today, actor, {}};
+    Invocation invocation{std::move(*arguments), console, today, actor, {}, {}};
+    if (invocation.arguments.has(QStringLiteral("passphrase-file"))) {
+        auto passphrase = backup::passphraseIn(invocation.arguments.value(QStringLiteral("passphrase-file")));
+        if (!passphrase) return failed(invocation, passphrase.problem());
+        invocation.passphrase = std::move(*passphrase);
+    }
     const int status = command.run(invocation);
     if (status == Done && !invocation.written.isEmpty()) catchUpBackups(invocation);
     return status;

@@ -58,6 +58,10 @@ std::optional<Problem> checkBeforeOpening(const QString& path, bool forWriting) 
     if (head.isEmpty())
         return Problem{tr("%1 is empty, with 0 bytes.").arg(name), tr("It was not changed."),
                        tr("Restore it from a backup, or make a new file.")};
+    if (head.startsWith(kSealedMagic))
+        return Problem{tr("%1 is an encrypted backup.").arg(name), tr("It was not changed."),
+                       tr("Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F "
+                          "--passphrase-file P.")};
     const bool ours = head.size() == kHeadSize && head.startsWith(QByteArray(kMagic, sizeof kMagic)) &&
                       numberAt(head, kApplicationIdAt) == static_cast<quint32>(kApplicationId);
     if (!ours) return problemOf(SQLITE_NOTADB, path);

@@ -13,7 +13,7 @@ protected:
     SegmentState segment() const {
         const QStringList ids = folder_.segments();
         EXPECT_FALSE(ids.isEmpty());
-        const auto state = segmentState(folder_.segmentPath(ids.isEmpty() ? QString() : ids.last()));
+        const auto state = segmentState(folder_.segmentPath(ids.isEmpty() ? QString() : ids.last()), nullptr);
         EXPECT_TRUE(state.has_value());
         return state.value_or(SegmentState{});
     }
@@ -46,7 +46,7 @@ TEST_F(CatchingUp, AppendsWhatTheFileHoldsBeyondTheSegment) {
     EXPECT_FALSE(done.snapshot.has_value());
     EXPECT_EQ(segment().head, positionOf(connection()));
     EXPECT_TRUE(segment().isWhole());
-    EXPECT_EQ(scanSegment(folder_.segmentPath(folder_.segments().last()))->head, segment().head);
+    EXPECT_EQ(scanSegment(folder_.segmentPath(folder_.segments().last()), nullptr)->head, segment().head);
 }
 
 TEST_F(CatchingUp, WritesLessThanAKilobyteForAChangedCard) {
@@ -71,7 +71,7 @@ TEST_F(CatchingUp, CutsOffWhatACrashLeftHalfWritten) {
     const QByteArray more = bytesOf(path);
     for (qsizetype size = whole.size() + 1; size < more.size(); ++size) {
         put(path, more.left(size));
-        EXPECT_EQ(segmentState(path)->wholeSize, whole.size()) << size;
+        EXPECT_EQ(segmentState(path, nullptr)->wholeSize, whole.size()) << size;
         EXPECT_EQ(catchUp().revisions, 1) << size;
         ASSERT_EQ(bytesOf(path), more) << size;
     }
@@ -91,7 +91,7 @@ TEST_F(CatchingUp, FindsEveryFlippedByteOfItsLastRevisionAndWritesItAgain) {
         QByteArray flipped = whole;
         flipped[i] = static_cast<char>(flipped[i] ^ 0x10);
         put(path, flipped);
-        EXPECT_FALSE(scanSegment(path)->isWhole()) << i;
+        EXPECT_FALSE(scanSegment(path, nullptr)->isWhole()) << i;
         if (i < end) {
             EXPECT_FALSE(faults().isEmpty()) << i;
             if (i > before + 20) i += 7; // a test restore each: some of them will do
@@ -283,10 +283,10 @@ TEST_F(CatchingUp, KeepsAPinnedSnapshot) {
 }
 
 TEST_F(CatchingUp, FindsItsFolderByTheFileOrBesideIt) {
-    EXPECT_EQ(BackupFolder::of(connection()).toStdString(), (connection().path() + ".backups").toStdString());
+    EXPECT_EQ(BackupFolder::of(connection()).path().toStdString(), (connection().path() + ".backups").toStdString());
     execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, 'sub/kept')"),
             QLatin1String(kFolderSetting) + QString());
-    EXPECT_EQ(BackupFolder::of(connection()), QFileInfo(connection().path()).absolutePath() + "/sub/kept");
+    EXPECT_EQ(BackupFolder::of(connection()).path(), QFileInfo(connection().path()).absolutePath() + "/sub/kept");
 }
 
 } // namespace

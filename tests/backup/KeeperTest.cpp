@@ -17,7 +17,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor(condition, 20'000));
     }
     static bool isIdle(const Keeper& keeper) { return !keeper.state().working; }
-    [[nodiscard]] BackupFolder usual() const { return BackupFolder(BackupFolder::of(connection())); }
+    [[nodiscard]] BackupFolder usual() const { return BackupFolder::of(connection()); }
     [[nodiscard]] storage::Position backedUp() const {
         const auto chains = chainsOf(usual());
         return chains.empty() ? storage::Position{} : chains.front().end();

@@ -134,5 +134,48 @@ TEST_F(BackingUp, SaysWhatDoesNotGoTogether) {
     EXPECT_EQ(call({"backup"}).status, cli::WrongUsage);
 }
 
+TEST_F(BackingUp, EncryptsWithAPassphraseAndOpensByItWhenTheFileIsGone) {
+    makeShop();
+    const QString key = write("passphrase", "otto pesci nuotano in cortile\n");
+    const Said on = call({"backup", file(), "--passphrase-file", key});
+    ASSERT_EQ(on.status, cli::Done) << on.err.toStdString();
+    EXPECT_TRUE(on.err.contains(QStringLiteral("older ones too"))) << on.err.toStdString();
+    for (const QString& line : list()) EXPECT_TRUE(line.endsWith(QStringLiteral("encrypted"))) << line.toStdString();
+    done({"undo", file(), lastRevision()});
+    done({"backup", file(), "--verify"});
+    const QString expected = done({"list", file(), "", "--columns", "external_id,spent"});
+    const QString revision = 'r' + lastRevision();
+    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(file() + suffix);
+    const QString to = pathOf("copy.clientela");
+    const Said without = call({"backup", file(), "--restore", revision, "--to", to});
+    EXPECT_EQ(without.status, cli::Failed);
+    EXPECT_TRUE(without.err.contains(QStringLiteral("--passphrase-file"))) << without.err.toStdString();
+    EXPECT_EQ(call({"backup", file(), "--list"}).status, cli::Failed);
+    const QString other = write("other", "sette pesci nuotano in cortile\n");
+    const Said wrong = call({"backup", file(), "--restore", revision, "--to", to, "--passphrase-file", other});
+    EXPECT_EQ(wrong.status, cli::Failed);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("not the passphrase"))) << wrong.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(to));
+    done({"--passphrase-file", key, "backup", file(), "--restore", revision, "--to", to});
+    EXPECT_EQ(done({"list", to, "", "--columns", "external_id,spent"}), expected);
+    EXPECT_EQ(call({"backup", file(), "--list", "--passphrase-file", pathOf("none")}).status, cli::Failed);
+}
+
+TEST_F(BackingUp, ChangesThePassphraseAndTakesItAway) {
+    makeShop();
+    const QString first = write("first", "otto pesci nuotano in cortile\n");
+    const QString second = write("second", "nove gatti dormono al sole\n");
+    EXPECT_EQ(call({"backup", file(), "--new-passphrase-file", second}).status, cli::Failed) << "not encrypted yet";
+    EXPECT_EQ(call({"backup", file(), "--decrypt"}).status, cli::Failed);
+    done({"backup", file(), "--passphrase-file", first});
+    EXPECT_EQ(call({"backup", file(), "--passphrase-file", second}).status, cli::Failed) << "another one";
+    done({"backup", file(), "--new-passphrase-file", second});
+    done({"backup", file(), "--passphrase-file", second});
+    EXPECT_EQ(call({"backup", file(), "--passphrase-file", first}).status, cli::Failed);
+    done({"backup", file(), "--decrypt"});
+    EXPECT_FALSE(list().join('\n').contains(QStringLiteral("encrypted")));
+    done({"backup", file(), "--verify"});
+}
+
 } // namespace
 } // namespace clientela::test

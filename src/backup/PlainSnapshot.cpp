@@ -1,0 +1,28 @@
+#include "backup/PlainSnapshot.h"
+
+#include "backup/Sealing.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace clientela::backup {
+
+PlainSnapshot::PlainSnapshot(const BackupFolder& folder, const Manifest& manifest, JobControl& control)
+    : path_(folder.snapshotPath(manifest.id)), isCopy_(manifest.sealed) {
+    if (!isCopy_) return;
+    const QString sealed = path_;
+    path_ = folder.plainPath(QUuid::createUuid().toString(QUuid::Id128));
+    try {
+        unsealFile(sealed, path_, *folder.vault(), control);
+    } catch (...) {
+        QFile::remove(path_);
+        throw;
+    }
+}
+
+PlainSnapshot::~PlainSnapshot() {
+    if (!isCopy_) return;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path_ + QLatin1String(suffix));
+}
+
+} // namespace clientela::backup
