@@ -1,5 +1,6 @@
 #include "ui/shell/BackupsSection.h"
 
+#include "backup/Passphrase.h"
 #include "backup/Restore.h"
 #include "backup/Verify.h"
 #include "base/Failure.h"
@@ -7,6 +8,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupModel.h"
+#include "ui/shell/PassphraseDialog.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
@@ -41,13 +43,14 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
       pin_(action(QStringLiteral("pin"), tr("Pin"), this)),
       restore_(action(QStringLiteral("history"), tr("Restore a copy…"), this)),
       bringBack_(action(QStringLiteral("redo"), tr("Bring back the later changes"), this)),
-      folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)) {
+      folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)),
+      passphrase_(action(QStringLiteral("shield-check"), tr("Encrypt…"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k8);
     auto* head = new SectionHeader(tr("Backups"));
     head->setContentsMargins(space::k24, 0, space::k24, 0);
-    for (QAction* each : {bringBack_, pin_, restore_, folder_, now_}) {
+    for (QAction* each : {bringBack_, pin_, restore_, passphrase_, folder_, now_}) {
         auto* button = new ActionButton(each);
         setSmall(button);
         head->addEnd(button);
@@ -65,6 +68,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     connect(restore_, &QAction::triggered, this, &BackupsSection::restoreCurrent);
     connect(bringBack_, &QAction::triggered, this, &BackupsSection::bringBack);
     connect(folder_, &QAction::triggered, this, &BackupsSection::chooseFolder);
+    connect(passphrase_, &QAction::triggered, this, &BackupsSection::askPassphrase);
     connect(desk.backups(), &backup::Keeper::changed, this, &BackupsSection::reload);
     reload();
 }
@@ -97,7 +101,9 @@ void BackupsSection::makeTable() {
 
 void BackupsSection::reload() {
     try {
-        model_->setSnapshots(backup::BackupFolder(backup::BackupFolder::of(desk_.connection())).manifests());
+        const backup::BackupFolder folder = backup::BackupFolder::of(desk_.connection());
+        lock_ = folder.isLocked() ? Lock::Locked : folder.seals() ? Lock::Encrypted : Lock::Plain;
+        model_->setSnapshots(lock_ == Lock::Locked ? std::vector<backup::Manifest>() : folder.manifests());
     } catch (const Failure& failure) {
         desk_.fail(failure.problem());
     }
@@ -117,11 +123,12 @@ void BackupsSection::showState() {
                 .arg(state.ahead->file.revision.value));
     QString folder;
     try {
-        folder = backup::BackupFolder::of(desk_.connection());
+        folder = backup::BackupFolder::of(desk_.connection()).path();
     } catch (const Failure& failure) {
         return state_->setText(failure.problem().text());
     }
     QString text = tr("Every change is added to %1 as soon as it is saved.").arg(QDir::toNativeSeparators(folder));
+    if (lock_ == Lock::Encrypted) text += QLatin1Char(' ') + tr("All of it is encrypted.");
     if (QFileInfo(folder).absolutePath() == QFileInfo(desk_.file().file().path()).absolutePath())
         text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
     state_->setText(text);
@@ -132,6 +139,9 @@ void BackupsSection::showActions() {
     pin_->setEnabled(current.isValid());
     pin_->setText(current.isValid() && model_->at(current.row()).pinned ? tr("Unpin") : tr("Pin"));
     restore_->setEnabled(current.isValid());
+    passphrase_->setText(lock_ == Lock::Locked      ? tr("Give the passphrase…")
+                         : lock_ == Lock::Encrypted ? tr("Passphrase…")
+                                                    : tr("Encrypt…"));
     bringBack_->setVisible(desk_.backups()->state().ahead.has_value());
 }
 
@@ -145,6 +155,46 @@ void BackupsSection::backUpNow() {
         else
             desk_.fail(outcome.problem());
     });
+}
+
+void BackupsSection::askPassphrase() {
+    using Purpose = PassphraseDialog::Purpose;
+    auto* dialog = new PassphraseDialog(lock_ == Lock::Locked      ? Purpose::Open
+                                        : lock_ == Lock::Encrypted ? Purpose::Change
+                                                                   : Purpose::Encrypt,
+                                        this);
+    connect(dialog, &PassphraseDialog::given, this, [this, isChange = lock_ == Lock::Encrypted](const QString& given) {
+        setKey(
+            [given, isChange](storage::Connection& writing) {
+                return isChange ? backup::changePassphrase(writing, given) : backup::encryptBackups(writing, given);
+            },
+            isChange ? tr("The passphrase is another one now") : tr("Backups are encrypted now"));
+    });
+    connect(dialog, &PassphraseDialog::stopRequested, this, [this] {
+        setKey([](storage::Connection& writing) { return backup::stopEncrypting(writing); },
+               tr("Backups are not encrypted any more"));
+    });
+    dialog->open();
+}
+
+void BackupsSection::setKey(std::function<Result<void>(storage::Connection&)> work, const QString& told) {
+    passphrase_->setEnabled(false);
+    desk_.backups()->run(
+        [work = std::move(work), path = desk_.file().file().path()](storage::Connection&, const backup::BackupFolder&,
+                                                                    JobControl&) -> Result<bool> {
+            storage::Connection writing(path, storage::Connection::Mode::ReadWrite);
+            const Result<void> outcome = work(writing);
+            return outcome ? Result<bool>(true) : Result<bool>(outcome.problem());
+        },
+        this,
+        [this, told](const Result<bool>& outcome) {
+            passphrase_->setEnabled(true);
+            if (!outcome) return desk_.fail(outcome.problem());
+            desk_.tell(told);
+            // It brings the whole folder to its new form.
+            desk_.backups()->catchUp();
+            reload();
+        });
 }
 
 void BackupsSection::pinCurrent() {

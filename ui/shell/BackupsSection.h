@@ -1,10 +1,18 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QLabel;
 class QTableView;
+
+namespace clientela::storage {
+class Connection;
+}
 
 namespace clientela::ui {
 
@@ -32,6 +40,9 @@ private:
     void restoreTo(const QString& id, const QString& path);
     void bringBack();
     void chooseFolder();
+    void askPassphrase();
+    /// Runs `work` beside the backups with a writing connection, tells, and brings the folder to its new form.
+    void setKey(std::function<Result<void>(storage::Connection&)> work, const QString& told);
 
     Desk& desk_;
     Answers& answers_;
@@ -43,6 +54,8 @@ private:
     QAction* restore_;
     QAction* bringBack_;
     QAction* folder_;
+    QAction* passphrase_;
+    enum class Lock { Plain, Encrypted, Locked } lock_ = Lock::Plain;
 };
 
 } // namespace clientela::ui

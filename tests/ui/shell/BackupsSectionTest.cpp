@@ -1,0 +1,112 @@
+#include "ui/shell/BackupsSection.h"
+#include "backup/Passphrase.h"
+#include "demo/Demo.h"
+#include "ui/shell/PassphraseDialog.h"
+#include "ui/support/DemoDesk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace clientela::test {
+namespace {
+
+const QString kPassphrase = QStringLiteral("otto pesci nuotano in cortile");
+
+/// The backups on the page of the file, used by keys and clicks.
+class BackupsOnThePage : public DemoDeskTest {
+protected:
+    BackupsOnThePage() : section_(desk(), answers_) {
+        show(section_);
+        desk().backups()->catchUp();
+        EXPECT_TRUE(waitFor([this] { return rows() == 1; }, 20'000));
+    }
+    [[nodiscard]] int rows() const {
+        return find<QTableView>(section_, QStringLiteral("BackupsTable"))->model()->rowCount();
+    }
+    [[nodiscard]] QString state() const { return find<QLabel>(section_, QStringLiteral("BackupsState"))->text(); }
+    [[nodiscard]] backup::BackupFolder folder() const { return backup::BackupFolder::of(desk().connection()); }
+    void press(const QString& button) {
+        auto* found = find<QAbstractButton>(section_, button);
+        ASSERT_NE(found, nullptr) << button.toStdString();
+        click(*found);
+    }
+    [[nodiscard]] ui::PassphraseDialog* dialog() const { return section_.findChild<ui::PassphraseDialog*>(); }
+    /// Types into the dialog that is open: the passphrase, and once more where it asks for that.
+    void give(const QString& first, const QString& second) {
+        ASSERT_TRUE(waitFor([this] { return dialog() != nullptr && dialog()->isVisible(); }));
+        find<QLineEdit>(*dialog(), QStringLiteral("Passphrase"))->setFocus();
+        type(*dialog(), first);
+        if (auto* again = find<QLineEdit>(*dialog(), QStringLiteral("PassphraseAgain"))) {
+            again->setFocus();
+            type(*dialog(), second);
+        }
+    }
+    void accept(const QString& verb) {
+        auto* button = find<QAbstractButton>(*dialog(), verb);
+        ASSERT_NE(button, nullptr) << verb.toStdString();
+        ASSERT_TRUE(button->isEnabled());
+        click(*button);
+        ASSERT_TRUE(waitFor([this] { return dialog() == nullptr; }));
+    }
+    [[nodiscard]] bool isSealed() const {
+        for (const backup::Manifest& each : folder().manifests())
+            if (!each.sealed) return false;
+        return folder().seals();
+    }
+
+    ui::BackupsSection section_;
+};
+
+TEST_F(BackupsOnThePage, AreEncryptedWithAPassphraseThatIsTypedTwice) {
+    press(QStringLiteral("Encrypt…"));
+    give(QStringLiteral("otto"), {});
+    auto* encrypt = find<QAbstractButton>(*dialog(), QStringLiteral("Encrypt"));
+    EXPECT_FALSE(encrypt->isEnabled()) << "too short";
+    EXPECT_TRUE(find<QLabel>(*dialog(), QStringLiteral("PassphraseHint"))->text().contains(QStringLiteral("At least")));
+    find<QLineEdit>(*dialog(), QStringLiteral("Passphrase"))->clear();
+    give(kPassphrase, QStringLiteral("otto pesci"));
+    EXPECT_FALSE(encrypt->isEnabled()) << "not the same";
+    find<QLineEdit>(*dialog(), QStringLiteral("Passphrase"))->clear();
+    find<QLineEdit>(*dialog(), QStringLiteral("PassphraseAgain"))->clear();
+    give(kPassphrase, kPassphrase);
+    grab(*dialog(), QStringLiteral("passphrase"));
+    accept(QStringLiteral("Encrypt"));
+    ASSERT_TRUE(waitFor([this] { return isSealed(); }, 20'000));
+    EXPECT_TRUE(waitFor([this] { return state().contains(QStringLiteral("encrypted")); }));
+    backup::BackupFolder elsewhere(folder().path());
+    EXPECT_TRUE(elsewhere.unlock(kPassphrase).ok()) << "what was typed is what opens it";
+    EXPECT_EQ(told_, QStringList(QStringLiteral("Backups are encrypted now")));
+    EXPECT_EQ(rows(), 1) << "and they are still shown";
+    press(QStringLiteral("Passphrase…"));
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    accept(QStringLiteral("Stop encrypting"));
+    EXPECT_TRUE(waitFor([this] { return folder().wrappedKey().isEmpty() && !folder().seals(); }, 20'000));
+}
+
+TEST_F(BackupsOnThePage, OfAnotherKeyAskForTheirPassphrase) {
+    press(QStringLiteral("Encrypt…"));
+    give(kPassphrase, kPassphrase);
+    accept(QStringLiteral("Encrypt"));
+    ASSERT_TRUE(waitFor([this] { return isSealed() && !desk().backups()->state().working; }, 20'000));
+    storage::Connection(desk().file().file().path(), storage::Connection::Mode::ReadWrite)
+        .execute(QStringLiteral("DELETE FROM backup_vault"));
+    desk().backups()->catchUp();
+    ASSERT_TRUE(waitFor([this] { return state().contains(QStringLiteral("are encrypted, and")); }, 20'000));
+    EXPECT_EQ(rows(), 0);
+    press(QStringLiteral("Give the passphrase…"));
+    give(QStringLiteral("sette pesci nuotano"), {});
+    accept(QStringLiteral("Open"));
+    ASSERT_TRUE(waitFor([this] { return !failures_.isEmpty(); }, 20'000));
+    EXPECT_TRUE(failures_.front().contains(QStringLiteral("not the passphrase")));
+    failures_.clear();
+    press(QStringLiteral("Give the passphrase…"));
+    give(kPassphrase, {});
+    accept(QStringLiteral("Open"));
+    EXPECT_TRUE(waitFor([this] { return rows() == 1 && folder().seals(); }, 20'000));
+}
+
+} // namespace
+} // namespace clientela::test
