@@ -1,5 +1,6 @@
 #include "cli/Session.h"
 #include "demo/Demo.h"
+#include "office/Actors.h"
 #include "storage/FileCheck.h"
 #include "storage/RevisionLog.h"
 #include "storage/Undo.h"
@@ -69,12 +70,23 @@ int log(Invocation& invocation) {
     const auto file = openFile(invocation, true);
     if (!file) return Failed;
     storage::LogQuery query;
-    if (invocation.arguments.has(QStringLiteral("since"))) {
-        query.since = QDate::fromString(invocation.arguments.value(QStringLiteral("since")), Qt::ISODate);
-        if (!query.since.isValid()) {
-            invocation.console.warn(tr("--since wants a date such as 2025-11-22."));
-            return WrongUsage;
-        }
+    for (const auto& [option, day] : {std::pair("since", &query.since), std::pair("until", &query.until)}) {
+        const QString name = QLatin1String(option);
+        if (!invocation.arguments.has(name)) continue;
+        *day = QDate::fromString(invocation.arguments.value(name), Qt::ISODate);
+        if (day->isValid()) continue;
+        invocation.console.warn(tr("--%1 wants a date such as 2025-11-22.").arg(name));
+        return WrongUsage;
+    }
+    query.action = invocation.arguments.value(QStringLiteral("kind"));
+    if (invocation.arguments.has(QStringLiteral("by"))) {
+        const QString name = invocation.arguments.value(QStringLiteral("by"));
+        const auto actor = office::findActor(file->connection(), name);
+        if (!actor)
+            return failed(
+                invocation,
+                {tr("Nobody at work here goes by “%1”.").arg(name), {}, tr("log without --by shows who did what.")});
+        query.actor = actor->id;
     }
     if (invocation.arguments.has(QStringLiteral("customer"))) {
         bool ok = false;
@@ -186,10 +198,14 @@ std::vector<Command> fileCommands() {
          {{QStringLiteral("customers"), number}, {QStringLiteral("seed"), QStringLiteral("S")}},
          demo},
         {QStringLiteral("log"),
-         QStringLiteral("FILE [--since D] [--customer ID]"),
+         QStringLiteral("FILE [--since D] [--until D] [--customer ID] [--by NAME] [--kind KIND]"),
          1,
          1,
-         {{QStringLiteral("since"), QStringLiteral("D")}, {QStringLiteral("customer"), QStringLiteral("ID")}},
+         {{QStringLiteral("since"), QStringLiteral("D")},
+          {QStringLiteral("until"), QStringLiteral("D")},
+          {QStringLiteral("customer"), QStringLiteral("ID")},
+          {QStringLiteral("by"), QStringLiteral("NAME")},
+          {QStringLiteral("kind"), QStringLiteral("KIND")}},
          log},
         {QStringLiteral("undo"), QStringLiteral("FILE REVISION"), 2, 2, {}, undo},
         {QStringLiteral("check"), QStringLiteral("FILE"), 1, 1, {}, check},

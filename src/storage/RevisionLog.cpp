@@ -38,6 +38,13 @@ std::optional<Revision> first(Rows rows) { return rows.next() ? std::optional(re
 
 } // namespace
 
+QStringList actionKinds(Connection& connection) {
+    QStringList kinds;
+    Rows rows = connection.query(QStringLiteral("SELECT DISTINCT kind FROM revision ORDER BY kind"));
+    while (rows.next()) kinds += rows.text(0);
+    return kinds;
+}
+
 std::vector<Revision> revisions(Connection& connection, const LogQuery& query) {
     QString sql = QLatin1String(kHead);
     QStringList conditions;
@@ -50,6 +57,18 @@ std::vector<Revision> revisions(Connection& connection, const LogQuery& query) {
     if (query.since.isValid()) {
         conditions.append(QStringLiteral("r.at >= ?"));
         values << bindable(query.since.startOfDay());
+    }
+    if (query.until.isValid()) {
+        conditions.append(QStringLiteral("r.at < ?"));
+        values << bindable(query.until.addDays(1).startOfDay());
+    }
+    if (!query.actor.isNull()) {
+        conditions.append(QStringLiteral("r.actor_id = ?"));
+        values << query.actor.value;
+    }
+    if (!query.action.isEmpty()) {
+        conditions.append(QStringLiteral("r.kind = ?"));
+        values << query.action;
     }
     if (!query.before.isNull()) {
         conditions.append(QStringLiteral("r.id < ?"));

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -40,7 +41,13 @@ struct LogQuery {
     qint64 record = 0; ///< with kind: the id
     RevisionId before; ///< only older ones, for further pages; null: from the newest
     qint64 limit = -1; ///< -1: all
+    QDate until{};     ///< local day, included; invalid: to the end
+    ActorId actor{};   ///< who did it; null: anybody
+    QString action{};  ///< Revision::kind, "import"; empty: whatever was done
 };
+
+/// The kinds of action that occur in the log, in alphabetical order; reads all of it.
+QStringList actionKinds(Connection& connection);
 
 /// Newest first.
 std::vector<Revision> revisions(Connection& connection, const LogQuery& query = {});

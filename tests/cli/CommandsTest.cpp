@@ -215,5 +215,26 @@ TEST_F(Commands, WrongUsageIsTwoAndAFailureIsOne) {
     EXPECT_EQ(call({"count", write("foreign.txt", "not a database"), ""}).status, cli::Failed);
 }
 
+TEST_F(Commands, LogIsAskedByPersonKindAndPeriod) {
+    makeShop();
+    const auto lines = [&](const QStringList& asked) {
+        return done(QStringList{"log", file()} + asked).split('\n', Qt::SkipEmptyParts);
+    };
+    const qsizetype all = lines({}).size();
+    const QString last = lines({}).last().section(' ', 0, 0);
+    done({"undo", file(), last, "--as", "Bruna"});
+    EXPECT_EQ(lines({"--kind", "import"}).size(), 2);
+    ASSERT_EQ(lines({"--by", "Bruna"}).size(), 1);
+    EXPECT_TRUE(lines({"--by", "bruna"}).front().contains("undo: ")) << "names are compared folded";
+    EXPECT_EQ(lines({"--kind", "import", "--by", "Bruna"}).size(), 0);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    EXPECT_GT(lines({"--until", today}).size(), all) << "the day is included";
+    EXPECT_EQ(lines({"--until", QDate::currentDate().addDays(-2).toString(Qt::ISODate)}).size(), 0);
+    EXPECT_EQ(call({"log", file(), "--until", "soon"}).status, cli::WrongUsage);
+    const Said nobody = call({"log", file(), "--by", "Nobody"});
+    EXPECT_EQ(nobody.status, cli::Failed);
+    EXPECT_TRUE(nobody.err.contains("Nobody")) << qPrintable(nobody.err);
+}
+
 } // namespace
 } // namespace clientela

@@ -4,6 +4,7 @@
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
+#include "ui/shell/LogFilter.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
@@ -49,7 +50,7 @@ QLabel* factValue() {
 
 FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
-      business_(factValue()), log_(new RevisionModel(desk, this)), table_(new QTableView),
+      business_(factValue()), log_(new RevisionModel(desk, this)), filter_(new LogFilter(desk)), table_(new QTableView),
       undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
@@ -99,7 +100,9 @@ QWidget* FilePage::makeLog() {
     head->setContentsMargins(space::k24, 0, space::k24, 0);
     auto* undo = new ActionButton(undo_);
     setSmall(undo);
+    head->addEnd(filter_);
     head->addEnd(undo);
+    connect(filter_, &LogFilter::changed, this, [this] { log_->setQuery(filter_->query()); });
     column->addWidget(head);
 
     table_->setModel(log_);
@@ -160,17 +163,19 @@ void FilePage::showFacts() {
     } catch (const Failure& failure) {
         contents_->setText(failure.problem().text());
     }
-    using Contents = std::pair<qint64, qint64>;
+    using Contents = std::tuple<qint64, qint64, QStringList>;
     counting_.start(
         desk().jobs(),
         [](storage::Connection& connection, JobControl&) -> Result<Contents> {
             return Contents{number(connection, QStringLiteral("SELECT count(*) FROM customer")),
-                            number(connection, QStringLiteral("SELECT count(*) FROM document"))};
+                            number(connection, QStringLiteral("SELECT count(*) FROM document")),
+                            storage::actionKinds(connection)};
         },
         this,
         [this](const Result<Contents>& counted) {
             if (!counted) return contents_->setText(counted.problem().text());
-            const auto [customers, documents] = *counted;
+            const auto& [customers, documents, kinds] = *counted;
+            filter_->setKinds(kinds);
             contents_->setText(
                 QStringLiteral("%1 · %2").arg(tr("%Ln customers", nullptr, static_cast<int>(customers)),
                                               tr("%Ln documents", nullptr, static_cast<int>(documents))));
@@ -202,6 +207,7 @@ QList<Page::Crumb> FilePage::trail() const { return {{tr("File"), place()}}; }
 QStringList FilePage::statusTexts() const { return {desk().file().file().path()}; }
 
 void FilePage::reload() {
+    filter_->reload();
     log_->reload();
     showFacts();
     if (backups_ != nullptr) backups_->reload();

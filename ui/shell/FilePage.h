@@ -11,6 +11,7 @@ namespace clientela::ui {
 
 class Answers;
 class BackupsSection;
+class LogFilter;
 class RevisionModel;
 
 /// What the file is, its backups, and the log of what was done to it; each action can be undone from here.
@@ -41,10 +42,11 @@ private:
     QLabel* schema_;
     QLabel* business_;
     RevisionModel* log_;
+    LogFilter* filter_;
     QTableView* table_;
     QAction* undo_;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
-    storage::JobSlot counting_; ///< what the file holds: that grows with it
+    storage::JobSlot counting_;         ///< what the file holds: that grows with it
 };
 
 } // namespace clientela::ui

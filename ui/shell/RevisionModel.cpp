@@ -20,7 +20,7 @@ RevisionModel::RevisionModel(Desk& desk, QObject* parent)
 }
 
 std::vector<storage::Revision> RevisionModel::read(RevisionId before) const {
-    storage::LogQuery query;
+    storage::LogQuery query = query_;
     query.before = before;
     query.limit = kBlock;
     try {
@@ -29,6 +29,11 @@ std::vector<storage::Revision> RevisionModel::read(RevisionId before) const {
         desk_.fail(failure.problem());
         return {};
     }
+}
+
+void RevisionModel::setQuery(const storage::LogQuery& query) {
+    query_ = query;
+    reload();
 }
 
 void RevisionModel::reload() {

@@ -19,6 +19,9 @@ public:
     explicit RevisionModel(Desk& desk, QObject* parent = nullptr);
 
     void reload();
+    /// Only actions like these from now on (`before` and `limit` are the model's own).
+    void setQuery(const storage::LogQuery& query);
+    [[nodiscard]] const storage::LogQuery& query() const { return query_; }
     [[nodiscard]] const storage::Revision& at(int row) const { return revisions_[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +37,7 @@ private:
 
     Desk& desk_;
     formats::DateText dates_;
+    storage::LogQuery query_;
     std::vector<storage::Revision> revisions_;
     bool more_ = false;
 };

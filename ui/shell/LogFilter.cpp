@@ -1,0 +1,114 @@
+#include "ui/shell/LogFilter.h"
+
+#include "base/Failure.h"
+#include "office/Actors.h"
+#include "ui/desk/Desk.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace clientela::ui {
+
+namespace {
+
+/// Fills a box anew without forgetting what was chosen.
+void fill(QComboBox* box, const QString& all, const std::vector<std::pair<QString, QVariant>>& entries) {
+    const QVariant chosen = box->currentData();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(all);
+    for (const auto& [text, data] : entries) box->addItem(text, data);
+    box->setCurrentIndex(chosen.isValid() ? qMax(0, box->findData(chosen)) : 0);
+}
+
+} // namespace
+
+QString actionKindText(const QString& kind) {
+    struct Text {
+        const char* kind;
+        const char* text;
+    };
+    static constexpr Text kTexts[] = {
+        {"edit", QT_TRANSLATE_NOOP("LogFilter", "Edits")},
+        {"import", QT_TRANSLATE_NOOP("LogFilter", "Imports")},
+        {"delete", QT_TRANSLATE_NOOP("LogFilter", "Deletions")},
+        {"merge", QT_TRANSLATE_NOOP("LogFilter", "Merged cards")},
+        {"export", QT_TRANSLATE_NOOP("LogFilter", "Exports")},
+        {"labels", QT_TRANSLATE_NOOP("LogFilter", "Labels")},
+        {"list", QT_TRANSLATE_NOOP("LogFilter", "Lists")},
+        {"undo", QT_TRANSLATE_NOOP("LogFilter", "Undone")},
+        {"redo", QT_TRANSLATE_NOOP("LogFilter", "Done again")},
+        {"restore", QT_TRANSLATE_NOOP("LogFilter", "Restored")},
+        {"actor", QT_TRANSLATE_NOOP("LogFilter", "New people at work")},
+    };
+    for (const Text& text : kTexts)
+        if (kind == QLatin1String(text.kind)) return LogFilter::tr(text.text);
+    return kind;
+}
+
+LogFilter::LogFilter(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k8);
+    who_ = box(tr("By whom"));
+    kind_ = box(tr("What was done"));
+    period_ = box(tr("When it was done"));
+    for (QComboBox* each : {who_, kind_, period_}) row->addWidget(each);
+    fill(kind_, tr("All actions"), {});
+    const auto period = [](Period value) { return QVariant(static_cast<int>(value)); };
+    fill(period_, tr("Always"),
+         {{tr("Today"), period(Period::Today)},
+          {tr("Last 7 days"), period(Period::Week)},
+          {tr("Last 30 days"), period(Period::Month)},
+          {tr("This year"), period(Period::ThisYear)},
+          {tr("Last year"), period(Period::LastYear)}});
+    reload();
+}
+
+QComboBox* LogFilter::box(const QString& name) {
+    auto* made = new QComboBox(this);
+    made->setAccessibleName(name);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(made, &QComboBox::currentIndexChanged, this, &LogFilter::changed);
+    return made;
+}
+
+void LogFilter::reload() {
+    std::vector<std::pair<QString, QVariant>> people;
+    try {
+        for (const office::Actor& actor : office::actors(desk_.connection()))
+            people.emplace_back(actor.name, QVariant(actor.id.value));
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
+    fill(who_, tr("Everybody"), people);
+}
+
+void LogFilter::setKinds(const QStringList& kinds) {
+    std::vector<std::pair<QString, QVariant>> entries;
+    for (const QString& kind : kinds) entries.emplace_back(actionKindText(kind), kind);
+    fill(kind_, tr("All actions"), entries);
+}
+
+storage::LogQuery LogFilter::query() const {
+    storage::LogQuery query;
+    query.actor = ActorId(who_->currentData().toLongLong());
+    query.action = kind_->currentData().toString();
+    const QDate today = desk_.file().today();
+    switch (static_cast<Period>(period_->currentData().toInt())) {
+    case Period::Always: break;
+    case Period::Today: query.since = today; break;
+    case Period::Week: query.since = today.addDays(-6); break;
+    case Period::Month: query.since = today.addDays(-29); break;
+    case Period::ThisYear: query.since = QDate(today.year(), 1, 1); break;
+    case Period::LastYear:
+        query.since = QDate(today.year() - 1, 1, 1);
+        query.until = QDate(today.year() - 1, 12, 31);
+        break;
+    }
+    return query;
+}
+
+} // namespace clientela::ui
