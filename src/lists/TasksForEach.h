@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/Interactions.h"
+#include "history/Tasks.h"
 #include "lists/Release.h"
 
 namespace clientela {
