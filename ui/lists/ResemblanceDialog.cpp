@@ -69,6 +69,8 @@ void ResemblanceDialog::build() {
     found_->setObjectName(QStringLiteral("ResemblanceFound"));
     found_->setWordWrap(true);
     found_->setTextFormat(Qt::PlainText);
+    found_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    found_->setMinimumHeight(fontMetrics().lineSpacing() * 3 + space::k8); // room for the list in words
     setButtonRole(open_, ButtonRole::Primary);
     open_->setEnabled(false);
 

@@ -71,6 +71,11 @@ void BulkEditDialog::build() {
     examples_->setWordWrap(true);
     examples_->setTextFormat(Qt::PlainText);
     setInk(examples_, Ink::Text2);
+    // Room from the start: a dialog does not grow when its texts come.
+    examples_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    examples_->setMinimumHeight(fontMetrics().lineSpacing() * 6 + space::k8);
+    change_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Change %Ln card(s)", nullptr, 1'000'000)) +
+                             space::k32);
     setFontRole(preview_, FontRole::Section);
     auto* buttons = new QDialogButtonBox(this);
     setButtonRole(change_, ButtonRole::Primary);

@@ -60,6 +60,10 @@ void TasksDialog::build() {
     setFontRole(understood_, FontRole::Caption);
     preview_->setObjectName(QStringLiteral("TasksPreview"));
     preview_->setWordWrap(true);
+    preview_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 3 +
+                               space::k8); // a dialog does not grow when its texts come
+    add_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Add %Ln task(s)", nullptr, 1'000'000)) + space::k32);
     auto* buttons = new QDialogButtonBox(this);
     setButtonRole(add_, ButtonRole::Primary);
     add_->setDefault(true);
