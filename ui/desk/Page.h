@@ -50,6 +50,7 @@ public:
     virtual bool escape() { return false; }     ///< Esc: closes its topmost thing
     virtual bool print() { return false; }      ///< Ctrl+P
     virtual bool exportList() { return false; } ///< Ctrl+Shift+E
+    virtual bool newTask() { return false; }    ///< Ctrl+T
     virtual void reload() {}                    ///< F5
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }

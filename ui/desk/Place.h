@@ -29,7 +29,8 @@ struct Place {
     QString list;     ///< text of the list that is shown, labelled, exported, or that the card stands in
     QString listName; ///< its name where it has one: "Best customers"
     QString sort;     ///< sort keys of that list, as --sort takes them
-    /// A file to import; the name or phone a new card begins with; of a list the card that it explains.
+    /// A file to import; the name or phone a new card begins with; of a list the card that it explains; of a card
+    /// "call" or "email": whom to contact at once.
     QString text;
     QString field; ///< key of the field to begin at; empty: the first
     /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.
