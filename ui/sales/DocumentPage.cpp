@@ -5,8 +5,11 @@
 #include "paper/PdfFile.h"
 #include "sales/Calculation.h"
 #include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
 #include "sales/PrintableDocument.h"
 #include "ui/preview/PaperPane.h"
+#include "ui/sales/DocumentLinesModel.h"
+#include "ui/sales/DocumentLinesView.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
@@ -20,13 +23,15 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
 namespace {
+
+constexpr int kSaveAfter = 1000; ///< milliseconds after the last edit of a draft
 
 void clear(QVBoxLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -39,10 +44,48 @@ void clear(QVBoxLayout* layout) {
 
 DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), papers_(desk.file().business()),
-      customerLink_(new LinkButton(QString(), this)), head_(new QVBoxLayout), lines_(new QTableWidget(this)),
-      totals_(new QVBoxLayout), paper_(new PaperPane(this)),
+      customerLink_(new LinkButton(QString(), this)), head_(new QVBoxLayout),
+      model_(new DocumentLinesModel(desk.locale(), desk.file().business().currency, this)),
+      lines_(new DocumentLinesView(*model_, this)), days_(new QWidget(this)), date_(new QLineEdit(days_)),
+      due_(new QLineEdit(days_)), totals_(new QVBoxLayout), paper_(new PaperPane(this)),
       save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
-      print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)) {
+      print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
+      add_(new QAction(icons::icon(QStringLiteral("plus")), tr("Line", "a button: a new line of a document"), this)),
+      remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
+      follow_(new QAction(tr("Invoice from it"), this)) {
+    build();
+    saveTimer_.setSingleShot(true);
+    saveTimer_.setInterval(kSaveAfter);
+    connect(&saveTimer_, &QTimer::timeout, this, [this] { saveThen({}); });
+    connect(customerLink_, &QAbstractButton::clicked, this, [this] {
+        Place card;
+        card.page = Place::Page::Card;
+        card.id = document_.customer.value;
+        this->desk().go(card);
+    });
+    connect(save_, &QAction::triggered, this, [this] { saveThen([this] { savePdf(); }); });
+    connect(print_, &QAction::triggered, this, [this] { saveThen([this] { printNow(); }); });
+    connect(add_, &QAction::triggered, lines_, &DocumentLinesView::beginLine);
+    connect(remove_, &QAction::triggered, this, &DocumentPage::removeDraft);
+    connect(finish_, &QAction::triggered, this, [this] { saveThen([this] { finish(); }); });
+    connect(follow_, &QAction::triggered, this, &DocumentPage::follow);
+    connect(model_, &DocumentLinesModel::edited, this, &DocumentPage::onEdited);
+    connect(model_, &DocumentLinesModel::refused, this,
+            [this](const QString& typed) { this->desk().tell(tr("“%1” is no number that fits here.").arg(typed)); });
+    connect(date_, &QLineEdit::editingFinished, this, &DocumentPage::takeDays);
+    connect(due_, &QLineEdit::editingFinished, this, &DocumentPage::takeDays);
+    connect(&desk, &Desk::cataloguesChanged, this, [this] {
+        // The business may have moved: its paper has another head.
+        papers_ = app::DocumentPaper(this->desk().file().business());
+        if (place_.id != 0 && isVisible()) load();
+    });
+    connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
+        const bool edited = saving_ || saveTimer_.isActive(); // what is being typed is not torn away
+        if (place_.id != 0 && isVisible() && !edited && committed.of(QStringLiteral("document")).count > 0) load();
+    });
+}
+
+void DocumentPage::build() {
     auto* left = new QWidget(this);
     setGround(left, Ground::Base);
     auto* column = new QVBoxLayout(left);
@@ -51,7 +94,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     auto* facts = new QVBoxLayout;
     auto* customerRow = new QHBoxLayout;
     auto* label = new QLabel(tr("Customer"), left);
-    label->setMinimumWidth(112);
+    label->setMinimumWidth(width::kFieldLabel);
     setInk(label, Ink::Text2);
     customerRow->setSpacing(space::k8);
     customerRow->addWidget(label);
@@ -59,11 +102,22 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     customerRow->addStretch(1);
     facts->addLayout(customerRow);
     facts->addLayout(head_);
+    auto* days = new QFormLayout(days_);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    for (QLineEdit* edit : {date_, due_}) {
+        auto* name = new QLabel(edit == date_ ? tr("Date") : tr("Due"), days_);
+        name->setMinimumWidth(width::kFieldLabel);
+        setInk(name, Ink::Text2);
+        name->setBuddy(edit);
+        edit->setAccessibleName(name->text());
+        days->addRow(name, edit);
+    }
+    facts->addWidget(days_);
     column->addLayout(facts);
     lines_->setAccessibleName(tr("Lines"));
     dressTable(lines_);
     lines_->verticalHeader()->hide();
-    lines_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(lines_, 1);
     column->addLayout(totals_);
 
@@ -77,28 +131,17 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
-
-    connect(customerLink_, &QAbstractButton::clicked, this, [this] {
-        Place card;
-        card.page = Place::Page::Card;
-        card.id = document_.customer.value;
-        this->desk().go(card);
-    });
-    connect(save_, &QAction::triggered, this, &DocumentPage::savePdf);
-    connect(print_, &QAction::triggered, this, &DocumentPage::printNow);
-    connect(&desk, &Desk::cataloguesChanged, this, [this] {
-        // The business may have moved: its paper has another head.
-        papers_ = app::DocumentPaper(this->desk().file().business());
-        if (place_.id != 0 && isVisible()) load();
-    });
-    connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
-        if (place_.id != 0 && isVisible() && committed.of(QStringLiteral("document")).count > 0) load();
-    });
 }
 
-DocumentPage::~DocumentPage() = default;
+DocumentPage::~DocumentPage() {
+    if (saveTimer_.isActive()) saveThen({});
+    // Editors that lose the focus on their way out have nobody to tell any more.
+    for (QObject* one : {static_cast<QObject*>(date_), static_cast<QObject*>(due_), static_cast<QObject*>(model_)})
+        one->disconnect(this);
+}
 
 void DocumentPage::show(const Place& place) {
+    if (place.id != place_.id) saveThen({}); // what was typed into the one before
     place_ = place;
     load();
 }
@@ -110,12 +153,28 @@ void DocumentPage::load() {
         return;
     }
     document_ = *document;
+    typedOver_ = false;
+    model_->setDocument(document_, isDraft());
+    showDocument();
+}
+
+void DocumentPage::showDocument() {
     const office::Business& business = desk().file().business();
     customer_ = sales::addresseeOf(desk().connection(), document_.customer, business.country, business.language).name;
     pages_ = papers_.pages(desk().connection(), document_.id);
     paper_->setPages(pages_);
+    const bool draft = isDraft();
+    days_->setVisible(draft);
+    add_->setEnabled(draft);
+    finish_->setText(sales::isMadeFinal(document_.kind) ? tr("Make final…") : tr("Give out"));
+    if (draft) {
+        const formats::DateText dates(desk().locale());
+        date_->setText(dates.shortForm(document_.date));
+        due_->setText(dates.shortForm(document_.dueDate));
+        readProducts();
+    }
+    lines_->fit();
     fillHead();
-    fillLines();
     fillTotals();
     Q_EMIT headChanged();
 }
@@ -148,51 +207,10 @@ void DocumentPage::fillHead() {
     };
     row(tr("Kind"), choice("kind", document_.kind));
     row(tr("State"), choice("status", document_.status));
-    row(tr("Date"), formatter.dates().shortForm(document_.date));
-    if (document_.dueDate.isValid()) row(tr("Due"), formatter.dates().shortForm(document_.dueDate));
+    if (!isDraft()) row(tr("Date"), formatter.dates().shortForm(document_.date));
+    if (!isDraft() && document_.dueDate.isValid()) row(tr("Due"), formatter.dates().shortForm(document_.dueDate));
     row(tr("Representative"), document_.representative);
     row(tr("Payment"), document_.paymentMethod);
-}
-
-void DocumentPage::fillLines() {
-    const office::Business& business = desk().file().business();
-    const formats::Amounts amounts(desk().locale());
-    const QString sign = amounts.sign(business.currency);
-    const QStringList heads{tr("Product or text"), tr("Quantity"), tr("Price %1").arg(sign),
-                            tr("Discount"),        tr("VAT"),      tr("Net %1").arg(sign)};
-    lines_->clear();
-    lines_->setColumnCount(static_cast<int>(heads.size()));
-    lines_->setHorizontalHeaderLabels(heads);
-    lines_->setRowCount(static_cast<int>(document_.lines.size()));
-    for (int column = 0; column < lines_->columnCount(); ++column) {
-        delete lines_->itemDelegateForColumn(column);
-        lines_->setItemDelegateForColumn(column,
-                                         new CellDelegate(column == 0 ? CellKind::Text : CellKind::Number, lines_));
-        lines_->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
-                                                               Qt::AlignVCenter);
-    }
-    for (int row = 0; row < lines_->rowCount(); ++row) {
-        const sales::DocumentLine& line = document_.lines[static_cast<size_t>(row)];
-        const QString quantity = amounts.quantity(line.quantity);
-        const qint64 price = roundedQuotient(line.unitPrice, business.currency.unit(), 10'000);
-        const QStringList cells{line.description,
-                                line.unit.isEmpty() ? quantity : quantity + QLatin1Char(' ') + line.unit,
-                                amounts.amount(price, business.currency),
-                                line.discount ? amounts.percent(line.discount) : QString(),
-                                line.vatRate ? amounts.percent(*line.vatRate) : QString(),
-                                amounts.amount(line.net, business.currency)};
-        for (int column = 0; column < lines_->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            lines_->setItem(row, column, item);
-        }
-    }
-    lines_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // The figures take what they need, the text all the rest.
-    for (int column = 1; column < lines_->columnCount(); ++column) {
-        lines_->resizeColumnToContents(column);
-        lines_->setColumnWidth(column, std::max(lines_->columnWidth(column), 64));
-    }
 }
 
 void DocumentPage::fillTotals() {
@@ -222,12 +240,13 @@ void DocumentPage::fillTotals() {
         layout->addWidget(value);
         totals_->addWidget(line);
     };
-    row(tr("Net"), document_.net, false);
-    for (const sales::VatRow& vat : sales::vatSummary(document_))
+    const sales::Document& shown = model_->document(); // of a draft as it is being typed
+    row(tr("Net"), shown.net, false);
+    for (const sales::VatRow& vat : sales::vatSummary(shown))
         if (vat.rate)
             row(tr("VAT %1 on %2").arg(amounts.percent(*vat.rate), amounts.amount(vat.net, business.currency)), vat.vat,
                 false);
-    row(tr("Total"), document_.charged, true);
+    row(tr("Total"), shown.charged, true);
 }
 
 QString DocumentPage::title() const {
@@ -246,9 +265,7 @@ QList<Page::Crumb> DocumentPage::trail() const {
     return {{tr("Sales"), sales}, {title(), {}}};
 }
 
-QStringList DocumentPage::statusTexts() const {
-    return {tr("%Ln line(s)", nullptr, static_cast<int>(document_.lines.size()))};
-}
+QStringList DocumentPage::statusTexts() const { return {tr("%Ln line(s)", nullptr, model_->rowCount())}; }
 
 void DocumentPage::savePdf() {
     if (!pages_) return;
@@ -269,7 +286,7 @@ void DocumentPage::savePdf() {
 }
 
 bool DocumentPage::print() {
-    printNow();
+    saveThen([this] { printNow(); });
     return true;
 }
 
@@ -280,6 +297,10 @@ void DocumentPage::printNow() {
     });
 }
 
-void DocumentPage::focusFirst() { lines_->setFocus(); }
+void DocumentPage::focusFirst() {
+    lines_->setFocus();
+    // A draft without lines waits for the first one.
+    if (isDraft() && model_->rowCount() == 0) lines_->beginLine();
+}
 
 } // namespace clientela::ui

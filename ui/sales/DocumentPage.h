@@ -2,20 +2,24 @@
 
 #include "app/DocumentPaper.h"
 #include "sales/Document.h"
+#include "storage/Jobs.h"
 #include "ui/desk/Page.h"
 
-class QTableWidget;
+#include <QTimer>
+
+class QLineEdit;
 class QVBoxLayout;
 
 namespace clientela::ui {
 
 class Answers;
-class ElidedLabel;
+class DocumentLinesModel;
+class DocumentLinesView;
 class LinkButton;
 class PaperPane;
-class StatusLabel;
 
-/// One document: its lines and sums at the left, its paper at the right, exactly as printed.
+/// One document: its lines and sums at the left, its paper at the right, exactly as printed. An own draft is edited
+/// here and saved by itself a moment after the last edit; then it is made final, or given out with its number.
 class DocumentPage : public Page {
     Q_OBJECT
 
@@ -26,33 +30,62 @@ public:
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
-    [[nodiscard]] QList<QAction*> topActions() const override { return {save_, print_}; }
+    [[nodiscard]] QList<QAction*> topActions() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    bool save() override;
     bool print() override;
     void focusFirst() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void build();
     void load();
+    void showDocument();
+    [[nodiscard]] bool isDraft() const;
+    void onEdited();
+    void takeDays();
+    /// Saves what was edited, then goes on; at once where there is nothing to save. Not on a failure, which is told.
+    void saveThen(std::function<void()> next);
+    void finish();
+    void makeFinal();
+    void giveOut();
+    void follow();
+    void removeDraft();
+    void readProducts();
+    void showFinished(const QString& text, qint64 revision);
     [[nodiscard]] QString title() const;
     void fillHead();
-    void fillLines();
     void fillTotals();
     void savePdf();
     void printNow();
 
     Answers& answers_;
     Place place_;
-    sales::Document document_;
+    sales::Document document_; ///< as it is in the file
+    bool typedOver_ = false;   ///< somebody else's change was told of; the next save writes over it
+    bool saving_ = false;
+    QTimer saveTimer_;
+    storage::JobSlot products_;
     QString customer_;
     app::DocumentPaper papers_;
     std::shared_ptr<const paper::DocumentPages> pages_;
     LinkButton* customerLink_;
     QVBoxLayout* head_;
-    QTableWidget* lines_;
+    DocumentLinesModel* model_; ///< the document with what was edited
+    DocumentLinesView* lines_;
+    QWidget* days_; ///< of a draft: its dates, to be typed
+    QLineEdit* date_;
+    QLineEdit* due_;
     QVBoxLayout* totals_;
     PaperPane* paper_;
     QAction* save_;
     QAction* print_;
+    QAction* add_;
+    QAction* remove_;
+    QAction* finish_;
+    QAction* follow_;
 };
 
 } // namespace clientela::ui

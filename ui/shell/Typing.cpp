@@ -27,7 +27,8 @@ bool hasNothingToUndo(QObject* editor, const QKeyEvent& key) {
 /// A letter or digit typed into a table, where it means nothing but "search".
 bool isForSearch(QObject* watched, const QKeyEvent& key) {
     const auto* view = qobject_cast<QAbstractItemView*>(watched);
-    if (view == nullptr) return false;
+    // Where typing begins an editor, it is meant for the cell.
+    if (view == nullptr || view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed)) return false;
     const auto plain = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return plain == 0 && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
 }

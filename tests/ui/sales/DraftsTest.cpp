@@ -1,0 +1,206 @@
+#include "ui/sales/DocumentPage.h"
+
+#include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
+#include "ui/sales/DocumentLinesView.h"
+#include "ui/support/DemoDesk.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace clientela::test {
+
+using ui::Place;
+
+namespace {
+
+/// A draft for the first customer, filled in by keys.
+class DraftsTest : public DemoDeskTest {
+protected:
+    void open(const char* kind) {
+        qint64 id = 0;
+        change([&](storage::UnitOfWork& unit) {
+            const auto draft = sales::newDraft(unit.connection(), QString::fromLatin1(kind), CustomerId(1), today());
+            id = sales::saveDocument(unit, {}, draft, desk().file().business().currency)->value;
+        });
+        page_ = std::make_unique<ui::DocumentPage>(desk(), answers_);
+        page_->resize(1072, 712);
+        Place place;
+        place.page = Place::Page::Document;
+        place.id = id;
+        page_->show(place);
+        test::show(*page_);
+        page_->focusFirst();
+    }
+    /// One line, cell by cell, each with Enter.
+    void line(const QStringList& cells) {
+        for (const QString& cell : cells) {
+            for (auto* edit : page_->findChildren<QLineEdit*>())
+                if (edit->hasFocus()) edit->selectAll();
+            type(*page_, cell);
+            press(*page_, QStringLiteral("Return"));
+            QApplication::processEvents(); // an editor closes a moment after its key
+        }
+    }
+    /// Esc leaves the cell, and a moment later its editor is gone.
+    void leave() {
+        press(*page_, QStringLiteral("Esc"));
+        QApplication::processEvents();
+    }
+    [[nodiscard]] sales::Document document() const {
+        return *sales::loadDocument(desk().connection(), DocumentId(page_->place().id));
+    }
+    [[nodiscard]] bool saved() {
+        return page_->save() && waitFor([&] { return desk().pendingChanges() == 0; });
+    }
+    void trigger(const QString& text) {
+        for (QAction* action : page_->topActions())
+            if (action->text() == text) return action->trigger();
+        ADD_FAILURE() << "no action " << text.toStdString();
+    }
+    [[nodiscard]] ui::DocumentLinesView& lines() const { return *page_->findChild<ui::DocumentLinesView*>(); }
+
+    std::unique_ptr<ui::DocumentPage> page_;
+};
+
+} // namespace
+
+TEST_F(DraftsTest, LinesAreTypedCellByCellAndReckonedAtOnce) {
+    open("invoice");
+    line({"Zz hamper", "3", "20.50", "10", "22"});
+    EXPECT_NE(find<QLabel>(*page_, QStringLiteral("€67.53")), nullptr) << "55.35 and 22 %, before anything is saved";
+    line({"Zz ribbon", "2 m", "1.2345", "", ""});
+    leave();
+    ASSERT_TRUE(saved());
+    ASSERT_GE(document().lines.size(), 2U);
+    EXPECT_EQ(document().lines[0].description, QStringLiteral("Zz hamper"));
+    EXPECT_EQ(document().lines[0].quantity, 3'000);
+    EXPECT_EQ(document().lines[0].discount, 1'000);
+    EXPECT_EQ(document().lines[1].unit, QStringLiteral("m"));
+    EXPECT_EQ(document().lines[1].unitPrice, 12'345);
+    EXPECT_EQ(document().dueDate.isValid(), true);
+    grab(*page_, QStringLiteral("draft"));
+}
+
+TEST_F(DraftsTest, WhatIsNoNumberIsSaidAndTheLineStays) {
+    open("quote");
+    line({"Zz hamper", "3", "many"});
+    leave();
+    EXPECT_EQ(told_.constLast(), QStringLiteral("“many” is no number that fits here."));
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(document().lines[0].unitPrice, 0);
+}
+
+TEST_F(DraftsTest, AProductBringsItsPriceAndVat) {
+    open("order");
+    const auto product = [&](const char* column) {
+        storage::Rows row =
+            desk().connection().query(QStringLiteral("SELECT %1 FROM product WHERE unit_price > 0 ORDER BY id LIMIT 1")
+                                          .arg(QLatin1String(column)));
+        return row.next() ? row.value(0) : QVariant();
+    };
+    const QString name = product("name").toString();
+    const qint64 price = product("unit_price").toLongLong();
+    // The names are read by a job.
+    ASSERT_TRUE(waitFor([&] {
+        line({name});
+        leave();
+        lines().setCurrentIndex(lines().model()->index(0, 0));
+        return page_->save() && waitFor([&] { return desk().pendingChanges() == 0; }) && !document().lines.empty() &&
+               document().lines[0].unitPrice == price;
+    }));
+    EXPECT_FALSE(document().lines[0].product.isNull());
+}
+
+TEST_F(DraftsTest, LinesMoveAndGoByKeys) {
+    open("order");
+    line({"Zz first", "1", "1", "", ""});
+    line({"Zz second", "1", "2", "", ""});
+    leave();
+    lines().setCurrentIndex(lines().model()->index(1, 0));
+    lines().setFocus();
+    press(*page_, QStringLiteral("Alt+Up"));
+    EXPECT_EQ(lines().model()->index(0, 0).data().toString(), QStringLiteral("Zz second"));
+    lines().setCurrentIndex(lines().model()->index(1, 0));
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(document().lines[0].description, QStringLiteral("Zz second"));
+    const sales::Document left = document();
+    for (const sales::DocumentLine& one : left.lines) EXPECT_NE(one.description, QStringLiteral("Zz first"));
+}
+
+TEST_F(DraftsTest, IsSavedByItselfAMomentAfterTheLastEdit) {
+    open("order");
+    line({"Zz hamper", "1", "10", "", ""});
+    leave();
+    EXPECT_TRUE(waitFor([&] { return !document().lines.empty() && document().lines[0].unitPrice == 100'000; }));
+}
+
+TEST_F(DraftsTest, AnInvoiceIsMadeFinalOnceAndAskedAbout) {
+    open("invoice");
+    line({"Zz hamper", "1", "10", "", "22"});
+    leave();
+    answers_.willChoose(QStringLiteral("Keep as a draft"));
+    answers_.willChoose(QStringLiteral("Make final"));
+    const QString number = sales::nextNumber(desk().connection(), QStringLiteral("invoice"), today());
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return answers_.asked().size() == 1; }));
+    EXPECT_EQ(answers_.asked().front().title, QStringLiteral("Make invoice %1 final?").arg(number));
+    EXPECT_EQ(document().status, QStringLiteral("draft"));
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
+    EXPECT_EQ(document().number, number);
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 2; })) << "nothing to edit or to finish any more";
+    EXPECT_NE(sales::nextNumber(desk().connection(), QStringLiteral("invoice"), today()), number);
+    EXPECT_EQ(lines().editTriggers(), QAbstractItemView::NoEditTriggers);
+}
+
+TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
+    open("order");
+    line({"Zz hamper", "2", "10", "", "22"});
+    leave();
+    trigger(QStringLiteral("Give out"));
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+    EXPECT_FALSE(document().number.isEmpty());
+    const DocumentId order = document().id;
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 3; }));
+    trigger(QStringLiteral("Invoice from it"));
+    ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
+    const auto invoice = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
+    ASSERT_TRUE(invoice);
+    EXPECT_EQ(invoice->kind, QStringLiteral("invoice"));
+    EXPECT_EQ(invoice->source, order);
+    EXPECT_EQ(invoice->charged, 2'440);
+}
+
+TEST_F(DraftsTest, AnothersChangeIsNotWrittenOverUnasked) {
+    open("order");
+    line({"Zz hamper", "2", "10", "", ""});
+    leave();
+    ASSERT_TRUE(saved());
+    lines().model()->setData(lines().model()->index(0, 2), QStringLiteral("12")); // and at the same moment:
+    change([&](storage::UnitOfWork& unit) {
+        sales::Document theirs = *sales::loadDocument(unit.connection(), DocumentId(page_->place().id));
+        const sales::Document before = theirs;
+        theirs.lines[0].quantity = 9'000;
+        EXPECT_TRUE(sales::saveDocument(unit, before, theirs, desk().file().business().currency).ok());
+    });
+    ASSERT_TRUE(saved());
+    ASSERT_TRUE(waitFor([&] { return !failures_.isEmpty(); }));
+    EXPECT_TRUE(failures_.takeFirst().contains(QStringLiteral("What you typed is still here.")));
+    EXPECT_EQ(document().lines[0].quantity, 9'000);
+    ASSERT_TRUE(saved());
+    EXPECT_TRUE(waitFor([&] { return document().lines[0].unitPrice == 120'000; })) << "asked for a second time";
+    failures_.clear();
+}
+
+TEST_F(DraftsTest, ADraftIsDeletedWithUndo) {
+    open("quote");
+    trigger(QStringLiteral("Delete draft"));
+    ASSERT_TRUE(waitFor([&] { return told_.contains(QStringLiteral("Draft deleted")); }));
+    EXPECT_NE(toldRevision_, 0);
+    EXPECT_EQ(places_.back().page, Place::Page::Card);
+}
+
+} // namespace clientela::test

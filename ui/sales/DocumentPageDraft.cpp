@@ -1,0 +1,240 @@
+#include "fields/TypedText.h"
+#include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
+#include "sales/PrintableDocument.h"
+#include "sales/Products.h"
+#include "ui/preview/PaperPane.h"
+#include "ui/sales/DocumentLinesModel.h"
+#include "ui/sales/DocumentLinesView.h"
+#include "ui/sales/DocumentPage.h"
+#include "ui/widgets/Answers.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+// What is done with a draft: edited, saved, made final or given out, followed by an invoice, deleted.
+
+namespace clientela::ui {
+
+namespace {
+
+struct SaveOutcome {
+    std::optional<storage::StaleRecord> stale;
+};
+
+} // namespace
+
+bool DocumentPage::isDraft() const {
+    return document_.status == QLatin1String("draft") && document_.origin == QLatin1String("own") &&
+           !document_.sealed.isValid() && !desk().isReadOnly();
+}
+
+QList<QAction*> DocumentPage::topActions() const {
+    QList<QAction*> actions{save_, print_};
+    const bool follows = !sales::isMadeFinal(document_.kind) && document_.origin == QLatin1String("own");
+    if (isDraft())
+        actions = {remove_, add_, save_, print_, finish_};
+    else if (follows && !desk().isReadOnly())
+        actions += follow_;
+    return actions;
+}
+
+void DocumentPage::readProducts() {
+    products_.start(
+        desk().jobs(),
+        [](storage::Connection& connection, JobControl&) -> Result<std::vector<sales::Product>> {
+            return sales::loadProducts(connection);
+        },
+        this,
+        [this](Result<std::vector<sales::Product>> products) {
+            if (products) model_->setProducts(std::move(*products)); // without them one types on
+        });
+}
+
+void DocumentPage::onEdited() {
+    fillTotals();
+    saveTimer_.start();
+    Q_EMIT headChanged();
+}
+
+void DocumentPage::takeDays() {
+    const auto read = [this](QLineEdit* edit, QDate before) {
+        if (edit->text().trimmed().isEmpty()) return QDate();
+        const formats::DateText dates(desk().locale());
+        if (edit->text() == dates.shortForm(before)) return before;
+        const auto day = fields::readTypedDate(edit->text(), desk().locale(), desk().file().today());
+        if (!day) desk().tell(tr("“%1” is no date.").arg(edit->text()));
+        edit->setText(dates.shortForm(day.value_or(before)));
+        return day.value_or(before);
+    };
+    const sales::Document& now = model_->document();
+    const QDate date = read(date_, now.date);
+    if (!date.isValid()) date_->setText(formats::DateText(desk().locale()).shortForm(now.date));
+    model_->setDays(date.isValid() ? date : now.date, read(due_, now.dueDate));
+}
+
+bool DocumentPage::save() {
+    if (!isDraft()) return false;
+    saveThen({});
+    return true;
+}
+
+void DocumentPage::hideEvent(QHideEvent* event) {
+    if (saveTimer_.isActive()) saveThen({});
+    Page::hideEvent(event);
+}
+
+void DocumentPage::saveThen(std::function<void()> next) {
+    saveTimer_.stop();
+    if (saving_) return saveTimer_.start(); // again when this one is through
+    const sales::Document submitted = model_->filled();
+    if (!isDraft() || submitted == document_) {
+        if (next) next();
+        return;
+    }
+    saving_ = true;
+    desk().change(
+        QStringLiteral("document"), tr("Edit %1").arg(title()),
+        [before = document_, submitted, over = typedOver_,
+         currency = desk().file().business().currency](storage::UnitOfWork& work) -> Result<SaveOutcome> {
+            sales::Document base = before;
+            if (auto stale = work.requireToken(QStringLiteral("document"), before.id.value, before.token)) {
+                const auto now = over ? sales::loadDocument(work.connection(), before.id) : std::nullopt;
+                if (!now) {
+                    work.abandon();
+                    return SaveOutcome{std::move(stale)};
+                }
+                base = *now;
+            }
+            sales::Document after = submitted;
+            for (sales::DocumentLine& line : after.lines) // a line that is gone in the file is a new one
+                if (std::none_of(base.lines.begin(), base.lines.end(),
+                                 [&](const sales::DocumentLine& one) { return one.id == line.id; }))
+                    line.id = 0;
+            const Result<DocumentId> saved = sales::saveDocument(work, base, after, currency);
+            if (!saved) return saved.problem();
+            return SaveOutcome{};
+        },
+        this,
+        [this, submitted, next = std::move(next)](const Result<storage::Written<SaveOutcome>>& outcome) {
+            saving_ = false;
+            if (!outcome) return desk().fail(outcome.problem());
+            if (outcome->value.stale) {
+                typedOver_ = true;
+                return desk().fail({tr("%1 changed this draft meanwhile.").arg(outcome->value.stale->by),
+                                    tr("What you typed is still here."),
+                                    tr("Save once more to write it over, or go back to look at theirs.")});
+            }
+            if (submitted.id.value != place_.id) return; // another document stands here by now
+            const auto fresh = sales::loadDocument(desk().connection(), submitted.id);
+            if (!fresh) return load();
+            document_ = *fresh;
+            typedOver_ = false;
+            if (model_->filled() == submitted) {
+                model_->adopt(document_);
+                pages_ = papers_.pages(desk().connection(), document_.id);
+                paper_->setPages(pages_);
+                Q_EMIT headChanged();
+            } else {
+                saveTimer_.start(); // typed on meanwhile
+            }
+            if (next) next();
+        });
+}
+
+void DocumentPage::finish() {
+    if (!isDraft()) return;
+    if (!sales::isMadeFinal(document_.kind)) return giveOut();
+    if (document_.lines.empty())
+        return desk().fail({tr("A document without lines cannot be made final."), tr("Nothing was changed."),
+                            tr("Add a line first.")});
+    const formats::DateText dates(desk().locale());
+    const fields::Choice* kind =
+        desk().catalogues().find(QStringLiteral("document"))->find(QStringLiteral("kind"))->choice(document_.kind);
+    Question question;
+    question.title = tr("Make %1 %2 final?", "kind and number of a document")
+                         .arg(kind ? kind->label.toLower() : document_.kind,
+                              sales::nextNumber(desk().connection(), document_.kind, document_.date));
+    question.line = tr("It is dated %1 and cannot be changed afterwards; a credit note takes it back.")
+                        .arg(dates.shortForm(document_.date));
+    question.choices = {{tr("Keep as a draft"), Question::Choice::Kind::Plain},
+                        {tr("Make final"), Question::Choice::Kind::Primary}};
+    answers_.ask(this, question, [this](int choice) {
+        if (choice == 1) makeFinal();
+    });
+}
+
+void DocumentPage::makeFinal() {
+    const office::Business& business = desk().file().business();
+    desk().change(
+        QStringLiteral("final"), tr("Make final: %1").arg(title()),
+        [id = document_.id, customer = document_.customer, country = business.country, language = business.language,
+         currency = business.currency](storage::UnitOfWork& work) -> Result<QString> {
+            const auto to = sales::addresseeOf(work.connection(), customer, country, language);
+            return sales::finalise(work, id, to, currency);
+        },
+        this,
+        [this](const Result<storage::Written<QString>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            showFinished(tr("Final: %1").arg(outcome->value), 0);
+        });
+}
+
+void DocumentPage::giveOut() {
+    desk().change(
+        QStringLiteral("document"), tr("Give out: %1").arg(title()),
+        [id = document_.id, currency = desk().file().business().currency](storage::UnitOfWork& work) {
+            return sales::giveOut(work, id, currency);
+        },
+        this,
+        [this](const Result<storage::Written<QString>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            showFinished(tr("Given out: %1").arg(outcome->value), outcome->committed.revision.value);
+        });
+}
+
+void DocumentPage::showFinished(const QString& text, qint64 revision) {
+    desk().tell(text, revision);
+    load();
+}
+
+void DocumentPage::follow() {
+    const sales::Document draft =
+        sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today());
+    desk().change(
+        QStringLiteral("document"), tr("Invoice from %1").arg(title()),
+        [draft, currency = desk().file().business().currency](storage::UnitOfWork& work) {
+            return sales::saveDocument(work, {}, draft, currency);
+        },
+        this,
+        [this](const Result<storage::Written<DocumentId>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            Place place = place_;
+            place.id = outcome->value.value;
+            desk().go(place);
+        });
+}
+
+void DocumentPage::removeDraft() {
+    if (!isDraft()) return;
+    saveTimer_.stop();
+    Place card;
+    card.page = Place::Page::Card;
+    card.id = document_.customer.value;
+    const Place kept = std::exchange(place_, Place()); // hearing of its end, the page does not miss it
+    desk().change(
+        QStringLiteral("delete"), tr("Delete draft: %1").arg(title()),
+        [id = document_.id](storage::UnitOfWork& work) { return sales::removeDocument(work, id); }, this,
+        [this, card, kept](const Result<storage::Written<void>>& outcome) {
+            if (!outcome) {
+                place_ = kept;
+                return desk().fail(outcome.problem());
+            }
+            document_ = {};
+            model_->setDocument({}, false);
+            desk().tell(tr("Draft deleted"), outcome->committed.revision.value);
+            desk().go(card);
+        });
+}
+
+} // namespace clientela::ui
