@@ -58,6 +58,11 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     showFileState();
 }
 
+StatusBar::~StatusBar() {
+    // What stands over it (unsaved changes of a card) goes with it, and has nothing to uncover any more.
+    if (over_ != nullptr) disconnect(over_, &QObject::destroyed, this, nullptr);
+}
+
 void StatusBar::showFileState() {
     const QString path = QDir::toNativeSeparators(desk_.file().file().path());
     state_->setToolTip(path);

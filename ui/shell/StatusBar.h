@@ -21,6 +21,7 @@ class StatusBar : public QWidget {
 
 public:
     explicit StatusBar(Desk& desk, QWidget* parent = nullptr);
+    ~StatusBar() override;
 
     /// Takes texts and widget from the page in front; null: none.
     void showPage(const Page* page);
