@@ -61,6 +61,11 @@ void CardEntryLine::setChanging(const QString& what) {
     showUnderstood();
 }
 
+void CardEntryLine::focusEnd() {
+    text_->setFocus(Qt::OtherFocusReason);
+    text_->end(false);
+}
+
 void CardEntryLine::focusText() { text_->setFocus(Qt::ShortcutFocusReason); }
 
 void CardEntryLine::showUnderstood() {

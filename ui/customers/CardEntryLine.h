@@ -33,6 +33,8 @@ public:
     /// Says what is being changed instead of logged anew; empty: nothing.
     void setChanging(const QString& what);
     void focusText();
+    /// The cursor behind what stands there; nothing is selected, so that typing goes on.
+    void focusEnd();
 
 Q_SIGNALS:
     void entered();

@@ -43,8 +43,9 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
       stage_(new Chip(QString(), this)), stages_(new QMenu(this)), tags_(new TagRow(this)),
       addTag_(new IconButton(QStringLiteral("plus"), tr("Add a tag"), this)), line_(new QLabel(this)),
       call_(action(QStringLiteral("phone"), tr("Call", "a button"), this)),
-      email_(action(QStringLiteral("mail"), tr("E-mail"), this)), menu_(new QMenu(this)),
-      figures_(new CardFigures(this)) {
+      email_(action(QStringLiteral("mail"), tr("E-mail"), this)),
+      document_(action(QStringLiteral("document"), tr("Document", "a button"), this)), documents_(new QMenu(this)),
+      menu_(new QMenu(this)), figures_(new CardFigures(this)) {
     setFontRole(name_, FontRole::Heading);
     name_->setTextFormat(Qt::PlainText);
     setInk(line_, Ink::Text2);
@@ -72,7 +73,10 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     words->addStretch(1);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::k8);
-    for (QWidget* one : {static_cast<QWidget*>(call_), static_cast<QWidget*>(email_), static_cast<QWidget*>(more)})
+    document_->setMenu(documents_);
+    document_->setVisible(!session.readOnly);
+    for (QWidget* one : {static_cast<QWidget*>(call_), static_cast<QWidget*>(email_), static_cast<QWidget*>(document_),
+                         static_cast<QWidget*>(more)})
         actions->addWidget(one, 0, Qt::AlignTop);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::k16);
@@ -95,6 +99,11 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
         buildStageMenu();
         stages_->popup(stage_->mapToGlobal(QPoint(0, stage_->height() + space::k4)));
     });
+}
+
+void CardHead::openDocuments() {
+    documents_->popup(document_->mapToGlobal(QPoint(0, document_->height() + space::k4)));
+    documents_->setActiveAction(documents_->actions().value(0));
 }
 
 void CardHead::buildStageMenu() {

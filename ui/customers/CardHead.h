@@ -27,6 +27,10 @@ public:
     /// Shows the draft.
     void load();
     [[nodiscard]] CardFigures* figures() const { return figures_; }
+    /// The menu of the button "Document"; the page fills it.
+    [[nodiscard]] QMenu* documents() const { return documents_; }
+    /// Opens that menu (Ctrl+D).
+    void openDocuments();
     /// The "…" menu; the page fills it.
     [[nodiscard]] QMenu* menu() const { return menu_; }
 
@@ -53,6 +57,8 @@ private:
     QLabel* line_;
     QPushButton* call_;
     QPushButton* email_;
+    QPushButton* document_;
+    QMenu* documents_;
     QMenu* menu_;
     CardFigures* figures_;
 };

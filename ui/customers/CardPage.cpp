@@ -61,7 +61,9 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
 
 CardPage::~CardPage() {
     keepDraft();
-    // They look into the session until the end (a field that loses the focus, say).
+    // They look into the session until the end (a field that loses the focus, say), and have nobody to tell any more.
+    for (QWidget* part : {static_cast<QWidget*>(form_), static_cast<QWidget*>(timeline_), static_cast<QWidget*>(head_)})
+        part->disconnect(this);
     delete form_;
     delete timeline_;
     delete head_;
@@ -92,6 +94,10 @@ void CardPage::show(const Place& place) {
     }
     if (place_.page == Place::Page::Card) siblings_.find(place_, this, [this] { Q_EMIT headChanged(); });
     if (!place.field.isEmpty()) form_->focusField(place.field);
+    if (place_.page != Place::Page::Card) return;
+    refusedClaim_ = same ? refusedClaim_ : CustomerId();
+    // Once: coming back to the card is not another call.
+    if (const QString kind = std::exchange(place_.text, {}); !kind.isEmpty()) contact(kind);
 }
 
 std::optional<Card> CardPage::read(CustomerId id) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customers/CardRepository.h"
+#include "sales/Document.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
 #include "ui/customers/CardSiblings.h"
@@ -44,6 +45,7 @@ public:
     bool save() override;
     bool escape() override;
     void reload() override;
+    bool newTask() override;
     void focusFirst() override;
 
     [[nodiscard]] const CardEditor& editor() const { return session_.editor; }
@@ -74,10 +76,23 @@ private:
     [[nodiscard]] bool refuses();
     void submit(const QString& title);
     void saveAndBeginNext();
-    void call();
+    /// "call" or "email": claims the customer, then hands over to the phone or the mail program.
+    void contact(const QString& kind);
+    void beginContact(const QString& kind);
+    void giveBack();
+    /// "Everything we hold on this person": asks where to, notes it in the file, and writes PDF or JSON.
+    void tellEverything();
+    void writeEverything(const QString& path);
+    void fillDocuments();
+    /// A draft for this customer, which is shown then; nothing kept: it says why.
+    void beginDocument(const QString& kind);
+    void repeatLastOrder();
+    void showDraft(const QString& title, const sales::Document& draft);
     void showHistory();
     void log(const QString& kind = {});
     void openFigure(const QString& id);
+    /// To a field that the card lacks.
+    void askFor(const QString& field);
     void showEntry(const QString& record, qint64 id);
     void showWarnings();
     void saved(const customers::Card& submitted, CustomerId id);
@@ -103,8 +118,9 @@ private:
     std::unique_ptr<CardSummary> summary_;
     Place place_;
     QTimer draftTimer_;
-    qint64 newDraft_ = 0;    ///< of the new card
-    QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
+    qint64 newDraft_ = 0;     ///< of the new card
+    QDateTime restoredFrom_;  ///< when the draft that was taken up was written; invalid: none was
+    CustomerId refusedClaim_; ///< whose call somebody else had taken, when it was asked for last
     bool saving_ = false;
     bool gone_ = false;    ///< the card was removed meanwhile
     bool nextNew_ = false; ///< after saving the next new card begins

@@ -11,12 +11,10 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
-#include <QDesktopServices>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 // How a card's page is put together: its parts, what they tell it, and its keys.
@@ -93,11 +91,8 @@ void CardPage::build() {
         onEdited();
     });
     connect(head_, &CardHead::tagRequested, this, [this] { form_->focusField(QStringLiteral("tags")); });
-    connect(head_, &CardHead::emailRequested, this, [this] {
-        if (const auto* mail = session_.editor.draft().primary(QStringLiteral("email")))
-            QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
-    });
-    connect(head_, &CardHead::callRequested, this, &CardPage::call);
+    connect(head_, &CardHead::emailRequested, this, [this] { contact(QStringLiteral("email")); });
+    connect(head_, &CardHead::callRequested, this, [this] { contact(QStringLiteral("call")); });
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
     connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
@@ -118,6 +113,7 @@ void CardPage::build() {
 }
 
 void CardPage::addActions() {
+    fillDocuments();
     QMenu* menu = head_->menu();
     const auto add = [&](const QString& text, const QKeySequence& key, auto&& what) {
         QAction* action = menu->addAction(text, this, what);
@@ -128,6 +124,9 @@ void CardPage::addActions() {
     };
     if (!session_.readOnly) {
         add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); });
+        add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+            [this] { contact(QStringLiteral("call")); });
+        add(tr("Give the call back to the others"), {}, [this] { giveBack(); });
         add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
         add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
         add(tr("Own fields…"), {}, [this] {
@@ -146,6 +145,7 @@ void CardPage::addActions() {
     }
     add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
+    add(tr("Everything we hold…"), {}, [this] { tellEverything(); });
     add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
     if (!session_.readOnly) {
         menu->addSeparator();

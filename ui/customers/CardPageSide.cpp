@@ -1,4 +1,7 @@
+#include "base/Failure.h"
+#include "customers/Freshness.h"
 #include "formats/Phone.h"
+#include "history/ContactGuard.h"
 #include "history/Interactions.h"
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardDraft.h"
@@ -17,8 +20,14 @@
 namespace clientela::ui {
 
 void CardPage::showWarnings() {
-    banner_->setWarnings(session_.editor.original().id.value, session_.typing.today,
-                         cardWarnings(session_, timeline_->entries()));
+    const CustomerId id = session_.editor.original().id;
+    try {
+        const history::ContactGuard guard = history::contactGuard(desk().connection(), id, session_.typing.today);
+        banner_->setWarnings(id.value, session_.typing.today,
+                             cardWarnings(session_, timeline_->entries(), guard, desk().file().actorName()));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
 }
 
 void CardPage::showEntry(const QString& record, qint64 id) {
@@ -34,13 +43,69 @@ void CardPage::log(const QString& kind) {
     timeline_->focusEntry(kind);
 }
 
-void CardPage::call() {
-    const customers::ContactPoint* phone = session_.editor.draft().primary(QStringLiteral("phone"));
-    if (!phone) return;
-    // Whether or not a softphone takes the number, what was said is written down next.
-    const QString number = phone->normal.isEmpty() ? formats::digitsOf(phone->value) : phone->normal;
-    QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number));
-    log(QStringLiteral("call"));
+bool CardPage::newTask() {
+    if (session_.editor.isNew() || gone_ || session_.readOnly) return false;
+    switch_->setCurrent(1);
+    fold();
+    timeline_->focusTask();
+    return true;
+}
+
+void CardPage::contact(const QString& kind) {
+    if (session_.editor.isNew() || gone_) return;
+    const CustomerId id = session_.editor.original().id;
+    if (session_.readOnly) return beginContact(kind);
+    // Whoever presses it a second time was told, and takes over.
+    const bool takeOver = std::exchange(refusedClaim_, CustomerId()) == id;
+    const history::ContactClaim claim{desk().file().actorName(),
+                                      QDateTime(session_.typing.today, QTime::currentTime())};
+    using Other = std::optional<history::ContactClaim>;
+    desk().change(
+        QStringLiteral("claim"), tr("Contact with %1").arg(session_.editor.original().shownName()),
+        [id, claim, takeOver](storage::UnitOfWork& work) -> Result<Other> {
+            Other other = history::claimContact(work, id, claim, takeOver);
+            if (other) work.abandon();
+            return other;
+        },
+        this,
+        [this, id, kind](const Result<storage::Written<Other>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            if (session_.editor.original().id != id) return; // another card stands here by now
+            if (!outcome->value) return beginContact(kind);
+            refusedClaim_ = id;
+            const QString time = desk().locale().toString(outcome->value->at.time(), QLocale::ShortFormat);
+            desk().tell(
+                tr("%1 has taken this call at %2. Pressing once more takes it over.").arg(outcome->value->by, time));
+            showWarnings();
+        });
+}
+
+void CardPage::beginContact(const QString& kind) {
+    const customers::Card& card = session_.editor.draft();
+    // Whether or not another program takes it from here, what was said is written down next.
+    if (kind == QLatin1String("email")) {
+        if (const auto* mail = card.primary(QStringLiteral("email")))
+            QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
+    } else if (const auto* phone = card.primary(QStringLiteral("phone"))) {
+        const QString number = phone->normal.isEmpty() ? formats::digitsOf(phone->value) : phone->normal;
+        QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number));
+    }
+    log(kind);
+}
+
+void CardPage::giveBack() {
+    if (session_.readOnly || session_.editor.isNew() || gone_) return;
+    desk().change(
+        QStringLiteral("claim"), tr("No contact with %1").arg(session_.editor.original().shownName()),
+        [id = session_.editor.original().id](storage::UnitOfWork& work) -> Result<void> {
+            history::endClaim(work, id);
+            return {};
+        },
+        this,
+        [this](const Result<storage::Written<void>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            showWarnings();
+        });
 }
 
 void CardPage::showHistory() {
@@ -62,6 +127,12 @@ void CardPage::openFigure(const QString& id) {
     };
     if (id == QLatin1String("spent") || id == QLatin1String("last_purchase"))
         return sales(QStringLiteral("customer_id = %1 and kind in (invoice, receipt, credit_note)").arg(customer));
+    if (id == QLatin1String("complete")) {
+        const QStringList asks = customers::freshness(desk().connection()).asks;
+        const auto lacks = customers::completeness(session_.editor.draft(), asks, *session_.customers).lacks;
+        if (!lacks.isEmpty()) askFor(lacks.first());
+        return;
+    }
     if (id == QLatin1String("balance_due")) return sales(QStringLiteral("customer_id = %1 and due > 0").arg(customer));
     for (const history::TimelineEntry& entry : timeline_->entries()) {
         const bool contact = entry.record == QLatin1String("interaction");
@@ -73,6 +144,12 @@ void CardPage::openFigure(const QString& id) {
         for (const history::Interaction& last :
              history::lastContacts(desk().connection(), session_.editor.original().id, 1))
             showEntry(QStringLiteral("interaction"), last.id.value);
+}
+
+void CardPage::askFor(const QString& field) {
+    switch_->setCurrent(0);
+    fold();
+    form_->focusField(field);
 }
 
 void CardPage::keepDraft() {

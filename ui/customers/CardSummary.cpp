@@ -1,8 +1,10 @@
 #include "ui/customers/CardSummary.h"
 
 #include "app/Listing.h"
+#include "customers/Freshness.h"
 #include "history/Interactions.h"
 #include "history/Tasks.h"
+#include "ui/desk/DayText.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +32,6 @@ enum Column {
     Answers
 };
 
-constexpr int kWarnAfterMonths = 12; ///< a card that nobody confirmed for a year is looked at again
-
 qint64 number(const Value& value) {
     const auto* found = std::get_if<qint64>(&value);
     return found ? *found : 0;
@@ -51,21 +51,6 @@ QString textOf(const Value& value) {
 const QString kNothing = QStringLiteral("–");
 
 } // namespace
-
-QString agoText(const QDate& day, const QDate& today, const formats::DateText& dates) {
-    const auto days = static_cast<int>(day.daysTo(today));
-    if (days == 0) return Text::tr("today");
-    if (days == 1) return Text::tr("yesterday");
-    if (days > 1 && days <= 14) return Text::tr("%n days ago", nullptr, days);
-    return dates.shortForm(day);
-}
-
-QString soonText(const QDate& day, const QDate& today, const formats::DateText& dates) {
-    const qint64 days = today.daysTo(day);
-    if (days == 0) return Text::tr("today");
-    if (days > 0 && days <= 7) return dates.nearForm(day);
-    return dates.shortForm(day);
-}
 
 CardSummary::CardSummary(Desk& desk) : desk_(desk), catalogues_(desk.file().catalogues()) {
     const QString columns =
@@ -190,8 +175,23 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     const QDate verified = dayOf(session.editor.draft().values.value(QStringLiteral("verified")));
     CardFigure& confirmed =
         add("verified", Text::tr("Confirmed"), verified.isValid() ? agoText(verified, today, dates) : QString(), false);
-    if (verified.isValid() && verified.addMonths(kWarnAfterMonths) < today) confirmed.tone = Tone::Warn;
+    const customers::Freshness rules = customers::freshness(desk_.connection());
+    const int days = rules.daysFor(session.editor.draft());
+    if (verified.isValid() && days > 0 && verified.addDays(days) < today) confirmed.tone = Tone::Warn;
     if (!session.readOnly && verified != today) confirmed.action = Text::tr("Confirm today");
+    if (rules.asks.isEmpty()) return figures;
+    const customers::Completeness complete =
+        customers::completeness(session.editor.draft(), rules.asks, catalogues_->customers());
+    if (complete.wanted == 0) return figures;
+    CardFigure& known =
+        add("complete", Text::tr("Complete"),
+            Text::tr("%1 of %2", "so many of the wanted fields are filled in").arg(complete.known).arg(complete.wanted),
+            !complete.lacks.isEmpty());
+    if (complete.lacks.isEmpty()) return figures;
+    QStringList lacks;
+    for (const QString& key : complete.lacks) lacks += catalogues_->customers().find(key)->label;
+    known.second = Text::tr("ask: %1", "the next question to a customer, a field").arg(lacks.first());
+    known.tip = Text::tr("Lacks: %1", "fields").arg(lacks.join(QStringLiteral(", ")));
     return figures;
 }
 

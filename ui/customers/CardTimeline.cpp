@@ -165,6 +165,11 @@ void CardTimeline::focusEntry(const QString& kind) {
     entry_->focusText();
 }
 
+void CardTimeline::focusTask() {
+    if (!entry_->line().followUp) entry_->setText((entry_->text() + QStringLiteral(" > ")).simplified() + u' ');
+    entry_->focusEnd();
+}
+
 void CardTimeline::reveal(const QString& record, qint64 id) {
     search_->clear();
     if (!model_->find(record, id).isValid()) setFilter(Filter::All);

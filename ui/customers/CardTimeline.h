@@ -29,6 +29,8 @@ public:
     void setCustomer(CustomerId customer);
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
+    /// Puts the cursor into the line behind a `>`, for nothing but a task.
+    void focusTask();
     /// Shows an entry ("interaction", its id; 0: the first of its kind) and puts the focus on it.
     void reveal(const QString& record, qint64 id = 0);
     /// As they stand, open ones first.

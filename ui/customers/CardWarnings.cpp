@@ -1,7 +1,7 @@
 #include "ui/customers/CardWarnings.h"
 
 #include "customers/CustomerChoices.h"
-#include "ui/customers/CardSummary.h"
+#include "ui/desk/DayText.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +52,10 @@ public:
     Warnings(const CardSession& session, const std::vector<TimelineEntry>& entries)
         : session_(session), entries_(entries) {}
 
-    QList<CardWarning> all() {
+    QList<CardWarning> all(const history::ContactGuard& guard, const QString& me) {
         complaint();
+        claimed(guard, me);
+        capped(guard);
         recentContact();
         withdrawnConsent();
         overdue();
@@ -73,6 +75,28 @@ private:
                           entry.id};
             return;
         }
+    }
+
+    void claimed(const history::ContactGuard& guard, const QString& me) {
+        if (!guard.claim || guard.claim->by == me) return;
+        const QString time = session_.typing.locale.toString(guard.claim->at.time(), QLocale::ShortFormat);
+        warnings_ += {QStringLiteral("claim"),
+                      Text::tr("%1 has taken the call.").arg(guard.claim->by),
+                      Text::tr("Since %1, and not yet written down.", "a time").arg(time),
+                      {},
+                      {},
+                      0};
+    }
+
+    void capped(const history::ContactGuard& guard) {
+        if (!guard.freeFrom.isValid()) return;
+        const QString day = session_.formatter.dates().shortForm(guard.freeFrom);
+        warnings_ += {QStringLiteral("cap"),
+                      Text::tr("%n contact(s) within %1 days are enough.", nullptr, guard.contacts).arg(guard.cap.days),
+                      Text::tr("The next one from %1.", "a day").arg(day),
+                      {},
+                      {},
+                      0};
     }
 
     void recentContact() {
@@ -148,8 +172,9 @@ private:
 
 } // namespace
 
-QList<CardWarning> cardWarnings(const CardSession& session, const std::vector<TimelineEntry>& entries) {
-    return Warnings(session, entries).all();
+QList<CardWarning> cardWarnings(const CardSession& session, const std::vector<TimelineEntry>& entries,
+                                const history::ContactGuard& guard, const QString& me) {
+    return Warnings(session, entries).all(guard, me);
 }
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/ContactGuard.h"
 #include "history/Timeline.h"
 #include "ui/customers/CardSession.h"
 
@@ -16,8 +17,10 @@ struct CardWarning {
     bool operator==(const CardWarning&) const = default;
 };
 
-/// What a card warns of, the most urgent first: an open complaint, who was in contact during the last seven days (so
-/// that nobody is called twice), consent that was withdrawn, invoices that are overdue.
-QList<CardWarning> cardWarnings(const CardSession& session, const std::vector<history::TimelineEntry>& entries);
+/// What a card warns of, the most urgent first: an open complaint, that somebody else (than `me`) has taken the call,
+/// that it was contacted often enough, who was in contact during the last seven days (so that nobody is called twice),
+/// consent that was withdrawn, invoices that are overdue.
+QList<CardWarning> cardWarnings(const CardSession& session, const std::vector<history::TimelineEntry>& entries,
+                                const history::ContactGuard& guard, const QString& me);
 
 } // namespace clientela::ui

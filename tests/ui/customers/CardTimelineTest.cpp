@@ -193,4 +193,37 @@ TEST_F(CardTimelineTest, FiguresOfTheHeadLeadToWhatIsBehindThem) {
         }
 }
 
+TEST_F(CardTimelineTest, CtrlTMakesATaskThatRepeatsAndTickingItMakesTheNext) {
+    open(card(id_));
+    ASSERT_TRUE(page_->newTask()) << "what the window does for Ctrl+T";
+    type(*page_, QStringLiteral("service of the oven every 6 months"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] {
+        return number(QStringLiteral("SELECT count(*) FROM task WHERE kind = 'service' AND repeat_every = 6")) == 1;
+    }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 0);
+    QApplication::processEvents();
+    stand(rowSaying(QStringLiteral("service of the oven")));
+    press(*page_, QStringLiteral("Space"));
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task")) == 2; }));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task")) == 1; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task WHERE status = 'open'")), 1);
+}
+
+TEST_F(CardTimelineTest, AQuestionWaitsUntilItIsAnswered) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
+    for (int i = 0; i < kind.count() && kind.currentData().toString() != QStringLiteral("question"); ++i)
+        press(*page_, QStringLiteral("Down"));
+    type(*page_, QStringLiteral("Is the panettone without gluten?"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("without gluten")) == 1; }));
+    stand(1);
+    press(*page_, QStringLiteral("Space"));
+    EXPECT_TRUE(waitFor(
+        [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
+}
+
 } // namespace clientela::test

@@ -1,0 +1,205 @@
+#include "customers/Freshness.h"
+#include "history/ContactGuard.h"
+#include "history/EntryLine.h"
+#include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
+#include "ui/customers/CardBanner.h"
+#include "ui/customers/CardFigures.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace clientela::test {
+
+namespace {
+
+/// Takes what would go to the phone or the mail program. Handlers are named by a slot; a browser has one for links.
+class Dialler : public QTextBrowser {
+public:
+    Dialler() {
+        for (const char* scheme : {"tel", "mailto"})
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "setSource");
+    }
+    ~Dialler() override {
+        for (const char* scheme : {"tel", "mailto"}) QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+    QStringList taken;
+
+protected:
+    void doSetSource(const QUrl& url, QTextDocument::ResourceType) override { taken += url.toString(); }
+};
+
+class CardContactTest : public CardPageTest {
+protected:
+    CardContactTest() {
+        QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(), [this](const QString& text) { told_ = text; });
+    }
+    template <class Work>
+    void work(Work what) {
+        storage::UnitOfWork unit(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Elsewhere")));
+        what(unit);
+        unit.commit();
+    }
+    void marcoClaims() {
+        work([&](storage::UnitOfWork& unit) {
+            history::claimContact(unit, CustomerId(id_),
+                                  {QStringLiteral("Marco"), QDateTime(desk_->file().today(), QTime(10, 42))});
+        });
+    }
+    [[nodiscard]] ui::CardBanner& banner() const { return *page_->findChild<ui::CardBanner*>(); }
+    [[nodiscard]] QString claimedBy() const {
+        const auto claim = history::claimOf(desk_->connection(), CustomerId(id_), desk_->file().today());
+        return claim ? claim->by : QString();
+    }
+
+    Dialler dialler_;
+    QString told_;
+};
+
+} // namespace
+
+TEST_F(CardContactTest, CallingTellsTheOthersUntilTheCallIsWrittenDown) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return !dialler_.taken.isEmpty(); }));
+    EXPECT_EQ(dialler_.taken, QStringList{QStringLiteral("tel:+393475550192")});
+    EXPECT_EQ(claimedBy(), desk_->file().actorName());
+    EXPECT_TRUE(banner().warnings().isEmpty()) << "one's own call is no warning";
+    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "what was said is written down next";
+    type(*page_, QStringLiteral("Order: wants 60"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
+}
+
+TEST_F(CardContactTest, ACallThatSomebodyHasTakenIsSaidAndTakenOverAtTheSecondPress) {
+    marcoClaims();
+    open(card(id_));
+    ASSERT_EQ(banner().warnings().size(), 1);
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("Marco has taken the call."));
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return told_.startsWith(QStringLiteral("Marco has taken this call")); }));
+    EXPECT_TRUE(dialler_.taken.isEmpty()) << "nobody is called twice";
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return !dialler_.taken.isEmpty(); }));
+    EXPECT_EQ(claimedBy(), desk_->file().actorName());
+}
+
+TEST_F(CardContactTest, TodayOpensTheCardAndCallsOnce) {
+    ui::Place place = card(id_);
+    place.text = QStringLiteral("call");
+    open(place);
+    ASSERT_TRUE(waitFor([&] { return dialler_.taken.size() == 1; }));
+    EXPECT_TRUE(page_->place().text.isEmpty()) << "coming back is not another call";
+}
+
+TEST_F(CardContactTest, EnoughContactsAreSaidBeforeTheNextOne) {
+    work([&](storage::UnitOfWork& unit) {
+        history::saveContactCap(unit, {2, 14});
+        for (const int days : {3, 1}) {
+            history::Interaction one;
+            one.customer = CustomerId(id_);
+            one.direction = QStringLiteral("out");
+            one.at = QDateTime(desk_->file().today().addDays(-days), QTime(9, 0));
+            history::saveInteraction(unit, one);
+        }
+    });
+    open(card(id_));
+    ASSERT_TRUE(banner().isVisible());
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) within 14 days are enough."));
+}
+
+TEST_F(CardContactTest, ACallCanBeGivenBack) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return !claimedBy().isEmpty(); }));
+    for (QAction* action : page_->actions())
+        if (action->text() == QStringLiteral("Give the call back to the others")) action->trigger();
+    EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
+}
+
+TEST_F(CardContactTest, TheLastOrderIsRepeatedWithOneKey) {
+    QList<ui::Place> places;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& to) { places += to; });
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+Shift+D"));
+    EXPECT_EQ(told_, QStringLiteral("There is no order to repeat yet."));
+    work([&](storage::UnitOfWork& unit) {
+        sales::Document order = sales::newDraft(unit.connection(), QStringLiteral("order"), CustomerId(id_),
+                                                desk_->file().today().addDays(-20));
+        sales::DocumentLine line;
+        line.description = QStringLiteral("Hamper");
+        line.unitPrice = 205'000;
+        order.lines = {line};
+        EXPECT_TRUE(sales::saveDocument(unit, {}, order, desk_->file().business().currency).ok());
+    });
+    press(*page_, QStringLiteral("Ctrl+Shift+D"));
+    ASSERT_TRUE(waitFor([&] { return !places.isEmpty(); }));
+    EXPECT_EQ(places.back().page, ui::Place::Page::Document);
+    const auto again = sales::loadDocument(desk_->connection(), DocumentId(places.back().id));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->charged, 2'050);
+    EXPECT_EQ(again->status, QStringLiteral("draft"));
+}
+
+TEST_F(CardContactTest, ADocumentBeginsFromItsMenu) {
+    QList<ui::Place> places;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& to) { places += to; });
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+D"));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_Q);
+    ASSERT_TRUE(waitFor([&] { return !places.isEmpty(); }));
+    EXPECT_EQ(sales::loadDocument(desk_->connection(), DocumentId(places.back().id))->kind, QStringLiteral("quote"));
+}
+
+TEST_F(CardContactTest, TheHeadSaysWhatTheCardLacksAndAsksForIt) {
+    work([&](storage::UnitOfWork& unit) {
+        customers::Freshness rules;
+        rules.asks = {QStringLiteral("phone"), QStringLiteral("birth_date"), QStringLiteral("email")};
+        customers::saveFreshness(unit, rules);
+    });
+    open(card(id_));
+    const auto buttons = page_->findChildren<ui::CardFigureButton*>();
+    const auto complete = std::find_if(buttons.begin(), buttons.end(), [](const auto* button) {
+        return button->figure().id == QLatin1String("complete");
+    });
+    ASSERT_NE(complete, buttons.end());
+    EXPECT_EQ((*complete)->figure().value, QStringLiteral("1 of 3"));
+    EXPECT_EQ((*complete)->figure().second, QStringLiteral("ask: Birth date"));
+    EXPECT_EQ((*complete)->figure().tip, QStringLiteral("Lacks: Birth date, E-mail"));
+    (*complete)->click();
+    EXPECT_TRUE(field(QStringLiteral("Birth date")).hasFocus());
+    type(*page_, QStringLiteral("14.5.1990"));
+    press(*page_, QStringLiteral("Ctrl+K"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(
+        number(QStringLiteral("SELECT count(*) FROM customer WHERE verified IS NOT NULL AND birth_date IS NOT NULL")),
+        1);
+}
+
+TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {
+    open(card(id_));
+    for (const char* name : {"held.json", "held.pdf"}) {
+        const QString path = pathOf(QString::fromLatin1(name));
+        answers_.willPick(path);
+        for (QAction* action : page_->actions())
+            if (action->text() == QStringLiteral("Everything we hold…")) action->trigger();
+        ASSERT_TRUE(waitFor([&] { return told_ == QStringLiteral("Saved %1").arg(QLatin1String(name)); })) << name;
+        EXPECT_GT(QFile(path).size(), 100) << name;
+    }
+    QFile json(pathOf(QStringLiteral("held.json")));
+    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(json.readAll().contains("347 555 0192"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log WHERE purpose = 'privacy' AND released = 1")), 2);
+}
+
+} // namespace clientela::test

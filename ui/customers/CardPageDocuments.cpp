@@ -1,0 +1,73 @@
+#include "base/Failure.h"
+#include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
+#include "ui/customers/CardHead.h"
+#include "ui/customers/CardPage.h"
+
+#include <QMenu>
+
+// Quotes, orders, deliveries and invoices that begin on a card.
+
+namespace clientela::ui {
+
+void CardPage::fillDocuments() {
+    if (session_.readOnly) return;
+    QMenu* menu = head_->documents();
+    const auto keyed = [this](QAction* action, const QKeySequence& key) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    keyed(menu->addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); }),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    menu->addSeparator();
+    const std::pair<const char*, QString> kinds[] = {
+        {"quote", tr("&Quote")}, {"order", tr("&Order")}, {"delivery", tr("&Delivery")}, {"invoice", tr("&Invoice")}};
+    for (const auto& [kind, text] : kinds)
+        menu->addAction(text, this, [this, key = QString::fromLatin1(kind)] { beginDocument(key); });
+    auto* open = new QAction(tr("New document"), this);
+    connect(open, &QAction::triggered, this, [this] {
+        if (!session_.editor.isNew() && !gone_) head_->openDocuments();
+    });
+    keyed(open, QKeySequence(Qt::CTRL | Qt::Key_D));
+}
+
+void CardPage::beginDocument(const QString& kind) {
+    if (session_.editor.isNew() || gone_) return;
+    try {
+        showDraft(tr("New document for %1").arg(session_.editor.original().shownName()),
+                  sales::newDraft(desk().connection(), kind, session_.editor.original().id, session_.typing.today));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+}
+
+void CardPage::repeatLastOrder() {
+    if (session_.editor.isNew() || gone_) return;
+    try {
+        const auto draft =
+            sales::repeatLastOrder(desk().connection(), session_.editor.original().id, session_.typing.today);
+        if (!draft) return desk().tell(tr("There is no order to repeat yet."));
+        showDraft(tr("The last order of %1 again").arg(session_.editor.original().shownName()), *draft);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+}
+
+void CardPage::showDraft(const QString& title, const sales::Document& draft) {
+    desk().change(
+        QStringLiteral("document"), title,
+        [draft, currency = desk().file().business().currency](storage::UnitOfWork& work) {
+            return sales::saveDocument(work, {}, draft, currency);
+        },
+        this,
+        [this](const Result<storage::Written<DocumentId>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            Place place;
+            place.page = Place::Page::Document;
+            place.id = outcome->value.value;
+            desk().go(place);
+        });
+}
+
+} // namespace clientela::ui

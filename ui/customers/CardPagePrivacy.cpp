@@ -1,0 +1,78 @@
+#include "app/PersonalData.h"
+#include "base/AtomicFile.h"
+#include "base/Failure.h"
+#include "lists/Release.h"
+#include "paper/PdfFile.h"
+#include "ui/customers/CardPage.h"
+#include "ui/widgets/Answers.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+// What a person may ask of the business: everything that it holds on them.
+
+namespace clientela::ui {
+
+void CardPage::tellEverything() {
+    if (session_.editor.isNew() || gone_) return;
+    FileQuestion question;
+    question.title = tr("Everything we hold on %1").arg(session_.editor.original().shownName());
+    question.name = QString(session_.editor.original().shownName()).replace(QLatin1Char('/'), QLatin1Char('-')) +
+                    QStringLiteral(".pdf");
+    question.filters = {tr("PDF (*.pdf)"), tr("JSON (*.json)")};
+    answers_.saveFile(this, question, [this](const QString& path) {
+        if (path.isEmpty()) return;
+        if (session_.readOnly) return writeEverything(path); // there is nowhere to note it
+        const lists::ReleaseRequest asked{QStringLiteral("id = %1").arg(session_.editor.original().id.value),
+                                          lists::Channel::Export, QStringLiteral("privacy"),
+                                          QFileInfo(path).fileName()};
+        desk().change(
+            QStringLiteral("export"), tr("Everything held on %1").arg(session_.editor.original().shownName()),
+            [asked, catalogues = catalogues_,
+             &file = desk().file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+                const auto plan =
+                    lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
+                if (!plan) return plan.error().problem;
+                return lists::release(work, *plan);
+            },
+            this,
+            [this, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+                if (!released) return desk().fail(released.problem());
+                writeEverything(path);
+            });
+    });
+}
+
+void CardPage::writeEverything(const QString& path) {
+    query::Context context = desk().file().context();
+    context.savedList = {}; // of the window's connection, and no list is asked for here
+    const auto control = desk().jobs().run(
+        [catalogues = catalogues_, context, business = desk().file().business(), locale = desk().locale(),
+         id = session_.editor.original().id, path](storage::Connection& connection, JobControl& job) -> Result<bool> {
+            try {
+                const auto held = app::readPersonalData(connection, catalogues, context, business, locale, id);
+                if (!held) return false;
+                if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+                    AtomicFile file(path);
+                    const QByteArray text = QJsonDocument(held->json()).toJson();
+                    file.write({text.constData(), static_cast<size_t>(text.size())});
+                    file.commit();
+                } else {
+                    const app::PersonalDataPages pages(*held);
+                    paper::writePdf(pages, path, {pages.title(), business.name}, &job);
+                }
+                return true;
+            } catch (const Failure& failure) {
+                return failure.problem();
+            }
+        },
+        this,
+        [this, path](const Result<bool>& written) {
+            desk().endWork();
+            if (!written) return desk().fail(written.problem());
+            if (*written) desk().tell(tr("Saved %1").arg(QFileInfo(path).fileName()));
+        });
+    desk().beginWork(tr("Writing %1").arg(QFileInfo(path).fileName()), control);
+}
+
+} // namespace clientela::ui
