@@ -1,5 +1,5 @@
 # Every library comes from Debian's packages; scripts/packages.txt lists them.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg PrintSupport DBus Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Network Svg PrintSupport DBus Test LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(PkgConfig REQUIRED)

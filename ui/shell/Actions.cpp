@@ -41,6 +41,7 @@ constexpr Row kRows[] = {
      false},
 
     {Act::NewCustomer, Menu::New, QT_TRANSLATE_NOOP("Actions", "&Customer"), "person-plus", "Ctrl+N", true, false},
+    {Act::NewTask, Menu::New, QT_TRANSLATE_NOOP("Actions", "&Task"), "task-list", "Ctrl+T", true, false},
 
     {Act::Back, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Back"), "back", "Alt+Left", true, false},
     {Act::Forward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward"), "forward", "Alt+Right", true, false},

@@ -28,6 +28,7 @@ enum class Act {
     Find,
     WhoIsCalling,
     NewCustomer,
+    NewTask,
     NewMenu,
     Back,
     Forward,

@@ -8,11 +8,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +38,8 @@ QComboBox* combo(const QStringList& codes, const QString& current, QString (*nam
 
 } // namespace
 
-BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFixed, QWidget* parent)
+BusinessDialog::BusinessDialog(const office::Business& business, const history::ContactCap& cap, bool currencyFixed,
+                               QWidget* parent)
     : QDialog(parent), before_(business) {
     setWindowTitle(tr("Your business"));
     auto* all = new QVBoxLayout(this);
@@ -70,6 +73,22 @@ BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFi
     currency_->setMaxLength(3);
     currency_->setEnabled(!currencyFixed);
     if (currencyFixed) currency_->setToolTip(tr("The file holds amounts in this currency already."));
+    contacts_ = number(cap.contacts, 0, 99);
+    contacts_->setSpecialValueText(tr("no limit", "of contacts"));
+    contacts_->setAccessibleName(tr("Contacts with one customer"));
+    days_ = number(cap.days, 1, 365);
+    days_->setAccessibleName(tr("Within days"));
+    auto* capRow = new QHBoxLayout;
+    capRow->addWidget(contacts_);
+    capRow->addWidget(new QLabel(tr("in", "so many contacts in so many days"), this));
+    capRow->addWidget(days_);
+    capRow->addWidget(new QLabel(tr("days"), this));
+    capRow->addStretch(1);
+    auto* capLabel = new QLabel(tr("Contacts at &most"), this);
+    capLabel->setBuddy(contacts_);
+    capLabel->setToolTip(tr("Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for "
+                            "advertising leave out who had as many."));
+    form->addRow(capLabel, capRow);
     setMinimumWidth(520);
 
     auto* buttons = new QDialogButtonBox(this);
@@ -88,6 +107,15 @@ QLineEdit* BusinessDialog::line(QFormLayout* form, const QString& label, const Q
     form->addRow(label, edit);
     return edit;
 }
+
+QSpinBox* BusinessDialog::number(int value, int least, int most) {
+    auto* box = new QSpinBox(this);
+    box->setRange(least, most);
+    box->setValue(value);
+    return box;
+}
+
+history::ContactCap BusinessDialog::contactCap() const { return {contacts_->value(), days_->value()}; }
 
 office::Business BusinessDialog::business() const {
     office::Business business = before_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/ContactGuard.h"
 #include "office/Settings.h"
 
 #include <QDialog>
@@ -8,21 +9,25 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace clientela::ui {
 
 /// What the business says of itself on its papers, and the country, language and currency that everything is read by.
-/// A value goes in and one comes out.
+/// Also how often a customer is contacted at most. Values go in and come out.
 class BusinessDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `currencyFixed`: the file holds amounts already, so their currency stays.
-    BusinessDialog(const office::Business& business, bool currencyFixed, QWidget* parent);
+    BusinessDialog(const office::Business& business, const history::ContactCap& cap, bool currencyFixed,
+                   QWidget* parent);
 
     [[nodiscard]] office::Business business() const;
+    [[nodiscard]] history::ContactCap contactCap() const;
 
 private:
+    QSpinBox* number(int value, int least, int most);
     QLineEdit* line(QFormLayout* form, const QString& label, const QString& value);
 
     office::Business before_;
@@ -38,6 +43,8 @@ private:
     QComboBox* country_;
     QComboBox* language_;
     QLineEdit* currency_;
+    QSpinBox* contacts_; ///< 0: no cap
+    QSpinBox* days_;
 };
 
 } // namespace clientela::ui

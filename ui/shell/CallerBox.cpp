@@ -23,7 +23,6 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kShadow = 12;
-constexpr int kLeastDigits = 5; ///< fewer are no phone number to look for
 constexpr int kMostShown = 5;
 
 QStandardItem* makeItem(const QString& text, const QString& line, const Place& place, const QString& searched) {
@@ -69,9 +68,9 @@ CallerBox::CallerBox(Desk& desk, QWidget* window)
     connect(list_, &QListView::clicked, this, &CallerBox::choose);
 }
 
-void CallerBox::open() {
-    number_->clear();
-    answer(QString());
+void CallerBox::open(const QString& number) {
+    number_->setText(number);
+    answer(number);
     show();
     raise();
     number_->setFocus(Qt::ShortcutFocusReason);

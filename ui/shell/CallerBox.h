@@ -19,7 +19,10 @@ class CallerBox : public QFrame {
 public:
     CallerBox(Desk& desk, QWidget* window);
 
-    void open();
+    static constexpr int kLeastDigits = 5; ///< fewer are no phone number to look for
+
+    /// With a number, what is known of it is there at once.
+    void open(const QString& number = QString());
 
 Q_SIGNALS:
     void chosen(const clientela::ui::Place& place);

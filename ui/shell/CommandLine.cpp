@@ -1,5 +1,7 @@
 #include "ui/shell/CommandLine.h"
 
+#include "ui/shell/CallerServer.h"
+
 #include <QCoreApplication>
 
 namespace clientela::ui {
@@ -10,7 +12,7 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 
 } // namespace
 
-QString usageText() { return tr("Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]"); }
+QString usageText() { return tr("Usage: clientela [--today YYYY-MM-DD] [--caller NUMBER] [--pictures FOLDER] [FILE]"); }
 
 Result<CommandLine> readCommandLine(const QStringList& words) {
     CommandLine line;
@@ -24,6 +26,9 @@ Result<CommandLine> readCommandLine(const QStringList& words) {
         } else if (word == QLatin1String("--today")) {
             line.today = QDate::fromString(value(), Qt::ISODate);
             if (!line.today.isValid()) return Problem{tr("--today wants a date such as 2025-11-24."), {}, usageText()};
+        } else if (word == QLatin1String("--caller")) {
+            line.caller = callerNumber(value());
+            if (line.caller.isEmpty()) return Problem{tr("--caller wants a phone number."), {}, usageText()};
         } else if (word == QLatin1String("--pictures")) {
             line.pictures = value();
             if (line.pictures.isEmpty()) return Problem{tr("--pictures wants a folder."), {}, usageText()};

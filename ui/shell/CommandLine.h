@@ -7,10 +7,11 @@
 
 namespace clientela::ui {
 
-/// What the window was started with: clientela [--today D] [--pictures DIR] [FILE]
+/// What the window was started with: clientela [--today D] [--caller NUMBER] [--pictures DIR] [FILE]
 struct CommandLine {
     QDate today = QDate::currentDate(); ///< the day that lists look back from
     QString pictures;                   ///< folder for pictures of the main pages; empty: a window as always
+    QString caller;                     ///< number of who is calling, to be shown at once; empty: nobody
     QString file;                       ///< to open; empty: the last one
     bool help = false;
     bool version = false;

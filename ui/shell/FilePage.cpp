@@ -4,6 +4,7 @@
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
+#include "ui/shell/FreshnessDialog.h"
 #include "ui/shell/LogFilter.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/widgets/Buttons.h"
@@ -84,6 +85,10 @@ QWidget* FilePage::makeFacts() {
     business->addWidget(edit);
     business->addStretch(1);
     form->addRow(factLabel(tr("Business")), business);
+    auto* fresh = new LinkButton(tr("Freshness of the cards…"), facts);
+    fresh->setEnabled(!desk().isReadOnly());
+    connect(fresh, &QAbstractButton::clicked, this, &FilePage::editFreshness);
+    business->insertWidget(2, fresh);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
@@ -131,20 +136,41 @@ QWidget* FilePage::makeLog() {
 void FilePage::editBusiness() {
     const bool holdsAmounts =
         number(desk().connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM document)")) != 0;
-    auto* dialog = new BusinessDialog(desk().file().business(), holdsAmounts, this);
+    auto* dialog =
+        new BusinessDialog(desk().file().business(), history::contactCap(desk().connection()), holdsAmounts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const office::Business business = dialog->business();
         desk().change(
             QStringLiteral("edit"), tr("Edit the business"),
-            [business](storage::UnitOfWork& work) -> Result<void> {
+            [business, cap = dialog->contactCap()](storage::UnitOfWork& work) -> Result<void> {
                 office::saveBusiness(work, business);
+                history::saveContactCap(work, cap);
                 return {};
             },
             this,
             [this](const Result<storage::Written<void>>& saved) {
                 if (!saved) return desk().fail(saved.problem());
                 showFacts();
+            });
+    });
+    dialog->open();
+}
+
+void FilePage::editFreshness() {
+    auto* dialog =
+        new FreshnessDialog(customers::freshness(desk().connection()), desk().catalogues().customers(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        desk().change(
+            QStringLiteral("edit"), tr("Edit the freshness of the cards"),
+            [freshness = dialog->freshness()](storage::UnitOfWork& work) -> Result<void> {
+                customers::saveFreshness(work, freshness);
+                return {};
+            },
+            this,
+            [this](const Result<storage::Written<void>>& saved) {
+                if (!saved) desk().fail(saved.problem());
             });
     });
     dialog->open();

@@ -35,6 +35,7 @@ private:
     void showUndo();
     void undoCurrent();
     void editBusiness();
+    void editFreshness();
 
     QLabel* path_;
     QLabel* size_;

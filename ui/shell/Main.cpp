@@ -1,5 +1,6 @@
 #include "app/Words.h"
 #include "base/Failure.h"
+#include "ui/shell/CallerServer.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pictures.h"
@@ -39,12 +40,25 @@ int makePictures(QApplication& application, const ui::CommandLine& line) {
 }
 
 int openWindow(QApplication& application, const ui::CommandLine& line) {
+    if (!line.caller.isEmpty()) {
+        switch (ui::CallerServer::tell(line.caller)) {
+        case ui::CallerServer::Outcome::Shown: return Done;
+        case ui::CallerServer::Outcome::NoFile:
+            say(stderr, QCoreApplication::translate("CommandLine", "Clientela runs, but no file is open in it."));
+            return Failed;
+        case ui::CallerServer::Outcome::NotRunning: break;
+        }
+    }
     ui::Preferences preferences;
     ui::Appearance appearance(application);
     appearance.setChoice(preferences.appearance());
     ui::ScreenAnswers answers;
     ui::MainWindow window(appearance, answers, preferences, line.today);
+    // Where another window of this user listens already, that one hears of callers.
+    ui::CallerServer callers([&window](const QString& number) { return window.showCaller(number); });
+    callers.listen();
     window.show();
+    if (!line.caller.isEmpty()) window.showCaller(line.caller);
     const QString file = line.file.isEmpty() ? preferences.lastFile() : line.file;
     if (file.isEmpty())
         window.openDemo();

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
         connect(menu->menu(), &QMenu::aboutToHide, this, &MainWindow::hideMenuSoon);
     }
     newMenu_->addAction((*actions_)[Act::NewCustomer]);
+    newMenu_->addAction((*actions_)[Act::NewTask]);
     menuBar()->setVisible(preferences_.showsMenuBar());
     (*actions_)[Act::KeepMenuBar]->setChecked(preferences_.showsMenuBar());
 
@@ -85,6 +86,7 @@ void MainWindow::connectGoing() {
     on(Act::Find, [this] { workplace_->openSearch(); });
     on(Act::WhoIsCalling, [this] { workplace_->openCaller(); });
     on(Act::NewCustomer, [this] { workplace_->newCustomer(); });
+    on(Act::NewTask, [this] { workplace_->newTask(); });
     on(Act::NewMenu, [this] { workplace_->openNewMenu(); });
     on(Act::Back, [this] { workplace_->goBack(); });
     on(Act::Forward, [this] { workplace_->goForward(); });
@@ -190,7 +192,20 @@ void MainWindow::showFile(const QString& path, bool create) {
     connect(&workplace_->desk(), &Desk::undoChanged, this, &MainWindow::showActions);
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
     workplace_->go({});
+    if (const QString number = std::exchange(caller_, {}); !number.isEmpty()) workplace_->showCaller(number);
     showActions();
+}
+
+bool MainWindow::showCaller(const QString& number) {
+    if (workplace_ == nullptr) {
+        caller_ = number; // as soon as a file is open
+        return false;
+    }
+    if (isMinimized()) showNormal();
+    raise();
+    activateWindow();
+    workplace_->showCaller(number);
+    return true;
 }
 
 void MainWindow::showProblem(const Problem& problem, const QString& path) {
@@ -245,6 +260,7 @@ void MainWindow::showActions() {
     actions[Act::Import]->setEnabled(writes);
     actions[Act::NewCustomer]->setVisible(isBuilt(Place::Page::NewCard));
     actions[Act::NewCustomer]->setEnabled(writes);
+    actions[Act::NewTask]->setEnabled(writes);
 }
 
 void MainWindow::openMenu() {

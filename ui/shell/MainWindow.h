@@ -30,6 +30,9 @@ public:
     void openFile(const QString& path);
     /// The first start: opens the file of made-up data, made if it is not there yet.
     void openDemo();
+    /// Somebody calls: brings the window to the front and shows who it is. False without an open file: then as soon as
+    /// one is.
+    bool showCaller(const QString& number);
     /// The workplace of the open file; null without one.
     [[nodiscard]] Workplace* workplace() const { return workplace_; }
     [[nodiscard]] const Actions& actions() const { return *actions_; }
@@ -63,6 +66,7 @@ private:
     QMenu* menu_; ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
     DemoMaker* demo_;
+    QString caller_; ///< who called before a file was open
     Workplace* workplace_ = nullptr;
 };
 

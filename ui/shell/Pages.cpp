@@ -9,6 +9,7 @@
 #include "ui/sales/DocumentPage.h"
 #include "ui/sales/SalesPage.h"
 #include "ui/shell/FilePage.h"
+#include "ui/today/TodayPage.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +31,17 @@ QString tr(const char* text) { return QCoreApplication::translate("Pages", text,
 const std::vector<PageMaker>& pageMakers() {
     using Kind = Place::Page;
     static const std::vector<PageMaker> makers = {
-        {{Kind::Customers}, make<CustomersPage>}, {{Kind::Card, Kind::NewCard}, make<CardPage>},
-        {{Kind::Lists}, make<ListsPage>},         {{Kind::List}, make<BuilderPage>},
-        {{Kind::Sales}, make<SalesPage>},         {{Kind::Document}, make<DocumentPage>},
-        {{Kind::Products}, make<ProductsPage>},   {{Kind::Labels}, make<LabelsPage>},
-        {{Kind::Import}, make<ImportPage>},       {{Kind::File}, make<FilePage>},
+        {{Kind::Today}, make<TodayPage>},
+        {{Kind::Customers}, make<CustomersPage>},
+        {{Kind::Card, Kind::NewCard}, make<CardPage>},
+        {{Kind::Lists}, make<ListsPage>},
+        {{Kind::List}, make<BuilderPage>},
+        {{Kind::Sales}, make<SalesPage>},
+        {{Kind::Document}, make<DocumentPage>},
+        {{Kind::Products}, make<ProductsPage>},
+        {{Kind::Labels}, make<LabelsPage>},
+        {{Kind::Import}, make<ImportPage>},
+        {{Kind::File}, make<FilePage>},
     };
     return makers;
 }
@@ -47,6 +54,7 @@ bool isBuilt(Place::Page page) {
 
 std::vector<SidebarPage> sidebarPages() {
     std::vector<SidebarPage> pages = {
+        {Place::Page::Today, QStringLiteral("today"), tr("Today")},
         {Place::Page::Customers, QStringLiteral("customers"), tr("Customers")},
         {Place::Page::Lists, QStringLiteral("lists"), tr("Lists")},
         {Place::Page::Sales, QStringLiteral("sales"), tr("Sales")},

@@ -44,6 +44,10 @@ QStandardItem* makeItem(const QString& icon, const QString& text, const Place& p
 
 using BoundLists = std::vector<std::optional<query::BoundList>>;
 using Counts = std::vector<std::optional<qint64>>;
+struct Counted {
+    history::DueCount due;
+    Counts lists;
+};
 
 /// The list of customers of a text; nothing for one that is not understood any more.
 std::optional<query::BoundList> readList(const app::OpenFile& file, const QString& text) {
@@ -140,12 +144,14 @@ void Sidebar::showName() {
 void Sidebar::fill() {
     model_->clear();
     counted_.clear();
+    today_ = nullptr;
     QStandardItem* listsPage = nullptr;
     for (const SidebarPage& page : sidebarPages()) {
         Place place;
         place.page = page.page;
         QStandardItem* item = makeItem(page.icon, page.name, place);
         model_->appendRow(item);
+        if (page.page == Place::Page::Today) today_ = item;
         if (page.page == Place::Page::Customers) counted_.push_back(item);
         if (page.page == Place::Page::Lists) listsPage = item;
     }
@@ -190,12 +196,15 @@ void Sidebar::count() {
     }
     counting_.start(
         desk_.jobs(),
-        [lists, catalogues = desk_.file().catalogues()](storage::Connection& connection, JobControl&) {
-            return Result<Counts>(countLists(connection, *catalogues, lists));
+        [lists, catalogues = desk_.file().catalogues(), today = desk_.file().today()](storage::Connection& connection,
+                                                                                      JobControl&) -> Result<Counted> {
+            return Counted{history::countDue(connection, today, {}), countLists(connection, *catalogues, lists)};
         },
         this,
-        [this](const Result<Counts>& counts) {
-            if (counts) showCounts(*counts);
+        [this](const Result<Counted>& counted) {
+            if (!counted) return;
+            showDue(counted->due);
+            showCounts(counted->lists);
         });
 }
 
@@ -209,6 +218,16 @@ void Sidebar::showCounts(const std::vector<std::optional<qint64>>& counts) {
         item->setData(text.isEmpty() ? item->text() : tr("%1, %2", "a list and its count").arg(item->text(), text),
                       Qt::AccessibleTextRole);
     }
+}
+
+void Sidebar::showDue(const history::DueCount& due) {
+    if (today_ == nullptr) return;
+    today_->setData(due.due > 0 ? desk_.locale().toString(due.due) : QString(), SidebarCountRole);
+    today_->setData(due.late > 0, SidebarBadRole);
+    const QString late = due.late > 0 ? tr("%n late", "tasks", static_cast<int>(due.late)) : QString();
+    QStringList said{today_->text(), today_->data(SidebarCountRole).toString(), late};
+    said.removeAll(QString());
+    today_->setData(said.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
 }
 
 void Sidebar::setPlace(const Place& place) {

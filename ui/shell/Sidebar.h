@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/Today.h"
 #include "storage/Jobs.h"
 #include "ui/desk/Place.h"
 
@@ -49,6 +50,7 @@ private:
     void addPinned();
     void count();
     void showCounts(const std::vector<std::optional<qint64>>& counts);
+    void showDue(const history::DueCount& due);
     void showName();
     void showListMenu(const QPoint& at);
     void unpin(qint64 list);
@@ -61,6 +63,7 @@ private:
     QTreeView* tree_;
     QStandardItemModel* model_;
     PersonButton* person_;
+    QStandardItem* today_ = nullptr;
     std::vector<QStandardItem*> counted_; ///< items with a count, in the order of counting
     storage::JobSlot counting_;
     QTimer recount_;

@@ -70,7 +70,7 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (here) counts.setWeight(QFont::DemiBold);
     const int countWidth = count.isEmpty() ? 0 : QFontMetrics(counts).horizontalAdvance(count) + space::k8;
     painter->setFont(counts);
-    painter->setPen(here ? theme.accentText : theme.hint);
+    painter->setPen(index.data(SidebarBadRole).toBool() ? theme.bad : here ? theme.accentText : theme.hint);
     painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, count);
     QFont body = font(here ? FontRole::Section : FontRole::Body);
     painter->setFont(body);

@@ -10,7 +10,8 @@ enum SidebarRole {
     SidebarCountRole,                   ///< QString; empty: none
     SidebarPlaceRole,                   ///< Place; none for the head of a group
     SidebarHereRole,                    ///< bool: one is there
-    SidebarListRole                     ///< qint64: id of the pinned list; 0 for a page
+    SidebarListRole,                    ///< qint64: id of the pinned list; 0 for a page
+    SidebarBadRole                      ///< bool: the count is of something late
 };
 
 /// Paints pages (32 high), pinned lists (28) and the heads of groups.

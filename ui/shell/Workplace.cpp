@@ -1,6 +1,7 @@
 #include "ui/shell/Workplace.h"
 
 #include "base/Failure.h"
+#include "search/CallerLookup.h"
 #include "ui/desk/Page.h"
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/Actions.h"
@@ -24,6 +25,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientela::ui {
 
@@ -73,7 +76,8 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
 }
 
 Workplace::~Workplace() {
-    // The pages use the desk until their last breath, and children go after members.
+    // The pages use the desk until their last breath, and children go after members. Nobody shows their head any more.
+    pages_->disconnect(this);
     delete pages_;
     delete sidebar_;
     delete status_;
@@ -196,13 +200,41 @@ void Workplace::newCustomer() {
     go(place);
 }
 
-void Workplace::openCaller() {
+void Workplace::newTask() {
+    if (page() != nullptr && page()->newTask()) return;
+    Place today;
+    today.page = Place::Page::Today;
+    go(today);
+    page()->newTask();
+}
+
+void Workplace::showCaller(const QString& number) {
+    std::vector<search::Caller> callers;
+    try {
+        callers = search::callersOf(desk_->connection(), number, desk_->file().business().country);
+    } catch (const Failure& failure) {
+        return showProblem(failure.problem());
+    }
+    Place place;
+    if (callers.size() == 1) {
+        place.page = Place::Page::Card;
+        place.id = callers.front().id.value;
+        return go(place);
+    }
+    const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    if (!callers.empty() || desk_->isReadOnly() || digits < CallerBox::kLeastDigits) return openCaller(number);
+    place.page = Place::Page::NewCard;
+    place.text = number;
+    go(place);
+}
+
+void Workplace::openCaller(const QString& number) {
     if (caller_ == nullptr) {
         caller_ = new CallerBox(*desk_, this);
         connect(caller_, &CallerBox::chosen, this, &Workplace::go);
         connect(caller_, &CallerBox::left, this, [this] { page()->focusFirst(); });
     }
-    caller_->open();
+    caller_->open(number);
 }
 
 void Workplace::importFile() {

@@ -47,9 +47,14 @@ public:
     /// The nth page of the sidebar, from 0.
     void goToPage(int nth);
     void openSearch(const QString& text = QString());
-    void openCaller();
+    /// The box that asks who is calling, with what is known of the number.
+    void openCaller(const QString& number = QString());
+    /// A number calls: the one card that has it opens; several are offered; one that is in no card begins a new one.
+    void showCaller(const QString& number);
     void openNewMenu();
     void newCustomer();
+    /// On the page in front where it has a place for tasks (a card), else on the page of the day.
+    void newTask();
     /// A file to import is asked for, then the import page shows it.
     void importFile();
     /// F6: to the sidebar, the search box, the page, the status bar, and round.

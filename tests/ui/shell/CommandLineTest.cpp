@@ -14,6 +14,18 @@ TEST(TheCommandLine, TakesDayPicturesAndFile) {
     EXPECT_EQ(line->file, QStringLiteral("a.clientela"));
 }
 
+TEST(TheCommandLine, TakesACallersNumberAsSoftphonesWriteIt) {
+    EXPECT_EQ(readCommandLine({QStringLiteral("--caller"), QStringLiteral("+39 055 123")})->caller,
+              QStringLiteral("+39 055 123"));
+    EXPECT_EQ(readCommandLine({QStringLiteral("--caller"), QStringLiteral("tel:+39%20055%20123")})->caller,
+              QStringLiteral("+39 055 123"));
+    EXPECT_EQ(
+        readCommandLine({QStringLiteral("--caller"), QStringLiteral("sip:055123@pbx.example;user=phone")})->caller,
+        QStringLiteral("055123"));
+    EXPECT_FALSE(readCommandLine({QStringLiteral("--caller")}).ok());
+    EXPECT_FALSE(readCommandLine({QStringLiteral("--caller"), QStringLiteral(" ")}).ok());
+}
+
 TEST(TheCommandLine, RefusesWhatItDoesNotKnow) {
     EXPECT_FALSE(readCommandLine({QStringLiteral("--tody")}).ok());
     EXPECT_FALSE(readCommandLine({QStringLiteral("--today"), QStringLiteral("yesterday")}).ok());

@@ -2,6 +2,7 @@
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/CallerServer.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Sidebar.h"
@@ -15,11 +16,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
 #include <QTreeView>
+
+#include <atomic>
+#include <thread>
 
 namespace clientela::test {
 
@@ -106,7 +112,7 @@ TEST_F(MainWindowTest, AsksWhoTheCustomersAreInAnEmptyFile) {
 
 TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
     openWithCustomers();
-    press(window_, QStringLiteral("Ctrl+5"));
+    press(window_, QStringLiteral("Ctrl+6"));
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
     EXPECT_TRUE(action(ui::Act::Back).isEnabled());
     EXPECT_TRUE(window_.workplace()->canGoBack());
@@ -119,7 +125,7 @@ TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
 
 TEST_F(MainWindowTest, GoesFromListsIntoTheBuilderAndBack) {
     openWithCustomers();
-    press(window_, QStringLiteral("Ctrl+2"));
+    press(window_, QStringLiteral("Ctrl+3"));
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Lists"); }));
     auto* tile = find<ui::Tile>(window_, QStringLiteral("New list"));
     ASSERT_NE(tile, nullptr);
@@ -127,6 +133,86 @@ TEST_F(MainWindowTest, GoesFromListsIntoTheBuilderAndBack) {
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::List);
     press(window_, QStringLiteral("Esc"));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Lists);
+}
+
+TEST_F(MainWindowTest, ACallerOfOneCardOpensItWhateverTheFormOfTheNumber) {
+    openWithCustomers();
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card);
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
+}
+
+TEST_F(MainWindowTest, AnUnknownCallerBeginsANewCardWithTheNumber) {
+    openWithCustomers();
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 348 220 1187")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    const auto edits = window_.findChildren<QLineEdit*>();
+    EXPECT_TRUE(std::any_of(edits.begin(), edits.end(), [](const QLineEdit* edit) {
+        return edit->text().endsWith(QStringLiteral("348 220 1187"));
+    }));
+}
+
+TEST_F(MainWindowTest, CallersWhoShareANumberAreOffered) {
+    openWithCustomers();
+    add(QStringLiteral("Manfredi junior"), QStringLiteral("+390595211643"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("0595211643")));
+    const auto* list = find<QListView>(window_, QStringLiteral("Callers"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->model()->rowCount(), 3) << "both, and a new card";
+    EXPECT_TRUE(window_.showCaller(QStringLiteral("12"))) << "too short for a card: asked, not entered";
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers);
+}
+
+TEST_F(MainWindowTest, ACallerWaitsForTheFile) {
+    show(window_);
+    EXPECT_FALSE(window_.showCaller(QStringLiteral("0574 60 3318")));
+    openWithCustomers();
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard)
+        << "the file was empty when it was opened";
+}
+
+TEST_F(MainWindowTest, ASecondProgramTellsTheFirstWhoIsCalling) {
+    openWithCustomers();
+    const QString name = pathOf(QStringLiteral("caller"));
+    EXPECT_EQ(ui::CallerServer::tell(QStringLiteral("0574603318"), name), ui::CallerServer::Outcome::NotRunning);
+    ui::CallerServer server([this](const QString& number) { return window_.showCaller(number); });
+    ASSERT_TRUE(server.listen(name));
+    // The other program, which waits for its answer, is a thread here.
+    std::atomic<int> outcome = -1;
+    std::thread other(
+        [&] { outcome = static_cast<int>(ui::CallerServer::tell(QStringLiteral("tel:0574%20603318"), name)); });
+    EXPECT_TRUE(waitFor([&] { return outcome >= 0; }));
+    other.join();
+    EXPECT_EQ(outcome, static_cast<int>(ui::CallerServer::Outcome::Shown));
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Vannini")); }));
+    ui::CallerServer second([](const QString&) { return true; });
+    EXPECT_FALSE(second.listen(name)) << "the first one hears of callers";
+}
+
+TEST_F(MainWindowTest, ASocketThatWasLeftBehindIsTakenOver) {
+    const QString name = write(QStringLiteral("caller"), "left behind");
+    ui::CallerServer server([](const QString&) { return false; });
+    EXPECT_TRUE(server.listen(name));
+    std::atomic<int> outcome = -1;
+    std::thread other([&] { outcome = static_cast<int>(ui::CallerServer::tell(QStringLiteral("0574603318"), name)); });
+    EXPECT_TRUE(waitFor([&] { return outcome >= 0; }));
+    other.join();
+    EXPECT_EQ(outcome, static_cast<int>(ui::CallerServer::Outcome::NoFile));
+}
+
+TEST_F(MainWindowTest, ANewTaskIsTwoKeysFromAnywhere) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+T"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Today);
+    type(window_, QStringLiteral("Order flour every friday"));
+    press(window_, QStringLiteral("Return"));
+    const auto tasks = [&] {
+        storage::Rows rows =
+            desk().connection().query(QStringLiteral("SELECT count(*) FROM task WHERE repeat_every = 1"));
+        return rows.next() ? rows.integer(0) : 0;
+    };
+    EXPECT_TRUE(waitFor([&] { return tasks() == 1; }));
 }
 
 TEST_F(MainWindowTest, NamesInTheMenuWhatItWillUndo) {
