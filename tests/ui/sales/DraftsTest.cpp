@@ -69,7 +69,8 @@ protected:
 TEST_F(DraftsTest, LinesAreTypedCellByCellAndReckonedAtOnce) {
     open("invoice");
     line({"Zz hamper", "3", "20.50", "10", "22"});
-    EXPECT_NE(find<QLabel>(*page_, QStringLiteral("€67.53")), nullptr) << "55.35 and 22 %, before anything is saved";
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€67.53")) != nullptr; }, 900))
+        << "55.35 and 22 %, before anything is saved";
     line({"Zz ribbon", "2 m", "1.2345", "", ""});
     leave();
     ASSERT_TRUE(saved());
