@@ -35,7 +35,8 @@ bool isSqlitesOwn(const SqlTokens& tokens) {
     if (tokens.empty() || kFirstWords.contains(tokens[0].text.toUpper())) return true;
     const bool temporary =
         std::any_of(tokens.begin(), tokens.end(), [](const SqlToken& token) { return token.is("temp"); });
-    if (tokens[0].is("CREATE") && !temporary) return true; // the migrations have been run already
+    // The migrations have been run already.
+    if (tokens[0].is("ALTER") || (tokens[0].is("CREATE") && !temporary)) return true;
     return std::any_of(tokens.begin(), tokens.end(), [](const SqlToken& token) {
         const bool quoted = token.kind == SqlToken::Kind::Name || token.kind == SqlToken::Kind::Text;
         const QString name = quoted ? token.text.mid(1, token.text.size() - 2) : token.text;
