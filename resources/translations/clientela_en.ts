@@ -24,6 +24,13 @@
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) within %1 days are enough.</source>
+        <translation>
+            <numerusform>%n contact within %1 days is enough.</numerusform>
+            <numerusform>%n contacts within %1 days are enough.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -214,6 +221,13 @@
             <numerusform>%n have no phone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were contacted often enough lately</source>
+        <translation>
+            <numerusform>%n was contacted often enough lately</numerusform>
+            <numerusform>%n were contacted often enough lately</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -236,6 +250,32 @@
         <translation>
             <numerusform>%n label of this sheet runs off the paper.</numerusform>
             <numerusform>%n labels of this sheet run off the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>lately</comment>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n today</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>turns %n today</numerusform>
+            <numerusform>turns %n today</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +365,14 @@
             <numerusform>more than %n years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>further values of a condition</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupStatus</name>
@@ -381,6 +429,58 @@
         <translation>
             <numerusform>More than %n card is on the list.</numerusform>
             <numerusform>More than %n cards are on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln card(s)</source>
+        <translation>
+            <numerusform>Change %Ln card</numerusform>
+            <numerusform>Change %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the cards would change</source>
+        <translation>
+            <numerusform>%Ln of the cards would change</numerusform>
+            <numerusform>%Ln of the cards would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already</source>
+        <translation>
+            <numerusform>%Ln is so already</numerusform>
+            <numerusform>%Ln are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no such field (persons or companies)</source>
+        <translation>
+            <numerusform>%Ln has no such field (person or company)</numerusform>
+            <numerusform>%Ln have no such field (persons or companies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Edit “%1” of %Ln card</numerusform>
+            <numerusform>Edit “%1” of %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Changed “%1” of %Ln card</numerusform>
+            <numerusform>Changed “%1” of %Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListGroups</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>cards of a group</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ListsPage</name>
     <message numerus="yes">
         <source>%n list(s)</source>
@@ -792,6 +903,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five words that nobody would guess are better.</source>
+        <translation>
+            <numerusform>At least %n character; four or five words that nobody would guess are better.</numerusform>
+            <numerusform>At least %n characters; four or five words that nobody would guess are better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PeekPanel</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
@@ -813,12 +934,90 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ResemblanceDialog</name>
+    <message numerus="yes">
+        <source>%Ln others resemble them</source>
+        <translation>
+            <numerusform>%Ln other resembles them</numerusform>
+            <numerusform>%Ln others resemble them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::SalesPage</name>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TasksDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln task(s)</source>
+        <translation>
+            <numerusform>Add %Ln task</numerusform>
+            <numerusform>Add %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Task “%1” for %Ln customer</numerusform>
+            <numerusform>Task “%1” for %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln task(s)</source>
+        <translation>
+            <numerusform>Added %Ln task</numerusform>
+            <numerusform>Added %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Next: %1, %n task.</numerusform>
+            <numerusform>Next: %1, %n tasks.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,19 @@
         <source>There is no saved list named “%1”.</source>
         <translation>No hay una lista guardada llamada “%1”.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>head of a column</comment>
+        <translation>%1, media</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -301,6 +314,86 @@
         <source>it is damaged after change %1</source>
         <translation>está dañada después del cambio %1</translation>
     </message>
+    <message>
+        <source>The backups of this file are not encrypted.</source>
+        <translation>Las copias de este archivo no están cifradas.</translation>
+    </message>
+    <message>
+        <source>Encrypting a backup</source>
+        <translation>Cifrando una copia</translation>
+    </message>
+    <message>
+        <source>Decrypting a backup</source>
+        <translation>Descifrando una copia</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>El cifrado no funciona en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation>Vuelva a instalar Clientela desde su paquete.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to try the passphrase.</source>
+        <translation>No hay memoria suficiente para probar la contraseña.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file passphrase.key of the backups is damaged.</source>
+        <translation>El archivo passphrase.key de las copias está dañado.</translation>
+    </message>
+    <message>
+        <source>The backups were not changed.</source>
+        <translation>Las copias no se han modificado.</translation>
+    </message>
+    <message>
+        <source>Bring it back from another copy of the folder, or open the customer file, which has the key.</source>
+        <translation>Recupérelo de otra copia de la carpeta, o abra el archivo de clientes, que tiene la clave.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these backups.</source>
+        <translation>Esta no es la contraseña de estas copias.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters, spaces and the language of the keyboard.</source>
+        <translation>Atención a las mayúsculas, los espacios y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La contraseña tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Take four or five words that nobody would guess.</source>
+        <translation>Elija cuatro o cinco palabras que nadie adivinaría.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 could not be read: %2.</source>
+        <translation>No se pudo leer el archivo de la contraseña %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 has no passphrase in its first line.</source>
+        <translation>El archivo %1 no tiene ninguna contraseña en su primera línea.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 are encrypted, and this file does not have their key.</source>
+        <translation>Las copias de %1 están cifradas y este archivo no tiene su clave.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed.</source>
+        <translation>No se ha modificado nada en ellas.</translation>
+    </message>
+    <message>
+        <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
+        <translation>Indique su contraseña: Archivo, Copias en la ventana, --passphrase-file F en la línea de órdenes.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -526,6 +619,46 @@
             <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compleción</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of the wanted fields are filled in</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>ask: %1</source>
+        <comment>the next question to a customer, a field</comment>
+        <translation>preguntar: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <comment>fields</comment>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call.</source>
+        <translation>De la llamada se encarga %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, and not yet written down.</source>
+        <comment>a time</comment>
+        <translation>Desde las %1, aún sin anotar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) within %1 days are enough.</source>
+        <translation>
+            <numerusform>%n contacto en %1 días basta.</numerusform>
+            <numerusform>%n contactos en %1 días bastan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one from %1.</source>
+        <comment>a day</comment>
+        <translation>El próximo a partir del %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -592,10 +725,6 @@
     <message>
         <source>redo: </source>
         <translation>rehacer: </translation>
-    </message>
-    <message>
-        <source>--since wants a date such as 2025-11-22.</source>
-        <translation>--since pide una fecha como 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
@@ -752,10 +881,6 @@
             <numerusform>%n documento tiene este número; se toma el más reciente.</numerusform>
             <numerusform>%n documentos tienen este número; se toma el más reciente.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] ORDEN ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
@@ -971,13 +1096,57 @@
         <source>--format wants table or json, not “%1”.</source>
         <translation>--format espera table o json, no «%1».</translation>
     </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>From now on all backups are encrypted, older ones too. Without the passphrase and without the customer file nobody can open them, so keep both in different places.</source>
+        <translation>Desde ahora todas las copias están cifradas, también las antiguas. Sin la contraseña y sin el archivo de clientes nadie puede abrirlas: guarde ambos en lugares distintos.</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>Los duplicados de las copias hechos antes se siguen abriendo con la contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>From now on backups are not encrypted, older ones neither.</source>
+        <translation>Desde ahora las copias no están cifradas, tampoco las antiguas.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2025-11-22.</source>
+        <translation>--%1 requiere una fecha como 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>Nobody at work here goes by “%1”.</source>
+        <translation>Aquí no trabaja nadie llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>log without --by shows who did what.</source>
+        <translation>log sin --by muestra quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>--averages goes with --group FIELD.</source>
+        <translation>--averages va con --group CAMPO.</translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME, whose customers others are to resemble.</source>
+        <translation>Indique una expresión o --saved NOMBRE, a cuyos clientes otros deben parecerse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that customers can be compared by.</source>
+        <translation>«%1» no es un campo con el que comparar clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Nada los distingue de los demás más que el azar.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
+        <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] [--passphrase-file F] ORDEN ...</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
-        <translation>Uso: clientela [--today AAAA-MM-DD] [--pictures CARPETA] [ARCHIVO]</translation>
-    </message>
     <message>
         <source>--today wants a date such as 2025-11-24.</source>
         <translation>--today pide una fecha como 2025-11-24.</translation>
@@ -997,6 +1166,18 @@
     <message>
         <source>--pictures wants a file to show.</source>
         <translation>--pictures pide un archivo que mostrar.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--caller NUMBER] [--pictures FOLDER] [FILE]</source>
+        <translation>Uso: clientela [--today AAAA-MM-DD] [--caller NÚMERO] [--pictures CARPETA] [ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>--caller wants a phone number.</source>
+        <translation>--caller necesita un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Clientela runs, but no file is open in it.</source>
+        <translation>Clientela está abierto, pero sin ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2303,47 @@
         <comment>head of a column: name of an amount, sign of the currency</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Repeats every</source>
+        <translation>Se repite cada</translation>
+    </message>
+    <message>
+        <source>Repeats by</source>
+        <translation>Unidad de repetición</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>a promised one</comment>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fin de contrato</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Consulta</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2518,6 +2740,14 @@
         <source>Copying</source>
         <translation>Copiando</translation>
     </message>
+    <message>
+        <source>PDF table (*.pdf)</source>
+        <translation>Tabla PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>vCards for address books (*.vcf)</source>
+        <translation>vCard para agendas (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2590,6 +2820,13 @@
         <source>Give it another name.</source>
         <translation>Ponle otro nombre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were contacted often enough lately</source>
+        <translation>
+            <numerusform>%n ya recibió bastantes contactos</numerusform>
+            <numerusform>%n ya recibieron bastantes contactos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2624,6 +2861,11 @@
         <source>Lists</source>
         <comment>a page of the sidebar</comment>
         <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2955,180 @@
     <message>
         <source>The nearest are: %1.</source>
         <translation>Las más parecidas son: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Phones, e-mail and web addresses</source>
+        <translation>Teléfonos, correos y direcciones web</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Relacionado con</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no, withdrawn</source>
+        <translation>no, retirado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What was bought, line by line</source>
+        <translation>Compras, línea por línea</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La ficha</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <comment>title of a paper</comment>
+        <translation>Todo lo que se guarda sobre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a business and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3873,18 @@
         <source>Add a line first.</source>
         <translation>Añade primero una línea.</translation>
     </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are given out with a number.</source>
+        <translation>Solo los presupuestos, pedidos y entregas propios se emiten con número.</translation>
+    </message>
+    <message>
+        <source>Document %1 was given out already.</source>
+        <translation>El documento %1 ya se emitió.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be given out.</source>
+        <translation>Un documento sin líneas no se puede emitir.</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -3911,6 +4339,132 @@
         <source>Restore an earlier backup.</source>
         <translation>Restaure una copia anterior.</translation>
     </message>
+    <message>
+        <source>%1 is an encrypted backup.</source>
+        <translation>%1 es una copia de seguridad cifrada.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
+        <translation>Restaure un duplicado con su contraseña: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, and how the task repeats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, number and amount of a document</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call, %2.</source>
+        <comment>who and at what time</comment>
+        <translation>De la llamada se encarga %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>kind of contact and when</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 %3.</source>
+        <comment>kind of contact, who and when</comment>
+        <translation>%1 de %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>lately</comment>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>tasks</comment>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>tasks</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Promised for the next days</source>
+        <translation>Prometido para los próximos días</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Some day</source>
+        <comment>tasks without a date</comment>
+        <translation>Algún día</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Cumpleaños de la semana</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n today</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>cumple hoy %n año</numerusform>
+            <numerusform>cumple hoy %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Facturas vencidas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many and how much in all</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cards to confirm</source>
+        <translation>Fichas por confirmar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>to confirm cards</comment>
+        <translation>Empezar</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -4237,6 +4791,14 @@
         <comment>conditions</comment>
         <translation>Clientes: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>further values of a condition</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>otros %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -4418,6 +4980,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarea</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -4587,6 +5153,34 @@
         <source>Backups go to %1</source>
         <translation>Las copias van a %1</translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Todo está cifrado.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>Indicar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Contraseña…</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one now</source>
+        <translation>La contraseña ya es otra</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted now</source>
+        <translation>Las copias ya están cifradas</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted any more</source>
+        <translation>Las copias ya no están cifradas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -4691,6 +5285,144 @@
         <source>Freeze a part of it, or let it change.</source>
         <translation>Fija una parte, o deja que cambie.</translation>
     </message>
+    <message>
+        <source>Frozen on %1: these cards, whatever changes</source>
+        <translation>Congelada el %1: estas fichas, cambie lo que cambie</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BulkEditDialog</name>
+    <message>
+        <source>Edit cards</source>
+        <translation>Editar fichas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln card(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln ficha</numerusform>
+            <numerusform>Cambiar %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Dejar como están</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reading the cards…</source>
+        <translation>Leyendo las fichas…</translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation>Añadir este valor</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>Quitar este valor</translation>
+    </message>
+    <message>
+        <source>Set to this value</source>
+        <translation>Poner este valor</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nothing empties the field</source>
+        <translation>Nada vacía el campo</translation>
+    </message>
+    <message>
+        <source>Which value?</source>
+        <translation>¿Qué valor?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the cards would change</source>
+        <translation>
+            <numerusform>Cambiaría %Ln ficha</numerusform>
+            <numerusform>Cambiarían %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already</source>
+        <translation>
+            <numerusform>%Ln ya está así</numerusform>
+            <numerusform>%Ln ya están así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no such field (persons or companies)</source>
+        <translation>
+            <numerusform>%Ln no tiene ese campo (persona o empresa)</numerusform>
+            <numerusform>%Ln no tienen ese campo (personas o empresas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Editar «%1» de %Ln ficha</numerusform>
+            <numerusform>Editar «%1» de %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Cambiado «%1» de %Ln ficha</numerusform>
+            <numerusform>Cambiado «%1» de %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the cards</source>
+        <translation>Cambiando las fichas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -4761,6 +5493,36 @@
     <message>
         <source>Keep as it was</source>
         <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Contactos con un cliente</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Contactos como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Llamadas, cartas, correos, visitas y ofertas a un cliente. La ficha avisa, y las listas de publicidad dejan fuera a quien ya tuvo tantos.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5778,11 @@
         <comment>what, when and who</comment>
         <translation>Tarea: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a day, and how a task repeats</comment>
+        <translation>%1, después %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -5256,6 +6023,11 @@
         <source>Call</source>
         <comment>a button</comment>
         <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>a button</comment>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +6277,86 @@
     <message>
         <source>Discard draft</source>
         <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>&amp;Repetir el último pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Presupuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>P&amp;edido</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>E&amp;ntrega</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Factura</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Documento nuevo</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Documento nuevo para %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Todavía no hay un pedido que repetir.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Otra vez el último pedido de %1</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Llamar y avisar a los demás</translation>
+    </message>
+    <message>
+        <source>Give the call back to the others</source>
+        <translation>Dejar la llamada a los demás</translation>
+    </message>
+    <message>
+        <source>Everything we hold…</source>
+        <translation>Todo lo que guardamos…</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Todo lo que guardamos sobre %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Todo lo que se guarda sobre %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contacto con %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 se encarga de esta llamada desde las %2. Al pulsar otra vez, pasa a ti.</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Sin contacto con %1</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6967,18 @@
         <source>Why is this card on the list?</source>
         <translation>¿Por qué está esta ficha en la lista?</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Task for each</source>
+        <translation>Tarea para cada uno</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -6160,6 +7024,38 @@
     <message>
         <source>Open it from a place where you may write.</source>
         <translation>Ábrelo desde donde puedas escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentLinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Producto o texto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Precio %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Neto %1</translation>
     </message>
 </context>
 <context>
@@ -6209,30 +7105,6 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>Product or text</source>
-        <translation>Producto o texto</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Price %1</source>
-        <translation>Precio %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <translation>Neto %1</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Neto</translation>
     </message>
@@ -6275,6 +7147,108 @@
         <source>%1 %2</source>
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>a button: a new line of a document</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Eliminar borrador</translation>
+    </message>
+    <message>
+        <source>Invoice from it</source>
+        <translation>Facturar</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here.</source>
+        <translation>“%1” no es un número válido aquí.</translation>
+    </message>
+    <message>
+        <source>Make final…</source>
+        <translation>Hacer definitiva…</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edición de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed this draft meanwhile.</source>
+        <translation>%1 cambió este borrador entretanto.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Lo que escribiste sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save once more to write it over, or go back to look at theirs.</source>
+        <translation>Guarda otra vez para reemplazarlo, o vuelve atrás para ver el otro.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Un documento sin líneas no puede hacerse definitivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Añade primero una línea.</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 final?</source>
+        <comment>kind and number of a document</comment>
+        <translation>¿Hacer definitivo: %1 %2?</translation>
+    </message>
+    <message>
+        <source>It is dated %1 and cannot be changed afterwards; a credit note takes it back.</source>
+        <translation>Lleva fecha %1 y después no se puede cambiar; se anula con una nota de abono.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Hacer definitivo</translation>
+    </message>
+    <message>
+        <source>Make final: %1</source>
+        <translation>Hecho definitivo: %1</translation>
+    </message>
+    <message>
+        <source>Final: %1</source>
+        <translation>Definitivo: %1</translation>
+    </message>
+    <message>
+        <source>Give out: %1</source>
+        <translation>Emisión: %1</translation>
+    </message>
+    <message>
+        <source>Given out: %1</source>
+        <translation>Emitido: %1</translation>
+    </message>
+    <message>
+        <source>Invoice from %1</source>
+        <translation>Factura de %1</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Eliminar borrador: %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Borrador eliminado</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7346,14 @@
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freshness of the cards…</source>
+        <translation>Frescura de las fichas…</translation>
+    </message>
+    <message>
+        <source>Edit the freshness of the cards</source>
+        <translation>Editar la frescura de las fichas</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7501,71 @@
     <message>
         <source>Give a value to compare with.</source>
         <translation>Da un valor con que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FreshnessDialog</name>
+    <message>
+        <source>How fresh cards are</source>
+        <translation>Frescura de las fichas</translation>
+    </message>
+    <message>
+        <source>After so many days a card wants to be confirmed. The page of the day leads to those, Ctrl+K confirms.</source>
+        <translation>Tras estos días conviene confirmar una ficha. La página del día lleva a ellas y Ctrl+K confirma.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a card wants to be confirmed</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Usually</source>
+        <translation>&amp;Normalmente</translation>
+    </message>
+    <message>
+        <source>as usually</source>
+        <translation>como normalmente</translation>
+    </message>
+    <message>
+        <source>vip 90, press 180</source>
+        <translation>vip 90, prensa 180</translation>
+    </message>
+    <message>
+        <source>Tags with their days, which come before the stage.</source>
+        <translation>Etiquetas con sus días, que valen antes que la fase.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask, the most wanted first. Alt+Up and Alt+Down move.</source>
+        <translation>&amp;Qué preguntar, lo más útil primero. Alt+Arriba y Alt+Abajo mueven.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> días</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +8243,39 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListGroups</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>cards of a group</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ListResult</name>
     <message>
         <source>Group by</source>
@@ -7218,10 +8298,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Clientes de la lista</translation>
     </message>
@@ -7239,17 +8315,24 @@
         <translation>Por %1</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
+        <source>Do with all on the list</source>
+        <translation>Hacer con todos los de la lista</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <comment>a group without a value</comment>
-        <translation>(vacío)</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Task for each</source>
+        <translation>Tarea para cada uno</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>¿Quién se les parece?</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +8499,109 @@
             <numerusform>%n listas eliminadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Makes a new list of the selected ones</source>
+        <translation>Hace una lista nueva con las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select several lists first: Ctrl+click, or Shift and the arrow keys</source>
+        <translation>Primero seleccione varias listas: Ctrl+clic, o Mayús y las flechas</translation>
+    </message>
+    <message>
+        <source>Frozen on %1</source>
+        <translation>Congelada el %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogFilter</name>
+    <message>
+        <source>Edits</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Eliminaciones</translation>
+    </message>
+    <message>
+        <source>Merged cards</source>
+        <translation>Fichas unidas</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshechas</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehechas</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauradas</translation>
+    </message>
+    <message>
+        <source>New people at work</source>
+        <translation>Nuevas personas en el trabajo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -7579,6 +8765,10 @@
         <source>Condition into this group</source>
         <translation>Condición en este grupo</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionada</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::OutlineView</name>
@@ -7656,6 +8846,10 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Make a group of the selected rows</source>
+        <translation>Hacer un grupo con las filas seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PaperPane</name>
@@ -7693,6 +8887,88 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PassphraseDialog</name>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Copias cifradas</translation>
+    </message>
+    <message>
+        <source>The backups in this folder are encrypted. With their passphrase this file adds to them and can restore from them.</source>
+        <translation>Las copias de esta carpeta están cifradas. Con su contraseña este archivo añade a ellas y puede restaurar de ellas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups</source>
+        <translation>Cifrar las copias</translation>
+    </message>
+    <message>
+        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
+        <translation>También se cifran las copias antiguas, para que un duplicado en la nube no diga nada a nadie. Sin la contraseña y sin este archivo nadie puede abrirlas: guarde la contraseña en papel, en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Contraseña de las copias</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>Los duplicados de las copias hechos antes se siguen abriendo con la contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Dejar de cifrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five words that nobody would guess are better.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; mejor cuatro o cinco palabras que nadie adivinaría.</numerusform>
+            <numerusform>Al menos %n caracteres; mejor cuatro o cinco palabras que nadie adivinaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Escríbala una vez más.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Las dos son iguales.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +9120,87 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ResemblanceDialog</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Abrir como lista</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>¿Quién se les parece?</translation>
+    </message>
+    <message>
+        <source>Fields to compare</source>
+        <translation>Campos que comparar</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>Qué los distingue</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <comment>log-likelihood ratio</comment>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Con qué seguridad no es casualidad: la razón de log-verosimilitud (Dunning 1993). Los valores que el azar puede explicar no aparecen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>de %1 a menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 elsewhere</source>
+        <comment>counts of customers</comment>
+        <translation>%1 en la lista, %2 fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others resemble them</source>
+        <translation>
+            <numerusform>%Ln más se les parece</numerusform>
+            <numerusform>Otros %Ln se les parecen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Nada los distingue de los demás más que el azar.</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +9386,14 @@
         <source>Edit list</source>
         <translation>Editar lista</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -8106,6 +9471,135 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksDialog</name>
+    <message>
+        <source>Task for each</source>
+        <translation>Tarea para cada uno</translation>
+    </message>
+    <message>
+        <source>Something done in the house</source>
+        <translation>Algo que se hace en la casa</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una llamada</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>tomorrow, friday, in 2 weeks, 3 December</source>
+        <translation>mañana, viernes, en 2 semanas, 3 diciembre</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Có&amp;mo se les contacta</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Cómo se les contacta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln task(s)</source>
+        <translation>
+            <numerusform>Añadir %Ln tarea</numerusform>
+            <numerusform>Añadir %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Añadir tareas</translation>
+    </message>
+    <message>
+        <source>Add none</source>
+        <translation>No añadir ninguna</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Esto no es un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>excluidos: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <comment>for the log</comment>
+        <translation>tareas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tarea «%1» para %Ln cliente</numerusform>
+            <numerusform>Tarea «%1» para %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln task(s)</source>
+        <translation>
+            <numerusform>Añadida %Ln tarea</numerusform>
+            <numerusform>Añadidas %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the tasks</source>
+        <translation>Añadiendo las tareas</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -8116,6 +9610,144 @@
         <source>Dismiss</source>
         <comment>cross of a toast</comment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayDelegate</name>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>puts a task off</comment>
+        <translation>Mañana</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayPage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Whom to think of</source>
+        <translation>En quién pensar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tasks</comment>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Tareas de quién</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>a button</comment>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tarea nueva</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Aplazar a mañana</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Llamar y avisar a los demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n tarea pendiente</numerusform>
+            <numerusform>%n tareas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>Nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Próxima: %1, %n tarea.</numerusform>
+            <numerusform>Próximas: %1, %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task made on a card, or here, shows on its day.</source>
+        <translation>Una tarea creada en una ficha, o aquí, aparece en su día.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Aplazada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Tarea %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Aplazar al lunes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayTaskLine</name>
+    <message>
+        <source>What is to be done? friday, every 2 weeks, @who</source>
+        <translation>¿Qué hay que hacer? viernes, cada 2 semanas, @quién</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Tarea nueva</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +9779,23 @@
     <message>
         <source>New customer</source>
         <translation>Nuevo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TotalsRow</name>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figures of a table</comment>
+        <translation>Total: %1</translation>
     </message>
 </context>
 <context>
@@ -8232,11 +9881,6 @@
         <translation>vacío</translation>
     </message>
     <message>
-        <source>wanted is %1</source>
-        <comment>a condition</comment>
-        <translation>se pide: %1</translation>
-    </message>
-    <message>
         <source>%1 short</source>
         <comment>an amount</comment>
         <translation>faltan %1</translation>
@@ -8256,6 +9900,11 @@
     <message>
         <source>Does not fit: %1</source>
         <translation>No cumple: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <comment>what a condition asks of a field</comment>
+        <translation>Se pide: %1</translation>
     </message>
 </context>
 <context>

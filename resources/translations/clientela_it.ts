@@ -8,12 +8,17 @@
         <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
     </message>
     <message>
-        <source>Nobody named %1 works with this file.</source>
-        <translation>Nessuno di nome %1 lavora con questo file.</translation>
+        <source>Count</source>
+        <translation>Numero</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Niente è stato modificato.</translation>
+        <source>%1, average</source>
+        <comment>head of a column</comment>
+        <translation>%1, media</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
     </message>
 </context>
 <context>
@@ -309,6 +314,86 @@
         <source>it is damaged after change %1</source>
         <translation>è danneggiato dopo la modifica %1</translation>
     </message>
+    <message>
+        <source>The backups of this file are not encrypted.</source>
+        <translation>Le copie di sicurezza di questo file non sono cifrate.</translation>
+    </message>
+    <message>
+        <source>Encrypting a backup</source>
+        <translation>Cifratura di una copia</translation>
+    </message>
+    <message>
+        <source>Decrypting a backup</source>
+        <translation>Decifratura di una copia</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>La cifratura non funziona su questo computer.</translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation>Installa di nuovo Clientela dal suo pacchetto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to try the passphrase.</source>
+        <translation>Non c’è abbastanza memoria per provare la frase segreta.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Chiudi altri programmi e riprova.</translation>
+    </message>
+    <message>
+        <source>The file passphrase.key of the backups is damaged.</source>
+        <translation>Il file passphrase.key delle copie è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The backups were not changed.</source>
+        <translation>Le copie non sono state modificate.</translation>
+    </message>
+    <message>
+        <source>Bring it back from another copy of the folder, or open the customer file, which has the key.</source>
+        <translation>Riprendilo da un’altra copia della cartella, o apri il file dei clienti, che ha la chiave.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these backups.</source>
+        <translation>Questa non è la frase segreta di queste copie.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters, spaces and the language of the keyboard.</source>
+        <translation>Attenzione a maiuscole, spazi e lingua della tastiera.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La frase segreta ha meno di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Take four or five words that nobody would guess.</source>
+        <translation>Prendi quattro o cinque parole che nessuno indovinerebbe.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 could not be read: %2.</source>
+        <translation>Il file della frase segreta %1 non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Controlla il nome e chi può leggerlo.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 has no passphrase in its first line.</source>
+        <translation>Il file %1 non ha una frase segreta nella prima riga.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 are encrypted, and this file does not have their key.</source>
+        <translation>Le copie in %1 sono cifrate, e questo file non ha la loro chiave.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed.</source>
+        <translation>In esse niente è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
+        <translation>Dai la loro frase segreta: File, Copie di sicurezza nella finestra, --passphrase-file F nella riga di comando.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -534,6 +619,46 @@
             <numerusform>%n risposte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completezza</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of the wanted fields are filled in</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>ask: %1</source>
+        <comment>the next question to a customer, a field</comment>
+        <translation>chiedere: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <comment>fields</comment>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call.</source>
+        <translation>Della chiamata si occupa %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, and not yet written down.</source>
+        <comment>a time</comment>
+        <translation>Dalle %1, non ancora annotata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) within %1 days are enough.</source>
+        <translation>
+            <numerusform>%n contatto in %1 giorni basta.</numerusform>
+            <numerusform>%n contatti in %1 giorni bastano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one from %1.</source>
+        <comment>a day</comment>
+        <translation>Il prossimo dal %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -600,10 +725,6 @@
     <message>
         <source>redo: </source>
         <translation>ripeti: </translation>
-    </message>
-    <message>
-        <source>--since wants a date such as 2025-11-22.</source>
-        <translation>--since vuole una data come 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
@@ -760,10 +881,6 @@
             <numerusform>%n documento ha questo numero; si prende il più recente.</numerusform>
             <numerusform>%n documenti hanno questo numero; si prende il più recente.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] COMANDO ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
@@ -980,28 +1097,56 @@
         <translation>--format vuole table o json, non «%1».</translation>
     </message>
     <message>
-        <source>Undone: %1 (revision %2)</source>
-        <translation>Annullato: %1 (revisione %2)</translation>
+        <source>encrypted</source>
+        <translation>cifrata</translation>
     </message>
     <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format vuole table, csv, json o xlsx, non “%1”.</translation>
+        <source>From now on all backups are encrypted, older ones too. Without the passphrase and without the customer file nobody can open them, so keep both in different places.</source>
+        <translation>D’ora in poi tutte le copie sono cifrate, anche le vecchie. Senza la frase segreta e senza il file dei clienti nessuno può aprirle: conserva le due cose in posti diversi.</translation>
     </message>
     <message>
-        <source>%1 labels on %2 pages</source>
-        <translation>%1 etichette su %2 pagine</translation>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>I duplicati delle copie fatti prima si aprono ancora con la vecchia frase segreta.</translation>
     </message>
     <message>
-        <source>document wants --format pdf or json, and --output F.</source>
-        <translation>document vuole --format pdf o json, e --output F.</translation>
+        <source>From now on backups are not encrypted, older ones neither.</source>
+        <translation>D’ora in poi le copie non sono cifrate, nemmeno le vecchie.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2025-11-22.</source>
+        <translation>--%1 vuole una data come 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>Nobody at work here goes by “%1”.</source>
+        <translation>Qui nessuno che lavora si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>log without --by shows who did what.</source>
+        <translation>log senza --by mostra chi ha fatto che cosa.</translation>
+    </message>
+    <message>
+        <source>--averages goes with --group FIELD.</source>
+        <translation>--averages va con --group CAMPO.</translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME, whose customers others are to resemble.</source>
+        <translation>Indica un&apos;espressione o --saved NOME, ai cui clienti altri devono somigliare.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that customers can be compared by.</source>
+        <translation>«%1» non è un campo con cui confrontare i clienti.</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Niente li distingue dagli altri più di quanto farebbe il caso.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
+        <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] [--passphrase-file F] COMANDO ...</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
-        <translation>Uso: clientela [--today AAAA-MM-GG] [--pictures CARTELLA] [FILE]</translation>
-    </message>
     <message>
         <source>--today wants a date such as 2025-11-24.</source>
         <translation>--today vuole una data come 2025-11-24.</translation>
@@ -1021,6 +1166,18 @@
     <message>
         <source>--pictures wants a file to show.</source>
         <translation>--pictures vuole un file da mostrare.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--caller NUMBER] [--pictures FOLDER] [FILE]</source>
+        <translation>Uso: clientela [--today AAAA-MM-GG] [--caller NUMERO] [--pictures CARTELLA] [FILE]</translation>
+    </message>
+    <message>
+        <source>--caller wants a phone number.</source>
+        <translation>--caller richiede un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Clientela runs, but no file is open in it.</source>
+        <translation>Clientela è aperto, ma senza nessun file.</translation>
     </message>
 </context>
 <context>
@@ -1147,22 +1304,6 @@
     <message>
         <source>Column %1 holds bytes that are no %2 text.</source>
         <translation>La colonna %1 contiene byte che non sono testo %2.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the number of columns is %3, that of the first line %4.</source>
-        <translation>%1, riga %2: le colonne sono %3, quelle della prima riga %4.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds a NUL byte, which is no text.</source>
-        <translation>%1, riga %2, colonna %3: contiene un byte NUL, che non è testo.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: it holds bytes that are no %4 text.</source>
-        <translation>%1, riga %2, colonna %3: contiene byte che non sono testo %4.</translation>
-    </message>
-    <message>
-        <source>Correct the line, or leave it out and import the rest.</source>
-        <translation>Correggi la riga, o lasciala fuori e importa il resto.</translation>
     </message>
 </context>
 <context>
@@ -2163,9 +2304,45 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>head of a column: name of an amount, sign of the currency</comment>
-        <translation>%1, %2</translation>
+        <source>Repeats every</source>
+        <translation>Si ripete ogni</translation>
+    </message>
+    <message>
+        <source>Repeats by</source>
+        <translation>Unità della ripetizione</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Richiamare</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>a promised one</comment>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fine contratto</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Richiesta</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2691,6 @@
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo proprio comincia con x_, poi lettere minuscole, cifre e _.</translation>
     </message>
-    <message>
-        <source>A field of your own begins with x_.</source>
-        <translation>Un campo proprio comincia con x_.</translation>
-    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2567,12 +2740,13 @@
         <source>Copying</source>
         <translation>Copia in corso</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1</source>
-        <translation>
-            <numerusform>Esportata %n riga in %1</numerusform>
-            <numerusform>Esportate %n righe in %1</numerusform>
-        </translation>
+    <message>
+        <source>PDF table (*.pdf)</source>
+        <translation>Tabella PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>vCards for address books (*.vcf)</source>
+        <translation>vCard per rubriche (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2820,13 @@
         <source>Give it another name.</source>
         <translation>Dagli un altro nome.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were contacted often enough lately</source>
+        <translation>
+            <numerusform>%n è già stato contattato abbastanza</numerusform>
+            <numerusform>%n sono già stati contattati abbastanza</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2680,6 +2861,11 @@
         <source>Lists</source>
         <comment>a page of the sidebar</comment>
         <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2955,180 @@
     <message>
         <source>The nearest are: %1.</source>
         <translation>I più simili sono: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Phones, e-mail and web addresses</source>
+        <translation>Telefoni, e-mail e indirizzi web</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numero o indirizzo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>In relazione con</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no, withdrawn</source>
+        <translation>no, revocato</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>What was bought, line by line</source>
+        <translation>Acquisti, riga per riga</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La scheda</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <comment>title of a paper</comment>
+        <translation>Tutto ciò che è conservato su %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a business and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 su %2</translation>
     </message>
 </context>
 <context>
@@ -3482,29 +3842,6 @@
         <source>is on the list</source>
         <translation>è nell&apos;elenco</translation>
     </message>
-    <message>
-        <source>The lists in this list are too large together.</source>
-        <translation>Gli elenchi in questo elenco sono insieme troppo grandi.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1” non è un numero intero.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has more than %n decimal(s).</source>
-        <translation>
-            <numerusform>“%1” ha più di %n decimale.</numerusform>
-            <numerusform>“%1” ha più di %n decimali.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” counts in whole numbers.</source>
-        <translation>“%1” conta in numeri interi.</translation>
-    </message>
-    <message>
-        <source>Leave out what lies behind.</source>
-        <translation>Togli ciò che segue il punto.</translation>
-    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -3535,6 +3872,18 @@
     <message>
         <source>Add a line first.</source>
         <translation>Prima aggiungi una riga.</translation>
+    </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are given out with a number.</source>
+        <translation>Solo preventivi, ordini e consegne propri si emettono con un numero.</translation>
+    </message>
+    <message>
+        <source>Document %1 was given out already.</source>
+        <translation>Il documento %1 è già stato emesso.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be given out.</source>
+        <translation>Un documento senza righe non può essere emesso.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4339,132 @@
         <source>Restore an earlier backup.</source>
         <translation>Ripristina un backup precedente.</translation>
     </message>
+    <message>
+        <source>%1 is an encrypted backup.</source>
+        <translation>%1 è una copia di sicurezza cifrata.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
+        <translation>Ripristinane un duplicato con la sua frase segreta: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, and how the task repeats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, number and amount of a document</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n giorno di ritardo</numerusform>
+            <numerusform>%n giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call, %2.</source>
+        <comment>who and at what time</comment>
+        <translation>Della chiamata si occupa %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>kind of contact and when</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 %3.</source>
+        <comment>kind of contact, who and when</comment>
+        <translation>%1 di %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>lately</comment>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>tasks</comment>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>tasks</comment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Promised for the next days</source>
+        <translation>Promesse dei prossimi giorni</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Richiamare</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Non oggi</translation>
+    </message>
+    <message>
+        <source>Some day</source>
+        <comment>tasks without a date</comment>
+        <translation>Prima o poi</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Compleanni della settimana</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n today</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>compie oggi %n anno</numerusform>
+            <numerusform>compie oggi %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Fatture scadute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many and how much in all</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cards to confirm</source>
+        <translation>Schede da confermare</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>to confirm cards</comment>
+        <translation>Inizia</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -4316,6 +4791,14 @@
         <comment>conditions</comment>
         <translation>Clienti: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>further values of a condition</comment>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -4497,6 +4980,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Attività</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -4666,6 +5153,34 @@
         <source>Backups go to %1</source>
         <translation>I backup vanno in %1</translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifra…</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Tutto è cifrato.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>Dai la frase segreta…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Frase segreta…</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one now</source>
+        <translation>La frase segreta ora è un’altra</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted now</source>
+        <translation>Ora le copie sono cifrate</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted any more</source>
+        <translation>Le copie non sono più cifrate</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -4770,6 +5285,144 @@
         <source>Freeze a part of it, or let it change.</source>
         <translation>Fissane una parte, o lascia che cambi.</translation>
     </message>
+    <message>
+        <source>Frozen on %1: these cards, whatever changes</source>
+        <translation>Congelata il %1: queste schede, qualunque cosa cambi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BulkEditDialog</name>
+    <message>
+        <source>Edit cards</source>
+        <translation>Modifica schede</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Che cosa &amp;fare</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln card(s)</source>
+        <translation>
+            <numerusform>Cambia %Ln scheda</numerusform>
+            <numerusform>Cambia %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lascia come sono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Reading the cards…</source>
+        <translation>Lettura delle schede…</translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation>Aggiungi questo valore</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>Togli questo valore</translation>
+    </message>
+    <message>
+        <source>Set to this value</source>
+        <translation>Imposta questo valore</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nothing empties the field</source>
+        <translation>Niente svuota il campo</translation>
+    </message>
+    <message>
+        <source>Which value?</source>
+        <translation>Quale valore?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the cards would change</source>
+        <translation>
+            <numerusform>Cambierebbe %Ln scheda</numerusform>
+            <numerusform>Cambierebbero %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already</source>
+        <translation>
+            <numerusform>%Ln è già così</numerusform>
+            <numerusform>%Ln sono già così</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no such field (persons or companies)</source>
+        <translation>
+            <numerusform>%Ln non ha questo campo (persona o azienda)</numerusform>
+            <numerusform>%Ln non hanno questo campo (persone o aziende)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e un&apos;altra</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Modifica «%1» di %Ln scheda</numerusform>
+            <numerusform>Modifica «%1» di %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Cambiato «%1» di %Ln scheda</numerusform>
+            <numerusform>Cambiato «%1» di %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the cards</source>
+        <translation>Modifica delle schede</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -4840,6 +5493,36 @@
     <message>
         <source>Keep as it was</source>
         <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Contatti con un cliente</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Entro giorni</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Contatti al &amp;massimo</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Chiamate, lettere, e-mail, visite e offerte a un cliente. La scheda avverte, e le liste pubblicitarie escludono chi ne ha avuti altrettanti.</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5778,11 @@
         <comment>what, when and who</comment>
         <translation>Compito: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a day, and how a task repeats</comment>
+        <translation>%1, poi %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -5335,6 +6023,11 @@
         <source>Call</source>
         <comment>a button</comment>
         <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>a button</comment>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6277,86 @@
     <message>
         <source>Discard draft</source>
         <translation>Scarta bozza</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>&amp;Ripeti l’ultimo ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Preventivo</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Consegna</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Fattura</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nuovo documento</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Nuovo documento per %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Non c’è ancora un ordine da ripetere.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Di nuovo l’ultimo ordine di %1</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Chiama e avvisa gli altri</translation>
+    </message>
+    <message>
+        <source>Give the call back to the others</source>
+        <translation>Lascia la chiamata agli altri</translation>
+    </message>
+    <message>
+        <source>Everything we hold…</source>
+        <translation>Tutto ciò che conserviamo…</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Tutto ciò che conserviamo su %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Tutto ciò che è conservato su %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Scrittura di %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contatto con %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 si occupa di questa chiamata dalle %2. Premendo ancora la prendi tu.</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Nessun contatto con %1</translation>
     </message>
 </context>
 <context>
@@ -6195,52 +6968,16 @@
         <translation>Perché questa scheda è nell&apos;elenco?</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation>Togli tutti i filtri</translation>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
     </message>
     <message>
-        <source>Everybody is shown again.</source>
-        <translation>Si vedono di nuovo tutti.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody matches all %n filter(s)</source>
-        <translation>
-            <numerusform>Nessuno corrisponde al filtro (%n)</numerusform>
-            <numerusform>Nessuno corrisponde a tutti e %n i filtri</numerusform>
-        </translation>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
     </message>
     <message>
-        <source>Take one away, or clear them all.</source>
-        <translation>Togline uno, o tutti.</translation>
-    </message>
-    <message>
-        <source>%1 customers</source>
-        <translation>%1 clienti</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers</source>
-        <translation>%1 di %2 clienti</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n customer(s)</source>
-        <translation>
-            <numerusform>Elimina %n cliente</numerusform>
-            <numerusform>Elimina %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n customer(s)</source>
-        <translation>
-            <numerusform>Eliminato %n cliente</numerusform>
-            <numerusform>Eliminati %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%n resta nell&apos;archivio per le sue fatture</numerusform>
-            <numerusform>%n restano nell&apos;archivio per le loro fatture</numerusform>
-        </translation>
+        <source>Task for each</source>
+        <translation>Attività per ciascuno</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7027,38 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::DocumentLinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Prodotto o testo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Prezzo %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::DocumentPage</name>
     <message>
         <source>Save PDF</source>
@@ -6336,30 +7105,6 @@
         <translation>Pagamento</translation>
     </message>
     <message>
-        <source>Product or text</source>
-        <translation>Prodotto o testo</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantità</translation>
-    </message>
-    <message>
-        <source>Price %1</source>
-        <translation>Prezzo %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Sconto</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <translation>Netto %1</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Netto</translation>
     </message>
@@ -6403,12 +7148,107 @@
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
+    <message>
+        <source>Line</source>
+        <comment>a button: a new line of a document</comment>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Elimina bozza</translation>
+    </message>
+    <message>
+        <source>Invoice from it</source>
+        <translation>Fattura da questo</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here.</source>
+        <translation>“%1” non è un numero adatto qui.</translation>
+    </message>
+    <message>
+        <source>Make final…</source>
+        <translation>Rendi definitiva…</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” non è una data.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica di %1</translation>
+    </message>
+    <message>
+        <source>%1 changed this draft meanwhile.</source>
+        <translation>%1 ha modificato intanto questa bozza.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Ciò che hai scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Save once more to write it over, or go back to look at theirs.</source>
+        <translation>Salva ancora per sostituirla, o torna indietro per vedere l’altra.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Un documento senza righe non può diventare definitivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Prima aggiungi una riga.</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 final?</source>
+        <comment>kind and number of a document</comment>
+        <translation>Rendere definitivo: %1 %2?</translation>
+    </message>
+    <message>
+        <source>It is dated %1 and cannot be changed afterwards; a credit note takes it back.</source>
+        <translation>Porta la data %1 e dopo non si può modificare; si annulla con una nota di credito.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Lascia come bozza</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Rendi definitivo</translation>
+    </message>
+    <message>
+        <source>Make final: %1</source>
+        <translation>Reso definitivo: %1</translation>
+    </message>
+    <message>
+        <source>Final: %1</source>
+        <translation>Definitivo: %1</translation>
+    </message>
+    <message>
+        <source>Give out: %1</source>
+        <translation>Emissione: %1</translation>
+    </message>
+    <message>
+        <source>Given out: %1</source>
+        <translation>Emesso: %1</translation>
+    </message>
+    <message>
+        <source>Invoice from %1</source>
+        <translation>Fattura da %1</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Elimina bozza: %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Bozza eliminata</translation>
     </message>
 </context>
 <context>
@@ -6508,8 +7348,12 @@
         </translation>
     </message>
     <message>
-        <source>Customers: %1 · documents: %2</source>
-        <translation>Clienti: %1 · documenti: %2</translation>
+        <source>Freshness of the cards…</source>
+        <translation>Freschezza delle schede…</translation>
+    </message>
+    <message>
+        <source>Edit the freshness of the cards</source>
+        <translation>Modifica la freschezza delle schede</translation>
     </message>
 </context>
 <context>
@@ -6560,20 +7404,6 @@
         <source>Nothing matches</source>
         <translation>Nessun risultato</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%n altro filtro</numerusform>
-            <numerusform>%n altri filtri</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match, Enter shows them</source>
-        <translation>
-            <numerusform>%n corrisponde, Invio lo mostra</numerusform>
-            <numerusform>%n corrispondono, Invio li mostra</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::FilterChip</name>
@@ -6583,14 +7413,6 @@
         <translation>
             <numerusform>ne resta %Ln</numerusform>
             <numerusform>ne restano %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>cards left if the filter is on</comment>
-        <translation>
-            <numerusform>ne resta %n</numerusform>
-            <numerusform>ne restano %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6679,6 +7501,71 @@
     <message>
         <source>Give a value to compare with.</source>
         <translation>Dai un valore con cui confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FreshnessDialog</name>
+    <message>
+        <source>How fresh cards are</source>
+        <translation>Freschezza delle schede</translation>
+    </message>
+    <message>
+        <source>After so many days a card wants to be confirmed. The page of the day leads to those, Ctrl+K confirms.</source>
+        <translation>Dopo questi giorni una scheda va confermata. La pagina del giorno porta a quelle schede, Ctrl+K conferma.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a card wants to be confirmed</comment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>&amp;Usually</source>
+        <translation>Di &amp;solito</translation>
+    </message>
+    <message>
+        <source>as usually</source>
+        <translation>come di solito</translation>
+    </message>
+    <message>
+        <source>vip 90, press 180</source>
+        <translation>vip 90, stampa 180</translation>
+    </message>
+    <message>
+        <source>Tags with their days, which come before the stage.</source>
+        <translation>Etichette con i loro giorni, che valgono prima della fase.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etichette</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Che cosa chiedere</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask, the most wanted first. Alt+Up and Alt+Down move.</source>
+        <translation>&amp;Che cosa chiedere, il più utile per primo. Alt+Su e Alt+Giù spostano.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> giorni</translation>
     </message>
 </context>
 <context>
@@ -6823,55 +7710,6 @@
             <numerusform>%Ln righe lasciate fuori</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new card(s)</source>
-        <translation>
-            <numerusform>%n scheda nuova</numerusform>
-            <numerusform>%n schede nuove</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new invoice(s)</source>
-        <translation>
-            <numerusform>%n fattura nuova</numerusform>
-            <numerusform>%n fatture nuove</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) on them</source>
-        <translation>
-            <numerusform>con %n riga</numerusform>
-            <numerusform>con %n righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new product(s)</source>
-        <translation>
-            <numerusform>%n prodotto nuovo</numerusform>
-            <numerusform>%n prodotti nuovi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought up to date</source>
-        <translation>
-            <numerusform>%n da aggiornare</numerusform>
-            <numerusform>%n da aggiornare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as they are already</source>
-        <translation>
-            <numerusform>%n già uguale</numerusform>
-            <numerusform>%n già uguali</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n riga lasciata fuori</numerusform>
-            <numerusform>%n righe lasciate fuori</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::ImportPage</name>
@@ -7012,41 +7850,6 @@
         <translation>
             <numerusform>%Ln riga</numerusform>
             <numerusform>%Ln righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) to %1</source>
-        <translation>
-            <numerusform>Salvata %n riga in %1</numerusform>
-            <numerusform>Salvate %n righe in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n card(s)</source>
-        <translation>
-            <numerusform>Importa %n scheda</numerusform>
-            <numerusform>Importa %n schede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n invoice(s)</source>
-        <translation>
-            <numerusform>Importa %n fattura</numerusform>
-            <numerusform>Importa %n fatture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n product(s)</source>
-        <translation>
-            <numerusform>Importa %n prodotto</numerusform>
-            <numerusform>Importa %n prodotti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
         </translation>
     </message>
 </context>
@@ -7403,59 +8206,6 @@
             <numerusform>%Ln clienti nell’elenco</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Stampa %n pagina</numerusform>
-            <numerusform>Stampa %n pagine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do(es) not fit</source>
-        <translation>
-            <numerusform>%n non ci sta</numerusform>
-            <numerusform>%n non ci stanno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n lasciato fuori</numerusform>
-            <numerusform>%n lasciati fuori</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 labels for %2 customers</source>
-        <translation>%1 etichette per %2 clienti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) left on the last sheet</source>
-        <translation>
-            <numerusform>%n etichetta resta sull&apos;ultimo foglio</numerusform>
-            <numerusform>%n etichette restano sull&apos;ultimo foglio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Etichette per %n cliente</numerusform>
-            <numerusform>Etichette per %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n page(s) to %1</source>
-        <translation>
-            <numerusform>Salvata %n pagina in %1</numerusform>
-            <numerusform>Salvate %n pagine in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n page(s)</source>
-        <translation>
-            <numerusform>Stampata %n pagina</numerusform>
-            <numerusform>Stampate %n pagine</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::ListDialog</name>
@@ -7493,6 +8243,39 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListGroups</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>cards of a group</comment>
+        <translation>
+            <numerusform>%Ln altra</numerusform>
+            <numerusform>altre %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ListResult</name>
     <message>
         <source>Group by</source>
@@ -7515,10 +8298,6 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Gruppi</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Clienti nell&apos;elenco</translation>
     </message>
@@ -7536,17 +8315,24 @@
         <translation>Per %1</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Clienti</translation>
+        <source>Do with all on the list</source>
+        <translation>Fai con tutti quelli della lista</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <comment>a group without a value</comment>
-        <translation>(vuoto)</translation>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Totale</translation>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Task for each</source>
+        <translation>Attività per ciascuno</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>Chi assomiglia a loro?</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +8499,109 @@
             <numerusform>%n elenchi eliminati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Makes a new list of the selected ones</source>
+        <translation>Fa una nuova lista da quelle selezionate</translation>
+    </message>
+    <message>
+        <source>Select several lists first: Ctrl+click, or Shift and the arrow keys</source>
+        <translation>Prima seleziona più liste: Ctrl+clic, oppure Maiusc e le frecce</translation>
+    </message>
+    <message>
+        <source>Frozen on %1</source>
+        <translation>Congelata il %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogFilter</name>
+    <message>
+        <source>Edits</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importazioni</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Eliminazioni</translation>
+    </message>
+    <message>
+        <source>Merged cards</source>
+        <translation>Schede unite</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Esportazioni</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullate</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rifatte</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Ripristinate</translation>
+    </message>
+    <message>
+        <source>New people at work</source>
+        <translation>Nuove persone al lavoro</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Quando è stato fatto</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Tutte le azioni</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’anno scorso</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -7773,14 +8662,6 @@
     <message>
         <source>Everywhere</source>
         <translation>Ovunque</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Tutti i tasti</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8765,10 @@
         <source>Condition into this group</source>
         <translation>Condizione in questo gruppo</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selezionata</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::OutlineView</name>
@@ -7961,6 +8846,10 @@
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
+    <message>
+        <source>Make a group of the selected rows</source>
+        <translation>Fai un gruppo delle righe selezionate</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PaperPane</name>
@@ -7998,6 +8887,88 @@
     <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PassphraseDialog</name>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Copie cifrate</translation>
+    </message>
+    <message>
+        <source>The backups in this folder are encrypted. With their passphrase this file adds to them and can restore from them.</source>
+        <translation>Le copie in questa cartella sono cifrate. Con la loro frase segreta questo file vi aggiunge e può ripristinarne.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups</source>
+        <translation>Cifra le copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
+        <translation>Anche le copie vecchie vengono cifrate, così un duplicato nel cloud non dice niente a nessuno. Senza la frase segreta e senza questo file nessuno può aprirle: conserva la frase su carta, in un altro posto.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Frase segreta delle copie</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>I duplicati delle copie fatti prima si aprono ancora con la vecchia frase segreta.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nuova frase segreta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La stessa di nuovo</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostra ciò che si scrive</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Non cifrare più</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five words that nobody would guess are better.</source>
+        <translation>
+            <numerusform>Almeno %n carattere; meglio quattro o cinque parole che nessuno indovinerebbe.</numerusform>
+            <numerusform>Almeno %n caratteri; meglio quattro o cinque parole che nessuno indovinerebbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Scrivila ancora una volta.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non sono uguali.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Le due sono uguali.</translation>
     </message>
 </context>
 <context>
@@ -8099,10 +9070,6 @@
         <source>They come with a file that you bring in, or with its sales.</source>
         <translation>Arrivano con un file importato, o con le sue vendite.</translation>
     </message>
-    <message>
-        <source>%1 products</source>
-        <translation>%1 prodotti</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::ProgressStrip</name>
@@ -8153,6 +9120,87 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ResemblanceDialog</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Apri come lista</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>Chi assomiglia a loro?</translation>
+    </message>
+    <message>
+        <source>Fields to compare</source>
+        <translation>Campi da confrontare</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>Che cosa li distingue</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Nella lista</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Altrove</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <comment>log-likelihood ratio</comment>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Quanto è sicuro che non sia un caso: il rapporto di log-verosimiglianza (Dunning 1993). I valori che il caso può spiegare non compaiono.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Confronto in corso…</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>da %1 a meno di %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 elsewhere</source>
+        <comment>counts of customers</comment>
+        <translation>%1 nella lista, %2 altrove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others resemble them</source>
+        <translation>
+            <numerusform>%Ln altro assomiglia a loro</numerusform>
+            <numerusform>Altri %Ln assomigliano a loro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Niente li distingue dagli altri più di quanto farebbe il caso.</translation>
     </message>
 </context>
 <context>
@@ -8238,10 +9286,6 @@
     <message>
         <source>Still due</source>
         <translation>Da incassare</translation>
-    </message>
-    <message>
-        <source>%1 documents</source>
-        <translation>%1 documenti</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +9386,14 @@
         <source>Edit list</source>
         <translation>Modifica elenco</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -8419,6 +9471,135 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksDialog</name>
+    <message>
+        <source>Task for each</source>
+        <translation>Attività per ciascuno</translation>
+    </message>
+    <message>
+        <source>Something done in the house</source>
+        <translation>Qualcosa da fare in casa</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una telefonata</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per posta</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>tomorrow, friday, in 2 weeks, 3 December</source>
+        <translation>domani, venerdì, tra 2 settimane, 3 dicembre</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Che cosa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Scadenza</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Da parte di</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da parte di</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Come si &amp;raggiungono</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Come si raggiungono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln task(s)</source>
+        <translation>
+            <numerusform>Aggiungi %Ln attività</numerusform>
+            <numerusform>Aggiungi %Ln attività</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Aggiungi attività</translation>
+    </message>
+    <message>
+        <source>Add none</source>
+        <translation>Non aggiungere</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Questo non è un giorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln attività</numerusform>
+            <numerusform>%Ln attività</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>esclusi: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <comment>for the log</comment>
+        <translation>attività: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Attività «%1» per %Ln cliente</numerusform>
+            <numerusform>Attività «%1» per %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln task(s)</source>
+        <translation>
+            <numerusform>Aggiunta %Ln attività</numerusform>
+            <numerusform>Aggiunte %Ln attività</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the tasks</source>
+        <translation>Aggiunta delle attività</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -8429,6 +9610,144 @@
         <source>Dismiss</source>
         <comment>cross of a toast</comment>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayDelegate</name>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>puts a task off</comment>
+        <translation>Domani</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayPage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Whom to think of</source>
+        <translation>A chi pensare</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tasks</comment>
+        <translation>Mie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Attività di chi</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>a button</comment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nuova attività</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Rimanda a domani</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Chiama e avvisa gli altri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n attività da fare</numerusform>
+            <numerusform>%n attività da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>Niente da fare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Prossima: %1, %n attività.</numerusform>
+            <numerusform>Prossime: %1, %n attività.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task made on a card, or here, shows on its day.</source>
+        <translation>Un’attività creata su una scheda, o qui, appare nel suo giorno.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Risolto: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Rimandata a %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Compito %1 eliminato</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Rimanda a lunedì</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Compito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayTaskLine</name>
+    <message>
+        <source>What is to be done? friday, every 2 weeks, @who</source>
+        <translation>Che cosa c’è da fare? venerdì, ogni 2 settimane, @chi</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nuova attività</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9779,23 @@
     <message>
         <source>New customer</source>
         <translation>Nuovo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TotalsRow</name>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figures of a table</comment>
+        <translation>Totale: %1</translation>
     </message>
 </context>
 <context>
@@ -8545,11 +9881,6 @@
         <translation>vuoto</translation>
     </message>
     <message>
-        <source>wanted is %1</source>
-        <comment>a condition</comment>
-        <translation>richiesto: %1</translation>
-    </message>
-    <message>
         <source>%1 short</source>
         <comment>an amount</comment>
         <translation>mancano %1</translation>
@@ -8569,6 +9900,11 @@
     <message>
         <source>Does not fit: %1</source>
         <translation>Non risponde: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <comment>what a condition asks of a field</comment>
+        <translation>Richiesto: %1</translation>
     </message>
 </context>
 <context>

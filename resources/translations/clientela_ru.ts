@@ -7,6 +7,19 @@
         <source>There is no saved list named “%1”.</source>
         <translation>Сохранённого списка «%1» нет.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>head of a column</comment>
+        <translation>%1, в среднем</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -301,6 +314,86 @@
         <source>it is damaged after change %1</source>
         <translation>повреждена после изменения %1</translation>
     </message>
+    <message>
+        <source>The backups of this file are not encrypted.</source>
+        <translation>Резервные копии этого файла не зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Encrypting a backup</source>
+        <translation>Шифрование резервной копии</translation>
+    </message>
+    <message>
+        <source>Decrypting a backup</source>
+        <translation>Расшифровка резервной копии</translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this computer.</source>
+        <translation>Шифрование на этом компьютере не работает.</translation>
+    </message>
+    <message>
+        <source>Install Clientela again from its package.</source>
+        <translation>Установите Clientela заново из её пакета.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to try the passphrase.</source>
+        <translation>Не хватает памяти, чтобы проверить парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file passphrase.key of the backups is damaged.</source>
+        <translation>Файл passphrase.key резервных копий повреждён.</translation>
+    </message>
+    <message>
+        <source>The backups were not changed.</source>
+        <translation>Резервные копии не изменены.</translation>
+    </message>
+    <message>
+        <source>Bring it back from another copy of the folder, or open the customer file, which has the key.</source>
+        <translation>Верните его из другой копии папки или откройте файл клиентов: в нём есть ключ.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these backups.</source>
+        <translation>Это не парольная фраза этих резервных копий.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters, spaces and the language of the keyboard.</source>
+        <translation>Обратите внимание на заглавные буквы, пробелы и раскладку клавиатуры.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>Парольная фраза короче %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Take four or five words that nobody would guess.</source>
+        <translation>Возьмите четыре-пять слов, которых никто не угадает.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 could not be read: %2.</source>
+        <translation>Файл парольной фразы %1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Проверьте имя и кому разрешено его читать.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 has no passphrase in its first line.</source>
+        <translation>В первой строке файла %1 нет парольной фразы.</translation>
+    </message>
+    <message>
+        <source>The backups in %1 are encrypted, and this file does not have their key.</source>
+        <translation>Резервные копии в %1 зашифрованы, а ключа в этом файле нет.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed.</source>
+        <translation>В них ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
+        <translation>Введите их парольную фразу: «Файл», «Резервные копии» в окне, --passphrase-file F в командной строке.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -529,6 +622,47 @@
             <numerusform>%n ответов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of the wanted fields are filled in</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>ask: %1</source>
+        <comment>the next question to a customer, a field</comment>
+        <translation>спросить: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <comment>fields</comment>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call.</source>
+        <translation>Звонком занимается %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, and not yet written down.</source>
+        <comment>a time</comment>
+        <translation>С %1, ещё не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) within %1 days are enough.</source>
+        <translation>
+            <numerusform>%n контакта за %1 дн. достаточно.</numerusform>
+            <numerusform>%n контактов за %1 дн. достаточно.</numerusform>
+            <numerusform>%n контактов за %1 дн. достаточно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one from %1.</source>
+        <comment>a day</comment>
+        <translation>Следующий с %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -595,10 +729,6 @@
     <message>
         <source>redo: </source>
         <translation>повтор: </translation>
-    </message>
-    <message>
-        <source>--since wants a date such as 2025-11-22.</source>
-        <translation>--since требует дату вроде 2025-11-22.</translation>
     </message>
     <message>
         <source>--customer wants the number of a card.</source>
@@ -759,10 +889,6 @@
             <numerusform>Этот номер у %n документов; взят самый новый.</numerusform>
             <numerusform>Этот номер у %n документов; взят самый новый.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] COMMAND ...</source>
-        <translation>Вызов: clientela-cli [--today ГГГГ-ММ-ДД] [--as КТО] КОМАНДА ...</translation>
     </message>
     <message>
         <source>Usage: clientela-cli %1 %2</source>
@@ -984,13 +1110,57 @@
         <source>--format wants table or json, not “%1”.</source>
         <translation>--format ожидает table или json, а не «%1».</translation>
     </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифрована</translation>
+    </message>
+    <message>
+        <source>From now on all backups are encrypted, older ones too. Without the passphrase and without the customer file nobody can open them, so keep both in different places.</source>
+        <translation>Теперь все резервные копии зашифрованы, и старые тоже. Без парольной фразы и без файла клиентов их никто не откроет: храните то и другое в разных местах.</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>Дубликаты, снятые с копий раньше, открываются по-прежнему старой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>From now on backups are not encrypted, older ones neither.</source>
+        <translation>Теперь резервные копии не шифруются, и старые тоже не зашифрованы.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date such as 2025-11-22.</source>
+        <translation>--%1 требует дату, например 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>Nobody at work here goes by “%1”.</source>
+        <translation>Здесь никто не работает под именем «%1».</translation>
+    </message>
+    <message>
+        <source>log without --by shows who did what.</source>
+        <translation>log без --by показывает, кто что сделал.</translation>
+    </message>
+    <message>
+        <source>--averages goes with --group FIELD.</source>
+        <translation>--averages указывается вместе с --group ПОЛЕ.</translation>
+    </message>
+    <message>
+        <source>Give an expression or --saved NAME, whose customers others are to resemble.</source>
+        <translation>Укажите выражение или --saved ИМЯ: на этих клиентов должны быть похожи другие.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that customers can be compared by.</source>
+        <translation>«%1» не поле, по которому можно сравнивать клиентов.</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Ничто не отличает их от остальных сильнее, чем случай.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
+        <translation>Использование: clientela-cli [--today ГГГГ-ММ-ДД] [--as ИМЯ] [--passphrase-file F] КОМАНДА ...</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: clientela [--today YYYY-MM-DD] [--pictures FOLDER] [FILE]</source>
-        <translation>Вызов: clientela [--today ГГГГ-ММ-ДД] [--pictures ПАПКА] [ФАЙЛ]</translation>
-    </message>
     <message>
         <source>--today wants a date such as 2025-11-24.</source>
         <translation>--today требует дату вроде 2025-11-24.</translation>
@@ -1010,6 +1180,18 @@
     <message>
         <source>--pictures wants a file to show.</source>
         <translation>--pictures требует файл для показа.</translation>
+    </message>
+    <message>
+        <source>Usage: clientela [--today YYYY-MM-DD] [--caller NUMBER] [--pictures FOLDER] [FILE]</source>
+        <translation>Использование: clientela [--today ГГГГ-ММ-ДД] [--caller НОМЕР] [--pictures ПАПКА] [ФАЙЛ]</translation>
+    </message>
+    <message>
+        <source>--caller wants a phone number.</source>
+        <translation>Для --caller нужен номер телефона.</translation>
+    </message>
+    <message>
+        <source>Clientela runs, but no file is open in it.</source>
+        <translation>Clientela запущена, но файл в ней не открыт.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2318,47 @@
         <comment>head of a column: name of an amount, sign of the currency</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Repeats every</source>
+        <translation>Повторять каждые</translation>
+    </message>
+    <message>
+        <source>Repeats by</source>
+        <translation>Единица повтора</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>a promised one</comment>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Конец договора</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Запрос</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2539,6 +2762,14 @@
         <source>Copying</source>
         <translation>Копирование</translation>
     </message>
+    <message>
+        <source>PDF table (*.pdf)</source>
+        <translation>Таблица PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>vCards for address books (*.vcf)</source>
+        <translation>vCard для адресных книг (*.vcf)</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2618,6 +2849,14 @@
         <source>Give it another name.</source>
         <translation>Дайте ему другое название.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were contacted often enough lately</source>
+        <translation>
+            <numerusform>с %n уже связывались достаточно</numerusform>
+            <numerusform>с %n уже связывались достаточно</numerusform>
+            <numerusform>с %n уже связывались достаточно</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -2652,6 +2891,11 @@
         <source>Lists</source>
         <comment>a page of the sidebar</comment>
         <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a page of the sidebar</comment>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2988,180 @@
     <message>
         <source>The nearest are: %1.</source>
         <translation>Ближайшие: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Phones, e-mail and web addresses</source>
+        <translation>Телефоны, электронная почта и сайты</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Номер или адрес</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Стадии</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no, withdrawn</source>
+        <translation>нет, отозвано</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>What was bought, line by line</source>
+        <translation>Покупки построчно</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <comment>title of a paper</comment>
+        <translation>Всё, что хранится: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a business and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3906,18 @@
         <source>Add a line first.</source>
         <translation>Сначала добавьте строку.</translation>
     </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are given out with a number.</source>
+        <translation>С номером выдаются только собственные предложения, заказы и накладные.</translation>
+    </message>
+    <message>
+        <source>Document %1 was given out already.</source>
+        <translation>Документ %1 уже выдан.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be given out.</source>
+        <translation>Документ без строк нельзя выдать.</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -3942,6 +4372,135 @@
         <source>Restore an earlier backup.</source>
         <translation>Восстановите более раннюю копию.</translation>
     </message>
+    <message>
+        <source>%1 is an encrypted backup.</source>
+        <translation>%1 — зашифрованная резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
+        <translation>Восстановите её с парольной фразой: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a customer, and how the task repeats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>kind, number and amount of a document</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken the call, %2.</source>
+        <comment>who and at what time</comment>
+        <translation>Звонком занимается %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>kind of contact and when</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 %3.</source>
+        <comment>kind of contact, who and when</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>lately</comment>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>tasks</comment>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>tasks</comment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Promised for the next days</source>
+        <translation>Обещано на ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Не сегодня</translation>
+    </message>
+    <message>
+        <source>Some day</source>
+        <comment>tasks without a date</comment>
+        <translation>Когда-нибудь</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation>Дни рождения на неделе</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n today</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>сегодня исполняется %n год</numerusform>
+            <numerusform>сегодня исполняется %n года</numerusform>
+            <numerusform>сегодня исполняется %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Просроченные счета</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many and how much in all</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cards to confirm</source>
+        <translation>Карточки для подтверждения</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>to confirm cards</comment>
+        <translation>Начать</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -4280,6 +4839,15 @@
         <comment>conditions</comment>
         <translation>Клиенты: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>further values of a condition</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -4461,6 +5029,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Задача</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -4634,6 +5206,34 @@
         <source>Backups go to %1</source>
         <translation>Копии сохраняются в %1</translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Зашифровать…</translation>
+    </message>
+    <message>
+        <source>All of it is encrypted.</source>
+        <translation>Всё зашифровано.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>Ввести парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Парольная фраза…</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one now</source>
+        <translation>Парольная фраза изменена</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted now</source>
+        <translation>Резервные копии теперь шифруются</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted any more</source>
+        <translation>Резервные копии больше не шифруются</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -4741,6 +5341,151 @@
         <source>Freeze a part of it, or let it change.</source>
         <translation>Закрепите часть или оставьте меняющимся.</translation>
     </message>
+    <message>
+        <source>Frozen on %1: these cards, whatever changes</source>
+        <translation>Заморожен %1: эти карточки, что бы ни менялось</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BulkEditDialog</name>
+    <message>
+        <source>Edit cards</source>
+        <translation>Изменить карточки</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поле</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Что сделать</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln card(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln карточку</numerusform>
+            <numerusform>Изменить %Ln карточки</numerusform>
+            <numerusform>Изменить %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Reading the cards…</source>
+        <translation>Чтение карточек…</translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation>Добавить это значение</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>Убрать это значение</translation>
+    </message>
+    <message>
+        <source>Set to this value</source>
+        <translation>Записать это значение</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nothing empties the field</source>
+        <translation>Пустое значение очищает поле</translation>
+    </message>
+    <message>
+        <source>Which value?</source>
+        <translation>Какое значение?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the cards would change</source>
+        <translation>
+            <numerusform>Изменится %Ln карточка</numerusform>
+            <numerusform>Изменятся %Ln карточки</numerusform>
+            <numerusform>Изменятся %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are so already</source>
+        <translation>
+            <numerusform>%Ln уже такая</numerusform>
+            <numerusform>%Ln уже такие</numerusform>
+            <numerusform>%Ln уже такие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no such field (persons or companies)</source>
+        <translation>
+            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
+            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
+            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>Изменение «%1» в %Ln карточке</numerusform>
+            <numerusform>Изменение «%1» в %Ln карточках</numerusform>
+            <numerusform>Изменение «%1» в %Ln карточках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %Ln card(s)</source>
+        <translation>
+            <numerusform>«%1» изменено в %Ln карточке</numerusform>
+            <numerusform>«%1» изменено в %Ln карточках</numerusform>
+            <numerusform>«%1» изменено в %Ln карточках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the cards</source>
+        <translation>Изменение карточек</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -4811,6 +5556,36 @@
     <message>
         <source>Keep as it was</source>
         <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Контакты с одним клиентом</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Контактов не &amp;больше</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Звонки, письма, визиты и предложения одному клиенту. Карточка предупредит, а рекламные списки пропустят тех, у кого их уже столько.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5843,11 @@
         <comment>what, when and who</comment>
         <translation>Задача: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a day, and how a task repeats</comment>
+        <translation>%1, затем %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldChooser</name>
@@ -5310,6 +6090,11 @@
         <source>Call</source>
         <comment>a button</comment>
         <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>a button</comment>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6346,86 @@
     <message>
         <source>Discard draft</source>
         <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>По&amp;вторить последний заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Накладная</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Счёт</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Новый документ: %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Заказов для повтора пока нет.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Снова последний заказ: %1</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Позвонить и сказать остальным</translation>
+    </message>
+    <message>
+        <source>Give the call back to the others</source>
+        <translation>Оставить звонок другим</translation>
+    </message>
+    <message>
+        <source>Everything we hold…</source>
+        <translation>Всё, что у нас есть…</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Всё, что у нас есть: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Всё, что хранится: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись: %1</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Связаться: %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 занимается этим звонком с %2. Нажмите ещё раз, чтобы взять его себе.</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Не связываться: %1</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +7046,18 @@
         <source>Why is this card on the list?</source>
         <translation>Почему эта карточка в списке?</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Task for each</source>
+        <translation>Задача каждому</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DemoProgressPage</name>
@@ -6226,6 +7103,38 @@
     <message>
         <source>Open it from a place where you may write.</source>
         <translation>Откройте его там, где можно записывать.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DocumentLinesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>head of a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product or text</source>
+        <translation>Товар или текст</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Без НДС, %1</translation>
     </message>
 </context>
 <context>
@@ -6275,30 +7184,6 @@
         <translation>Оплата</translation>
     </message>
     <message>
-        <source>Product or text</source>
-        <translation>Товар или текст</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Price %1</source>
-        <translation>Цена, %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Скидка</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>НДС</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <translation>Без НДС, %1</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Без НДС</translation>
     </message>
@@ -6342,6 +7227,108 @@
         <source>%1 %2</source>
         <comment>kind and number of a document</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>a button: a new line of a document</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Invoice from it</source>
+        <translation>Счёт по нему</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here.</source>
+        <translation>«%1» не подходит сюда как число.</translation>
+    </message>
+    <message>
+        <source>Make final…</source>
+        <translation>Сделать окончательным…</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Правка: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed this draft meanwhile.</source>
+        <translation>%1 тем временем изменил(а) этот черновик.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Введённое вами осталось здесь.</translation>
+    </message>
+    <message>
+        <source>Save once more to write it over, or go back to look at theirs.</source>
+        <translation>Сохраните ещё раз, чтобы заменить, или вернитесь, чтобы посмотреть чужой вариант.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be made final.</source>
+        <translation>Документ без строк нельзя сделать окончательным.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Add a line first.</source>
+        <translation>Сначала добавьте строку.</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 final?</source>
+        <comment>kind and number of a document</comment>
+        <translation>Сделать окончательным: %1 %2?</translation>
+    </message>
+    <message>
+        <source>It is dated %1 and cannot be changed afterwards; a credit note takes it back.</source>
+        <translation>Дата — %1, потом изменить нельзя; отменяется кредитовым авизо.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Оставить черновиком</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Сделать окончательным</translation>
+    </message>
+    <message>
+        <source>Make final: %1</source>
+        <translation>Сделать окончательным: %1</translation>
+    </message>
+    <message>
+        <source>Final: %1</source>
+        <translation>Окончательный: %1</translation>
+    </message>
+    <message>
+        <source>Give out: %1</source>
+        <translation>Выдать: %1</translation>
+    </message>
+    <message>
+        <source>Given out: %1</source>
+        <translation>Выдан: %1</translation>
+    </message>
+    <message>
+        <source>Invoice from %1</source>
+        <translation>Счёт по документу %1</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Удалить черновик: %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Черновик удалён</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7429,14 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freshness of the cards…</source>
+        <translation>Свежесть карточек…</translation>
+    </message>
+    <message>
+        <source>Edit the freshness of the cards</source>
+        <translation>Изменить свежесть карточек</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +7587,71 @@
     <message>
         <source>Give a value to compare with.</source>
         <translation>Укажите значение для сравнения.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FreshnessDialog</name>
+    <message>
+        <source>How fresh cards are</source>
+        <translation>Свежесть карточек</translation>
+    </message>
+    <message>
+        <source>After so many days a card wants to be confirmed. The page of the day leads to those, Ctrl+K confirms.</source>
+        <translation>Через столько дней карточку пора подтвердить. Страница дня ведёт к таким карточкам, Ctrl+K подтверждает.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a card wants to be confirmed</comment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>&amp;Usually</source>
+        <translation>О&amp;бычно</translation>
+    </message>
+    <message>
+        <source>as usually</source>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>vip 90, press 180</source>
+        <translation>vip 90, пресса 180</translation>
+    </message>
+    <message>
+        <source>Tags with their days, which come before the stage.</source>
+        <translation>Метки и их дни; они важнее стадии.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>О чём спросить</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask, the most wanted first. Alt+Up and Alt+Down move.</source>
+        <translation>&amp;О чём спросить, самое нужное первым. Alt+Вверх и Alt+Вниз перемещают.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +8350,40 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ListGroups</name>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a group without a value</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>cards of a group</comment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ListResult</name>
     <message>
         <source>Group by</source>
@@ -7312,10 +8406,6 @@
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>Группы</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Клиенты в списке</translation>
     </message>
@@ -7333,17 +8423,24 @@
         <translation>По полю «%1»</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
+        <source>Do with all on the list</source>
+        <translation>Сделать со всеми из списка</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <comment>a group without a value</comment>
-        <translation>(пусто)</translation>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Всего</translation>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Task for each</source>
+        <translation>Задача каждому</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>Кто на них похож?</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8609,109 @@
             <numerusform>Удалено %n списков</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Makes a new list of the selected ones</source>
+        <translation>Создаёт новый список из выбранных</translation>
+    </message>
+    <message>
+        <source>Select several lists first: Ctrl+click, or Shift and the arrow keys</source>
+        <translation>Сначала выберите несколько списков: Ctrl+щелчок или Shift и стрелки</translation>
+    </message>
+    <message>
+        <source>Frozen on %1</source>
+        <translation>Заморожен %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogFilter</name>
+    <message>
+        <source>Edits</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Удаления</translation>
+    </message>
+    <message>
+        <source>Merged cards</source>
+        <translation>Объединённые карточки</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Возвращённые</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановленные</translation>
+    </message>
+    <message>
+        <source>New people at work</source>
+        <translation>Новые люди за работой</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Когда сделано</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Прошлый год</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -7679,6 +8879,10 @@
         <source>Condition into this group</source>
         <translation>Условие в эту группу</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Выбрана</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::OutlineView</name>
@@ -7756,6 +8960,10 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Make a group of the selected rows</source>
+        <translation>Объединить выбранные строки в группу</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PaperPane</name>
@@ -7793,6 +9001,89 @@
     <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PassphraseDialog</name>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Зашифрованные копии</translation>
+    </message>
+    <message>
+        <source>The backups in this folder are encrypted. With their passphrase this file adds to them and can restore from them.</source>
+        <translation>Резервные копии в этой папке зашифрованы. С их парольной фразой этот файл дополняет их и может из них восстанавливать.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Encrypt the backups</source>
+        <translation>Зашифровать резервные копии</translation>
+    </message>
+    <message>
+        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
+        <translation>Старые копии тоже шифруются, чтобы дубликат в облаке никому ничего не сказал. Без парольной фразы и без этого файла их никто не откроет: храните фразу на бумаге, в другом месте.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Зашифровать</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Парольная фраза резервных копий</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase.</source>
+        <translation>Дубликаты, снятые с копий раньше, открываются по-прежнему старой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показывать набранное</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Больше не шифровать</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five words that nobody would guess are better.</source>
+        <translation>
+            <numerusform>Не меньше %n знака; лучше четыре-пять слов, которых никто не угадает.</numerusform>
+            <numerusform>Не меньше %n знаков; лучше четыре-пять слов, которых никто не угадает.</numerusform>
+            <numerusform>Не меньше %n знаков; лучше четыре-пять слов, которых никто не угадает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Наберите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Фразы совпадают.</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +9237,88 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ResemblanceDialog</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Открыть как список</translation>
+    </message>
+    <message>
+        <source>Who resembles them?</source>
+        <translation>Кто на них похож?</translation>
+    </message>
+    <message>
+        <source>Fields to compare</source>
+        <translation>Сравниваемые поля</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>Что их отличает</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Вне списка</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Во сколько раз</translation>
+    </message>
+    <message>
+        <source>G²</source>
+        <comment>log-likelihood ratio</comment>
+        <translation>G²</translation>
+    </message>
+    <message>
+        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Насколько это не случайно: логарифм отношения правдоподобия (Dunning 1993). Значения, объяснимые случаем, не показаны.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>от %1 до %2 (не включая)</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 и больше</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>меньше %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no value</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 elsewhere</source>
+        <comment>counts of customers</comment>
+        <translation>%1 в списке, %2 вне его</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others resemble them</source>
+        <translation>
+            <numerusform>Похож ещё %Ln</numerusform>
+            <numerusform>Похожи ещё %Ln</numerusform>
+            <numerusform>Похожи ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart from the others, more than chance would.</source>
+        <translation>Ничто не отличает их от остальных сильнее, чем случай.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +9505,15 @@
         <source>Edit list</source>
         <translation>Изменить список</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -8209,6 +9591,139 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksDialog</name>
+    <message>
+        <source>Task for each</source>
+        <translation>Задача каждому</translation>
+    </message>
+    <message>
+        <source>Something done in the house</source>
+        <translation>Работа внутри, без связи с ними</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>tomorrow, friday, in 2 weeks, 3 December</source>
+        <translation>завтра, пятница, через 2 недели, 3 декабря</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Как с ними св&amp;язаться</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Как с ними связаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln task(s)</source>
+        <translation>
+            <numerusform>Добавить %Ln задачу</numerusform>
+            <numerusform>Добавить %Ln задачи</numerusform>
+            <numerusform>Добавить %Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Добавить задачи</translation>
+    </message>
+    <message>
+        <source>Add none</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>не включены: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <comment>for the log</comment>
+        <translation>задачи: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Task “%1” for %Ln customer(s)</source>
+        <translation>
+            <numerusform>Задача «%1» для %Ln клиента</numerusform>
+            <numerusform>Задача «%1» для %Ln клиентов</numerusform>
+            <numerusform>Задача «%1» для %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln task(s)</source>
+        <translation>
+            <numerusform>Добавлена %Ln задача</numerusform>
+            <numerusform>Добавлены %Ln задачи</numerusform>
+            <numerusform>Добавлено %Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the tasks</source>
+        <translation>Добавление задач</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -8219,6 +9734,147 @@
         <source>Dismiss</source>
         <comment>cross of a toast</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayDelegate</name>
+    <message>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>puts a task off</comment>
+        <translation>Завтра</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayPage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Whom to think of</source>
+        <translation>О ком подумать</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>tasks</comment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Чьи задачи</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>a button</comment>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Отложить на завтра</translation>
+    </message>
+    <message>
+        <source>Call, and tell the others</source>
+        <translation>Позвонить и сказать остальным</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n задача на сегодня</numerusform>
+            <numerusform>%n задачи на сегодня</numerusform>
+            <numerusform>%n задач на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>На сегодня ничего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Далее: %1, %n задача.</numerusform>
+            <numerusform>Далее: %1, %n задачи.</numerusform>
+            <numerusform>Далее: %1, %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task made on a card, or here, shows on its day.</source>
+        <translation>Задача, созданная на карточке или здесь, появится в свой день.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Улажено: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Отложено на %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Задача %1 удалена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ticks a task</comment>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Отложить на понедельник</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TodayTaskLine</name>
+    <message>
+        <source>What is to be done? friday, every 2 weeks, @who</source>
+        <translation>Что сделать? пятница, каждые 2 недели, @кто</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +9906,23 @@
     <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TotalsRow</name>
+    <message>
+        <source>Ø %1</source>
+        <comment>an average</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figures of a table</comment>
+        <translation>Итого: %1</translation>
     </message>
 </context>
 <context>
@@ -8335,11 +10008,6 @@
         <translation>пусто</translation>
     </message>
     <message>
-        <source>wanted is %1</source>
-        <comment>a condition</comment>
-        <translation>нужно: %1</translation>
-    </message>
-    <message>
         <source>%1 short</source>
         <comment>an amount</comment>
         <translation>не хватает %1</translation>
@@ -8359,6 +10027,11 @@
     <message>
         <source>Does not fit: %1</source>
         <translation>Не подходит: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <comment>what a condition asks of a field</comment>
+        <translation>Нужно: %1</translation>
     </message>
 </context>
 <context>
