@@ -50,7 +50,10 @@ GROUP BY p.customer_id)sql";
 /// `column`.
 std::vector<QString> statements(const char* table, const char* has, const char* made, const char* column) {
     const auto filled = [&](const char* sql, const char* inner) {
-        return QString::fromLatin1(sql).arg(QLatin1String(table), QLatin1String(inner), QLatin1String(column));
+        return QString::fromLatin1(sql)
+            .replace(QLatin1String("%1"), QLatin1String(table))
+            .replace(QLatin1String("%2"), QLatin1String(inner))
+            .replace(QLatin1String("%3"), QLatin1String(column));
     };
     return {filled(kForget, has), filled(kReplace, made), filled(kAdd, made)};
 }

@@ -101,6 +101,7 @@ private:
 
 void takePages(Photographer& photographer, MainWindow& window, Appearance& appearance, const QString& scratch) {
     const Desk& desk = window.workplace()->desk();
+    photographer.show(placeOf(Place::Page::Today), QStringLiteral("today"));
     Place best = placeOf(Place::Page::Customers);
     best.sort = QStringLiteral("-spent");
     photographer.show(best, QStringLiteral("customers"));
