@@ -278,6 +278,14 @@
             <numerusform>turns %n today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -4465,6 +4465,14 @@
         <comment>to confirm cards</comment>
         <translation>Empezar</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>

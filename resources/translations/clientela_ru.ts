@@ -4501,6 +4501,15 @@
         <comment>to confirm cards</comment>
         <translation>Начать</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %n день</numerusform>
+            <numerusform>%1, %n дня</numerusform>
+            <numerusform>%1, %n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>

@@ -213,8 +213,8 @@ std::vector<TodayRow> TodayRows::people(const TodayDay& day) const {
             row.to.page = Place::Page::Document;
             row.to.id = one.id.value;
             row.tone = Tone::Bad;
-            row.end = Text::tr("%1, %n days", "an amount, and how long it is overdue",
-                               static_cast<int>(one.due.daysTo(day.today)))
+            const auto late = static_cast<int>(one.due.daysTo(day.today));
+            row.end = Text::tr("%1, %n days", "an amount, and how long it is overdue", late)
                           .arg(formatter_.amounts().money(one.amount, formatter_.currency()));
             rows.push_back(row);
         }
