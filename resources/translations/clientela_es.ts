@@ -394,6 +394,10 @@
         <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
         <translation>Indique su contraseña: Archivo, Copias en la ventana, --passphrase-file F en la línea de órdenes.</translation>
     </message>
+    <message>
+        <source>Encrypt them first, by giving a passphrase.</source>
+        <translation>Cífrelas antes, indicando una contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -394,6 +394,10 @@
         <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
         <translation>Dai la loro frase segreta: File, Copie di sicurezza nella finestra, --passphrase-file F nella riga di comando.</translation>
     </message>
+    <message>
+        <source>Encrypt them first, by giving a passphrase.</source>
+        <translation>Cifrale prima, indicando una frase segreta.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -394,6 +394,10 @@
         <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
         <translation>Введите их парольную фразу: «Файл», «Резервные копии» в окне, --passphrase-file F в командной строке.</translation>
     </message>
+    <message>
+        <source>Encrypt them first, by giving a passphrase.</source>
+        <translation>Сначала зашифруйте их, указав парольную фразу.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>

@@ -10,7 +10,10 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
-Problem notEncrypted() { return {tr("The backups of this file are not encrypted."), tr("Nothing was changed."), {}}; }
+Problem notEncrypted() {
+    return {tr("The backups of this file are not encrypted."), tr("Nothing was changed."),
+            tr("Encrypt them first, by giving a passphrase.")};
+}
 
 } // namespace
 
