@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Withdrawn on %1.</source>
-        <translation>Отозвано %1.</translation>
+        <translation>Отозвано %1</translation>
     </message>
     <message>
         <source>Show proof</source>

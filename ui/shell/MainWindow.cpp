@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace clientela::ui {
@@ -36,7 +37,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
       menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)) {
     setMinimumSize(kSmallest);
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(preferences_.geometry());
     setWindowTitle(QCoreApplication::applicationName());
 
