@@ -1,5 +1,6 @@
 #include "history/HistoryDerived.h"
 
+#include "customers/CustomerDerived.h"
 #include "storage/Connection.h"
 #include "storage/SqlFile.h"
 
@@ -8,8 +9,7 @@ namespace clientela::history {
 QString ConsentDerived::name() const { return QStringLiteral("customer_consents"); }
 
 QStringList ConsentDerived::sources() const {
-    return {QStringLiteral("consent_event"), QStringLiteral("customer"), QStringLiteral("contact_point"),
-            QStringLiteral("address")};
+    return customers::CustomerDerived().sources() << QStringLiteral("consent_event");
 }
 
 void ConsentDerived::refresh(storage::Connection& connection) {

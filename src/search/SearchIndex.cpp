@@ -1,5 +1,6 @@
 #include "search/SearchIndex.h"
 
+#include "customers/CustomerDerived.h"
 #include "storage/Connection.h"
 
 #include <vector>
@@ -63,8 +64,7 @@ std::vector<QString> statements(const char* table, const char* has, const char* 
 QString SearchIndex::name() const { return QStringLiteral("customer_search"); }
 
 QStringList SearchIndex::sources() const {
-    return {QStringLiteral("customer"), QStringLiteral("contact_point"), QStringLiteral("address"),
-            QStringLiteral("customer_tag"), QStringLiteral("tag")};
+    return customers::CustomerDerived().sources() << QStringLiteral("customer_tag") << QStringLiteral("tag");
 }
 
 void SearchIndex::refresh(storage::Connection& connection) {
