@@ -59,23 +59,24 @@ long long raw_caller(sqlite3 *db, const char *e164) {
 }
 
 int raw_save(sqlite3 *db, long long id, const char *family, const char *phone) {
-    static sqlite3_stmt *statements[6];
+    static sqlite3_stmt *statements[7];
     static sqlite3 *owner;
-    static const char *const sql[6] = {
+    static const char *const sql[7] = {
         "BEGIN IMMEDIATE",
         "UPDATE customer SET family_name = ?2 WHERE id = ?1",
-        "UPDATE contact_point SET value = ?3 WHERE customer_id = ?1 AND kind = 'phone' AND position = "
+        "UPDATE contact_point SET value = ?3, normal = ?3 WHERE customer_id = ?1 AND kind = 'phone' AND position = "
         "(SELECT min(position) FROM contact_point WHERE customer_id = ?1 AND kind = 'phone')",
-        "UPDATE customer_derived SET family_f = lower(?2), name_f = lower(?2), phone = ?3 WHERE customer_id = ?1",
+        "UPDATE customer_derived SET family_f = lower(?2), name_f = lower(?2), phone = ?3, phone_e164 = ?3 WHERE customer_id = ?1",
         "UPDATE customer_search SET words = lower(?2) || ' ' || ?3 WHERE rowid = ?1",
+        "UPDATE customer_digits SET digits = ?3 || ' ' || substr(?3, 2) WHERE rowid = ?1",
         "COMMIT",
     };
     if (owner != db) {
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 7; ++i)
             if (sqlite3_prepare_v3(db, sql[i], -1, SQLITE_PREPARE_PERSISTENT, &statements[i], NULL) != SQLITE_OK) return -1;
         owner = db;
     }
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         sqlite3_stmt *s = statements[i];
         const int parameters = sqlite3_bind_parameter_count(s);
         if (parameters >= 1) sqlite3_bind_int64(s, 1, id);
