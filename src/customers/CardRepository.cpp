@@ -12,6 +12,20 @@ namespace clientela::customers {
 using storage::Connection;
 using storage::Rows;
 
+namespace {
+
+/// The country whose national numbers the phones of `card` are read as.
+QString dialledFrom(const Card& card, const QString& homeCountry) {
+    const Address* address = card.mainAddress();
+    return address && !address->country.isEmpty() ? address->country : homeCountry;
+}
+
+bool isThere(const ContactPoint& point, const std::vector<ContactPoint>& points) {
+    return point.id != 0 && std::find(points.begin(), points.end(), point) != points.end();
+}
+
+} // namespace
+
 CardRepository::CardRepository(const fields::Catalogue& customers, QString homeCountry)
     : columns_(customers), homeCountry_(std::move(homeCountry)) {}
 
@@ -49,7 +63,7 @@ std::optional<Card> CardRepository::load(Connection& connection, CustomerId id) 
 }
 
 CustomerId CardRepository::save(storage::UnitOfWork& work, const Card& before, const Card& given) const {
-    Card after = normalised(given);
+    Card after = normalised(given, &before);
     Connection& connection = work.connection();
     const QString stage = QStringLiteral("stage");
     if (before.id.isNull()) {
@@ -107,16 +121,18 @@ void CardRepository::saveCustomValues(storage::UnitOfWork& work, CustomerId id, 
     }
 }
 
-Card CardRepository::normalised(Card card) const {
+Card CardRepository::normalised(Card card, const Card* saved) const {
     for (fields::Value& value : card.values)
         if (auto* text = std::get_if<QString>(&value)) *text = text->trimmed();
     erase_if(card.values, [](auto entry) { return fields::isEmpty(entry.value()); });
     std::erase_if(card.addresses, [](const Address& address) { return address.isBlank(); });
     std::erase_if(card.contactPoints, [](const ContactPoint& point) { return point.value.trimmed().isEmpty(); });
-    const Address* address = card.mainAddress();
-    const QString country = address && !address->country.isEmpty() ? address->country : homeCountry_;
+    const QString country = dialledFrom(card, homeCountry_);
+    const bool sameCountry = saved && dialledFrom(*saved, homeCountry_) == country;
     for (ContactPoint& point : card.contactPoints) {
         if (point.kind == QLatin1String("phone")) {
+            // Understanding a number costs more than any statement of a save.
+            if (sameCountry && isThere(point, saved->contactPoints)) continue;
             formats::StoredPhone phone = formats::storedPhone(point.value, country);
             point.normal = std::move(phone.e164);
             point.extension = std::move(phone.extension);

@@ -27,8 +27,8 @@ public:
     CustomerId insert(storage::UnitOfWork& work, const Card& card) const { return save(work, {}, card); }
 
     /// Contact points in the form that is compared (E.164, lower case), blank parts left out, texts trimmed: what
-    /// save() stores.
-    [[nodiscard]] Card normalised(Card card) const;
+    /// save() stores. Phones that stand in `saved`, the card as it was read, are taken as they were understood then.
+    [[nodiscard]] Card normalised(Card card, const Card* saved = nullptr) const;
     [[nodiscard]] const CardColumns& columns() const { return columns_; }
 
 private:

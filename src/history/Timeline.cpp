@@ -1,6 +1,7 @@
 #include "history/Timeline.h"
 
 #include "storage/Connection.h"
+#include "storage/ReadTransaction.h"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ void HistoryTimeline::collect(storage::Connection& connection, CustomerId custom
 
 std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,
                                     CustomerId customer, const QDateTime& before, int limit) {
+    const storage::ReadTransaction oneState(connection);
     std::vector<TimelineEntry> entries;
     for (const auto& source : sources) source->collect(connection, customer, before, limit, entries);
     if (before.isValid())

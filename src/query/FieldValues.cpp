@@ -4,12 +4,13 @@
 #include "query/SqlWriter.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
+#include "storage/ReadTransaction.h"
 
 namespace clientela::query {
 
 FieldValues::FieldValues(storage::Connection& connection, const fields::Catalogues& catalogues,
                          const fields::Catalogue& catalogue, std::vector<BoundOperand> columns, QDate today)
-    : columns_(std::move(columns)) {
+    : connection_(connection), columns_(std::move(columns)) {
     const Sql sql = SqlWriter(catalogues).writeRecord(catalogue, columns_, today);
     statement_ = std::make_unique<storage::NativeStatement>(connection, sql.text.toUtf8());
     for (const QVariant& value : sql.values) statement_->bindVariant(idParameter_++, value);
@@ -31,6 +32,7 @@ FieldValues::Row FieldValues::row(qint64 id) {
 }
 
 std::vector<FieldValues::Row> FieldValues::rows(const std::vector<qint64>& ids) {
+    const storage::ReadTransaction oneState(connection_);
     std::vector<Row> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) rows.push_back(row(id));

@@ -29,10 +29,11 @@ public:
     [[nodiscard]] const std::vector<BoundOperand>& columns() const { return columns_; }
     /// A row of values in the order of the columns; of a record that is not there (any more) an empty row.
     [[nodiscard]] Row row(qint64 id);
-    /// A row for each id, in their order.
+    /// A row for each id, in their order, all of one state of the file.
     [[nodiscard]] std::vector<Row> rows(const std::vector<qint64>& ids);
 
 private:
+    storage::Connection& connection_;
     std::vector<BoundOperand> columns_;
     std::unique_ptr<storage::NativeStatement> statement_;
     int idParameter_ = 1;

@@ -39,7 +39,7 @@ public:
     /// The index that holds `column` of `table` alone, or followed by its key; empty if there is none.
     QString indexOf(const QString& table, const QString& column);
 
-    static constexpr qint64 kSmall = 20'000;
+    static constexpr qint64 kSmall = 2'000;
     static constexpr double kUnknown = 0.3; ///< the share of conditions in small tables
 
 private:

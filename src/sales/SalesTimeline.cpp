@@ -1,11 +1,13 @@
 #include "sales/SalesTimeline.h"
 
 #include "storage/Connection.h"
+#include "storage/ReadTransaction.h"
 
 namespace clientela::sales {
 
 void SalesTimeline::collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
                             std::vector<history::TimelineEntry>& entries) const {
+    const storage::ReadTransaction oneState(connection);
     const QString until = before.isValid() ? before.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
                                            : QStringLiteral("9999");
     const auto add = [&](const char* record, storage::Rows rows) {
