@@ -91,7 +91,7 @@ void CsvWriter::put(const Cell& cell, const TableColumn& column) {
     switch (cell.type) {
     case Cell::Type::Empty: return;
     case Cell::Type::Text: return putText(cell.utf8);
-    case Cell::Type::Number: return appendScaled(buffer_, cell.number, decimalsOf(cell, column));
+    case Cell::Type::Number: return appendNumber(buffer_, cell, column);
     case Cell::Type::Day: return appendDay(buffer_, cell.number);
     case Cell::Type::Moment: return appendMoment(buffer_, cell.number);
     case Cell::Type::YesNo: buffer_ += cell.number != 0 ? "yes" : "no"; return;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <unicode/uchar.h>
@@ -26,6 +27,8 @@ constexpr std::array kCandidates{
     Candidate{"x-mac-cyrillic", 0.96}, Candidate{"windows-1250", 0.96}, Candidate{"windows-1253", 0.95},
     Candidate{"windows-1254", 0.95},
 };
+
+constexpr qint64 kSoundLinesForABrokenOne = 4;
 
 QString decoded(const QByteArray& bytes, const char* encoding) {
     UErrorCode status = U_ZERO_ERROR;
@@ -168,11 +171,25 @@ bool isBinary(const QByteArray& head) {
     return controls > 2 && controls * 50 > head.size();
 }
 
+// Line by line: letters of another encoding hardly ever make well-formed UTF-8 by chance, so that many lines which do
+// outweigh the odd broken one. That one is a fault to tell, where another encoding would garble all the others.
 bool isUtf8(const QByteArray& head, bool whole) {
     QByteArray bytes = head;
     bytes.replace('\0', ' '); // a NUL is a fault of its line, not of the encoding
-    const size_t bad = firstByteThatIsNoText({bytes.constData(), static_cast<size_t>(bytes.size())});
-    return bad == std::string_view::npos || (!whole && bad + 4 > static_cast<size_t>(bytes.size()));
+    const std::string_view all(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const size_t bad = firstByteThatIsNoText(all);
+    if (bad == std::string_view::npos || (!whole && bad + 4 > all.size())) return true;
+    qint64 sound = 0;
+    qint64 broken = 0;
+    for (size_t at = 0; at < all.size();) {
+        const size_t end = std::min(all.find('\n', at), all.size());
+        const std::string_view line = all.substr(at, end - at);
+        at = end + 1;
+        if (std::none_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            continue;
+        ++(firstByteThatIsNoText(line) == std::string_view::npos ? sound : broken);
+    }
+    return sound >= kSoundLinesForABrokenOne * broken;
 }
 
 } // namespace

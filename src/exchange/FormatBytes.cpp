@@ -39,6 +39,14 @@ void appendScaled(std::string& out, qint64 value, int decimals) {
     out.append(at, digits + sizeof digits);
 }
 
+void appendNumber(std::string& out, const Cell& cell, const TableColumn& column) {
+    int decimals = decimalsOf(cell, column);
+    qint64 value = cell.number;
+    if (column.kind != ColumnKind::Money)
+        for (; decimals > 0 && value % 10 == 0; value /= 10) --decimals;
+    appendScaled(out, value, decimals);
+}
+
 void appendDay(std::string& out, qint64 julianDay) {
     const QDate date = QDate::fromJulianDay(julianDay);
     if (date.year() < 0 || date.year() > 9999) {

@@ -19,4 +19,7 @@ inline int decimalsOf(const Cell& cell, const TableColumn& column) {
     return cell.decimals >= 0 ? cell.decimals : column.decimals;
 }
 
+/// A Number cell of `column`: money with all its decimals, other numbers without the zeros behind their last one.
+void appendNumber(std::string& out, const Cell& cell, const TableColumn& column);
+
 } // namespace clientela::exchange

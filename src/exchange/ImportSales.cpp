@@ -28,7 +28,7 @@ size_t hashOf(std::string_view text) { return qHashBits(text.data(), text.size()
 SalesTaker::SalesTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
                        const Currency& currency, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), numberColumn_(mapping.columnOf(kNumber)),
-      bulk_(work, currency), index_(work.connection()), rejects_(rejects) {
+      bulk_(work, currency), index_(work.connection()), known_(work.connection()), rejects_(rejects) {
     const auto find = [this](const char* key) { return values_.find(QLatin1String(key)); };
     at_ = {find("number"),
            find("customer"),
@@ -121,6 +121,12 @@ std::optional<BadRow> SalesTaker::addRow(Invoice& invoice, qint64 line) {
         if (found.id.isNull()) {
             invoice.customer.clear(); // the next row of the number says the same of itself
             return values_.bad(line, kCustomer, found.reason);
+        }
+        if (numberColumn_ >= 0 && known_.contains(invoice.number, found.id, *date)) {
+            invoice.customer.clear();
+            return values_.bad(
+                line, kNumber,
+                Words::tr("Invoice %1 of %2 is in the file already.").arg(invoice.number, date->toString(Qt::ISODate)));
         }
         document.customer = found.id;
         document.date = *date;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/ImportRow.h"
+#include "exchange/KnownInvoices.h"
 #include "sales/BulkSales.h"
 #include "sales/Products.h"
 
@@ -69,6 +70,7 @@ private:
     qsizetype numberColumn_ = -1; ///< in the file
     sales::BulkSales bulk_;
     sales::ProductIndex index_;
+    KnownInvoices known_; ///< before this import
     Rejects& rejects_;
 
     // What the first pass saw.

@@ -86,7 +86,7 @@ void JsonWriter::put(const Cell& cell, const TableColumn& column) {
     switch (cell.type) {
     case Cell::Type::Empty: buffer_ += "null"; return;
     case Cell::Type::Text: return appendJsonText(buffer_, cell.utf8);
-    case Cell::Type::Number: return appendScaled(buffer_, cell.number, decimalsOf(cell, column));
+    case Cell::Type::Number: return appendNumber(buffer_, cell, column);
     case Cell::Type::YesNo: buffer_ += cell.number != 0 ? "true" : "false"; return;
     case Cell::Type::Day:
     case Cell::Type::Moment:

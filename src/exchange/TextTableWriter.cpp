@@ -35,7 +35,7 @@ TextTableWriter::Piece TextTableWriter::piece(const Cell& cell, const TableColum
     switch (cell.type) {
     case Cell::Type::Empty: return piece;
     case Cell::Type::Text: return cut(std::string(cell.utf8));
-    case Cell::Type::Number: appendScaled(piece.text, cell.number, decimalsOf(cell, column)); break;
+    case Cell::Type::Number: appendNumber(piece.text, cell, column); break;
     case Cell::Type::Day: appendDay(piece.text, cell.number); break;
     case Cell::Type::Moment:
         appendMoment(piece.text, cell.number);

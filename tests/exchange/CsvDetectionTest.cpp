@@ -63,6 +63,13 @@ TEST(DetectingTheEncoding, TrustsMarksAndWellFormedUtf8) {
     EXPECT_EQ(guessEncoding(QByteArray("\xFF\xFE\0\0a\0\0\0", 8), true).encoding, "UTF-32LE");
 }
 
+TEST(DetectingTheEncoding, ABrokenLineAmongManyOfUtf8IsAFaultOfThatLine) {
+    const QByteArray sound = "caff\xC3\xA8\n";
+    EXPECT_EQ(guessEncoding(sound.repeated(8) + "citt\xE0\n", true).encoding, "UTF-8");
+    EXPECT_NE(guessEncoding(sound + "citt\xE0\n", true).encoding, "UTF-8");
+    EXPECT_NE(guessEncoding("name\n" + QByteArray("citt\xE0\n").repeated(8), true).encoding, "UTF-8");
+}
+
 TEST(DetectingTheEncoding, KnowsUtf16WithoutAMark) {
     for (const QString& text :
          {QStringLiteral("name,city\nAnna,Roma\n"), QStringLiteral("имя;город\nПётр;Москва\nАнна;Тула\n")}) {

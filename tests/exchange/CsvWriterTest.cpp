@@ -51,6 +51,12 @@ TEST_F(WritingCsv, WritesEveryKindPlainly) {
         ",,,,,,\r\n");
 }
 
+TEST_F(WritingCsv, WritesNumbersThatAreNoMoneyWithoutTheZerosBehindThem) {
+    EXPECT_EQ(written({column("weight", ColumnKind::Decimal, 3)},
+                      {{Cell::scaled(19'000)}, {Cell::scaled(-500)}, {Cell::scaled(0)}, {Cell::scaled(10'010)}}),
+              "weight\r\n19\r\n-0.5\r\n0\r\n10.01\r\n");
+}
+
 TEST_F(WritingCsv, WritesEachCurrencyWithItsOwnDecimals) {
     EXPECT_EQ(written({column("total", ColumnKind::Money, 2)}, {{Cell::scaled(1500, 0)}, {Cell::scaled(1500, 3)}}),
               "total\r\n1500\r\n1.500\r\n");

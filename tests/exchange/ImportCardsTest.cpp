@@ -85,6 +85,14 @@ TEST_F(ImportingCards, StopsAtTheFirstBadRowAndNamesFileLineAndField) {
     EXPECT_EQ(number("SELECT count(*) FROM revision"), 0);
 }
 
+TEST_F(ImportingCards, ALineThatIsNoUtf8IsSaidAndGarblesNoOther) {
+    const QByteArray sound = QByteArray("Nicol\xC3\xB2,Bal\xC3\xA0\n").repeated(5);
+    const auto report = importCards("given_name,family_name\n" + sound + "Niccol\xF2,Rossi\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.startsWith("people.csv, line 7")) << qPrintable(report.problem().what);
+    EXPECT_EQ(cards(), 0);
+}
+
 TEST_F(ImportingCards, SetsBadRowsAsideWithLineFieldAndReason) {
     const QString rejects = pathOf("bad.csv");
     const auto report =

@@ -112,6 +112,32 @@ TEST_F(ImportingSales, SaysWhichColumnIsMissing) {
     EXPECT_TRUE(report.problem().what.contains("customer"));
 }
 
+TEST_F(ImportingSales, TheSameListAgainAddsNoInvoiceTwice) {
+    const QByteArray november = "number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,1,1\n"
+                                "1,A1,2025-11-01,Jam,1,1\n";
+    ASSERT_TRUE(importSales(november));
+    const auto again = importSales(november);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.problem().what, "sales.csv, line 2, number: Invoice 1 of 2025-11-01 is in the file already.");
+    EXPECT_EQ(number("SELECT count(*) FROM document"), 1);
+    ImportTest::Wish wish;
+    wish.goOn = true; // December's list still has November in it
+    const auto later = importSales(november + "2,A2,2025-12-01,Tea,1,1\n", wish);
+    ASSERT_TRUE(later) << qPrintable(later.problem().text());
+    EXPECT_EQ(later->added, 1);
+    EXPECT_EQ(later->rejected, 2);
+    EXPECT_EQ(text("SELECT group_concat(number) FROM document"), "1,2");
+}
+
+TEST_F(ImportingSales, ANumberMayComeBackInAnotherYearOrForAnotherCustomer) {
+    const QByteArray header = "number,customer,date,product,quantity,unit_price\n";
+    ASSERT_TRUE(importSales(header + "1,A1,2024-01-02,Tea,1,1\n"));
+    const auto report = importSales(header + "1,A1,2025-01-02,Tea,1,1\n");
+    EXPECT_TRUE(report) << qPrintable(report.problem().text());
+    ASSERT_TRUE(importSales(header + "1,A2,2024-01-02,Tea,1,1\n"));
+    EXPECT_EQ(number("SELECT count(*) FROM document"), 3);
+}
+
 TEST_F(ImportingSales, AnUndoTakesTheInvoicesBack) {
     ASSERT_TRUE(importSales("number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,1,1\n"));
     storage::UnitOfWork work(file(), {QStringLiteral("undo"), QString(), {}});
