@@ -2,8 +2,8 @@
 
 #include "base/Failure.h"
 #include "base/Job.h"
-#include "paper/Pdf.h"
 #include "paper/PdfFile.h"
+#include "support/Pdf.h"
 
 #include <QDir>
 #include <QFile>
@@ -222,6 +222,16 @@ TEST(Pdfs, ThatCannotBeWrittenNameTheFileAndLeaveNothing) {
     } catch (const Failure& failure) {
         EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("labels.pdf")));
         EXPECT_FALSE(failure.problem().todo.isEmpty());
+    }
+}
+
+TEST(Pdfs, SayThatTheDiskIsFull) {
+    const LabelPages pages(a4Sheet(), addresses(500), {});
+    try {
+        writePdf(pages, QStringLiteral("/dev/full"), {});
+        FAIL() << "written to a full disk";
+    } catch (const Failure& failure) {
+        EXPECT_EQ(failure.problem().what, QStringLiteral("/dev/full could not be written: the disk is full."));
     }
 }
 
