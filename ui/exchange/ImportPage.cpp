@@ -1,11 +1,10 @@
 #include "ui/exchange/ImportPage.h"
 
-#include "base/Job.h"
-#include "storage/UnitOfWork.h"
 #include "ui/exchange/CsvPreviewModel.h"
 #include "ui/exchange/ImportColumnsModel.h"
 #include "ui/exchange/ImportFieldDelegate.h"
 #include "ui/exchange/ImportOutcome.h"
+#include "ui/exchange/ImportRun.h"
 #include "ui/exchange/ImportSettings.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
@@ -67,7 +66,7 @@ QTableView* plainTable(const QString& name, QAbstractItemModel* model, QWidget* 
 ImportPage::ImportPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), stack_(new QStackedLayout), banner_(new Banner(Tone::Bad, this)),
       settings_(new ImportSettings(this)), columns_(new ImportColumnsModel(this)), preview_(new CsvPreviewModel(this)),
-      outcome_(new ImportOutcome(this)),
+      outcome_(new ImportOutcome(this)), run_(new ImportRun(desk, this)),
       import_(new QAction(icons::icon(QStringLiteral("import")), tr("Import"), this)) {
     build();
     checkSoon_.setSingleShot(true);
@@ -94,15 +93,18 @@ ImportPage::ImportPage(Desk& desk, Answers& answers, QWidget* parent)
     });
     connect(columns_, &ImportColumnsModel::mapped, this, &ImportPage::afterMapping);
     connect(columns_, &ImportColumnsModel::refused, this, &ImportPage::showProblem);
-    connect(outcome_, &ImportOutcome::checkRequested, this, [this] { runCheck({}); });
+    connect(outcome_, &ImportOutcome::checkRequested, this, &ImportPage::checkNow);
     connect(outcome_, &ImportOutcome::saveRejectsRequested, this, &ImportPage::saveRejects);
-    connect(outcome_->progress(), &ProgressStrip::cancelled, this, [this] {
-        if (checking_) checking_->cancel();
-    });
+    follow();
     showAction();
 }
 
-ImportPage::~ImportPage() { cancelCheck(); }
+ImportPage::~ImportPage() = default;
+
+void ImportPage::dropCheck() {
+    checkSoon_.stop();
+    run_->drop();
+}
 
 void ImportPage::build() {
     auto* nothing = new EmptyPage(this);
@@ -213,7 +215,7 @@ void ImportPage::begin(const QString& path) {
 }
 
 void ImportPage::read() {
-    cancelCheck();
+    dropCheck();
     clearProblem();
     report_.reset();
     showAction();
@@ -291,7 +293,7 @@ void ImportPage::afterMapping() {
     }
     if (mapping != columns_->mapping()) columns_->setMapping(mapping, desk().file().catalogues());
     settings_->showMapping(columns_->mapping(), catalogues);
-    cancelCheck();
+    dropCheck();
     clearProblem();
     report_.reset();
     showAction();
@@ -323,56 +325,12 @@ void ImportPage::check() {
         outcome_->offerCheck(notes());
         return showAction();
     }
-    runCheck({});
+    checkNow();
 }
 
-void ImportPage::cancelCheck() {
-    checkSoon_.stop();
-    ++checks_;
-    if (checking_ && !importing_) checking_->cancel();
-    if (!importing_) {
-        checking_.reset();
-        outcome_->progress()->end();
-    }
-}
-
-void ImportPage::runCheck(const QString& rejectsPath) {
-    cancelCheck();
-    const int mine = checks_;
-    outcome_->progress()->begin(rejectsPath.isEmpty() ? tr("Trying all rows") : tr("Saving rows"));
-    checking_ = desk().change(
-        QStringLiteral("import"), QString(),
-        [request = request(), catalogues = desk().file().catalogues(),
-         rejectsPath](storage::UnitOfWork& work) -> Result<exchange::ImportReport> {
-            std::optional<exchange::RejectsFile> rejects;
-            if (!rejectsPath.isEmpty()) rejects.emplace(rejectsPath, request.mapping);
-            auto report = exchange::importFile(work, request, *catalogues, rejects ? &*rejects : nullptr);
-            if (report && rejects) rejects->finish();
-            // Only tried out: nothing of it stays.
-            work.abandon();
-            return report;
-        },
-        this,
-        [this, mine, rejectsPath](const Result<storage::Written<exchange::ImportReport>>& tried) {
-            if (mine != checks_) return;
-            const bool cancelled = checking_ && checking_->isCancelled();
-            checking_.reset();
-            outcome_->progress()->end();
-            if (cancelled) return outcome_->offerCheck(notes());
-            if (!tried) {
-                outcome_->showNotes(notes());
-                return showProblem(tried.problem());
-            }
-            report_ = tried->value;
-            outcome_->showReport(*report_, notes(), [this](const QString& key) { return columns_->labelOf(key); });
-            showAction();
-            if (!rejectsPath.isEmpty())
-                desk().tell(tr("Saved %Ln row(s) to %1", nullptr, static_cast<int>(report_->rejected))
-                                .arg(QFileInfo(rejectsPath).fileName()));
-        },
-        [this, mine](const Progress& progress) {
-            if (mine == checks_) outcome_->progress()->setProgress(progress.done, progress.total);
-        });
+void ImportPage::checkNow() {
+    dropCheck();
+    run_->tryOut(request());
 }
 
 void ImportPage::saveRejects() {
@@ -387,53 +345,66 @@ void ImportPage::saveRejects() {
         if (QFileInfo(path).canonicalFilePath() == own)
             return showProblem({tr("%1 is the file that is being imported.").arg(fileName()),
                                 tr("Nothing was written."), tr("Give the left out rows another name.")});
-        runCheck(path);
+        dropCheck();
+        run_->tryOut(request(), path);
     });
 }
 
 void ImportPage::importNow() {
-    if (importing_ || !guess_ || !exchange::checkMapping(columns_->mapping())) return;
-    cancelCheck();
-    importing_ = true;
+    if (run_->isImporting() || !guess_ || !exchange::checkMapping(columns_->mapping())) return;
+    dropCheck();
     clearProblem();
+    run_->import(request());
+    setImporting(true);
+}
+
+void ImportPage::setImporting(bool importing) {
+    settings_->setEnabled(!importing);
+    columnTable_->setEnabled(!importing);
     showAction();
-    settings_->setEnabled(false);
-    columnTable_->setEnabled(false);
-    const QString what = tr("Importing %1").arg(fileName());
-    outcome_->progress()->begin(what);
-    checking_ = desk().change(
-        QStringLiteral("import"), what,
-        [request = request(), catalogues = desk().file().catalogues()](storage::UnitOfWork& work) {
-            return exchange::importFile(work, request, *catalogues);
-        },
-        this,
-        [this](const Result<storage::Written<exchange::ImportReport>>& done) {
-            const bool cancelled = checking_ && checking_->isCancelled();
-            importing_ = false;
-            checking_.reset();
-            outcome_->progress()->end();
-            desk().endWork();
-            settings_->setEnabled(true);
-            columnTable_->setEnabled(true);
-            showAction();
-            if (!done) {
-                if (cancelled) return desk().tell(tr("Import of %1 cancelled, nothing was changed").arg(fileName()));
-                return showProblem(done.problem());
-            }
-            desk().tell(exchange::importWords(done->value), done->committed.revision.value);
-            Place there;
-            there.page = done->value.kind == exchange::ImportKind::Sales      ? Place::Page::Sales
-                         : done->value.kind == exchange::ImportKind::Products ? Place::Page::Products
-                                                                              : Place::Page::Customers;
-            // The same file again is another import, tried out against what is here now.
-            guess_.reset();
-            desk().go(there);
-        },
-        [this](const Progress& progress) {
-            outcome_->progress()->setProgress(progress.done, progress.total);
-            desk().progressWork(progress);
-        });
-    if (checking_) desk().beginWork(what, checking_);
+}
+
+void ImportPage::follow() {
+    connect(run_, &ImportRun::begun, outcome_->progress(), &ProgressStrip::begin);
+    connect(run_, &ImportRun::progressed, outcome_->progress(), &ProgressStrip::setProgress);
+    connect(run_, &ImportRun::ended, outcome_->progress(), &ProgressStrip::end);
+    connect(outcome_->progress(), &ProgressStrip::cancelled, run_, &ImportRun::cancel);
+    connect(run_, &ImportRun::tried, this, &ImportPage::showTried);
+    connect(run_, &ImportRun::tryCancelled, this, [this] { outcome_->offerCheck(notes()); });
+    connect(run_, &ImportRun::tryFailed, this, [this](const Problem& problem) {
+        outcome_->showNotes(notes());
+        showProblem(problem);
+    });
+    connect(run_, &ImportRun::imported, this, &ImportPage::leave);
+    connect(run_, &ImportRun::importCancelled, this, [this] {
+        setImporting(false);
+        desk().tell(tr("Import of %1 cancelled, nothing was changed").arg(fileName()));
+    });
+    connect(run_, &ImportRun::importFailed, this, [this](const Problem& problem) {
+        setImporting(false);
+        showProblem(problem);
+    });
+}
+
+void ImportPage::showTried(const exchange::ImportReport& report, const QString& rejectsPath) {
+    report_ = report;
+    outcome_->showReport(report, notes(), [this](const QString& key) { return columns_->labelOf(key); });
+    showAction();
+    if (!rejectsPath.isEmpty())
+        desk().tell(tr("Saved %Ln row(s) to %1", nullptr, static_cast<int>(report.rejected))
+                        .arg(QFileInfo(rejectsPath).fileName()));
+}
+
+void ImportPage::leave(const exchange::ImportReport& report, qint64 revision) {
+    setImporting(false);
+    desk().tell(exchange::importWords(report), revision);
+    Place there;
+    there.page = report.kind == exchange::ImportKind::Sales      ? Place::Page::Sales
+                 : report.kind == exchange::ImportKind::Products ? Place::Page::Products
+                                                                 : Place::Page::Customers;
+    // The same file again is another import, tried out against what is here now.
+    guess_.reset();
+    desk().go(there);
 }
 
 void ImportPage::showProblem(const Problem& problem) {
@@ -449,7 +420,8 @@ void ImportPage::clearProblem() { banner_->hide(); }
 
 void ImportPage::showAction() {
     QString text = tr("Import");
-    bool ready = guess_ && !importing_ && !desk().isReadOnly() && exchange::checkMapping(columns_->mapping()).ok();
+    bool ready =
+        guess_ && !run_->isImporting() && !desk().isReadOnly() && exchange::checkMapping(columns_->mapping()).ok();
     if (report_) {
         const qint64 writes = report_->added + report_->updated;
         ready = ready && writes > 0;
@@ -486,7 +458,7 @@ QStringList ImportPage::statusTexts() const {
 }
 
 void ImportPage::reload() {
-    if (!place_.text.isEmpty() && !importing_) read();
+    if (!place_.text.isEmpty() && !run_->isImporting()) read();
 }
 
 void ImportPage::focusFirst() {

@@ -18,6 +18,7 @@ class Banner;
 class CsvPreviewModel;
 class ImportColumnsModel;
 class ImportOutcome;
+class ImportRun;
 class ImportSettings;
 
 /// Bringing in a CSV file, on one page: how it is read, what each column fills, what would happen (tried out in a unit
@@ -49,10 +50,15 @@ private:
     void applyStyles();
     void afterMapping();
     void check();
-    void runCheck(const QString& rejectsPath);
-    void importNow();
+    void checkNow();
+    void dropCheck();
     void saveRejects();
-    void cancelCheck();
+    void importNow();
+    void setImporting(bool importing);
+    void follow();
+    void showTried(const exchange::ImportReport& report, const QString& rejectsPath);
+    /// To what was imported.
+    void leave(const exchange::ImportReport& report, qint64 revision);
     void showProblem(const Problem& problem);
     void clearProblem();
     void showAction();
@@ -67,9 +73,6 @@ private:
     std::optional<QString> match_;             ///< as a person chose
     std::optional<exchange::ImportReport> report_;
     storage::JobSlot reading_;
-    std::shared_ptr<JobControl> checking_;
-    int checks_ = 0; ///< counts tries, so that the answer of a cancelled one is not taken for the last one's
-    bool importing_ = false;
     QTimer checkSoon_;
 
     QStackedLayout* stack_;
@@ -80,6 +83,7 @@ private:
     CsvPreviewModel* preview_;
     QTableView* previewTable_;
     ImportOutcome* outcome_;
+    ImportRun* run_;
     QAction* import_;
 };
 
