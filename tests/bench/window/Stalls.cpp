@@ -1,0 +1,134 @@
+// clientela_bench_stalls FILE: the real window on a copy of a file, used for a minute. Prints for each thing that is
+// done the longest time for which the GUI thread did nothing else, in milliseconds: what grows with the file there is
+// work that belongs to a job.
+#include "ui/desk/Page.h"
+#include "ui/records/RecordTable.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/Workplace.h"
+#include "ui/widgets/Answers.h"
+#include "ui/widgets/Appearance.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace clientela;
+
+/// Times every event that is delivered from the loop, with all that it brings about.
+class Watch : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (depth_ > 0) return QApplication::notify(receiver, event);
+        ++depth_;
+        const QByteArray who = receiver->metaObject()->className();
+        const int type = event->type();
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        --depth_;
+        if (took > longest_) {
+            longest_ = took;
+            what_ = who + " event " + QByteArray::number(type);
+        }
+        return done;
+    }
+    void begin() { longest_ = 0; }
+    [[nodiscard]] double longest() const { return longest_; }
+    [[nodiscard]] const QByteArray& what() const { return what_; }
+
+private:
+    int depth_ = 0;
+    double longest_ = 0;
+    QByteArray what_;
+};
+
+/// Nobody is there to be asked.
+class NoAnswers : public ui::Answers {
+public:
+    void ask(QWidget*, const ui::Question&, std::function<void(int)>) override {}
+    void openFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
+    void saveFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
+    void chooseFolder(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
+};
+
+constexpr int kSettled = 4000; ///< milliseconds in which jobs answer; what takes longer shows in the next row
+
+} // namespace
+
+int main(int argc, char** argv) {
+    Watch application(argc, argv);
+    const QString source = QApplication::arguments().value(1);
+    QTemporaryDir folder(QFileInfo(source).absolutePath() + QStringLiteral("/stalls-XXXXXX"));
+    const QString path = folder.filePath(QStringLiteral("Shop.clientela"));
+    if (!QFile::copy(source, path)) {
+        std::fprintf(stderr, "%s cannot be copied.\n", qPrintable(source));
+        return 1;
+    }
+    ui::Appearance appearance(application, false);
+    NoAnswers answers;
+    ui::Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    ui::MainWindow window(appearance, answers, preferences, QDate(2025, 11, 22));
+    window.resize(1440, 900);
+    window.show();
+
+    const auto step = [&](const char* name, const std::function<void()>& act) {
+        application.begin();
+        QElapsedTimer timer;
+        timer.start();
+        QMetaObject::invokeMethod(&window, act, Qt::QueuedConnection);
+        QTest::qWait(kSettled);
+        std::printf("%8.1f ms  %-44s %s\n", application.longest(), name, application.what().constData());
+        std::fflush(stdout);
+    };
+    const auto go = [&](ui::Place::Page page, const char* list = "", const char* sort = "") {
+        return [&window, page, list, sort] {
+            ui::Place place;
+            place.page = page;
+            place.list = QString::fromUtf8(list);
+            place.sort = QString::fromLatin1(sort);
+            window.workplace()->go(place);
+        };
+    };
+    const auto table = [&] { return window.workplace()->page()->findChild<ui::RecordTable*>(); };
+    using Page = ui::Place::Page;
+
+    step("open the file", [&] { window.openFile(path); });
+    step("customers", go(Page::Customers));
+    step("two conditions", go(Page::Customers, "gender = female and spent(last 30 days) > 500"));
+    step("half of everybody", go(Page::Customers, "birth_date > 1980-01-01"));
+    step("everybody by what they spent", go(Page::Customers, "", "-spent"));
+    step("to the end", [&] { table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum()); });
+    step("select all", [&] { table()->selectAll(); });
+    step("select none", [&] { table()->clearSelection(); });
+    step("search, typed", [&] {
+        window.workplace()->openSearch();
+        for (const char letter : QByteArray("rossi")) QTest::keyClick(QApplication::focusWidget(), letter);
+    });
+    step("leave the search", [&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); });
+    step("a card", [&] {
+        ui::Place card;
+        card.page = Page::Card;
+        card.id = 4711;
+        window.workplace()->go(card);
+    });
+    step("the next card", [&] { window.workplace()->page()->step(1); });
+    step("back to the list", [&] { window.workplace()->goBack(); });
+    step("today", go(Page::Today));
+    step("lists", go(Page::Lists));
+    step("sales", go(Page::Sales));
+    step("sales still due", go(Page::Sales, "due > 0"));
+    step("file", go(Page::File));
+    step("a call", [&] { window.workplace()->openCaller(QStringLiteral("+39 055 218 9400")); });
+    return 0;
+}
