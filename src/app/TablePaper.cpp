@@ -59,6 +59,58 @@ QStringList totalsOf(storage::Connection& connection, const Listing& listing, co
     return totals;
 }
 
+/// A grouped listing on paper.
+class PrintedSummary {
+public:
+    PrintedSummary(const Listing& listing, const fields::Formatter& formatter)
+        : listing_(listing), formatter_(formatter), places_(summedColumns(listing)),
+          operands_(columnsAt(listing, places_)) {}
+
+    [[nodiscard]] std::vector<paper::PrintedColumn> columns() const {
+        const std::vector<paper::PrintedColumn> all = printedColumns(listing_, formatter_);
+        std::vector<paper::PrintedColumn> columns{{formatter_.head(*listing_.grouping->field), false},
+                                                  {Text::tr("Count"), true}};
+        for (const size_t place : places_) {
+            const QString& head = all[place].head;
+            if (query::addsUp(*listing_.columns[place].field)) columns.push_back({head, true});
+            columns.push_back({Text::tr("%1, average", "head of a column").arg(head), true});
+        }
+        return columns;
+    }
+    [[nodiscard]] std::vector<QStringList> rows(query::RecordSet& records) const {
+        std::vector<QStringList> rows;
+        for (const auto& group : records.groups(listing_.list, *listing_.grouping, operands_)) {
+            if (listing_.limit >= 0 && qint64(rows.size()) >= listing_.limit) break;
+            const QString value = formatter_.cell(group.value, *listing_.grouping->field);
+            rows.push_back(QStringList{value.isEmpty() ? Text::tr("None", "the group without a value") : value} +
+                           figures(group));
+        }
+        return rows;
+    }
+    [[nodiscard]] QStringList totals(query::RecordSet& records) const {
+        if (listing_.limit >= 0) return {};
+        return QStringList{Text::tr("Total")} + figures(records.sums(listing_.list, operands_));
+    }
+
+private:
+    template <class Sums>
+    [[nodiscard]] QStringList figures(const Sums& of) const {
+        QStringList cells{formatter_.locale().toString(of.records)};
+        for (size_t i = 0; i < operands_.size(); ++i) {
+            const fields::Field& field = *operands_[i].field;
+            if (query::addsUp(field)) cells += of.sums[i] ? formatter_.cell(*of.sums[i], field) : QString();
+            const auto average = query::averageOf(of.sums[i], of.filled[i], field);
+            cells += average ? formatter_.cell(average->value, average->field) : QString();
+        }
+        return cells;
+    }
+
+    const Listing& listing_;
+    const fields::Formatter& formatter_;
+    std::vector<size_t> places_;
+    std::vector<query::BoundOperand> operands_;
+};
+
 } // namespace
 
 std::shared_ptr<paper::PrintedRows> printedRows(storage::Connection& connection, const Listing& listing,
@@ -86,10 +138,22 @@ std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const f
 qint64 writeTablePdf(storage::Connection& connection, const Listing& listing, const fields::Formatter& formatter,
                      const paper::TableText& text, const office::Business& business, const QString& path,
                      JobControl* control) {
-    const auto rows = printedRows(connection, listing, formatter, control);
     paper::TableText whole = text;
-    whole.totals = totalsOf(connection, listing, formatter);
-    const paper::TablePages pages(whole, printedColumns(listing, formatter), rows, business.country);
+    std::shared_ptr<paper::PrintedRows> rows;
+    std::vector<paper::PrintedColumn> columns;
+    if (listing.grouping) {
+        query::Statistics statistics(connection);
+        query::RecordSet records(connection, *listing.catalogues, statistics);
+        const PrintedSummary summary(listing, formatter);
+        columns = summary.columns();
+        rows = std::make_shared<paper::PrintedRowList>(summary.rows(records));
+        whole.totals = summary.totals(records);
+    } else {
+        columns = printedColumns(listing, formatter);
+        rows = printedRows(connection, listing, formatter, control);
+        whole.totals = totalsOf(connection, listing, formatter);
+    }
+    const paper::TablePages pages(whole, columns, rows, business.country);
     paper::writePdf(pages, path, {text.title, business.name}, control);
     return rows->count();
 }

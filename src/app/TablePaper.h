@@ -15,7 +15,8 @@ std::shared_ptr<paper::PrintedRows> printedRows(storage::Connection& connection,
 std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const fields::Formatter& formatter);
 
 /// Writes the listing as a table to a PDF, with its totals: title on top, `about` below, `foot` at the foot of each
-/// page. Returns the rows. Throws Failure and Cancelled as paper::writePdf().
+/// page. A grouped listing is its summary: a row for each group with counts, sums where values add up, and averages.
+/// Returns the rows. Throws Failure and Cancelled as paper::writePdf().
 qint64 writeTablePdf(storage::Connection& connection, const Listing& listing, const fields::Formatter& formatter,
                      const paper::TableText& text, const office::Business& business, const QString& path,
                      JobControl* control = nullptr);

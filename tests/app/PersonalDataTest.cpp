@@ -1,8 +1,7 @@
 #include "app/PersonalData.h"
-#include "demo/Demo.h"
+#include "app/DemoShop.h"
 #include "history/Interactions.h"
 #include "paper/PdfFile.h"
-#include "support/TestFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,18 +9,10 @@
 namespace clientela {
 namespace {
 
-class EverythingHeld : public test::FolderTest {
+class EverythingHeld : public test::DemoShopTest {
 protected:
     void SetUp() override {
-        app::OpenFile::Options options;
-        options.today = QDate(2025, 11, 24);
-        auto opened = app::OpenFile::create(pathOf(QStringLiteral("demo.clientela")), options);
-        ASSERT_TRUE(opened);
-        file_ = std::move(*opened);
-        JobControl control;
-        demo::fill(file_->connection(), {200, 1, options.today}, control);
-        file_->file().rebuildDerived(file_->connection(), control);
-        file_->reload();
+        DemoShopTest::SetUp();
         // Whoever has a little of everything.
         storage::Rows rows = file_->connection().query(
             QStringLiteral("SELECT customer_id FROM document d WHERE EXISTS (SELECT 1 FROM interaction i WHERE "
@@ -39,7 +30,6 @@ protected:
         return rows.next() ? rows.integer(0) : -1;
     }
 
-    std::unique_ptr<app::OpenFile> file_;
     CustomerId id_;
 };
 

@@ -1,7 +1,7 @@
 #include "paper/DocumentPages.h"
 
-#include "paper/Pdf.h"
 #include "paper/PdfFile.h"
+#include "support/Pdf.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 #include "paper/TablePages.h"
 
-#include "paper/Pdf.h"
 #include "paper/PdfFile.h"
+#include "support/Pdf.h"
 
 #include <QTemporaryDir>
 

@@ -75,7 +75,7 @@ paper::TableText textOf(Desk& desk, const app::ListRequest& request, const field
 
 void write(Desk& desk, app::ListRequest request, const QString& path) {
     if (isVCard(path)) request.columns = app::vcardColumns(desk.catalogues().customers());
-    if (isVCard(path) || isPdf(path)) request.grouping.clear();
+    if (isVCard(path)) request.grouping.clear();
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);

@@ -1,4 +1,4 @@
-#include "paper/Pdf.h"
+#include "support/Pdf.h"
 
 #include <QProcess>
 #include <QStandardPaths>
