@@ -10,6 +10,8 @@ namespace clientela::ui {
 struct Place {
     enum class Page {
         Today,
+        Tasks,
+        Contacts,
         Customers,
         Card,
         NewCard,

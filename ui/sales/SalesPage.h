@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/sales/RecordsPage.h"
+#include "ui/records/RecordsPage.h"
 
 namespace clientela::ui {
 

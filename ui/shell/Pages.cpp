@@ -9,6 +9,7 @@
 #include "ui/sales/DocumentPage.h"
 #include "ui/sales/SalesPage.h"
 #include "ui/shell/FilePage.h"
+#include "ui/today/DiaryPages.h"
 #include "ui/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ const std::vector<PageMaker>& pageMakers() {
     using Kind = Place::Page;
     static const std::vector<PageMaker> makers = {
         {{Kind::Today}, make<TodayPage>},
+        {{Kind::Tasks}, make<TasksPage>},
+        {{Kind::Contacts}, make<ContactsPage>},
         {{Kind::Customers}, make<CustomersPage>},
         {{Kind::Card, Kind::NewCard}, make<CardPage>},
         {{Kind::Lists}, make<ListsPage>},
@@ -74,7 +77,9 @@ Place::Page sidebarPageOf(Place::Page page) {
     case Place::Page::Products: return Place::Page::Products;
     case Place::Page::File:
     case Place::Page::Import: return Place::Page::File;
-    case Place::Page::Today: return Place::Page::Today;
+    case Place::Page::Today:
+    case Place::Page::Tasks:
+    case Place::Page::Contacts: return Place::Page::Today;
     case Place::Page::Customers:
     case Place::Page::Card:
     case Place::Page::NewCard:

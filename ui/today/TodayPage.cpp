@@ -92,9 +92,14 @@ void TodayPage::build() {
         view->viewport()->installEventFilter(this);
     }
 
+    auto* tasks = linkTo(Place::Page::Tasks, tr("All tasks"));
+    auto* contacts = linkTo(Place::Page::Contacts, tr("All contacts"));
+
     auto* head = new QHBoxLayout;
     head->addWidget(whose_);
     head->addStretch(1);
+    head->addWidget(tasks);
+    head->addWidget(contacts);
     head->addWidget(add);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(space::k24, space::k12, space::k24, 0);
@@ -116,8 +121,9 @@ void TodayPage::build() {
 
     // Made in another order than they are read in.
     QWidget* before = whose_;
-    for (QWidget* next : {static_cast<QWidget*>(add), static_cast<QWidget*>(line_), static_cast<QWidget*>(workView_),
-                          static_cast<QWidget*>(peopleView_)})
+    for (QWidget* next :
+         {static_cast<QWidget*>(tasks), static_cast<QWidget*>(contacts), static_cast<QWidget*>(add),
+          static_cast<QWidget*>(line_), static_cast<QWidget*>(workView_), static_cast<QWidget*>(peopleView_)})
         setTabOrder(std::exchange(before, next), next);
     workView_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(workView_, &QListView::customContextMenuRequested, this, &TodayPage::openMenu);
@@ -129,6 +135,16 @@ void TodayPage::build() {
         line_->hide();
         focusFirst();
     });
+}
+
+QPushButton* TodayPage::linkTo(Place::Page page, const QString& text) {
+    auto* link = new LinkButton(text, this);
+    connect(link, &QPushButton::clicked, this, [this, page] {
+        Place there;
+        there.page = page;
+        desk().go(there);
+    });
+    return link;
 }
 
 void TodayPage::addActions() {

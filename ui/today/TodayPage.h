@@ -9,6 +9,7 @@
 
 class QListView;
 class QMenu;
+class QPushButton;
 
 namespace clientela::ui {
 
@@ -42,6 +43,8 @@ protected:
 private:
     void build();
     QListView* makeView(TodayModel* model, bool narrow, const QString& name);
+    /// A button to a page of its own.
+    QPushButton* linkTo(Place::Page page, const QString& text);
     void addActions();
     void read();
     void showDay(const TodayDay& day);

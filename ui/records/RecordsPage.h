@@ -12,7 +12,7 @@ class Answers;
 class EmptyPage;
 class NoMatchPage;
 
-/// Records of one kind as a filtered, sorted table with their count and sums: documents, products.
+/// Records of one kind as a filtered, sorted table with their count and sums: documents, products, tasks, contacts.
 class RecordsPage : public Page {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
     struct Setup {
         QString kind; ///< "document"
         Place::Page page = Place::Page::Sales;
+        QList<Crumb> above = {}; ///< what the trail begins with
         QString title;
         QString sort;                        ///< the usual order
         QString columns;                     ///< the usual ones; empty: those that the catalogue names
@@ -33,7 +34,7 @@ public:
 
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
-    [[nodiscard]] QList<Crumb> trail() const override { return {{setup_.title, {}}}; }
+    [[nodiscard]] QList<Crumb> trail() const override { return setup_.above + QList<Crumb>{{setup_.title, {}}}; }
     [[nodiscard]] QStringList statusTexts() const override;
     bool exportList() override;
     void reload() override;

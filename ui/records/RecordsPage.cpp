@@ -1,4 +1,4 @@
-#include "ui/sales/RecordsPage.h"
+#include "ui/records/RecordsPage.h"
 
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
