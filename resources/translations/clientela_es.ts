@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Shrink long addresses to 6 pt</source>
-        <translation>Reducir las direcciones largas hasta 6 pt</translation>
+        <translation>Encoger direcciones largas (6 pt)</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -8101,7 +8101,7 @@
     </message>
     <message>
         <source>Start at &amp;label</source>
-        <translation>Empezar en la &amp;etiqueta</translation>
+        <translation>Primera &amp;etiqueta</translation>
     </message>
     <message>
         <source>&amp;Copies</source>

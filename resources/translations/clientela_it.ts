@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>Shrink long addresses to 6 pt</source>
-        <translation>Rimpicciolisci gli indirizzi lunghi fino a 6 pt</translation>
+        <translation>Riduci gli indirizzi lunghi (6 pt)</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Shrink long addresses to 6 pt</source>
-        <translation>Уменьшать длинные адреса до 6 пт</translation>
+        <translation>Сжимать длинные адреса (6 пт)</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -84,7 +84,7 @@ void CardFigureButton::paintEvent(QPaintEvent*) {
     const QRect middle(inside.left(), caption, inside.width(), height() - 2 * caption - 2);
     const bool pointedAt = figure_.leads && underMouse();
     const QColor own = figure_.tone == Tone::Neutral ? theme.text : theme.tone(figure_.tone).text;
-    QFont large = figureFont(ui::font(FontRole::Figure));
+    QFont large = ui::font(FontRole::Figure);
     large.setUnderline(pointedAt);
     const int wide =
         write(middle, figure_.value, large, pointedAt && figure_.tone == Tone::Neutral ? theme.accentText : own);

@@ -125,17 +125,9 @@ QWidget* LabelsPage::buildLeft() {
     order_->addItem(tr("Name"));
     form->addRow(tr("&Order"), order_);
     start_->setRange(1, 1);
-    auto* startRow = new QHBoxLayout;
-    startRow->setSpacing(space::k8);
-    startRow->addWidget(start_);
-    auto* orClick = new QLabel(tr("or click the sheet"), left);
-    setInk(orClick, Ink::Text2);
-    setFontRole(orClick, FontRole::Caption);
-    orClick->setWordWrap(true);
-    startRow->addWidget(orClick, 1);
     auto* startLabel = new QLabel(tr("Start at &label"), left);
     startLabel->setBuddy(start_);
-    form->addRow(startLabel, startRow);
+    form->addRow(startLabel, start_);
     copies_->setRange(1, 99);
     form->addRow(tr("&Copies"), copies_);
     for (int row = 0; row < form->rowCount(); ++row)

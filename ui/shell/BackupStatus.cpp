@@ -62,7 +62,9 @@ void BackupStatus::refresh() {
     const backup::Keeper::State& state = desk_.backups()->state();
     const bool failing = state.problem.has_value();
     const bool ahead = state.ahead.has_value();
-    icon_->setIconName(failing || ahead ? QStringLiteral("alert-triangle") : QStringLiteral("check-circle"));
+    icon_->setIconName(failing || ahead           ? QStringLiteral("alert-triangle")
+                       : state.upToDate.isValid() ? QStringLiteral("check-circle")
+                                                  : QStringLiteral("clock"));
     icon_->setInkOf(failing ? Ink::Bad : ahead ? Ink::Warn : Ink::Text2);
     setInk(text_, failing ? Ink::Bad : ahead ? Ink::Warn : Ink::Text2);
     more_->setVisible(failing || ahead);

@@ -21,6 +21,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QTreeView>
 
 namespace clientela::ui {
 
@@ -45,6 +46,13 @@ void drawArrow(QPainter* painter, const QStyleOption& option, const Theme& theme
     const QSize size = QSize(iconSize::kText, iconSize::kText).boundedTo(option.rect.size());
     icons::paint(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, option.rect),
                  QString::fromLatin1(name), color);
+}
+
+/// The part of a tree's row before its first cell; the view does not say whether the row is selected.
+bool isSelectedBranch(const QStyleOption& option, const QWidget* widget) {
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    return tree != nullptr && tree->selectionModel() != nullptr &&
+           tree->selectionModel()->isSelected(tree->indexAt(option.rect.center()));
 }
 
 } // namespace
@@ -149,6 +157,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorArrowLeft: drawArrow(painter, *option, theme_, "chevron-left"); return;
     case PE_IndicatorArrowRight: drawArrow(painter, *option, theme_, "chevron-right"); return;
     case PE_IndicatorBranch:
+        if (isSelectedBranch(*option, widget)) painter->fillRect(option->rect, theme_.accentSoft);
         if (option->state & State_Children)
             drawArrow(painter, *option, theme_, option->state & State_Open ? "chevron-down" : "chevron-right");
         return;
