@@ -593,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ContactsPage</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
@@ -1000,6 +1010,16 @@
         <translation>
             <numerusform>Added %Ln task</numerusform>
             <numerusform>Added %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>

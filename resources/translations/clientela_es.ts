@@ -20,6 +20,11 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>the group without a value</comment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2695,6 +2700,10 @@
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo propio empieza por x_, seguido de minúsculas, cifras y _.</translation>
     </message>
+    <message>
+        <source>Invoice %1 of %2 is in the file already.</source>
+        <translation>La factura %1 del %2 ya está en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2923,18 +2932,6 @@
     <message>
         <source>Labels of this sheet overlap.</source>
         <translation>Las etiquetas de esta hoja se solapan.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se pudo escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>No page was saved.</source>
-        <translation>No se guardó ninguna página.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space on this one.</source>
-        <translation>Elige otra carpeta, o libera espacio en esta.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -6847,6 +6844,44 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Todavía no hay contactos</translation>
+    </message>
+    <message>
+        <source>Calls, letters, visits and complaints are written down on a card (Ctrl+J).</source>
+        <translation>Las llamadas, cartas, visitas y quejas se anotan en una ficha (Ctrl+J).</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Quejas abiertas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -7774,14 +7809,6 @@
         <translation>Elige la columna que lo rellena.</translation>
     </message>
     <message>
-        <source>Trying all rows</source>
-        <translation>Probando todas las filas</translation>
-    </message>
-    <message>
-        <source>Saving rows</source>
-        <translation>Guardando filas</translation>
-    </message>
-    <message>
         <source>Save the rows that are left out</source>
         <translation>Guardar las filas dejadas fuera</translation>
     </message>
@@ -7804,10 +7831,6 @@
     <message>
         <source>Give the left out rows another name.</source>
         <translation>Da otro nombre a las filas dejadas fuera.</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importando %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -7863,6 +7886,21 @@
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportRun</name>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Probando todas las filas</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Guardando filas</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
     </message>
 </context>
 <context>
@@ -8094,10 +8132,6 @@
     <message>
         <source>&amp;Order</source>
         <translation>&amp;Orden</translation>
-    </message>
-    <message>
-        <source>or click the sheet</source>
-        <translation>o haz clic en la hoja</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -9612,6 +9646,52 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Todavía no hay tareas</translation>
+    </message>
+    <message>
+        <source>They are made on a card (Ctrl+T), with a call, or on the page Today.</source>
+        <translation>Se crean en una ficha (Ctrl+T), con una llamada o en la página Hoy.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Done this month</source>
+        <translation>Hechas este mes</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -9749,6 +9829,14 @@
     <message>
         <source>Task: %1</source>
         <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@
         <source>Total</source>
         <translation>Totale</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>the group without a value</comment>
+        <translation>Nessuno</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2695,6 +2700,10 @@
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo proprio comincia con x_, poi lettere minuscole, cifre e _.</translation>
     </message>
+    <message>
+        <source>Invoice %1 of %2 is in the file already.</source>
+        <translation>La fattura %1 del %2 è già nell&apos;archivio.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2923,18 +2932,6 @@
     <message>
         <source>Labels of this sheet overlap.</source>
         <translation>Le etichette di questo foglio si sovrappongono.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 non si è potuto scrivere: %2.</translation>
-    </message>
-    <message>
-        <source>No page was saved.</source>
-        <translation>Nessuna pagina è stata salvata.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space on this one.</source>
-        <translation>Scegli un&apos;altra cartella, o libera spazio in questa.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -6847,6 +6844,44 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contatto</numerusform>
+            <numerusform>%Ln contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Ancora nessun contatto</translation>
+    </message>
+    <message>
+        <source>Calls, letters, visits and complaints are written down on a card (Ctrl+J).</source>
+        <translation>Chiamate, lettere, visite e reclami si annotano su una scheda (Ctrl+J).</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Reclami aperti</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mie</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -7774,14 +7809,6 @@
         <translation>Scegli la colonna che lo riempie.</translation>
     </message>
     <message>
-        <source>Trying all rows</source>
-        <translation>Prova di tutte le righe</translation>
-    </message>
-    <message>
-        <source>Saving rows</source>
-        <translation>Salvataggio delle righe</translation>
-    </message>
-    <message>
         <source>Save the rows that are left out</source>
         <translation>Salva le righe lasciate fuori</translation>
     </message>
@@ -7804,10 +7831,6 @@
     <message>
         <source>Give the left out rows another name.</source>
         <translation>Dai un altro nome alle righe lasciate fuori.</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Importazione di %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -7863,6 +7886,21 @@
             <numerusform>%Ln riga</numerusform>
             <numerusform>%Ln righe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportRun</name>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Prova di tutte le righe</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Salvataggio delle righe</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importazione di %1</translation>
     </message>
 </context>
 <context>
@@ -8094,10 +8132,6 @@
     <message>
         <source>&amp;Order</source>
         <translation>&amp;Ordine</translation>
-    </message>
-    <message>
-        <source>or click the sheet</source>
-        <translation>o fai clic sul foglio</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -9612,6 +9646,52 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tutte le attività</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln attività</numerusform>
+            <numerusform>%Ln attività</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Ancora nessuna attività</translation>
+    </message>
+    <message>
+        <source>They are made on a card (Ctrl+T), with a call, or on the page Today.</source>
+        <translation>Nascono su una scheda (Ctrl+T), con una chiamata o nella pagina Oggi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Prossimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mie</translation>
+    </message>
+    <message>
+        <source>Done this month</source>
+        <translation>Fatte questo mese</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -9749,6 +9829,14 @@
     <message>
         <source>Task: %1</source>
         <translation>Compito: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tutte le attività</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@
         <source>Total</source>
         <translation>Итого</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>the group without a value</comment>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2715,6 +2720,10 @@
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Собственное поле начинается с x_, далее строчные латинские буквы, цифры и _.</translation>
     </message>
+    <message>
+        <source>Invoice %1 of %2 is in the file already.</source>
+        <translation>Счёт %1 от %2 уже есть в файле.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -2956,18 +2965,6 @@
     <message>
         <source>Labels of this sheet overlap.</source>
         <translation>Наклейки этого листа перекрываются.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Не удалось записать %1: %2.</translation>
-    </message>
-    <message>
-        <source>No page was saved.</source>
-        <translation>Ни одной страницы не сохранено.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space on this one.</source>
-        <translation>Выберите другую папку или освободите место в этой.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -6922,6 +6919,45 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ContactsPage</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Все контакты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакта</numerusform>
+            <numerusform>%Ln контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Calls, letters, visits and complaints are written down on a card (Ctrl+J).</source>
+        <translation>Звонки, письма, визиты и жалобы записываются в карточке (Ctrl+J).</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Открытые жалобы</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message>
         <source>Customer</source>
@@ -7868,14 +7904,6 @@
         <translation>Выберите столбец, который его заполняет.</translation>
     </message>
     <message>
-        <source>Trying all rows</source>
-        <translation>Проверка всех строк</translation>
-    </message>
-    <message>
-        <source>Saving rows</source>
-        <translation>Сохранение строк</translation>
-    </message>
-    <message>
         <source>Save the rows that are left out</source>
         <translation>Сохранить пропущенные строки</translation>
     </message>
@@ -7898,10 +7926,6 @@
     <message>
         <source>Give the left out rows another name.</source>
         <translation>Дайте пропущенным строкам другое имя.</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Загрузка %1</translation>
     </message>
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
@@ -7962,6 +7986,21 @@
             <numerusform>%Ln строки</numerusform>
             <numerusform>%Ln строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportRun</name>
+    <message>
+        <source>Trying all rows</source>
+        <translation>Проверка всех строк</translation>
+    </message>
+    <message>
+        <source>Saving rows</source>
+        <translation>Сохранение строк</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загрузка %1</translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8232,6 @@
     <message>
         <source>&amp;Order</source>
         <translation>&amp;Порядок</translation>
-    </message>
-    <message>
-        <source>or click the sheet</source>
-        <translation>или щёлкните по листу</translation>
     </message>
     <message>
         <source>Start at &amp;label</source>
@@ -9737,6 +9772,53 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::TasksPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Задач пока нет</translation>
+    </message>
+    <message>
+        <source>They are made on a card (Ctrl+T), with a call, or on the page Today.</source>
+        <translation>Их заводят в карточке (Ctrl+T), при звонке или на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Следующие 7 дней</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Done this month</source>
+        <translation>Сделаны в этом месяце</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -9877,6 +9959,14 @@
     <message>
         <source>Task: %1</source>
         <translation>Задача: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Все контакты</translation>
     </message>
 </context>
 <context>
