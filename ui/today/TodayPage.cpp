@@ -99,7 +99,9 @@ void TodayPage::build() {
     head->addWidget(whose_);
     head->addStretch(1);
     head->addWidget(tasks);
+    head->addSpacing(space::k8);
     head->addWidget(contacts);
+    head->addSpacing(space::k8);
     head->addWidget(add);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(space::k24, space::k12, space::k24, 0);
