@@ -8,6 +8,7 @@
 #include "storage/Connection.h"
 #include "storage/CustomerFile.h"
 #include "storage/FileCheck.h"
+#include "storage/LogMoment.h"
 #include "storage/Replay.h"
 #include "storage/StorageFailure.h"
 
@@ -33,26 +34,6 @@ constexpr qint64 kBlock = 1 << 20;
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
 QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-std::optional<QDateTime> timeOf(QString text) {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid()) return day.endOfDay();
-    text.replace(QLatin1Char(' '), QLatin1Char('T'));
-    for (const char* format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
-        QDateTime time = QDateTime::fromString(text, QLatin1String(format));
-        // A minute that is named without its seconds is meant whole.
-        if (time.isValid()) return text.size() == 16 ? time.addSecs(59) : time;
-    }
-    const QDateTime iso = QDateTime::fromString(text, Qt::ISODate);
-    return iso.isValid() ? std::optional(iso) : std::nullopt;
-}
-
-std::optional<RevisionId> revisionIn(QString text) {
-    if (text.startsWith(QLatin1Char('r'))) text.remove(0, 1);
-    bool ok = false;
-    const qint64 number = text.toLongLong(&ok);
-    return ok && number >= 0 ? std::optional(RevisionId(number)) : std::nullopt;
-}
 
 Problem noBackups(const BackupFolder& folder) {
     return {tr("There are no backups in %1.").arg(QDir::toNativeSeparators(folder.path())),
@@ -172,7 +153,7 @@ Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const
     const Chain* chain = &chains.front();
     for (const Chain& other : chains)
         if (other.branch == branch) chain = &other;
-    if (const auto revision = revisionIn(text)) {
+    if (const auto revision = storage::revisionNumber(text)) {
         if (!basesFor(*chain, {chain->branch, {}, *revision, {}}).empty() && *revision <= chain->end().revision)
             return Moment{chain->branch, {}, *revision, {}};
         if (*revision > chain->end().revision)
@@ -180,12 +161,26 @@ Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const
                            tr("Nothing was changed."), tr("Choose one of these.")};
         return tooEarly(*chain);
     }
-    if (const auto time = timeOf(text)) {
+    if (const auto time = storage::momentTime(text)) {
         if (basesFor(*chain, {chain->branch, {}, {}, *time}).empty()) return tooEarly(*chain);
         return Moment{chain->branch, {}, {}, *time};
     }
     return Problem{tr("“%1” is neither a backup nor a moment.").arg(text), tr("Nothing was changed."),
                    tr("Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.")};
+}
+
+QString branchOf(storage::Connection& file, const BackupFolder& folder) {
+    if (folder.isLocked()) return {};
+    const FileState now = stateOf(file);
+    for (const Chain& chain : chainsOf(folder))
+        if (chain.file().fileId == now.fileId && chain.file().schema == now.schema) return chain.branch;
+    return {};
+}
+
+Result<RevisionId> revisionIn(storage::Connection& file, const storage::Position& position) {
+    if (storage::passedThrough(file, position)) return position.revision;
+    return Problem{tr("This backup is of another continuation of the file, not of the one that is open."),
+                   tr("Nothing was changed."), tr("Restore it as a file of its own.")};
 }
 
 Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const QString& to,

@@ -24,6 +24,13 @@ struct Moment {
 /// for in `branch`, empty: in the one begun last. Problems say what there is.
 Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const QString& branch = {});
 
+/// The branch that an open file's own backups are on; empty where it has none yet.
+QString branchOf(storage::Connection& file, const BackupFolder& folder);
+
+/// The revision of an open file's own log that a position in its backups is; only then do the numbers of that backup's
+/// cards mean the same cards. A Problem where the file did not go through it: it is of another branch.
+Result<RevisionId> revisionIn(storage::Connection& file, const storage::Position& position);
+
 struct Restored {
     storage::Position position;
     QDateTime snapshotTime; ///< of the snapshot that it was made from

@@ -180,7 +180,8 @@ QByteArray ChangeWriter::finish() {
     return compressed(body);
 }
 
-ChangeReader::ChangeReader(const QByteArray& part, Order order) : data_(decompressed(part)) {
+ChangeReader::ChangeReader(const QByteArray& part, Order order, std::function<bool(const QString&)> wanted)
+    : data_(decompressed(part)), wanted_(std::move(wanted)) {
     if (data_.isEmpty() || data_.at(0) != kVersion) damaged();
     end_ = data_.size();
     for (at_ = 1; at_ < data_.size();) {
@@ -203,6 +204,10 @@ bool ChangeReader::openBlock() {
     if (span.operation != 'D' && span.operation != 'U' && span.operation != 'I') damaged();
     operation_ = static_cast<RowChange::Operation>(span.operation);
     table_ = QString::fromUtf8(bytes());
+    if (wanted_ && !wanted_(table_)) {
+        rowsLeft_ = 0;
+        return true;
+    }
     columns_.clear();
     key_.clear();
     for (quint64 n = number(); n > 0; --n) columns_.push_back(QString::fromUtf8(bytes()));

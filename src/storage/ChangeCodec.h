@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -67,7 +68,9 @@ public:
         Done,   ///< as they were made
         Undone, ///< the other way round, for taking back; changes are not inverted
     };
-    explicit ChangeReader(const QByteArray& part, Order order = Order::Done);
+    /// `wanted`: tables for which it says no are passed over unread; empty: all are read.
+    explicit ChangeReader(const QByteArray& part, Order order = Order::Done,
+                          std::function<bool(const QString& table)> wanted = {});
 
     /// Reads the next change; false after the last.
     bool next(RowChange& change);
@@ -85,6 +88,7 @@ private:
     QVariant value();
 
     QByteArray data_;
+    std::function<bool(const QString&)> wanted_;
     std::vector<Span> blocks_; ///< in reading order, last first
     qsizetype at_ = 0;
     qsizetype end_ = 0;
