@@ -158,15 +158,19 @@ void Applier::remove(const RowChange& change) {
     }
     const auto found = rowNow(change);
     if (!found) return; // gone already, as it should be
+    bool forced = false;
     for (size_t i = 0; i < change.fields.size(); ++i)
         if ((*found)[i] != change.fields[i].before)
-            addConflict({FieldConflict::Reason::Changed,
-                         change.table,
-                         change.key,
-                         change.fields[i].column,
-                         change.fields[i].before,
-                         (*found)[i],
-                         {}});
+            forced = addConflict({FieldConflict::Reason::Changed,
+                                  change.table,
+                                  change.key,
+                                  change.fields[i].column,
+                                  change.fields[i].before,
+                                  (*found)[i],
+                                  {},
+                                  true}) ||
+                     forced;
+    if (forced) forceRemoval(change);
 }
 
 void Applier::update(const RowChange& change) {
@@ -193,9 +197,11 @@ void Applier::update(const RowChange& change) {
         const FieldChange& field = change.fields[i];
         if ((*found)[i] == field.before)
             any = updateField(change, field) || any;
-        else if ((*found)[i] != field.after)
-            addConflict({FieldConflict::Reason::Changed, change.table, change.key, field.column, field.before,
-                         (*found)[i], field.after});
+        else if ((*found)[i] != field.after && addConflict({FieldConflict::Reason::Changed, change.table, change.key,
+                                                            field.column, field.before, (*found)[i], field.after})) {
+            force(change, field);
+            any = true;
+        }
     }
     if (any) ++outcome_.rows;
 }
@@ -210,6 +216,24 @@ bool Applier::updateField(const RowChange& change, const FieldChange& field) {
     statement.bindVariant(1, field.after);
     statement.bindVariant(bindKey(statement, single, 2), field.before);
     return statement.run() == 1;
+}
+
+void Applier::force(const RowChange& change, const FieldChange& field) {
+    const RowChange single{change.table, RowChange::Operation::Update, change.key, {field}};
+    NativeStatement& statement = prepared('F', single, [&](const QString& name) {
+        return QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3").arg(name, quoted(field.column), keyCondition(single));
+    });
+    statement.bindVariant(1, field.after);
+    bindKey(statement, single, 2);
+    statement.run();
+}
+
+void Applier::forceRemoval(const RowChange& change) {
+    NativeStatement& statement = prepared('R', change, [&](const QString& name) {
+        return QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, keyCondition(change));
+    });
+    bindKey(statement, change);
+    if (statement.run() == 1) ++outcome_.rows;
 }
 
 std::optional<std::vector<QVariant>> Applier::rowNow(const RowChange& change) {
@@ -228,10 +252,21 @@ std::optional<std::vector<QVariant>> Applier::rowNow(const RowChange& change) {
     return found;
 }
 
-void Applier::addConflict(FieldConflict conflict) {
+bool Applier::addConflict(FieldConflict conflict) {
     ++outcome_.conflictCount;
+    bool takesBack = false;
+    bool settled = false;
+    if (resolution_) {
+        const auto chosen = std::find_if(resolution_->choices.begin(), resolution_->choices.end(),
+                                         [&](const auto& choice) { return choice.conflict == conflict; });
+        settled = chosen != resolution_->choices.end() || resolution_->rest != OnConflict::Refuse;
+        takesBack = conflict.canTakeBack() &&
+                    (chosen != resolution_->choices.end() ? chosen->takesBack : resolution_->rest == OnConflict::Force);
+    }
+    if (!settled) ++outcome_.open;
     if (static_cast<qint64>(outcome_.conflicts.size()) < UndoOutcome::kListedConflicts)
         outcome_.conflicts.push_back(std::move(conflict));
+    return takesBack;
 }
 
 void Applier::checkReferences() {

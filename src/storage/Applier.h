@@ -23,6 +23,9 @@ public:
 
     Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome, Purpose purpose = Purpose::TakeBack);
 
+    /// How conflicts are settled; must outlive the applier. Without it every one stays open.
+    void setResolution(const Resolution* resolution) { resolution_ = resolution; }
+
     /// A row that was made final: nothing can be taken back where one occurs.
     class Sealed {};
 
@@ -41,14 +44,19 @@ private:
     void remove(const RowChange& change);
     void update(const RowChange& change);
     bool updateField(const RowChange& change, const FieldChange& field);
+    /// Puts the value in whatever stands there, or takes the row away whatever it holds.
+    void force(const RowChange& change, const FieldChange& field);
+    void forceRemoval(const RowChange& change);
     /// The fields of the change as the row holds them now; nothing if the row is gone.
     std::optional<std::vector<QVariant>> rowNow(const RowChange& change);
-    void addConflict(FieldConflict conflict);
+    /// Notes the conflict. Whether it is settled by taking back.
+    bool addConflict(FieldConflict conflict);
 
     Connection& connection_;
     const Schema& schema_;
     UndoOutcome& outcome_;
     Purpose purpose_;
+    const Resolution* resolution_ = nullptr;
     std::map<QString, std::unique_ptr<NativeStatement>> prepared_;
 };
 

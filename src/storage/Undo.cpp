@@ -70,7 +70,7 @@ void takeBack(UnitOfWork& work, const Revision& latest, Applier& applier) {
     }
 }
 
-Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction, OnConflict onConflict) {
+Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction, const Resolution& resolution) {
     Connection& connection = work.connection();
     const auto named = revision(connection, id);
     if (!named) return notThere(id);
@@ -88,10 +88,11 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     const auto schema = work.file().schema(connection);
     try {
         Applier applier(connection, *schema, outcome);
+        applier.setResolution(&resolution);
         takeBack(work, *latest, applier);
         const qint64 before = outcome.conflictCount;
         applier.checkReferences();
-        outcome.refused = outcome.conflictCount > (onConflict == OnConflict::Refuse ? 0 : before);
+        outcome.refused = outcome.open > 0 || outcome.conflictCount > before;
     } catch (const Applier::Sealed&) {
         return sealedProblem(*root);
     }
@@ -99,20 +100,21 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     return outcome;
 }
 
-Result<UndoOutcome> reverseOrAbandon(UnitOfWork& work, RevisionId id, Direction direction, OnConflict onConflict) {
-    Result<UndoOutcome> outcome = reverse(work, id, direction, onConflict);
+Result<UndoOutcome> reverseOrAbandon(UnitOfWork& work, RevisionId id, Direction direction,
+                                     const Resolution& resolution) {
+    Result<UndoOutcome> outcome = reverse(work, id, direction, resolution);
     if (!outcome.ok() || outcome->refused) work.abandon();
     return outcome;
 }
 
 } // namespace
 
-Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, OnConflict onConflict) {
-    return reverseOrAbandon(work, id, Direction::Undo, onConflict);
+Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, const Resolution& resolution) {
+    return reverseOrAbandon(work, id, Direction::Undo, resolution);
 }
 
-Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, OnConflict onConflict) {
-    return reverseOrAbandon(work, id, Direction::Redo, onConflict);
+Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, const Resolution& resolution) {
+    return reverseOrAbandon(work, id, Direction::Redo, resolution);
 }
 
 } // namespace clientela::storage

@@ -23,6 +23,11 @@ struct FieldConflict {
     QVariant expected; ///< what the revision left there
     QVariant found;
     QVariant wanted; ///< what undoing would put there
+    /// Undoing would take the whole row away, because the action made it.
+    bool removes = false;
+
+    /// Whether a person can choose: what is gone, or there again, cannot be had both ways.
+    [[nodiscard]] bool canTakeBack() const { return reason == Reason::Changed; }
 
     bool operator==(const FieldConflict&) const = default;
 };
@@ -30,6 +35,23 @@ struct FieldConflict {
 enum class OnConflict {
     Refuse, ///< one conflict, and nothing is changed
     Skip,   ///< fields in conflict stay as they are, the rest is taken back
+    Force,  ///< they, too, are taken back, over what was changed since
+};
+
+/// How conflicts of an undo are settled, field by field.
+struct Resolution {
+    struct Choice {
+        FieldConflict conflict; ///< as it was shown; where the file holds something else by now, it is not this one
+        bool takesBack = false; ///< what the undo brings goes in; else the later value stays
+        bool operator==(const Choice&) const = default;
+    };
+
+    OnConflict rest = OnConflict::Refuse; ///< for conflicts that nobody chose about
+    std::vector<Choice> choices{};
+
+    Resolution() = default;
+    Resolution(OnConflict all) : rest(all) {} // NOLINT(google-explicit-constructor): one answer for all is the usual
+    Resolution(OnConflict theRest, std::vector<Choice> chosen) : rest(theRest), choices(std::move(chosen)) {}
 };
 
 struct UndoOutcome {
@@ -39,6 +61,7 @@ struct UndoOutcome {
     Revision action; ///< what was undone or done again
     std::vector<FieldConflict> conflicts;
     qint64 conflictCount = 0;
+    qint64 open = 0; ///< of these, those that nobody settled
     qint64 rows = 0; ///< taken back
     qint64 kept = 0; ///< rows of permanent tables, which stay: consent, numbers given
 
@@ -50,8 +73,8 @@ struct UndoOutcome {
 /// does nothing; a row that others still use is refused under OnConflict::Skip too. Problems (`work` is abandoned as
 /// well): no such revision; undone already; what was made final; nothing that could be undone. Throws a Failure where
 /// the revision names tables or columns that this schema does not have.
-Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, OnConflict onConflict = OnConflict::Refuse);
+Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, const Resolution& resolution = {});
 /// Does an undone action again; as undo() otherwise.
-Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, OnConflict onConflict = OnConflict::Refuse);
+Result<UndoOutcome> redo(UnitOfWork& work, RevisionId id, const Resolution& resolution = {});
 
 } // namespace clientela::storage

@@ -43,7 +43,7 @@ protected:
     QMap<qint64, QStringList> states_;
 
 private:
-    using Step = Result<storage::UndoOutcome> (*)(storage::UnitOfWork&, RevisionId, storage::OnConflict);
+    using Step = Result<storage::UndoOutcome> (*)(storage::UnitOfWork&, RevisionId, const storage::Resolution&);
 
     void insertCustomers(int count) {
         work([&](storage::UnitOfWork& unit) {

@@ -16,10 +16,10 @@ protected:
         connection().script("CREATE TABLE note (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL"
                             " REFERENCES customer (id), text TEXT, stars INTEGER) STRICT");
     }
-    using Step = Result<UndoOutcome> (*)(UnitOfWork&, RevisionId, OnConflict);
-    Result<UndoOutcome> run(Step step, RevisionId id, OnConflict onConflict = OnConflict::Refuse) {
+    using Step = Result<UndoOutcome> (*)(UnitOfWork&, RevisionId, const Resolution&);
+    Result<UndoOutcome> run(Step step, RevisionId id, const Resolution& resolution = {}) {
         UnitOfWork unit(file(), {QStringLiteral("undo"), QString(), {}});
-        Result<UndoOutcome> outcome = step(unit, id, onConflict);
+        Result<UndoOutcome> outcome = step(unit, id, resolution);
         unit.commit();
         return outcome;
     }
@@ -107,6 +107,92 @@ TEST_F(Undoing, RefusesWhereTheFieldWasChangedSinceAndSaysWhich) {
     EXPECT_EQ(conflict.expected, QStringLiteral("North"));
     EXPECT_EQ(conflict.found, QStringLiteral("South"));
     EXPECT_EQ(content(), before) << "nothing was changed, not even the field without a conflict";
+}
+
+TEST_F(Undoing, GoesOverWhatWasChangedSinceWhenForcedAndComesBackByRedo) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const RevisionId first =
+        execute(QStringLiteral("UPDATE customer SET territory = 'North', notes = 'A' WHERE id = 1")).revision;
+    execute(QStringLiteral("UPDATE customer SET territory = 'South' WHERE id = 1"));
+    const auto outcome = run(undo, first, OnConflict::Force);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_FALSE(outcome->refused);
+    EXPECT_EQ(outcome->conflictCount, 1);
+    EXPECT_FALSE(value(QStringLiteral("SELECT territory FROM customer")).isValid());
+    expectDone(run(redo, first));
+    EXPECT_EQ(value(QStringLiteral("SELECT territory FROM customer")), QStringLiteral("South")) << "what stood there";
+    EXPECT_EQ(value(QStringLiteral("SELECT notes FROM customer")), QStringLiteral("A"));
+}
+
+TEST_F(Undoing, SettlesConflictsFieldByFieldAsChosen) {
+    newCustomer(QStringLiteral("Ferrante"));
+    execute(QStringLiteral("UPDATE customer SET territory = 'East', notes = '0', source = 'fair' WHERE id = 1"));
+    const RevisionId first = execute(QStringLiteral("UPDATE customer SET territory = 'North', notes = 'A', source ="
+                                                    " 'web' WHERE id = 1"))
+                                 .revision;
+    execute(QStringLiteral("UPDATE customer SET territory = 'South', notes = 'B' WHERE id = 1"));
+    const auto asked = run(undo, first);
+    ASSERT_TRUE(asked.ok());
+    ASSERT_EQ(asked->open, 2);
+    Resolution chosen;
+    for (const FieldConflict& conflict : asked->conflicts)
+        chosen.choices.push_back({conflict, conflict.column == QLatin1String("notes")});
+    const auto outcome = run(undo, first, chosen);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_FALSE(outcome->refused);
+    EXPECT_EQ(value(QStringLiteral("SELECT territory FROM customer")), QStringLiteral("South"));
+    EXPECT_EQ(value(QStringLiteral("SELECT notes FROM customer")), QStringLiteral("0"));
+    EXPECT_EQ(value(QStringLiteral("SELECT source FROM customer")), QStringLiteral("fair"));
+}
+
+TEST_F(Undoing, AsksAgainWhereAFieldChangedWhileOneWasChoosing) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const RevisionId first = execute(QStringLiteral("UPDATE customer SET notes = 'A' WHERE id = 1")).revision;
+    execute(QStringLiteral("UPDATE customer SET notes = 'B' WHERE id = 1"));
+    const auto asked = run(undo, first);
+    ASSERT_TRUE(asked.ok());
+    execute(QStringLiteral("UPDATE customer SET notes = 'C' WHERE id = 1"));
+    Resolution chosen;
+    chosen.choices.push_back({asked->conflicts.front(), true});
+    const auto outcome = run(undo, first, chosen);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_TRUE(outcome->refused);
+    EXPECT_EQ(outcome->conflicts.front().found, QStringLiteral("C"));
+    EXPECT_EQ(value(QStringLiteral("SELECT notes FROM customer")), QStringLiteral("C"));
+}
+
+TEST_F(Undoing, KeepsARowThatWasChangedSinceWhenLaterChangesAreKept) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const RevisionId added =
+        execute(QStringLiteral("INSERT INTO note (customer_id, text, stars) VALUES (1, 'Kind', 5)")).revision;
+    execute(QStringLiteral("UPDATE note SET text = 'Very kind'"));
+    const auto kept = run(undo, added, OnConflict::Skip);
+    ASSERT_TRUE(kept.ok());
+    EXPECT_EQ(value(QStringLiteral("SELECT text FROM note")), QStringLiteral("Very kind"));
+}
+
+TEST_F(Undoing, TakesARowAwayOverItsLaterChangesWhenForced) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const RevisionId added =
+        execute(QStringLiteral("INSERT INTO note (customer_id, text, stars) VALUES (1, 'Kind', 5)")).revision;
+    execute(QStringLiteral("UPDATE note SET text = 'Very kind'"));
+    const auto forced = run(undo, added, OnConflict::Force);
+    ASSERT_TRUE(forced.ok());
+    ASSERT_EQ(forced->conflicts.size(), 1U);
+    EXPECT_TRUE(forced->conflicts.front().removes);
+    EXPECT_EQ(value(QStringLiteral("SELECT count(*) FROM note")).toInt(), 0);
+    const auto again = run(redo, added);
+    EXPECT_EQ(value(QStringLiteral("SELECT text FROM note")), QStringLiteral("Very kind"));
+}
+
+TEST_F(Undoing, DoesNotLeaveOthersHangingEvenWhenForced) {
+    const RevisionId added = newCustomer(QStringLiteral("Ferrante"));
+    execute(QStringLiteral("UPDATE customer SET notes = 'B' WHERE id = 1"));
+    execute(QStringLiteral("INSERT INTO note (customer_id, text, stars) VALUES (1, 'Kind', 5)"));
+    const auto outcome = run(undo, added, OnConflict::Force);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_TRUE(outcome->refused);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer")), 1);
 }
 
 TEST_F(Undoing, LeavesOutTheFieldsInConflictWhenAsked) {
