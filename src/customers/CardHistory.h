@@ -1,31 +1,15 @@
 #pragma once
 
 #include "base/Job.h"
-#include "customers/Card.h"
+#include "customers/CardChange.h"
 #include "fields/Catalogue.h"
 #include "storage/RevisionLog.h"
-
-#include <QVariant>
 
 namespace clientela::storage {
 class Connection;
 }
 
 namespace clientela::customers {
-
-/// One thing of a card that a revision changed, from what to what.
-struct CardChange {
-    enum class What { Value, ContactPoint, Address, Tag, Link, Consent };
-
-    What what = What::Value;
-    QString key; ///< of a value its field; else the kind of the part: "phone", "address", "tags", the role of a link,
-                 ///< the channel of a consent
-    QString member; ///< of a part that was changed which of its texts: "value", "label", "city"; empty: it came or went
-    qint64 part = 0;      ///< the part's row
-    fields::Value before; ///< nothing where it came
-    fields::Value after;  ///< nothing where it went
-    bool operator==(const CardChange&) const = default;
-};
 
 /// A revision and what it changed on one card.
 struct CardRevision {
