@@ -18,6 +18,8 @@ using Part = CardChangeReader::Part;
 
 namespace {
 
+const QString kCustomer = QStringLiteral("customer");
+
 /// The name of a card that is gone, from its row.
 QString nameIn(const RowChange& gone) {
     Card card;
@@ -47,14 +49,13 @@ private:
     };
 
     void readComingsAndGoings() {
-        storage::visitRowChanges(connection_, {moments_.from, moments_.to, {QStringLiteral("customer")}}, nullptr,
-                                 control_, [&](const RowChange& change) {
+        storage::visitRowChanges(connection_, {moments_.from, moments_.to, {kCustomer}}, nullptr, control_,
+                                 [&](const RowChange& change) {
                                      if (change.operation == Operation::Update) return;
                                      const bool inserted = change.operation == Operation::Insert;
                                      auto [fate, isFirst] = fates_.try_emplace(keyOf(change, "id"));
                                      if (isFirst) fate->second.came = inserted;
                                      fate->second.gone = !inserted;
-                                     if (!inserted) fate->second.name = nameIn(change);
                                  });
     }
 
@@ -64,14 +65,23 @@ private:
         return fate == fates_.end() || (!fate->second.came && !fate->second.gone);
     }
 
+    [[nodiscard]] bool wentAway(qint64 card) const {
+        const auto fate = fates_.find(card);
+        return fate != fates_.end() && !fate->second.came && fate->second.gone;
+    }
+
     void readChanges() {
         storage::NetChanges net;
+        storage::NetChanges gone;
         storage::visitRowChanges(connection_, {moments_.from, moments_.to, CardChangeReader::tables()}, nullptr,
                                  control_, [&](RowChange& change) {
                                      const auto part = CardChangeReader::partOf(change);
+                                     if (change.table == kCustomer && wentAway(part->customer))
+                                         return gone.take(std::move(change));
                                      if (!part || stays(part->customer) || (part->other != 0 && stays(part->other)))
                                          net.take(std::move(change));
                                  });
+        gone.visit([&](const RowChange& change) { fates_[keyOf(change, "id")].name = nameIn(change); });
         std::map<std::pair<QString, qint64>, RowChange> ownerless;
         net.visit([&](const RowChange& change) {
             auto part = CardChangeReader::partOf(change);

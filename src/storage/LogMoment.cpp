@@ -6,13 +6,19 @@
 
 namespace clientela::storage {
 
+namespace {
+constexpr qsizetype kDay = 10;    ///< characters of "2025-11-22"
+constexpr qsizetype kMinute = 16; ///< and of "2025-11-22T10:42"
+} // namespace
+
 std::optional<QDateTime> momentTime(QString text) {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid()) return day.endOfDay();
+    // Qt takes a day with a time behind it for a day, too.
+    if (text.size() == kDay)
+        if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid()) return day.endOfDay();
     text.replace(QLatin1Char(' '), QLatin1Char('T'));
     for (const char* format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
         const QDateTime time = QDateTime::fromString(text, QLatin1String(format));
-        if (time.isValid()) return text.size() == 16 ? time.addSecs(59) : time;
+        if (time.isValid()) return text.size() == kMinute ? time.addSecs(59) : time;
     }
     const QDateTime iso = QDateTime::fromString(text, Qt::ISODate);
     return iso.isValid() ? std::optional(iso) : std::nullopt;

@@ -37,11 +37,12 @@ TEST_F(ComparingMoments, TellsCardsThatCameAndWentByTheirNames) {
     uwe.set(QStringLiteral("family_name"), QStringLiteral("Horn"));
     const CustomerId came = insert(uwe);
     remove(insert(uwe)); // came and went between
+    edit(id_, [](Card& card) { card.set(QStringLiteral("family_name"), QStringLiteral("Poli")); });
     remove(id_);
     EXPECT_EQ(compare(from), (CardCounts{1, 0, 1}));
     ASSERT_EQ(found_.size(), 2u);
     EXPECT_EQ(found_[0].what, CardDifference::What::Gone);
-    EXPECT_EQ(found_[0].name, QStringLiteral("Giulia Ferrante"));
+    EXPECT_EQ(found_[0].name, QStringLiteral("Giulia Ferrante")) << "as she was called then";
     EXPECT_EQ(found_[1].what, CardDifference::What::Added);
     EXPECT_EQ(found_[1].card, came);
     EXPECT_EQ(found_[1].name, QStringLiteral("Uwe Horn"));

@@ -51,7 +51,9 @@ TEST_F(AddingUpChanges, KnowsARowThatWentAsItWasAtTheBeginning) {
     ASSERT_EQ(all.size(), 1u);
     EXPECT_EQ(all[0].operation, Operation::Delete);
     for (const FieldChange& field : all[0].fields)
-        if (field.column == QLatin1String("family_name")) EXPECT_EQ(field.before, QStringLiteral("Ferrante"));
+        if (field.column == QLatin1String("family_name")) {
+            EXPECT_EQ(field.before, QStringLiteral("Ferrante"));
+        }
 }
 
 TEST_F(AddingUpChanges, ForgetsARowThatCameAndWent) {
