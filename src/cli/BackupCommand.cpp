@@ -4,6 +4,7 @@
 #include "backup/Verify.h"
 #include "cli/Backups.h"
 #include "cli/Interrupt.h"
+#include "cli/RestoreCards.h"
 #include "cli/Session.h"
 #include "office/Settings.h"
 #include "storage/UnitOfWork.h"
@@ -58,11 +59,7 @@ private:
 
 /// The branch that the file itself is on, for revisions and times; empty if the file cannot be read.
 QString branchOf(const Subject& subject) {
-    if (!subject.connection()) return {};
-    const backup::FileState now = backup::stateOf(*subject.connection());
-    for (const backup::Chain& chain : backup::chainsOf(subject.folder()))
-        if (chain.file().fileId == now.fileId && chain.file().schema == now.schema) return chain.branch;
-    return {};
+    return subject.connection() ? backup::branchOf(*subject.connection(), subject.folder()) : QString();
 }
 
 QString lineOf(const backup::Manifest& manifest) {
@@ -128,9 +125,10 @@ int pinOne(Invocation& invocation, bool pinned) {
 }
 
 int restoreOne(Invocation& invocation) {
+    if (invocation.arguments.has(QStringLiteral("card"))) return restoreCards(invocation);
     const QString to = invocation.arguments.value(QStringLiteral("to"));
     if (to.isEmpty()) {
-        invocation.console.warn(tr("--restore wants --to F, the name of the file to make."));
+        invocation.console.warn(tr("--restore wants --to F, the name of the file to make, or --card CUSTOMER."));
         return WrongUsage;
     }
     const Subject subject(invocation);
@@ -255,6 +253,11 @@ int backupCommand(Invocation& invocation) {
         invocation.console.warn(tr("--to goes with --restore."));
         return WrongUsage;
     }
+    if (arguments.has(QStringLiteral("card")) &&
+        (!asked.contains(QStringLiteral("restore")) || arguments.has(QStringLiteral("to")))) {
+        invocation.console.warn(tr("--card goes with --restore and without --to: the card comes back into FILE."));
+        return WrongUsage;
+    }
     if (asked.isEmpty()) return arguments.has(QStringLiteral("folder")) ? setFolder(invocation) : makeOne(invocation);
     const QString& what = asked.front();
     if (what == QLatin1String("list")) return list(invocation);
@@ -272,7 +275,8 @@ int backupCommand(Invocation& invocation) {
 std::vector<Command> backupCommands() {
     const QString id = QStringLiteral("ID");
     return {{QStringLiteral("backup"),
-             QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | --replay | "
+             QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | "
+                            "--restore ID|TIME --card CUSTOMER... | --replay | "
                             "--new-passphrase-file F | --decrypt] [--folder DIR] [--passphrase-file F]"),
              1,
              1,
@@ -282,6 +286,7 @@ std::vector<Command> backupCommands() {
               {QStringLiteral("unpin"), id},
               {QStringLiteral("restore"), QStringLiteral("ID|TIME")},
               {QStringLiteral("to"), QStringLiteral("F")},
+              {QStringLiteral("card"), QStringLiteral("CUSTOMER"), true},
               {QStringLiteral("replay"), {}},
               {QStringLiteral("new-passphrase-file"), QStringLiteral("F")},
               {QStringLiteral("decrypt"), {}},

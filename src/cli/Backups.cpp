@@ -1,8 +1,10 @@
 #include "cli/Backups.h"
 
 #include "backup/CatchUp.h"
+#include "backup/Restore.h"
 #include "base/Failure.h"
 #include "storage/Connection.h"
+#include "storage/LogMoment.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,16 @@ backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connect
     backup::BackupFolder folder = backup::BackupFolder::of(connection);
     unlock(invocation, folder);
     return folder;
+}
+
+Result<RevisionId> revisionOf(const Invocation& invocation, storage::Connection& connection, const QString& moment) {
+    const backup::BackupFolder folder = backupFolder(invocation, connection);
+    if (folder.ids().contains(moment)) {
+        folder.requireUnlocked();
+        if (const auto snapshot = folder.manifest(moment))
+            return backup::revisionIn(connection, snapshot->file.position);
+    }
+    return storage::revisionOf(connection, moment);
 }
 
 void catchUpBackups(Invocation& invocation) {

@@ -14,6 +14,10 @@ namespace clientela::cli {
 backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connection& connection);
 void unlock(const Invocation& invocation, backup::BackupFolder& folder);
 
+/// The change that a moment comes to: a change ("r123"), a time, or a backup that --list names by its ID, which must be
+/// one of the way that this file took. Problems say what there is. Throws Failure as above.
+Result<RevisionId> revisionOf(const Invocation& invocation, storage::Connection& connection, const QString& moment);
+
 /// Brings the backups of the file that the command wrote (Invocation::written) up to date. What goes wrong is told on
 /// standard error and changes no status: the change itself is saved.
 void catchUpBackups(Invocation& invocation);

@@ -2,7 +2,6 @@
 #include "cli/Session.h"
 #include "customers/CardJson.h"
 #include "customers/CardRepository.h"
-#include "customers/FindCards.h"
 #include "formats/Amounts.h"
 #include "query/RowStream.h"
 #include "query/Statistics.h"
@@ -17,28 +16,6 @@ namespace clientela::cli {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
-
-// A card by its number, else by external id, e-mail or name.
-Result<CustomerId> customerOf(storage::Connection& connection, const QString& text) {
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber && number > 0) {
-        auto rows = connection.query(QStringLiteral("SELECT id FROM customer WHERE id = ?"), number);
-        if (rows.next()) return CustomerId(number);
-    }
-    const std::vector<CustomerId> found = customers::findByAnything(connection, text);
-    if (found.empty())
-        return Problem{
-            tr("No customer goes by “%1”.").arg(text), {}, tr("Give the card's number, external id, e-mail or name.")};
-    if (found.size() > 1) {
-        QStringList numbers;
-        for (const CustomerId id : found) numbers += QString::number(id.value);
-        return Problem{tr("“%1” is more than one customer: %2.").arg(text, numbers.join(QStringLiteral(", "))),
-                       {},
-                       tr("Give the card's number.")};
-    }
-    return found.front();
-}
 
 // Adds what a list can show of the card besides: its primary phone, its age, what it spent. Empty ones are left out,
 // and a card in the archive, which no list names, has none.

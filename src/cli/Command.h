@@ -40,6 +40,7 @@ std::vector<Command> importCommands();
 std::vector<Command> cardCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> backupCommands();
+std::vector<Command> compareCommands();
 
 /// One call of clientela-cli: `words` without the program's name. Returns a Status; never throws.
 int run(const QStringList& words, Console& console);

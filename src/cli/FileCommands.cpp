@@ -1,3 +1,4 @@
+#include "app/ConflictWords.h"
 #include "cli/Session.h"
 #include "demo/Demo.h"
 #include "office/Actors.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 namespace clientela::cli {
 
@@ -109,21 +111,39 @@ int log(Invocation& invocation) {
     return Done;
 }
 
-void tellConflicts(Console& console, const storage::UndoOutcome& outcome) {
-    constexpr size_t kTold = 10;
-    for (size_t i = 0; i < std::min(outcome.conflicts.size(), kTold); ++i) {
-        const storage::FieldConflict& conflict = outcome.conflicts[i];
-        using Reason = storage::FieldConflict::Reason;
-        const QString what = conflict.reason == Reason::StillUsed ? tr("other rows refer to it")
-                             : conflict.reason == Reason::RowGone ? tr("it was deleted since")
-                             : conflict.column.isEmpty()          ? tr("the row was changed since")
-                                                                  : tr("%1 was changed since").arg(conflict.column);
-        console.warn(
-            QStringLiteral("%1 %2: %3")
-                .arg(conflict.table, conflict.key.empty() ? QString() : conflict.key.front().value.toString(), what));
+void tellConflicts(Invocation& invocation, app::OpenFile& file, const storage::UndoOutcome& outcome) {
+    constexpr size_t kTold = 20;
+    const fields::Formatter formatter(QLocale(), file.business().currency, file.business().country);
+    const auto lines = app::conflictLines(file.connection(), *file.catalogues(), formatter, outcome.conflicts);
+    for (size_t i = 0; i < std::min(lines.size(), kTold); ++i) {
+        const app::ConflictLine& line = lines[i];
+        const auto shown = [](const QString& text) {
+            return text.isEmpty() ? tr("nothing") : QStringLiteral("“%1”").arg(Console::oneLine(text));
+        };
+        QString said = Console::oneLine(line.subject);
+        if (!line.field.isEmpty()) said += QStringLiteral(", ") + line.field;
+        const QString disagreement =
+            !line.canChoose() ? line.reason
+            : line.removes    ? tr("changed since; the undo would remove it")
+                              : tr("now %1, the undo would bring %2").arg(shown(line.now), shown(line.undone));
+        invocation.console.warn(QStringLiteral("%1: %2").arg(said, disagreement));
     }
-    const qint64 more = outcome.conflictCount - static_cast<qint64>(kTold);
-    if (more > 0) console.warn(tr("... and %1 more.").arg(more));
+    const qint64 more = outcome.conflictCount - static_cast<qint64>(outcome.conflicts.size());
+    if (lines.size() > kTold || more > 0)
+        invocation.console.warn(
+            tr("... and %1 more.").arg(static_cast<qint64>(lines.size() - std::min(lines.size(), kTold)) + more));
+}
+
+/// How --keep-later and --force settle conflicts; nothing where both are given.
+std::optional<storage::OnConflict> onConflict(Invocation& invocation) {
+    const bool keep = invocation.arguments.has(QStringLiteral("keep-later"));
+    const bool force = invocation.arguments.has(QStringLiteral("force"));
+    if (keep && force) {
+        invocation.console.warn(
+            tr("--%1 and --%2 do not go together.").arg(QStringLiteral("keep-later"), QStringLiteral("force")));
+        return std::nullopt;
+    }
+    return force ? storage::OnConflict::Force : keep ? storage::OnConflict::Skip : storage::OnConflict::Refuse;
 }
 
 int undo(Invocation& invocation) {
@@ -133,25 +153,37 @@ int undo(Invocation& invocation) {
         invocation.console.warn(tr("undo wants the number of a revision, as log prints it."));
         return WrongUsage;
     }
+    const auto settled = onConflict(invocation);
+    if (!settled) return WrongUsage;
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("undo"), QString()));
     // An undo is a revision too: undoing it does the action again.
     const auto named = storage::revision(file->connection(), RevisionId(number));
     const bool again = named && named->direction == storage::Direction::Undo;
-    const auto outcome = again ? storage::redo(work, RevisionId(number)) : storage::undo(work, RevisionId(number));
+    const auto outcome =
+        again ? storage::redo(work, RevisionId(number), *settled) : storage::undo(work, RevisionId(number), *settled);
     if (!outcome) return failed(invocation, outcome.problem());
     if (outcome->refused) {
-        tellConflicts(invocation.console, *outcome);
+        tellConflicts(invocation, *file, *outcome);
         const QString title = outcome->action.title;
-        return failed(invocation,
-                      {again
-                           ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
-                           : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
-                       tr("Nothing was changed."), tr("Undo the later actions first.")});
+        return failed(
+            invocation,
+            {again ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
+                   : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
+             tr("Nothing was changed."),
+             outcome->open > 0 ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
+                                    "back, too.")
+                               : tr("Undo the later actions first.")});
     }
     const storage::Committed committed = work.commit();
     const QString revision = QString::number(committed.revision.value);
+    if (outcome->conflictCount > 0)
+        invocation.console.warn(*settled == storage::OnConflict::Force
+                                    ? tr("%n field(s) that were changed since were taken back, too.",
+                                         static_cast<int>(outcome->conflictCount))
+                                    : tr("%n field(s) that were changed since stay as they are.",
+                                         static_cast<int>(outcome->conflictCount)));
     invocation.console.print((again ? tr("Revision %1: done again: %2") : tr("Revision %1: undone: %2"))
                                  .arg(revision, outcome->action.title));
     return Done;
@@ -207,7 +239,12 @@ std::vector<Command> fileCommands() {
           {QStringLiteral("by"), QStringLiteral("NAME")},
           {QStringLiteral("kind"), QStringLiteral("KIND")}},
          log},
-        {QStringLiteral("undo"), QStringLiteral("FILE REVISION"), 2, 2, {}, undo},
+        {QStringLiteral("undo"),
+         QStringLiteral("FILE REVISION [--keep-later | --force]"),
+         2,
+         2,
+         {{QStringLiteral("keep-later"), {}}, {QStringLiteral("force"), {}}},
+         undo},
         {QStringLiteral("check"), QStringLiteral("FILE"), 1, 1, {}, check},
     };
 }

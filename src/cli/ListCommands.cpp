@@ -1,10 +1,8 @@
 #include "app/Listing.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
-#include "exchange/CsvWriter.h"
-#include "exchange/JsonWriter.h"
+#include "cli/TableFormat.h"
 #include "exchange/TextTableWriter.h"
-#include "exchange/XlsxWriter.h"
 #include "lists/Release.h"
 #include "lists/SavedLists.h"
 #include "query/Statistics.h"
@@ -104,14 +102,6 @@ int count(Invocation& invocation) {
     return Done;
 }
 
-std::unique_ptr<exchange::TableWriter> writerOf(const QString& format, const QString& target) {
-    if (format == QLatin1String("csv")) return std::make_unique<exchange::CsvWriter>(target);
-    if (format == QLatin1String("json")) return std::make_unique<exchange::JsonWriter>(target);
-    if (format == QLatin1String("xlsx")) return std::make_unique<exchange::XlsxWriter>(target);
-    if (format == QLatin1String("table")) return std::make_unique<exchange::TextTableWriter>(target);
-    return nullptr;
-}
-
 // What is written to a file leaves the house, and that is logged; what is printed is a look, and changes nothing.
 void logRelease(Invocation& invocation, const QString& path, const app::ListRequest& request, const QString& target) {
     app::OpenFile::Options options;
@@ -178,7 +168,7 @@ int list(Invocation& invocation) {
     const QString target = output.isEmpty() ? QStringLiteral("-") : output;
     const Currency currency = file->business().currency;
     const bool averages = arguments.has(QStringLiteral("averages"));
-    const auto writer = vcard ? nullptr : writerOf(format, target);
+    const auto writer = vcard ? nullptr : tableWriterOf(format, target);
     if (vcard) {
         app::writeVCards(file->connection(), *listing, currency, target);
     } else {
