@@ -1,16 +1,15 @@
 #include "ui/customers/CardConflictDialog.h"
 
-#include "ui/customers/CardConflictCell.h"
+#include "ui/widgets/ChoiceCell.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/Paint.h"
+#include "ui/widgets/RuledGrid.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,36 +21,6 @@ namespace {
 
 enum Column { FieldName, Before, Yours, Theirs };
 constexpr int kColumn = 232;
-
-/// A line a field, with hairlines between them and the heads on a sunken ground.
-class Table : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const Theme theme = Theme::of(this);
-        const auto* grid = qobject_cast<QGridLayout*>(layout());
-        for (int row = 0; row < grid->rowCount(); ++row) {
-            const QRect first = grid->cellRect(row, 0);
-            const QRectF line(0, first.top(), width(), first.height());
-            if (row == 0) painter.fillRect(line, theme.sunken);
-            if (row == 0) paint::edge(&painter, line, Qt::TopEdge, theme.line);
-            paint::edge(&painter, line.adjusted(0, 0, 0, 1), Qt::BottomEdge, theme.line);
-        }
-    }
-};
-
-QLabel* cell(const QString& text, Ink ink, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMargin(space::k8);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setInk(label, ink);
-    return label;
-}
 
 /// What a card says of a piece; one that it does not have (any more) is "removed".
 QString textOf(const CardSession& session, const Card& card, const QString& piece, const QString& nothing) {
@@ -101,55 +70,53 @@ CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& t
 }
 
 QWidget* CardConflictDialog::buildTable(const storage::StaleRecord& stale, const QStringList& takenOver) {
-    auto* table = new Table(this);
-    auto* grid = new QGridLayout(table);
-    grid->setContentsMargins(space::k16, 0, 0, 0);
-    grid->setSpacing(0);
+    auto* table = new RuledGrid(this);
+    QGridLayout* grid = table->grid();
     grid->setColumnMinimumWidth(FieldName, width::kFieldLabel);
     for (const int column : {Before, Yours, Theirs}) {
         grid->setColumnMinimumWidth(column, kColumn - space::k24);
         grid->setColumnStretch(column, 1);
     }
-    grid->addWidget(cell(tr("Field"), Ink::Text2, table), 0, FieldName);
-    grid->addWidget(cell(tr("Before"), Ink::Text2, table), 0, Before);
-    QLabel* yours = cell(tr("Yours"), Ink::Text, table);
+    grid->addWidget(table->cell(tr("Field"), Ink::Text2), 0, FieldName);
+    grid->addWidget(table->cell(tr("Before"), Ink::Text2), 0, Before);
+    QLabel* yours = table->cell(tr("Yours"), Ink::Text);
     setFontRole(yours, FontRole::Section);
     grid->addWidget(yours, 0, Yours);
     const QString time = session_.typing.locale.toString(stale.at.toLocalTime().time(), QStringLiteral("HH:mm"));
-    QLabel* other = cell(tr("%1, %2", "who changed a card, and when").arg(who_, time), Ink::Text, table);
+    QLabel* other = table->cell(tr("%1, %2", "who changed a card, and when").arg(who_, time), Ink::Text);
     setFontRole(other, FontRole::Section);
     grid->addWidget(other, 0, Theirs);
     int row = 1;
-    for (const QString& piece : pieces_) addConflict(grid, row++, piece);
+    for (const QString& piece : pieces_) addConflict(table, row++, piece);
     for (const QString& piece : takenOver) {
         const QString empty = tr("empty", "a field without a value");
-        grid->addWidget(cell(labelOf(session_, theirs_, piece), Ink::Text2, table), row, FieldName);
+        grid->addWidget(table->cell(labelOf(session_, theirs_, piece), Ink::Text2), row, FieldName);
         const QString before = textOf(session_, session_.editor.original(), piece, empty);
-        grid->addWidget(cell(before, Ink::Text2, table), row, Before);
-        grid->addWidget(cell(before, Ink::Hint, table), row, Yours);
+        grid->addWidget(table->cell(before, Ink::Text2), row, Before);
+        grid->addWidget(table->cell(before, Ink::Hint), row, Yours);
         grid->addWidget(
-            cell(tr("✓ %1 (taken over)").arg(textOf(session_, theirs_, piece, tr("removed"))), Ink::Text, table), row,
+            table->cell(tr("✓ %1 (taken over)").arg(textOf(session_, theirs_, piece, tr("removed"))), Ink::Text), row,
             Theirs);
         ++row;
     }
     return table;
 }
 
-void CardConflictDialog::addConflict(QGridLayout* grid, int row, const QString& piece) {
-    QWidget* table = grid->parentWidget();
+void CardConflictDialog::addConflict(RuledGrid* table, int row, const QString& piece) {
+    QGridLayout* grid = table->grid();
     const QString label = labelOf(session_, theirs_, piece);
     const QString empty = tr("empty", "a field without a value");
     const QString removed = piece.contains(QLatin1Char('/')) ? tr("removed") : empty;
-    grid->addWidget(cell(label, Ink::Text2, table), row, FieldName);
-    grid->addWidget(cell(textOf(session_, session_.editor.original(), piece, empty), Ink::Text2, table), row, Before);
+    grid->addWidget(table->cell(label, Ink::Text2), row, FieldName);
+    grid->addWidget(table->cell(textOf(session_, session_.editor.original(), piece, empty), Ink::Text2), row, Before);
     auto* group = new QButtonGroup(this);
     const auto addChoice = [&](const Card& card, int id, const QString& whose) {
         const QString text = textOf(session_, card, piece, removed);
-        auto* choice = new CardConflictCell(text, table);
+        auto* choice = new ChoiceCell(text, table);
         choice->setAccessibleName(tr("%1, %2: %3", "a field, whose value, the value").arg(label, whose, text));
         group->addButton(choice, id);
         grid->addWidget(choice, row, Yours + id);
-        connect(choice, &CardConflictCell::rowRequested, this, [this, row, id](int by) {
+        connect(choice, &ChoiceCell::rowRequested, this, [this, row, id](int by) {
             const int next = row - 1 + by;
             if (next < 0 || next >= static_cast<int>(choices_.size())) return;
             choices_[static_cast<size_t>(next)]->button(id)->setFocus(Qt::TabFocusReason);

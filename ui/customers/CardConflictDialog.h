@@ -7,9 +7,10 @@
 
 class QButtonGroup;
 class QDialogButtonBox;
-class QGridLayout;
 
 namespace clientela::ui {
+
+class RuledGrid;
 
 /// Somebody else saved the card meanwhile: for each piece that both changed, before, yours and theirs stand side by
 /// side and one is chosen by arrows or a click. What only they changed is shown as taken over. Esc keeps editing.
@@ -26,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildTable(const storage::StaleRecord& stale, const QStringList& takenOver);
-    void addConflict(QGridLayout* grid, int row, const QString& piece);
+    void addConflict(RuledGrid* table, int row, const QString& piece);
     QDialogButtonBox* buildButtons();
     void chooseAll(bool theirs);
 

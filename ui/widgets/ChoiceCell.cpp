@@ -1,4 +1,4 @@
-#include "ui/customers/CardConflictCell.h"
+#include "ui/widgets/ChoiceCell.h"
 
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
@@ -18,25 +18,26 @@ constexpr int kText = space::k12 + kMark + space::k8; ///< from the left edge
 constexpr int kWide = 232;
 } // namespace
 
-CardConflictCell::CardConflictCell(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+ChoiceCell::ChoiceCell(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setProperty("ownRing", true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-QSize CardConflictCell::sizeHint() const { return {kWide, heightForWidth(kWide)}; }
+QSize ChoiceCell::sizeHint() const { return {kWide, heightForWidth(kWide)}; }
 
-int CardConflictCell::heightForWidth(int width) const {
+int ChoiceCell::heightForWidth(int width) const {
     const QRect room(0, 0, width - kText - space::k8, QWIDGETSIZE_MAX);
     const int text = QFontMetrics(ui::font(FontRole::Body)).boundingRect(room, Qt::TextWordWrap, this->text()).height();
     return qMax(Heights::standard().row + space::k8, text + 2 * space::k8);
 }
 
-void CardConflictCell::paintEvent(QPaintEvent*) {
+void ChoiceCell::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const paint::Scope scope(&painter);
     const Theme theme = Theme::of(this);
@@ -62,7 +63,7 @@ void CardConflictCell::paintEvent(QPaintEvent*) {
     if (hasFocus()) paint::ring(&painter, QRectF(rect()), 0, theme.accentText);
 }
 
-void CardConflictCell::keyPressEvent(QKeyEvent* event) {
+void ChoiceCell::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Up) return Q_EMIT rowRequested(-1);
     if (event->key() == Qt::Key_Down) return Q_EMIT rowRequested(1);
     if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && group()) {

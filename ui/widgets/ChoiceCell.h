@@ -7,11 +7,11 @@ namespace clientela::ui {
 /// One of the two values that a conflict is settled by: a radio button whose text wraps and whose ground is filled
 /// while it is chosen. Left and right choose within the row (its button group), up and down ask for the row above or
 /// below.
-class CardConflictCell : public QAbstractButton {
+class ChoiceCell : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit CardConflictCell(const QString& text, QWidget* parent = nullptr);
+    explicit ChoiceCell(const QString& text, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
