@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "customers/CustomerChoices.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -23,8 +24,11 @@ using What = CardChange::What;
 namespace {
 
 enum Column { FieldName, From, To };
-constexpr int kNumber = Qt::UserRole; ///< of a change among changes_
+constexpr int kNumber = Qt::UserRole;       ///< of a change among changes_
+constexpr int kRevision = Qt::UserRole + 1; ///< of a group: its revision and when it was made
+constexpr int kWhen = Qt::UserRole + 2;
 constexpr int kTall = 480;
+constexpr int kAtOnce = 50; ///< revisions read at a time
 
 /// Whether a draft can have the old value back.
 bool canRestore(const CardChange& change) {
@@ -37,7 +41,9 @@ bool canRestore(const CardChange& change) {
 CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWidget* parent)
     : QDialog(parent), session_(session), desk_(desk), search_(new SearchField(tr("Field, value or name"), {}, this)),
       tree_(new QTreeWidget(this)), state_(new QLabel(tr("Reading…"), this)),
-      restore_(new QPushButton(tr("Restore this value"), this)) {
+      restore_(new QPushButton(tr("Restore this value"), this)),
+      card_(new QPushButton(tr("Restore the card as of then"), this)),
+      older_(new LinkButton(tr("Older changes"), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of %1").arg(session.editor.original().shownName()));
     auto* title = new QLabel(windowTitle(), this);
@@ -51,11 +57,17 @@ CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWi
     setInk(state_, Ink::Hint);
     setButtonRole(restore_, ButtonRole::Primary);
     restore_->setEnabled(false);
+    card_->setEnabled(false);
+    card_->setAutoDefault(false);
+    older_->hide();
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(state_, 1);
+    foot->addWidget(state_);
+    foot->addWidget(older_);
+    foot->addStretch(1);
     foot->addWidget(close);
+    foot->addWidget(card_);
     foot->addWidget(restore_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
@@ -68,29 +80,52 @@ CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWi
     connect(search_, &SearchField::textChanged, this, &CardHistoryDialog::filter);
     connect(search_, &SearchField::enteredList, this, [this] { tree_->setFocus(Qt::TabFocusReason); });
     connect(search_, &SearchField::left, this, &QDialog::reject);
-    connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
-        restore_->setEnabled(number.isValid() && !session_.readOnly &&
-                             canRestore(changes_[static_cast<size_t>(number.toInt())]));
-    });
+    connect(tree_, &QTreeWidget::currentItemChanged, this, &CardHistoryDialog::showActions);
+    connect(card_, &QPushButton::clicked, this, &CardHistoryDialog::restoreCard);
+    connect(older_, &QAbstractButton::clicked, this, [this] { read(oldest_); });
     connect(tree_, &QTreeWidget::itemActivated, this, &CardHistoryDialog::restore);
     connect(restore_, &QPushButton::clicked, this, &CardHistoryDialog::restore);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     read();
 }
 
-void CardHistoryDialog::read() {
+void CardHistoryDialog::read(RevisionId before) {
+    older_->hide();
+    state_->setText(tr("Reading…"));
     desk_.jobs().run(
-        [catalogues = desk_.file().catalogues(), id = session_.editor.original().id](
-            storage::Connection& connection, JobControl& control) -> Result<std::vector<CardRevision>> {
-            return customers::cardHistory(connection, catalogues->customers(), id, control);
+        [catalogues = desk_.file().catalogues(), id = session_.editor.original().id,
+         before](storage::Connection& connection, JobControl& control) -> Result<std::vector<CardRevision>> {
+            return customers::cardHistory(connection, catalogues->customers(), id, control, before, kAtOnce);
         },
         this,
         [this](const Result<std::vector<CardRevision>>& history) {
             read_ = true;
             if (!history) return state_->setText(history.problem().text());
-            fill(*history);
+            add(*history);
         });
+}
+
+void CardHistoryDialog::showActions() {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
+    restore_->setEnabled(number.isValid() && !session_.readOnly &&
+                         canRestore(changes_[static_cast<size_t>(number.toInt())]));
+    // After the newest change the card is what it is.
+    const QTreeWidgetItem* group = item && item->parent() ? item->parent() : item;
+    card_->setEnabled(group && !session_.readOnly && group != tree_->topLevelItem(0));
+    const QString reason = desk_.readOnlyReason();
+    restore_->setToolTip(reason);
+    card_->setToolTip(reason);
+}
+
+void CardHistoryDialog::restoreCard() {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    if (!item) return;
+    const QTreeWidgetItem* group = item->parent() ? item->parent() : item;
+    const RevisionId revision(group->data(FieldName, kRevision).toLongLong());
+    const QString when = group->data(FieldName, kWhen).toString();
+    accept();
+    Q_EMIT cardRequested(revision, when);
 }
 
 QString CardHistoryDialog::label(const CardChange& change) const {
@@ -127,9 +162,7 @@ QString CardHistoryDialog::text(const CardChange& change, const fields::Value& v
                                                                                              : *words;
 }
 
-void CardHistoryDialog::fill(const std::vector<CardRevision>& history) {
-    tree_->clear();
-    changes_.clear();
+void CardHistoryDialog::add(const std::vector<CardRevision>& history) {
     for (const CardRevision& one : history) {
         const QDateTime at = one.revision.at.toLocalTime();
         const QString when = tr("%1, %2", "date and time")
@@ -143,7 +176,9 @@ void CardHistoryDialog::fill(const std::vector<CardRevision>& history) {
                 ? tr("%1 · %2", "when and what was done").arg(when, what)
                 : tr("%1 · %2 · %3", "when, who and what was done").arg(when, one.revision.actorName, what);
         auto* group = new QTreeWidgetItem(tree_, {head});
-        group->setFlags(Qt::ItemIsEnabled);
+        group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        group->setData(FieldName, kRevision, one.revision.id.value);
+        group->setData(FieldName, kWhen, when);
         group->setFirstColumnSpanned(true);
         QFont strong = tree_->font();
         strong.setWeight(QFont::DemiBold);
@@ -157,7 +192,9 @@ void CardHistoryDialog::fill(const std::vector<CardRevision>& history) {
         }
     }
     tree_->expandAll();
-    state_->setText(history.empty() ? tr("Nothing was changed yet.") : QString());
+    state_->setText(tree_->topLevelItemCount() == 0 ? tr("Nothing was changed yet.") : QString());
+    if (!history.empty()) oldest_ = history.back().revision.id;
+    older_->setVisible(static_cast<int>(history.size()) == kAtOnce);
     filter(search_->text());
 }
 

@@ -13,6 +13,7 @@ class QTreeWidgetItem;
 
 namespace clientela::ui {
 
+class LinkButton;
 class SearchField;
 
 /// Who changed what on this card, when, from which to which, the newest first. A value of before is put back into the
@@ -26,10 +27,15 @@ public:
 
 Q_SIGNALS:
     void restoreRequested(const clientela::customers::CardChange& change);
+    /// The card as of that revision; `when` is its day and time.
+    void cardRequested(clientela::RevisionId revision, const QString& when);
 
 private:
-    void read();
-    void fill(const std::vector<customers::CardRevision>& history);
+    /// The next ones, older than `before`.
+    void read(RevisionId before = {});
+    void add(const std::vector<customers::CardRevision>& history);
+    void showActions();
+    void restoreCard();
     void filter(const QString& text);
     void restore();
     [[nodiscard]] QString label(const customers::CardChange& change) const;
@@ -43,6 +49,9 @@ private:
     QTreeWidget* tree_;
     QLabel* state_;
     QPushButton* restore_;
+    QPushButton* card_;
+    LinkButton* older_;
+    RevisionId oldest_; ///< read so far
 };
 
 } // namespace clientela::ui

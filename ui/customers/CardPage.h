@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QString position() const override;
+    [[nodiscard]] QList<QAction*> topActions() const override;
     void step(int by) override;
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] QWidget* statusWidget() const override;
@@ -89,6 +90,8 @@ private:
     void repeatLastOrder();
     void showDraft(const QString& title, const sales::Document& draft);
     void showHistory();
+    /// The card says again what it said when that revision had been made.
+    void restoreAsOf(RevisionId revision, const QString& when);
     void log(const QString& kind = {});
     void openFigure(const QString& id);
     /// To a field that the card lacks.
@@ -136,6 +139,7 @@ private:
     QWidget* switchRow_;         ///< where there is no room for both: the card, or what happened
     SegmentedControl* switch_;
     CardSaveBar* bar_;
+    QAction* bringBack_ = nullptr; ///< only where the file is looked at as of a past day
 
     CardSiblings siblings_;
     storage::JobSlot knownJob_;

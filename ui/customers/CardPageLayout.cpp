@@ -7,7 +7,9 @@
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardSaveBar.h"
 #include "ui/customers/CardTimeline.h"
+#include "ui/desk/BringBack.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -135,6 +137,12 @@ void CardPage::addActions() {
         });
         add(tr("Save and begin the next new card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
             [this] { saveAndBeginNext(); });
+    }
+    if (desk().past()) {
+        bringBack_ = new QAction(icons::icon(QStringLiteral("history")), tr("Bring back into today's file…"), this);
+        connect(bringBack_, &QAction::triggered, this,
+                [this] { askAndBringBack(desk(), answers_, this, {session_.editor.original().id}); });
+        menu->addAction(bringBack_);
     }
     for (int nth = 1; nth <= 3; ++nth) {
         auto* open = new QAction(tr("Open card %1 of those that may be the same").arg(nth), this);

@@ -1,4 +1,5 @@
 #include "base/Failure.h"
+#include "customers/BringBack.h"
 #include "customers/Freshness.h"
 #include "formats/Phone.h"
 #include "history/ContactGuard.h"
@@ -117,7 +118,30 @@ void CardPage::showHistory() {
         onEdited();
         if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
     });
+    connect(dialog, &CardHistoryDialog::cardRequested, this, &CardPage::restoreAsOf);
     dialog->open();
+}
+
+void CardPage::restoreAsOf(RevisionId revision, const QString& when) {
+    const CustomerId id = session_.editor.original().id;
+    desk().change(
+        //: %1 is a card's name, %2 a day and a time
+        QStringLiteral("restore"), tr("%1 as of %2").arg(session_.editor.original().shownName(), when),
+        [id, revision](storage::UnitOfWork& work) {
+            JobControl alone;
+            return customers::bringBackCards(work, revision, {id}, customers::Bringing::Values,
+                                             work.control() ? *work.control() : alone);
+        },
+        this,
+        [this, when](const Result<storage::Written<customers::BroughtBack>>& done) {
+            if (!done) return desk().fail(done.problem());
+            if (done->value.rows == 0) return desk().tell(tr("The card says what it said then already"));
+            desk().tell(tr("The card is as of %1 again").arg(when), done->committed.revision.value);
+        });
+}
+
+QList<QAction*> CardPage::topActions() const {
+    return bringBack_ != nullptr && !session_.editor.isNew() ? QList{bringBack_} : QList<QAction*>();
 }
 
 void CardPage::openFigure(const QString& id) {

@@ -6,6 +6,7 @@
 #include "query/Statistics.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
+#include "ui/desk/BringBack.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
@@ -157,10 +158,21 @@ void CustomersPage::addActions() {
         if (model_->rowCount() > 0) (new TasksDialog(desk(), selectedList(), this))->open();
     });
     selection_->addAction(tasks);
-    for (QAction* writes : {edit, tag, tasks}) writes->setEnabled(!desk().isReadOnly());
+    for (QAction* writes : {edit, tag, tasks}) {
+        writes->setEnabled(!desk().isReadOnly());
+        writes->setToolTip(desk().readOnlyReason());
+    }
+    if (desk().past())
+        selection_->addAction(action("history", tr("Bring back into today's file…"), {}, [this] {
+            std::vector<CustomerId> cards;
+            for (const qint64 id : table_->selectedIds()) cards.emplace_back(id);
+            if (cards.empty() && table_->currentId() != 0) cards.emplace_back(table_->currentId());
+            askAndBringBack(desk(), answers_, this, cards);
+        }));
     selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(desk(), *table_); }));
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
+    remove->setToolTip(desk().readOnlyReason());
     selection_->addAction(remove, true);
 
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {

@@ -1,8 +1,8 @@
 #include "ui/desk/Desk.h"
 
 #include "base/Failure.h"
+#include "formats/DateText.h"
 #include "office/Settings.h"
-#include "storage/Undo.h"
 
 namespace clientela::ui {
 
@@ -101,35 +101,51 @@ QString Desk::redoText() const {
 }
 
 void Desk::undo() {
-    if (const auto action = next(false)) takeBack(action->id.value, false);
+    if (const auto action = next(false)) takeBack(action->id, false, {});
 }
 
 void Desk::redo() {
-    if (const auto action = next(true)) takeBack(action->id.value, true);
+    if (const auto action = next(true)) takeBack(action->id, true, {});
 }
 
-void Desk::undoRevision(qint64 revision) { takeBack(revision, false); }
+void Desk::undoRevision(qint64 revision) { takeBack(RevisionId(revision), false, {}); }
 
-void Desk::takeBack(qint64 revision, bool redo) {
-    const auto work = [revision, redo](storage::UnitOfWork& unit) {
-        return redo ? storage::redo(unit, RevisionId(revision)) : storage::undo(unit, RevisionId(revision));
+void Desk::settle(const UndoConflict& conflict, const storage::Resolution& resolution) {
+    takeBack(conflict.revision, conflict.redo, resolution);
+}
+
+void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution) {
+    const auto work = [revision, redo, resolution](storage::UnitOfWork& unit) {
+        return redo ? storage::redo(unit, revision, resolution) : storage::undo(unit, revision, resolution);
     };
     change(redo ? QStringLiteral("redo") : QStringLiteral("undo"), QString(), work, this,
-           [this, redo](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
+           [this, redo, revision](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
                if (!outcome) return fail(outcome.problem());
                const storage::UndoOutcome& undone = outcome->value;
+               if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo});
                if (undone.refused)
-                   return fail({tr("“%1” cannot be undone: what it wrote was changed since (fields: %2).")
-                                    .arg(undone.action.title)
-                                    .arg(undone.conflictCount),
-                                tr("Nothing was changed."), tr("Undo the later changes first.")});
+                   return fail(
+                       {tr("“%1” cannot be undone: something else refers to what would go.").arg(undone.action.title),
+                        tr("Nothing was changed."), tr("Undo the later changes first.")});
                tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title));
            });
 }
 
-Problem Desk::readOnlyProblem() {
-    return {tr("This file is open to read only."), tr("Nothing was changed."),
-            tr("Open it from a place where you may write.")};
+QString Desk::pastText() const {
+    const QDateTime local = past_->moment.toLocalTime();
+    return formats::DateText(locale()).shortForm(local.date()) + QStringLiteral(", ") +
+           locale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString Desk::readOnlyReason() const {
+    if (!isReadOnly()) return {};
+    if (past_) return tr("This is the file as of %1, which is only read.").arg(pastText());
+    return tr("This file is open to read only.");
+}
+
+Problem Desk::readOnlyProblem() const {
+    return {readOnlyReason(), tr("Nothing was changed."),
+            past_ ? tr("Make the change in today's file.") : tr("Open it from a place where you may write.")};
 }
 
 } // namespace clientela::ui

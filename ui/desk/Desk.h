@@ -5,18 +5,27 @@
 #include "customers/CustomField.h"
 #include "storage/Jobs.h"
 #include "storage/RevisionLog.h"
+#include "storage/Undo.h"
 #include "storage/Writer.h"
 #include "ui/desk/Drafts.h"
 #include "ui/desk/Place.h"
 
 #include <QLocale>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace clientela::ui {
+
+/// An action that was to be undone or done again, and what later changes disagree about.
+struct UndoConflict {
+    storage::UndoOutcome outcome;
+    RevisionId revision;
+    bool redo = false;
+};
 
 /// What every page works with: the open file, the one writer, jobs that read, and the ways to tell and to go. One for
 /// each open file; made by the shell, outlives the pages. All of it on the window's thread.
@@ -33,6 +42,23 @@ public:
     [[nodiscard]] const fields::Catalogues& catalogues() const { return *file_->catalogues(); }
     [[nodiscard]] storage::Jobs& jobs() { return jobs_; }
     [[nodiscard]] bool isReadOnly() const { return !writer_; }
+    /// Why nothing can be changed, for whatever is switched off; empty where it can.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    /// A file that was brought back as it was at a moment, to be looked at beside today's.
+    struct Past {
+        QDateTime moment;
+        /// Of today's file (null: before its first); nothing where it did not go through that moment.
+        std::optional<RevisionId> revision;
+        QPointer<Desk> today; ///< of the file as it is now; null once that is closed
+    };
+    /// Nothing where this is the file itself.
+    [[nodiscard]] const std::optional<Past>& past() const { return past_; }
+    /// Once, before any page is made.
+    void setPast(Past past) { past_ = std::move(past); }
+    /// "12 Nov 2025, 23:59"; only where there is a past().
+    [[nodiscard]] QString pastText() const;
+
     /// Keeps the backups; null where the file is open to read only.
     [[nodiscard]] backup::Keeper* backups() const { return backups_.get(); }
     /// Form of numbers and dates on the screen.
@@ -79,6 +105,11 @@ public Q_SLOTS:
     void redo();
     /// Undoes one action by its revision (the toast's).
     void undoRevision(qint64 revision);
+    /// Does what a conflict was about, as a person has chosen.
+    void settle(const clientela::ui::UndoConflict& conflict, const clientela::storage::Resolution& resolution);
+    /// Brings the file as of a moment ("r12", the ID of a backup, "2025-11-22T10:42") to the screen, beside this one;
+    /// the shell listens.
+    void lookAt(const QString& moment) { Q_EMIT pastRequested(moment); }
 
     /// Goes to a place; the shell listens.
     void go(const clientela::ui::Place& place) { Q_EMIT goRequested(place); }
@@ -95,6 +126,11 @@ Q_SIGNALS:
     void goRequested(const clientela::ui::Place& place);
     void told(const QString& text, qint64 undoRevision);
     void failed(const clientela::Problem& problem);
+    /// Nothing was undone yet: a person has to choose. The shell asks, then calls settle().
+    void conflicted(const clientela::ui::UndoConflict& conflict);
+    void pastRequested(const QString& moment);
+    /// The window of this file is wanted in front.
+    void shownRequested();
     /// Custom fields or the business changed: catalogues() are new ones.
     void cataloguesChanged();
     /// Somebody else is at work.
@@ -107,11 +143,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<storage::Revision> next(bool redo) const;
-    void takeBack(qint64 revision, bool redo);
+    void takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution);
     void follow(const storage::Committed& committed);
-    static Problem readOnlyProblem();
+    [[nodiscard]] Problem readOnlyProblem() const;
 
     std::unique_ptr<app::OpenFile> file_;
+    std::optional<Past> past_;
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
     Drafts drafts_;

@@ -434,7 +434,7 @@ void ImportPage::showAction() {
     }
     import_->setText(text);
     import_->setEnabled(ready);
-    import_->setToolTip(desk().isReadOnly() ? tr("This file is open to read only.") : QString());
+    import_->setToolTip(desk().readOnlyReason());
 }
 
 QList<Page::Crumb> ImportPage::trail() const {

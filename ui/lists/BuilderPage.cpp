@@ -78,6 +78,7 @@ void BuilderPage::addActions() {
     const auto add = [this](const char* icon, const QString& text, auto slot) {
         auto* action = new QAction(icons::icon(QLatin1String(icon)), text, this);
         action->setEnabled(!desk().isReadOnly());
+        action->setToolTip(desk().readOnlyReason());
         connect(action, &QAction::triggered, this, slot);
         actions_ += action;
     };

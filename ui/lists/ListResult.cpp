@@ -81,6 +81,7 @@ void ListResult::build() {
     const auto act = [&](const char* icon, const QString& text, auto slot) {
         QAction* made = menu->addAction(icons::icon(QLatin1String(icon)), text);
         made->setEnabled(!words_.desk().isReadOnly());
+        made->setToolTip(words_.desk().readOnlyReason());
         connect(made, &QAction::triggered, this, slot);
         addAction(made);
         return made;

@@ -123,7 +123,9 @@ void ListsPage::addActions() {
         actions_ += action;
         return action;
     };
-    top("star", tr("Add the usual lists"), [this] { addStarters(); })->setEnabled(!desk().isReadOnly());
+    QAction* starters = top("star", tr("Add the usual lists"), [this] { addStarters(); });
+    starters->setEnabled(!desk().isReadOnly());
+    starters->setToolTip(desk().readOnlyReason());
     top("plus", tr("New list"), [this] { newList(); });
 
     const auto row = [this](const char* icon, const QString& text, const char* key, auto slot, bool writes) {
@@ -132,6 +134,7 @@ void ListsPage::addActions() {
         action->setShortcut(QKeySequence(QString::fromLatin1(key)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(!writes || !desk().isReadOnly());
+        if (writes) action->setToolTip(desk().readOnlyReason());
         connect(action, &QAction::triggered, this, slot);
         tree_->addAction(action);
     };

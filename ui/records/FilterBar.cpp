@@ -84,6 +84,8 @@ void FilterBar::build() {
     row->addWidget(columns);
     auto* save = new QPushButton(icons::icon(QStringLiteral("bookmark")), tr("Save list"), row_);
     setSmall(save);
+    save->setEnabled(!desk_.isReadOnly());
+    save->setToolTip(desk_.readOnlyReason());
     connect(save, &QPushButton::clicked, this, &FilterBar::saveRequested);
     row->addWidget(save);
     save_ = save;

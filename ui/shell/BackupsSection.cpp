@@ -42,6 +42,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
       table_(new QTableView), now_(action(QStringLiteral("save"), tr("Back up now"), this)),
       pin_(action(QStringLiteral("pin"), tr("Pin"), this)),
       restore_(action(QStringLiteral("history"), tr("Restore a copy…"), this)),
+      look_(action(QStringLiteral("eye"), tr("Look inside"), this)),
       bringBack_(action(QStringLiteral("redo"), tr("Bring back the later changes"), this)),
       folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)),
       passphrase_(action(QStringLiteral("shield-check"), tr("Encrypt…"), this)) {
@@ -50,7 +51,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     column->setSpacing(space::k8);
     auto* head = new SectionHeader(tr("Backups"));
     head->setContentsMargins(space::k24, 0, space::k24, 0);
-    for (QAction* each : {bringBack_, pin_, restore_, passphrase_, folder_, now_}) {
+    for (QAction* each : {bringBack_, pin_, look_, restore_, passphrase_, folder_, now_}) {
         auto* button = new ActionButton(each);
         setSmall(button);
         head->addEnd(button);
@@ -66,6 +67,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     connect(now_, &QAction::triggered, this, &BackupsSection::backUpNow);
     connect(pin_, &QAction::triggered, this, &BackupsSection::pinCurrent);
     connect(restore_, &QAction::triggered, this, &BackupsSection::restoreCurrent);
+    connect(look_, &QAction::triggered, this, [this] { desk_.lookAt(model_->at(table_->currentIndex().row()).id); });
     connect(bringBack_, &QAction::triggered, this, &BackupsSection::bringBack);
     connect(folder_, &QAction::triggered, this, &BackupsSection::chooseFolder);
     connect(passphrase_, &QAction::triggered, this, &BackupsSection::askPassphrase);
@@ -92,7 +94,7 @@ void BackupsSection::makeTable() {
     header->resizeSection(BackupModel::Cards, 96);
     header->resizeSection(BackupModel::Size, 96);
     header->resizeSection(BackupModel::Tested, 200);
-    table_->addActions({restore_, pin_});
+    table_->addActions({look_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
@@ -139,6 +141,7 @@ void BackupsSection::showActions() {
     pin_->setEnabled(current.isValid());
     pin_->setText(current.isValid() && model_->at(current.row()).pinned ? tr("Unpin") : tr("Pin"));
     restore_->setEnabled(current.isValid());
+    look_->setEnabled(current.isValid());
     passphrase_->setText(lock_ == Lock::Locked      ? tr("Give the passphrase…")
                          : lock_ == Lock::Encrypted ? tr("Passphrase…")
                                                     : tr("Encrypt…"));

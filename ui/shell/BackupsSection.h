@@ -52,6 +52,7 @@ private:
     QAction* now_;
     QAction* pin_;
     QAction* restore_;
+    QAction* look_;
     QAction* bringBack_;
     QAction* folder_;
     QAction* passphrase_;

@@ -6,6 +6,8 @@
 #include "ui/shell/BusinessDialog.h"
 #include "ui/shell/FreshnessDialog.h"
 #include "ui/shell/LogFilter.h"
+#include "ui/shell/MomentText.h"
+#include "ui/shell/PastDialog.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
@@ -77,6 +79,7 @@ QWidget* FilePage::makeFacts() {
     form->setVerticalSpacing(space::k8);
     auto* edit = new LinkButton(tr("Edit…"), facts);
     edit->setEnabled(!desk().isReadOnly());
+    edit->setToolTip(desk().readOnlyReason());
     edit->setAccessibleName(tr("Edit your business"));
     connect(edit, &QAbstractButton::clicked, this, &FilePage::editBusiness);
     auto* business = new QHBoxLayout;
@@ -87,12 +90,25 @@ QWidget* FilePage::makeFacts() {
     form->addRow(factLabel(tr("Business")), business);
     auto* fresh = new LinkButton(tr("Freshness of the cards…"), facts);
     fresh->setEnabled(!desk().isReadOnly());
+    fresh->setToolTip(desk().readOnlyReason());
     connect(fresh, &QAbstractButton::clicked, this, &FilePage::editFreshness);
     business->insertWidget(2, fresh);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
     form->addRow(factLabel(tr("Format")), schema_);
+    auto* past = new QHBoxLayout;
+    past->setSpacing(space::k12);
+    if (desk().backups() != nullptr) {
+        auto* look = new LinkButton(tr("Look at a past day…"), facts);
+        connect(look, &QAbstractButton::clicked, this, &FilePage::askForDay);
+        past->addWidget(look);
+    }
+    auto* compare = new LinkButton(tr("What changed between two moments…"), facts);
+    connect(compare, &QAbstractButton::clicked, this, [this] { compareSince({}); });
+    past->addWidget(compare);
+    past->addStretch(1);
+    form->addRow(factLabel(tr("Before", "earlier days of the file")), past);
     return facts;
 }
 
@@ -126,6 +142,12 @@ QWidget* FilePage::makeLog() {
     header->resizeSection(RevisionModel::Who, 176);
     header->resizeSection(RevisionModel::Rows, 96);
     table_->addAction(undo_);
+    look_ = new QAction(tr("Look at the file as it was after this"), this);
+    compare_ = new QAction(tr("What changed since this"), this);
+    connect(look_, &QAction::triggered, this, [this] { desk().lookAt(currentMoment()); });
+    connect(compare_, &QAction::triggered, this, [this] { compareSince(currentMoment()); });
+    look_->setVisible(desk().backups() != nullptr);
+    table_->addActions({look_, compare_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilePage::showUndo);
     connect(log_, &QAbstractItemModel::modelReset, this, &FilePage::showUndo);
@@ -213,11 +235,42 @@ void FilePage::showUndo() {
     const bool can = current.isValid() && !desk().isReadOnly() && log_->at(current.row()).undoable &&
                      !log_->at(current.row()).isUndone;
     undo_->setEnabled(can);
+    undo_->setToolTip(desk().readOnlyReason());
+    look_->setEnabled(current.isValid());
+    compare_->setEnabled(current.isValid());
 }
 
 void FilePage::undoCurrent() {
     const QModelIndex current = table_->currentIndex();
     if (current.isValid()) desk().undoRevision(log_->at(current.row()).root.value);
+}
+
+QString FilePage::currentMoment() const {
+    const QModelIndex current = table_->currentIndex();
+    return current.isValid() ? QStringLiteral("r%1").arg(log_->at(current.row()).id.value) : QString();
+}
+
+void FilePage::askForDay() {
+    QString reach;
+    try {
+        const std::vector<backup::Manifest> snapshots = backup::BackupFolder::of(desk().connection()).manifests();
+        reach = snapshots.empty()
+                    ? tr("There are no backups yet.")
+                    : tr("The backups reach back to %1.")
+                          .arg(momentText(formats::DateText(desk().locale()), desk().locale(), snapshots.front().time));
+    } catch (const Failure& failure) {
+        return desk().fail(failure.problem());
+    }
+    auto* dialog = new PastDialog(desk().locale(), desk().file().today(), reach, this);
+    connect(dialog, &PastDialog::chosen, &desk(), &Desk::lookAt);
+    dialog->open();
+}
+
+void FilePage::compareSince(const QString& moment) {
+    Place place;
+    place.page = Place::Page::Compare;
+    place.text = moment;
+    desk().go(place);
 }
 
 void FilePage::show(const Place&) { reload(); }

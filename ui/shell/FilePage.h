@@ -36,6 +36,10 @@ private:
     void undoCurrent();
     void editBusiness();
     void editFreshness();
+    void askForDay();
+    void compareSince(const QString& moment);
+    /// The current action of the log as Desk::lookAt() takes it.
+    [[nodiscard]] QString currentMoment() const;
 
     QLabel* path_;
     QLabel* size_;
@@ -46,6 +50,8 @@ private:
     LogFilter* filter_;
     QTableView* table_;
     QAction* undo_;
+    QAction* look_ = nullptr;
+    QAction* compare_ = nullptr;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
     storage::JobSlot counting_;         ///< what the file holds: that grows with it
 };

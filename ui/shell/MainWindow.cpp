@@ -6,8 +6,10 @@
 #include "ui/shell/DemoMaker.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PastFile.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ProblemPage.h"
+#include "ui/shell/UndoConflictDialog.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Metrics.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
 
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
+    for (const QPointer<MainWindow>& window : std::as_const(pastWindows_)) delete window;
     delete workplace_;
 }
 
@@ -177,23 +180,33 @@ void MainWindow::showFile(const QString& path, bool create) {
     try {
         auto file = create ? app::OpenFile::create(path, options) : app::OpenFile::open(path, options);
         if (!file) return showProblem(file.problem(), path);
-        auto desk = std::make_unique<Desk>(std::move(*file));
-        auto* workplace = new Workplace(std::move(desk), *actions_, answers_, menu_, newMenu_);
-        replaceCentral(workplace);
-        workplace_ = workplace;
+        showDesk(std::make_unique<Desk>(std::move(*file)));
     } catch (const Failure& failure) {
         return showProblem(failure.problem(), path);
     }
     preferences_.setLastFile(path);
     setWindowTitle(
         QStringLiteral("%1 – %2").arg(QFileInfo(path).completeBaseName(), QCoreApplication::applicationName()));
+    if (const QString number = std::exchange(caller_, {}); !number.isEmpty()) workplace_->showCaller(number);
+}
+
+void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
+    auto* workplace = new Workplace(std::move(desk), *actions_, answers_, menu_, newMenu_);
+    replaceCentral(workplace);
+    workplace_ = workplace;
     connect(workplace_, &Workplace::placeChanged, this, &MainWindow::showActions);
     connect(workplace_, &Workplace::demoRequested, this, &MainWindow::openDemo);
     connect(workplace_, &Workplace::openRequested, this, &MainWindow::askForFile);
     connect(&workplace_->desk(), &Desk::undoChanged, this, &MainWindow::showActions);
+    connect(&workplace_->desk(), &Desk::pastRequested, this, &MainWindow::openPast);
+    connect(&workplace_->desk(), &Desk::shownRequested, this, [this] {
+        if (isMinimized()) showNormal();
+        raise();
+        activateWindow();
+    });
+    connect(&workplace_->desk(), &Desk::conflicted, this, &MainWindow::askAboutConflict);
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
     workplace_->go({});
-    if (const QString number = std::exchange(caller_, {}); !number.isEmpty()) workplace_->showCaller(number);
     showActions();
 }
 
@@ -252,6 +265,9 @@ void MainWindow::showActions() {
     actions[Act::Redo]->setEnabled(!redo.isEmpty());
     if (!open) return;
     const bool writes = !workplace_->desk().isReadOnly();
+    for (const Act act : {Act::Import, Act::NewCustomer, Act::NewTask, Act::Undo, Act::Redo, Act::Save})
+        actions[act]->setToolTip(writes ? QString() : workplace_->desk().readOnlyReason());
+    if (!writes) actions[Act::Save]->setEnabled(false);
     actions[Act::Back]->setEnabled(workplace_->canGoBack() || workplace_->page()->trail().size() > 1);
     actions[Act::Forward]->setEnabled(workplace_->canGoForward());
     const bool inList = workplace_->page() != nullptr && !workplace_->page()->position().isEmpty();
@@ -262,6 +278,20 @@ void MainWindow::showActions() {
     actions[Act::NewCustomer]->setVisible(isBuilt(Place::Page::NewCard));
     actions[Act::NewCustomer]->setEnabled(writes);
     actions[Act::NewTask]->setEnabled(writes);
+}
+
+void MainWindow::askAboutConflict(const UndoConflict& conflict) {
+    Desk& desk = workplace_->desk();
+    try {
+        const fields::Formatter formatter(desk.locale(), desk.file().business().currency,
+                                          desk.file().business().country);
+        auto lines = app::conflictLines(desk.connection(), desk.catalogues(), formatter, conflict.outcome.conflicts);
+        auto* dialog = new UndoConflictDialog(conflict, std::move(lines), this);
+        connect(dialog, &UndoConflictDialog::settled, &desk, &Desk::settle);
+        dialog->open();
+    } catch (const Failure& failure) {
+        desk.fail(failure.problem());
+    }
 }
 
 void MainWindow::openMenu() {
@@ -291,7 +321,10 @@ void MainWindow::showAllKeys() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    preferences_.setGeometry(saveGeometry());
+    // What is looked at beside a file goes with it.
+    for (const QPointer<MainWindow>& window : std::as_const(pastWindows_))
+        if (window) window->close();
+    if (!past_) preferences_.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

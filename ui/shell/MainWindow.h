@@ -4,6 +4,9 @@
 
 #include <QDate>
 #include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
 
 class QMenu;
 
@@ -13,9 +16,13 @@ class Actions;
 class Answers;
 class Appearance;
 class DemoMaker;
+class Desk;
+class PastFile;
 class Preferences;
 class Workplace;
+struct PastState;
 struct Place;
+struct UndoConflict;
 
 /// The window: joins actions, menus and the workplace of the open file. Without a file it says what can be done.
 class MainWindow : public QMainWindow {
@@ -30,6 +37,8 @@ public:
     void openFile(const QString& path);
     /// The first start: opens the file of made-up data, made if it is not there yet.
     void openDemo();
+    /// Opens a window on the file as of a moment, as Desk::lookAt() takes it, to be read beside this one.
+    void openPast(const QString& moment);
     /// Somebody calls: brings the window to the front and shows who it is. False without an open file: then as soon as
     /// one is.
     bool showCaller(const QString& number);
@@ -49,6 +58,10 @@ private:
     void newFile();
     void askForFile();
     void showFile(const QString& path, bool create);
+    void showDesk(std::unique_ptr<Desk> desk);
+    /// Shows a past state instead of a file; `today` is the desk of the file as it is now.
+    void showPast(const PastState& state, Desk& today);
+    void askAboutConflict(const UndoConflict& conflict);
     void showProblem(const Problem& problem, const QString& path);
     void showDemoProgress();
     void replaceCentral(QWidget* widget);
@@ -66,7 +79,9 @@ private:
     QMenu* menu_; ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
     DemoMaker* demo_;
-    QString caller_; ///< who called before a file was open
+    QString caller_;                 ///< who called before a file was open
+    std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself
+    QList<QPointer<MainWindow>> pastWindows_;
     Workplace* workplace_ = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/paper/LabelsPage.h"
 #include "ui/sales/DocumentPage.h"
 #include "ui/sales/SalesPage.h"
+#include "ui/shell/ComparePage.h"
 #include "ui/shell/FilePage.h"
 #include "ui/today/DiaryPages.h"
 #include "ui/today/TodayPage.h"
@@ -45,6 +46,7 @@ const std::vector<PageMaker>& pageMakers() {
         {{Kind::Labels}, make<LabelsPage>},
         {{Kind::Import}, make<ImportPage>},
         {{Kind::File}, make<FilePage>},
+        {{Kind::Compare}, make<ComparePage>},
     };
     return makers;
 }
@@ -76,6 +78,7 @@ Place::Page sidebarPageOf(Place::Page page) {
     case Place::Page::Document: return Place::Page::Sales;
     case Place::Page::Products: return Place::Page::Products;
     case Place::Page::File:
+    case Place::Page::Compare:
     case Place::Page::Import: return Place::Page::File;
     case Place::Page::Today:
     case Place::Page::Tasks:

@@ -69,7 +69,7 @@ void StatusBar::showFileState() {
     QString icon = QStringLiteral("check-circle");
     if (desk_.isReadOnly()) {
         icon = QStringLiteral("eye");
-        state_->setText(tr("Open to read only"));
+        state_->setText(desk_.past() ? tr("As of %1, to be read only").arg(desk_.pastText()) : tr("Open to read only"));
     } else if (desk_.pendingChanges() > 0) {
         icon = QStringLiteral("save");
         state_->setText(tr("Saving…"));

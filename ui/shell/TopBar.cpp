@@ -64,8 +64,14 @@ TopBar::TopBar(const Actions& actions, QMenu* newMenu, QWidget* parent)
     setFontRole(position_, FontRole::Caption);
     setInk(position_, Ink::Text2);
     new_->setMenu(newMenu);
-    new_->setToolTip(tr("New customer"));
-    connect(new_, &QToolButton::clicked, actions[Act::NewCustomer], &QAction::trigger);
+    QAction* customer = actions[Act::NewCustomer];
+    connect(new_, &QToolButton::clicked, customer, &QAction::trigger);
+    const auto follow = [this, customer] {
+        new_->setEnabled(customer->isEnabled());
+        new_->setToolTip(customer->isEnabled() ? tr("New customer") : customer->toolTip());
+    };
+    connect(customer, &QAction::changed, this, follow);
+    follow();
 
     trail_->setSpacing(space::k8);
     for (QWidget* part : {static_cast<QWidget*>(back_), crumbs_, static_cast<QWidget*>(position_),

@@ -49,6 +49,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(top_);
+    if (desk_->past()) right->addLayout(pastBanner());
     right->addWidget(bannerHost);
     auto* drafts = new QHBoxLayout; // without a banner it takes no room
     drafts->setContentsMargins(space::k16, 0, space::k16, 0);
@@ -67,12 +68,29 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     connect(banner_, &Banner::closed, bannerHost, &QWidget::hide);
     connectDesk();
     connectParts();
-    if (desk_->isReadOnly()) {
+    if (desk_->isReadOnly() && !desk_->past()) {
         banner_->setTone(Tone::Accent);
         banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
         banner_->show();
         bannerHost->show();
     }
+}
+
+QLayout* Workplace::pastBanner() {
+    auto* past = new Banner(Tone::Accent);
+    past->setObjectName(QStringLiteral("PastBanner"));
+    past->setIconName(QStringLiteral("history"));
+    past->setMessage(tr("The file as of %1.").arg(desk_->pastText()),
+                     tr("It is only read: nothing can be changed here. Cards can be brought back into today's file."));
+    past->setLink(tr("To today's file"));
+    connect(past, &Banner::linkActivated, this, [this] {
+        // Whoever shows today's file brings itself to the front.
+        if (desk_->past()->today) Q_EMIT desk_->past()->today->shownRequested();
+    });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    row->addWidget(past);
+    return row;
 }
 
 Workplace::~Workplace() {

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLayout;
 class QMenu;
 
 namespace clientela::ui {
@@ -74,6 +75,8 @@ protected:
 
 private:
     void connectDesk();
+    /// Says for as long as the window is open that this is a past day.
+    QLayout* pastBanner();
     void connectParts();
     bool show(const Place& place);
     void showHead();

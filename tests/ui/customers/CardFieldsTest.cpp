@@ -109,4 +109,32 @@ TEST_F(CardFieldsTest, HistoryTellsTheOldValueAndPutsItBackIntoTheDraft) {
     EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Poli")), nullptr);
 }
 
+TEST_F(CardFieldsTest, HistoryMakesTheWholeCardAgainWhatItWas) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    press(*page_, QStringLiteral("Ctrl+Shift+H"));
+    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
+    auto* tree = find<QTreeWidget>(*dialog, QStringLiteral("Changes"));
+    auto* restore = find<QPushButton>(*dialog, QStringLiteral("Restore the card as of then"));
+    ASSERT_NE(restore, nullptr);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    EXPECT_FALSE(restore->isEnabled()) << "that is how it is now";
+    tree->setCurrentItem(tree->topLevelItem(2)); // before both edits
+    EXPECT_TRUE(restore->isEnabled());
+    click(*restore);
+    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante"); }));
+    EXPECT_NE(field(QStringLiteral("Given name")).text(), QStringLiteral("Ada"));
+    EXPECT_FALSE(page_->editor().isDirty()) << "it is saved";
+    desk_->undo();
+    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Poli"); }))
+        << "as one action";
+}
+
 } // namespace clientela::test

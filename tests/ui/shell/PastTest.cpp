@@ -1,0 +1,242 @@
+#include "customers/CardRepository.h"
+#include "support/TestFile.h"
+#include "ui/desk/Page.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PastDialog.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/UndoConflictDialog.h"
+#include "ui/shell/Workplace.h"
+#include "ui/support/Gui.h"
+#include "ui/support/ScriptedAnswers.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ChoiceCell.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace clientela::test {
+
+namespace {
+
+/// A window on a file with one customer, who is changed and deleted; its past looked at in a second window.
+class LookingAtThePast : public FolderTest {
+protected:
+    LookingAtThePast()
+        : appearance_(*qApp, false), preferences_(pathOf(QStringLiteral("preferences.ini"))),
+          window_(appearance_, answers_, preferences_, QDate::currentDate()) {
+        qputenv("XDG_CACHE_HOME", pathOf(QStringLiteral("cache")).toLocal8Bit());
+        const QString path = pathOf(QStringLiteral("Rosselli.clientela"));
+        EXPECT_TRUE(app::OpenFile::create(path, {}).ok());
+        show(window_);
+        window_.openFile(path);
+        change(QStringLiteral("New card Vannini"), [](storage::UnitOfWork& work) {
+            work.connection().execute(
+                QStringLiteral("INSERT INTO customer (kind, given_name, family_name, notes, stage, created) VALUES"
+                               " ('person', 'Roberta', 'Vannini', 'Likes olives', 'customer', '2025-01-01')"));
+        });
+    }
+    ~LookingAtThePast() override { qunsetenv("XDG_CACHE_HOME"); }
+
+    [[nodiscard]] ui::Desk& desk() const { return window_.workplace()->desk(); }
+    qint64 change(const QString& title, const std::function<void(storage::UnitOfWork&)>& work) {
+        qint64 revision = 0;
+        desk().change(
+            QStringLiteral("edit"), title,
+            [work](storage::UnitOfWork& unit) -> Result<void> {
+                work(unit);
+                return {};
+            },
+            &window_,
+            [&](const Result<storage::Written<void>>& outcome) {
+                EXPECT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
+                revision = outcome->committed.revision.value;
+            });
+        EXPECT_TRUE(waitFor([&] { return revision != 0; }));
+        return revision;
+    }
+    qint64 set(const QString& column, const QString& value) {
+        return change(QStringLiteral("Edit %1").arg(column), [=](storage::UnitOfWork& work) {
+            work.connection().execute(QStringLiteral("UPDATE customer SET %1 = ?").arg(column), value);
+        });
+    }
+    [[nodiscard]] QString now(const QString& column) const {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT %1 FROM customer").arg(column));
+        return rows.next() ? rows.text(0) : QStringLiteral("(gone)");
+    }
+    void backUp() {
+        desk().backups()->catchUp();
+        ASSERT_TRUE(
+            waitFor([&] { return desk().backups()->state().upToDate.isValid() && !desk().backups()->state().working; },
+                    20'000));
+    }
+    [[nodiscard]] ui::MainWindow* pastWindow() const {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<ui::MainWindow*>(widget);
+                window && window != &window_ && window->workplace())
+                return window;
+        return nullptr;
+    }
+    ui::MainWindow* lookAt(qint64 revision) {
+        backUp();
+        desk().lookAt(QStringLiteral("r%1").arg(revision));
+        EXPECT_TRUE(waitFor([&] { return pastWindow() != nullptr; }, 20'000));
+        return pastWindow();
+    }
+    static void openCard(ui::MainWindow& window) {
+        ui::Place card;
+        card.page = ui::Place::Page::Card;
+        card.id = 1;
+        window.workplace()->go(card);
+    }
+
+    ui::Appearance appearance_;
+    ScriptedAnswers answers_;
+    ui::Preferences preferences_;
+    ui::MainWindow window_;
+};
+
+} // namespace
+
+TEST_F(LookingAtThePast, OpensItBesideTodayAndSaysWhyNothingCanBeChanged) {
+    const qint64 first = set(QStringLiteral("notes"), QStringLiteral("Then"));
+    set(QStringLiteral("notes"), QStringLiteral("Now"));
+    ui::MainWindow* past = lookAt(first);
+    ASSERT_NE(past, nullptr);
+    EXPECT_TRUE(past->windowTitle().contains(QStringLiteral("to be read only"))) << past->windowTitle().toStdString();
+    const auto* banner = find<ui::Banner>(*past, QStringLiteral("PastBanner"));
+    ASSERT_NE(banner, nullptr);
+    ui::Desk& there = past->workplace()->desk();
+    EXPECT_TRUE(there.isReadOnly());
+    storage::Rows rows = there.connection().query(QStringLiteral("SELECT notes FROM customer"));
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.text(0), QStringLiteral("Then"));
+    EXPECT_EQ(now(QStringLiteral("notes")), QStringLiteral("Now")) << "today's stays as it is";
+    for (const ui::Act act : {ui::Act::NewCustomer, ui::Act::Import, ui::Act::NewTask, ui::Act::Save, ui::Act::Undo}) {
+        EXPECT_FALSE(past->actions()[act]->isEnabled());
+        EXPECT_TRUE(past->actions()[act]->toolTip().contains(QStringLiteral("only read")));
+    }
+    EXPECT_FALSE(past->actions()[ui::Act::OpenFile]->isVisible());
+    for (const QString& name : {QStringLiteral("New"), QStringLiteral("Save list")}) {
+        const auto* button = find<QAbstractButton>(*past, name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        EXPECT_FALSE(button->isEnabled());
+        EXPECT_TRUE(button->toolTip().contains(QStringLiteral("only read"))) << name.toStdString();
+    }
+    bool told = false;
+    there.change(
+        QStringLiteral("edit"), QStringLiteral("No"), [](storage::UnitOfWork&) -> Result<void> { return {}; }, past,
+        [&](const Result<storage::Written<void>>& outcome) {
+            told = !outcome.ok() && outcome.problem().what.contains(QStringLiteral("as of"));
+        });
+    EXPECT_TRUE(told);
+    past->resize(1280, 800);
+    grab(*past, QStringLiteral("past-customers"));
+    openCard(*past);
+    grab(*past, QStringLiteral("past-card"));
+    past->close();
+    EXPECT_TRUE(waitFor([&] { return pastWindow() == nullptr; }));
+    const QString left = pathOf(QStringLiteral("cache"));
+    EXPECT_TRUE(waitFor([&] {
+        QDirIterator files(left, {QStringLiteral("*.clientela")}, QDir::Files, QDirIterator::Subdirectories);
+        return !files.hasNext();
+    })) << "what was looked at goes with its window";
+}
+
+TEST_F(LookingAtThePast, BringsACardBackIntoTodaysFile) {
+    const qint64 then = set(QStringLiteral("notes"), QStringLiteral("Then"));
+    change(QStringLiteral("Delete"), [](storage::UnitOfWork& work) { customers::removeCards(work, {CustomerId(1)}); });
+    EXPECT_EQ(now(QStringLiteral("notes")), QStringLiteral("(gone)"));
+    ui::MainWindow* past = lookAt(then);
+    ASSERT_NE(past, nullptr);
+    openCard(*past);
+    answers_.willChoose(QStringLiteral("Bring back"));
+    auto* button = find<QPushButton>(*past, QStringLiteral("Bring back into today's file…"));
+    ASSERT_NE(button, nullptr);
+    click(*button);
+    EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("Then"); }));
+    EXPECT_TRUE(answers_.asked().back().line.contains(QStringLiteral("withdrawn stay withdrawn")));
+    EXPECT_TRUE(waitFor([&] { return desk().undoText().contains(QStringLiteral("brought back")); }));
+    desk().undo();
+    EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("(gone)"); })) << "as one action";
+}
+
+TEST_F(LookingAtThePast, AsksForTheDayAsPeopleSayIt) {
+    backUp();
+    press(window_, QStringLiteral("Ctrl+6"));
+    auto* link = find<QAbstractButton>(window_, QStringLiteral("Look at a past day…"));
+    ASSERT_NE(link, nullptr);
+    grab(window_, QStringLiteral("file-page"));
+    click(*link);
+    ASSERT_TRUE(waitFor([&] { return window_.findChild<ui::PastDialog*>() != nullptr; }));
+    auto* dialog = window_.findChild<ui::PastDialog*>();
+    ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
+    auto* look = find<QPushButton>(*dialog, QStringLiteral("Look at it"));
+    find<QLineEdit>(*dialog, QStringLiteral("Day"))->setFocus();
+    type(*dialog, QStringLiteral("soon"));
+    EXPECT_FALSE(look->isEnabled());
+    find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
+    type(*dialog, QStringLiteral("today"));
+    EXPECT_TRUE(look->isEnabled());
+    grab(*dialog, QStringLiteral("past-dialog"));
+    click(*look);
+    EXPECT_TRUE(waitFor([&] { return pastWindow() != nullptr; }, 20'000));
+}
+
+TEST_F(LookingAtThePast, SaysWhereTheBackupsDoNotReach) {
+    backUp();
+    desk().lookAt(QStringLiteral("1999-01-01"));
+    EXPECT_TRUE(waitFor([&] {
+        for (const ui::Banner* banner : window_.findChildren<ui::Banner*>())
+            for (const QLabel* label : banner->findChildren<QLabel*>())
+                if (label->text().contains(QStringLiteral("The oldest backup is of"))) return true;
+        return false;
+    }));
+    EXPECT_EQ(pastWindow(), nullptr);
+}
+
+TEST_F(LookingAtThePast, LetsOneChooseFieldByFieldWhereAnUndoMeetsLaterChanges) {
+    const qint64 first = change(QStringLiteral("Edit Roberta Vannini"), [](storage::UnitOfWork& work) {
+        work.connection().execute(
+            QStringLiteral("UPDATE customer SET family_name = 'Bianchi', notes = 'A', territory = 'North'"));
+    });
+    set(QStringLiteral("family_name"), QStringLiteral("Rossi"));
+    set(QStringLiteral("notes"), QStringLiteral("B"));
+    desk().undoRevision(first);
+    ASSERT_TRUE(waitFor([&] { return window_.findChild<ui::UndoConflictDialog*>() != nullptr; }));
+    auto* dialog = window_.findChild<ui::UndoConflictDialog*>();
+    ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
+    const QList<ui::ChoiceCell*> cells = dialog->findChildren<ui::ChoiceCell*>();
+    ASSERT_EQ(cells.size(), 4) << "two fields, two values each; the third has no conflict";
+    auto* notes = find<ui::ChoiceCell>(*dialog, QStringLiteral("Likes olives"));
+    ASSERT_NE(notes, nullptr) << "what the undo would bring";
+    EXPECT_NE(find<ui::ChoiceCell>(*dialog, QStringLiteral("Rossi")), nullptr) << "what stands there";
+    click(*notes);
+    grab(*dialog, QStringLiteral("undo-conflict"));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Undo like this")));
+    EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("Likes olives"); }));
+    EXPECT_EQ(now(QStringLiteral("family_name")), QStringLiteral("Rossi")) << "kept as it was chosen";
+    EXPECT_EQ(now(QStringLiteral("territory")), QString()) << "taken back without asking";
+    desk().redo();
+    EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("B"); })) << "the choice undone";
+}
+
+TEST_F(LookingAtThePast, ChangesNothingWhereOneThinksBetterOfAnUndo) {
+    const qint64 first = set(QStringLiteral("notes"), QStringLiteral("A"));
+    set(QStringLiteral("notes"), QStringLiteral("B"));
+    desk().undoRevision(first);
+    ASSERT_TRUE(waitFor([&] { return window_.findChild<ui::UndoConflictDialog*>() != nullptr; }));
+    auto* dialog = window_.findChild<ui::UndoConflictDialog*>();
+    ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
+    press(*dialog, QStringLiteral("Right"));
+    press(*dialog, QStringLiteral("Esc"));
+    EXPECT_TRUE(waitFor([&] { return window_.findChild<ui::UndoConflictDialog*>() == nullptr; }));
+    EXPECT_EQ(now(QStringLiteral("notes")), QStringLiteral("B"));
+}
+
+} // namespace clientela::test

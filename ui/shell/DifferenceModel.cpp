@@ -1,0 +1,58 @@
+#include "ui/shell/DifferenceModel.h"
+
+#include "base/Fold.h"
+#include "ui/widgets/CellDelegate.h"
+
+namespace clientela::ui {
+
+using Kind = customers::CardDifference::What;
+
+void DifferenceModel::setLines(std::vector<DifferenceLine> lines) {
+    beginResetModel();
+    lines_ = std::move(lines);
+    showMatching();
+    endResetModel();
+}
+
+void DifferenceModel::setFilter(const QString& words) {
+    beginResetModel();
+    filter_ = fold(words.simplified());
+    showMatching();
+    endResetModel();
+}
+
+void DifferenceModel::showMatching() {
+    shown_.clear();
+    for (size_t i = 0; i < lines_.size(); ++i)
+        if (filter_.isEmpty() || fold(lines_[i].cells.join(QLatin1Char(' '))).contains(filter_)) shown_.push_back(i);
+}
+
+int DifferenceModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(shown_.size());
+}
+
+int DifferenceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const DifferenceLine& line = at(index.row());
+    if (role == Qt::DisplayRole) return line.cells.value(index.column());
+    if (role == Qt::ToolTipRole && index.column() >= Before) return line.cells.value(index.column());
+    if (role == ToneRole && index.column() == What && line.what != Kind::Changed)
+        return static_cast<int>(line.what == Kind::Added ? Tone::Ok : Tone::Bad);
+    return {};
+}
+
+QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Card: return tr("Card");
+    case What: return tr("What happened");
+    case Field: return tr("Field");
+    case Before: return tr("Before");
+    case After: return tr("After");
+    default: return {};
+    }
+}
+
+} // namespace clientela::ui
