@@ -291,7 +291,8 @@ void resealSegment(const BackupFolder& folder, const QString& id, bool seal) {
                          writer.begin(revision);
                          return true;
                      },
-                     [&](const QByteArray& data) { writer.part(data); }, [&] { writer.end(); }},
+                     [&](const QByteArray& data) { writer.part(data); }, [&] { writer.end(); },
+                     [&](const QString& hash, const QByteArray& bytes) { writer.content(hash, bytes); }},
                     folder.vault().get());
         writer.sync();
     }

@@ -83,13 +83,14 @@ void append(storage::Connection& connection, const BackupFolder& folder, Current
     SegmentWriter writer(path, {current.snapshot.file, current.snapshot.branch}, current.segment,
                          folder.seals() ? folder.vault().get() : nullptr);
     folder.atStep("append revisions");
-    storage::readRevisions(
-        connection, current.head().revision, [&](const storage::StoredRevision& revision) { writer.begin(revision); },
-        [&](const QByteArray& data) { writer.part(data); },
-        [&] {
-            writer.end();
-            ++done.revisions;
-        });
+    storage::readRevisions(connection, current.head().revision,
+                           {[&](const storage::StoredRevision& revision) { writer.begin(revision); },
+                            [&](const QString& hash, const QByteArray& bytes) { writer.content(hash, bytes); },
+                            [&](const QByteArray& data) { writer.part(data); },
+                            [&] {
+                                writer.end();
+                                ++done.revisions;
+                            }});
     writer.sync();
     folder.atStep("appended");
     done.bytes = writer.written();
@@ -187,7 +188,8 @@ Result<qint64> bringBack(storage::Connection& connection, const BackupFolder& fo
                            replay.begin(revision);
                            return true;
                        },
-                       [&](const QByteArray& data) { replay.part(data); }, [&] { replay.end(); }});
+                       [&](const QByteArray& data) { replay.part(data); }, [&] { replay.end(); },
+                       [&](const QString& hash, const QByteArray& bytes) { replay.content(hash, bytes); }});
             replay.refreshDerived(derived);
             connection.script("COMMIT");
             return replay.revisions();

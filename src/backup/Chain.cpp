@@ -82,6 +82,9 @@ void readChain(const BackupFolder& folder, const Chain& chain, const storage::Po
                                      },
                                      [&] {
                                          if (!skipping) visitor.end();
+                                     },
+                                     [&](const QString& hash, const QByteArray& bytes) {
+                                         if (!skipping && visitor.content) visitor.content(hash, bytes);
                                      }};
         readSegment(folder.segmentPath(link.id), picking, folder.vault().get());
         if (stopped || isEnough(at.revision)) return;

@@ -109,7 +109,8 @@ storage::Position replay(const BackupFolder& folder, const Chain& chain, const M
                        forward.begin(revision);
                        return true;
                    },
-                   [&](const QByteArray& data) { forward.part(data); }, [&] { forward.end(); }});
+                   [&](const QByteArray& data) { forward.part(data); }, [&] { forward.end(); },
+                   [&](const QString& hash, const QByteArray& bytes) { forward.content(hash, bytes); }});
     }
     restored.replayed = forward.revisions();
     // An older schema is brought up to date later, and all derived data with it.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 kHeadSize = 5;
 constexpr qint64 kCheckSize = 8;
+constexpr qint64 kHashSize = 32;
 constexpr qint64 kEndBody = 40;
 constexpr qint64 kEndFrame = kHeadSize + kEndBody + kCheckSize;
 constexpr char kSealedBit = 'a' - 'A'; // a small letter
@@ -169,7 +170,7 @@ std::optional<SegmentState> scanSegment(const QString& path, const Vault* vault)
     bool inRevision = false;
     while ((next = frameAt(file, next->end, size, vault))) {
         const bool fits = next->type == 'H' ? !inRevision
-                                            : inRevision && (next->type == 'P' ||
+                                            : inRevision && (next->type == 'P' || next->type == 'C' ||
                                                              (next->type == 'E' && next->body.size() == kEndBody));
         if (!fits) break;
         inRevision = next->type != 'E';
@@ -212,6 +213,10 @@ void SegmentWriter::begin(const storage::StoredRevision& revision) {
     ending_ = {revision.id, revision.digest};
 }
 
+void SegmentWriter::content(const QString& hash, const QByteArray& bytes) {
+    add('C', QByteArray::fromHex(hash.toLatin1()) + bytes);
+}
+
 void SegmentWriter::part(const QByteArray& data) { add('P', data); }
 
 void SegmentWriter::end() { add('E', endBody(ending_)); }
@@ -232,6 +237,9 @@ void readSegment(const QString& path, const SegmentVisitor& visitor, const Vault
         if (!next) throw damaged(path, QStringLiteral("changed while it was read"));
         if (next->type == 'P') {
             visitor.part(next->body);
+        } else if (next->type == 'C') {
+            if (visitor.content)
+                visitor.content(QString::fromLatin1(next->body.left(kHashSize).toHex()), next->body.mid(kHashSize));
         } else if (next->type == 'E') {
             visitor.end();
         } else {

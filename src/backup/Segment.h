@@ -13,12 +13,13 @@ namespace clientela::backup {
 // A segment holds the revisions since a snapshot, one after the other, and is only ever appended to:
 //
 //   segment  := start revision*
-//   revision := head part* end
+//   revision := head content* part* end
 //   frame    := type(1 byte) size(4 bytes, little endian) body check(8 bytes)
 //
 // In a sealed segment each body is sealed by itself (Vault::seal, 40 bytes more), bound to its type and offset, and the
-// types are small letters. Here start ('S') holds SegmentStart as JSON, head ('H') a StoredRevision as JSON, part ('P')
-// a part of it as the file has it, and end ('E') its number (8 bytes, little endian) and its digest (32 bytes). The
+// types are small letters. Here start ('S') holds SegmentStart as JSON, head ('H') a StoredRevision as JSON, content
+// ('C') the SHA-256 (32 bytes) and the bytes of a file that came with it, part ('P') a part of it as the file has it,
+// and end ('E') its number (8 bytes, little endian) and its digest (32 bytes). The
 // check is the begin of BLAKE2b-160 over type, size and body as it stands there. A whole segment ends with a frame of
 // 53 bytes, 'E' (sealed 93, 'e'), or with its start: so its head is found by one read. What stands behind the last
 // whole revision was being written when the power went.
@@ -57,6 +58,7 @@ public:
                   const Vault* vault);
 
     void begin(const storage::StoredRevision& revision);
+    void content(const QString& hash, const QByteArray& bytes);
     void part(const QByteArray& data);
     void end();
     /// Writes what is buffered and returns when it is on the disk.
@@ -82,6 +84,7 @@ struct SegmentVisitor {
     std::function<bool(const storage::StoredRevision&)> head;
     std::function<void(const QByteArray&)> part;
     std::function<void()> end;
+    std::function<void(const QString& hash, const QByteArray& bytes)> content{}; ///< between head and part; may be none
 };
 /// Reads the whole revisions of a segment, in order, up to where it is damaged or ends. Throws Failure if its start or
 /// the file cannot be read.

@@ -16,6 +16,7 @@ constexpr const char* kRemovals[] = {
     "(SELECT d.id FROM temp.leaving t CROSS JOIN document d ON d.customer_id = t.id)",
     "DELETE FROM document WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM campaign_member WHERE customer_id IN (SELECT id FROM temp.leaving)",
+    "DELETE FROM attachment WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM interaction WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM contact_claim WHERE customer_id IN (SELECT id FROM temp.leaving)",
     "DELETE FROM task WHERE customer_id IN (SELECT id FROM temp.leaving)",

@@ -1,6 +1,7 @@
 #include "storage/Replay.h"
 
 #include "storage/ChangeCodec.h"
+#include "storage/Contents.h"
 #include "storage/DerivedData.h"
 #include "storage/Recorder.h"
 #include "storage/RevisionLog.h"
@@ -23,20 +24,23 @@ bool passedThrough(Connection& connection, const Position& position) {
     return rows.next() && rows.bytes(0) == position.digest;
 }
 
-void readRevisions(Connection& connection, RevisionId after, const std::function<void(const StoredRevision&)>& head,
-                   const std::function<void(const QByteArray&)>& part, const std::function<void()>& end) {
+void readRevisions(Connection& connection, RevisionId after, const RevisionVisitor& visitor) {
     Rows heads = connection.query(
         QStringLiteral("SELECT id, at, actor_id, kind, title, root, direction, changes, undoable, parent_digest, digest"
                        " FROM revision WHERE id > ? ORDER BY id"),
         after.value);
+    qint64 last = after.value;
     while (heads.next()) {
-        head({heads.id<RevisionId>(0), heads.text(1), heads.id<ActorId>(2), heads.text(3), heads.text(4),
-              heads.id<RevisionId>(5), heads.text(6), heads.integer(7), heads.flag(8), heads.bytes(9),
-              heads.bytes(10)});
-        Rows parts = connection.query(
-            QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? ORDER BY part"), heads.integer(0));
-        while (parts.next()) part(parts.bytes(0));
-        end();
+        const qint64 id = heads.integer(0);
+        visitor.head({RevisionId(id), heads.text(1), heads.id<ActorId>(2), heads.text(3), heads.text(4),
+                      heads.id<RevisionId>(5), heads.text(6), heads.integer(7), heads.flag(8), heads.bytes(9),
+                      heads.bytes(10)});
+        readContents(connection, last, id, visitor.content);
+        Rows parts =
+            connection.query(QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? ORDER BY part"), id);
+        while (parts.next()) visitor.part(parts.bytes(0));
+        visitor.end();
+        last = id;
     }
 }
 
@@ -74,6 +78,11 @@ void Replay::begin(const StoredRevision& revision) {
                        " parent_digest, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         revision.id, revision.at, revision.actor, QVariant(revision.kind), QVariant(revision.title), revision.root,
         revision.direction, revision.changes, revision.undoable, revision.parentDigest, revision.digest);
+}
+
+void Replay::content(const QString& hash, const QByteArray& bytes) {
+    if (!restoreContent(connection_, hash, bytes, position_.revision.value))
+        doesNotFit(QStringLiteral("content %1 is not what it was").arg(hash));
 }
 
 void Replay::part(const QByteArray& data) {

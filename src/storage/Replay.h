@@ -20,10 +20,18 @@ Position positionOf(Connection& connection);
 /// Whether the file went through this position.
 bool passedThrough(Connection& connection, const Position& position);
 
-/// Reads revisions after `after` in their order: `head` first, then `part` for each of its parts, then `end`. Within
-/// one read transaction of the caller's, if they are to be of one state.
-void readRevisions(Connection& connection, RevisionId after, const std::function<void(const StoredRevision&)>& head,
-                   const std::function<void(const QByteArray&)>& part, const std::function<void()>& end);
+/// What a reader of revisions does with each: `head` first, then `content` for the bytes that came with it
+/// (Contents.h), then `part` for each of its parts, then `end`.
+struct RevisionVisitor {
+    std::function<void(const StoredRevision&)> head;
+    std::function<void(const QString& hash, const QByteArray& bytes)> content;
+    std::function<void(const QByteArray&)> part;
+    std::function<void()> end;
+};
+
+/// Reads revisions after `after` in their order. Within one read transaction of the caller's, if they are to be of one
+/// state.
+void readRevisions(Connection& connection, RevisionId after, const RevisionVisitor& visitor);
 
 /// Brings a file forward by revisions that were made elsewhere from the same position on: rows, log, lock tokens, all
 /// as if they had been made here. Within a transaction of the caller's, who rolls back when it throws. Each revision
@@ -37,6 +45,8 @@ public:
     Replay& operator=(const Replay&) = delete;
 
     void begin(const StoredRevision& revision);
+    /// Bytes that came with it, before its parts.
+    void content(const QString& hash, const QByteArray& bytes);
     void part(const QByteArray& data);
     void end();
 
