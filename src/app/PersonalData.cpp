@@ -3,7 +3,7 @@
 #include "app/Listing.h"
 #include "customers/CardJson.h"
 #include "customers/CardRepository.h"
-#include "history/Interactions.h"
+#include "history/Attachments.h"
 #include "query/FieldValues.h"
 #include "storage/Connection.h"
 
@@ -157,6 +157,18 @@ public:
         }
         return cleaned(section);
     }
+    Section files(CustomerId customer) const {
+        Section section{QStringLiteral("files"), Text::tr("Files"), {}};
+        for (const history::Attachment& file : history::attachmentsOf(connection_, customer)) {
+            PersonalData::Value size =
+                text(QStringLiteral("size"), Text::tr("Size"), formatter_.locale().formattedDataSize(file.size, 1));
+            size.json = file.size;
+            section.records.push_back({{time(file.added), text(QStringLiteral("name"), Text::tr("Name"), file.name),
+                                        text(QStringLiteral("type"), Text::tr("Kind"), file.type), size,
+                                        text(QStringLiteral("sha256"), QStringLiteral("SHA-256"), file.content)}});
+        }
+        return cleaned(section);
+    }
     Section payments(CustomerId customer) const {
         Section section{QStringLiteral("payments"), Text::tr("Payments"), {}};
         storage::Rows rows = connection_.query(
@@ -235,6 +247,7 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
     }
     add(reader.lines(customer));
     add(reader.payments(customer));
+    add(reader.files(customer));
     return data;
 }
 

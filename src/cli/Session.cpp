@@ -24,6 +24,11 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
     return nullptr;
 }
 
+int failedText(Invocation& invocation, const query::ParseError& error, const QString& text, const QString& option) {
+    invocation.console.warn(QStringLiteral("%1: %2").arg(option, query::errorText(error, text)));
+    return Failed;
+}
+
 Result<CustomerId> customerOf(storage::Connection& connection, const QString& text) {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
@@ -43,11 +48,6 @@ Result<CustomerId> customerOf(storage::Connection& connection, const QString& te
                        tr("Give the card's number.")};
     }
     return found.front();
-}
-
-int failedText(Invocation& invocation, const query::ParseError& error, const QString& text, const QString& option) {
-    invocation.console.warn(QStringLiteral("%1: %2").arg(option, query::errorText(error, text)));
-    return Failed;
 }
 
 } // namespace clientela::cli

@@ -74,6 +74,7 @@ InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
 }
 
 void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
+    work.connection().execute(QStringLiteral("DELETE FROM attachment WHERE interaction_id = ?"), id);
     work.connection().execute(QStringLiteral("DELETE FROM interaction WHERE id = ?"), id);
 }
 

@@ -41,6 +41,7 @@ std::vector<Interaction> interactionsOf(storage::Connection& connection, Custome
 std::vector<Interaction> lastContacts(storage::Connection& connection, CustomerId customer, int most);
 /// Inserts (null id) or writes; returns the id.
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& interaction);
+/// With the message of an e-mail, where it is kept.
 void removeInteraction(storage::UnitOfWork& work, InteractionId id);
 /// A complaint or question is answered for, or (`settled` false) waits again.
 void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled);

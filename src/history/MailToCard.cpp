@@ -1,0 +1,75 @@
+#include "history/MailToCard.h"
+
+#include "customers/FindCards.h"
+#include "formats/Email.h"
+#include "storage/UnitOfWork.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace clientela::history {
+
+namespace {
+
+constexpr qsizetype kTextMost = 4'000; ///< on the card; the message has the rest
+
+void addCards(storage::Connection& connection, const std::vector<formats::MailAddress>& addresses, const QString& own,
+              std::vector<CustomerId>& cards) {
+    for (const formats::MailAddress& one : addresses) {
+        const QString key = formats::emailKey(one.address);
+        if (!own.isEmpty() && key == formats::emailKey(own)) continue;
+        for (const CustomerId id : customers::findByEmail(connection, key)) cards.push_back(id);
+    }
+    std::sort(cards.begin(), cards.end());
+    cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
+}
+
+bool holds(const std::vector<formats::MailAddress>& addresses, const QSet<QString>& keys) {
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&](const formats::MailAddress& one) { return keys.contains(formats::emailKey(one.address)); });
+}
+
+QString directionOf(storage::Connection& connection, CustomerId customer, const formats::MailMessage& message) {
+    QSet<QString> keys;
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT value FROM contact_point WHERE customer_id = ? AND kind = 'email'"), customer);
+    while (rows.next()) keys.insert(formats::emailKey(rows.text(0)));
+    return !holds(message.from, keys) && holds(message.to, keys) ? QStringLiteral("out") : QStringLiteral("in");
+}
+
+} // namespace
+
+std::optional<IncomingMail> mailIn(const IncomingFile& file) {
+    if (!file.name.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) &&
+        typeOf(file) != QLatin1String("message/rfc822"))
+        return std::nullopt;
+    auto message = formats::readMail(file.bytes);
+    return message ? std::optional(IncomingMail{file, std::move(*message)}) : std::nullopt;
+}
+
+std::vector<CustomerId> cardsOf(storage::Connection& connection, const formats::MailMessage& mail, const QString& own) {
+    std::vector<CustomerId> cards;
+    addCards(connection, mail.from, own, cards);
+    if (cards.empty()) addCards(connection, mail.to, own, cards);
+    return cards;
+}
+
+KeptMail keepMail(storage::UnitOfWork& work, CustomerId customer, const IncomingMail& mail, const QString& by) {
+    const AttachmentId id = attach(work, customer, mail.file, by).id;
+    const auto attachment = loadAttachment(work.connection(), id);
+    if (!attachment->interaction.isNull()) return {attachment->interaction, true};
+    Interaction contact;
+    contact.customer = customer;
+    contact.kind = QStringLiteral("email");
+    contact.direction = directionOf(work.connection(), customer, mail.message);
+    contact.at = mail.message.date.isValid() ? mail.message.date : work.now();
+    contact.by = by;
+    contact.subject = mail.message.subject;
+    contact.text = mail.message.text.left(kTextMost);
+    const InteractionId interaction = saveInteraction(work, contact);
+    work.connection().execute(QStringLiteral("UPDATE attachment SET interaction_id = ? WHERE id = ?"), interaction, id);
+    return {interaction, false};
+}
+
+} // namespace clientela::history
