@@ -28,8 +28,9 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded at run time and no linker sees: the SQLite driver, SVG icons, label sheets, country names, fonts.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, libqt6svg6, glabels-data, iso-codes, fonts-inter, fonts-noto-core, qt6-translations-l10n")
+# What is loaded at run time and no linker sees: the SQLite driver, SVG icons, label sheets, country names, fonts,
+# and what draws PDFs.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, libqt6svg6, glabels-data, iso-codes, fonts-inter, fonts-noto-core, poppler-utils, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_STRIP_FILES ON)
 include(CPack)

@@ -1,6 +1,7 @@
 #include "app/PersonalData.h"
 #include "app/DemoShop.h"
 #include "history/Interactions.h"
+#include "history/Attachments.h"
 #include "paper/PdfFile.h"
 
 #include <QFile>
@@ -32,6 +33,16 @@ protected:
 
     CustomerId id_;
 };
+
+TEST_F(EverythingHeld, NamesTheFilesOnTheCard) {
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("attach"), QStringLiteral("A file")));
+    history::attach(work, id_, {QStringLiteral("contract.pdf"), "%PDF-1.4"}, QStringLiteral("Anna"));
+    work.commit();
+    const QJsonArray files = read(id_)->json().value(QStringLiteral("files")).toArray();
+    ASSERT_EQ(files.size(), 1);
+    EXPECT_EQ(files[0].toObject().value(QStringLiteral("name")).toString(), QStringLiteral("contract.pdf"));
+    EXPECT_EQ(files[0].toObject().value(QStringLiteral("size")).toInt(), 8);
+}
 
 TEST_F(EverythingHeld, HasEachRecordThatNamesThePerson) {
     const auto data = read(id_);

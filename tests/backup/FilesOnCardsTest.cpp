@@ -97,6 +97,7 @@ TEST_F(FilesOnCards, ThatAreNotWhatTheirNameSaysStopTheRestore) {
     storage::StoredRevision next;
     next.id = RevisionId(replay.position().revision.value + 1);
     next.parentDigest = replay.position().digest;
+    next.root = next.id;
     next.at = QStringLiteral("2025-11-22T10:42:00Z");
     next.kind = next.title = QStringLiteral("edit");
     next.direction = QStringLiteral("do");

@@ -102,25 +102,40 @@ void CardForm::build(const std::vector<CardSection>& plan) {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::k24 - FieldRow::kGutter, space::k8, space::k16, space::k24);
     column->setSpacing(0);
-    QStringList titles;
-    QStringList counts;
+    titles_.clear();
+    counts_.clear();
     for (const CardSection& section : plan) {
-        QWidget* box = buildSection(section, titles.isEmpty());
+        QWidget* box = buildSection(section, titles_.isEmpty());
         column->addWidget(box);
         sections_.push_back(box);
-        titles += section.title;
+        titles_ += section.title;
         const qsizetype parts = std::count_if(section.pieces.begin(), section.pieces.end(), [](const QString& piece) {
             return piece.startsWith(QLatin1String("address/")) || piece.startsWith(QLatin1String("people/"));
         });
-        counts += parts > 0 ? QString::number(parts) : QString();
+        counts_ += parts > 0 ? QString::number(parts) : QString();
     }
     factsBox_ = nullptr;
+    filesTab_ = -1;
+    if (files_) {
+        files_->setParent(this); // out of what goes away
+        files_->hide();
+    }
     if (!session_.editor.isNew()) {
-        factsBox_ = buildSection({tr("Figures", "section of a card"), {}, {}}, false);
-        column->addWidget(factsBox_);
-        sections_.push_back(factsBox_);
-        titles += tr("Figures", "section of a card");
-        counts += QString();
+        const auto addSection = [&](const QString& title) {
+            QWidget* box = buildSection({title, {}, {}}, false);
+            column->addWidget(box);
+            sections_.push_back(box);
+            titles_ += title;
+            counts_ += QString();
+            return box;
+        };
+        if (files_) {
+            addSection(tr("Files"))->layout()->addWidget(files_);
+            files_->show();
+            filesTab_ = static_cast<int>(titles_.size()) - 1;
+            counts_[filesTab_] = fileCount_ > 0 ? QString::number(fileCount_) : QString();
+        }
+        factsBox_ = addSection(tr("Figures", "section of a card"));
         fillFacts();
     }
     column->addStretch(1);
@@ -132,7 +147,7 @@ void CardForm::build(const std::vector<CardSection>& plan) {
         old->deleteLater();
     }
     area_->setWidget(content);
-    tabs_->setTabs(titles, counts);
+    tabs_->setTabs(titles_, counts_);
     tabs_->setVisible(plan.size() > 1);
     history_->setVisible(!session_.editor.isNew());
 }
@@ -141,6 +156,20 @@ void CardForm::setFacts(const QList<CardFact>& facts) {
     if (facts == facts_) return;
     facts_ = facts;
     fillFacts();
+}
+
+void CardForm::setFiles(QWidget* files) {
+    files_ = files;
+    files_->setParent(this);
+    files_->hide();
+}
+
+void CardForm::setFileCount(int count) {
+    if (count == fileCount_) return;
+    fileCount_ = count;
+    if (filesTab_ < 0) return;
+    counts_[filesTab_] = count > 0 ? QString::number(count) : QString();
+    tabs_->setTabs(titles_, counts_);
 }
 
 void CardForm::fillFacts() {

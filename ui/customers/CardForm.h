@@ -32,6 +32,10 @@ public:
 
     /// The section at the end that is only read.
     void setFacts(const QList<CardFact>& facts);
+    /// What stands in the section of files; taken over. Once, before the first card.
+    void setFiles(QWidget* files);
+    /// How many there are, for its tab.
+    void setFileCount(int count);
 
     void focusFirst();
     /// Puts the focus into a field, a piece, or the first part of a kind; adds the row where there is none.
@@ -83,6 +87,11 @@ private:
     std::vector<QWidget*> sections_;
     QList<CardFact> facts_;
     QWidget* factsBox_ = nullptr; ///< of a card that is saved
+    QWidget* files_ = nullptr;
+    QStringList titles_; ///< of the tabs, and the counts behind them
+    QStringList counts_;
+    int filesTab_ = -1;
+    int fileCount_ = 0;
     bool jumping_ = false;
 };
 

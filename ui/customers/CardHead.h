@@ -27,6 +27,7 @@ public:
     /// Shows the draft.
     void load();
     [[nodiscard]] CardFigures* figures() const { return figures_; }
+    [[nodiscard]] Avatar* avatar() const { return avatar_; }
     /// The menu of the button "Document"; the page fills it.
     [[nodiscard]] QMenu* documents() const { return documents_; }
     /// Opens that menu (Ctrl+D).

@@ -177,11 +177,12 @@ void CardPage::showAll() {
 }
 
 void CardPage::showSide() {
-    if (session_.editor.isNew() || gone_) return;
+    if (session_.editor.isNew() || gone_) return showFiles();
     try {
         head_->figures()->setFigures(summary_->figures(session_, session_.editor.original().id));
         form_->setFacts(summary_->facts(session_, session_.editor.original().id));
         timeline_->setCustomer(session_.editor.original().id);
+        showFiles();
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customers/CardRepository.h"
+#include "history/EntryLine.h"
 #include "sales/Document.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
@@ -10,6 +11,7 @@
 #include <QDateTime>
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 
 namespace clientela::ui {
@@ -17,11 +19,14 @@ namespace clientela::ui {
 class Answers;
 class CardBanner;
 class CardDuplicates;
+class CardFiles;
 class CardForm;
 class CardHead;
 class CardSaveBar;
 class CardSummary;
 class CardTimeline;
+class FileActions;
+class FileDrop;
 class SegmentedControl;
 
 /// A customer's card: read, edited, saved as one action, with what happened beside it. What is typed is kept as a draft
@@ -84,6 +89,17 @@ private:
     /// "Everything we hold on this person": asks where to, notes it in the file, and writes PDF or JSON.
     void tellEverything();
     void writeEverything(const QString& path);
+    void buildFiles();
+    void showFiles();
+    void addFile(bool asPhoto);
+    /// The e-mail that an entry of the timeline came from.
+    void showMessage(qint64 interaction);
+    void fillTemplates();
+    void listTemplates();
+    void addTask(const history::EntryLine::FollowUp& followUp);
+    void editTemplates();
+    /// A field of the draft as people read it; null for one that is none.
+    [[nodiscard]] QString fieldText(const QString& key) const;
     void fillDocuments();
     /// A draft for this customer, which is shown then; nothing kept: it says why.
     void beginDocument(const QString& kind);
@@ -105,6 +121,7 @@ private:
     void copyAddress();
     void fold();
     void readTags();
+    void readTerritories();
     void readKnownWords();
     [[nodiscard]] std::vector<CardSession::Person> findCards(const QString& typed) const;
     [[nodiscard]] CardSession::Person aboutCard(CustomerId id) const;
@@ -135,6 +152,11 @@ private:
     QSplitter* body_;
     CardForm* form_;
     CardTimeline* timeline_;
+    CardFiles* files_;
+    FileActions* actions_;
+    FileDrop* drop_;
+    QString shownPhoto_;         ///< the content of the picture in the head
+    QMenu* templates_ = nullptr; ///< of tasks
     CardDuplicates* duplicates_; ///< beside a new card
     QWidget* switchRow_;         ///< where there is no room for both: the card, or what happened
     SegmentedControl* switch_;
@@ -143,6 +165,7 @@ private:
 
     CardSiblings siblings_;
     storage::JobSlot knownJob_;
+    storage::JobSlot photoJob_;
 };
 
 } // namespace clientela::ui

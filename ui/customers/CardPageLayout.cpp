@@ -50,6 +50,7 @@ void CardPage::build() {
     banner_ = new CardBanner(this);
     form_ = new CardForm(session_, this);
     timeline_ = new CardTimeline(desk(), this);
+    buildFiles();
     switchRow_ = new QWidget(this);
     switch_ = new SegmentedControl(switchRow_);
     switch_->addSegment(tr("Card"), QStringLiteral("person"));
@@ -100,6 +101,7 @@ void CardPage::build() {
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
     connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
+    connect(timeline_, &CardTimeline::messageRequested, this, &CardPage::showMessage);
     connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
     connect(duplicates_, &CardDuplicates::addRequested, this, &CardPage::addToCard);
     connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
@@ -130,6 +132,8 @@ void CardPage::addActions() {
             [this] { contact(QStringLiteral("call")); });
         add(tr("Give the call back to the others"), {}, [this] { giveBack(); });
         add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
+        add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addFile(false); });
+        add(tr("Photo…"), {}, [this] { addFile(true); });
         add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
         add(tr("Own fields…"), {}, [this] {
             auto* dialog = new CardFieldsDialog(desk(), this);

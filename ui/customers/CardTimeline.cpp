@@ -1,6 +1,7 @@
 #include "ui/customers/CardTimeline.h"
 
 #include "base/Failure.h"
+#include "history/Attachments.h"
 #include "sales/SalesTimeline.h"
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineDelegate.h"
@@ -323,16 +324,28 @@ void CardTimeline::remove(const QModelIndex& index) {
                [id = InteractionId(what->id)](storage::UnitOfWork& work) { history::removeInteraction(work, id); });
 }
 
+bool CardTimeline::hasMessage(const TimelineEntry& entry) const {
+    if (entry.record != kInteraction || entry.kind != QLatin1String("email")) return false;
+    try {
+        return history::attachmentOf(desk_.connection(), InteractionId(entry.id)).has_value();
+    } catch (const Failure&) {
+        return false; // whoever opens it is told
+    }
+}
+
 void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index =
         byKey ? view_->currentIndex() : view_->indexAt(view_->viewport()->mapFrom(this, event->pos()));
     const TimelineEntry* what = model_->entry(index);
     const bool own = what && (what->record == kTask || what->record == kInteraction);
-    if (!what || (!own && what->record != QLatin1String("document")) || (own && desk_.isReadOnly())) return;
+    const bool message = what && hasMessage(*what);
+    if (!what || (!own && what->record != QLatin1String("document")) || (own && desk_.isReadOnly() && !message)) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex at(index);
+    if (message) menu->addAction(tr("Show the e-mail"), this, [this, id = what->id] { Q_EMIT messageRequested(id); });
+    if (own && desk_.isReadOnly()) return menu->popup(event->globalPos());
     menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
     if (what->record == kTask)
         menu->addAction(what->open ? tr("Done", "ticks a task") : tr("Open again"), this, [this, at] { tick(at); });

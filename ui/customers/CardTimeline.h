@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Read anew.
     void loaded();
+    /// The message of an e-mail is to be shown, by its interaction.
+    void messageRequested(qint64 interaction);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +56,8 @@ private:
     void beginChange(const history::TimelineEntry& entry);
     void tick(const QModelIndex& index);
     void remove(const QModelIndex& index);
+    void putOff(const QModelIndex& index, QDate until);
+    [[nodiscard]] bool hasMessage(const history::TimelineEntry& entry) const;
     void showCounts();
     void setFilter(CardTimelineModel::Filter filter);
     void showSearch(bool shown);

@@ -4,6 +4,7 @@
 #include "lists/SavedLists.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
+#include "ui/customers/FileActions.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/desk/BringBack.h"
@@ -54,6 +55,7 @@ CustomersPage::CustomersPage(Desk& desk, Answers& answers, QWidget* parent)
       views_(new QToolButton(this)), ownColumns_(QLatin1String(kUsualColumns)) {
     build();
     addActions();
+    takeMail();
 }
 
 CustomersPage::~CustomersPage() = default;
@@ -126,6 +128,14 @@ void CustomersPage::build() {
     });
     connect(&desk(), &Desk::cataloguesChanged, this,
             [this] { ask(filters_->filter(), model_->request().sort, model_->request().columns); });
+}
+
+void CustomersPage::takeMail() {
+    if (desk().isReadOnly()) return;
+    auto* actions = new FileActions(desk(), answers_, this);
+    auto* drop = new FileDrop(this, FileDrop::Takes::Mail);
+    drop->setText(tr("Keep the e-mail on the card that has its address"));
+    connect(drop, &FileDrop::dropped, actions, &FileActions::addMail);
 }
 
 void CustomersPage::addActions() {

@@ -46,6 +46,8 @@ private:
     void showPeek();
     void togglePeek();
     void addActions();
+    /// E-mails that are dropped here find their cards.
+    void takeMail();
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
     void countAll();
     void onRows();

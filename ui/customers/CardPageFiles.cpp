@@ -1,0 +1,93 @@
+#include "base/Failure.h"
+#include "storage/Contents.h"
+#include "ui/customers/CardFiles.h"
+#include "ui/customers/CardForm.h"
+#include "ui/customers/CardHead.h"
+#include "ui/customers/CardPage.h"
+#include "ui/customers/FileActions.h"
+#include "ui/widgets/Avatar.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+// Files on a card: its section of the form, what is dropped on the page, and the photo in the head.
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kPhotoPixels = 256; ///< of the shorter side: sharp at every scale of the screen
+
+/// The middle of a photo, small.
+QImage photoIn(const QByteArray& bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid() && qMin(size.width(), size.height()) > kPhotoPixels)
+        reader.setScaledSize(size.scaled(kPhotoPixels, kPhotoPixels, Qt::KeepAspectRatioByExpanding));
+    return reader.read();
+}
+
+} // namespace
+
+void CardPage::buildFiles() {
+    actions_ = new FileActions(desk(), answers_, this);
+    files_ = new CardFiles(session_);
+    form_->setFiles(files_);
+    const auto current = [this] { return session_.editor.original().id; };
+    connect(files_, &CardFiles::addRequested, this, [this, current] { actions_->addByDialog(current()); });
+    connect(files_, &CardFiles::previewRequested, actions_, &FileActions::preview);
+    connect(files_, &CardFiles::openRequested, actions_, &FileActions::open);
+    connect(files_, &CardFiles::saveRequested, actions_, &FileActions::save);
+    connect(files_, &CardFiles::removeRequested, actions_, &FileActions::remove);
+    connect(files_, &CardFiles::photoRequested, actions_, &FileActions::setPhoto);
+    drop_ = new FileDrop(this, FileDrop::Takes::Anything);
+    connect(drop_, &FileDrop::dropped, this,
+            [this, current](const DroppedFiles& files) { actions_->add(current(), files); });
+}
+
+void CardPage::showFiles() {
+    const bool takes = !session_.editor.isNew() && !gone_ && !session_.readOnly;
+    drop_->setText(takes ? tr("Keep on the card of %1").arg(session_.editor.original().shownName()) : QString());
+    if (session_.editor.isNew() || gone_) return;
+    const CustomerId id = session_.editor.original().id;
+    files_->setFiles(history::attachmentsOf(desk().connection(), id));
+    form_->setFileCount(files_->count());
+    const auto photo = history::photoOf(desk().connection(), id);
+    const QString wanted = photo ? photo->content : QString();
+    if (wanted == shownPhoto_) return;
+    shownPhoto_ = wanted;
+    photoJob_.cancel();
+    head_->avatar()->setPhoto({});
+    if (wanted.isEmpty()) return;
+    photoJob_.start(
+        desk().jobs(),
+        [wanted](storage::Connection& connection, JobControl&) -> Result<QImage> {
+            const auto bytes = storage::contentOf(connection, wanted);
+            return bytes ? photoIn(*bytes) : QImage();
+        },
+        this,
+        [this](const Result<QImage>& image) {
+            // Initials stand in for what cannot be read; the preview says what is wrong with it.
+            if (image && !image->isNull()) head_->avatar()->setPhoto(QPixmap::fromImage(*image));
+        });
+}
+
+void CardPage::addFile(bool asPhoto) {
+    if (session_.editor.isNew() || gone_ || session_.readOnly) return;
+    if (asPhoto) return actions_->addPhotoByDialog(session_.editor.original().id);
+    actions_->addByDialog(session_.editor.original().id);
+}
+
+void CardPage::showMessage(qint64 interaction) {
+    try {
+        if (const auto file = history::attachmentOf(desk().connection(), InteractionId(interaction)))
+            actions_->preview(*file);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+}
+
+} // namespace clientela::ui
