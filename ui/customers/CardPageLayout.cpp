@@ -128,6 +128,7 @@ void CardPage::addActions() {
     };
     if (!session_.readOnly) {
         add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); });
+        fillTemplates();
         add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
             [this] { contact(QStringLiteral("call")); });
         add(tr("Give the call back to the others"), {}, [this] { giveBack(); });
