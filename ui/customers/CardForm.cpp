@@ -64,6 +64,8 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     connect(tabs_, &CardTabs::chosen, this, &CardForm::goToSection);
     connect(area_->verticalScrollBar(), &QScrollBar::valueChanged, this, &CardForm::onScrolled);
     addKeys();
+    // Later: a row is not taken away while it gains or loses the focus.
+    connect(qApp, &QApplication::focusChanged, this, &CardForm::showProposals, Qt::QueuedConnection);
 }
 
 void CardForm::begin() {
@@ -290,6 +292,17 @@ void CardForm::reload(const QString& focusNext) {
     load();
     if (!focusNext.isEmpty()) focusField(focusNext);
     Q_EMIT edited();
+}
+
+void CardForm::showProposals() {
+    const QString focused = focusedPiece();
+    if (kindOf(focused) == QLatin1String("address")) return;
+    for (const char* key : {"territory", "representative"}) {
+        const QString name = QString::fromLatin1(key);
+        const bool stands =
+            std::any_of(plan_.begin(), plan_.end(), [&](const CardSection& one) { return one.pieces.contains(name); });
+        if (!stands && !session_.proposal(name).isEmpty()) return load();
+    }
 }
 
 void CardForm::onEdited() {

@@ -73,6 +73,8 @@ private:
     void goToSection(int index);
     void onScrolled();
     void reload(const QString& focusNext);
+    /// Makes the rows of fields that a rule proposes by now, unless an address is being typed just now.
+    void showProposals();
 
     CardSession& session_;
     CardTabs* tabs_;

@@ -74,6 +74,7 @@ void CardPage::renewCatalogues() {
     session_.customers = &catalogues_->customers();
     session_.formatter = formatterOf(desk());
     session_.homeCountry = desk().file().business().country;
+    readTerritories();
     repository_ = std::make_shared<CardRepository>(*session_.customers, session_.homeCountry);
     summary_ = std::make_unique<CardSummary>(desk());
 }
@@ -84,6 +85,7 @@ void CardPage::show(const Place& place) {
     place_ = place;
     session_.typing.today = desk().file().today();
     readTags();
+    readTerritories();
     if (place.page == Place::Page::NewCard) {
         place_.id = 0;
         beginNew(place.text, qMin<qint64>(place.id, 0));
@@ -98,6 +100,14 @@ void CardPage::show(const Place& place) {
     refusedClaim_ = same ? refusedClaim_ : CustomerId();
     // Once: coming back to the card is not another call.
     if (const QString kind = std::exchange(place_.text, {}); !kind.isEmpty()) contact(kind);
+}
+
+void CardPage::readTerritories() {
+    try {
+        session_.territories = customers::territoryRules(desk().connection());
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
 }
 
 std::optional<Card> CardPage::read(CustomerId id) const {

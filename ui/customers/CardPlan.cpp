@@ -71,7 +71,13 @@ private:
     [[nodiscard]] bool has(const QString& name) const {
         const Field* found = session_.customers->find(name);
         return found && (!fields::isEmpty(customers::valueOf(card_, *found)) || added_.contains(name) ||
-                         session_.editor.isChanged(name));
+                         session_.editor.isChanged(name) || isProposed(name));
+    }
+
+    /// A rule has something to say about it.
+    [[nodiscard]] bool isProposed(const QString& name) const {
+        return (name == QLatin1String("territory") || name == QLatin1String("representative")) &&
+               !session_.proposal(name).isEmpty();
     }
 
     CardSection& section(const QString& title) {

@@ -210,6 +210,13 @@ void CardValueRow::finish() {
     Q_EMIT edited();
 }
 
+void CardValueRow::takeFix(const QString& fix) {
+    setTyping(false);
+    session().editor.setValue(field_.key, fix);
+    load();
+    Q_EMIT edited();
+}
+
 void CardValueRow::showNote() {
     if (field_.key != QLatin1String("birth_date")) {
         setNote({});

@@ -51,6 +51,9 @@ public:
     CardValueRow(CardSession& session, const fields::Field& field, QWidget* parent = nullptr);
     void load() override;
 
+protected:
+    void takeFix(const QString& fix) override;
+
 private:
     void read(const QString& text);
     void choose(int index);

@@ -1,5 +1,6 @@
 #include "ui/customers/CardSession.h"
 
+#include "base/Fold.h"
 #include "customers/CardValues.h"
 #include "customers/CustomerChoices.h"
 #include "formats/Phone.h"
@@ -17,6 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
+constexpr const char* kProposed[] = {"territory", "representative"};
 constexpr const char* kNames[] = {"company_name", "given_name", "family_name", "nickname"};
 
 QString beforeSlash(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
@@ -45,8 +47,28 @@ bool CardSession::hasName() const {
                        [&](const char* key) { return !card.text(QString::fromLatin1(key)).trimmed().isEmpty(); });
 }
 
+QString CardSession::proposal(const QString& field) const {
+    const customers::Address* address = editor.draft().mainAddress();
+    if (territories.empty() || !address) return {};
+    const customers::TerritoryProposal rules = customers::proposeTerritory(territories, *address, homeCountry);
+    const QString value = field == QLatin1String("territory") ? rules.territory : rules.representative;
+    const QString says = editor.draft().text(field);
+    if (value.isEmpty() || fold(says) == fold(value)) return {};
+    if (says.isEmpty()) return value;
+    // What somebody decided stays without a word, unless the customer moved.
+    const customers::Address* before = editor.original().mainAddress();
+    const bool moved = !before || before->postalCode != address->postalCode || before->region != address->region ||
+                       before->country != address->country;
+    return moved ? value : QString();
+}
+
 std::vector<customers::FieldMessage> CardSession::messages() const {
     std::vector<customers::FieldMessage> found = customers::checkCard(editor.draft(), homeCountry, typing.today);
+    for (const char* key : kProposed)
+        if (const QString value = proposal(QString::fromLatin1(key)); !value.isEmpty())
+            found.push_back({customers::FieldMessage::Severity::Hint, QString::fromLatin1(key), -1,
+                             Text::tr("By the address: %1.", "a proposed territory or representative").arg(value),
+                             value});
     const QMap<QString, CardEditor::Unread>& unread = editor.unread();
     for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });

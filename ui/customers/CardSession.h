@@ -2,6 +2,7 @@
 
 #include "customers/CardCheck.h"
 #include "customers/KnownWords.h"
+#include "customers/Territories.h"
 #include "fields/Catalogue.h"
 #include "fields/Formatter.h"
 #include "fields/TypedText.h"
@@ -31,7 +32,8 @@ struct CardSession {
     };
     std::function<std::vector<Person>(const QString& typed)> findCards{};
     std::function<Person(CustomerId id)> aboutCard{};
-    customers::KnownWords known{}; ///< what other cards say, to complete by; empty until a job has read it
+    customers::TerritoryRules territories{}; ///< by which territory and representative are proposed
+    customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it
 
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
@@ -39,6 +41,9 @@ struct CardSession {
     [[nodiscard]] bool hasName() const;
     /// What is to be said beside the fields: what checkCard() finds and what could not be read.
     [[nodiscard]] std::vector<customers::FieldMessage> messages() const;
+    /// What the rules propose for a field ("territory", "representative") by the address of the draft: where the field
+    /// is empty, or says something else though the address was changed; empty for nothing.
+    [[nodiscard]] QString proposal(const QString& field) const;
     /// Fields that the card's form shows as one value each: its own columns, custom fields and consents.
     [[nodiscard]] bool isFormField(const fields::Field& field) const;
     /// Fields of the card's kind (person or company).

@@ -1,6 +1,7 @@
 #include "ui/shell/FilePage.h"
 
 #include "base/Failure.h"
+#include "ui/customers/TaskTemplatesDialog.h"
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/MomentText.h"
 #include "ui/shell/PastDialog.h"
 #include "ui/shell/RevisionModel.h"
+#include "ui/shell/TerritoriesDialog.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
@@ -93,6 +95,14 @@ QWidget* FilePage::makeFacts() {
     fresh->setToolTip(desk().readOnlyReason());
     connect(fresh, &QAbstractButton::clicked, this, &FilePage::editFreshness);
     business->insertWidget(2, fresh);
+    auto* templates = new LinkButton(tr("Templates of tasks…"), facts);
+    templates->setEnabled(!desk().isReadOnly());
+    connect(templates, &QAbstractButton::clicked, this, &FilePage::editTemplates);
+    business->insertWidget(3, templates);
+    auto* territories = new LinkButton(tr("Territories…"), facts);
+    territories->setEnabled(!desk().isReadOnly());
+    connect(territories, &QAbstractButton::clicked, this, &FilePage::editTerritories);
+    business->insertWidget(4, territories);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
@@ -188,6 +198,25 @@ void FilePage::editFreshness() {
             QStringLiteral("edit"), tr("Edit the freshness of the cards"),
             [freshness = dialog->freshness()](storage::UnitOfWork& work) -> Result<void> {
                 customers::saveFreshness(work, freshness);
+                return {};
+            },
+            this,
+            [this](const Result<storage::Written<void>>& saved) {
+                if (!saved) desk().fail(saved.problem());
+            });
+    });
+    dialog->open();
+}
+
+void FilePage::editTemplates() { editTaskTemplates(desk(), this); }
+
+void FilePage::editTerritories() {
+    auto* dialog = new TerritoriesDialog(customers::territoryRules(desk().connection()), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        desk().change(
+            QStringLiteral("edit"), tr("Edit the territories"),
+            [rules = dialog->rules()](storage::UnitOfWork& work) -> Result<void> {
+                customers::saveTerritoryRules(work, rules);
                 return {};
             },
             this,

@@ -40,6 +40,8 @@ private:
     void compareSince(const QString& moment);
     /// The current action of the log as Desk::lookAt() takes it.
     [[nodiscard]] QString currentMoment() const;
+    void editTemplates();
+    void editTerritories();
 
     QLabel* path_;
     QLabel* size_;
