@@ -313,6 +313,15 @@ void CardTimeline::tick(const QModelIndex& index) {
            [id = InteractionId(what->id), done](storage::UnitOfWork& work) { history::setSettled(work, id, done); });
 }
 
+void CardTimeline::putOff(const QModelIndex& index, QDate until) {
+    const TimelineEntry* what = model_->entry(index);
+    if (!what || what->record != kTask || !what->open || desk_.isReadOnly()) return;
+    change(
+        QStringLiteral("task"),
+        tr("Put off to %1: %2", "a day and a task").arg(formats::DateText(desk_.locale()).nearForm(until), what->title),
+        {}, [id = TaskId(what->id), until](storage::UnitOfWork& work) { history::putOff(work, id, until); });
+}
+
 void CardTimeline::remove(const QModelIndex& index) {
     const TimelineEntry* what = model_->entry(index);
     if (!what || desk_.isReadOnly()) return;
@@ -352,13 +361,24 @@ void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
     else if (own && !what->status.isEmpty())
         menu->addAction(what->open ? tr("Settled", "closes a complaint") : tr("Open again"), this,
                         [this, at] { tick(at); });
+    if (what->record == kTask && what->open) {
+        const QDate today = desk_.file().today();
+        menu->addAction(tr("Put off to tomorrow"), this, [this, at, today] { putOff(at, today.addDays(1)); });
+        menu->addAction(tr("Put off to Monday"), this,
+                        [this, at, today] { putOff(at, today.addDays(8 - today.dayOfWeek())); });
+    }
     if (own) menu->addAction(tr("Delete"), this, [this, at] { remove(at); });
     menu->popup(byKey ? view_->viewport()->mapToGlobal(view_->visualRect(index).center()) : event->globalPos());
 }
 
 bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
     if (watched == view_ && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_T && press->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            putOff(view_->currentIndex(), desk_.file().today().addDays(1)); // as on the page of the day
+            return true;
+        }
+        switch (press->key()) {
         case Qt::Key_Space: tick(view_->currentIndex()); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: open(view_->currentIndex()); return true;

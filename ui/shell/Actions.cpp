@@ -63,6 +63,7 @@ constexpr Row kRows[] = {
      true},
     {Act::Sidebar, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Slim sidebar"), "", "F9", true, false},
     {Act::KeepMenuBar, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Menu bar"), "", "", false, false},
+    {Act::Remind, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Desktop tells of due tasks"), "", "", false, false},
     {Act::FullScreen, Menu::View, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "", "F11", false, false},
 
     {Act::AllKeys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "All &keys"), "help", "Ctrl+F1", false, false},
@@ -70,7 +71,7 @@ constexpr Row kRows[] = {
     {Act::MenuBar, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Open the &menu"), "", "F10", false, false},
 };
 
-constexpr Act kCheckable[] = {Act::Sidebar, Act::KeepMenuBar, Act::FullScreen};
+constexpr Act kCheckable[] = {Act::Sidebar, Act::KeepMenuBar, Act::Remind, Act::FullScreen};
 
 } // namespace
 

@@ -48,6 +48,7 @@ enum class Act {
     Sidebar,
     MenuBar,
     KeepMenuBar,
+    Remind,
     FullScreen,
     AllKeys,
 };

@@ -4,11 +4,13 @@
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/DemoMaker.h"
+#include "ui/shell/DesktopNotices.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PastFile.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/ProblemPage.h"
+#include "ui/shell/Reminders.h"
 #include "ui/shell/UndoConflictDialog.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
@@ -37,7 +39,8 @@ QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 
 MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
-      menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)) {
+      menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)),
+      notices_(new DesktopNotices(this)) {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(preferences_.geometry());
@@ -121,6 +124,8 @@ void MainWindow::connectView() {
         preferences_.setShowsMenuBar(shows);
         menuBar()->setVisible(shows);
     });
+    on(Act::Remind, [this](bool reminds) { preferences_.setReminds(reminds); });
+    (*actions_)[Act::Remind]->setChecked(preferences_.reminds());
     on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Act::MenuBar, [this] { openMenu(); });
     on(Act::AllKeys, [this] { showAllKeys(); });
@@ -199,15 +204,29 @@ void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
     connect(workplace_, &Workplace::openRequested, this, &MainWindow::askForFile);
     connect(&workplace_->desk(), &Desk::undoChanged, this, &MainWindow::showActions);
     connect(&workplace_->desk(), &Desk::pastRequested, this, &MainWindow::openPast);
-    connect(&workplace_->desk(), &Desk::shownRequested, this, [this] {
-        if (isMinimized()) showNormal();
-        raise();
-        activateWindow();
-    });
+    connect(&workplace_->desk(), &Desk::shownRequested, this, &MainWindow::comeToFront);
     connect(&workplace_->desk(), &Desk::conflicted, this, &MainWindow::askAboutConflict);
+    remindOfTasks();
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
     workplace_->go({});
     showActions();
+}
+
+void MainWindow::remindOfTasks() {
+    if (past_) return; // what was due then is over
+    auto* reminders = new Reminders(
+        workplace_->desk(), *notices_, preferences_,
+        [this] {
+            return isActiveWindow() && workplace_ && workplace_->page() &&
+                   workplace_->page()->place().page == Place::Page::Today;
+        },
+        workplace_);
+    connect(reminders, &Reminders::showRequested, this, [this] {
+        comeToFront();
+        Place today;
+        today.page = Place::Page::Today;
+        workplace_->go(today);
+    });
 }
 
 bool MainWindow::showCaller(const QString& number) {
@@ -215,11 +234,15 @@ bool MainWindow::showCaller(const QString& number) {
         caller_ = number; // as soon as a file is open
         return false;
     }
+    comeToFront();
+    workplace_->showCaller(number);
+    return true;
+}
+
+void MainWindow::comeToFront() {
     if (isMinimized()) showNormal();
     raise();
     activateWindow();
-    workplace_->showCaller(number);
-    return true;
 }
 
 void MainWindow::showProblem(const Problem& problem, const QString& path) {

@@ -17,6 +17,7 @@ class Answers;
 class Appearance;
 class DemoMaker;
 class Desk;
+class Notices;
 class PastFile;
 class Preferences;
 class Workplace;
@@ -59,6 +60,7 @@ private:
     void askForFile();
     void showFile(const QString& path, bool create);
     void showDesk(std::unique_ptr<Desk> desk);
+    void remindOfTasks();
     /// Shows a past state instead of a file; `today` is the desk of the file as it is now.
     void showPast(const PastState& state, Desk& today);
     void askAboutConflict(const UndoConflict& conflict);
@@ -70,6 +72,7 @@ private:
     /// F10 shows the menu bar for as long as something in it is open.
     void hideMenuSoon();
     void showAllKeys();
+    void comeToFront();
 
     Appearance& appearance_;
     Answers& answers_;
@@ -79,6 +82,7 @@ private:
     QMenu* menu_; ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
     DemoMaker* demo_;
+    Notices* notices_;
     QString caller_;                 ///< who called before a file was open
     std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself
     QList<QPointer<MainWindow>> pastWindows_;

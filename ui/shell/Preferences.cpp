@@ -12,6 +12,8 @@ const QString kAppearance = QStringLiteral("window/appearance");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSidebarNarrow = QStringLiteral("window/sidebarNarrow");
 const QString kMenuBar = QStringLiteral("window/menuBar");
+const QString kReminds = QStringLiteral("reminders/on");
+const QString kRemindedOn = QStringLiteral("reminders/day/");
 
 } // namespace
 
@@ -42,5 +44,16 @@ bool Preferences::isSidebarNarrow() const { return settings_->value(kSidebarNarr
 void Preferences::setSidebarNarrow(bool narrow) { settings_->setValue(kSidebarNarrow, narrow); }
 bool Preferences::showsMenuBar() const { return settings_->value(kMenuBar, false).toBool(); }
 void Preferences::setShowsMenuBar(bool shows) { settings_->setValue(kMenuBar, shows); }
+
+bool Preferences::reminds() const { return settings_->value(kReminds, true).toBool(); }
+void Preferences::setReminds(bool reminds) { settings_->setValue(kReminds, reminds); }
+
+QDate Preferences::remindedOn(const QString& lineage) const {
+    return QDate::fromString(settings_->value(kRemindedOn + lineage).toString(), Qt::ISODate);
+}
+
+void Preferences::setRemindedOn(const QString& lineage, QDate day) {
+    settings_->setValue(kRemindedOn + lineage, day.toString(Qt::ISODate));
+}
 
 } // namespace clientela::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/Appearance.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -32,6 +33,12 @@ public:
     void setSidebarNarrow(bool narrow);
     [[nodiscard]] bool showsMenuBar() const;
     void setShowsMenuBar(bool shows);
+    /// Whether the desktop tells of due tasks.
+    [[nodiscard]] bool reminds() const;
+    void setReminds(bool reminds);
+    /// The day on which it last did for a file, by its lineage; invalid: never.
+    [[nodiscard]] QDate remindedOn(const QString& lineage) const;
+    void setRemindedOn(const QString& lineage, QDate day);
 
 private:
     std::unique_ptr<QSettings> settings_;

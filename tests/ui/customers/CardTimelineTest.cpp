@@ -88,6 +88,19 @@ TEST_F(CardTimelineTest, ATaskIsTickedWithSpace) {
         waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task WHERE status = 'done'")) == 1; }));
 }
 
+TEST_F(CardTimelineTest, ATaskIsPutOffByTheKeyOfThePageOfTheDay) {
+    open(card(id_));
+    log(QStringLiteral(">send offer today"));
+    const QString dueTomorrow = QStringLiteral("SELECT count(*) FROM task WHERE due = '%1'")
+                                    .arg(desk_->file().today().addDays(1).toString(Qt::ISODate));
+    ASSERT_EQ(number(dueTomorrow), 0);
+    stand(rowSaying(QStringLiteral("send offer")));
+    press(*page_, QStringLiteral("Ctrl+Shift+T"));
+    ASSERT_TRUE(waitFor([&] { return number(dueTomorrow) == 1; }));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return number(dueTomorrow) == 0; }));
+}
+
 TEST_F(CardTimelineTest, EnterTakesAnEntryBackToBeChanged) {
     open(card(id_));
     log(QStringLiteral("Wants 60 hampers #Hampers"));
