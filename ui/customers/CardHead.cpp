@@ -4,6 +4,7 @@
 #include "ui/customers/CardFigures.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +42,7 @@ Status stageStatus(const QString& stage, const QString& label) {
 }
 
 CardHead::CardHead(CardSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), avatar_(new Avatar(kAvatar, this)), name_(new QLabel(this)),
+    : QWidget(parent), session_(session), avatar_(new Avatar(kAvatar, this)), name_(new ElidedLabel(QString(), this)),
       stage_(new Chip(QString(), this)), stages_(new QMenu(this)), tags_(new TagRow(this)),
       addTag_(new IconButton(QStringLiteral("plus"), tr("Add a tag"), this)), line_(new QLabel(this)),
       call_(action(QStringLiteral("phone"), tr("Call", "a button"), this)),
@@ -52,6 +55,7 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
     line_->setTextFormat(Qt::RichText);
     line_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line_->installEventFilter(this);
     addTag_->setIconSize({iconSize::kText, iconSize::kText});
     auto* more = new IconButton(QStringLiteral("more"), tr("More actions"), this);
     more->setMenu(menu_);
@@ -129,13 +133,35 @@ void CardHead::load() {
     stage_->setEnabled(!session_.readOnly);
     tags_->setTags(card.tags);
     tags_->setVisible(!card.tags.isEmpty());
-    line_->setText(line());
+    fitLine();
     const auto* phone = card.primary(QStringLiteral("phone"));
     call_->setVisible(phone != nullptr);
     if (phone) call_->setToolTip(phone->value);
     const auto* mail = card.primary(QStringLiteral("email"));
     email_->setVisible(mail != nullptr);
     if (mail) email_->setToolTip(mail->value);
+}
+
+bool CardHead::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == line_ && event->type() == QEvent::Resize) fitLine();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CardHead::fitLine() {
+    static const QRegularExpression link(QStringLiteral("<a [^>]*>(.*?)</a>"));
+    const QString html = line();
+    const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText();
+    const QString shown = line_->fontMetrics().elidedText(plain, Qt::ElideRight, line_->width());
+    if (shown == plain) {
+        line_->setText(html);
+        return line_->setToolTip({});
+    }
+    QString text = shown.toHtmlEscaped();
+    const QRegularExpressionMatch found = link.match(html);
+    if (const qsizetype at = found.hasMatch() ? text.indexOf(found.captured(1)) : -1; at >= 0)
+        text.replace(at, found.capturedLength(1), found.captured(0));
+    line_->setText(text);
+    line_->setToolTip(plain);
 }
 
 QString CardHead::employer() const {

@@ -15,6 +15,7 @@ namespace clientela::ui {
 class Avatar;
 class CardFigures;
 class Chip;
+class ElidedLabel;
 class TagRow;
 
 /// The head of a card: who it is at a glance, and what can be done.
@@ -42,15 +43,20 @@ Q_SIGNALS:
     void emailRequested();
     void cardRequested(qint64 id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildStageMenu();
+    /// The line under the name, cut with dots where it has no room, its link kept where that is seen whole.
+    void fitLine();
     [[nodiscard]] QString line() const;
     /// The company a person works for, as a link where it has a card.
     [[nodiscard]] QString employer() const;
 
     CardSession& session_;
     Avatar* avatar_;
-    QLabel* name_;
+    ElidedLabel* name_;
     Chip* stage_;
     QMenu* stages_;
     TagRow* tags_;
