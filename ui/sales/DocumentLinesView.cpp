@@ -88,6 +88,15 @@ void DocumentLinesView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndE
     if (entered) goOn();
 }
 
+void DocumentLinesView::reset() {
+    // Qt takes open editors away then, but leaves the delegate of their column watching: losing the focus, they would
+    // be committed to a cell that is gone.
+    for (QWidget* editor : viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        for (int column = 0; column < DocumentLinesModel::Columns; ++column)
+            if (QAbstractItemDelegate* delegate = itemDelegateForColumn(column)) editor->removeEventFilter(delegate);
+    QTableView::reset();
+}
+
 void DocumentLinesView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!lines_.isEditable() || state() == QAbstractItemView::EditingState) return QTableView::keyPressEvent(event);
