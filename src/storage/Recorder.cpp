@@ -95,6 +95,14 @@ void Recorder::finish() {
     if (session_) cut();
 }
 
+void Recorder::pause() {
+    if (session_) cut();
+}
+
+void Recorder::resume() {
+    if (!session_) start();
+}
+
 bool Recorder::sawAnyOf(const QStringList& tables) const {
     return std::any_of(tables.begin(), tables.end(),
                        [this](const QString& table) { return states_.contains(QByteArrayView(table.toUtf8())); });

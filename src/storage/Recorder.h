@@ -40,6 +40,10 @@ public:
     /// Cuts what is left and stops recording.
     void finish();
 
+    /// Cuts what there is and records nothing until resume().
+    void pause();
+    void resume();
+
     /// Something was recorded in one of `tables`.
     [[nodiscard]] bool sawAnyOf(const QStringList& tables) const;
     /// Something was recorded in a table that is no log.

@@ -103,7 +103,7 @@ std::optional<Revision> lastRedoable(Connection& connection) {
     return first(connection.query(
         QLatin1String(kHead) +
         QStringLiteral(
-            "WHERE r.direction = 'undo' AND r.id > (SELECT coalesce(max(d.id), 0) FROM revision d"
+            "WHERE r.direction = 'undo' AND r.undoable = 1 AND r.id > (SELECT coalesce(max(d.id), 0) FROM revision d"
             " WHERE d.direction = 'do' AND d.undoable = 1) AND NOT EXISTS"
             " (SELECT 1 FROM revision n WHERE n.root = r.root AND n.id > r.id) ORDER BY r.id DESC LIMIT 1")));
 }

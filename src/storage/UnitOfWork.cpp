@@ -72,7 +72,7 @@ struct UnitOfWork::State {
         qint64 done = 0;
         for (const auto& derived : file.derived()) {
             report(QCoreApplication::translate("Storage", "Bringing summaries up to date"), done++, total);
-            if (recorder.sawAnyOf(derived->sources())) derived->refresh(connection);
+            if (wroteUnrecorded || recorder.sawAnyOf(derived->sources())) derived->refresh(connection);
         }
     }
 
@@ -86,6 +86,7 @@ struct UnitOfWork::State {
     DeferredIndexes indexes;
     JobControl* control = nullptr;
     bool open = true;
+    bool wroteUnrecorded = false;
 
     RevisionId root;
     Direction direction = Direction::Do;
@@ -142,6 +143,15 @@ std::optional<StaleRecord> UnitOfWork::requireToken(const QString& kind, qint64 
     }
     return stale;
 }
+
+void UnitOfWork::unrecorded(const std::function<void()>& write) {
+    state_->recorder.pause();
+    state_->wroteUnrecorded = true;
+    write();
+    state_->recorder.resume();
+}
+
+void UnitOfWork::touch(const QString& kind, qint64 id, bool part) { state_->touched.add(kind, {{id, part}}); }
 
 void UnitOfWork::deferIndexes(const QStringList& tables) {
     state_->indexes.drop(state_->connection, *state_->schema, tables);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -58,6 +59,13 @@ public:
     /// Nothing if `token` still is the record's lock token; else who changed it since. 0 is the token of a record that
     /// no revision ever touched.
     [[nodiscard]] std::optional<StaleRecord> requireToken(const QString& kind, qint64 id, RevisionId token);
+
+    /// Runs `write`, whose changes no revision keeps: for erasing alone, which must not be taken back. What it touches
+    /// is to be said by touch(); all derived data looks.
+    void unrecorded(const std::function<void()>& write);
+    /// Counts a record among those that the action touches, besides what is seen by recording. `part`: it is another
+    /// now, so that whoever edits it hears of that.
+    void touch(const QString& kind, qint64 id, bool part);
 
     /// For bulk loads: takes the secondary indexes of these tables away until commit(), which builds them anew in one
     /// go. Look-ups over them scan meanwhile. Worth it where the load is not small against what the tables hold.
