@@ -1,11 +1,14 @@
 #include "backup/CatchUp.h"
 
 #include "backup/Chain.h"
+#include "backup/Deadlines.h"
 #include "base/Failure.h"
 #include "storage/Connection.h"
 #include "storage/DerivedData.h"
+#include "storage/Erasure.h"
 #include "storage/ReadTransaction.h"
 #include "storage/Replay.h"
+#include "storage/Scrub.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,14 +34,17 @@ bool isSameFile(const FileState& a, const FileState& b) {
 }
 
 /// Where the revisions of this file may be written on from: the end of a branch whose end the file went through. An
-/// earlier link of a branch is none, or one branch would hold two ways.
+/// earlier link of a branch is none, or one branch would hold two ways. Nor is one from before an erasure: a snapshot
+/// of the file without that person is to stand before all that follows.
 std::optional<Current> currentOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
     QSet<QString> seen;
+    const auto erased = storage::lastBeforeErasure(connection);
     const QStringList ids = folder.ids();
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
         const auto snapshot = folder.manifest(*id);
         if (!snapshot || !isSameFile(snapshot->file, file) || seen.contains(snapshot->branch)) continue;
         seen.insert(snapshot->branch);
+        if (erased && snapshot->file.position.revision <= *erased) continue;
         const QString path = folder.segmentPath(snapshot->id);
         Current current{*snapshot, segmentState(path, folder.vault().get())};
         // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone.
@@ -108,6 +114,12 @@ std::optional<Reason> due(const Current& current, const FileState& file, qint64 
     return std::nullopt;
 }
 
+/// When somebody was erased last; invalid where nobody was.
+QDateTime lastErasure(storage::Connection& connection) {
+    const std::vector<storage::ErasedRecord> all = storage::erasedRecords(connection);
+    return all.empty() ? QDateTime() : QDateTime::fromString(all.back().at, Qt::ISODate);
+}
+
 CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::optional<Reason> wanted,
              const Terms& terms, JobControl& control) {
     folder.prepare();
@@ -119,6 +131,9 @@ CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::o
     const FileState file = stateOf(connection);
     CaughtUp done;
     done.position = file.position;
+    // A copy would take along what lies in the file's unused parts.
+    if ((done.waits = storage::isScrubDue(connection))) return done;
+    const QDateTime erased = lastErasure(connection);
     auto current = currentOf(connection, folder, file);
     QString branch;
     if (current) {
@@ -136,9 +151,16 @@ CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::o
         const std::vector<Manifest> all = folder.manifests();
         const bool upgraded =
             !all.empty() && all.back().file.fileId == file.fileId && all.back().file.schema < file.schema;
-        wanted = all.empty() ? Reason::First : upgraded ? Reason::AfterMigration : Reason::Branch;
+        const bool isOld = !all.empty() && erased.isValid() && all.back().time <= erased;
+        wanted = all.empty() ? Reason::First
+                 : isOld     ? Reason::AfterErasure
+                 : upgraded  ? Reason::AfterMigration
+                             : Reason::Branch;
     }
+    if (!current && erased.isValid()) setDeadlines(folder, lock, file, *storage::lastBeforeErasure(connection), erased);
     if (wanted) done.snapshot = makeSnapshot(connection, folder, lock, *wanted, branch, terms, control);
+    // Last, so that there is something else by then.
+    if (erased.isValid()) dropOverdue(folder, lock, terms.now);
     return done;
 }
 
@@ -162,6 +184,7 @@ storage::MigrationHook snapshotBeforeUpgrade() {
         JobControl control;
         const BackupFolder chosen = BackupFolder::of(connection);
         const BackupFolder beside = chosen.at(BackupFolder::usualFor(connection.path()));
+        storage::scrub(connection, control);
         try {
             snapshotNow(connection, chosen, Reason::BeforeMigration, terms, control);
         } catch (const Failure&) {

@@ -26,6 +26,7 @@ struct CaughtUp {
     qint64 bytes = 0;                 ///< written for them
     std::optional<Manifest> snapshot; ///< that was made on the way
     std::optional<AheadOf> ahead;     ///< nothing was written then
+    bool waits = false;               ///< nothing was written: an erasure is not finished (storage::scrub())
 };
 
 /// Brings the backups up to what the file holds, the one way for normal work, several programs and after a crash: takes

@@ -100,7 +100,8 @@ void Keeper::catchUp() {
 void Keeper::take(const Result<CaughtUp>& outcome) {
     if (outcome) {
         state_.ahead = outcome->ahead;
-        if (!outcome->ahead) state_.upToDate = QDateTime::currentDateTime();
+        state_.waits = outcome->waits;
+        if (!outcome->ahead && !outcome->waits) state_.upToDate = QDateTime::currentDateTime();
         state_.problem.reset();
         state_.failingSince = {};
         again_.stop();

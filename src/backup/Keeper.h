@@ -37,6 +37,8 @@ public:
         std::optional<Problem> problem; ///< why they are not up to date
         QDateTime failingSince;         ///< with a problem
         std::optional<AheadOf> ahead;   ///< they hold changes that the file lost
+        bool waits =
+            false; ///< for the end of an erasure: whoever owns the writer runs storage::scrub(), then catchUp()
     };
 
     /// `file` must outlive it and be open for writing. `delay`: of the first catching up, in ms, so that the window's

@@ -100,6 +100,7 @@ QByteArray manifestText(const Manifest& manifest, const Vault* vault) {
         {QStringLiteral("pinned"), manifest.pinned},
         {QStringLiteral("verified"), timeText(manifest.verified)},
     };
+    if (manifest.deadline.isValid()) text.insert(QStringLiteral("deadline"), timeText(manifest.deadline));
     const QJsonObject inner = innerOf(manifest);
     if (manifest.sealed) {
         const QByteArray sealed = vault->seal(Vault::Use::Manifests,
@@ -121,6 +122,7 @@ std::optional<Manifest> readManifest(const QByteArray& text, const Vault* vault)
     manifest.checksum = string("checksum");
     manifest.pinned = in.value(QLatin1String("pinned")).toBool();
     manifest.verified = QDateTime::fromString(string("verified"), Qt::ISODate);
+    manifest.deadline = QDateTime::fromString(string("deadline"), Qt::ISODate);
     const qint64 format = in.value(QLatin1String("format")).toInteger();
     if (format != kPlainFormat && format != kSealedFormat) return std::nullopt;
     manifest.sealed = format == kSealedFormat;

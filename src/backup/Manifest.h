@@ -52,6 +52,7 @@ struct Manifest {
     QString checksum;               ///< BLAKE2b-256, hexadecimal
     bool pinned = false;            ///< not thinned
     QDateTime verified;             ///< when it was last restored for a test, and was whole; invalid: never
+    QDateTime deadline;             ///< it goes then, for it holds somebody who was erased since; invalid: no such day
     bool sealed = false;            ///< the snapshot is encrypted (Sealing.h), and what a manifest tells with it
 
     bool operator==(const Manifest&) const = default;
@@ -61,7 +62,7 @@ struct Manifest {
 class Vault;
 
 /// A manifest as JSON. Of a sealed one only what anybody may know stands there in plain (id, time, size, checksum, pin,
-/// test); the rest is sealed by `vault`, which a plain one does not need.
+/// test, deadline); the rest is sealed by `vault`, which a plain one does not need.
 QByteArray manifestText(const Manifest& manifest, const Vault* vault);
 /// Nothing for what is no manifest, and for a sealed one without its key.
 std::optional<Manifest> readManifest(const QByteArray& text, const Vault* vault);

@@ -5,6 +5,8 @@
 #include "base/Failure.h"
 #include "storage/ChangeCodec.h"
 #include "storage/CustomerFile.h"
+#include "storage/Erasure.h"
+#include "storage/Scrub.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -28,12 +30,13 @@ struct Withdrawal {
 
 class Collector {
 public:
-    Collector(const storage::CustomerFile& restored)
-        : unit_(restored, {QStringLiteral("restore"),
-                           QCoreApplication::translate("Backup", "Consents withdrawn since then"),
-                           {}}) {}
+    Collector(const storage::CustomerFile& restored, const QSet<qint64>& erased)
+        : erased_(erased), unit_(restored, {QStringLiteral("restore"),
+                                            QCoreApplication::translate("Backup", "Consents withdrawn since then"),
+                                            {}}) {}
 
     void add(const Withdrawal& withdrawal) {
+        if (erased_.contains(withdrawal.customer)) return;
         storage::Connection& connection = unit_.connection();
         {
             storage::Rows rows = connection.query(
@@ -72,6 +75,7 @@ public:
     }
 
 private:
+    const QSet<qint64>& erased_; ///< source and proof of a withdrawal tell of a person
     storage::UnitOfWork unit_;
     qint64 count_ = 0;
 };
@@ -91,8 +95,8 @@ void addFromSegment(const BackupFolder& folder, const QString& id, Collector& co
 } // namespace
 
 qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolder& folder, storage::Connection* today,
-                        JobControl& control) {
-    Collector collector(restored);
+                        const QSet<qint64>& erased, JobControl& control) {
+    Collector collector(restored, erased);
     if (today) collector.addFrom(*today);
     for (const Chain& chain : chainsOf(folder)) {
         if (chain.file().lineage != restored.lineage()) continue;
@@ -109,6 +113,49 @@ qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolde
         }
     }
     return collector.finish();
+}
+
+ErasedAsLater eraseAsLater(const storage::CustomerFile& restored, const BackupFolder& folder,
+                           storage::Connection* today, JobControl& control) {
+    std::vector<storage::ErasedRecord> erased;
+    const auto addFrom = [&erased](storage::Connection& connection) {
+        for (storage::ErasedRecord& record : storage::erasedRecords(connection)) erased.push_back(std::move(record));
+    };
+    if (today) addFrom(*today);
+    // Each erasure is followed by a snapshot, and the register only grows: the newest one of each way knows it all.
+    for (const Chain& chain : chainsOf(folder)) {
+        if (chain.file().lineage != restored.lineage()) continue;
+        for (auto manifest = chain.snapshots.rbegin(); manifest != chain.snapshots.rend(); ++manifest) {
+            try {
+                const PlainSnapshot plain(folder, *manifest, control);
+                storage::Connection snapshot(plain.path(), storage::Connection::Mode::ReadOnly);
+                addFrom(snapshot);
+                break;
+            } catch (const Failure&) {
+                continue; // told of by verifying; the one before it knows of what was erased until then
+            }
+        }
+    }
+    ErasedAsLater done;
+    if (erased.empty()) return done;
+    storage::Connection& connection = restored.connection();
+    {
+        storage::UnitOfWork unit(
+            restored,
+            {QStringLiteral("erase"), QCoreApplication::translate("Backup", "Customers erased since then"), {}});
+        for (const storage::ErasedRecord& record : storage::eraseAgain(unit, erased)) {
+            ++done.count;
+            if (record.kind == QLatin1String("customer")) done.customers.insert(record.id);
+        }
+        unit.commit();
+    }
+    storage::scrub(connection, control);
+    for (const storage::ErasedRecord& record : erased) {
+        if (record.kind != QLatin1String("customer")) continue;
+        storage::Rows rows = connection.query(QStringLiteral("SELECT 1 FROM customer WHERE id = ?"), record.id);
+        if (!rows.next()) done.customers.insert(record.id);
+    }
+    return done;
 }
 
 } // namespace clientela::backup

@@ -154,17 +154,25 @@ Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const
     const Chain* chain = &chains.front();
     for (const Chain& other : chains)
         if (other.branch == branch) chain = &other;
+    // What came before an erasure stands on the branch before it, of the same file and with the same numbers.
+    const auto reaching = [&](const Moment& moment) -> const Chain* {
+        if (!basesFor(*chain, moment).empty()) return chain;
+        for (const Chain& other : chains)
+            if (other.file().fileId == chain->file().fileId && !basesFor(other, moment).empty()) return &other;
+        return nullptr;
+    };
     if (const auto revision = storage::revisionNumber(text)) {
-        if (!basesFor(*chain, {chain->branch, {}, *revision, {}}).empty() && *revision <= chain->end().revision)
-            return Moment{chain->branch, {}, *revision, {}};
+        const Chain* found = reaching({{}, {}, *revision, {}});
+        if (found && *revision <= found->end().revision) return Moment{found->branch, {}, *revision, {}};
         if (*revision > chain->end().revision)
             return Problem{tr("The backups hold changes up to %1.").arg(chain->end().revision.value),
                            tr("Nothing was changed."), tr("Choose one of these.")};
         return tooEarly(*chain);
     }
     if (const auto time = storage::momentTime(text)) {
-        if (basesFor(*chain, {chain->branch, {}, {}, *time}).empty()) return tooEarly(*chain);
-        return Moment{chain->branch, {}, {}, *time};
+        const Chain* found = reaching({{}, {}, {}, *time});
+        if (!found) return tooEarly(*chain);
+        return Moment{found->branch, {}, {}, *time};
     }
     return Problem{tr("“%1” is neither a backup nor a moment.").arg(text), tr("Nothing was changed."),
                    tr("Give an ID that --list shows, a change such as r123, or a time such as 2025-11-22T10:42.")};
@@ -228,7 +236,9 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
         fileOptions.control = &control;
         auto file = storage::CustomerFile::open(made, std::move(fileOptions));
         if (!file) return file.problem();
-        restored.optOuts = carryOverOptOuts(**file, folder, options.today, control);
+        const ErasedAsLater erased = eraseAsLater(**file, folder, options.today, control);
+        restored.erased = erased.count;
+        restored.optOuts = carryOverOptOuts(**file, folder, options.today, erased.customers, control);
         // What comes out of sealed backups goes on sealing its own.
         if (folder.seals()) folder.vault()->keepIn((*file)->connection());
         file->reset();

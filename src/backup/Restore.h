@@ -37,6 +37,7 @@ struct Restored {
     QString snapshot;
     qint64 replayed = 0; ///< revisions after it
     qint64 optOuts = 0;  ///< withdrawals of consent made later, that were carried over
+    qint64 erased = 0;   ///< records that were erased later, and so in it, too
     QStringList damaged; ///< snapshots that would have been nearer and are damaged
 };
 
@@ -50,7 +51,8 @@ struct RestoreOptions {
 
 /// Makes a file `to` of what the backups hold: snapshot, checked by its checksum, plus the revisions after it. A
 /// snapshot that is damaged is passed over for the one before it. The new file gets an id of its own and so starts a
-/// branch; its schema is brought up to date; consents that were withdrawn later stay withdrawn. It appears whole or not
+/// branch; its schema is brought up to date; consents that were withdrawn later stay withdrawn, and who
+/// was erased later is erased in it. It appears whole or not
 /// at all, never in place of a file that is there. Problems and Failures change nothing. Cancelled by `control`.
 Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const QString& to,
                          const RestoreOptions& options, JobControl& control);
