@@ -7,6 +7,7 @@
 #include "cli/RestoreCards.h"
 #include "cli/Session.h"
 #include "office/Settings.h"
+#include "storage/Scrub.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ QString lineOf(const backup::Manifest& manifest) {
                       manifest.verified.isValid() ? tr("verified") : tr("unverified")};
     if (manifest.pinned) parts += tr("pinned");
     if (manifest.sealed) parts += tr("encrypted");
+    if (manifest.deadline.isValid())
+        parts += tr("deleted on %1").arg(manifest.deadline.toLocalTime().date().toString(Qt::ISODate));
     return parts.join(QStringLiteral("  "));
 }
 
@@ -144,6 +147,9 @@ int restoreOne(Invocation& invocation) {
     if (!restored) return failed(invocation, restored.problem());
     for (const QString& id : restored->damaged)
         invocation.console.warn(tr("%1 is damaged and was passed over.").arg(id));
+    if (restored->erased > 0)
+        invocation.console.warn(
+            tr("%n customer(s) erased since then are erased in it, too.", static_cast<int>(restored->erased)));
     if (restored->optOuts > 0)
         invocation.console.warn(
             tr("%n consent(s) withdrawn since then stay withdrawn.", static_cast<int>(restored->optOuts)));
@@ -162,6 +168,7 @@ int replayAhead(Invocation& invocation) {
     storage::Connection& connection = file->connection();
     const backup::BackupFolder folder = backupFolder(invocation, connection);
     JobControl control;
+    storage::scrub(connection, control);
     const backup::CaughtUp now = backup::catchUp(connection, folder, terms(), control);
     if (!now.ahead) {
         invocation.console.warn(tr("The backups hold nothing that this file does not have."));
@@ -228,6 +235,7 @@ int makeOne(Invocation& invocation) {
         if (const int status = encrypt(invocation); status != Done) return status;
     const Subject subject(invocation);
     if (!subject.connection()) return failed(invocation, subject.problem());
+    if (storage::isScrubDue(*subject.connection())) finishErasure(subject.connection()->path());
     JobControl control;
     const Interrupt interrupt(control);
     const backup::CaughtUp done =

@@ -5,6 +5,7 @@
 #include "base/Failure.h"
 #include "storage/Connection.h"
 #include "storage/LogMoment.h"
+#include "storage/Scrub.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,7 @@ void catchUpBackups(Invocation& invocation) {
         // Not a read-only one, which would leave the files of the write-ahead log behind when it is the last to close.
         storage::Connection connection(invocation.written, storage::Connection::Mode::ReadWrite);
         JobControl control;
+        storage::scrub(connection, control);
         tellBranch(invocation.console,
                    backup::catchUp(connection, backupFolder(invocation, connection), terms(), control));
     } catch (const Failure& failure) {
@@ -69,9 +71,16 @@ void catchUpBackups(Invocation& invocation) {
     }
 }
 
+void finishErasure(const QString& path) {
+    storage::Connection connection(path, storage::Connection::Mode::ReadWrite);
+    JobControl control;
+    storage::scrub(connection, control);
+}
+
 void snapshotBefore(Invocation& invocation, storage::Connection& connection, backup::Reason reason) {
     try {
         JobControl control;
+        storage::scrub(connection, control);
         tellBranch(invocation.console,
                    backup::snapshotNow(connection, backupFolder(invocation, connection), reason, terms(), control));
     } catch (const Failure& failure) {

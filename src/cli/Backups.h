@@ -22,6 +22,10 @@ Result<RevisionId> revisionOf(const Invocation& invocation, storage::Connection&
 /// standard error and changes no status: the change itself is saved.
 void catchUpBackups(Invocation& invocation);
 
+/// Finishes an erasure whose last traces are still in the file, as after being killed; backups wait for that. Throws
+/// Failure.
+void finishErasure(const QString& path);
+
 /// A snapshot before something large is done to the file; told as above.
 void snapshotBefore(Invocation& invocation, storage::Connection& connection, backup::Reason reason);
 

@@ -39,6 +39,7 @@ std::vector<Command> resembleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> cardCommands();
 std::vector<Command> attachCommands();
+std::vector<Command> eraseCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> compareCommands();

@@ -98,7 +98,7 @@ int call(const Command& command, const QStringList& words, Console& console) {
 std::vector<Command> commands() {
     std::vector<Command> all;
     for (auto* group : {fileCommands, importCommands, listCommands, resembleCommands, cardCommands, attachCommands,
-                        paperCommands, backupCommands, compareCommands})
+                        eraseCommands, paperCommands, backupCommands, compareCommands})
         for (Command& command : group()) all.push_back(std::move(command));
     return all;
 }
