@@ -2,7 +2,7 @@
 
 #include "storage/ChangeCodec.h"
 #include "storage/Connection.h"
-#include "storage/RevisionDigest.h"
+#include "storage/RevisionEditing.h"
 #include "storage/RevisionLog.h"
 
 #include <QCoreApplication>
@@ -29,45 +29,6 @@ ErasedRows::Key keyOf(const RowChange& change) {
     return key;
 }
 
-/// A value that is bound to a changeset's form; texts lie in `kept`.
-RecordedValue recorded(const QVariant& value, std::vector<QByteArray>& kept) {
-    using Type = RecordedValue::Type;
-    if (!value.isValid() || value.isNull()) return {Type::Null, 0, 0, {}};
-    switch (value.typeId()) {
-    case QMetaType::LongLong: return {Type::Integer, value.toLongLong(), 0, {}};
-    case QMetaType::Double: return {Type::Real, 0, value.toDouble(), {}};
-    default: break;
-    }
-    const bool text = value.typeId() == QMetaType::QString;
-    kept.push_back(text ? value.toString().toUtf8() : value.toByteArray());
-    return {text ? Type::Text : Type::Blob, 0, 0, {kept.back().constData(), static_cast<size_t>(kept.back().size())}};
-}
-
-void write(ChangeWriter& writer, const RowChange& change) {
-    std::vector<QByteArray> kept;
-    kept.reserve(change.key.size() + 2 * change.fields.size());
-    std::vector<QString> columns;
-    std::vector<int> places;
-    std::vector<RecordedValue> values;
-    for (const NamedValue& part : change.key) {
-        places.push_back(static_cast<int>(columns.size()));
-        columns.push_back(part.column);
-        values.push_back(recorded(part.value, kept));
-    }
-    if (change.operation == RowChange::Operation::Update) {
-        writer.beginUpdate(change.table, columns, values);
-        for (const FieldChange& field : change.fields)
-            writer.changed(field.column, recorded(field.before, kept), recorded(field.after, kept));
-        return writer.endUpdate();
-    }
-    const bool inserted = change.operation == RowChange::Operation::Insert;
-    for (const FieldChange& field : change.fields) {
-        columns.push_back(field.column);
-        values.push_back(recorded(inserted ? field.after : field.before, kept));
-    }
-    writer.wholeRow(change.operation, change.table, columns, places, values);
-}
-
 class Redaction {
 public:
     Redaction(Connection& connection, const Schema& schema, ErasedRows& rows)
@@ -84,7 +45,7 @@ public:
         }
         for (const qint64 revision : revisions_) rewrite(revision);
         cutOtherTitles();
-        renewDigests();
+        if (firstChanged_ != 0) renewDigests(connection_, firstChanged_);
         return done_;
     }
 
@@ -240,26 +201,6 @@ private:
         }
     }
 
-    /// One at a time: those of a large import together are larger than memory should be.
-    template <class Visit>
-    void eachPart(qint64 revision, Visit&& visit) {
-        std::vector<qint64> numbers;
-        {
-            Rows rows = connection_.query(
-                QStringLiteral("SELECT part FROM revision_part WHERE revision_id = ? ORDER BY part"), revision);
-            while (rows.next()) numbers.push_back(rows.integer(0));
-        }
-        for (const qint64 number : numbers) {
-            QByteArray data;
-            {
-                Rows rows = connection_.query(
-                    QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? AND part = ?"), revision,
-                    number);
-                if (rows.next()) data = rows.bytes(0);
-            }
-            visit(number, data);
-        }
-    }
     /// A part without what is to go, put back; how many changes are gone. True in `changed` if it is another now.
     qint64 rewritePart(qint64 revision, qint64 number, const QByteArray& data, bool& changed, bool& undoable) {
         ChangeWriter writer;
@@ -274,7 +215,7 @@ private:
             }
             const TableInfo* table = schema_.table(change.table);
             undoable = undoable || table == nullptr || table->policy != TablePolicy::Log;
-            write(writer, change);
+            writeChange(writer, change);
         }
         if (!differs) return 0;
         changed = true;
@@ -290,7 +231,7 @@ private:
         qint64 gone = 0;
         bool undoable = false;
         bool any = false;
-        eachPart(revision, [&](qint64 number, const QByteArray& data) {
+        eachPart(connection_, revision, [&](qint64 number, const QByteArray& data) {
             gone += rewritePart(revision, number, data, any, undoable);
         });
         any = cutTitle(revision) || any;
@@ -342,39 +283,6 @@ private:
             if (!setTitle(revision, title, words_.cutFrom(title))) continue;
             ++done_.revisions;
             firstChanged_ = firstChanged_ == 0 ? revision : std::min(firstChanged_, revision);
-        }
-    }
-
-    void renewDigests() {
-        if (firstChanged_ == 0) return;
-        QByteArray parent = firstDigest();
-        {
-            Rows rows = connection_.query(
-                QStringLiteral("SELECT digest FROM revision WHERE id < ? ORDER BY id DESC LIMIT 1"), firstChanged_);
-            if (rows.next()) parent = rows.bytes(0);
-        }
-        std::vector<qint64> following;
-        {
-            Rows rows =
-                connection_.query(QStringLiteral("SELECT id FROM revision WHERE id >= ? ORDER BY id"), firstChanged_);
-            while (rows.next()) following.push_back(rows.integer(0));
-        }
-        for (const qint64 id : following) {
-            RevisionDigest digest(parent);
-            eachPart(id, [&](qint64, const QByteArray& data) { digest.addPart(data); });
-            QByteArray sum;
-            {
-                Rows head = connection_.query(
-                    QStringLiteral("SELECT at, actor_id, kind, title, root, direction, changes FROM revision"
-                                   " WHERE id = ?"),
-                    id);
-                head.next();
-                sum = digest.finish(head.text(0), head.integer(1), head.text(2), head.text(3), head.integer(4),
-                                    head.text(5), head.integer(6));
-            }
-            connection_.execute(QStringLiteral("UPDATE revision SET parent_digest = ?, digest = ? WHERE id = ?"),
-                                parent, sum, id);
-            parent = sum;
         }
     }
 
