@@ -93,6 +93,7 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
         file->connection_ = file->connect(file->options_.mode);
         Connection& connection = *file->connection_;
         requireOneLibrary(connection);
+        (void)file->schema(connection); // declarations that cannot be read are damage, whatever is asked later
         MigrationOutcome outcome = file->bringUpToDate(connection);
         if (outcome.state == MigrationOutcome::State::Newer || outcome.state == MigrationOutcome::State::Failed)
             return outcome.problem;
@@ -102,6 +103,8 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
             file->rebuildDerived(connection, file->options_.control ? *file->options_.control : alone);
         }
         return file;
+    } catch (const StorageFailure& failure) {
+        return failure.isDamage() && failure.code() != 0 ? problemOf(SQLITE_CORRUPT, path) : failure.problem();
     } catch (const Failure& failure) {
         return failure.problem();
     }

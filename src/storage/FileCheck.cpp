@@ -1,6 +1,8 @@
 #include "storage/FileCheck.h"
 
+#include "storage/Connection.h"
 #include "storage/Migrations.h"
+#include "storage/Schema.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
@@ -44,34 +46,92 @@ Problem notWritable(const QString& name) {
 
 } // namespace
 
-std::optional<Problem> checkBeforeOpening(const QString& path, bool forWriting) {
+std::optional<FileTrouble> troubleBeforeOpening(const QString& path, bool forWriting) {
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return Problem{tr("There is no file %1.").arg(path), {}, tr("Check the name, or make a new file.")};
-    if (!info.isFile()) return Problem{tr("%1 is not a file.").arg(path), {}, tr("Choose another file.")};
+        return FileTrouble{Trouble::Missing,
+                           {tr("There is no file %1.").arg(path), {}, tr("Check the name, or make a new file.")}};
+    if (!info.isFile())
+        return FileTrouble{Trouble::Denied, {tr("%1 is not a file.").arg(path), {}, tr("Choose another file.")}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{tr("%1 may not be read by you.").arg(name), tr("It was not changed."),
-                       tr("Check the permissions of the file.")};
+        return FileTrouble{Trouble::Denied,
+                           {tr("%1 may not be read by you.").arg(name), tr("It was not changed."),
+                            tr("Check the permissions of the file.")}};
     const QByteArray head = file.read(kHeadSize);
     if (head.isEmpty())
-        return Problem{tr("%1 is empty, with 0 bytes.").arg(name), tr("It was not changed."),
-                       tr("Restore it from a backup, or make a new file.")};
+        return FileTrouble{Trouble::Empty,
+                           {tr("%1 is empty, with 0 bytes.").arg(name), tr("It was not changed."),
+                            tr("Restore it from a backup, or make a new file.")}};
     if (head.startsWith(kSealedMagic))
-        return Problem{tr("%1 is an encrypted backup.").arg(name), tr("It was not changed."),
-                       tr("Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F "
-                          "--passphrase-file P.")};
+        return FileTrouble{
+            Trouble::Sealed,
+            {tr("%1 is an encrypted backup.").arg(name), tr("It was not changed."),
+             tr("Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F "
+                "--passphrase-file P.")}};
     const bool ours = head.size() == kHeadSize && head.startsWith(QByteArray(kMagic, sizeof kMagic)) &&
                       numberAt(head, kApplicationIdAt) == static_cast<quint32>(kApplicationId);
-    if (!ours) return problemOf(SQLITE_NOTADB, path);
+    if (!ours) return FileTrouble{Trouble::Foreign, problemOf(SQLITE_NOTADB, path)};
     // Seen here, a newer file is not even opened, which would leave a log beside it.
-    if (numberAt(head, kUserVersionAt) > static_cast<quint32>(currentSchema())) return newerProblem(path);
+    if (numberAt(head, kUserVersionAt) > static_cast<quint32>(currentSchema()))
+        return FileTrouble{Trouble::Newer, newerProblem(path)};
     if (isCutOff(head, info))
-        return Problem{tr("%1 is damaged: its end is missing.").arg(name), tr("It was not changed."),
-                       tr("Restore it from a backup.")};
-    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) return notWritable(name);
+        return FileTrouble{Trouble::Damaged,
+                           {tr("%1 is damaged: its end is missing.").arg(name), tr("It was not changed."),
+                            tr("Restore it from a backup.")}};
+    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
+        return FileTrouble{Trouble::ReadOnly, notWritable(name)};
     return std::nullopt;
+}
+
+std::optional<Problem> checkBeforeOpening(const QString& path, bool forWriting) {
+    const auto trouble = troubleBeforeOpening(path, forWriting);
+    return trouble ? std::optional(trouble->problem) : std::nullopt;
+}
+
+Trouble troubleOf(const QString& path, bool forWriting) {
+    if (const auto found = troubleBeforeOpening(path, forWriting)) return found->kind;
+    try {
+        Connection connection(path, Connection::Mode::ReadOnly);
+        (void)Schema::read(connection);
+        Rows rows = connection.query(QStringLiteral("SELECT file_id, lineage FROM file_identity"));
+        return rows.next() ? Trouble::None : Trouble::Damaged;
+    } catch (const StorageFailure& failure) {
+        return failure.isDamage() ? Trouble::Damaged : Trouble::None;
+    } catch (const Failure&) {
+        return Trouble::None;
+    }
+}
+
+bool holdsTablesOfOurs(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    // The declarations of the tables stand in the first pages of a file that was never rewritten.
+    constexpr qint64 kLookedAt = 4 << 20;
+    return file.read(kLookedAt).contains("CREATE TABLE table_policy");
+}
+
+std::optional<Problem> structureFault(Connection& connection) {
+    try {
+        Rows rows = connection.query(QStringLiteral("PRAGMA quick_check(1)"));
+        if (rows.next() && rows.text(0) == QLatin1String("ok")) return std::nullopt;
+    } catch (const StorageFailure& failure) {
+        if (!failure.isDamage()) throw;
+    }
+    return problemOf(SQLITE_CORRUPT, connection.path());
+}
+
+std::optional<Problem> faultAfterCrash(const QString& path) {
+    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0 || checkBeforeOpening(path, false)) return std::nullopt;
+    try {
+        // To read only, so that closing it does not bring the log into a file that is damaged.
+        Connection connection(path, Connection::Mode::ReadOnly);
+        return structureFault(connection);
+    } catch (const StorageFailure& failure) {
+        if (!failure.isDamage()) throw;
+        return problemOf(SQLITE_CORRUPT, path);
+    }
 }
 
 std::optional<Problem> checkBeforeCreating(const QString& path) {

@@ -6,6 +6,8 @@
 
 namespace clientela::storage {
 
+class Connection;
+
 /// "Clnt": application_id of a customer file, at offset 68 of its head.
 inline constexpr int kApplicationId = 0x436c6e74;
 
@@ -13,6 +15,37 @@ inline constexpr int kApplicationId = 0x436c6e74;
 /// is.
 inline constexpr char kSealedMagic[] = "Clientela sealed";
 inline constexpr int kMagicSize = 16;
+
+/// What kind of trouble a file gives, for offering the ways out of it.
+enum class Trouble {
+    None,
+    Missing,  ///< it is not there
+    Denied,   ///< it may not be read, or is no file
+    Empty,    ///< 0 bytes
+    Foreign,  ///< no customer file, by its head
+    Sealed,   ///< an encrypted backup
+    Newer,    ///< of a later program
+    Damaged,  ///< ours, and not whole
+    ReadOnly, ///< it may be read only
+};
+struct FileTrouble {
+    Trouble kind = Trouble::None;
+    Problem problem;
+};
+/// The same as checkBeforeOpening(), with its kind.
+std::optional<FileTrouble> troubleBeforeOpening(const QString& path, bool forWriting);
+/// The kind of trouble that a file gives which could not be opened: as above, and Damaged where it cannot be read as
+/// far as opening reads it. None: nothing is wrong with the file itself (it is locked, the disk is full). Never throws.
+Trouble troubleOf(const QString& path, bool forWriting);
+/// Whether a file that is none by its head still holds tables of ours: then something of it may be saved.
+bool holdsTablesOfOurs(const QString& path);
+
+/// What SQLite's quick_check finds wrong with the structure of an open file, in words for a person; nothing if it is
+/// whole. Reads all of it. Throws StorageFailure for what is no damage (locked, interrupted).
+std::optional<Problem> structureFault(Connection& connection);
+/// The same of a file that whoever had it last did not close (its log is still there), before anything could be written
+/// to it; nothing for one that was closed. Throws as above.
+std::optional<Problem> faultAfterCrash(const QString& path);
 
 /// Looks at a file without SQLite, before anything could be written to it: there, a file, readable (and writable, with
 /// its folder, if asked), not empty, a customer file by its head, not cut off. Nothing if all is well.

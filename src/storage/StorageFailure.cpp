@@ -14,6 +14,10 @@ StorageFailure::StorageFailure(Problem problem, const QString& statement, const 
 bool StorageFailure::isBusy() const { return (code_ & 0xff) == SQLITE_BUSY || (code_ & 0xff) == SQLITE_LOCKED; }
 bool StorageFailure::isInterrupted() const { return (code_ & 0xff) == SQLITE_INTERRUPT; }
 bool StorageFailure::isDiskFull() const { return (code_ & 0xff) == SQLITE_FULL; }
+bool StorageFailure::isDamage() const {
+    const int code = code_ & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
+}
 
 Problem problemOf(int sqliteCode, const QString& path) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Storage", text); };

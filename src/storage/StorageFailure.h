@@ -13,6 +13,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isInterrupted() const;
     [[nodiscard]] bool isDiskFull() const;
+    /// The file is not what it was: damaged, no database, or a table of ours is not there.
+    [[nodiscard]] bool isDamage() const;
 
 private:
     int code_;
