@@ -1,4 +1,7 @@
 #include "app/ConflictWords.h"
+#include "app/Salvaging.h"
+#include "backup/WaysOut.h"
+#include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "demo/Demo.h"
 #include "office/Actors.h"
@@ -189,9 +192,41 @@ int undo(Invocation& invocation) {
     return Done;
 }
 
+/// Says which ways lead out of a file that is damaged or gone.
+void tellWaysOut(Invocation& invocation, const QString& path, storage::Trouble trouble) {
+    using storage::Trouble;
+    if (trouble != Trouble::Missing && trouble != Trouble::Empty && trouble != Trouble::Foreign &&
+        trouble != Trouble::Damaged)
+        return;
+    if (const auto way = backup::wayBack(path, {}); way && way->locked)
+        invocation.console.warn(tr("Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F."));
+    else if (way)
+        invocation.console.warn(
+            tr("Its backups hold everything up to change %1: clientela-cli backup FILE --restore r%1 --to NEW.")
+                .arg(way->position.revision.value));
+    if (trouble == Trouble::Damaged || (trouble == Trouble::Foreign && storage::holdsTablesOfOurs(path)))
+        invocation.console.warn(tr("What can be read is saved by clientela-cli check FILE --salvage NEW."));
+}
+
+int salvageTo(Invocation& invocation, const QString& to) {
+    JobControl control;
+    const Interrupt interrupt(control);
+    const auto done = storage::salvage(invocation.arguments.positional()[1], to, app::salvageOptions(), control);
+    if (!done) return failed(invocation, done.problem());
+    for (const QString& line : app::salvageReport(*done)) invocation.console.print(line);
+    invocation.console.print(tr("It is in %1; the damaged file was not touched.").arg(to));
+    return Done;
+}
+
 int check(Invocation& invocation) {
+    const QString path = invocation.arguments.positional()[1];
+    if (invocation.arguments.has(QStringLiteral("salvage")))
+        return salvageTo(invocation, invocation.arguments.value(QStringLiteral("salvage")));
     const auto file = openFile(invocation, true);
-    if (!file) return Failed;
+    if (!file) {
+        tellWaysOut(invocation, path, storage::troubleOf(path, false));
+        return Failed;
+    }
     storage::Connection& db = file->connection();
     QStringList faults;
     auto integrity = db.query(QStringLiteral("PRAGMA integrity_check"));
@@ -212,6 +247,7 @@ int check(Invocation& invocation) {
         return Done;
     }
     for (const QString& fault : faults) invocation.console.warn(fault);
+    tellWaysOut(invocation, path, storage::Trouble::Damaged);
     return failed(invocation,
                   {tr("%n fault(s) were found.", static_cast<int>(faults.size())), tr("Nothing was changed."),
                    tr("Keep a copy of the file before anything else is done to it.")});
@@ -245,7 +281,12 @@ std::vector<Command> fileCommands() {
          2,
          {{QStringLiteral("keep-later"), {}}, {QStringLiteral("force"), {}}},
          undo},
-        {QStringLiteral("check"), QStringLiteral("FILE"), 1, 1, {}, check},
+        {QStringLiteral("check"),
+         QStringLiteral("FILE [--salvage NEW]"),
+         1,
+         1,
+         {{QStringLiteral("salvage"), QStringLiteral("NEW")}},
+         check},
     };
 }
 

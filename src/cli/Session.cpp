@@ -51,25 +51,4 @@ int failedText(Invocation& invocation, const query::ParseError& error, const QSt
     return Failed;
 }
 
-Result<CustomerId> customerOf(storage::Connection& connection, const QString& text) {
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber && number > 0) {
-        auto rows = connection.query(QStringLiteral("SELECT id FROM customer WHERE id = ?"), number);
-        if (rows.next()) return CustomerId(number);
-    }
-    const std::vector<CustomerId> found = customers::findByAnything(connection, text);
-    if (found.empty())
-        return Problem{
-            tr("No customer goes by “%1”.").arg(text), {}, tr("Give the card's number, external id, e-mail or name.")};
-    if (found.size() > 1) {
-        QStringList numbers;
-        for (const CustomerId id : found) numbers += QString::number(id.value);
-        return Problem{tr("“%1” is more than one customer: %2.").arg(text, numbers.join(QStringLiteral(", "))),
-                       {},
-                       tr("Give the card's number.")};
-    }
-    return found.front();
-}
-
 } // namespace clientela::cli

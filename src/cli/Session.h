@@ -17,7 +17,4 @@ Result<CustomerId> customerOf(storage::Connection& connection, const QString& te
 /// Prints the error of a text with a mark under the word. Returns Failed.
 int failedText(Invocation& invocation, const query::ParseError& error, const QString& text, const QString& option);
 
-/// A card by its number, else by external id, e-mail or name. A Problem where nobody or several go by it.
-Result<CustomerId> customerOf(storage::Connection& connection, const QString& text);
-
 } // namespace clientela::cli
