@@ -44,19 +44,6 @@ std::optional<QByteArray> contentOf(Connection& connection, const QString& hash)
     return bytes;
 }
 
-qint64 dropUnusedContents(Connection& connection) {
-    QString unused = QStringLiteral("DELETE FROM content WHERE 1 = 1");
-    {
-        Rows rows = connection.query(QStringLiteral("SELECT t.name, f.\"from\" FROM pragma_table_list t, "
-                                                    "pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' AND "
-                                                    "t.type = 'table' AND f.\"table\" = 'content'"));
-        while (rows.next())
-            unused += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 x WHERE x.%2 = content.hash)")
-                          .arg(quoted(rows.text(0)), quoted(rows.text(1)));
-    }
-    return connection.execute(unused);
-}
-
 void readContents(Connection& connection, qint64 after, qint64 revision,
                   const std::function<void(const QString&, const QByteArray&)>& visit) {
     Rows rows = connection.query(QStringLiteral("SELECT hash, data FROM content WHERE after_revision >= ? AND "

@@ -25,11 +25,6 @@ QString keepContent(UnitOfWork& work, const QByteArray& bytes);
 /// Takes as long as the disk does: for a job. Throws StorageFailure.
 std::optional<QByteArray> contentOf(Connection& connection, const QString& hash);
 
-/// Drops what no row of any table refers to (by a foreign key to content), the log not asked: an undo that would bring
-/// such a row back is then refused. Within a transaction of the caller's; for erasing a card, whose rows are gone from
-/// the log as well. Returns how many were dropped. Freed pages still hold the bytes until they are overwritten.
-qint64 dropUnusedContents(Connection& connection);
-
 /// Reads what came with revisions: all that was kept after revision `after` (0: from the beginning) and before
 /// `revision` was made, which is what `revision` brought.
 void readContents(Connection& connection, qint64 after, qint64 revision,

@@ -42,6 +42,28 @@ TEST_F(EraseCommand, LeavesNoByteAndPrintsItsRevision) {
     EXPECT_FALSE(done({"log", file()}).contains("Петров"));
 }
 
+TEST_F(EraseCommand, TakesTheFilesOfTheCardAlongButNotWhatSomebodyElseHasToo) {
+    const QString own = write("own.txt", "Quirinal, in confidence\n");
+    const QString gone = write("gone.txt", "Viminal, taken off again\n");
+    const QString shared = write("shared.txt", "Esquiline, for everybody\n");
+    done({"attach", file(), "A2", own, shared});
+    done({"attach", file(), "A1", shared});
+    const QString revision = done({"attach", file(), "A2", gone}).trimmed();
+    done({"undo", file(), revision});
+    done({"erase", file(), "A2"});
+    const auto traces = [this](const char* word) {
+        return (test::tracesIn(file(), {QLatin1String(word)}) + test::tracesIn(file() + "-wal", {QLatin1String(word)}))
+            .join('\n')
+            .toStdString();
+    };
+    EXPECT_EQ(traces("Quirinal"), std::string());
+    EXPECT_EQ(traces("Viminal"), std::string());
+    const QString line = done({"files", file(), "A1"}).trimmed();
+    ASSERT_TRUE(line.endsWith("shared.txt")) << qPrintable(line);
+    done({"files", file(), "A1", "--save", line.section(' ', 0, 0), "--output", pathOf("out.txt")});
+    EXPECT_EQ(read("out.txt"), QByteArray("Esquiline, for everybody\n"));
+}
+
 TEST_F(EraseCommand, GivesBackupsOfBeforeTheirDeadlineAndMakesANewOne) {
     const auto before = backups().size();
     done({"erase", file(), "A2"});

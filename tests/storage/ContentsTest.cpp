@@ -99,22 +99,6 @@ TEST_F(Contents, ComeWithTheirOwnRevisionAlsoWhenThatOneWasBegunAlready) {
     EXPECT_EQ(cameWith(revision), QStringList(QStringLiteral("late")));
 }
 
-TEST_F(Contents, ThatNobodyNamesAreDroppedOnlyWhenAskedTo) {
-    add("kept");
-    const RevisionId revision = add("gone");
-    execute(QStringLiteral("DELETE FROM attachment WHERE content = ?"), contentHash("gone"));
-    EXPECT_EQ(kept(), 2);
-    qint64 dropped = 0;
-    work([&](UnitOfWork& unit) { dropped = dropUnusedContents(unit.connection()); });
-    EXPECT_EQ(dropped, 1);
-    EXPECT_TRUE(contentOf(connection(), contentHash("kept")).has_value());
-    EXPECT_FALSE(contentOf(connection(), contentHash("gone")).has_value());
-    // Bringing the row back would need them: refused, not half done.
-    UnitOfWork unit(file(), {QStringLiteral("undo"), {}, {}});
-    const auto outcome = undo(unit, RevisionId(revision.value + 1));
-    EXPECT_TRUE(!outcome.ok() || outcome->refused);
-}
-
 TEST_F(Contents, ThatWereDamagedAreNotHandedOut) {
     add("a letter");
     execute(QStringLiteral("UPDATE content SET data = x'00'"));
