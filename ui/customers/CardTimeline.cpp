@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -335,6 +336,8 @@ void CardTimeline::remove(const QModelIndex& index) {
 
 bool CardTimeline::hasMessage(const TimelineEntry& entry) const {
     if (entry.record != kInteraction || entry.kind != QLatin1String("email")) return false;
+    // Beside a table nobody shows it.
+    if (!isSignalConnected(QMetaMethod::fromSignal(&CardTimeline::messageRequested))) return false;
     try {
         return history::attachmentOf(desk_.connection(), InteractionId(entry.id)).has_value();
     } catch (const Failure&) {

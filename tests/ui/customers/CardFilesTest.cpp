@@ -230,7 +230,7 @@ TEST_F(CardFilesTest, AnEmailGoesIntoTheTimelineAndIsShownFromThere) {
     QModelIndex entry;
     ASSERT_TRUE(waitFor([&] {
         for (int i = 0; i < happened->model()->rowCount(); ++i)
-            if (happened->model()->index(i, 0).data().toString().contains(QStringLiteral("Sixty hampers")))
+            if (happened->model()->index(i, 0).data(Qt::AccessibleTextRole).toString().contains("Sixty hampers"))
                 entry = happened->model()->index(i, 0);
         return entry.isValid();
     }));
