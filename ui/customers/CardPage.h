@@ -100,6 +100,8 @@ private:
     void editTemplates();
     /// A field of the draft as people read it; null for one that is none.
     [[nodiscard]] QString fieldText(const QString& key) const;
+    /// Erases the person, after telling what that means.
+    void eraseForGood();
     void fillDocuments();
     /// A draft for this customer, which is shown then; nothing kept: it says why.
     void beginDocument(const QString& kind);

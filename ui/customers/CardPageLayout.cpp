@@ -163,6 +163,7 @@ void CardPage::addActions() {
     if (!session_.readOnly) {
         menu->addSeparator();
         add(tr("Delete card"), {}, [this] { remove(); });
+        add(tr("Erase for good…"), {}, [this] { eraseForGood(); });
     }
 }
 

@@ -4,12 +4,13 @@
 #include "lists/Release.h"
 #include "paper/PdfFile.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/EraseCards.h"
 #include "ui/widgets/Answers.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 
-// What a person may ask of the business: everything that it holds on them.
+// What a person may ask of the business: everything that it holds on them, and that it forgets them.
 
 namespace clientela::ui {
 
@@ -28,11 +29,13 @@ void CardPage::tellEverything() {
                                           QFileInfo(path).fileName()};
         desk().change(
             QStringLiteral("export"), tr("Everything held on %1").arg(session_.editor.original().shownName()),
-            [asked, catalogues = catalogues_,
+            [asked, catalogues = catalogues_, id = session_.editor.original().id,
              &file = desk().file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
                 const auto plan =
                     lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
                 if (!plan) return plan.error().problem;
+                // It belongs to the history of the card, and is redacted with it.
+                work.touch(QStringLiteral("customer"), id.value, false);
                 return lists::release(work, *plan);
             },
             this,
@@ -73,6 +76,19 @@ void CardPage::writeEverything(const QString& path) {
             if (*written) desk().tell(tr("Saved %1").arg(QFileInfo(path).fileName()));
         });
     desk().beginWork(tr("Writing %1").arg(QFileInfo(path).fileName()), control);
+}
+
+void CardPage::eraseForGood() {
+    if (session_.readOnly || session_.editor.isNew() || gone_) return;
+    const customers::Card& card = session_.editor.original();
+    askAndErase(desk(), answers_, this, {card.id}, card.shownName(), [this, id = card.id] {
+        if (place_.id != id.value) return;
+        // What is typed here tells of the person as the card did.
+        draftTimer_.stop();
+        session_.editor.revert();
+        desk().drafts().remove(id.value);
+        desk().go(listPlace());
+    });
 }
 
 } // namespace clientela::ui

@@ -4,6 +4,7 @@
 #include "lists/SavedLists.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
+#include "ui/customers/EraseCards.h"
 #include "ui/customers/FileActions.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
@@ -184,6 +185,10 @@ void CustomersPage::addActions() {
     remove->setEnabled(!desk().isReadOnly());
     remove->setToolTip(desk().readOnlyReason());
     selection_->addAction(remove, true);
+    auto* erase = action("trash", tr("Erase for good…"), {}, [this] { eraseSelected(); });
+    erase->setIcon({});
+    erase->setEnabled(!desk().isReadOnly());
+    erase->setToolTip(desk().readOnlyReason());
 
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
         auto* made = new QAction(text, this);
@@ -405,6 +410,18 @@ void CustomersPage::removeSelected() {
             desk().tell(text, removed->committed.revision.value);
         });
     table_->clearSelection();
+}
+
+void CustomersPage::eraseSelected() {
+    std::vector<CustomerId> ids;
+    for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
+    if (ids.empty() && table_->currentId() != 0) ids.emplace_back(table_->currentId());
+    // Each goes with its whole history; a list of everybody is not what is meant by erasing somebody.
+    constexpr size_t kMost = 100;
+    if (ids.size() > kMost)
+        return desk().fail({tr("More than %1 cards are not erased in one go.").arg(kMost), tr("Nothing was changed."),
+                            tr("Select fewer. Delete takes away any number, and can be undone.")});
+    askAndErase(desk(), answers_, this, ids, {}, [this] { table_->clearSelection(); });
 }
 
 void CustomersPage::chooseColumns() {

@@ -53,6 +53,8 @@ private:
     void onRows();
     void editSelected(const QString& field);
     void removeSelected();
+    /// The selected ones, else the current one.
+    void eraseSelected();
     void chooseColumns();
     void saveList();
     void fillViews();

@@ -3,8 +3,19 @@
 #include "base/Failure.h"
 #include "formats/DateText.h"
 #include "office/Settings.h"
+#include "storage/Scrub.h"
+#include "storage/Undo.h"
+
+#include <QTimer>
 
 namespace clientela::ui {
+
+namespace {
+
+constexpr auto kScrub = "scrub";    ///< work that only has something done before it, outside of a transaction
+constexpr int kScrubAgain = 60'000; // ms
+
+} // namespace
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), jobs_(file_->file()),
@@ -17,9 +28,12 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     backups_ = std::make_unique<backup::Keeper>(file_->file());
     connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::fail);
     writer_ = std::make_unique<storage::Writer>(file_->file());
-    writer_->setBefore(
-        [backups = backups_.get()](const storage::Action& action, storage::Connection& connection,
-                                   JobControl& control) { backups->before(action, connection, control); });
+    writer_->setBefore([backups = backups_.get()](const storage::Action& action, storage::Connection& connection,
+                                                  JobControl& control) {
+        if (action.kind == QLatin1String(kScrub)) return storage::scrub(connection, control);
+        backups->before(action, connection, control);
+    });
+    connect(backups_.get(), &backup::Keeper::changed, this, &Desk::finishErasure);
     connect(writer_.get(), &storage::Writer::committed, backups_.get(), &backup::Keeper::catchUp);
     connect(writer_.get(), &storage::Writer::committed, this, &Desk::follow);
     connect(writer_.get(), &storage::Writer::pendingChanged, this, &Desk::pendingChanged);
@@ -28,6 +42,7 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
 Desk::~Desk() {
     // First what may still call back into the file. What it still writes, nobody hears of: the backups look once more.
     const bool writes = pendingChanges() > 0;
+    if (scrub_) scrub_->cancel(); // it goes on when the file is opened next
     writer_.reset();
     if (writes) backups_->catchUp();
     backups_.reset();
@@ -48,6 +63,27 @@ void Desk::follow(const storage::Committed& committed) {
     }
     Q_EMIT changed(committed);
     Q_EMIT undoChanged();
+}
+
+void Desk::finishErasure() {
+    const backup::Keeper::State& state = backups_->state();
+    if (!writer_ || !state.waits || state.working || scrub_) return;
+    const QString what = tr("Removing the last traces");
+    scrub_ = writer_->submit(
+        {QLatin1String(kScrub), what, {}}, [](storage::UnitOfWork&) -> Result<void> { return {}; }, this,
+        [this](const Result<storage::Written<void>>& outcome) {
+            endWork();
+            if (outcome) {
+                scrub_.reset();
+                return backups_->catchUp();
+            }
+            if (!std::exchange(toldOfScrub_, true)) fail(outcome.problem());
+            QTimer::singleShot(kScrubAgain, this, [this] {
+                scrub_.reset();
+                finishErasure();
+            });
+        });
+    beginWork(what, scrub_);
 }
 
 void Desk::lookAgain() {

@@ -146,6 +146,8 @@ private:
     void takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution);
     void follow(const storage::Committed& committed);
     [[nodiscard]] Problem readOnlyProblem() const;
+    /// What was erased is taken out of the file's unused parts, on the writer's thread; backups wait for that.
+    void finishErasure();
 
     std::unique_ptr<app::OpenFile> file_;
     std::optional<Past> past_;
@@ -155,6 +157,8 @@ private:
     std::unique_ptr<backup::Keeper> backups_;
     std::unique_ptr<storage::Writer> writer_;
     std::shared_ptr<JobControl> shownWork_;
+    std::shared_ptr<JobControl> scrub_; ///< of finishErasure(), while it goes on or waits to be tried again
+    bool toldOfScrub_ = false;
 };
 
 } // namespace clientela::ui

@@ -46,8 +46,12 @@ QVariant BackupModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return text(at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role == SecondTextRole && index.column() == Why && at(index.row()).pinned)
-        return tr("pinned", "behind the reason of a backup");
+    if (role == SecondTextRole && index.column() == Why) {
+        if (at(index.row()).deadline.isValid())
+            //: behind the reason of a backup that holds somebody who was erased since; %1 is a day
+            return tr("deleted on %1").arg(dates_.shortForm(at(index.row()).deadline.toLocalTime().date()));
+        if (at(index.row()).pinned) return tr("pinned", "behind the reason of a backup");
+    }
     return {};
 }
 
