@@ -1,16 +1,19 @@
 #include "ui/shell/MainWindow.h"
 
+#include "backup/BackupFolder.h"
 #include "base/Failure.h"
+#include "storage/FileCheck.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/DemoMaker.h"
 #include "ui/shell/DesktopNotices.h"
+#include "ui/shell/FileRescue.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PastFile.h"
 #include "ui/shell/Preferences.h"
-#include "ui/shell/ProblemPage.h"
 #include "ui/shell/Reminders.h"
+#include "ui/shell/StructureCheck.h"
 #include "ui/shell/UndoConflictDialog.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
@@ -40,7 +43,7 @@ QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
       menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)),
-      notices_(new DesktopNotices(this)) {
+      notices_(new DesktopNotices(this)), rescue_(new FileRescue(answers, preferences, this)) {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(preferences_.geometry());
@@ -62,8 +65,10 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     connectGoing();
     connectView();
     connect(demo_, &DemoMaker::finished, this, [this](const QString& path) { openFile(path); });
-    connect(demo_, &DemoMaker::failed, this,
-            [this](const Problem& problem) { showProblem(problem, DemoMaker::usualPath()); });
+    connect(demo_, &DemoMaker::failed, this, [this](const Problem& problem) {
+        rescue_->begin(problem, DemoMaker::usualPath(), storage::Trouble::None);
+    });
+    connectRescue();
     qApp->installEventFilter(this);
     showActions();
 }
@@ -156,7 +161,7 @@ void MainWindow::newFile() {
     answers_.saveFile(this, question, [this](QString path) {
         if (path.isEmpty()) return;
         if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".clientela");
-        showFile(path, true);
+        showFile(path, Opening::Create);
     });
 }
 
@@ -169,7 +174,7 @@ void MainWindow::askForFile() {
     });
 }
 
-void MainWindow::openFile(const QString& path) { showFile(QFileInfo(path).absoluteFilePath(), false); }
+void MainWindow::openFile(const QString& path) { showFile(QFileInfo(path).absoluteFilePath(), Opening::Write); }
 
 void MainWindow::openDemo() {
     const QString path = DemoMaker::usualPath();
@@ -179,15 +184,23 @@ void MainWindow::openDemo() {
     demo_->start(path, today_);
 }
 
-void MainWindow::showFile(const QString& path, bool create) {
+void MainWindow::showFile(const QString& path, Opening how) {
     app::OpenFile::Options options;
     options.today = today_;
+    options.readOnly = how == Opening::ReadOnly;
     try {
-        auto file = create ? app::OpenFile::create(path, options) : app::OpenFile::open(path, options);
-        if (!file) return showProblem(file.problem(), path);
+        if (how == Opening::Write)
+            if (const auto fault = storage::faultAfterCrash(path))
+                return rescue_->begin(*fault, path, storage::Trouble::Damaged);
+        auto file = how == Opening::Create ? app::OpenFile::create(path, options) : app::OpenFile::open(path, options);
+        if (!file)
+            return rescue_->begin(file.problem(), path,
+                                  how == Opening::Create ? storage::Trouble::None
+                                                         : storage::troubleOf(path, how == Opening::Write));
+        preferences_.setBackupFolder(path, backup::BackupFolder::of((*file)->connection()).path());
         showDesk(std::make_unique<Desk>(std::move(*file)));
     } catch (const Failure& failure) {
-        return showProblem(failure.problem(), path);
+        return rescue_->begin(failure.problem(), path, storage::Trouble::None);
     }
     preferences_.setLastFile(path);
     setWindowTitle(
@@ -207,9 +220,18 @@ void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
     connect(&workplace_->desk(), &Desk::shownRequested, this, &MainWindow::comeToFront);
     connect(&workplace_->desk(), &Desk::conflicted, this, &MainWindow::askAboutConflict);
     remindOfTasks();
+    watchStructure();
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
     workplace_->go({});
     showActions();
+}
+
+void MainWindow::watchStructure() {
+    if (past_) return; // it was made a moment ago
+    const QString path = workplace_->desk().file().file().path();
+    auto* structure = new StructureCheck(workplace_->desk(), workplace_);
+    connect(
+        structure, &StructureCheck::damageFound, this, [this, path] { askAboutDamage(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::remindOfTasks() {
@@ -245,21 +267,44 @@ void MainWindow::comeToFront() {
     activateWindow();
 }
 
-void MainWindow::showProblem(const Problem& problem, const QString& path) {
-    auto* page = new ProblemPage(problem, path);
-    connect(page, &ProblemPage::openRequested, this, &MainWindow::askForFile);
-    connect(
-        page, &ProblemPage::retryRequested, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
-    connect(page, &ProblemPage::newRequested, this, &MainWindow::newFile);
-    connect(page, &ProblemPage::demoRequested, this, &MainWindow::openDemo, Qt::QueuedConnection);
-    replaceCentral(page);
-    showActions();
+void MainWindow::connectRescue() {
+    connect(rescue_, &FileRescue::pageMade, this, [this](QWidget* page) {
+        replaceCentral(page);
+        showActions();
+    });
+    connect(rescue_, &FileRescue::openRequested, this, [this](const QString& path, bool readOnly) {
+        showFile(path, readOnly ? Opening::ReadOnly : Opening::Write);
+    });
+    connect(rescue_, &FileRescue::told, this, [this](const QString& text) {
+        if (workplace_ != nullptr) workplace_->desk().tell(text);
+    });
+    connect(rescue_, &FileRescue::otherFileRequested, this, &MainWindow::askForFile);
+    connect(rescue_, &FileRescue::newFileRequested, this, &MainWindow::newFile);
+    connect(rescue_, &FileRescue::demoRequested, this, &MainWindow::openDemo);
+}
+
+void MainWindow::askAboutDamage(const QString& path) {
+    const Problem problem{tr("A part of %1 is damaged.").arg(QFileInfo(path).fileName()),
+                          tr("What can be read is shown, and the backups are apart from it."),
+                          {}};
+    Question question;
+    question.title = problem.what;
+    question.line = problem.safe + QLatin1Char(' ') +
+                    tr("Do not enter more here: bring the file back from the backups, or save what can be read.");
+    question.choices = {{tr("Go on for now"), Question::Choice::Kind::Plain},
+                        {tr("Show the ways out"), Question::Choice::Kind::Primary}};
+    question.safe = 0;
+    answers_.ask(this, question, [this, problem, path](int choice) {
+        if (choice == 1) rescue_->begin(problem, path, storage::Trouble::Damaged);
+    });
 }
 
 void MainWindow::showDemoProgress() {
-    auto* page = new DemoProgressPage;
-    connect(demo_, &DemoMaker::progressed, page, &DemoProgressPage::setProgress);
-    connect(page, &DemoProgressPage::cancelled, demo_, &DemoMaker::cancel);
+    auto* page = new ProgressPage(tr("A pastry shop opens"),
+                                  tr("2,000 made-up customers with three years of sales are being written."),
+                                  tr("Making the demo file"));
+    connect(demo_, &DemoMaker::progressed, page, &ProgressPage::setProgress);
+    connect(page, &ProgressPage::cancelled, demo_, &DemoMaker::cancel);
     replaceCentral(page);
     showActions();
 }

@@ -17,6 +17,7 @@ class Answers;
 class Appearance;
 class DemoMaker;
 class Desk;
+class FileRescue;
 class Notices;
 class PastFile;
 class Preferences;
@@ -58,13 +59,18 @@ private:
     void fillAppearance(QMenu* menu);
     void newFile();
     void askForFile();
-    void showFile(const QString& path, bool create);
+    enum class Opening { Create, Write, ReadOnly };
+    void showFile(const QString& path, Opening how);
     void showDesk(std::unique_ptr<Desk> desk);
     void remindOfTasks();
+    /// Looks for damage in the background.
+    void watchStructure();
     /// Shows a past state instead of a file; `today` is the desk of the file as it is now.
     void showPast(const PastState& state, Desk& today);
     void askAboutConflict(const UndoConflict& conflict);
-    void showProblem(const Problem& problem, const QString& path);
+    void connectRescue();
+    /// Reading through the open file found damage: go on for now, or see the ways out.
+    void askAboutDamage(const QString& path);
     void showDemoProgress();
     void replaceCentral(QWidget* widget);
     void showActions();
@@ -83,6 +89,7 @@ private:
     QMenu* newMenu_;
     DemoMaker* demo_;
     Notices* notices_;
+    FileRescue* rescue_;             ///< for files that cannot be opened
     QString caller_;                 ///< who called before a file was open
     std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself
     QList<QPointer<MainWindow>> pastWindows_;

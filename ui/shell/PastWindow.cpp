@@ -2,7 +2,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PastFile.h"
-#include "ui/shell/ProblemPage.h"
+#include "ui/shell/FileRescue.h"
 #include "ui/shell/Workplace.h"
 
 #include <QAction>
@@ -51,7 +51,7 @@ void MainWindow::showPast(const PastState& state, Desk& today) {
     options.readOnly = true;
     options.today = today_;
     auto file = app::OpenFile::open(state.path, options);
-    if (!file) return showProblem(file.problem(), state.path);
+    if (!file) return rescue_->begin(file.problem(), state.path, storage::Trouble::None);
     auto desk = std::make_unique<Desk>(std::move(*file));
     desk->setPast({state.moment, state.revision, &today});
     const QString when = desk->pastText();

@@ -2,6 +2,7 @@
 
 #include <QMetaEnum>
 #include <QSettings>
+#include <QUrl>
 
 namespace clientela::ui {
 
@@ -15,6 +16,11 @@ const QString kMenuBar = QStringLiteral("window/menuBar");
 const QString kReminds = QStringLiteral("reminders/on");
 const QString kRemindedOn = QStringLiteral("reminders/day/");
 
+/// A path is no key: its slashes would make groups.
+QString backupKey(const QString& file) {
+    return QStringLiteral("backups/") + QString::fromLatin1(QUrl::toPercentEncoding(file));
+}
+
 } // namespace
 
 Preferences::Preferences(const QString& iniFile)
@@ -25,6 +31,11 @@ Preferences::~Preferences() = default;
 
 QString Preferences::lastFile() const { return settings_->value(kLastFile).toString(); }
 void Preferences::setLastFile(const QString& path) { settings_->setValue(kLastFile, path); }
+
+QString Preferences::backupFolder(const QString& file) const { return settings_->value(backupKey(file)).toString(); }
+void Preferences::setBackupFolder(const QString& file, const QString& folder) {
+    settings_->setValue(backupKey(file), folder);
+}
 
 Appearance::Choice Preferences::appearance() const {
     const QByteArray word = settings_->value(kAppearance).toString().toLatin1();

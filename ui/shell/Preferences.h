@@ -24,6 +24,9 @@ public:
     /// The file that was open last; empty the first time.
     [[nodiscard]] QString lastFile() const;
     void setLastFile(const QString& path);
+    /// Where the backups of a file were when it was open last, for the day on which the file itself cannot say it.
+    [[nodiscard]] QString backupFolder(const QString& file) const;
+    void setBackupFolder(const QString& file, const QString& folder);
     [[nodiscard]] Appearance::Choice appearance() const;
     void setAppearance(Appearance::Choice choice);
     /// As QWidget::saveGeometry() gives it.

@@ -1,0 +1,75 @@
+#include "ui/shell/Rescue.h"
+
+#include "app/OpenFile.h"
+#include "app/Salvaging.h"
+#include "storage/Delivery.h"
+
+#include <QFileInfo>
+
+namespace clientela::ui {
+
+Rescue::~Rescue() {
+    cancel();
+    if (thread_.joinable()) thread_.join();
+}
+
+void Rescue::cancel() {
+    if (control_) control_->cancel();
+}
+
+void Rescue::run(std::function<Ending(JobControl&)> work) {
+    Q_ASSERT(!isRunning());
+    control_ = storage::makeControl(
+        this, nullptr, [this](const Progress& progress) { Q_EMIT progressed(progress.done, progress.total); });
+    thread_ = std::thread([this, work = std::move(work), control = control_] {
+        Ending ending;
+        const auto problem = storage::runGuarded(
+            [&]() -> std::optional<Problem> {
+                ending = work(*control);
+                return std::nullopt;
+            },
+            *control);
+        storage::deliver(this, nullptr, false, [this, problem, ending] {
+            thread_.join();
+            control_.reset();
+            if (problem)
+                Q_EMIT failed(*problem);
+            else
+                ending();
+        });
+    });
+}
+
+void Rescue::look(const QString& path, const QStringList& folders) {
+    run([this, path, folders](JobControl&) -> Ending {
+        return [this, path, way = backup::wayBack(path, folders)] { Q_EMIT looked(path, way); };
+    });
+}
+
+void Rescue::bringBack(const QString& path, const backup::WayBack& way, const QString& passphrase) {
+    run([this, path, way, passphrase](JobControl& control) -> Ending {
+        backup::BackupFolder folder(way.folder);
+        folder.setScratch(QFileInfo(path).absolutePath());
+        backup::WayBack open = way;
+        if (way.locked) {
+            if (const auto unlocked = folder.unlock(passphrase); !unlocked)
+                return [this, problem = unlocked.problem()] { Q_EMIT failed(problem); };
+            if (const auto found = backup::wayBack(folder)) open = *found;
+        }
+        backup::RestoreOptions options;
+        options.derived = app::derivedData();
+        const auto done = backup::putBack(folder, open, path, options, control);
+        if (!done) return [this, problem = done.problem()] { Q_EMIT failed(problem); };
+        return [this, path, aside = done->aside] { Q_EMIT cameBack(path, aside); };
+    });
+}
+
+void Rescue::salvage(const QString& path, const QString& to) {
+    run([this, path, to](JobControl& control) -> Ending {
+        const auto done = storage::salvage(path, to, app::salvageOptions(), control);
+        if (!done) return [this, problem = done.problem()] { Q_EMIT failed(problem); };
+        return [this, to, report = app::salvageReport(*done)] { Q_EMIT salvaged(to, report); };
+    });
+}
+
+} // namespace clientela::ui
