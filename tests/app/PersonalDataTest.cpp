@@ -1,7 +1,7 @@
 #include "app/PersonalData.h"
 #include "app/DemoShop.h"
-#include "history/Interactions.h"
 #include "history/Attachments.h"
+#include "history/Interactions.h"
 #include "paper/PdfFile.h"
 
 #include <QFile>

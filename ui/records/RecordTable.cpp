@@ -111,8 +111,8 @@ ColumnWish RecordTable::wishOf(int column) const {
     }
     case CellKind::Date:
         for (int month = 1; month <= 12; ++month) // their names differ in width, in each language otherwise
-            wish.least = std::max(
-                wish.least, metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, month, 22})));
+            wish.least = std::max(wish.least,
+                                  metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, month, 22})));
         wish.usual = wish.least;
         break;
     case CellKind::Status:

@@ -1,8 +1,8 @@
 // How a window looks at its file as of a past moment, in a window of its own.
 #include "ui/shell/Actions.h"
+#include "ui/shell/FileRescue.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PastFile.h"
-#include "ui/shell/FileRescue.h"
 #include "ui/shell/Workplace.h"
 
 #include <QAction>
