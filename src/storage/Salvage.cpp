@@ -101,7 +101,7 @@ private:
         for (const QString& column : columns) names += quoted(column);
         const QString marks =
             QStringList(QList<QString>(columns.size(), QStringLiteral("?"))).join(QStringLiteral(", "));
-        return QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING")
             .arg(quoted(table.name), names.join(QStringLiteral(", ")), marks);
     }
 

@@ -62,10 +62,12 @@ private:
             });
         connection.script("PRAGMA query_only = OFF");
         for (const char* index : {"customer_search", "customer_digits"}) {
-            connection.script(QByteArray("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, ") + index +
-                              ", row)");
+            connection.script(
+                QByteArray("CREATE VIRTUAL TABLE temp.customer_search_vocabulary USING fts5vocab(main, ") + index +
+                ", row)");
             {
-                storage::Rows rows = connection.query(QStringLiteral("SELECT term FROM temp.vocabulary"));
+                storage::Rows rows =
+                    connection.query(QStringLiteral("SELECT term FROM temp.customer_search_vocabulary"));
                 while (rows.next()) {
                     // The index of digits holds runs of three, which prove nothing.
                     for (const QString& word : words_)
@@ -74,7 +76,7 @@ private:
                             found_ += where(QLatin1String(index), rows.text(0));
                 }
             }
-            connection.script("DROP TABLE temp.vocabulary");
+            connection.script("DROP TABLE temp.customer_search_vocabulary");
         }
     }
 
