@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace clientela::cli {
 
 namespace {
@@ -115,7 +117,7 @@ int log(Invocation& invocation) {
 }
 
 void tellConflicts(Invocation& invocation, app::OpenFile& file, const storage::UndoOutcome& outcome) {
-    constexpr size_t kTold = 20;
+    constexpr size_t kTold = 10;
     const fields::Formatter formatter(QLocale(), file.business().currency, file.business().country);
     const auto lines = app::conflictLines(file.connection(), *file.catalogues(), formatter, outcome.conflicts);
     for (size_t i = 0; i < std::min(lines.size(), kTold); ++i) {
@@ -170,14 +172,19 @@ int undo(Invocation& invocation) {
     if (outcome->refused) {
         tellConflicts(invocation, *file, *outcome);
         const QString title = outcome->action.title;
+        // What later rows stand on cannot go while they are there, however it is chosen.
+        const bool canBeSettled = outcome->open > 0 && std::all_of(outcome->conflicts.begin(), outcome->conflicts.end(),
+                                                                   [](const storage::FieldConflict& conflict) {
+                                                                       return conflict.canTakeBack();
+                                                                   });
         return failed(
             invocation,
             {again ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
                    : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
              tr("Nothing was changed."),
-             outcome->open > 0 ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
-                                    "back, too.")
-                               : tr("Undo the later actions first.")});
+             canBeSettled ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
+                               "back, too.")
+                          : tr("Undo the later actions first.")});
     }
     const storage::Committed committed = work.commit();
     const QString revision = QString::number(committed.revision.value);

@@ -217,8 +217,12 @@ std::vector<SqlTokens> statementsOf(const QString& sql) {
     return statements;
 }
 
-bool isVirtualTable(const SqlTokens& tokens) {
-    return tokens.size() > 2 && tokens[0].is("CREATE") && tokens[1].is("VIRTUAL");
+/// Makes a full-text table, or tells one something: "INSERT INTO words (words, rank) VALUES ('automerge', 0)".
+bool isOfVirtualTable(const SqlTokens& tokens) {
+    if (tokens.size() < 5) return false;
+    if (tokens[0].is("CREATE")) return tokens[1].is("VIRTUAL");
+    return tokens[0].is("INSERT") && tokens[1].is("INTO") && tokens[3].isSymbol("(") &&
+           tokens[2].text == tokens[4].text;
 }
 
 } // namespace
@@ -226,7 +230,7 @@ bool isVirtualTable(const SqlTokens& tokens) {
 QStringList postgresStatements(const QString& sql) {
     QStringList all;
     for (SqlTokens& tokens : statementsOf(sql))
-        if (!isVirtualTable(tokens)) all += Rewriting(std::move(tokens)).text();
+        if (!isOfVirtualTable(tokens)) all += Rewriting(std::move(tokens)).text();
     return all;
 }
 
