@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+        <source>%n card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n card brought back as of %1</numerusform>
+            <numerusform>%n cards brought back as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Bring %n card back into today&apos;s file?</numerusform>
+            <numerusform>Bring %n cards back into today&apos;s file?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -104,6 +122,34 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%n customer erased since then is erased in it, too.</numerusform>
+            <numerusform>%n customers erased since then are erased in it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>%n field that was changed since was taken back, too.</numerusform>
+            <numerusform>%n fields that were changed since were taken back, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n field that was changed since stays as it is.</numerusform>
+            <numerusform>%n fields that were changed since stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>%n card brought back</numerusform>
+            <numerusform>%n cards brought back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -112,6 +158,138 @@
         <translation>
             <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
             <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are back.</source>
+        <translation>
+            <numerusform>%n card is back.</numerusform>
+            <numerusform>%n cards are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%n card says again what it said then.</numerusform>
+            <numerusform>%n cards say again what they said then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had not changed.</source>
+        <translation>
+            <numerusform>%n card had not changed.</numerusform>
+            <numerusform>%n cards had not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were not there then.</source>
+        <translation>
+            <numerusform>%n card was not there then.</numerusform>
+            <numerusform>%n cards were not there then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>%n thing that names what is gone or final was left out.</numerusform>
+            <numerusform>%n things that name what is gone or final were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCards</name>
+    <message numerus="yes">
+        <source>%n card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>%n card erased; final documents stay in the archive</numerusform>
+            <numerusform>%n cards erased; final documents stay in the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) erased</source>
+        <translation>
+            <numerusform>%n card erased</numerusform>
+            <numerusform>%n cards erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n card(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n card for good?</numerusform>
+            <numerusform>Erase %n cards for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card(s)</source>
+        <translation>
+            <numerusform>Keep the card</numerusform>
+            <numerusform>Keep the cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %n card(s) say</source>
+        <translation>
+            <numerusform>all that %n card says</numerusform>
+            <numerusform>all that %n cards say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>with %n entry such as a phone, an address or a tag</numerusform>
+            <numerusform>with %n entries such as phones, addresses and tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%n document that was made final, with the name and address on it</numerusform>
+            <numerusform>%n documents that were made final, with the name and address on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of them</source>
+        <translation>
+            <numerusform>%n payment of them</numerusform>
+            <numerusform>%n payments of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n card(s) for good</source>
+        <translation>
+            <numerusform>Erased %n card for good</numerusform>
+            <numerusform>Erased %n cards for good</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +428,23 @@
         <translation>
             <numerusform>%n label of this sheet runs off the paper.</numerusform>
             <numerusform>%n labels of this sheet run off the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvaging</name>
+    <message numerus="yes">
+        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>%n card is lost that documents or other entries name; an empty one named “Lost card” stands in for it.</numerusform>
+            <numerusform>%n cards are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>%n entry was left out, because it belongs to something that is lost.</numerusform>
+            <numerusform>%n entries were left out, because they belong to something that is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +788,23 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines are shown; the export has all of them.</source>
+        <translation>
+            <numerusform>The first line is shown; the export has all of them.</numerusform>
+            <numerusform>The first %Ln lines are shown; the export has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ContactsPage</name>
     <message numerus="yes">
         <source>%Ln contacts</source>
@@ -657,6 +869,16 @@
         <translation>
             <numerusform>%n card not saved last time.</numerusform>
             <numerusform>%n cards not saved last time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FileActions</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
         </translation>
     </message>
 </context>
@@ -952,6 +1174,32 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::Reminders</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>after the number of tasks due</comment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks that are due</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ResemblanceDialog</name>
     <message numerus="yes">
         <source>%Ln others resemble them</source>
@@ -1046,6 +1294,16 @@
         <translation>
             <numerusform>Next: %1, %n task.</numerusform>
             <numerusform>Next: %1, %n tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::UndoConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln more field(s) stay as they are, unless you take all back.</source>
+        <translation>
+            <numerusform>%Ln more field stays as it is, unless you take all back.</numerusform>
+            <numerusform>%Ln more fields stay as they are, unless you take all back.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,136 @@
         <comment>the group without a value</comment>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>of an address or a link</comment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone or an e-mail</comment>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a part of a card, %2 which of its texts: &quot;Address: Town&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a card</comment>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a card</comment>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a card</comment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>It was deleted since, and stays so.</source>
+        <translation>Se eliminó después, y así queda.</translation>
+    </message>
+    <message>
+        <source>It is there again already, and stays as it is.</source>
+        <translation>Ya está de nuevo, y queda como está.</translation>
+    </message>
+    <message>
+        <source>Something else refers to it.</source>
+        <translation>Otra cosa hace referencia a ello.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -79,6 +209,41 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Elige otra carpeta u otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>La ficha sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>Look for the file and add it again.</source>
+        <translation>Busca el archivo y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Add the files in it one by one.</source>
+        <translation>Añade uno por uno los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; a file on a card may have %3.</source>
+        <translation>%1 ocupa %2; un archivo en una ficha puede llegar a %3.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note on the card where it is kept.</source>
+        <translation>Hazlo más pequeño, o anota en la ficha dónde se guarda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
 </context>
 <context>
@@ -403,6 +568,73 @@
         <source>Encrypt them first, by giving a passphrase.</source>
         <translation>Cífrelas antes, indicando una contraseña.</translation>
     </message>
+    <message>
+        <source>Customers erased since then</source>
+        <translation>Clientes borrados desde entonces</translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Esta copia es de otra continuación del archivo, no de la que está abierta.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Restáurala como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
+        <translation>%1 (dañado %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Today&apos;s file is not open any more.</source>
+        <translation>El archivo de hoy ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open it, and look at this day from there.</source>
+        <translation>Ábrelo y mira este día desde allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n ficha recuperada a fecha de %1</numerusform>
+            <numerusform>%n fichas recuperadas a fecha de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Esta copia es de otra continuación del archivo, no de la que está abierta.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Restáurala como archivo aparte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>¿Recuperar %n ficha en el archivo de hoy?</numerusform>
+            <numerusform>¿Recuperar %n fichas en el archivo de hoy?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
+        <translation>Una ficha eliminada vuelve con todo lo que le pertenecía. Una ficha que sigue ahí dice otra vez lo que decía el %1; las llamadas, tareas y documentos eliminados vuelven, los que están quedan como están. Los consentimientos retirados siguen retirados. Todo es una sola acción, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,6 +900,11 @@
         <comment>a day</comment>
         <translation>El próximo a partir del %1.</translation>
     </message>
+    <message>
+        <source>By the address: %1.</source>
+        <comment>a proposed territory or representative</comment>
+        <translation>Según la dirección: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -742,14 +979,6 @@
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
         <translation>undo pide el número de una revisión, como lo imprime log.</translation>
-    </message>
-    <message>
-        <source>the row was changed since</source>
-        <translation>la fila se cambió después</translation>
-    </message>
-    <message>
-        <source>%1 was changed since</source>
-        <translation>%1 se cambió después</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
@@ -982,10 +1211,6 @@
         <translation>--list las muestra todas.</translation>
     </message>
     <message>
-        <source>--restore wants --to F, the name of the file to make.</source>
-        <translation>--restore necesita --to F, el nombre del archivo que crear.</translation>
-    </message>
-    <message>
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 está dañada y se pasó por alto.</translation>
     </message>
@@ -1038,14 +1263,6 @@
     <message>
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 es el archivo en el cambio %2 (copia %3, cambios posteriores: %4).</translation>
-    </message>
-    <message>
-        <source>other rows refer to it</source>
-        <translation>otras filas se refieren a ella</translation>
-    </message>
-    <message>
-        <source>it was deleted since</source>
-        <translation>se ha borrado entretanto</translation>
     </message>
     <message>
         <source>“%1” cannot be done again, because later actions changed the same fields.</source>
@@ -1152,6 +1369,154 @@
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
         <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] [--passphrase-file F] ORDEN ...</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Archivo añadido: %1</translation>
+    </message>
+    <message>
+        <source>Files added: %1</source>
+        <translation>Archivos añadidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 ya está en esta ficha.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on this card.</source>
+        <translation>En esta ficha no hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>The same call without --save lists its files.</source>
+        <translation>La misma orden sin --save muestra sus archivos.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>El contenido de %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and save it from there.</source>
+        <translation>Restaura una copia de seguridad en un archivo aparte y guárdalo desde allí.</translation>
+    </message>
+    <message>
+        <source>--save ID and --output F go together.</source>
+        <translation>--save ID y --output F van juntos.</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <translation>se elimina el %1</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
+        <translation>--restore pide --to F, el nombre del archivo que se creará, o --card CUSTOMER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%n cliente borrado desde entonces está borrado también en ella.</numerusform>
+            <numerusform>%n clientes borrados desde entonces están borrados también en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
+        <translation>--card va con --restore y sin --to: la ficha vuelve a FILE.</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation>--format pide table, csv, json o xlsx, no «%1».</translation>
+    </message>
+    <message>
+        <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
+        <translation>compare pide --from: un cambio como r123, una hora o el ID de una copia.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to es anterior a --from.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Intercámbialos.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Cards added: %1, changed: %2, gone: %3.</source>
+        <translation>Fichas añadidas: %1, modificadas: %2, eliminadas: %3.</translation>
+    </message>
+    <message>
+        <source>Card %1:</source>
+        <translation>Ficha %1:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without --dry-run it is done.</source>
+        <translation>No se ha cambiado nada. Sin --dry-run se hace.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>changed since; the undo would remove it</source>
+        <translation>modificado después; deshacer lo quitaría</translation>
+    </message>
+    <message>
+        <source>now %1, the undo would bring %2</source>
+        <translation>ahora %1, deshacer traería %2</translation>
+    </message>
+    <message>
+        <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
+        <translation>--keep-later deja estos como están y deshace lo demás; --force los deshace también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>También se deshizo %n campo modificado después.</numerusform>
+            <numerusform>También se deshicieron %n campos modificados después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n campo modificado después queda como está.</numerusform>
+            <numerusform>%n campos modificados después quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
+        <translation>Sus copias están cifradas: clientela-cli backup FILE --list --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>Its backups hold everything up to change %1: clientela-cli backup FILE --restore r%1 --to NEW.</source>
+        <translation>Sus copias guardan todo hasta el cambio %1: clientela-cli backup FILE --restore r%1 --to NEW.</translation>
+    </message>
+    <message>
+        <source>What can be read is saved by clientela-cli check FILE --salvage NEW.</source>
+        <translation>Lo que se puede leer se guarda con clientela-cli check FILE --salvage NEW.</translation>
+    </message>
+    <message>
+        <source>It is in %1; the damaged file was not touched.</source>
+        <translation>Está en %1; el archivo dañado no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”, neither now nor then.</source>
+        <translation>Ningún cliente responde a «%1», ni ahora ni entonces.</translation>
+    </message>
+    <message>
+        <source>compare --from TIME names the cards that are gone since.</source>
+        <translation>compare --from TIME nombra las fichas eliminadas desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>%n ficha recuperada</numerusform>
+            <numerusform>%n fichas recuperadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1746,53 @@
             <numerusform>“%1” y %n valores más no encajan en el nuevo tipo de “%2”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cards cannot be brought back: something else refers to what would go.</source>
+        <translation>Las fichas no se pueden recuperar: otra cosa hace referencia a lo que se quitaría.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Undo what was done to them since, one by one.</source>
+        <translation>Deshaz uno por uno los cambios hechos desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are back.</source>
+        <translation>
+            <numerusform>%n ficha ha vuelto.</numerusform>
+            <numerusform>%n fichas han vuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%n ficha dice otra vez lo que decía entonces.</numerusform>
+            <numerusform>%n fichas dicen otra vez lo que decían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had not changed.</source>
+        <translation>
+            <numerusform>%n ficha no había cambiado.</numerusform>
+            <numerusform>%n fichas no habían cambiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were not there then.</source>
+        <translation>
+            <numerusform>%n ficha no existía entonces.</numerusform>
+            <numerusform>%n fichas no existían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n elemento que nombra algo eliminado o definitivo.</numerusform>
+            <numerusform>Se omitieron %n elementos que nombran algo eliminado o definitivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1419,6 +1831,131 @@
     <message>
         <source>Install the program again.</source>
         <translation>Instala de nuevo el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCards</name>
+    <message numerus="yes">
+        <source>%n card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>%n ficha borrada; los documentos definitivos quedan en el archivo</numerusform>
+            <numerusform>%n fichas borradas; los documentos definitivos quedan en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) erased</source>
+        <translation>
+            <numerusform>%n ficha borrada</numerusform>
+            <numerusform>%n fichas borradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n card(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n ficha para siempre?</numerusform>
+            <numerusform>¿Borrar %n fichas para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar %1 para siempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card(s)</source>
+        <translation>
+            <numerusform>Conservar la ficha</numerusform>
+            <numerusform>Conservar las fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Looking what there is</source>
+        <translation>Mirando qué hay</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %n card(s) say</source>
+        <translation>
+            <numerusform>todo lo que dice %n ficha</numerusform>
+            <numerusform>todo lo que dicen %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>con %n dato como teléfonos, direcciones y etiquetas</numerusform>
+            <numerusform>con %n datos como teléfonos, direcciones y etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These go for good: %1; and what the log says of them.</source>
+        <translation>Desaparecen para siempre: %1; y lo que dice de ello el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%n documento definitivo, con el nombre y la dirección que figuran en él</numerusform>
+            <numerusform>%n documentos definitivos, con el nombre y la dirección que figuran en ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of them</source>
+        <translation>
+            <numerusform>%n pago de ellos</numerusform>
+            <numerusform>%n pagos de ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
+        <translation>Se quedan, porque la ley obliga a conservarlos: %1. Están en el archivo, en una ficha que no dice nada más.</translation>
+    </message>
+    <message>
+        <source>Backups of before hold it until %1 and are deleted then, pinned ones too; a copy that is restored from them forgets it at once. Delete by hand what was exported or copied elsewhere.</source>
+        <translation>Las copias anteriores lo guardan hasta el %1 y luego se eliminan, también las fijadas; lo que se restaure de ellas lo olvida enseguida. Elimina a mano lo que se exportó o copió a otros sitios.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back: no undo, no history, no backup.</source>
+        <translation>Nada lo devuelve: ni deshacer, ni el historial, ni una copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n card(s) for good</source>
+        <translation>
+            <numerusform>%n ficha borrada para siempre</numerusform>
+            <numerusform>%n fichas borradas para siempre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3500,21 @@
     </message>
 </context>
 <context>
+    <name>PastFile</name>
+    <message>
+        <source>There is no place for the file of then: %1 cannot be written.</source>
+        <translation>No hay sitio para el archivo de entonces: no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or restore a copy to another one.</source>
+        <translation>Haz sitio en ese disco o restaura una copia en otro.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message>
         <source>Contacts</source>
@@ -3130,6 +3682,14 @@
         <source>%1 of %2</source>
         <comment>page of pages</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4448,103 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and web addresses</source>
+        <translation>Teléfonos, correos y páginas web</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Lines of documents</source>
+        <translation>Líneas de documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1: %2, all of them</source>
+        <translation>%1: %2, todos</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: %2 guardados, %3 perdidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, some may be lost</source>
+        <translation>%1: %2 guardados, algunos quizá perdidos</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Ficha perdida</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Se ha podido leer todo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What there is now:</source>
+        <translation>No se ha podido leer todo. Lo que hay ahora:</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Otros datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>Se ha perdido %n ficha que nombran documentos u otros datos; en su lugar hay una vacía, «Ficha perdida».</numerusform>
+            <numerusform>Se han perdido %n fichas que nombran documentos u otros datos; en lugar de cada una hay una vacía, «Ficha perdida».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>Se ha omitido %n dato porque pertenece a algo perdido.</numerusform>
+            <numerusform>Se han omitido %n datos porque pertenecen a algo perdido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History and undo go on.</source>
+        <translation>El historial y deshacer continúan.</translation>
+    </message>
+    <message>
+        <source>The log could not be read whole: history and undo begin anew.</source>
+        <translation>El registro no se puede leer entero: el historial y deshacer empiezan de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -4347,6 +5004,88 @@
     <message>
         <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
         <translation>Restaure un duplicado con su contraseña: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: the card is gone already.</source>
+        <translation>No hay nada que borrar: la ficha ya no existe.</translation>
+    </message>
+    <message>
+        <source>Change to a card that was erased</source>
+        <translation>Cambio en una ficha borrada</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a change nor a moment.</source>
+        <translation>«%1» no es ni un cambio ni un momento.</translation>
+    </message>
+    <message>
+        <source>Give a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Indica un cambio como r123 o una hora como 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>Reading what was changed</source>
+        <translation>Leyendo los cambios</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Guardando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>Ya no se puede leer nada en %1.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and no new file was made.</source>
+        <translation>No se cambió y no se creó ningún archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Look for backups, also on other disks, and for copies of the file.</source>
+        <translation>Busca copias de seguridad, también en otros discos, y copias del archivo.</translation>
+    </message>
+    <message>
+        <source>Copying what is there</source>
+        <translation>Copiando lo que hay</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Eliminando los últimos rastros</translation>
+    </message>
+    <message>
+        <source>What was erased still lies in unused parts of %1: %2</source>
+        <translation>Lo borrado sigue en partes sin usar de %1: %2</translation>
+    </message>
+    <message>
+        <source>No card shows it, and nothing else was changed.</source>
+        <translation>Ninguna ficha lo muestra y no se ha cambiado nada más.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
+        <translation>Se vuelve a intentar solo; cierra las demás ventanas de este archivo y libera espacio si el disco está lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplates</name>
+    <message>
+        <source>Thanks: write to ${name} tomorrow</source>
+        <translation>Agradecimiento: escribir a ${name} mañana</translation>
+    </message>
+    <message>
+        <source>Ask ${name} whether all is well in 2 weeks</source>
+        <translation>Preguntar a ${name} si todo va bien en 2 semanas</translation>
+    </message>
+    <message>
+        <source>Call about the offer in 1 week</source>
+        <translation>Llamar por la oferta en 1 semana</translation>
+    </message>
+    <message>
+        <source>Enquiry of ${name}: answer tomorrow</source>
+        <translation>Consulta de ${name}: responder mañana</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message>
+        <source>“%1” is no postal code and no range such as 51-53.</source>
+        <translation>«%1» no es un código postal ni un intervalo como 51-53.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5732,10 @@
         <source>&amp;Task</source>
         <translation>&amp;Tarea</translation>
     </message>
+    <message>
+        <source>&amp;Desktop tells of due tasks</source>
+        <translation>El &amp;escritorio avisa de las tareas pendientes</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -5029,6 +5772,11 @@
     <message>
         <source>Tested by restoring</source>
         <translation>Probada restaurando</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
+        <translation>se elimina el %1</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5937,10 @@
     <message>
         <source>Backups are not encrypted any more</source>
         <translation>Las copias ya no están cifradas</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Mirar dentro</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6712,59 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFiles</name>
+    <message>
+        <source>Files on this card</source>
+        <translation>Archivos de esta ficha</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a file in a preview</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Abrir con su programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>No longer the photo of this card</source>
+        <translation>Dejar de usar como foto de esta ficha</translation>
+    </message>
+    <message>
+        <source>Use as the photo of this card</source>
+        <translation>Usar como foto de esta ficha</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFilesModel</name>
+    <message>
+        <source>photo of the card</source>
+        <translation>foto de la ficha</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <comment>a file and who added it</comment>
+        <translation>%1, añadido por %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardForm</name>
     <message>
         <source>Address</source>
@@ -5986,6 +6791,10 @@
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Empresa o persona</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6941,14 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Todavía sin cambios.</translation>
+    </message>
+    <message>
+        <source>Restore the card as of then</source>
+        <translation>Restaurar la ficha como era entonces</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Cambios anteriores</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7184,56 @@
         <source>No contact with %1</source>
         <translation>Sin contacto con %1</translation>
     </message>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Guardar en la ficha de %1</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Recuperar en el archivo de hoy…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1 is a card&apos;s name, %2 a day and a time</extracomment>
+        <translation>%1 a fecha de %2</translation>
+    </message>
+    <message>
+        <source>The card says what it said then already</source>
+        <translation>La ficha ya dice lo que decía entonces</translation>
+    </message>
+    <message>
+        <source>The card is as of %1 again</source>
+        <translation>La ficha vuelve a ser la del %1</translation>
+    </message>
+    <message>
+        <source>Task from a template</source>
+        <translation>Tarea a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Cambiar las plantillas…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -6590,6 +7457,23 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Aplazada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the e-mail</source>
+        <translation>Mostrar el correo</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Aplazar a mañana</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Aplazar al lunes</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -6732,6 +7616,132 @@
     <message>
         <source>Keep as it was</source>
         <translation>Dejar como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ComparePage</name>
+    <message>
+        <source>The second moment is before the first.</source>
+        <translation>El segundo momento es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Intercámbialos.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Name, field or value</source>
+        <translation>Nombre, campo o valor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Say from when. What was changed since, field by field, stands here then.</source>
+        <translation>Di desde cuándo. Aquí se leerá, campo por campo, lo que cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Look at the file as of the first moment</source>
+        <translation>Mirar el archivo en el primer momento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards added: %L1, changed: %L2, gone: %L3</source>
+        <translation>Fichas añadidas: %L1, modificadas: %L2, eliminadas: %L3</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Nothing differs on any card.</source>
+        <translation>Ninguna ficha difiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines are shown; the export has all of them.</source>
+        <translation>
+            <numerusform>Se muestra la primera línea; la exportación las tiene todas.</numerusform>
+            <numerusform>Se muestran las primeras %Ln líneas; la exportación las tiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone. Look at the file as of the first moment to bring the card back.</source>
+        <translation>%1 ya no está. Mira el archivo en el primer momento para recuperar la ficha.</translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation>Exportar lo que cambió</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se escribió</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
     </message>
 </context>
 <context>
@@ -7026,28 +8036,33 @@
         <source>Task for each</source>
         <translation>Tarea para cada uno</translation>
     </message>
-</context>
-<context>
-    <name>clientela::ui::DemoProgressPage</name>
     <message>
-        <source>A pastry shop opens</source>
-        <translation>Abre una pastelería</translation>
+        <source>Keep the e-mail on the card that has its address</source>
+        <translation>Guardar el correo en la ficha que tiene su dirección</translation>
     </message>
     <message>
-        <source>2,000 made-up customers with three years of sales are being written.</source>
-        <translation>Se escriben 2.000 clientes inventados con tres años de ventas.</translation>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Recuperar en el archivo de hoy…</translation>
     </message>
     <message>
-        <source>Making the demo file</source>
-        <translation>Creando el archivo de prueba</translation>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>More than %1 cards are not erased in one go.</source>
+        <translation>No se borran más de %1 fichas de una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Select fewer. Delete takes away any number, and can be undone.</source>
+        <translation>Selecciona menos. Eliminar quita cuantas quieras y se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
-    <message>
-        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
-        <translation>“%1” no se puede deshacer: lo que escribió se cambió después (campos: %2).</translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
@@ -7071,6 +8086,45 @@
     <message>
         <source>Open it from a place where you may write.</source>
         <translation>Ábrelo desde donde puedas escribir.</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Eliminando los últimos rastros</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: something else refers to what would go.</source>
+        <translation>«%1» no se puede deshacer: otra cosa hace referencia a lo que se quitaría.</translation>
+    </message>
+    <message>
+        <source>This is the file as of %1, which is only read.</source>
+        <translation>Este es el archivo a fecha de %1, solo para leer.</translation>
+    </message>
+    <message>
+        <source>Make the change in today&apos;s file.</source>
+        <translation>Haz el cambio en el archivo de hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DifferenceModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +8385,153 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileActions</name>
+    <message>
+        <source>These are more files than fit at once.</source>
+        <translation>Son más archivos de los que caben de una vez.</translation>
+    </message>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>La ficha sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Add them in several goes.</source>
+        <translation>Añádelos en varias veces.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept on a card.</source>
+        <translation>%1 es demasiado grande para guardarse en una ficha.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Archivo añadido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n archivo añadido</numerusform>
+            <numerusform>%n archivos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail kept: %1</source>
+        <translation>Correo guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 ya está en esta ficha.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 no es una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>Elige un archivo JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Add a file to this card</source>
+        <translation>Añadir un archivo a esta ficha</translation>
+    </message>
+    <message>
+        <source>Photo of this card</source>
+        <translation>Foto de esta ficha</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail that can be read.</source>
+        <translation>%1 no es un correo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to; there every file is kept.</source>
+        <translation>Suéltalo en la ficha a la que pertenece: allí se guarda cualquier archivo.</translation>
+    </message>
+    <message>
+        <source>No card has the address %1.</source>
+        <translation>Ninguna ficha tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not kept.</source>
+        <translation>El correo no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
+        <translation>Suéltalo en la ficha a la que pertenece, o añade antes la dirección a una ficha.</translation>
+    </message>
+    <message>
+        <source>Whose e-mail is it?</source>
+        <translation>¿De quién es el correo?</translation>
+    </message>
+    <message>
+        <source>Several cards have an address of “%1”. The others can be chosen by dropping it on them.</source>
+        <translation>Varias fichas tienen una dirección de «%1». Las demás se eligen soltándolo en ellas.</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <comment>an e-mail is kept on no card</comment>
+        <translation>De nadie</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>El contenido de %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>Las copias de un día anterior pueden tenerlo intacto.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Restaura una en un archivo aparte y mira allí.</translation>
+    </message>
+    <message>
+        <source>%1 is a program; it can be saved only.</source>
+        <translation>%1 es un programa; solo se puede guardar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be handed to its program.</source>
+        <translation>No se pudo pasar %1 a su programa.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation>Guárdalo y ábrelo desde allí.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and look there.</source>
+        <translation>Restaura una copia de seguridad en un archivo aparte y mira allí.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>No longer the photo: %1</source>
+        <translation>Ya no es la foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -7401,6 +8602,192 @@
     <message>
         <source>Edit the freshness of the cards</source>
         <translation>Editar la frescura de las fichas</translation>
+    </message>
+    <message>
+        <source>Templates of tasks…</source>
+        <translation>Plantillas de tareas…</translation>
+    </message>
+    <message>
+        <source>Territories…</source>
+        <translation>Zonas…</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Mirar un día pasado…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Qué cambió entre dos momentos…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>earlier days of the file</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Mirar el archivo como quedó después de esto</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Qué cambió desde esto</translation>
+    </message>
+    <message>
+        <source>Edit the territories</source>
+        <translation>Modificar las zonas</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias.</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>Las copias llegan hasta el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePreview</name>
+    <message>
+        <source>From</source>
+        <comment>sender of an e-mail</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipient of an e-mail</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Abrir con su programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>El contenido de %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>Las copias de un día anterior pueden tenerlo intacto.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Restaura una en un archivo aparte y mira allí.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: %1</source>
+        <translation>Esta imagen no se puede mostrar: %1</translation>
+    </message>
+    <message>
+        <source>This is no e-mail that can be read.</source>
+        <translation>Este no es un correo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>No hay vista previa para este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FileRescue</name>
+    <message>
+        <source>There are no backups of this file in %1.</source>
+        <translation>No hay copias de este archivo en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds them, or the disk that it is on.</source>
+        <translation>Elige la carpeta que las contiene o el disco en que está.</translation>
+    </message>
+    <message>
+        <source>It is back from the backups</source>
+        <translation>Ha vuelto de las copias</translation>
+    </message>
+    <message>
+        <source>It is back; the damaged one is called %1</source>
+        <translation>Ha vuelto; el dañado se llama %1</translation>
+    </message>
+    <message>
+        <source>The head of %1 is damaged.</source>
+        <translation>La cabecera de %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The file comes back</source>
+        <translation>El archivo vuelve</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Bringing it back from the backups</source>
+        <translation>Recuperándolo de las copias</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 saved.clientela</source>
+        <extracomment>a file&apos;s name; %1 is the name of the damaged customer file</extracomment>
+        <translation>%1 guardado.clientela</translation>
+    </message>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>Archivos de clientes (*.clientela)</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Se guarda lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>The damaged file is not touched.</source>
+        <translation>El archivo dañado no se toca.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Guardando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>The folder that holds the backups</source>
+        <translation>La carpeta que contiene las copias</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +9222,6 @@
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Importación de %1 cancelada, no se cambió nada</translation>
-    </message>
-    <message>
-        <source>This file is open to read only.</source>
-        <translation>Este archivo está abierto solo para leer.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -8709,6 +10092,51 @@
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
+    <message>
+        <source>A part of %1 is damaged.</source>
+        <translation>Una parte de %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>What can be read is shown, and the backups are apart from it.</source>
+        <translation>Se muestra lo que se puede leer, y las copias están aparte.</translation>
+    </message>
+    <message>
+        <source>Do not enter more here: bring the file back from the backups, or save what can be read.</source>
+        <translation>No introduzcas más aquí: recupera el archivo de las copias o guarda lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>Go on for now</source>
+        <translation>Seguir por ahora</translation>
+    </message>
+    <message>
+        <source>Show the ways out</source>
+        <translation>Mostrar las salidas</translation>
+    </message>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Abre una pastelería</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Se escriben 2.000 clientes inventados con tres años de ventas.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Creando el archivo de prueba</translation>
+    </message>
+    <message>
+        <source>Bringing the file of then</source>
+        <translation>Recuperando el archivo de entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, to be read only</source>
+        <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
+        <translation>%1 a fecha de %2, solo para leer</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -8716,6 +10144,30 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MomentEdit</name>
+    <message>
+        <source>yesterday, 12 Nov, 12 Nov 10:42</source>
+        <translation>ayer, 12 nov, 12 nov 10:42</translation>
+    </message>
+    <message>
+        <source>This is neither a day nor a time.</source>
+        <translation>Esto no es ni un día ni una hora.</translation>
+    </message>
+    <message>
+        <source>After change %1</source>
+        <translation>Después del cambio %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the end of %1</source>
+        <translation>Al final del %1</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10470,48 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::PastDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Look at a past day</source>
+        <translation>Mirar un día pasado</translation>
+    </message>
+    <message>
+        <source>The file as it was then opens in a window of its own, to be read. Today&apos;s file stays as it is.</source>
+        <translation>El archivo como era entonces se abre en su propia ventana, solo para leer. El archivo de hoy queda como está.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PdfPages</name>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Este PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Esta página no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown here: poppler-utils is not installed.</source>
+        <translation>Los PDF no se pueden mostrar aquí: poppler-utils no está instalado.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged, or locked with a password.</source>
+        <translation>Este PDF no se puede mostrar: está dañado o protegido con contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PeekPanel</name>
     <message>
         <source>The card in short</source>
@@ -9094,6 +10588,47 @@
         <source>Look around with made-up data</source>
         <translation>Echar un vistazo con datos inventados</translation>
     </message>
+    <message>
+        <source>They are encrypted; the passphrase is asked for.</source>
+        <translation>Están cifradas; se pide la contraseña.</translation>
+    </message>
+    <message>
+        <source>As it was on %1, change %2.</source>
+        <extracomment>%1 is a moment, %2 the number of a change</extracomment>
+        <translation>Como estaba el %1, cambio %2.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, whatever you choose.</source>
+        <translation>Lo que hay ahora se conserva, elijas lo que elijas.</translation>
+    </message>
+    <message>
+        <source>Bring it back from the backups</source>
+        <translation>Recuperarlo de las copias</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Into a new file, with a report of what is lost.</source>
+        <translation>En un archivo nuevo, con un informe de lo perdido.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Abrirlo solo para leer</translation>
+    </message>
+    <message>
+        <source>To look, print and export. Nothing is written to it.</source>
+        <translation>Para mirar, imprimir y exportar. No se escribe nada en él.</translation>
+    </message>
+    <message>
+        <source>Look for backups elsewhere…</source>
+        <translation>Buscar copias en otro sitio…</translation>
+    </message>
+    <message>
+        <source>In a folder on another disk.</source>
+        <translation>En una carpeta de otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProductsPage</name>
@@ -9166,6 +10701,45 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Reminders</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a task and its customer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n tarea pendiente</numerusform>
+            <numerusform>%n tareas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>after the number of tasks due</comment>
+        <translation>
+            <numerusform>%1, %n atrasada</numerusform>
+            <numerusform>%1, %n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks that are due</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10906,17 @@
     <message>
         <source>Still due</source>
         <translation>Pendientes de cobro</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalvagedPage</name>
+    <message>
+        <source>What could be read is in a new file</source>
+        <translation>Lo que se pudo leer está en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Abrir el archivo nuevo</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +11100,42 @@
         <source>All changes are saved</source>
         <translation>Todos los cambios están guardados</translation>
     </message>
+    <message>
+        <source>As of %1, to be read only</source>
+        <translation>A fecha de %1, solo para leer</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TaskTemplatesDialog</name>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>Plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>One a line, as a task is written: its words, its day, @ and who does it. Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>Una por línea, como se escribe una tarea: las palabras, el día, @ y quién la hace. Los campos de la ficha se escriben ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <comment>the day that a template gives when it is used today</comment>
+        <translation>hoy: %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>Edit the templates of tasks</source>
+        <translation>Modificar las plantillas de tareas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksDialog</name>
@@ -9689,6 +11310,73 @@
     <message>
         <source>Done this month</source>
         <translation>Hechas este mes</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TerritoriesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Territories and representatives</source>
+        <translation>Zonas y representantes</translation>
+    </message>
+    <message>
+        <source>By where a customer is, the card proposes a territory and who looks after them; nothing is filled in by itself. The first rule that fits counts. Postal codes may be beginnings and ranges: 50, 51-53.</source>
+        <translation>Según dónde está un cliente, la ficha propone una zona y quién lo atiende; nada se rellena solo. Cuenta la primera regla que encaja. Los códigos postales pueden ser comienzos e intervalos: 50, 51-53.</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Códigos postales</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>«%1» no es un país.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not say where.</source>
+        <translation>La regla %1 no dice dónde.</translation>
+    </message>
+    <message>
+        <source>Rule %1 proposes nothing.</source>
+        <translation>La regla %1 no propone nada.</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +11587,94 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::UndoConflictDialog</name>
+    <message>
+        <source>Do “%1” again</source>
+        <translation>Rehacer «%1»</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
+        <translation>Cambios posteriores afectan a los mismos campos. Elige qué debe quedar; todo lo demás se deshace. Lo que elijas también se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) stay as they are, unless you take all back.</source>
+        <translation>
+            <numerusform>%Ln campo más queda como está, salvo que deshagas todo.</numerusform>
+            <numerusform>%Ln campos más quedan como están, salvo que deshagas todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>What doing it again would bring</source>
+        <translation>Lo que traería rehacer</translation>
+    </message>
+    <message>
+        <source>What the undo would bring</source>
+        <translation>Lo que traería deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, which of its values, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>stays, as it was changed since</source>
+        <translation>queda, como se modificó después</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Keep all as they are</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Deshacer todo</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Do it like this</source>
+        <translation>Rehacer así</translation>
+    </message>
+    <message>
+        <source>Undo like this</source>
+        <translation>Deshacer así</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::WhyPane</name>
     <message>
         <source>Open card</source>
@@ -10028,6 +11804,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file as of %1.</source>
+        <translation>El archivo a fecha de %1.</translation>
+    </message>
+    <message>
+        <source>It is only read: nothing can be changed here. Cards can be brought back into today&apos;s file.</source>
+        <translation>Es solo para leer: aquí no se puede cambiar nada. Las fichas se pueden recuperar en el archivo de hoy.</translation>
+    </message>
+    <message>
+        <source>To today&apos;s file</source>
+        <translation>Al archivo de hoy</translation>
     </message>
 </context>
 </TS>

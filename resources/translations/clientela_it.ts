@@ -25,6 +25,136 @@
         <comment>the group without a value</comment>
         <translation>Nessuno</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>of an address or a link</comment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone or an e-mail</comment>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a part of a card, %2 which of its texts: &quot;Address: Town&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consenso a %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>revocato</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a card</comment>
+        <translation>aggiunta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a card</comment>
+        <translation>modificata</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a card</comment>
+        <translation>eliminata</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Scheda %1</translation>
+    </message>
+    <message>
+        <source>It was deleted since, and stays so.</source>
+        <translation>Nel frattempo è stato eliminato, e resta così.</translation>
+    </message>
+    <message>
+        <source>It is there again already, and stays as it is.</source>
+        <translation>C’è già di nuovo, e resta com’è.</translation>
+    </message>
+    <message>
+        <source>Something else refers to it.</source>
+        <translation>Qualcos’altro vi fa riferimento.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -79,6 +209,41 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Scegli un&apos;altra cartella o un altro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>La scheda è rimasta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Look for the file and add it again.</source>
+        <translation>Cerca il file e aggiungilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 non è un file.</translation>
+    </message>
+    <message>
+        <source>Add the files in it one by one.</source>
+        <translation>Aggiungi uno per uno i file che contiene.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; a file on a card may have %3.</source>
+        <translation>%1 occupa %2; un file su una scheda può arrivare a %3.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note on the card where it is kept.</source>
+        <translation>Riducilo, o annota sulla scheda dove si trova.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 non può essere letto: %2.</translation>
     </message>
 </context>
 <context>
@@ -403,6 +568,73 @@
         <source>Encrypt them first, by giving a passphrase.</source>
         <translation>Cifrale prima, indicando una frase segreta.</translation>
     </message>
+    <message>
+        <source>Customers erased since then</source>
+        <translation>Clienti cancellati da allora</translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Questo backup è di un’altra continuazione del file, non di quella aperta.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Ripristinalo come file a sé.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
+        <translation>%1 (danneggiato %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Today&apos;s file is not open any more.</source>
+        <translation>Il file di oggi non è più aperto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Open it, and look at this day from there.</source>
+        <translation>Aprilo, e guarda questo giorno da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%n scheda ripresa al %1</numerusform>
+            <numerusform>%n schede riprese al %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Questo backup è di un’altra continuazione del file, non di quella aperta.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Ripristinalo come file a sé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Riportare %n scheda nel file di oggi?</numerusform>
+            <numerusform>Riportare %n schede nel file di oggi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
+        <translation>Una scheda eliminata torna con tutto ciò che le apparteneva. Una scheda ancora presente dice di nuovo ciò che diceva il %1; le telefonate, i compiti e i documenti eliminati tornano, quelli presenti restano come sono. I consensi revocati restano revocati. È tutto un’unica azione, che si può annullare.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lasciarle</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Riporta</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,6 +900,11 @@
         <comment>a day</comment>
         <translation>Il prossimo dal %1.</translation>
     </message>
+    <message>
+        <source>By the address: %1.</source>
+        <comment>a proposed territory or representative</comment>
+        <translation>In base all&apos;indirizzo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -742,14 +979,6 @@
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
         <translation>undo vuole il numero di una revisione, come lo stampa log.</translation>
-    </message>
-    <message>
-        <source>the row was changed since</source>
-        <translation>la riga è stata poi modificata</translation>
-    </message>
-    <message>
-        <source>%1 was changed since</source>
-        <translation>%1 è stato poi modificato</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
@@ -982,10 +1211,6 @@
         <translation>--list li mostra tutti.</translation>
     </message>
     <message>
-        <source>--restore wants --to F, the name of the file to make.</source>
-        <translation>--restore richiede --to F, il nome del file da creare.</translation>
-    </message>
-    <message>
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 è danneggiato ed è stato saltato.</translation>
     </message>
@@ -1038,14 +1263,6 @@
     <message>
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 è il file alla modifica %2 (backup %3, modifiche successive: %4).</translation>
-    </message>
-    <message>
-        <source>other rows refer to it</source>
-        <translation>altre righe vi si riferiscono</translation>
-    </message>
-    <message>
-        <source>it was deleted since</source>
-        <translation>è stata eliminata nel frattempo</translation>
     </message>
     <message>
         <source>“%1” cannot be done again, because later actions changed the same fields.</source>
@@ -1152,6 +1369,154 @@
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
         <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] [--passphrase-file F] COMANDO ...</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>File aggiunto: %1</translation>
+    </message>
+    <message>
+        <source>Files added: %1</source>
+        <translation>File aggiunti: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 è già su questa scheda.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on this card.</source>
+        <translation>Su questa scheda non c&apos;è il file %1.</translation>
+    </message>
+    <message>
+        <source>The same call without --save lists its files.</source>
+        <translation>Lo stesso comando senza --save elenca i suoi file.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Il contenuto di %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and save it from there.</source>
+        <translation>Ripristina una copia di sicurezza in un file a parte e salvalo da lì.</translation>
+    </message>
+    <message>
+        <source>--save ID and --output F go together.</source>
+        <translation>--save ID e --output F vanno insieme.</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <translation>eliminato il %1</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
+        <translation>--restore vuole --to F, il nome del file da creare, oppure --card CUSTOMER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%n cliente cancellato da allora è cancellato anche in essa.</numerusform>
+            <numerusform>%n clienti cancellati da allora sono cancellati anche in essa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
+        <translation>--card va con --restore e senza --to: la scheda torna in FILE.</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation>--format vuole table, csv, json o xlsx, non «%1».</translation>
+    </message>
+    <message>
+        <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
+        <translation>compare vuole --from: una modifica come r123, un’ora o l’ID di un backup.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to viene prima di --from.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Scambiali.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Non c’è nessuna differenza.</translation>
+    </message>
+    <message>
+        <source>Cards added: %1, changed: %2, gone: %3.</source>
+        <translation>Schede aggiunte: %1, modificate: %2, eliminate: %3.</translation>
+    </message>
+    <message>
+        <source>Card %1:</source>
+        <translation>Scheda %1:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without --dry-run it is done.</source>
+        <translation>Nulla è stato modificato. Senza --dry-run viene eseguito.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>changed since; the undo would remove it</source>
+        <translation>modificato nel frattempo; l’annullamento lo toglierebbe</translation>
+    </message>
+    <message>
+        <source>now %1, the undo would bring %2</source>
+        <translation>ora %1, l’annullamento porterebbe %2</translation>
+    </message>
+    <message>
+        <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
+        <translation>--keep-later lascia questi come sono e annulla il resto; --force annulla anche questi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>%n campo modificato nel frattempo è stato annullato anch’esso.</numerusform>
+            <numerusform>%n campi modificati nel frattempo sono stati annullati anch’essi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n campo modificato nel frattempo resta com’è.</numerusform>
+            <numerusform>%n campi modificati nel frattempo restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
+        <translation>I suoi backup sono cifrati: clientela-cli backup FILE --list --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>Its backups hold everything up to change %1: clientela-cli backup FILE --restore r%1 --to NEW.</source>
+        <translation>I suoi backup contengono tutto fino alla modifica %1: clientela-cli backup FILE --restore r%1 --to NEW.</translation>
+    </message>
+    <message>
+        <source>What can be read is saved by clientela-cli check FILE --salvage NEW.</source>
+        <translation>Ciò che si legge si salva con clientela-cli check FILE --salvage NEW.</translation>
+    </message>
+    <message>
+        <source>It is in %1; the damaged file was not touched.</source>
+        <translation>È in %1; il file danneggiato non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”, neither now nor then.</source>
+        <translation>Nessun cliente risponde a «%1», né ora né allora.</translation>
+    </message>
+    <message>
+        <source>compare --from TIME names the cards that are gone since.</source>
+        <translation>compare --from TIME elenca le schede eliminate da allora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>%n scheda ripresa</numerusform>
+            <numerusform>%n schede riprese</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1746,53 @@
             <numerusform>“%1” e altri %n valori non si adattano al nuovo tipo di “%2”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cards cannot be brought back: something else refers to what would go.</source>
+        <translation>Le schede non si possono riprendere: qualcos’altro fa riferimento a ciò che verrebbe tolto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Undo what was done to them since, one by one.</source>
+        <translation>Annulla una per una le modifiche fatte da allora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are back.</source>
+        <translation>
+            <numerusform>%n scheda è tornata.</numerusform>
+            <numerusform>%n schede sono tornate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%n scheda dice di nuovo ciò che diceva allora.</numerusform>
+            <numerusform>%n schede dicono di nuovo ciò che dicevano allora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had not changed.</source>
+        <translation>
+            <numerusform>%n scheda non era cambiata.</numerusform>
+            <numerusform>%n schede non erano cambiate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were not there then.</source>
+        <translation>
+            <numerusform>%n scheda allora non c’era.</numerusform>
+            <numerusform>%n schede allora non c’erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>%n elemento che nomina qualcosa di eliminato o definitivo è stato tralasciato.</numerusform>
+            <numerusform>%n elementi che nominano qualcosa di eliminato o definitivo sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1419,6 +1831,131 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installa di nuovo il programma.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCards</name>
+    <message numerus="yes">
+        <source>%n card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>%n scheda cancellata; i documenti definitivi restano nell&apos;archivio</numerusform>
+            <numerusform>%n schede cancellate; i documenti definitivi restano nell&apos;archivio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) erased</source>
+        <translation>
+            <numerusform>%n scheda cancellata</numerusform>
+            <numerusform>%n schede cancellate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n card(s) for good?</source>
+        <translation>
+            <numerusform>Cancellare %n scheda per sempre?</numerusform>
+            <numerusform>Cancellare %n schede per sempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Cancellare %1 per sempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card(s)</source>
+        <translation>
+            <numerusform>Mantieni la scheda</numerusform>
+            <numerusform>Mantieni le schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>Looking what there is</source>
+        <translation>Verifica di ciò che c&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n attività</numerusform>
+            <numerusform>%n attività</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %n card(s) say</source>
+        <translation>
+            <numerusform>tutto ciò che dice %n scheda</numerusform>
+            <numerusform>tutto ciò che dicono %n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>con %n voce come telefoni, indirizzi ed etichette</numerusform>
+            <numerusform>con %n voci come telefoni, indirizzi ed etichette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These go for good: %1; and what the log says of them.</source>
+        <translation>Se ne vanno per sempre: %1; e ciò che ne dice il registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%n documento reso definitivo, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
+            <numerusform>%n documenti resi definitivi, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of them</source>
+        <translation>
+            <numerusform>%n loro pagamento</numerusform>
+            <numerusform>%n loro pagamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
+        <translation>Restano, perché la legge ne impone la conservazione: %1. Si trovano nell&apos;archivio sotto una scheda che non dice altro.</translation>
+    </message>
+    <message>
+        <source>Backups of before hold it until %1 and are deleted then, pinned ones too; a copy that is restored from them forgets it at once. Delete by hand what was exported or copied elsewhere.</source>
+        <translation>I backup precedenti lo conservano fino al %1 e poi vengono eliminati, anche quelli fissati; una copia ripristinata da essi lo dimentica subito. Elimina a mano ciò che è stato esportato o copiato altrove.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back: no undo, no history, no backup.</source>
+        <translation>Niente lo riporta: né annulla, né cronologia, né backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n card(s) for good</source>
+        <translation>
+            <numerusform>%n scheda cancellata per sempre</numerusform>
+            <numerusform>%n schede cancellate per sempre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3500,21 @@
     </message>
 </context>
 <context>
+    <name>PastFile</name>
+    <message>
+        <source>There is no place for the file of then: %1 cannot be written.</source>
+        <translation>Non c’è posto per il file di allora: %1 non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or restore a copy to another one.</source>
+        <translation>Fai spazio su quel disco, o ripristina una copia su un altro.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message>
         <source>Contacts</source>
@@ -3130,6 +3682,14 @@
         <source>%1 of %2</source>
         <comment>page of pages</comment>
         <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4448,103 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and web addresses</source>
+        <translation>Telefoni, e-mail e siti web</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Lines of documents</source>
+        <translation>Righe dei documenti</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>%1: %2, all of them</source>
+        <translation>%1: %2, tutti</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: %2 salvati, %3 perduti</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, some may be lost</source>
+        <translation>%1: %2 salvati, alcuni forse perduti</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Scheda perduta</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Si è potuto leggere tutto.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What there is now:</source>
+        <translation>Non si è potuto leggere tutto. Ecco che cosa c&apos;è ora:</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Altre voci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>È perduta %n scheda nominata da documenti o altre voci; al suo posto ce n&apos;è una vuota, «Scheda perduta».</numerusform>
+            <numerusform>Sono perdute %n schede nominate da documenti o altre voci; al posto di ognuna ce n&apos;è una vuota, «Scheda perduta».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>%n voce è stata tralasciata perché appartiene a qualcosa di perduto.</numerusform>
+            <numerusform>%n voci sono state tralasciate perché appartengono a qualcosa di perduto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History and undo go on.</source>
+        <translation>Cronologia e annullamento continuano.</translation>
+    </message>
+    <message>
+        <source>The log could not be read whole: history and undo begin anew.</source>
+        <translation>Il registro non si legge per intero: cronologia e annullamento ricominciano da capo.</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -4347,6 +5004,88 @@
     <message>
         <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
         <translation>Ripristinane un duplicato con la sua frase segreta: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: the card is gone already.</source>
+        <translation>Non c&apos;è nulla da cancellare: la scheda non c&apos;è già più.</translation>
+    </message>
+    <message>
+        <source>Change to a card that was erased</source>
+        <translation>Modifica a una scheda cancellata</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a change nor a moment.</source>
+        <translation>«%1» non è né una modifica né un momento.</translation>
+    </message>
+    <message>
+        <source>Give a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Indica una modifica come r123 o un’ora come 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>Reading what was changed</source>
+        <translation>Lettura delle modifiche</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Salvataggio di ciò che si legge</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>In %1 non si legge più nulla.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and no new file was made.</source>
+        <translation>Non è stato modificato e non è stato creato alcun file nuovo.</translation>
+    </message>
+    <message>
+        <source>Look for backups, also on other disks, and for copies of the file.</source>
+        <translation>Cerca i backup, anche su altri dischi, e copie del file.</translation>
+    </message>
+    <message>
+        <source>Copying what is there</source>
+        <translation>Copia di ciò che c&apos;è</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Rimozione delle ultime tracce</translation>
+    </message>
+    <message>
+        <source>What was erased still lies in unused parts of %1: %2</source>
+        <translation>Ciò che è stato cancellato si trova ancora in parti inutilizzate di %1: %2</translation>
+    </message>
+    <message>
+        <source>No card shows it, and nothing else was changed.</source>
+        <translation>Nessuna scheda lo mostra e nient&apos;altro è stato modificato.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
+        <translation>Si riprova da sé; chiudi le altre finestre di questo file e libera spazio sul disco se è pieno.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplates</name>
+    <message>
+        <source>Thanks: write to ${name} tomorrow</source>
+        <translation>Ringraziamento: scrivere a ${name} domani</translation>
+    </message>
+    <message>
+        <source>Ask ${name} whether all is well in 2 weeks</source>
+        <translation>Chiedere a ${name} se va tutto bene tra 2 settimane</translation>
+    </message>
+    <message>
+        <source>Call about the offer in 1 week</source>
+        <translation>Chiamare per l&apos;offerta tra 1 settimana</translation>
+    </message>
+    <message>
+        <source>Enquiry of ${name}: answer tomorrow</source>
+        <translation>Richiesta di ${name}: rispondere domani</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message>
+        <source>“%1” is no postal code and no range such as 51-53.</source>
+        <translation>“%1” non è un codice postale né un intervallo come 51-53.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5732,10 @@
         <source>&amp;Task</source>
         <translation>&amp;Attività</translation>
     </message>
+    <message>
+        <source>&amp;Desktop tells of due tasks</source>
+        <translation>Il &amp;desktop avvisa delle attività in scadenza</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -5029,6 +5772,11 @@
     <message>
         <source>Tested by restoring</source>
         <translation>Provato ripristinando</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
+        <translation>eliminato il %1</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5937,10 @@
     <message>
         <source>Backups are not encrypted any more</source>
         <translation>Le copie non sono più cifrate</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Guarda dentro</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6712,59 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFiles</name>
+    <message>
+        <source>Files on this card</source>
+        <translation>File su questa scheda</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a file in a preview</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Apri con il suo programma</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>No longer the photo of this card</source>
+        <translation>Non più la foto di questa scheda</translation>
+    </message>
+    <message>
+        <source>Use as the photo of this card</source>
+        <translation>Usa come foto di questa scheda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFilesModel</name>
+    <message>
+        <source>photo of the card</source>
+        <translation>foto della scheda</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <comment>a file and who added it</comment>
+        <translation>%1, aggiunto da %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardForm</name>
     <message>
         <source>Address</source>
@@ -5986,6 +6791,10 @@
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Azienda o persona</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6941,14 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Ancora nessuna modifica.</translation>
+    </message>
+    <message>
+        <source>Restore the card as of then</source>
+        <translation>Ripristina la scheda com’era allora</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Modifiche precedenti</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7184,56 @@
         <source>No contact with %1</source>
         <translation>Nessun contatto con %1</translation>
     </message>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Conserva sulla scheda di %1</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Riporta nel file di oggi…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Cancella per sempre…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1 is a card&apos;s name, %2 a day and a time</extracomment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>The card says what it said then already</source>
+        <translation>La scheda dice già ciò che diceva allora</translation>
+    </message>
+    <message>
+        <source>The card is as of %1 again</source>
+        <translation>La scheda è di nuovo com’era il %1</translation>
+    </message>
+    <message>
+        <source>Task from a template</source>
+        <translation>Attività da un modello</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Modifica i modelli…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Attività: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -6590,6 +7457,23 @@
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Rimandata a %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the e-mail</source>
+        <translation>Mostra l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Rimanda a domani</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Rimanda a lunedì</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -6732,6 +7616,132 @@
     <message>
         <source>Keep as it was</source>
         <translation>Lascia com&apos;era</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ComparePage</name>
+    <message>
+        <source>The second moment is before the first.</source>
+        <translation>Il secondo momento viene prima del primo.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Scambiali.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Name, field or value</source>
+        <translation>Nome, campo o valore</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Say from when. What was changed since, field by field, stands here then.</source>
+        <translation>Indica da quando. Qui si leggerà, campo per campo, ciò che è cambiato da allora.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Che cosa è diverso</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Look at the file as of the first moment</source>
+        <translation>Guarda il file al primo momento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards added: %L1, changed: %L2, gone: %L3</source>
+        <translation>Schede aggiunte: %L1, modificate: %L2, eliminate: %L3</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Confronto…</translation>
+    </message>
+    <message>
+        <source>Nothing differs on any card.</source>
+        <translation>Nessuna scheda è diversa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines are shown; the export has all of them.</source>
+        <translation>
+            <numerusform>È mostrata la prima riga; l’esportazione le ha tutte.</numerusform>
+            <numerusform>Sono mostrate le prime %Ln righe; l’esportazione le ha tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone. Look at the file as of the first moment to bring the card back.</source>
+        <translation>%1 non c’è più. Guarda il file al primo momento per riportare la scheda.</translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation>Esporta ciò che è cambiato</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 non è stato scritto</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Esportato in %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Scrittura di %1</translation>
     </message>
 </context>
 <context>
@@ -7026,28 +8036,33 @@
         <source>Task for each</source>
         <translation>Attività per ciascuno</translation>
     </message>
-</context>
-<context>
-    <name>clientela::ui::DemoProgressPage</name>
     <message>
-        <source>A pastry shop opens</source>
-        <translation>Apre una pasticceria</translation>
+        <source>Keep the e-mail on the card that has its address</source>
+        <translation>Conserva l&apos;e-mail sulla scheda che ha il suo indirizzo</translation>
     </message>
     <message>
-        <source>2,000 made-up customers with three years of sales are being written.</source>
-        <translation>Si scrivono 2.000 clienti inventati con tre anni di vendite.</translation>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Riporta nel file di oggi…</translation>
     </message>
     <message>
-        <source>Making the demo file</source>
-        <translation>Creazione del file di prova</translation>
+        <source>Erase for good…</source>
+        <translation>Cancella per sempre…</translation>
+    </message>
+    <message>
+        <source>More than %1 cards are not erased in one go.</source>
+        <translation>Non si cancellano più di %1 schede alla volta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Select fewer. Delete takes away any number, and can be undone.</source>
+        <translation>Selezionane meno. Elimina ne toglie quante vuoi e si può annullare.</translation>
     </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
-    <message>
-        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
-        <translation>“%1” non si può annullare: ciò che ha scritto è stato poi modificato (campi: %2).</translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Niente è stato modificato.</translation>
@@ -7071,6 +8086,45 @@
     <message>
         <source>Open it from a place where you may write.</source>
         <translation>Aprilo da dove puoi scrivere.</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Rimozione delle ultime tracce</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: something else refers to what would go.</source>
+        <translation>«%1» non si può annullare: qualcos’altro fa riferimento a ciò che verrebbe tolto.</translation>
+    </message>
+    <message>
+        <source>This is the file as of %1, which is only read.</source>
+        <translation>Questo è il file al %1, di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Make the change in today&apos;s file.</source>
+        <translation>Fai la modifica nel file di oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DifferenceModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +8385,153 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileActions</name>
+    <message>
+        <source>These are more files than fit at once.</source>
+        <translation>Sono più file di quanti ne entrino in una volta.</translation>
+    </message>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>La scheda è rimasta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Add them in several goes.</source>
+        <translation>Aggiungili in più volte.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept on a card.</source>
+        <translation>%1 è troppo grande per essere conservato su una scheda.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>File aggiunto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file aggiunto</numerusform>
+            <numerusform>%n file aggiunti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail kept: %1</source>
+        <translation>E-mail conservata: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 è già su questa scheda.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 non è un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>Scegli un file JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Add a file to this card</source>
+        <translation>Aggiungi un file a questa scheda</translation>
+    </message>
+    <message>
+        <source>Photo of this card</source>
+        <translation>Foto di questa scheda</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Immagini (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail that can be read.</source>
+        <translation>%1 non è un&apos;e-mail leggibile.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Non è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to; there every file is kept.</source>
+        <translation>Trascinalo sulla scheda a cui appartiene: lì si conserva ogni file.</translation>
+    </message>
+    <message>
+        <source>No card has the address %1.</source>
+        <translation>Nessuna scheda ha l&apos;indirizzo %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not kept.</source>
+        <translation>L&apos;e-mail non è stata conservata.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
+        <translation>Trascinala sulla scheda a cui appartiene, o aggiungi prima l&apos;indirizzo a una scheda.</translation>
+    </message>
+    <message>
+        <source>Whose e-mail is it?</source>
+        <translation>Di chi è l&apos;e-mail?</translation>
+    </message>
+    <message>
+        <source>Several cards have an address of “%1”. The others can be chosen by dropping it on them.</source>
+        <translation>Più schede hanno un indirizzo di “%1”. Le altre si scelgono trascinandola su di esse.</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <comment>an e-mail is kept on no card</comment>
+        <translation>Di nessuno</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Il contenuto di %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>Le copie di un giorno precedente possono averlo intatto.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Ripristinane una in un file a parte e guarda lì.</translation>
+    </message>
+    <message>
+        <source>%1 is a program; it can be saved only.</source>
+        <translation>%1 è un programma; si può solo salvare.</translation>
+    </message>
+    <message>
+        <source>%1 could not be handed to its program.</source>
+        <translation>Non è stato possibile passare %1 al suo programma.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation>Salvalo e aprilo da lì.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salva %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and look there.</source>
+        <translation>Ripristina una copia di sicurezza in un file a parte e guarda lì.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Rimosso: %1</translation>
+    </message>
+    <message>
+        <source>No longer the photo: %1</source>
+        <translation>Non più la foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -7401,6 +8602,192 @@
     <message>
         <source>Edit the freshness of the cards</source>
         <translation>Modifica la freschezza delle schede</translation>
+    </message>
+    <message>
+        <source>Templates of tasks…</source>
+        <translation>Modelli di attività…</translation>
+    </message>
+    <message>
+        <source>Territories…</source>
+        <translation>Zone…</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Guarda un giorno passato…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Che cosa è cambiato tra due momenti…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>earlier days of the file</comment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Guarda il file com’era dopo questa azione</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Che cosa è cambiato da qui</translation>
+    </message>
+    <message>
+        <source>Edit the territories</source>
+        <translation>Modifica le zone</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Non ci sono ancora backup.</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>I backup arrivano fino al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePreview</name>
+    <message>
+        <source>From</source>
+        <comment>sender of an e-mail</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipient of an e-mail</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Apri con il suo programma</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Il contenuto di %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>Le copie di un giorno precedente possono averlo intatto.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Ripristinane una in un file a parte e guarda lì.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: %1</source>
+        <translation>Questa immagine non può essere mostrata: %1</translation>
+    </message>
+    <message>
+        <source>This is no e-mail that can be read.</source>
+        <translation>Questa non è un&apos;e-mail leggibile.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Per questo tipo di file non c&apos;è anteprima.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FileRescue</name>
+    <message>
+        <source>There are no backups of this file in %1.</source>
+        <translation>Non ci sono backup di questo file in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds them, or the disk that it is on.</source>
+        <translation>Scegli la cartella che li contiene o il disco su cui si trova.</translation>
+    </message>
+    <message>
+        <source>It is back from the backups</source>
+        <translation>È tornato dai backup</translation>
+    </message>
+    <message>
+        <source>It is back; the damaged one is called %1</source>
+        <translation>È tornato; quello danneggiato si chiama %1</translation>
+    </message>
+    <message>
+        <source>The head of %1 is damaged.</source>
+        <translation>L&apos;intestazione di %1 è danneggiata.</translation>
+    </message>
+    <message>
+        <source>The file comes back</source>
+        <translation>Il file ritorna</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Da %1</translation>
+    </message>
+    <message>
+        <source>Bringing it back from the backups</source>
+        <translation>Recupero dai backup</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salva ciò che si legge</translation>
+    </message>
+    <message>
+        <source>%1 saved.clientela</source>
+        <extracomment>a file&apos;s name; %1 is the name of the damaged customer file</extracomment>
+        <translation>%1 salvato.clientela</translation>
+    </message>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>File clienti (*.clientela)</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Si salva ciò che si legge</translation>
+    </message>
+    <message>
+        <source>The damaged file is not touched.</source>
+        <translation>Il file danneggiato non viene toccato.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Salvataggio di ciò che si legge</translation>
+    </message>
+    <message>
+        <source>The folder that holds the backups</source>
+        <translation>La cartella che contiene i backup</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +9222,6 @@
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Importazione di %1 interrotta, niente è stato modificato</translation>
-    </message>
-    <message>
-        <source>This file is open to read only.</source>
-        <translation>Questo file è aperto in sola lettura.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -8709,6 +10092,51 @@
         <source>Everywhere</source>
         <translation>Ovunque</translation>
     </message>
+    <message>
+        <source>A part of %1 is damaged.</source>
+        <translation>Una parte di %1 è danneggiata.</translation>
+    </message>
+    <message>
+        <source>What can be read is shown, and the backups are apart from it.</source>
+        <translation>Si mostra ciò che si legge, e i backup ne sono separati.</translation>
+    </message>
+    <message>
+        <source>Do not enter more here: bring the file back from the backups, or save what can be read.</source>
+        <translation>Non inserire altro qui: riporta il file dai backup o salva ciò che si legge.</translation>
+    </message>
+    <message>
+        <source>Go on for now</source>
+        <translation>Per ora continua</translation>
+    </message>
+    <message>
+        <source>Show the ways out</source>
+        <translation>Mostra le vie d&apos;uscita</translation>
+    </message>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Apre una pasticceria</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Si scrivono 2.000 clienti inventati con tre anni di vendite.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Creazione del file di prova</translation>
+    </message>
+    <message>
+        <source>Bringing the file of then</source>
+        <translation>Ripresa del file di allora</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Chiudi questa finestra</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, to be read only</source>
+        <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
+        <translation>%1 al %2, di sola lettura</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -8716,6 +10144,30 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MomentEdit</name>
+    <message>
+        <source>yesterday, 12 Nov, 12 Nov 10:42</source>
+        <translation>ieri, 12 nov, 12 nov 10:42</translation>
+    </message>
+    <message>
+        <source>This is neither a day nor a time.</source>
+        <translation>Questo non è né un giorno né un’ora.</translation>
+    </message>
+    <message>
+        <source>After change %1</source>
+        <translation>Dopo la modifica %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the end of %1</source>
+        <translation>Alla fine del %1</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10470,48 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::PastDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Look at a past day</source>
+        <translation>Guarda un giorno passato</translation>
+    </message>
+    <message>
+        <source>The file as it was then opens in a window of its own, to be read. Today&apos;s file stays as it is.</source>
+        <translation>Il file com’era allora si apre in una finestra propria, di sola lettura. Il file di oggi resta com’è.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PdfPages</name>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Questo PDF non ha pagine.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Questa pagina non può essere mostrata.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown here: poppler-utils is not installed.</source>
+        <translation>I PDF non possono essere mostrati qui: poppler-utils non è installato.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged, or locked with a password.</source>
+        <translation>Questo PDF non può essere mostrato: è danneggiato o protetto da una password.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PeekPanel</name>
     <message>
         <source>The card in short</source>
@@ -9094,6 +10588,47 @@
         <source>Look around with made-up data</source>
         <translation>Dai un&apos;occhiata con dati inventati</translation>
     </message>
+    <message>
+        <source>They are encrypted; the passphrase is asked for.</source>
+        <translation>Sono cifrati; viene chiesta la frase segreta.</translation>
+    </message>
+    <message>
+        <source>As it was on %1, change %2.</source>
+        <extracomment>%1 is a moment, %2 the number of a change</extracomment>
+        <translation>Com&apos;era il %1, modifica %2.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, whatever you choose.</source>
+        <translation>Ciò che c&apos;è ora resta, qualunque cosa tu scelga.</translation>
+    </message>
+    <message>
+        <source>Bring it back from the backups</source>
+        <translation>Riportalo dai backup</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salva ciò che si legge</translation>
+    </message>
+    <message>
+        <source>Into a new file, with a report of what is lost.</source>
+        <translation>In un file nuovo, con un resoconto di ciò che è perduto.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Aprilo in sola lettura</translation>
+    </message>
+    <message>
+        <source>To look, print and export. Nothing is written to it.</source>
+        <translation>Per guardare, stampare ed esportare. Non vi si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>Look for backups elsewhere…</source>
+        <translation>Cerca i backup altrove…</translation>
+    </message>
+    <message>
+        <source>In a folder on another disk.</source>
+        <translation>In una cartella su un altro disco.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProductsPage</name>
@@ -9166,6 +10701,45 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Reminders</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a task and its customer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n attività da fare</numerusform>
+            <numerusform>%n attività da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>after the number of tasks due</comment>
+        <translation>
+            <numerusform>%1, %n in ritardo</numerusform>
+            <numerusform>%1, %n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks that are due</comment>
+        <translation>
+            <numerusform>e un’altra</numerusform>
+            <numerusform>e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Tra un&apos;ora</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10906,17 @@
     <message>
         <source>Still due</source>
         <translation>Da incassare</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalvagedPage</name>
+    <message>
+        <source>What could be read is in a new file</source>
+        <translation>Ciò che si è letto è in un file nuovo</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Apri il file nuovo</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +11100,42 @@
         <source>All changes are saved</source>
         <translation>Tutte le modifiche sono salvate</translation>
     </message>
+    <message>
+        <source>As of %1, to be read only</source>
+        <translation>Al %1, di sola lettura</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TaskTemplatesDialog</name>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>Modelli di attività</translation>
+    </message>
+    <message>
+        <source>One a line, as a task is written: its words, its day, @ and who does it. Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>Uno per riga, come si scrive un&apos;attività: le parole, il giorno, @ e chi la fa. I campi della scheda si scrivono ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <comment>the day that a template gives when it is used today</comment>
+        <translation>oggi: %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>senza giorno</translation>
+    </message>
+    <message>
+        <source>Edit the templates of tasks</source>
+        <translation>Modifica i modelli di attività</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksDialog</name>
@@ -9689,6 +11310,73 @@
     <message>
         <source>Done this month</source>
         <translation>Fatte questo mese</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TerritoriesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Territories and representatives</source>
+        <translation>Zone e rappresentanti</translation>
+    </message>
+    <message>
+        <source>By where a customer is, the card proposes a territory and who looks after them; nothing is filled in by itself. The first rule that fits counts. Postal codes may be beginnings and ranges: 50, 51-53.</source>
+        <translation>In base a dove si trova un cliente, la scheda propone una zona e chi lo segue; nulla si compila da sé. Vale la prima regola adatta. I codici postali possono essere inizi e intervalli: 50, 51-53.</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Codici postali</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Rimuovi la regola</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Aggiungi una regola</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>“%1” non è un Paese.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not say where.</source>
+        <translation>La regola %1 non dice dove.</translation>
+    </message>
+    <message>
+        <source>Rule %1 proposes nothing.</source>
+        <translation>La regola %1 non propone nulla.</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +11587,94 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::UndoConflictDialog</name>
+    <message>
+        <source>Do “%1” again</source>
+        <translation>Ripeti «%1»</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annulla «%1»</translation>
+    </message>
+    <message>
+        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
+        <translation>Modifiche successive riguardano gli stessi campi. Scegli che cosa deve restare; tutto il resto viene annullato. Anche la tua scelta si può annullare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) stay as they are, unless you take all back.</source>
+        <translation>
+            <numerusform>Un altro campo resta com’è, a meno che tu non annulli tutto.</numerusform>
+            <numerusform>Altri %Ln campi restano come sono, a meno che tu non annulli tutto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Com’è ora</translation>
+    </message>
+    <message>
+        <source>What doing it again would bring</source>
+        <translation>Ciò che porterebbe il ripetere</translation>
+    </message>
+    <message>
+        <source>What the undo would bring</source>
+        <translation>Ciò che porterebbe l’annullamento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, which of its values, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>stays, as it was changed since</source>
+        <translation>resta, com’è stato modificato nel frattempo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tolto</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>Keep all as they are</source>
+        <translation>Lascia tutto com’è</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Annulla tutto</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare nulla</translation>
+    </message>
+    <message>
+        <source>Do it like this</source>
+        <translation>Ripeti così</translation>
+    </message>
+    <message>
+        <source>Undo like this</source>
+        <translation>Annulla così</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::WhyPane</name>
     <message>
         <source>Open card</source>
@@ -10028,6 +11804,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The file as of %1.</source>
+        <translation>Il file al %1.</translation>
+    </message>
+    <message>
+        <source>It is only read: nothing can be changed here. Cards can be brought back into today&apos;s file.</source>
+        <translation>È di sola lettura: qui non si può cambiare nulla. Le schede si possono riportare nel file di oggi.</translation>
+    </message>
+    <message>
+        <source>To today&apos;s file</source>
+        <translation>Al file di oggi</translation>
     </message>
 </context>
 </TS>

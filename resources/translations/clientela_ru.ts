@@ -25,6 +25,136 @@
         <comment>the group without a value</comment>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>of an address or a link</comment>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>of a phone or an e-mail</comment>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a part of a card, %2 which of its texts: &quot;Address: Town&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Согласие на %1</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a card</comment>
+        <translation>добавлена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a card</comment>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a card</comment>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежде</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Карточка %1</translation>
+    </message>
+    <message>
+        <source>It was deleted since, and stays so.</source>
+        <translation>С тех пор это удалено, так и останется.</translation>
+    </message>
+    <message>
+        <source>It is there again already, and stays as it is.</source>
+        <translation>Это уже снова есть и останется как есть.</translation>
+    </message>
+    <message>
+        <source>Something else refers to it.</source>
+        <translation>На это ссылается что-то другое.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -79,6 +209,41 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Выберите другую папку или имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>Карточка осталась как была.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Look for the file and add it again.</source>
+        <translation>Найдите файл и добавьте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 — не файл.</translation>
+    </message>
+    <message>
+        <source>Add the files in it one by one.</source>
+        <translation>Добавьте файлы из неё по одному.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; a file on a card may have %3.</source>
+        <translation>%1 занимает %2; файл в карточке может занимать до %3.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or note on the card where it is kept.</source>
+        <translation>Уменьшите его или запишите в карточке, где он хранится.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -403,6 +568,75 @@
         <source>Encrypt them first, by giving a passphrase.</source>
         <translation>Сначала зашифруйте их, указав парольную фразу.</translation>
     </message>
+    <message>
+        <source>Customers erased since then</source>
+        <translation>Клиенты, стёртые с тех пор</translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Эта копия относится к другому продолжению файла, а не к открытому.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Восстановите её отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2)</source>
+        <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
+        <translation>%1 (повреждён %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <source>Today&apos;s file is not open any more.</source>
+        <translation>Сегодняшний файл больше не открыт.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open it, and look at this day from there.</source>
+        <translation>Откройте его и посмотрите этот день оттуда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>Возвращена %n карточка на %1</numerusform>
+            <numerusform>Возвращены %n карточки на %1</numerusform>
+            <numerusform>Возвращено %n карточек на %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup is of another continuation of the file, not of the one that is open.</source>
+        <translation>Эта копия относится к другому продолжению файла, а не к открытому.</translation>
+    </message>
+    <message>
+        <source>Restore it as a file of its own.</source>
+        <translation>Восстановите её отдельным файлом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Вернуть %n карточку в сегодняшний файл?</numerusform>
+            <numerusform>Вернуть %n карточки в сегодняшний файл?</numerusform>
+            <numerusform>Вернуть %n карточек в сегодняшний файл?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
+        <translation>Удалённая карточка возвращается со всем, что к ней относилось. Карточка, которая есть, снова говорит то же, что %1; удалённые звонки, задачи и документы возвращаются, имеющиеся остаются как есть. Отозванные согласия остаются отозванными. Всё это одно действие, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -672,6 +906,11 @@
         <comment>a day</comment>
         <translation>Следующий с %1.</translation>
     </message>
+    <message>
+        <source>By the address: %1.</source>
+        <comment>a proposed territory or representative</comment>
+        <translation>По адресу: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -746,14 +985,6 @@
     <message>
         <source>undo wants the number of a revision, as log prints it.</source>
         <translation>undo требует номер записи, как его печатает log.</translation>
-    </message>
-    <message>
-        <source>the row was changed since</source>
-        <translation>строка с тех пор изменена</translation>
-    </message>
-    <message>
-        <source>%1 was changed since</source>
-        <translation>%1 с тех пор изменено</translation>
     </message>
     <message>
         <source>“%1” cannot be undone, because later actions changed the same fields.</source>
@@ -992,10 +1223,6 @@
         <translation>--list показывает все.</translation>
     </message>
     <message>
-        <source>--restore wants --to F, the name of the file to make.</source>
-        <translation>Для --restore нужен --to F, имя создаваемого файла.</translation>
-    </message>
-    <message>
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 повреждена и пропущена.</translation>
     </message>
@@ -1050,14 +1277,6 @@
     <message>
         <source>%1 is the file as of change %2 (backup %3, changes after it: %4).</source>
         <translation>%1 — это файл на момент изменения %2 (копия %3, изменений после неё: %4).</translation>
-    </message>
-    <message>
-        <source>other rows refer to it</source>
-        <translation>на неё ссылаются другие строки</translation>
-    </message>
-    <message>
-        <source>it was deleted since</source>
-        <translation>она с тех пор удалена</translation>
     </message>
     <message>
         <source>“%1” cannot be done again, because later actions changed the same fields.</source>
@@ -1166,6 +1385,158 @@
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
         <translation>Использование: clientela-cli [--today ГГГГ-ММ-ДД] [--as ИМЯ] [--passphrase-file F] КОМАНДА ...</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Добавлен файл: %1</translation>
+    </message>
+    <message>
+        <source>Files added: %1</source>
+        <translation>Добавлено файлов: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 уже есть в этой карточке.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on this card.</source>
+        <translation>В этой карточке нет файла %1.</translation>
+    </message>
+    <message>
+        <source>The same call without --save lists its files.</source>
+        <translation>Та же команда без --save покажет её файлы.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Содержимое файла %1 повреждено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and save it from there.</source>
+        <translation>Восстановите резервную копию в отдельный файл и сохраните его оттуда.</translation>
+    </message>
+    <message>
+        <source>--save ID and --output F go together.</source>
+        <translation>--save ID и --output F указываются вместе.</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <translation>удаляется %1</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
+        <translation>--restore требует --to F, имя создаваемого файла, или --card CUSTOMER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%n клиент, стёртый с тех пор, стёрт и в ней.</numerusform>
+            <numerusform>%n клиента, стёртые с тех пор, стёрты и в ней.</numerusform>
+            <numerusform>%n клиентов, стёртых с тех пор, стёрто и в ней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
+        <translation>--card употребляется с --restore и без --to: карточка возвращается в FILE.</translation>
+    </message>
+    <message>
+        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
+        <translation>--format принимает table, csv, json или xlsx, а не «%1».</translation>
+    </message>
+    <message>
+        <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
+        <translation>compare требует --from: изменение вроде r123, время или ID резервной копии.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to раньше, чем --from.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Поменяйте их местами.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Cards added: %1, changed: %2, gone: %3.</source>
+        <translation>Карточек добавлено: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message>
+        <source>Card %1:</source>
+        <translation>Карточка %1:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without --dry-run it is done.</source>
+        <translation>Ничего не изменено. Без --dry-run это будет сделано.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>changed since; the undo would remove it</source>
+        <translation>изменено с тех пор; отмена убрала бы это</translation>
+    </message>
+    <message>
+        <source>now %1, the undo would bring %2</source>
+        <translation>сейчас %1, отмена вернула бы %2</translation>
+    </message>
+    <message>
+        <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
+        <translation>--keep-later оставляет их как есть и отменяет остальное; --force отменяет и их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>Отменено и %n поле, изменённое с тех пор.</numerusform>
+            <numerusform>Отменены и %n поля, изменённые с тех пор.</numerusform>
+            <numerusform>Отменено и %n полей, изменённых с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n поле, изменённое с тех пор, остаётся как есть.</numerusform>
+            <numerusform>%n поля, изменённые с тех пор, остаются как есть.</numerusform>
+            <numerusform>%n полей, изменённых с тех пор, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
+        <translation>Его резервные копии зашифрованы: clientela-cli backup FILE --list --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>Its backups hold everything up to change %1: clientela-cli backup FILE --restore r%1 --to NEW.</source>
+        <translation>Его резервные копии хранят всё до изменения %1: clientela-cli backup FILE --restore r%1 --to NEW.</translation>
+    </message>
+    <message>
+        <source>What can be read is saved by clientela-cli check FILE --salvage NEW.</source>
+        <translation>То, что читается, спасает clientela-cli check FILE --salvage NEW.</translation>
+    </message>
+    <message>
+        <source>It is in %1; the damaged file was not touched.</source>
+        <translation>Это в %1; повреждённый файл не тронут.</translation>
+    </message>
+    <message>
+        <source>No customer goes by “%1”, neither now nor then.</source>
+        <translation>Клиента «%1» нет ни сейчас, ни тогда.</translation>
+    </message>
+    <message>
+        <source>compare --from TIME names the cards that are gone since.</source>
+        <translation>compare --from TIME называет карточки, удалённые с тех пор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) brought back</source>
+        <translation>
+            <numerusform>Возвращена %n карточка</numerusform>
+            <numerusform>Возвращены %n карточки</numerusform>
+            <numerusform>Возвращено %n карточек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1767,58 @@
             <numerusform>«%1» и ещё %n значений не подходят к новому виду поля «%2».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cards cannot be brought back: something else refers to what would go.</source>
+        <translation>Карточки нельзя вернуть: на то, что пришлось бы убрать, ссылается что-то другое.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Undo what was done to them since, one by one.</source>
+        <translation>Отмените по одному изменения, сделанные с тех пор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are back.</source>
+        <translation>
+            <numerusform>Вернулась %n карточка.</numerusform>
+            <numerusform>Вернулись %n карточки.</numerusform>
+            <numerusform>Вернулось %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%n карточка снова такая, как тогда.</numerusform>
+            <numerusform>%n карточки снова такие, как тогда.</numerusform>
+            <numerusform>%n карточек снова такие, как тогда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) had not changed.</source>
+        <translation>
+            <numerusform>%n карточка не менялась.</numerusform>
+            <numerusform>%n карточки не менялись.</numerusform>
+            <numerusform>%n карточек не менялись.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were not there then.</source>
+        <translation>
+            <numerusform>%n карточки тогда не было.</numerusform>
+            <numerusform>%n карточек тогда не было.</numerusform>
+            <numerusform>%n карточек тогда не было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>Пропущена %n запись, которая ссылается на удалённое или окончательное.</numerusform>
+            <numerusform>Пропущены %n записи, которые ссылаются на удалённое или окончательное.</numerusform>
+            <numerusform>Пропущено %n записей, которые ссылаются на удалённое или окончательное.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1434,6 +1857,144 @@
     <message>
         <source>Install the program again.</source>
         <translation>Установите программу заново.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCards</name>
+    <message numerus="yes">
+        <source>%n card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>Стёрта %n карточка; окончательные документы остаются в архиве</numerusform>
+            <numerusform>Стёрты %n карточки; окончательные документы остаются в архиве</numerusform>
+            <numerusform>Стёрто %n карточек; окончательные документы остаются в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) erased</source>
+        <translation>
+            <numerusform>Стёрта %n карточка</numerusform>
+            <numerusform>Стёрты %n карточки</numerusform>
+            <numerusform>Стёрто %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n card(s) for good?</source>
+        <translation>
+            <numerusform>Стереть %n карточку навсегда?</numerusform>
+            <numerusform>Стереть %n карточки навсегда?</numerusform>
+            <numerusform>Стереть %n карточек навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стереть %1 навсегда?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card(s)</source>
+        <translation>
+            <numerusform>Оставить карточку</numerusform>
+            <numerusform>Оставить карточки</numerusform>
+            <numerusform>Оставить карточки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Looking what there is</source>
+        <translation>Проверка того, что есть</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платёж</numerusform>
+            <numerusform>%n платежа</numerusform>
+            <numerusform>%n платежей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %n card(s) say</source>
+        <translation>
+            <numerusform>всё, что есть в %n карточке</numerusform>
+            <numerusform>всё, что есть в %n карточках</numerusform>
+            <numerusform>всё, что есть в %n карточках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>с %n записью, такой как телефоны, адреса и метки</numerusform>
+            <numerusform>с %n записями, такими как телефоны, адреса и метки</numerusform>
+            <numerusform>с %n записями, такими как телефоны, адреса и метки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These go for good: %1; and what the log says of them.</source>
+        <translation>Исчезнет навсегда: %1; и то, что говорит об этом журнал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%n окончательный документ с именем и адресом в нём</numerusform>
+            <numerusform>%n окончательных документа с именем и адресом в них</numerusform>
+            <numerusform>%n окончательных документов с именем и адресом в них</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of them</source>
+        <translation>
+            <numerusform>%n платёж по ним</numerusform>
+            <numerusform>%n платежа по ним</numerusform>
+            <numerusform>%n платежей по ним</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
+        <translation>Останется, потому что закон требует хранения: %1. Это лежит в архиве под карточкой, в которой больше ничего нет.</translation>
+    </message>
+    <message>
+        <source>Backups of before hold it until %1 and are deleted then, pinned ones too; a copy that is restored from them forgets it at once. Delete by hand what was exported or copied elsewhere.</source>
+        <translation>Прежние резервные копии хранят это до %1 и затем удаляются, закреплённые тоже; восстановленное из них сразу это забывает. То, что было экспортировано или скопировано, удалите вручную.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back: no undo, no history, no backup.</source>
+        <translation>Ничто этого не вернёт: ни отмена, ни история, ни резервная копия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n card(s) for good</source>
+        <translation>
+            <numerusform>Навсегда стёрта %n карточка</numerusform>
+            <numerusform>Навсегда стёрты %n карточки</numerusform>
+            <numerusform>Навсегда стёрто %n карточек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3557,21 @@
     </message>
 </context>
 <context>
+    <name>PastFile</name>
+    <message>
+        <source>There is no place for the file of then: %1 cannot be written.</source>
+        <translation>Нет места для прежнего файла: в %1 нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or restore a copy to another one.</source>
+        <translation>Освободите место на этом диске или восстановите копию на другой.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalData</name>
     <message>
         <source>Contacts</source>
@@ -3163,6 +3739,14 @@
         <source>%1 of %2</source>
         <comment>page of pages</comment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4505,105 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails and web addresses</source>
+        <translation>Телефоны, адреса почты и сайты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Lines of documents</source>
+        <translation>Строки документов</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>%1: %2, all of them</source>
+        <translation>%1: %2, все</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: спасено %2, потеряно %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, some may be lost</source>
+        <translation>%1: спасено %2, часть, возможно, потеряна</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Утерянная карточка</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Всё удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What there is now:</source>
+        <translation>Прочитать удалось не всё. Вот что есть теперь:</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Прочие записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>Потеряна %n карточка, которую называют документы или другие записи; вместо неё стоит пустая «Утерянная карточка».</numerusform>
+            <numerusform>Потеряны %n карточки, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
+            <numerusform>Потеряно %n карточек, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>Опущена %n запись: она относится к тому, что потеряно.</numerusform>
+            <numerusform>Опущены %n записи: они относятся к тому, что потеряно.</numerusform>
+            <numerusform>Опущено %n записей: они относятся к тому, что потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History and undo go on.</source>
+        <translation>История и отмена продолжаются.</translation>
+    </message>
+    <message>
+        <source>The log could not be read whole: history and undo begin anew.</source>
+        <translation>Журнал не читается целиком: история и отмена начинаются заново.</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -4380,6 +5063,88 @@
     <message>
         <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
         <translation>Восстановите её с парольной фразой: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: the card is gone already.</source>
+        <translation>Стирать нечего: карточки уже нет.</translation>
+    </message>
+    <message>
+        <source>Change to a card that was erased</source>
+        <translation>Изменение стёртой карточки</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a change nor a moment.</source>
+        <translation>«%1» — это ни изменение, ни момент.</translation>
+    </message>
+    <message>
+        <source>Give a change such as r123, or a time such as 2025-11-22T10:42.</source>
+        <translation>Укажите изменение вроде r123 или время вроде 2025-11-22T10:42.</translation>
+    </message>
+    <message>
+        <source>Reading what was changed</source>
+        <translation>Чтение изменений</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Спасение того, что читается</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any more.</source>
+        <translation>В %1 больше ничего нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and no new file was made.</source>
+        <translation>Он не изменён, новый файл не создан.</translation>
+    </message>
+    <message>
+        <source>Look for backups, also on other disks, and for copies of the file.</source>
+        <translation>Поищите резервные копии, в том числе на других дисках, и копии файла.</translation>
+    </message>
+    <message>
+        <source>Copying what is there</source>
+        <translation>Копирование того, что есть</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Удаление последних следов</translation>
+    </message>
+    <message>
+        <source>What was erased still lies in unused parts of %1: %2</source>
+        <translation>Стёртое ещё лежит в неиспользуемых частях файла %1: %2</translation>
+    </message>
+    <message>
+        <source>No card shows it, and nothing else was changed.</source>
+        <translation>Ни одна карточка его не показывает, больше ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
+        <translation>Попытка повторится сама; закройте другие окна этого файла и освободите место на диске, если он заполнен.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplates</name>
+    <message>
+        <source>Thanks: write to ${name} tomorrow</source>
+        <translation>Благодарность: написать ${name} завтра</translation>
+    </message>
+    <message>
+        <source>Ask ${name} whether all is well in 2 weeks</source>
+        <translation>Спросить у ${name}, всё ли в порядке, через 2 недели</translation>
+    </message>
+    <message>
+        <source>Call about the offer in 1 week</source>
+        <translation>Позвонить по поводу предложения через 1 неделю</translation>
+    </message>
+    <message>
+        <source>Enquiry of ${name}: answer tomorrow</source>
+        <translation>Запрос от ${name}: ответить завтра</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message>
+        <source>“%1” is no postal code and no range such as 51-53.</source>
+        <translation>«%1» — не индекс и не диапазон вроде 51-53.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5808,10 @@
         <source>&amp;Task</source>
         <translation>&amp;Задача</translation>
     </message>
+    <message>
+        <source>&amp;Desktop tells of due tasks</source>
+        <translation>Рабочий стол &amp;напоминает о задачах</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -5079,6 +5848,11 @@
     <message>
         <source>Tested by restoring</source>
         <translation>Проверена восстановлением</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
+        <translation>удаляется %1</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +6017,10 @@
     <message>
         <source>Backups are not encrypted any more</source>
         <translation>Резервные копии больше не шифруются</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Заглянуть внутрь</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6806,59 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardFiles</name>
+    <message>
+        <source>Files on this card</source>
+        <translation>Файлы этой карточки</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a file in a preview</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Открыть в своей программе</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>No longer the photo of this card</source>
+        <translation>Больше не фото этой карточки</translation>
+    </message>
+    <message>
+        <source>Use as the photo of this card</source>
+        <translation>Сделать фото этой карточки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardFilesModel</name>
+    <message>
+        <source>photo of the card</source>
+        <translation>фото карточки</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <comment>a file and who added it</comment>
+        <translation>%1, добавил(а) %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, and its size and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardForm</name>
     <message>
         <source>Address</source>
@@ -6054,6 +6885,10 @@
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Компания или человек</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +7035,14 @@
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Изменений ещё не было.</translation>
+    </message>
+    <message>
+        <source>Restore the card as of then</source>
+        <translation>Вернуть карточку, как была тогда</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Более ранние изменения</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +7280,56 @@
         <source>No contact with %1</source>
         <translation>Не связываться: %1</translation>
     </message>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Сохранить в карточке: %1</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Вернуть в сегодняшний файл…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1 is a card&apos;s name, %2 a day and a time</extracomment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>The card says what it said then already</source>
+        <translation>Карточка и так такая, как тогда</translation>
+    </message>
+    <message>
+        <source>The card is as of %1 again</source>
+        <translation>Карточка снова такая, как %1</translation>
+    </message>
+    <message>
+        <source>Task from a template</source>
+        <translation>Задача по шаблону</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Изменить шаблоны…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -6660,6 +7553,23 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Отложено на %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the e-mail</source>
+        <translation>Показать письмо</translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation>Отложить на завтра</translation>
+    </message>
+    <message>
+        <source>Put off to Monday</source>
+        <translation>Отложить на понедельник</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>
@@ -6807,6 +7717,134 @@
     <message>
         <source>Keep as it was</source>
         <translation>Оставить как было</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ComparePage</name>
+    <message>
+        <source>The second moment is before the first.</source>
+        <translation>Второй момент раньше первого.</translation>
+    </message>
+    <message>
+        <source>Change the two.</source>
+        <translation>Поменяйте их местами.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Name, field or value</source>
+        <translation>Имя, поле или значение</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Say from when. What was changed since, field by field, stands here then.</source>
+        <translation>Укажите, с какого момента. Здесь будет видно, поле за полем, что изменилось с тех пор.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Look at the file as of the first moment</source>
+        <translation>Посмотреть файл на первый момент</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards added: %L1, changed: %L2, gone: %L3</source>
+        <translation>Карточек добавлено: %L1, изменено: %L2, удалено: %L3</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Nothing differs on any card.</source>
+        <translation>Ни одна карточка не отличается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines are shown; the export has all of them.</source>
+        <translation>
+            <numerusform>Показана первая %Ln строка; в экспорте есть все.</numerusform>
+            <numerusform>Показаны первые %Ln строки; в экспорте есть все.</numerusform>
+            <numerusform>Показаны первые %Ln строк; в экспорте есть все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone. Look at the file as of the first moment to bring the card back.</source>
+        <translation>Карточки %1 больше нет. Чтобы вернуть её, посмотрите файл на первый момент.</translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation>Экспорт изменений</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 не записан</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Экспортировано в %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
     </message>
 </context>
 <context>
@@ -7107,28 +8145,33 @@
         <source>Task for each</source>
         <translation>Задача каждому</translation>
     </message>
-</context>
-<context>
-    <name>clientela::ui::DemoProgressPage</name>
     <message>
-        <source>A pastry shop opens</source>
-        <translation>Открывается кондитерская</translation>
+        <source>Keep the e-mail on the card that has its address</source>
+        <translation>Сохранить письмо в карточке с этим адресом</translation>
     </message>
     <message>
-        <source>2,000 made-up customers with three years of sales are being written.</source>
-        <translation>Записываются 2000 вымышленных клиентов с продажами за три года.</translation>
+        <source>Bring back into today&apos;s file…</source>
+        <translation>Вернуть в сегодняшний файл…</translation>
     </message>
     <message>
-        <source>Making the demo file</source>
-        <translation>Создание пробного файла</translation>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>More than %1 cards are not erased in one go.</source>
+        <translation>Больше %1 карточек за один раз не стирают.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Select fewer. Delete takes away any number, and can be undone.</source>
+        <translation>Выберите меньше. «Удалить» убирает сколько угодно, и это можно отменить.</translation>
     </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
-    <message>
-        <source>“%1” cannot be undone: what it wrote was changed since (fields: %2).</source>
-        <translation>«%1» нельзя отменить: записанное с тех пор изменено (поля: %2).</translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Ничего не изменено.</translation>
@@ -7152,6 +8195,45 @@
     <message>
         <source>Open it from a place where you may write.</source>
         <translation>Откройте его там, где можно записывать.</translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Удаление последних следов</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: something else refers to what would go.</source>
+        <translation>«%1» нельзя отменить: на то, что исчезло бы, ссылается что-то другое.</translation>
+    </message>
+    <message>
+        <source>This is the file as of %1, which is only read.</source>
+        <translation>Это файл на %1, только для чтения.</translation>
+    </message>
+    <message>
+        <source>Make the change in today&apos;s file.</source>
+        <translation>Внесите изменение в сегодняшний файл.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::DifferenceModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежде</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +8496,154 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileActions</name>
+    <message>
+        <source>These are more files than fit at once.</source>
+        <translation>Это больше файлов, чем помещается за раз.</translation>
+    </message>
+    <message>
+        <source>The card is as it was.</source>
+        <translation>Карточка осталась как была.</translation>
+    </message>
+    <message>
+        <source>Add them in several goes.</source>
+        <translation>Добавьте их в несколько приёмов.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept on a card.</source>
+        <translation>%1 слишком велик для карточки.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Фото: %1</translation>
+    </message>
+    <message>
+        <source>File added: %1</source>
+        <translation>Добавлен файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>Добавлен %n файл</numerusform>
+            <numerusform>Добавлено %n файла</numerusform>
+            <numerusform>Добавлено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail kept: %1</source>
+        <translation>Письмо сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on this card already.</source>
+        <translation>%1 уже есть в этой карточке.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture.</source>
+        <translation>%1 — не изображение.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>Выберите файл JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>Add a file to this card</source>
+        <translation>Добавить файл в эту карточку</translation>
+    </message>
+    <message>
+        <source>Photo of this card</source>
+        <translation>Фото этой карточки</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail that can be read.</source>
+        <translation>%1 — не письмо, которое можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to; there every file is kept.</source>
+        <translation>Перетащите его на нужную карточку: там сохраняется любой файл.</translation>
+    </message>
+    <message>
+        <source>No card has the address %1.</source>
+        <translation>Ни в одной карточке нет адреса %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not kept.</source>
+        <translation>Письмо не сохранено.</translation>
+    </message>
+    <message>
+        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
+        <translation>Перетащите его на нужную карточку или сначала добавьте адрес в карточку.</translation>
+    </message>
+    <message>
+        <source>Whose e-mail is it?</source>
+        <translation>Чьё это письмо?</translation>
+    </message>
+    <message>
+        <source>Several cards have an address of “%1”. The others can be chosen by dropping it on them.</source>
+        <translation>Адрес письма «%1» есть в нескольких карточках. Остальные можно выбрать, перетащив письмо на них.</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <comment>an e-mail is kept on no card</comment>
+        <translation>Ничьё</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Содержимое файла %1 повреждено.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>В копиях за более ранний день он может быть целым.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Восстановите одну из них в отдельный файл и посмотрите там.</translation>
+    </message>
+    <message>
+        <source>%1 is a program; it can be saved only.</source>
+        <translation>%1 — программа; её можно только сохранить.</translation>
+    </message>
+    <message>
+        <source>%1 could not be handed to its program.</source>
+        <translation>Не удалось передать %1 его программе.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation>Сохраните его и откройте оттуда.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Сохранить %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a file of its own and look there.</source>
+        <translation>Восстановите резервную копию в отдельный файл и посмотрите там.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>No longer the photo: %1</source>
+        <translation>Больше не фото: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -7486,6 +8716,192 @@
     <message>
         <source>Edit the freshness of the cards</source>
         <translation>Изменить свежесть карточек</translation>
+    </message>
+    <message>
+        <source>Templates of tasks…</source>
+        <translation>Шаблоны задач…</translation>
+    </message>
+    <message>
+        <source>Territories…</source>
+        <translation>Районы…</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Посмотреть прошлый день…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Что изменилось между двумя моментами…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>earlier days of the file</comment>
+        <translation>Прежде</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Посмотреть файл, каким он стал после этого</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Что изменилось после этого</translation>
+    </message>
+    <message>
+        <source>Edit the territories</source>
+        <translation>Изменение районов</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>Резервные копии есть начиная с %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FilePreview</name>
+    <message>
+        <source>From</source>
+        <comment>sender of an e-mail</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipient of an e-mail</comment>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>Открыть в своей программе</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged.</source>
+        <translation>Содержимое файла %1 повреждено.</translation>
+    </message>
+    <message>
+        <source>Backups of an earlier day may hold it whole.</source>
+        <translation>В копиях за более ранний день он может быть целым.</translation>
+    </message>
+    <message>
+        <source>Restore one into a file of its own and look there.</source>
+        <translation>Восстановите одну из них в отдельный файл и посмотрите там.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: %1</source>
+        <translation>Это изображение нельзя показать: %1</translation>
+    </message>
+    <message>
+        <source>This is no e-mail that can be read.</source>
+        <translation>Это не письмо, которое можно прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Для файлов такого вида нет предпросмотра.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FileRescue</name>
+    <message>
+        <source>There are no backups of this file in %1.</source>
+        <translation>В %1 нет резервных копий этого файла.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds them, or the disk that it is on.</source>
+        <translation>Выберите папку с ними или диск, на котором она лежит.</translation>
+    </message>
+    <message>
+        <source>It is back from the backups</source>
+        <translation>Он возвращён из резервных копий</translation>
+    </message>
+    <message>
+        <source>It is back; the damaged one is called %1</source>
+        <translation>Он возвращён; повреждённый называется %1</translation>
+    </message>
+    <message>
+        <source>The head of %1 is damaged.</source>
+        <translation>Заголовок файла %1 повреждён.</translation>
+    </message>
+    <message>
+        <source>The file comes back</source>
+        <translation>Файл возвращается</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Из %1</translation>
+    </message>
+    <message>
+        <source>Bringing it back from the backups</source>
+        <translation>Возвращение из резервных копий</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Спасти то, что читается</translation>
+    </message>
+    <message>
+        <source>%1 saved.clientela</source>
+        <extracomment>a file&apos;s name; %1 is the name of the damaged customer file</extracomment>
+        <translation>%1 спасённый.clientela</translation>
+    </message>
+    <message>
+        <source>Customer files (*.clientela)</source>
+        <translation>Файлы клиентов (*.clientela)</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved</source>
+        <translation>Спасается то, что читается</translation>
+    </message>
+    <message>
+        <source>The damaged file is not touched.</source>
+        <translation>Повреждённый файл не трогается.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Спасение того, что читается</translation>
+    </message>
+    <message>
+        <source>The folder that holds the backups</source>
+        <translation>Папка с резервными копиями</translation>
     </message>
 </context>
 <context>
@@ -7930,10 +9346,6 @@
     <message>
         <source>Import of %1 cancelled, nothing was changed</source>
         <translation>Загрузка %1 прервана, ничего не изменено</translation>
-    </message>
-    <message>
-        <source>This file is open to read only.</source>
-        <translation>Этот файл открыт только для чтения.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -8821,6 +10233,51 @@
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
+    <message>
+        <source>A part of %1 is damaged.</source>
+        <translation>Часть файла %1 повреждена.</translation>
+    </message>
+    <message>
+        <source>What can be read is shown, and the backups are apart from it.</source>
+        <translation>Показывается то, что читается, а резервные копии лежат отдельно.</translation>
+    </message>
+    <message>
+        <source>Do not enter more here: bring the file back from the backups, or save what can be read.</source>
+        <translation>Больше здесь ничего не вводите: верните файл из резервных копий или спасите то, что читается.</translation>
+    </message>
+    <message>
+        <source>Go on for now</source>
+        <translation>Пока продолжить</translation>
+    </message>
+    <message>
+        <source>Show the ways out</source>
+        <translation>Показать выходы</translation>
+    </message>
+    <message>
+        <source>A pastry shop opens</source>
+        <translation>Открывается кондитерская</translation>
+    </message>
+    <message>
+        <source>2,000 made-up customers with three years of sales are being written.</source>
+        <translation>Записываются 2000 вымышленных клиентов с продажами за три года.</translation>
+    </message>
+    <message>
+        <source>Making the demo file</source>
+        <translation>Создание пробного файла</translation>
+    </message>
+    <message>
+        <source>Bringing the file of then</source>
+        <translation>Восстановление прежнего файла</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>%1 as of %2, to be read only</source>
+        <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
+        <translation>%1 на %2, только для чтения</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MessageDialog</name>
@@ -8828,6 +10285,30 @@
         <source>Details</source>
         <comment>unfolds the details of an error</comment>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MomentEdit</name>
+    <message>
+        <source>yesterday, 12 Nov, 12 Nov 10:42</source>
+        <translation>вчера, 12 ноя, 12 ноя 10:42</translation>
+    </message>
+    <message>
+        <source>This is neither a day nor a time.</source>
+        <translation>Это ни день, ни время.</translation>
+    </message>
+    <message>
+        <source>After change %1</source>
+        <translation>После изменения %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the end of %1</source>
+        <translation>В конце дня %1</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +10616,48 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::PastDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Look at a past day</source>
+        <translation>Посмотреть прошлый день</translation>
+    </message>
+    <message>
+        <source>The file as it was then opens in a window of its own, to be read. Today&apos;s file stays as it is.</source>
+        <translation>Файл, каким он был тогда, откроется в отдельном окне только для чтения. Сегодняшний файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PdfPages</name>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>В этом PDF нет страниц.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Эту страницу нельзя показать.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown here: poppler-utils is not installed.</source>
+        <translation>PDF нельзя показать здесь: не установлен poppler-utils.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown: it is damaged, or locked with a password.</source>
+        <translation>Этот PDF нельзя показать: он повреждён или закрыт паролем.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::PeekPanel</name>
     <message>
         <source>The card in short</source>
@@ -9212,6 +10735,47 @@
         <source>Look around with made-up data</source>
         <translation>Осмотреться на вымышленных данных</translation>
     </message>
+    <message>
+        <source>They are encrypted; the passphrase is asked for.</source>
+        <translation>Они зашифрованы; спрашивается кодовая фраза.</translation>
+    </message>
+    <message>
+        <source>As it was on %1, change %2.</source>
+        <extracomment>%1 is a moment, %2 the number of a change</extracomment>
+        <translation>Каким он был %1, изменение %2.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept, whatever you choose.</source>
+        <translation>То, что есть сейчас, сохранится, что бы вы ни выбрали.</translation>
+    </message>
+    <message>
+        <source>Bring it back from the backups</source>
+        <translation>Вернуть из резервных копий</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Спасти то, что читается</translation>
+    </message>
+    <message>
+        <source>Into a new file, with a report of what is lost.</source>
+        <translation>В новый файл, с отчётом о потерянном.</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>To look, print and export. Nothing is written to it.</source>
+        <translation>Смотреть, печатать и экспортировать. В него ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Look for backups elsewhere…</source>
+        <translation>Искать копии в другом месте…</translation>
+    </message>
+    <message>
+        <source>In a folder on another disk.</source>
+        <translation>В папке на другом диске.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProductsPage</name>
@@ -9285,6 +10849,48 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::Reminders</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a task and its customer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>Пора сделать: %n задача</numerusform>
+            <numerusform>Пора сделать: %n задачи</numerusform>
+            <numerusform>Пора сделать: %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>after the number of tasks due</comment>
+        <translation>
+            <numerusform>%1, %n просрочено</numerusform>
+            <numerusform>%1, %n просрочено</numerusform>
+            <numerusform>%1, %n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tasks that are due</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Через час</translation>
     </message>
 </context>
 <context>
@@ -9453,6 +11059,17 @@
     <message>
         <source>Still due</source>
         <translation>Не оплачено</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SalvagedPage</name>
+    <message>
+        <source>What could be read is in a new file</source>
+        <translation>То, что удалось прочитать, — в новом файле</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Открыть новый файл</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +11254,42 @@
         <source>All changes are saved</source>
         <translation>Все изменения сохранены</translation>
     </message>
+    <message>
+        <source>As of %1, to be read only</source>
+        <translation>На %1, только для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TaskTemplatesDialog</name>
+    <message>
+        <source>Templates of tasks</source>
+        <translation>Шаблоны задач</translation>
+    </message>
+    <message>
+        <source>One a line, as a task is written: its words, its day, @ and who does it. Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>По одному в строке, как пишется задача: слова, день, @ и кто её выполняет. Поля карточки пишутся как ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <comment>the day that a template gives when it is used today</comment>
+        <translation>сегодня: %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>без дня</translation>
+    </message>
+    <message>
+        <source>Edit the templates of tasks</source>
+        <translation>Изменение шаблонов задач</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksDialog</name>
@@ -9816,6 +11469,73 @@
     <message>
         <source>Done this month</source>
         <translation>Сделаны в этом месяце</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TerritoriesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Territories and representatives</source>
+        <translation>Районы и представители</translation>
+    </message>
+    <message>
+        <source>By where a customer is, the card proposes a territory and who looks after them; nothing is filled in by itself. The first rule that fits counts. Postal codes may be beginnings and ranges: 50, 51-53.</source>
+        <translation>По тому, где находится клиент, карточка предлагает район и представителя; само ничего не заполняется. Действует первое подходящее правило. Индексы можно задавать началом и диапазоном: 50, 51-53.</translation>
+    </message>
+    <message>
+        <source>Postal codes</source>
+        <translation>Индексы</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Убрать правило</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>“%1” is no country.</source>
+        <translation>«%1» — не страна.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not say where.</source>
+        <translation>Правило %1 не говорит, где.</translation>
+    </message>
+    <message>
+        <source>Rule %1 proposes nothing.</source>
+        <translation>Правило %1 ничего не предлагает.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11749,95 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::UndoConflictDialog</name>
+    <message>
+        <source>Do “%1” again</source>
+        <translation>Повторить «%1»</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Отменить «%1»</translation>
+    </message>
+    <message>
+        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
+        <translation>Более поздние изменения касаются тех же полей. Выберите, что должно остаться; всё прочее отменяется. Ваш выбор тоже можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) stay as they are, unless you take all back.</source>
+        <translation>
+            <numerusform>Ещё %Ln поле останется как есть, если не отменить всё.</numerusform>
+            <numerusform>Ещё %Ln поля останутся как есть, если не отменить всё.</numerusform>
+            <numerusform>Ещё %Ln полей останутся как есть, если не отменить всё.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>What doing it again would bring</source>
+        <translation>Что даст повтор</translation>
+    </message>
+    <message>
+        <source>What the undo would bring</source>
+        <translation>Что вернёт отмена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, which of its values, the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>stays, as it was changed since</source>
+        <translation>остаётся, как изменено с тех пор</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Keep all as they are</source>
+        <translation>Оставить всё как есть</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>Do it like this</source>
+        <translation>Повторить так</translation>
+    </message>
+    <message>
+        <source>Undo like this</source>
+        <translation>Отменить так</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::WhyPane</name>
     <message>
         <source>Open card</source>
@@ -10158,6 +11967,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file as of %1.</source>
+        <translation>Файл на %1.</translation>
+    </message>
+    <message>
+        <source>It is only read: nothing can be changed here. Cards can be brought back into today&apos;s file.</source>
+        <translation>Только для чтения: здесь ничего нельзя изменить. Карточки можно вернуть в сегодняшний файл.</translation>
+    </message>
+    <message>
+        <source>To today&apos;s file</source>
+        <translation>К сегодняшнему файлу</translation>
     </message>
 </context>
 </TS>
