@@ -256,7 +256,7 @@ QVariant CardTimelineModel::data(const QModelIndex& index, int role) const {
     case TagRole: return tag(*what).text;
     case TagToneRole: return static_cast<int>(tag(*what).tone);
     case DateRole: return dateText(*what);
-    case SecondRole: return second(*what);
+    case SecondRole: return second(*what).simplified(); // a mail has lines of its own
     case TickRole:
         return what->open && (what->record == QLatin1String("task") || what->record == QLatin1String("interaction"));
     default: return {};
