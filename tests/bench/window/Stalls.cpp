@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
 
@@ -28,7 +29,7 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (depth_ > 0) return QApplication::notify(receiver, event);
+        if (depth_ > 0 || QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
         ++depth_;
         const QByteArray who = receiver->metaObject()->className();
         const int type = event->type();
@@ -62,7 +63,7 @@ public:
     void chooseFolder(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
 };
 
-constexpr int kSettled = 4000; ///< milliseconds in which jobs answer; what takes longer shows in the next row
+constexpr int kSettled = 2500; ///< milliseconds in which jobs answer; what takes longer shows in the next row
 
 } // namespace
 
