@@ -219,13 +219,6 @@
             <numerusform>Erase %n cards for good?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Keep the card(s)</source>
-        <translation>
-            <numerusform>Keep the card</numerusform>
-            <numerusform>Keep the cards</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Erasing</name>

@@ -1860,13 +1860,6 @@
         <source>Erase %1 for good?</source>
         <translation>¿Borrar %1 para siempre?</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep the card(s)</source>
-        <translation>
-            <numerusform>Conservar la ficha</numerusform>
-            <numerusform>Conservar las fichas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase for good</source>
         <translation>Borrar para siempre</translation>
@@ -1874,6 +1867,14 @@
     <message>
         <source>Looking what there is</source>
         <translation>Mirando qué hay</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Conservar la ficha</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Conservar las fichas</translation>
     </message>
 </context>
 <context>

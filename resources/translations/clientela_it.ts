@@ -1860,13 +1860,6 @@
         <source>Erase %1 for good?</source>
         <translation>Cancellare %1 per sempre?</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep the card(s)</source>
-        <translation>
-            <numerusform>Mantieni la scheda</numerusform>
-            <numerusform>Mantieni le schede</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase for good</source>
         <translation>Cancella per sempre</translation>
@@ -1874,6 +1867,14 @@
     <message>
         <source>Looking what there is</source>
         <translation>Verifica di ciò che c&apos;è</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Tieni la scheda</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Tieni le schede</translation>
     </message>
 </context>
 <context>
@@ -10729,7 +10730,7 @@
         <source>and %n more</source>
         <comment>tasks that are due</comment>
         <translation>
-            <numerusform>e un’altra</numerusform>
+            <numerusform>e altra %n</numerusform>
             <numerusform>e altre %n</numerusform>
         </translation>
     </message>

@@ -1889,14 +1889,6 @@
         <source>Erase %1 for good?</source>
         <translation>Стереть %1 навсегда?</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep the card(s)</source>
-        <translation>
-            <numerusform>Оставить карточку</numerusform>
-            <numerusform>Оставить карточки</numerusform>
-            <numerusform>Оставить карточки</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase for good</source>
         <translation>Стереть навсегда</translation>
@@ -1904,6 +1896,14 @@
     <message>
         <source>Looking what there is</source>
         <translation>Проверка того, что есть</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Оставить карточку</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Оставить карточки</translation>
     </message>
 </context>
 <context>

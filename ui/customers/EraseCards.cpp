@@ -56,8 +56,9 @@ void askAndErase(Desk& desk, Answers& answers, QWidget* parent, const std::vecto
             question.title = name.isEmpty() ? Text::tr("Erase %n card(s) for good?", nullptr, count)
                                             : Text::tr("Erase %1 for good?").arg(name);
             question.line = app::erasureWords(*plan, desk.file().today(), desk.locale()).join(QStringLiteral("\n\n"));
-            question.choices = {{Text::tr("Keep the card(s)", nullptr, count), Question::Choice::Kind::Plain},
-                                {Text::tr("Erase for good"), Question::Choice::Kind::Danger}};
+            question.choices = {
+                {count == 1 ? Text::tr("Keep the card") : Text::tr("Keep the cards"), Question::Choice::Kind::Plain},
+                {Text::tr("Erase for good"), Question::Choice::Kind::Danger}};
             question.safe = 0;
             answers.ask(parent, question, [&desk, parent, customers, done](int choice) {
                 if (choice == 1) eraseNow(desk, parent, customers, done);

@@ -31,10 +31,10 @@ protected:
 
 TEST_F(ErasingACard, TellsWhatItMeansAndKeepsTheCardUnlessToldTo) {
     open({ui::Place::Page::Card, id_, {}, {}, {}, {}, {}});
-    erase(QStringLiteral("Keep the card(s)"));
+    erase(QStringLiteral("Keep the card"));
     const ui::Question& asked = answers_.asked().front();
     EXPECT_EQ(asked.title, QStringLiteral("Erase Giulia Ferrante for good?"));
-    EXPECT_EQ(asked.choices[static_cast<size_t>(asked.safe)].verb, QStringLiteral("Keep the card(s)"));
+    EXPECT_EQ(asked.choices[static_cast<size_t>(asked.safe)].verb, QStringLiteral("Keep the card"));
     EXPECT_TRUE(asked.line.contains(QStringLiteral("go for good"))) << asked.line.toStdString();
     EXPECT_TRUE(asked.line.contains(QStringLiteral("Backups of before hold it until")));
     EXPECT_TRUE(asked.line.contains(QStringLiteral("no undo")));
