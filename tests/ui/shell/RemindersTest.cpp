@@ -29,7 +29,8 @@ public:
 
 class RemindersTest : public FolderTest {
 protected:
-    RemindersTest() : preferences_(pathOf(QStringLiteral("preferences.ini"))), now_(QDateTime::currentDateTime()) {
+    // In the morning, whatever the time is: none of them is about midnight.
+    RemindersTest() : preferences_(pathOf(QStringLiteral("preferences.ini"))), now_(QDate::currentDate(), QTime(9, 0)) {
         auto file = app::OpenFile::create(pathOf(QStringLiteral("Shop.clientela")), {});
         EXPECT_TRUE(file.ok());
         desk_ = std::make_unique<ui::Desk>(std::move(*file));
