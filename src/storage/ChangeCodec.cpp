@@ -214,8 +214,10 @@ bool ChangeReader::openBlock() {
     isKey_.assign(columns_.size(), false);
     for (quint64 n = number(); n > 0; --n) {
         key_.push_back(index());
+        if (isKey_[static_cast<size_t>(key_.back())]) damaged(); // no column is in a key twice
         isKey_[static_cast<size_t>(key_.back())] = true;
     }
+    if (table_.isEmpty() || key_.empty()) damaged();
     rowsLeft_ = number();
     return true;
 }

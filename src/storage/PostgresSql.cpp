@@ -42,11 +42,14 @@ private:
         return i < tokens_.size() ? tokens_[i] : kNone;
     }
     void erase(size_t i, size_t count = 1) {
-        const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(i);
-        tokens_.erase(first, first + static_cast<std::ptrdiff_t>(count));
+        // What is no SQL may end before it closes its brackets.
+        const size_t from = std::min(i, tokens_.size());
+        const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(from);
+        tokens_.erase(first, first + static_cast<std::ptrdiff_t>(std::min(count, tokens_.size() - from)));
     }
     void insert(size_t i, const SqlTokens& more) {
-        tokens_.insert(tokens_.begin() + static_cast<std::ptrdiff_t>(i), more.begin(), more.end());
+        tokens_.insert(tokens_.begin() + static_cast<std::ptrdiff_t>(std::min(i, tokens_.size())), more.begin(),
+                       more.end());
     }
     /// Where the bracket that opens at `open` closes; the end if it does not.
     [[nodiscard]] size_t closing(size_t open) const {
