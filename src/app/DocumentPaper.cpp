@@ -67,6 +67,8 @@ paper::DocumentContent contentOf(const sales::PrintableDocument& printable) {
     }
     for (const sales::VatRow& row : printable.vat)
         if (row.rate) content.vat.push_back({*row.rate, row.net, row.vat, {}});
+    if (printable.vatCurrency != printable.currency && !content.vat.empty())
+        content.accountedVat = {printable.vatCurrency, printable.vatAccounted, document.rate};
     content.net = document.net;
     content.total = document.charged;
     // What was paid since is not the paper's: it says what was to be paid when it was made.

@@ -1,6 +1,7 @@
 #include "exchange/ImportSales.h"
 
 #include "customers/FindCards.h"
+#include "formats/Currencies.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ constexpr qint64 kAll = 10'000; // basis points
 const QString kCustomer = QStringLiteral("customer");
 const QString kDate = QStringLiteral("date");
 const QString kNumber = QStringLiteral("number");
+const QString kCurrency = QStringLiteral("currency");
 const QString kPrice = QStringLiteral("unit_price");
 
 size_t hashOf(std::string_view text) { return qHashBits(text.data(), text.size(), 0x9e3779b9); }
@@ -28,7 +30,8 @@ size_t hashOf(std::string_view text) { return qHashBits(text.data(), text.size()
 SalesTaker::SalesTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
                        const Currency& currency, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), numberColumn_(mapping.columnOf(kNumber)),
-      bulk_(work, currency), index_(work.connection()), known_(work.connection()), rejects_(rejects) {
+      currency_(currency), bulk_(work, currency), index_(work.connection()), known_(work.connection()),
+      rejects_(rejects) {
     const auto find = [this](const char* key) { return values_.find(QLatin1String(key)); };
     at_ = {find("number"),
            find("customer"),
@@ -43,7 +46,9 @@ SalesTaker::SalesTaker(storage::UnitOfWork& work, const ImportMapping& mapping, 
            find("discount_fraction"),
            find("vat_rate"),
            find("representative"),
-           find("payment_method")};
+           find("payment_method"),
+           find("currency"),
+           find("exchange_rate")};
 }
 
 void SalesTaker::foresee(const CsvReader& reader) {
@@ -130,6 +135,10 @@ std::optional<BadRow> SalesTaker::addRow(Invoice& invoice, qint64 line) {
         }
         document.customer = found.id;
         document.date = *date;
+        if (auto bad = takeCurrency(invoice, true, line)) {
+            invoice.customer.clear();
+            return bad;
+        }
     }
     if (customer != invoice.customer)
         return values_.bad(line, kCustomer,
@@ -138,9 +147,33 @@ std::optional<BadRow> SalesTaker::addRow(Invoice& invoice, qint64 line) {
         return values_.bad(line, kDate,
                            Words::tr("Number %1 is of %2 and of %3.")
                                .arg(invoice.number, invoice.date.toString(Qt::ISODate), date->toString(Qt::ISODate)));
+    if (auto bad = takeCurrency(invoice, false, line)) return bad;
     if (document.representative.isEmpty()) document.representative = values_.text(at_.by);
     if (document.paymentMethod.isEmpty()) document.paymentMethod = values_.text(at_.payment);
     return addLine(invoice, line);
+}
+
+std::optional<BadRow> SalesTaker::takeCurrency(Invoice& invoice, bool first, qint64 line) const {
+    QString code = values_.text(at_.currency).toUpper();
+    if (!first && code.isEmpty()) return std::nullopt; // said once
+    if (code == currency_.code()) code.clear();
+    sales::Document& document = invoice.document;
+    if (!first) {
+        if (code == document.currency) return std::nullopt;
+        const auto name = [this](const QString& of) { return of.isEmpty() ? currency_.code() : of; };
+        return values_.bad(
+            line, kCurrency,
+            Words::tr("Number %1 is of %2 and of %3.").arg(invoice.number, name(document.currency), name(code)));
+    }
+    document.currency = code;
+    if (code.isEmpty()) return std::nullopt;
+    if (!formats::currencyCodes().contains(code))
+        return values_.bad(line, kCurrency, Words::tr("“%1” is no currency.").arg(code));
+    document.rate = values_.number(at_.rate).value_or(0);
+    if (document.rate > 0) return std::nullopt;
+    return values_.bad(
+        line, kCurrency,
+        Words::tr("The file is kept in %1, and there is no rate of exchange for %2.").arg(currency_.code(), code));
 }
 
 std::optional<BadRow> SalesTaker::addLine(Invoice& invoice, qint64 lineNumber) {

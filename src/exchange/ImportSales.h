@@ -51,10 +51,11 @@ private:
     };
     struct Columns {
         int number, customer, date, product, code, category, quantity, unit, price, discount, fraction, vat, by,
-            payment;
+            payment, currency, rate;
     };
 
     [[nodiscard]] std::optional<BadRow> addRow(Invoice& invoice, qint64 line);
+    [[nodiscard]] std::optional<BadRow> takeCurrency(Invoice& invoice, bool first, qint64 line) const;
     [[nodiscard]] std::optional<BadRow> addLine(Invoice& invoice, qint64 line);
     [[nodiscard]] sales::Product product() const;
     ProductId made(const sales::Product& wanted);
@@ -68,6 +69,7 @@ private:
     RowValues values_;
     Columns at_;
     qsizetype numberColumn_ = -1; ///< in the file
+    Currency currency_; ///< of the file
     sales::BulkSales bulk_;
     sales::ProductIndex index_;
     KnownInvoices known_; ///< before this import

@@ -20,7 +20,14 @@ using fields::Type;
 using fields::Value;
 
 constexpr qsizetype kWordsKept = 2000;
-const QString kDiscountFraction = QStringLiteral("discount_fraction");
+
+/// Decimals that are kept of a number: those of its field, but for what goes into fields of another kind.
+int decimalsOf(const fields::Field& field, const Currency& currency) {
+    if (field.type == Type::Money) return currency.decimals();
+    if (field.key == QLatin1String("discount_fraction")) return 4; // basis points
+    if (field.key == QLatin1String("exchange_rate")) return 6;     // millionths
+    return field.scale();
+}
 
 Problem misfit(std::string_view text, const QString& what) {
     QString shown = toText(text);
@@ -52,9 +59,7 @@ QStringList partsOf(const QString& text, const fields::Field& field) {
 
 ValueReader::ValueReader(const fields::Field& field, const ImportColumn& column, const Currency& currency, QDate today)
     : field_(&field), numberStyle_(column.guess.numberStyle), dateStyle_(column.guess.dateStyle),
-      decimals_(field.type == Type::Money        ? currency.decimals()
-                : field.key == kDiscountFraction ? 4 // basis points
-                                                 : field.scale()),
+      decimals_(decimalsOf(field, currency)),
       // Somebody born in "49" was so in the last century; a service date may lie ahead.
       latestYear_(today.year() + (field.key == QLatin1String("birth_date") ? 0 : 20)) {}
 

@@ -77,6 +77,7 @@ private:
 
     void element(const char* name, const QString& text);
     void amount(const char* name, qint64 minor);
+    void amount(const char* name, qint64 minor, const Currency& currency);
     void begin(const char* name) { xml_.writeStartElement(kCac, QLatin1String(name)); }
     void end() { xml_.writeEndElement(); }
 
@@ -109,8 +110,6 @@ Writer::Writer(const sales::PrintableDocument& printable, const office::Business
     : printable_(printable), business_(seller), document_(printable.document), currency_(printable.currency),
       xml_(&invoice_.xml) {
     creditNote_ = document_.kind == QLatin1String("credit_note");
-    if (!document_.currency.isEmpty()) currency_ = Currency::of(document_.currency).value_or(currency_);
-    document_.currency.clear();
     if (creditNote_)
         for (sales::DocumentLine& line : document_.lines) line.quantity = -line.quantity;
     sales::calculate(document_, currency_);
@@ -127,10 +126,12 @@ void Writer::element(const char* name, const QString& text) {
     if (!printable.empty()) xml_.writeTextElement(kCbc, QLatin1String(name), QString::fromStdString(printable));
 }
 
-void Writer::amount(const char* name, qint64 minor) {
+void Writer::amount(const char* name, qint64 minor) { amount(name, minor, currency_); }
+
+void Writer::amount(const char* name, qint64 minor, const Currency& currency) {
     xml_.writeStartElement(kCbc, QLatin1String(name));
-    xml_.writeAttribute(QStringLiteral("currencyID"), currency_.code());
-    xml_.writeCharacters(plainAmount(minor, currency_.decimals()));
+    xml_.writeAttribute(QStringLiteral("currencyID"), currency.code());
+    xml_.writeCharacters(plainAmount(minor, currency.decimals()));
     xml_.writeEndElement();
 }
 
@@ -161,6 +162,7 @@ void Writer::head() {
             creditNote_ ? QStringLiteral("381") : QStringLiteral("380"));
     element("Note", document_.textBelow);
     element("DocumentCurrencyCode", currency_.code());
+    if (printable_.vatCurrency != currency_) element("TaxCurrencyCode", printable_.vatCurrency.code());
     if (printable_.sourceNumber.isEmpty()) return;
     begin("BillingReference");
     begin("InvoiceDocumentReference");
@@ -284,6 +286,10 @@ void Writer::taxes() {
         category("TaxCategory", row.rate, true);
         end();
     }
+    end();
+    if (printable_.vatCurrency == currency_) return;
+    begin("TaxTotal"); // once more, in the currency that it is accounted for in (BT-111)
+    amount("TaxAmount", creditNote_ ? -printable_.vatAccounted : printable_.vatAccounted, printable_.vatCurrency);
     end();
 }
 

@@ -103,6 +103,11 @@ QString Amounts::quantity(qint64 thousandths) const {
     return thousandths < 0 ? minus_ + text : text;
 }
 
+QString Amounts::rate(qint64 millionths) const {
+    const QString text = plain(magnitudeOf(millionths), 6, true);
+    return millionths < 0 ? minus_ + text : text;
+}
+
 QString Amounts::count(qint64 n) const { return n < 0 ? minus_ + whole(magnitudeOf(n)) : whole(magnitudeOf(n)); }
 
 QString Amounts::plain(quint64 magnitude, int decimals, bool dropZeros) const {

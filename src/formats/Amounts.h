@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString percent(qint64 basisPoints) const;
     /// "1,5" of thousandths; empty decimals dropped.
     [[nodiscard]] QString quantity(qint64 thousandths) const;
+    /// "0,92" of millionths: a rate of exchange; empty decimals dropped.
+    [[nodiscard]] QString rate(qint64 millionths) const;
     /// "12,480": a count.
     [[nodiscard]] QString count(qint64 n) const;
 

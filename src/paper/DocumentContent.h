@@ -49,6 +49,13 @@ struct DocumentVat {
     QString note; ///< why there is no VAT ("Art. 10"), printed in place of the tax's name
 };
 
+/// The VAT of a document in another currency, in the one that it is accounted for in.
+struct AccountedVat {
+    Currency currency;
+    qint64 amount = 0;
+    qint64 rate = 0; ///< millionths of it for one unit of the document's
+};
+
 /// All that a document says. The sums are given, not computed: paper shows what the books hold.
 struct DocumentContent {
     DocumentKind kind = DocumentKind::Invoice;
@@ -63,6 +70,7 @@ struct DocumentContent {
     Currency currency;
     std::vector<DocumentLine> lines;
     std::vector<DocumentVat> vat;
+    std::optional<AccountedVat> accountedVat;
     qint64 net = 0;
     qint64 total = 0;
     qint64 prepaid = 0;

@@ -49,6 +49,12 @@ void DocumentPages::prepareTotals() {
             const QString base = amounts.amount(vat.base, content_.currency);
             add(pattern.arg(vat.note.isEmpty() ? amounts.percent(vat.rate) : vat.note, base), vat.tax);
         }
+        if (const auto& accounted = content_.accountedVat) {
+            const QString rate = amounts.rate(accounted->rate);
+            totals_.push_back({words.vatAccounted.arg(accounted->currency.code(), content_.currency.code(), rate),
+                               amounts.money(accounted->amount, accounted->currency), &style_->text, &style_->figures,
+                               kTotalLine, false});
+        }
     }
     const auto addLast = [&](const QString& label, qint64 minor) {
         totals_.push_back({label, money(minor), &style_->toPay, &style_->toPayFigures, kTotalLine * 1.6, true});

@@ -13,7 +13,8 @@ struct DocumentWords {
     QString draft;     ///< across the page
     QString date, due, validUntil, customerTaxId, reference;
     QString description, quantity, price, discount, vat, lineNet;
-    QString net, vatOn, untaxed, total, prepaid, toPay; ///< vatOn: %1 rate, %2 base; untaxed: %1 reason, %2 base
+    /// vatOn: %1 rate, %2 base; vatAccounted: %1 its currency, %2 the document's, %3 rate; untaxed: %1 reason, %2 base
+    QString net, vatOn, vatAccounted, untaxed, total, prepaid, toPay;
     QString carriedOver, broughtForward;
     QString page; ///< %1 of %2
     QString paymentTerms;

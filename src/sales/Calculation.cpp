@@ -100,9 +100,18 @@ qint64 lineNet(const DocumentLine& line, const Currency& currency) {
     return lineAmount(line, kRate - line.discount, currency);
 }
 
+Currency currencyOf(const Document& document, const Currency& fileCurrency) {
+    return Currency::of(document.currency).value_or(fileCurrency);
+}
+
+Document asWritten(Document document, const Currency& fileCurrency) {
+    const Currency own = currencyOf(document, fileCurrency);
+    if (own != fileCurrency) calculate(document, own);
+    return document;
+}
+
 void calculate(Document& document, const Currency& fileCurrency) {
-    const Currency own =
-        document.currency.isEmpty() ? fileCurrency : Currency::of(document.currency).value_or(fileCurrency);
+    const Currency own = currencyOf(document, fileCurrency);
     std::vector<qint64> gross;
     std::vector<qint64> net;
     for (const DocumentLine& line : document.lines) {

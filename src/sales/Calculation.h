@@ -28,6 +28,13 @@ struct VatRow {
 /// the amounts are in; a document in another currency is reckoned in its own and converted at its rate.
 void calculate(Document& document, const Currency& fileCurrency);
 
+/// The currency that a document is written in.
+Currency currencyOf(const Document& document, const Currency& fileCurrency);
+
+/// The document with its amounts in the currency that it is written in, as paper shows them. One in the file's currency
+/// is returned as it is.
+Document asWritten(Document document, const Currency& fileCurrency);
+
 /// The VAT summary of a calculated document, highest rate first.
 std::vector<VatRow> vatSummary(const Document& document);
 

@@ -1,5 +1,6 @@
 #include "sales/DocumentRepository.h"
 
+#include "formats/Currencies.h"
 #include "sales/Series.h"
 #include "storage/UnitOfWork.h"
 
@@ -180,6 +181,19 @@ Problem sealedProblem(const Document& document) {
             Text::tr("Nothing was changed."), Text::tr("Make a credit note for it instead.")};
 }
 
+/// What keeps a document from being reckoned in the file's currency.
+std::optional<Problem> currencyProblem(const Document& document) {
+    if (document.currency.isEmpty()) return {};
+    const QString untouched = Text::tr("Nothing was changed.");
+    if (!formats::currencyCodes().contains(document.currency))
+        return Problem{Text::tr("“%1” is no currency.").arg(document.currency), untouched,
+                       Text::tr("Give its three letters, such as EUR.")};
+    if (document.rate <= 0)
+        return Problem{Text::tr("There is no rate of exchange for %1.").arg(document.currency), untouched,
+                       Text::tr("Give the rate of the document's day.")};
+    return {};
+}
+
 } // namespace
 
 int Document::saleSign() const {
@@ -238,6 +252,9 @@ std::optional<DocumentId> lastOrder(Connection& connection, CustomerId customer)
 Result<DocumentId> saveDocument(storage::UnitOfWork& work, const Document& before, Document after,
                                 const Currency& currency) {
     if (before.sealed.isValid()) return sealedProblem(before);
+    if (after.currency == currency.code()) after.currency.clear();
+    if (after.currency.isEmpty()) after.rate = 0;
+    if (auto problem = currencyProblem(after)) return *problem;
     calculate(after, currency);
     Connection& connection = work.connection();
     if (before.id.isNull())

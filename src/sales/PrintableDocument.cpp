@@ -60,8 +60,12 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
     if (!document) return {};
     PrintableDocument printable;
     nameProducts(connection, *document);
+    printable.currency = currencyOf(*document, currency);
+    printable.vatCurrency = currency;
+    printable.vatAccounted = document->vat;
+    const qint64 charged = document->charged;
+    *document = asWritten(std::move(*document), currency);
     printable.vat = vatSummary(*document);
-    printable.currency = currency;
     printable.language = document->language;
     const NamedAddress now = namedAddressOf(connection, document->customer);
     const bool kept = document->sealed.isValid() && !document->customerName.isEmpty();
@@ -81,6 +85,10 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
         storage::Rows due =
             connection.query(QStringLiteral("SELECT amount FROM document_open WHERE document_id = ?"), id);
         if (due.next()) printable.due = due.integer(0);
+        // It is kept in the file's currency; of a document in another it is the same part of the whole.
+        if (printable.currency != currency && charged != 0)
+            printable.due =
+                roundedQuotient(printable.due, charged < 0 ? -document->charged : document->charged, std::abs(charged));
     }
     if (!document->source.isNull()) {
         storage::Rows source =

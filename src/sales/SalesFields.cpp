@@ -70,7 +70,8 @@ void addDocumentFields(Catalogue& catalogue, bool imported) {
         "продавец");
     add(Declaration("payment_method", Text::tr("Payment method"), Type::Text, stored("d.payment_method")),
         "payment|metodo di pagamento|pagamento|forma de pago|método de pago|способ оплаты");
-    add(Declaration("currency", Text::tr("Currency"), Type::Text, stored("d.currency")).wide(6));
+    add(Declaration("currency", Text::tr("Currency"), Type::Text, stored("d.currency")).wide(6),
+        "currency code|valuta|divisa|moneda|валюта");
     add(Declaration("customer_id", Text::tr("Customer number"), Type::Integer, stored("d.customer_id")).wide(8));
     add(Declaration("customer_city", Text::tr("Customer's town"), Type::Text, stored("cd.city", "cd.city_f"))
             .personal());
@@ -171,6 +172,8 @@ Catalogue saleCatalogue() {
                   .wide(8));
     sales.add(line("discount_fraction", Text::tr("Discount as a fraction"), Type::Number, "l.discount")
                   .importOnly("sconto frazione|descuento fracción|скидка доля"));
+    sales.add(line("exchange_rate", Text::tr("Rate of exchange"), Type::Number, "d.rate")
+                  .importOnly("exchange rate|cambio|tasso di cambio|tipo de cambio|курс|курс валюты"));
     sales.add(line("vat_rate", Text::tr("VAT rate"), Type::Percent, "l.vat_rate")
                   .imported("vat|vat %|tax rate|aliquota|aliquota iva|iva|iva %|tipo de iva|ндс|ставка ндс|ндс %")
                   .wide(8));

@@ -85,6 +85,31 @@ TEST_F(ImportingSales, SetsAsideWholeInvoicesSoThatNoneIsHalf) {
         << written.constData();
 }
 
+TEST_F(ImportingSales, ConvertsAnotherCurrencyAtItsRate) {
+    const auto report = importSales("number,customer,date,product,quantity,unit_price,Currency,Exchange rate\n"
+                                    "1,A1,2025-11-01,Tea,2,10.00,usd,0.92\n1,A1,2025-11-01,Milk,1,5.00,,\n"
+                                    "2,A2,2025-11-01,Tea,1,10.00,EUR,\n");
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(number("SELECT charged FROM document WHERE number = '1'"), 2'300);
+    EXPECT_EQ(text("SELECT currency || ' ' || rate FROM document WHERE number = '1'"), "USD 920000");
+    EXPECT_EQ(number("SELECT count(*) FROM document WHERE number = '2' AND currency IS NULL AND charged = 1000"), 1);
+}
+
+TEST_F(ImportingSales, RefusesAnotherCurrencyWithoutARate) {
+    const QString rejects = pathOf("bad.csv");
+    const auto report = importSales("number,customer,date,product,quantity,unit_price,Currency\n"
+                                    "1,A1,2025-11-01,Tea,2,10,USD\n1,A1,2025-11-01,Milk,1,5,USD\n"
+                                    "2,A2,2025-11-01,Tea,1,10,Dollars\n3,A2,2025-11-01,Tea,1,10,EUR\n"
+                                    "3,A2,2025-11-01,Tea,1,10,USD\n4,A2,2025-11-01,Tea,1,10,\n",
+                                    {{}, {}, false, rejects});
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(text("SELECT group_concat(number) FROM document"), "4");
+    const QByteArray written = read(rejects);
+    EXPECT_TRUE(written.contains("there is no rate of exchange for USD")) << written.constData();
+    EXPECT_TRUE(written.contains("“DOLLARS” is no currency.")) << written.constData();
+    EXPECT_TRUE(written.contains("Number 3 is of EUR and of USD.")) << written.constData();
+}
+
 TEST_F(ImportingSales, TellsTheRowThatIsBadNotItsNeighbour) {
     const auto report = importSales("number,customer,date,product,quantity,unit_price\n"
                                     "1,A1,2025-11-01,Tea,1,1\n1,A1,2025-11-01,Milk,many,1\n");

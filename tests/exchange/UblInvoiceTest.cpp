@@ -135,6 +135,19 @@ TEST(ElectronicInvoices, GiveBackPositiveAmountsInCreditNotes) {
     EXPECT_EQ(texts.value("CreditNote/LegalMonetaryTotal/PayableAmount"), "732.00");
 }
 
+TEST(ElectronicInvoices, InAnotherCurrencySayTheirVatInTheOneItIsAccountedFor) {
+    sales::PrintableDocument printable = invoice({line("Chianti", 60, 100'000, 2200)});
+    printable.document.currency = QStringLiteral("USD");
+    printable.document.rate = 900'000;
+    printable.currency = *Currency::of(QStringLiteral("USD"));
+    printable.vatAccounted = 11'880;
+    const auto texts = parsed(ublInvoice(printable, seller())->xml);
+    EXPECT_EQ(texts.value("Invoice/DocumentCurrencyCode"), "USD");
+    EXPECT_EQ(texts.value("Invoice/TaxCurrencyCode"), "EUR");
+    EXPECT_EQ(texts.values("Invoice/TaxTotal/TaxAmount"), (QStringList{"118.80", "132.00"})) << "last first";
+    EXPECT_EQ(texts.value("Invoice/LegalMonetaryTotal/PayableAmount"), "732.00");
+}
+
 TEST(ElectronicInvoices, SayWhatTheyLack) {
     auto document = invoice({line("Chianti", 1, 100'000, 2200)});
     document.document.dueDate = {};

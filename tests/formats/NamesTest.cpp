@@ -1,4 +1,5 @@
 #include "formats/Names.h"
+#include "formats/Currencies.h"
 
 #include <gtest/gtest.h>
 
@@ -19,6 +20,14 @@ TEST(Names, ThatAreHalfKnownHaveNoStraySpaces) {
     EXPECT_EQ(displayName({{}, {}, QStringLiteral("Ferrante")}, QStringLiteral("it")), QStringLiteral("Ferrante"));
     EXPECT_EQ(sortName({{}, QStringLiteral("Giulia"), {}}), QStringLiteral("Giulia"));
     EXPECT_TRUE(displayName({}, {}).isEmpty());
+}
+
+TEST(Currencies, HaveCodesAndNamesInTheLanguageOfWhoReads) {
+    EXPECT_TRUE(currencyCodes().contains(QStringLiteral("USD")));
+    EXPECT_FALSE(currencyCodes().contains(QStringLiteral("ITL"))) << "no longer in use";
+    EXPECT_EQ(currencyName(QStringLiteral("CHF"), QStringLiteral("it")), QStringLiteral("franco svizzero"));
+    EXPECT_EQ(currencyName(QStringLiteral("CHF"), QStringLiteral("en")), QStringLiteral("Swiss Franc"));
+    EXPECT_EQ(currencyName(QStringLiteral("QQQ"), QStringLiteral("en")), QStringLiteral("QQQ"));
 }
 
 TEST(Initials, SkipLegalFormsAndPunctuation) {

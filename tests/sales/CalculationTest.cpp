@@ -90,6 +90,23 @@ TEST(ADocument, InAnotherCurrencyIsConvertedAsAWhole) {
     EXPECT_EQ(document.lines[0].charged + document.lines[1].charged, document.charged);
 }
 
+TEST(ADocument, IsWrittenInItsOwnCurrencyAndKeptInTheFiles) {
+    Document document;
+    document.currency = QStringLiteral("USD");
+    document.rate = 900'000;
+    document.lines = {line(3'000, 100'000, 0, 2'200)};
+    calculate(document, Currency());
+    const Document written = asWritten(document, Currency());
+    EXPECT_EQ(currencyOf(document, Currency()).code(), QStringLiteral("USD"));
+    EXPECT_EQ(written.net, 3'000);
+    EXPECT_EQ(written.vat, 660);
+    EXPECT_EQ(written.lines[0].net, 3'000);
+    EXPECT_EQ(document.charged, 3'294);
+    document.currency.clear();
+    document.net = 77; // as an import may have kept it
+    EXPECT_EQ(asWritten(document, Currency()).net, 77);
+}
+
 TEST(ADocument, AlwaysSumsToTheCentAndItsCreditNoteMirrorsIt) {
     std::mt19937_64 random(11);
     const std::optional<qint64> rates[] = {{}, 0, 400, 1'000, 2'200};

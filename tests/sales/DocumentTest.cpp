@@ -237,6 +237,44 @@ TEST_F(Documents, ArePrintedWithTheAddressTheyWereSentTo) {
     EXPECT_EQ(printable->due, 2'440);
 }
 
+TEST_F(Documents, InAnotherCurrencyArePrintedInItAndCountInTheFiles) {
+    Document dollars = draft(3'000);
+    dollars.currency = QStringLiteral("USD");
+    dollars.rate = 900'000;
+    const DocumentId id = save(dollars);
+    finish(id);
+    EXPECT_EQ(summary("spent"), 3'294);
+    auto printable = loadPrintable(connection(), id, QStringLiteral("IT"), QStringLiteral("it"), euro);
+    EXPECT_EQ(printable->currency.code(), QStringLiteral("USD"));
+    EXPECT_EQ(printable->document.charged, 3'660);
+    EXPECT_EQ(printable->due, 3'660);
+    EXPECT_EQ(printable->vat.at(0).vat, 660);
+    EXPECT_EQ(printable->vatCurrency.code(), QStringLiteral("EUR"));
+    EXPECT_EQ(printable->vatAccounted, 594);
+    work([&](storage::UnitOfWork& unit) { addPayment(unit, {0, customer, id, QDate(2025, 11, 9), 1'647, {}, {}}); });
+    printable = loadPrintable(connection(), id, QStringLiteral("IT"), QStringLiteral("it"), euro);
+    EXPECT_EQ(printable->due, 1'830) << "the other half";
+}
+
+TEST_F(Documents, SayWhatTheyLackOfAnotherCurrency) {
+    Document document = draft();
+    const auto refused = [&] {
+        QString what;
+        work([&](storage::UnitOfWork& unit) {
+            const auto saved = saveDocument(unit, {}, document, euro);
+            if (!saved) what = saved.problem().what;
+        });
+        return what.toStdString();
+    };
+    document.currency = QStringLiteral("USD");
+    EXPECT_EQ(refused(), "There is no rate of exchange for USD.");
+    document.currency = QStringLiteral("ABC");
+    EXPECT_EQ(refused(), "“ABC” is no currency.");
+    document.currency = QStringLiteral("EUR");
+    const Document kept = *loadDocument(connection(), save(document));
+    EXPECT_TRUE(kept.currency.isEmpty()) << "it is the file's";
+}
+
 TEST_F(Documents, StandOnTheTimelineWithTheirPayments) {
     const DocumentId invoice = save(draft());
     finish(invoice);

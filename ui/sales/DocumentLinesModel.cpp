@@ -15,6 +15,7 @@ namespace {
 constexpr int kPriceDecimals = 4; ///< ten-thousandths
 constexpr int kThousandths = 3;
 constexpr int kBasisPoints = 2;
+constexpr qint64 kOne = 1'000'000; ///< as a rate of exchange
 
 bool isBlank(const DocumentLine& line) {
     return line.description.isEmpty() && line.product.isNull() && line.unitPrice == 0;
@@ -28,6 +29,7 @@ DocumentLinesModel::DocumentLinesModel(const QLocale& locale, const Currency& cu
 void DocumentLinesModel::setDocument(const sales::Document& document, bool editable) {
     beginResetModel();
     document_ = document;
+    written_ = sales::asWritten(document_, currency_);
     editable_ = editable;
     endResetModel();
 }
@@ -39,6 +41,7 @@ void DocumentLinesModel::adopt(const sales::Document& saved) {
         if (!isBlank(line) && next != saved.lines.end()) line = *next++;
     document_ = saved;
     document_.lines = std::move(shown);
+    written_ = sales::asWritten(document_, currency_);
 }
 
 sales::Document DocumentLinesModel::filled() const {
@@ -60,8 +63,17 @@ void DocumentLinesModel::setDays(QDate date, QDate due) {
     Q_EMIT edited();
 }
 
+void DocumentLinesModel::setCurrency(const QString& code, qint64 rate) {
+    if (code == document_.currency && rate == document_.rate) return;
+    document_.currency = code;
+    document_.rate = rate;
+    reckon();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+}
+
 void DocumentLinesModel::reckon() {
     sales::calculate(document_, currency_);
+    written_ = sales::asWritten(document_, currency_);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
     Q_EMIT edited();
 }
@@ -73,6 +85,7 @@ void DocumentLinesModel::addLine() {
     // Like the one above it: most documents have one rate.
     if (row > 0) line.vatRate = document_.lines.back().vatRate;
     document_.lines.push_back(line);
+    written_.lines.push_back(line);
     endInsertRows();
     reckon();
 }
@@ -81,6 +94,7 @@ void DocumentLinesModel::removeLine(int row) {
     if (row < 0 || row >= rowCount()) return;
     beginRemoveRows({}, row, row);
     document_.lines.erase(document_.lines.begin() + row);
+    written_.lines.erase(written_.lines.begin() + row);
     endRemoveRows();
     reckon();
 }
@@ -106,17 +120,17 @@ QString DocumentLinesModel::text(const DocumentLine& line, int column) const {
         const QString quantity = amounts_.quantity(line.quantity);
         return line.unit.isEmpty() ? quantity : quantity + QLatin1Char(' ') + line.unit;
     }
-    case Price: return amounts_.amount(roundedQuotient(line.unitPrice, currency_.unit(), 10'000), currency_);
+    case Price: return amounts_.amount(roundedQuotient(line.unitPrice, currency().unit(), 10'000), currency());
     case Discount: return line.discount ? amounts_.percent(line.discount) : QString();
     case Vat: return line.vatRate ? amounts_.percent(*line.vatRate) : QString();
-    case Net: return amounts_.amount(line.net, currency_);
+    case Net: return amounts_.amount(line.net, currency());
     default: return {};
     }
 }
 
 QVariant DocumentLinesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const DocumentLine& line = document_.lines[static_cast<size_t>(index.row())];
+    const DocumentLine& line = written_.lines[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole) return text(line, index.column());
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -143,7 +157,7 @@ QVariant DocumentLinesModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    const QString sign = amounts_.sign(currency_);
+    const QString sign = amounts_.sign(currency());
     switch (section) {
     case What: return tr("Product or text");
     case Quantity: return tr("Quantity");
@@ -173,6 +187,10 @@ const sales::Product* DocumentLinesModel::productOf(const QString& typed) const 
     return named ? named : by(&sales::Product::code);
 }
 
+qint64 DocumentLinesModel::priceOf(qint64 listed) const {
+    return document_.rate > 0 ? roundedQuotient(listed, kOne, document_.rate) : listed;
+}
+
 bool DocumentLinesModel::take(DocumentLine& line, int column, const QString& typed) const {
     const auto number = [&](int decimals) {
         QString plain = typed;
@@ -186,7 +204,7 @@ bool DocumentLinesModel::take(DocumentLine& line, int column, const QString& typ
             line.product = product->id;
             line.description = product->name;
             line.unit = product->unit;
-            if (product->unitPrice) line.unitPrice = *product->unitPrice;
+            if (product->unitPrice) line.unitPrice = priceOf(*product->unitPrice);
             if (product->vatRate) line.vatRate = *product->vatRate;
         } else if (!product) {
             line.product = {};

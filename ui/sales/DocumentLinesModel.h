@@ -2,7 +2,7 @@
 
 #include "base/Money.h"
 #include "formats/Amounts.h"
-#include "sales/Document.h"
+#include "sales/Calculation.h"
 #include "sales/Products.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +30,11 @@ public:
     void setProducts(std::vector<sales::Product> products) { products_ = std::move(products); }
     [[nodiscard]] QStringList productNames() const;
     void setDays(QDate date, QDate due);
+    /// `code` empty: the file's currency; else `rate` is what one unit of it is worth in the file's, in millionths.
+    void setCurrency(const QString& code, qint64 rate);
+    /// The document in the currency that it is written in.
+    [[nodiscard]] const sales::Document& written() const { return written_; }
+    [[nodiscard]] Currency currency() const { return sales::currencyOf(document_, currency_); }
 
     void addLine();
     void removeLine(int row);
@@ -53,12 +58,15 @@ private:
     [[nodiscard]] QString text(const sales::DocumentLine& line, int column) const;
     bool take(sales::DocumentLine& line, int column, const QString& typed) const;
     [[nodiscard]] const sales::Product* productOf(const QString& typed) const;
+    /// A price of the list of products, which is in the file's currency, in the document's.
+    [[nodiscard]] qint64 priceOf(qint64 listed) const;
     void reckon();
 
     QLocale locale_;
-    Currency currency_;
+    Currency currency_; ///< of the file
     formats::Amounts amounts_;
-    sales::Document document_;
+    sales::Document document_; ///< as it is kept, in the file's currency
+    sales::Document written_;
     std::vector<sales::Product> products_;
     bool editable_ = false;
 };

@@ -8,6 +8,7 @@
 #include "sales/Drafting.h"
 #include "sales/PrintableDocument.h"
 #include "ui/preview/PaperPane.h"
+#include "ui/sales/DocumentCurrency.h"
 #include "ui/sales/DocumentLinesModel.h"
 #include "ui/sales/DocumentLinesView.h"
 #include "ui/widgets/Answers.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/Metrics.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -47,8 +49,9 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       customerLink_(new LinkButton(QString(), this)), head_(new QVBoxLayout),
       model_(new DocumentLinesModel(desk.locale(), desk.file().business().currency, this)),
       lines_(new DocumentLinesView(*model_, this)), days_(new QWidget(this)), date_(new QLineEdit(days_)),
-      due_(new QLineEdit(days_)), totals_(new QVBoxLayout), paper_(new PaperPane(this)),
-      save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
+      due_(new QLineEdit(days_)),
+      currency_(new DocumentCurrency(desk.locale(), desk.file().business().currency, days_)), totals_(new QVBoxLayout),
+      paper_(new PaperPane(this)), save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
       add_(new QAction(icons::icon(QStringLiteral("plus")), tr("Line", "a button: a new line of a document"), this)),
       remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
@@ -74,6 +77,9 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
             [this](const QString& typed) { this->desk().tell(tr("“%1” is no number that fits here.").arg(typed)); });
     connect(date_, &QLineEdit::editingFinished, this, &DocumentPage::takeDays);
     connect(due_, &QLineEdit::editingFinished, this, &DocumentPage::takeDays);
+    connect(currency_, &DocumentCurrency::chosen, model_, &DocumentLinesModel::setCurrency);
+    connect(currency_, &DocumentCurrency::refused, this,
+            [this](const QString& typed) { this->desk().tell(tr("“%1” is no rate of exchange.").arg(typed)); });
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
         // The business may have moved: its paper has another head.
         papers_ = app::DocumentPaper(this->desk().file().business());
@@ -113,6 +119,11 @@ void DocumentPage::build() {
         edit->setAccessibleName(name->text());
         days->addRow(name, edit);
     }
+    auto* currency = new QLabel(tr("Currency"), days_);
+    currency->setMinimumWidth(width::kFieldLabel);
+    setInk(currency, Ink::Text2);
+    currency->setBuddy(currency_->box());
+    days->addRow(currency, currency_);
     facts->addWidget(days_);
     column->addLayout(facts);
     lines_->setAccessibleName(tr("Lines"));
@@ -136,8 +147,7 @@ void DocumentPage::build() {
 DocumentPage::~DocumentPage() {
     if (saveTimer_.isActive()) saveThen({});
     // Editors that lose the focus on their way out have nobody to tell any more.
-    for (QObject* one : {static_cast<QObject*>(date_), static_cast<QObject*>(due_), static_cast<QObject*>(model_)})
-        one->disconnect(this);
+    for (QObject* one : std::initializer_list<QObject*>{date_, due_, currency_, model_}) one->disconnect(this);
 }
 
 void DocumentPage::show(const Place& place) {
@@ -171,6 +181,7 @@ void DocumentPage::showDocument() {
         const formats::DateText dates(desk().locale());
         date_->setText(dates.shortForm(document_.date));
         due_->setText(dates.shortForm(document_.dueDate));
+        currency_->set(document_.currency, document_.rate);
         readProducts();
     }
     lines_->fit();
@@ -211,19 +222,24 @@ void DocumentPage::fillHead() {
     if (!isDraft() && document_.dueDate.isValid()) row(tr("Due"), formatter.dates().shortForm(document_.dueDate));
     row(tr("Representative"), document_.representative);
     row(tr("Payment"), document_.paymentMethod);
+    if (!isDraft() && !document_.currency.isEmpty()) {
+        const formats::Amounts amounts(desk().locale());
+        row(tr("Currency"), tr("%1, at %2 %3", "a currency and its rate in the file's")
+                                .arg(document_.currency, amounts.rate(document_.rate), business.currency.code()));
+    }
 }
 
 void DocumentPage::fillTotals() {
     clear(totals_);
-    const office::Business& business = desk().file().business();
     const formats::Amounts amounts(desk().locale());
+    const Currency currency = model_->currency();
     const auto row = [&](const QString& name, qint64 amount, bool strong) {
         auto* line = new QWidget(this);
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, space::k8, 0);
         layout->addStretch(1);
         auto* label = new QLabel(name, line);
-        auto* value = new QLabel(amounts.money(amount, business.currency), line);
+        auto* value = new QLabel(amounts.money(amount, currency), line);
         value->setMinimumWidth(120);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QFont face = figureFont(value->font());
@@ -240,13 +256,19 @@ void DocumentPage::fillTotals() {
         layout->addWidget(value);
         totals_->addWidget(line);
     };
-    const sales::Document& shown = model_->document(); // of a draft as it is being typed
+    const sales::Document& shown = model_->written(); // of a draft as it is being typed
     row(tr("Net"), shown.net, false);
     for (const sales::VatRow& vat : sales::vatSummary(shown))
         if (vat.rate)
-            row(tr("VAT %1 on %2").arg(amounts.percent(*vat.rate), amounts.amount(vat.net, business.currency)), vat.vat,
-                false);
+            row(tr("VAT %1 on %2").arg(amounts.percent(*vat.rate), amounts.amount(vat.net, currency)), vat.vat, false);
     row(tr("Total"), shown.charged, true);
+    const Currency& file = desk().file().business().currency;
+    if (currency == file) return;
+    auto* counts = new QLabel(tr("Counts as %1").arg(amounts.money(model_->document().charged, file)), this);
+    counts->setAlignment(Qt::AlignRight);
+    counts->setContentsMargins(0, 0, space::k8, 0);
+    setInk(counts, Ink::Text2);
+    totals_->addWidget(counts);
 }
 
 QString DocumentPage::title() const {

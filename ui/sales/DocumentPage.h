@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace clientela::ui {
 
 class Answers;
+class DocumentCurrency;
 class DocumentLinesModel;
 class DocumentLinesView;
 class LinkButton;
@@ -78,6 +79,7 @@ private:
     QWidget* days_; ///< of a draft: its dates, to be typed
     QLineEdit* date_;
     QLineEdit* due_;
+    DocumentCurrency* currency_;
     QVBoxLayout* totals_;
     PaperPane* paper_;
     QAction* save_;

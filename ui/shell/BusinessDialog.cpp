@@ -1,6 +1,7 @@
 #include "ui/shell/BusinessDialog.h"
 
 #include "formats/Countries.h"
+#include "formats/Currencies.h"
 #include "formats/Languages.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -69,8 +70,8 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     form->addRow(tr("&Country"), country_);
     language_ = combo(formats::languageCodes(), business.language, formats::languageName, this);
     form->addRow(tr("&Language of papers"), language_);
-    currency_ = line(form, tr("C&urrency"), business.currency.code());
-    currency_->setMaxLength(3);
+    currency_ = combo(formats::currencyCodes(), business.currency.code(), formats::currencyName, this);
+    form->addRow(tr("C&urrency"), currency_);
     currency_->setEnabled(!currencyFixed);
     if (currencyFixed) currency_->setToolTip(tr("The file holds amounts in this currency already."));
     contacts_ = number(cap.contacts, 0, 99);
@@ -132,7 +133,7 @@ office::Business BusinessDialog::business() const {
     business.bank = bank_->text().trimmed();
     business.country = country_->currentData().toString();
     business.language = language_->currentData().toString();
-    if (const auto currency = Currency::of(currency_->text())) business.currency = *currency;
+    if (const auto currency = Currency::of(currency_->currentData().toString())) business.currency = *currency;
     return business;
 }
 

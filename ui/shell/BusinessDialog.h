@@ -42,7 +42,7 @@ private:
     QLineEdit* bank_;
     QComboBox* country_;
     QComboBox* language_;
-    QLineEdit* currency_;
+    QComboBox* currency_;
     QSpinBox* contacts_; ///< 0: no cap
     QSpinBox* days_;
 };

@@ -2,10 +2,12 @@
 
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "ui/sales/DocumentCurrency.h"
 #include "ui/sales/DocumentLinesView.h"
 #include "ui/support/DemoDesk.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -91,6 +93,36 @@ TEST_F(DraftsTest, WhatIsNoNumberIsSaidAndTheLineStays) {
     EXPECT_EQ(told_.constLast(), QStringLiteral("“many” is no number that fits here."));
     ASSERT_TRUE(saved());
     EXPECT_EQ(document().lines[0].unitPrice, 0);
+}
+
+TEST_F(DraftsTest, AnotherCurrencyIsChosenWithItsRate) {
+    open("invoice");
+    line({"Zz hamper", "3", "20.50", "10", "22"});
+    leave();
+    auto& currency = *page_->findChild<ui::DocumentCurrency*>();
+    currency.box()->setFocus();
+    type(*page_, QStringLiteral("USD"));
+    EXPECT_EQ(currency.box()->currentData().toString(), QStringLiteral("USD"));
+    QLineEdit& rate = *currency.findChild<QLineEdit*>();
+    ASSERT_TRUE(rate.isVisible());
+    press(*page_, QStringLiteral("Tab"));
+    ASSERT_TRUE(rate.hasFocus());
+    type(*page_, QStringLiteral("much"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(told_.constLast(), QStringLiteral("“much” is no rate of exchange."));
+    EXPECT_TRUE(document().currency.isEmpty());
+    type(*page_, QStringLiteral("0.9"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(document().currency, QStringLiteral("USD"));
+    EXPECT_EQ(document().charged, 6'078) << "67.53 dollars at 0.9";
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("Counts as €60.78")) != nullptr; }));
+    grab(*page_, QStringLiteral("draft-in-dollars"));
+    currency.box()->setFocus();
+    press(*page_, QStringLiteral("Home"));
+    ASSERT_TRUE(saved());
+    EXPECT_TRUE(document().currency.isEmpty());
+    EXPECT_EQ(document().charged, 6'753);
 }
 
 TEST_F(DraftsTest, AProductBringsItsPriceAndVat) {
