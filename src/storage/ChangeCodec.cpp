@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <cstring>
 #include <memory>
 #include <sqlite3.h>
@@ -293,6 +294,7 @@ QVariant ChangeReader::value() {
         double real = 0;
         std::memcpy(&real, data_.constData() + at_, sizeof real);
         at_ += static_cast<qsizetype>(sizeof real);
+        if (std::isnan(real)) damaged(); // SQLite keeps NULL instead
         return real;
     }
     case Text: return QString::fromUtf8(bytes());

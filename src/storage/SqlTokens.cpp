@@ -78,11 +78,14 @@ SqlTokens sqlTokens(const QString& sql) { return Reader(sql).all(); }
 QString sqlText(const SqlTokens& tokens) {
     QString sql;
     bool tight = true;
+    bool number = false; // a point right behind it would be its own
     for (const SqlToken& token : tokens) {
-        const bool closes = token.isSymbol(")") || token.isSymbol(",") || token.isSymbol(".") || token.isSymbol(";");
+        const bool closes =
+            token.isSymbol(")") || token.isSymbol(",") || (token.isSymbol(".") && !number) || token.isSymbol(";");
         if (!tight && !closes) sql += u' ';
         sql += token.text;
         tight = token.isSymbol("(") || token.isSymbol(".");
+        number = token.kind == SqlToken::Kind::Number;
     }
     return sql;
 }

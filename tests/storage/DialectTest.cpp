@@ -31,6 +31,12 @@ TEST(TokensOfSql, EndWhereAnUnclosedQuoteDoes) {
     EXPECT_TRUE(sqlTokens(QStringLiteral("-- nothing")).empty());
 }
 
+TEST(TokensOfSql, StayApartFromAPointBehindANumber) {
+    const SqlTokens tokens = sqlTokens(QStringLiteral("1 .a"));
+    ASSERT_EQ(tokens.size(), 3U);
+    EXPECT_EQ(sqlTokens(sqlText(tokens)), tokens);
+}
+
 TEST(TheDialectOfSqlite, ChangesNothing) {
     const QString sql = QStringLiteral("SELECT +c.id FROM customer c NOT INDEXED -- as it is\n");
     EXPECT_EQ(Dialect().statements(sql), QStringList{sql});

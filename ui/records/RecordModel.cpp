@@ -23,7 +23,7 @@ std::vector<qint64> idsOf(storage::Connection& connection, const app::Listing& l
 
 RecordModel::RecordModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent), desk_(desk),
-      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), blocks_(64) {
+      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), rows_(kKeptRows) {
     connect(&desk.drafts(), &Drafts::changed, this, [this] {
         if (rowCount() > 0) Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1), {EditedRole});
     });
@@ -134,7 +134,6 @@ void RecordModel::take(std::vector<qint64> ids, bool complete) {
     if (grows) {
         // The usual case: the rest of a list whose beginning is shown already. Nothing on the screen moves.
         if (ids.size() > ids_.size()) {
-            if (!ids_.empty()) blocks_.remove(static_cast<int>(ids_.size() - 1) / kBlock);
             beginInsertRows({}, static_cast<int>(ids_.size()), static_cast<int>(ids.size()) - 1);
             ids_ = std::move(ids);
             endInsertRows();
@@ -145,12 +144,12 @@ void RecordModel::take(std::vector<qint64> ids, bool complete) {
     Q_EMIT aboutToChange();
     beginResetModel();
     ids_ = std::move(ids);
-    blocks_.clear();
+    rows_.clear();
     endResetModel();
     Q_EMIT rowsChanged();
 }
 
-void RecordModel::forgetCells() { blocks_.clear(); }
+void RecordModel::forgetCells() { rows_.clear(); }
 
 void RecordModel::onChanged(const storage::Committed& committed) {
     if (listing_.columns.empty() || committed.touched.empty()) return;
@@ -176,22 +175,30 @@ int RecordModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(listing_.columns.size()) + 1;
 }
 
-const RecordModel::Row* RecordModel::rowAt(int row) const {
-    const int block = row / kBlock;
-    std::vector<Row>* rows = blocks_.object(block);
-    if (!rows) {
-        const auto first = ids_.begin() + block * kBlock;
-        const auto last = ids_.end() - first > kBlock ? first + kBlock : ids_.end();
-        try {
-            rows = new std::vector<Row>(values_->rows({first, last}));
-        } catch (const Failure&) {
-            // A view asks for cells wherever it pleases; what cannot be read now shows grey and is asked for again.
-            return nullptr;
-        }
-        blocks_.insert(block, rows);
+void RecordModel::readRows(int first, int last) const {
+    std::vector<int> missing;
+    std::vector<qint64> ids;
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+        if (rows_.contains(row)) continue;
+        missing.push_back(row);
+        ids.push_back(idAt(row));
     }
-    const Row& found = (*rows)[static_cast<size_t>(row % kBlock)];
-    return found.empty() ? nullptr : &found;
+    if (ids.empty()) return;
+    try {
+        std::vector<Row> read = values_->rows(ids);
+        for (size_t i = 0; i < read.size(); ++i) rows_.insert(missing[i], new Row(std::move(read[i])));
+    } catch (const Failure&) {
+        // A view asks for cells wherever it pleases; what cannot be read now shows grey and is asked for again.
+    }
+}
+
+const RecordModel::Row* RecordModel::rowAt(int row) const {
+    const Row* found = rows_.object(row);
+    if (!found) {
+        readRows(row, row);
+        found = rows_.object(row);
+    }
+    return found && !found->empty() ? found : nullptr;
 }
 
 fields::Value RecordModel::valueAt(int row, int column) const {

@@ -48,6 +48,9 @@ public:
     /// Its text in the list language: "city", "spent(last 30 days)".
     [[nodiscard]] const QString& columnText(int column) const { return listing_.columnTexts[column - 1]; }
     [[nodiscard]] const fields::Formatter& formatter() const { return formatter_; }
+    /// Reads the cells of rows that are about to be shown, all of one state of the file. Those that nobody announced
+    /// are read one by one when they are asked for.
+    void readRows(int first, int last) const;
     /// The value behind a cell; nothing for a record that is gone.
     [[nodiscard]] fields::Value valueAt(int row, int column) const;
 
@@ -66,8 +69,8 @@ Q_SIGNALS:
 
 private:
     using Row = query::FieldValues::Row;
-    static constexpr int kBlock = 16;  ///< rows read at once: less than a screenful, as one never looks at part of it
-    static constexpr int kFirst = 200; ///< a screenful
+    static constexpr int kFirst = 200;    ///< more than a screenful
+    static constexpr int kKeptRows = 512; ///< whose cells are kept: some screenfuls
 
     [[nodiscard]] bool isAsked(const app::ListRequest& request) const;
     void fetch(bool firstAtOnce);
@@ -92,7 +95,7 @@ private:
     std::vector<qint64> ids_;
     bool complete_ = false;
     bool answered_ = false; ///< the rows are all those of what was asked last
-    mutable QCache<int, std::vector<Row>> blocks_;
+    mutable QCache<int, Row> rows_;
     storage::JobSlot slot_;
 };
 

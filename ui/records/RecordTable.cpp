@@ -170,6 +170,14 @@ void RecordTable::fitColumns() {
         head_->resizeSection(column, widths[static_cast<size_t>(column - 1)]);
 }
 
+void RecordTable::paintEvent(QPaintEvent* event) {
+    // All rows of a screenful in one go: one by one each would begin to read anew.
+    const int first = rowAt(event->rect().top());
+    const int last = rowAt(event->rect().bottom());
+    if (first >= 0) model_.readRows(first, last < 0 ? model_.rowCount() - 1 : last); // the end of the list shows
+    QTableView::paintEvent(event);
+}
+
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) fitColumns();
