@@ -2891,6 +2891,10 @@
         <source>Enquiry</source>
         <translation>Richiesta</translation>
     </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation>Tasso di cambio</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3241,6 +3245,14 @@
     <message>
         <source>Invoice %1 of %2 is in the file already.</source>
         <translation>La fattura %1 del %2 è già nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>“%1” non è una valuta.</translation>
+    </message>
+    <message>
+        <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
+        <translation>L&apos;archivio è tenuto in %1 e manca il tasso di cambio per %2.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4458,22 @@
     <message>
         <source>A document without lines cannot be given out.</source>
         <translation>Un documento senza righe non può essere emesso.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>“%1” non è una valuta.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>Indicare le sue tre lettere, ad esempio EUR.</translation>
+    </message>
+    <message>
+        <source>There is no rate of exchange for %1.</source>
+        <translation>Manca il tasso di cambio per %1.</translation>
+    </message>
+    <message>
+        <source>Give the rate of the document&apos;s day.</source>
+        <translation>Indicare il cambio del giorno del documento.</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8157,31 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::DocumentCurrency</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>code and name of a currency</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <comment>what one unit of a currency is worth</comment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>Rate of exchange: %1 for 1 %2</source>
+        <translation>Tasso di cambio: %1 per 1 %2</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::DocumentLinesModel</name>
     <message>
         <source>%1: %2</source>
@@ -8351,6 +8404,23 @@
     <message>
         <source>Draft deleted</source>
         <translation>Bozza eliminata</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate of exchange.</source>
+        <translation>“%1” non è un tasso di cambio.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <comment>a currency and its rate in the file&apos;s</comment>
+        <translation>%1, a %2 %3</translation>
+    </message>
+    <message>
+        <source>Counts as %1</source>
+        <translation>Conta come %1</translation>
     </message>
 </context>
 <context>

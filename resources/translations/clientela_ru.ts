@@ -2929,6 +2929,10 @@
         <source>Enquiry</source>
         <translation>Запрос</translation>
     </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation>Курс обмена</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3284,6 +3288,14 @@
     <message>
         <source>Invoice %1 of %2 is in the file already.</source>
         <translation>Счёт %1 от %2 уже есть в файле.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>«%1» — это не валюта.</translation>
+    </message>
+    <message>
+        <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
+        <translation>Файл ведётся в %1, а курса для %2 нет.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4514,22 @@
     <message>
         <source>A document without lines cannot be given out.</source>
         <translation>Документ без строк нельзя выдать.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>«%1» — это не валюта.</translation>
+    </message>
+    <message>
+        <source>Give its three letters, such as EUR.</source>
+        <translation>Укажите её три буквы, например EUR.</translation>
+    </message>
+    <message>
+        <source>There is no rate of exchange for %1.</source>
+        <translation>Нет курса для %1.</translation>
+    </message>
+    <message>
+        <source>Give the rate of the document&apos;s day.</source>
+        <translation>Укажите курс на день документа.</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8265,31 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::DocumentCurrency</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>code and name of a currency</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <comment>what one unit of a currency is worth</comment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>Rate of exchange: %1 for 1 %2</source>
+        <translation>Курс: %1 за 1 %2</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::DocumentLinesModel</name>
     <message>
         <source>%1: %2</source>
@@ -8460,6 +8513,23 @@
     <message>
         <source>Draft deleted</source>
         <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate of exchange.</source>
+        <translation>«%1» — это не курс.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <comment>a currency and its rate in the file&apos;s</comment>
+        <translation>%1, по %2 %3</translation>
+    </message>
+    <message>
+        <source>Counts as %1</source>
+        <translation>Учитывается как %1</translation>
     </message>
 </context>
 <context>
