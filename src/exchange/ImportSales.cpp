@@ -27,6 +27,8 @@ size_t hashOf(std::string_view text) { return qHashBits(text.data(), text.size()
 
 } // namespace
 
+SalesTaker::Invoice::Invoice() = default;
+
 SalesTaker::SalesTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
                        const Currency& currency, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), numberColumn_(mapping.columnOf(kNumber)),

@@ -37,6 +37,7 @@ private:
     };
     /// The rows of one number, as far as they were read.
     struct Invoice {
+        Invoice(); // clang makes none inside the class that holds one
         QString number;
         QString customer;
         QDate date;
