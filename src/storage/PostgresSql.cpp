@@ -232,8 +232,11 @@ bool isOfVirtualTable(const SqlTokens& tokens) {
 
 QStringList postgresStatements(const QString& sql) {
     QStringList all;
-    for (SqlTokens& tokens : statementsOf(sql))
-        if (!isOfVirtualTable(tokens)) all += Rewriting(std::move(tokens)).text();
+    for (SqlTokens& tokens : statementsOf(sql)) {
+        if (isOfVirtualTable(tokens)) continue;
+        const QString text = Rewriting(std::move(tokens)).text();
+        if (!text.isEmpty()) all += text; // of no statement, a lone hint for SQLite's planner, nothing is left
+    }
     return all;
 }
 

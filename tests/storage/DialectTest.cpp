@@ -51,6 +51,11 @@ TEST(TheDialectOfPostgres, KnowsNoPlannerHints) {
         << "a product of tables has no other name, a sum no hint";
 }
 
+TEST(TheDialectOfPostgres, MakesNoEmptyStatement) {
+    EXPECT_EQ(all("+"), QStringList());
+    EXPECT_EQ(all("SELECT 1; ; +;").size(), 1);
+}
+
 TEST(TheDialectOfPostgres, CallsFunctionsByTheirOtherNames) {
     EXPECT_EQ(postgres("SELECT instr(a, ?) > 0"), "SELECT strpos (a, ?) > 0");
     EXPECT_EQ(postgres("SELECT group_concat(v, char(31)), group_concat(w) FROM t"),

@@ -434,21 +434,24 @@ void CardEditor::add(const Card& typed) {
         if (!draft_.tags.contains(tag, Qt::CaseInsensitive)) draft_.tags += tag;
 }
 
-const ContactPoint* contactPointOf(const Card& card, const QString& piece) {
+QString pieceKind(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
+
+qint64 pieceId(const QString& piece) {
     const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    if (slash < 0 || isAddress(piece.left(slash)) || isLink(piece.left(slash))) return nullptr;
-    return find(card.contactPoints, piece.mid(slash + 1).toLongLong());
+    return slash < 0 ? 0 : piece.mid(slash + 1).toLongLong();
+}
+
+const ContactPoint* contactPointOf(const Card& card, const QString& piece) {
+    const QString kind = pieceKind(piece);
+    return kind == piece || isAddress(kind) || isLink(kind) ? nullptr : find(card.contactPoints, pieceId(piece));
 }
 
 const Link* linkOf(const Card& card, const QString& piece) {
-    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    return slash < 0 || !isLink(piece.left(slash)) ? nullptr : find(card.links, piece.mid(slash + 1).toLongLong());
+    return piece != kLink && isLink(pieceKind(piece)) ? find(card.links, pieceId(piece)) : nullptr;
 }
 
 const Address* addressOf(const Card& card, const QString& piece) {
-    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    if (slash < 0 || !isAddress(piece.left(slash))) return nullptr;
-    return find(card.addresses, piece.mid(slash + 1).toLongLong());
+    return piece != kAddress && isAddress(pieceKind(piece)) ? find(card.addresses, pieceId(piece)) : nullptr;
 }
 
 } // namespace clientela::ui

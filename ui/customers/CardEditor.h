@@ -97,6 +97,10 @@ private:
     qint64 lastNew_ = 0;
 };
 
+/// The kind of a piece: "phone" of "phone/7", and the piece itself where it is a value.
+QString pieceKind(const QString& piece);
+/// The id of the part that a piece names; 0 for other pieces.
+qint64 pieceId(const QString& piece);
 /// The contact point, address or link that a piece names; nullptr for other pieces and where the card has none.
 const customers::ContactPoint* contactPointOf(const customers::Card& card, const QString& piece);
 const customers::Link* linkOf(const customers::Card& card, const QString& piece);

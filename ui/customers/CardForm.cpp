@@ -29,9 +29,6 @@ namespace {
 
 constexpr int kOffered = 4; ///< links at a section's foot before "More…"
 
-QString kindOf(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
-qint64 idOf(const QString& piece) { return piece.mid(piece.indexOf(QLatin1Char('/')) + 1).toLongLong(); }
-
 QWidget* hairline(QWidget* parent) {
     auto* line = new QFrame(parent);
     line->setFrameShape(QFrame::HLine);
@@ -200,7 +197,7 @@ QWidget* CardForm::buildSection(const CardSection& section, bool first) {
     }
     QString last;
     for (const QString& piece : section.pieces) {
-        const QString kind = kindOf(piece);
+        const QString kind = pieceKind(piece);
         addPiece(piece, column, kind != last);
         last = kind;
     }
@@ -209,9 +206,9 @@ QWidget* CardForm::buildSection(const CardSection& section, bool first) {
 }
 
 void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
-    const QString kind = kindOf(piece);
+    const QString kind = pieceKind(piece);
     if (kind == QLatin1String("address")) {
-        auto* block = new CardAddressBlock(session_, idOf(piece));
+        auto* block = new CardAddressBlock(session_, pieceId(piece));
         connect(block, &CardAddressBlock::edited, this, &CardForm::onEdited);
         connect(block, &CardAddressBlock::removeRequested, this, [this](qint64 id) {
             session_.editor.removeAddress(id);
@@ -228,7 +225,7 @@ void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
         return addRow(finder, column);
     }
     if (kind == QLatin1String("people")) {
-        auto* person = new CardPersonRow(session_, CustomerId(idOf(piece)));
+        auto* person = new CardPersonRow(session_, CustomerId(pieceId(piece)));
         connect(person, &CardPersonRow::openRequested, this, &CardForm::cardRequested);
         connect(person, &CardPersonRow::edited, this, [this] { reload({}); });
         people_.push_back(person);
@@ -236,7 +233,7 @@ void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
         return;
     }
     if (piece.contains(QLatin1Char('/'))) {
-        auto* point = new CardPointRow(session_, idOf(piece), kind, first);
+        auto* point = new CardPointRow(session_, pieceId(piece), kind, first);
         connect(point, &CardPointRow::removeRequested, this, &CardForm::removePoint);
         connect(point, &CardPointRow::primaryRequested, this, [this](qint64 id) {
             session_.editor.makePrimary(id);
@@ -296,7 +293,7 @@ void CardForm::reload(const QString& focusNext) {
 
 void CardForm::showProposals() {
     const QString focused = focusedPiece();
-    if (kindOf(focused) == QLatin1String("address")) return;
+    if (pieceKind(focused) == QLatin1String("address")) return;
     for (const char* key : {"territory", "representative"}) {
         const QString name = QString::fromLatin1(key);
         const bool stands =
@@ -328,7 +325,7 @@ void CardForm::focusField(const QString& key) {
             return address->open();
         }
     for (CardRow* row : rows_) {
-        if (row->piece() != key && kindOf(row->piece()) != key) continue;
+        if (row->piece() != key && pieceKind(row->piece()) != key) continue;
         row->editor()->setFocus(Qt::OtherFocusReason);
         // Rows that were just made have their place after the next layout only.
         QMetaObject::invokeMethod(
@@ -355,74 +352,6 @@ void CardForm::chooseField() {
     auto* chooser = new CardFieldChooser(session_, this);
     connect(chooser, &CardFieldChooser::chosen, this, &CardForm::focusField);
     chooser->open();
-}
-
-void CardForm::addKeys() {
-    const auto key = [this](const QKeySequence& sequence, auto&& what) {
-        auto* shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CardForm::onePartMore);
-    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Home), &CardForm::makePrimary);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), &CardForm::removePart);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CardForm::chooseField);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] {
-        if (!sections_.empty()) goToSection((tabs_->current() + 1) % static_cast<int>(sections_.size()));
-    });
-}
-
-void CardForm::onePartMore() {
-    const QString kind = kindOf(focusedPiece());
-    if (kind == QLatin1String("phone") || kind == QLatin1String("email") || kind == QLatin1String("web") ||
-        kind == QLatin1String("address"))
-        add(kind);
-}
-
-void CardForm::movePart(int by) {
-    const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("people")) return;
-    if (kindOf(piece) == QLatin1String("address"))
-        session_.editor.moveAddress(idOf(piece), by);
-    else
-        session_.editor.moveContactPoint(idOf(piece), by);
-    reload(piece);
-}
-
-void CardForm::makePrimary() {
-    const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/')) || kindOf(piece) == QLatin1String("address") ||
-        kindOf(piece) == QLatin1String("people"))
-        return;
-    session_.editor.makePrimary(idOf(piece));
-    reload(piece);
-}
-
-void CardForm::removePart() {
-    const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/'))) return;
-    for (CardPersonRow* person : people_)
-        if (person->piece() == piece) return person->remove();
-    if (kindOf(piece) != QLatin1String("address")) return removePoint(idOf(piece));
-    session_.editor.removeAddress(idOf(piece));
-    reload({});
-}
-
-void CardForm::removePoint(qint64 id) {
-    // The focus goes to the next of its kind, else the one before: it is never lost.
-    QString next;
-    for (size_t i = 0; i < rows_.size(); ++i) {
-        const auto* point = qobject_cast<CardPointRow*>(rows_[i]);
-        if (!point || point->id() != id) continue;
-        if (i + 1 < rows_.size())
-            next = rows_[i + 1]->piece();
-        else if (i > 0)
-            next = rows_[i - 1]->piece();
-    }
-    session_.editor.removeContactPoint(id);
-    reload(next);
 }
 
 void CardForm::goToSection(int index) {
@@ -452,26 +381,6 @@ void CardForm::onScrolled() {
     for (size_t i = 0; i < sections_.size(); ++i)
         if (sections_[i]->y() <= top + space::k32) current = static_cast<int>(i);
     tabs_->setCurrent(current);
-}
-
-/// Enter goes on to the next field; labels, crosses and links between them are Tab's.
-bool CardForm::toNextEditor() {
-    constexpr int kMost = 8;
-    for (int tries = 0; tries < kMost; ++tries) {
-        if (!focusNextChild()) return false;
-        const QWidget* now = QApplication::focusWidget();
-        if (!qobject_cast<const QAbstractButton*>(now)) return true;
-    }
-    return true;
-}
-
-bool CardForm::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched)) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-        if (enter && press->modifiers() == Qt::NoModifier) return toNextEditor();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace clientela::ui

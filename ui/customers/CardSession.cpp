@@ -21,8 +21,6 @@ struct Text {
 constexpr const char* kProposed[] = {"territory", "representative"};
 constexpr const char* kNames[] = {"company_name", "given_name", "family_name", "nickname"};
 
-QString beforeSlash(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
-
 QString withLabel(const QString& what, const QString& label) {
     return label.isEmpty() ? what : Text::tr("%1, %2", "a part and its label: Phone, mobile").arg(what, label);
 }
@@ -129,8 +127,8 @@ QString pieceLabel(const CardSession& session, const Card& card, const QString& 
     if (const auto* address = addressOf(card, piece))
         return withLabel(one(QStringLiteral("address")), partLabel(address->role).toLower());
     if (const auto* link = linkOf(card, piece)) return link->otherName;
-    if (piece.endsWith(QLatin1String("/order"))) return Text::tr("%1, order").arg(one(beforeSlash(piece)));
-    if (piece.contains(QLatin1Char('/'))) return one(beforeSlash(piece));
+    if (piece.endsWith(QLatin1String("/order"))) return Text::tr("%1, order").arg(one(pieceKind(piece)));
+    if (piece.contains(QLatin1Char('/'))) return one(pieceKind(piece));
     const fields::Field* field = session.customers->find(piece);
     return field ? field->label : piece;
 }

@@ -2,9 +2,9 @@
 // first rows are on the screen and "complete" when all ids are there; with --scroll then "scrolled A B": the medians in
 // milliseconds of painting the table after jumping anywhere, and of painting it again as it is. Ends with its standard
 // input.
+#include "NoAnswers.h"
 #include "app/OpenFile.h"
 #include "ui/customers/CustomersPage.h"
-#include "ui/widgets/Answers.h"
 #include "ui/widgets/Appearance.h"
 
 #include <QApplication>
@@ -25,15 +25,6 @@ void say(const char* word) {
     std::puts(word);
     std::fflush(stdout);
 }
-
-/// Nobody is there to be asked.
-class NoAnswers : public ui::Answers {
-public:
-    void ask(QWidget*, const ui::Question&, std::function<void(int)>) override {}
-    void openFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-    void saveFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-    void chooseFolder(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-};
 
 /// Sees when the table has painted rows.
 class FirstRows : public QObject {
@@ -93,7 +84,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     ui::Desk desk(std::move(*file));
-    NoAnswers answers;
+    bench::NoAnswers answers;
     ui::CustomersPage page(desk, answers);
     auto& table = *page.findChild<ui::RecordTable*>();
     FirstRows firstRows(table);

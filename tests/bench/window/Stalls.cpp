@@ -1,12 +1,12 @@
 // clientela_bench_stalls FILE: the real window on a copy of a file, used for a minute. Prints for each thing that is
 // done the longest time for which the GUI thread did nothing else, in milliseconds: what grows with the file there is
 // work that belongs to a job.
+#include "NoAnswers.h"
 #include "ui/desk/Page.h"
 #include "ui/records/RecordTable.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Workplace.h"
-#include "ui/widgets/Answers.h"
 #include "ui/widgets/Appearance.h"
 
 #include <QApplication>
@@ -54,15 +54,6 @@ private:
     QByteArray what_;
 };
 
-/// Nobody is there to be asked.
-class NoAnswers : public ui::Answers {
-public:
-    void ask(QWidget*, const ui::Question&, std::function<void(int)>) override {}
-    void openFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-    void saveFile(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-    void chooseFolder(QWidget*, const ui::FileQuestion&, std::function<void(QString)>) override {}
-};
-
 constexpr int kSettled = 2500; ///< milliseconds in which jobs answer; what takes longer shows in the next row
 
 } // namespace
@@ -77,7 +68,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     ui::Appearance appearance(application, false);
-    NoAnswers answers;
+    bench::NoAnswers answers;
     ui::Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     ui::MainWindow window(appearance, answers, preferences, QDate(2025, 11, 22));
     window.resize(1440, 900);
