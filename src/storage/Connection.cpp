@@ -3,6 +3,7 @@
 #include "base/Fold.h"
 #include "storage/FileMemory.h"
 #include "storage/NativeStatement.h"
+#include "storage/Presence.h"
 #include "storage/StorageFailure.h"
 
 #include <QFileInfo>
@@ -71,6 +72,7 @@ Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemor
         QSqlDatabase::removeDatabase(name_);
         throw StorageFailure(problemOf(SQLITE_CANTOPEN, path), path, error.text(), error.nativeErrorCode().toInt());
     }
+    enterPresence(this, path_); // before the first statement, which takes the first lock
     handle_ = *static_cast<sqlite3* const*>(database_.driver()->handle().constData());
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
@@ -83,6 +85,7 @@ Connection::~Connection() {
     database_.close();
     database_ = QSqlDatabase();
     QSqlDatabase::removeDatabase(name_);
+    leavePresence(this);
 }
 
 std::unique_ptr<NativeStatement> Connection::prepared(const QString& sql) {

@@ -2,12 +2,13 @@
 
 #include "storage/Connection.h"
 #include "storage/Migrations.h"
+#include "storage/Presence.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -39,6 +40,50 @@ bool isCutOff(const QByteArray& head, const QFileInfo& file) {
     return file.size() < pageSize * numberAt(head, kPageCountAt);
 }
 
+/// Tells how many of a file's pages a statement has read, and stops it when its job is cancelled, for as long as it
+/// lives. It takes the place of Connection::obey(), which stands again afterwards.
+class PageProgress {
+public:
+    PageProgress(Connection& connection, JobControl& control, QString what)
+        : connection_(connection), control_(control), what_(std::move(what)), before_(pagesRead()) {
+        Rows rows = connection.query(QStringLiteral("PRAGMA page_count"));
+        if (rows.next()) total_ = rows.integer(0);
+        constexpr int kStepsBetweenLooks = 1000; // of SQLite's machine, or pages of a check: milliseconds
+        sqlite3_progress_handler(
+            connection.handle(), kStepsBetweenLooks,
+            [](void* self) { return static_cast<PageProgress*>(self)->tell() ? 0 : 1; }, this);
+    }
+    ~PageProgress() { connection_.obey(&control_); }
+    PageProgress(const PageProgress&) = delete;
+    PageProgress& operator=(const PageProgress&) = delete;
+
+private:
+    [[nodiscard]] qint64 pagesRead() const {
+        int now = 0;
+        int highest = 0;
+        sqlite3_db_status(connection_.handle(), SQLITE_DBSTATUS_CACHE_MISS, &now, &highest, 0);
+        return now;
+    }
+    /// False where the job was cancelled; nothing is thrown through SQLite.
+    bool tell() {
+        if (control_.isCancelled()) return false;
+        // The tables are read once for their structure and once for their values.
+        const qint64 done = std::min(pagesRead() - before_, 2 * total_ - 1);
+        try {
+            control_.report(what_, done, 2 * total_);
+        } catch (const Cancelled&) {
+            return false;
+        }
+        return true;
+    }
+
+    Connection& connection_;
+    JobControl& control_;
+    QString what_;
+    qint64 before_;
+    qint64 total_ = 0;
+};
+
 Problem notWritable(const QString& name) {
     return {tr("%1 cannot be written.").arg(name), tr("It was not changed."),
             tr("Check the permissions of the file and its folder, or open it to read only.")};
@@ -54,12 +99,17 @@ std::optional<FileTrouble> troubleBeforeOpening(const QString& path, bool forWri
                            {tr("There is no file %1.").arg(path), {}, tr("Check the name, or make a new file.")}};
     if (!info.isFile())
         return FileTrouble{Trouble::Denied, {tr("%1 is not a file.").arg(path), {}, tr("Choose another file.")}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto headOrOpen = readPastSqlite(path, kHeadSize);
+    if (!headOrOpen && openBy(path) != OpenBy::Us)
         return FileTrouble{Trouble::Denied,
                            {tr("%1 may not be read by you.").arg(name), tr("It was not changed."),
                             tr("Check the permissions of the file.")}};
-    const QByteArray head = file.read(kHeadSize);
+    const bool mayBeWritten = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    // One that this process has open was looked at when it was opened.
+    if (!headOrOpen)
+        return forWriting && !mayBeWritten ? std::optional(FileTrouble{Trouble::ReadOnly, notWritable(name)})
+                                           : std::nullopt;
+    const QByteArray& head = *headOrOpen;
     if (head.isEmpty())
         return FileTrouble{Trouble::Empty,
                            {tr("%1 is empty, with 0 bytes.").arg(name), tr("It was not changed."),
@@ -80,8 +130,7 @@ std::optional<FileTrouble> troubleBeforeOpening(const QString& path, bool forWri
         return FileTrouble{Trouble::Damaged,
                            {tr("%1 is damaged: its end is missing.").arg(name), tr("It was not changed."),
                             tr("Restore it from a backup.")}};
-    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
-        return FileTrouble{Trouble::ReadOnly, notWritable(name)};
+    if (forWriting && !mayBeWritten) return FileTrouble{Trouble::ReadOnly, notWritable(name)};
     return std::nullopt;
 }
 
@@ -105,29 +154,47 @@ Trouble troubleOf(const QString& path, bool forWriting) {
 }
 
 bool holdsTablesOfOurs(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return false;
     // The declarations of the tables stand in the first pages of a file that was never rewritten.
     constexpr qint64 kLookedAt = 4 << 20;
-    return file.read(kLookedAt).contains("CREATE TABLE table_policy");
+    return readPastSqlite(path, kLookedAt).value_or(QByteArray()).contains("CREATE TABLE table_policy");
 }
 
-std::optional<Problem> structureFault(Connection& connection) {
+std::optional<Problem> structureFault(Connection& connection, JobControl& control) {
     try {
+        const QString what = tr("Looking through the file");
+        control.report(what, 0, 0);
+        const PageProgress progress(connection, control, what);
         Rows rows = connection.query(QStringLiteral("PRAGMA quick_check(1)"));
         if (rows.next() && rows.text(0) == QLatin1String("ok")) return std::nullopt;
     } catch (const StorageFailure& failure) {
+        if (failure.isInterrupted()) control.check();
         if (!failure.isDamage()) throw;
     }
+    // A look that was broken off says that something is wrong, too.
+    control.check();
     return problemOf(SQLITE_CORRUPT, connection.path());
 }
 
+bool wasLeftOpen(const QString& path) {
+    const auto isThere = [&](const char* suffix) { return QFileInfo(path + QLatin1String(suffix)).size() > 0; };
+    return (isThere("-wal") || isThere("-journal")) && openBy(path) == OpenBy::Nobody;
+}
+
 std::optional<Problem> faultAfterCrash(const QString& path) {
-    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0 || checkBeforeOpening(path, false)) return std::nullopt;
+    JobControl alone;
+    return wasLeftOpen(path) ? structureFaultOf(path, alone) : std::nullopt;
+}
+
+std::optional<Problem> structureFaultOf(const QString& path, JobControl& control) {
+    if (checkBeforeOpening(path, false)) return std::nullopt; // opening says so
     try {
-        // To read only, so that closing it does not bring the log into a file that is damaged.
-        Connection connection(path, Connection::Mode::ReadOnly);
-        return structureFault(connection);
+        // To read only, so that closing it does not bring the log into a file that is damaged. What a rollback journal
+        // holds is the state before an unfinished change, without which nothing can be read at all.
+        const bool journal = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+        Connection connection(path, journal ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+        const auto forget = qScopeGuard([&] { control.setInterrupt({}); });
+        control.setInterrupt([&connection] { connection.interrupt(); });
+        return structureFault(connection, control);
     } catch (const StorageFailure& failure) {
         if (!failure.isDamage()) throw;
         return problemOf(SQLITE_CORRUPT, path);

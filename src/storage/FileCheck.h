@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Job.h"
 #include "base/Problem.h"
 
 #include <optional>
@@ -41,10 +42,17 @@ Trouble troubleOf(const QString& path, bool forWriting);
 bool holdsTablesOfOurs(const QString& path);
 
 /// What SQLite's quick_check finds wrong with the structure of an open file, in words for a person; nothing if it is
-/// whole. Reads all of it. Throws StorageFailure for what is no damage (locked, interrupted).
-std::optional<Problem> structureFault(Connection& connection);
-/// The same of a file that whoever had it last did not close (its log is still there), before anything could be written
-/// to it; nothing for one that was closed. Throws as above.
+/// whole. Reads all of it, and tells `control` how far it is, which must outlive the connection: that obeys it from now
+/// on. Throws Cancelled, and StorageFailure for what is no damage (locked).
+std::optional<Problem> structureFault(Connection& connection, JobControl& control);
+/// Whether whoever had the file last did not close it: its log, or the journal of an unfinished change, is still there,
+/// and nobody has it open (Presence.h). Cheap.
+bool wasLeftOpen(const QString& path);
+/// What is wrong with the structure of a file that is not open yet, looked for before anything could be written to it.
+/// Reads all of it: for a thread that may wait. Cancelling waits until the tables were walked through (SQLite 3.40 does
+/// not listen there: half a second for 170 MB). Throws as above.
+std::optional<Problem> structureFaultOf(const QString& path, JobControl& control);
+/// The same of a file that wasLeftOpen(); nothing for one that was closed, or is open.
 std::optional<Problem> faultAfterCrash(const QString& path);
 
 /// Looks at a file without SQLite, before anything could be written to it: there, a file, readable (and writable, with

@@ -12,13 +12,15 @@ StructureCheck::StructureCheck(Desk& desk, QObject* parent, int delay) : QObject
 }
 
 void StructureCheck::run() {
-    desk_.jobs().run([](storage::Connection& connection,
-                        JobControl&) -> Result<bool> { return !storage::structureFault(connection).has_value(); },
-                     this,
-                     [this](const Result<bool>& isWhole) {
-                         // What kept it from reading is no damage, and is told by whoever works with the file.
-                         if (isWhole && !*isWhole) Q_EMIT damageFound();
-                     });
+    desk_.jobs().run(
+        [](storage::Connection& connection, JobControl& control) -> Result<bool> {
+            return !storage::structureFault(connection, control).has_value();
+        },
+        this,
+        [this](const Result<bool>& isWhole) {
+            // What kept it from reading is no damage, and is told by whoever works with the file.
+            if (isWhole && !*isWhole) Q_EMIT damageFound();
+        });
 }
 
 } // namespace clientela::ui
