@@ -44,18 +44,29 @@ std::shared_ptr<const fields::Catalogues> readCatalogues(storage::Connection& co
     return catalogues;
 }
 
+namespace {
+
+storage::FileOptions fileOptionsOf(const OpenFile::Options& options) {
+    storage::FileOptions file;
+    file.derived = derivedData();
+    file.control = options.control;
+    file.disk = options.disk;
+    const QString name = options.actor.simplified();
+    file.person = name.isEmpty() ? office::systemUser().name : name;
+    file.takeOver = options.takeOver;
+    return file;
+}
+
+} // namespace
+
 Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString& path, const Options& options) {
-    storage::CustomerFile::Options fileOptions;
-    fileOptions.derived = derivedData();
-    fileOptions.control = options.control;
+    storage::FileOptions fileOptions = fileOptionsOf(options);
     return join(storage::CustomerFile::create(path, std::move(fileOptions)), options);
 }
 
 Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Options& options) {
-    storage::CustomerFile::Options fileOptions;
+    storage::FileOptions fileOptions = fileOptionsOf(options);
     fileOptions.mode = options.readOnly ? storage::Connection::Mode::ReadOnly : storage::Connection::Mode::ReadWrite;
-    fileOptions.derived = derivedData();
-    fileOptions.control = options.control;
     if (!options.readOnly) fileOptions.aroundMigration = backup::snapshotBeforeUpgrade();
     return join(storage::CustomerFile::open(path, std::move(fileOptions)), options);
 }

@@ -19,9 +19,11 @@ class OpenFile {
 public:
     struct Options {
         bool readOnly = false;
-        QString actor;                      ///< name or login of who is at work; empty: the system's user
-        QDate today = QDate::currentDate(); ///< the day that windows look back from
-        JobControl* control = nullptr;      ///< hears about an upgrade of the schema; may be null
+        QString actor;                              ///< name or login of who is at work; empty: the system's user
+        QDate today = QDate::currentDate();         ///< the day that windows look back from
+        JobControl* control = nullptr;              ///< hears about an upgrade of the schema; may be null
+        storage::DiskLookup disk = storage::diskOf; ///< tells a shared disk
+        QString takeOver{}; ///< on one: the id of the holder who may be taken over; empty: nobody
     };
 
     /// Makes a new file; one that exists is a Problem.

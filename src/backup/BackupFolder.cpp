@@ -72,15 +72,17 @@ QString BackupFolder::usualFor(const QString& filePath) {
     return QFileInfo(filePath).absoluteFilePath() + QStringLiteral(".backups");
 }
 
-BackupFolder BackupFolder::of(storage::Connection& connection) {
-    const QDir beside = QFileInfo(connection.path()).absoluteDir();
+BackupFolder BackupFolder::of(storage::Connection& connection) { return of(connection, connection.path()); }
+
+BackupFolder BackupFolder::of(storage::Connection& connection, const QString& filePath) {
+    const QDir beside = QFileInfo(filePath).absoluteDir();
     BackupFolder folder{QString()};
     folder.setScratch(beside.path());
     folder.vault_ = Vault::of(connection);
     storage::Rows rows = connection.query(QStringLiteral("SELECT value FROM setting WHERE key = ?"),
                                           QString(QLatin1String(kFolderSetting)));
     const QString chosen = rows.next() ? rows.text(0) : QString();
-    return folder.at(chosen.isEmpty() ? usualFor(connection.path()) : QDir::cleanPath(beside.absoluteFilePath(chosen)));
+    return folder.at(chosen.isEmpty() ? usualFor(filePath) : QDir::cleanPath(beside.absoluteFilePath(chosen)));
 }
 
 BackupFolder BackupFolder::at(const QString& path) const {

@@ -34,6 +34,8 @@ public:
     /// Where this file's backups are: as its setting kFolderSetting says (a relative path starts at the file's folder),
     /// else usualFor(). With the key that the file holds, if it holds one.
     static BackupFolder of(storage::Connection& connection);
+    /// The same through a connection to a copy of the file that is at `filePath`.
+    static BackupFolder of(storage::Connection& connection, const QString& filePath);
     /// The same folder at another place, the key included.
     [[nodiscard]] BackupFolder at(const QString& path) const;
 

@@ -2,7 +2,9 @@
 
 #include "storage/FileCheck.h"
 #include "storage/FileMemory.h"
+#include "storage/Presence.h"
 #include "storage/StorageFailure.h"
+#include "storage/Turns.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,14 +31,38 @@ void requireOneLibrary(Connection& connection) {
 
 /// What every connection keeps to. Page cache in KiB (negative, as SQLite takes it): the writer's carries a bulk load
 /// and bounds what sorting for its indexes takes, a reader's the indexes that lists walk. 64 MiB of log between two
-/// checkpoints: with a quarter of that, every hundredth save waited for one.
-void tune(Connection& connection, Connection::Mode mode) {
+/// checkpoints: with a quarter of that, every hundredth save waited for one. With a rollback journal (`shared`) the
+/// folder is synced, too, or a power cut could bring a journal back that undoes what was confirmed; and nothing is
+/// written to the file before a change is whole, since nobody could read it from then on.
+void tune(Connection& connection, Connection::Mode mode, bool shared) {
     connection.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;"
                       "PRAGMA cache_size = -32768");
     if (mode == Connection::Mode::ReadOnly)
         connection.script("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY");
     else
         connection.script("PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864");
+    if (shared) connection.script("PRAGMA synchronous = EXTRA; PRAGMA cache_spill = OFF");
+}
+
+constexpr int kJournalModeAt = 18; // https://www.sqlite.org/fileformat2.html: 2 with a write-ahead log
+constexpr qint64 kHeadSize = 100;
+
+/// Whether the file is one with a write-ahead log; nothing where it is open here, and where it is no file.
+std::optional<bool> hasWriteAheadLog(const QString& path) {
+    const auto head = readPastSqlite(path, kHeadSize);
+    if (!head || head->size() < kHeadSize) return std::nullopt;
+    return head->at(kJournalModeAt) == 2;
+}
+
+/// Brings the log into the file and does without one. Alone from the first read on, so that its index is no memory of
+/// this machine that others would miss.
+void leaveLog(const QString& path) {
+    Connection connection(path, Connection::Mode::ReadWrite);
+    connection.script("PRAGMA locking_mode = EXCLUSIVE");
+    (void)Schema::read(connection); // what is damaged stays as it is
+    Rows rows = connection.query(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    if (!rows.next() || rows.text(0) != QLatin1String("delete"))
+        throw StorageFailure(problemOf(SQLITE_BUSY, path), QStringLiteral("journal_mode"), QString(), SQLITE_BUSY);
 }
 
 bool makeEmptyFile(const QString& path) {
@@ -53,8 +79,22 @@ void removeWithLogs(const QString& path) {
 CustomerFile::CustomerFile(QString path, Options options)
     : path_(std::move(path)), options_(std::move(options)), memory_(std::make_shared<FileMemory>()) {}
 
-void CustomerFile::makeNew(Connection& connection) {
-    connection.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(kApplicationId));
+CustomerFile::~CustomerFile() = default;
+
+std::optional<Problem> CustomerFile::takeLock() {
+    // A lock file counts on whatever disk it is seen: the machine that serves a folder has it on one of its own.
+    if (!options_.disk(QFileInfo(path_).absolutePath()).isShared && !QFileInfo::exists(lockFileOf(path_)))
+        return std::nullopt;
+    auto lock = ShareLock::take(path_, options_.person, options_.takeOver);
+    if (!lock) return lock.problem();
+    lock_ = std::move(*lock);
+    turns_ = std::make_unique<Turns>();
+    return std::nullopt;
+}
+
+void CustomerFile::makeNew(Connection& connection) const {
+    connection.script(QByteArray(lock_ ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL") +
+                      "; PRAGMA application_id = " + QByteArray::number(kApplicationId));
     const MigrationOutcome outcome = migrate(connection, migrations());
     if (outcome.state != MigrationOutcome::State::Upgraded)
         throw StorageFailure(outcome.problem, QStringLiteral("migrations"), outcome.detail, 0);
@@ -71,10 +111,15 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, 
     options.mode = Connection::Mode::ReadWrite;
     std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
     try {
+        if (auto problem = file->takeLock()) {
+            file.reset();
+            removeWithLogs(path);
+            return *problem;
+        }
         file->connection_ = std::make_unique<Connection>(path, Connection::Mode::ReadWrite, file->memory_);
         requireOneLibrary(*file->connection_);
-        tune(*file->connection_, Connection::Mode::ReadWrite);
-        makeNew(*file->connection_);
+        tune(*file->connection_, Connection::Mode::ReadWrite, file->lock_ != nullptr);
+        file->makeNew(*file->connection_);
         file->readIdentity();
         return file;
     } catch (const Failure& failure) {
@@ -90,15 +135,24 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
     if (writing) options.mode = Connection::Mode::ReadWrite;
     try {
         std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
+        bool wantsLog = false;
+        if (writing) {
+            if (auto problem = file->takeLock()) return *problem;
+            const auto hasLog = hasWriteAheadLog(path);
+            if (file->lock_ && hasLog == true) leaveLog(path);
+            wantsLog = !file->lock_ && hasLog == false;
+        }
         file->connection_ = file->connect(file->options_.mode);
         Connection& connection = *file->connection_;
         requireOneLibrary(connection);
         (void)file->schema(connection); // declarations that cannot be read are damage, whatever is asked later
+        // Where somebody reads just now it stays as it is until the next time.
+        if (wantsLog) (void)connection.query(QStringLiteral("PRAGMA journal_mode = WAL"));
         MigrationOutcome outcome = file->bringUpToDate(connection);
         if (outcome.state == MigrationOutcome::State::Newer || outcome.state == MigrationOutcome::State::Failed)
             return outcome.problem;
         file->readIdentity();
-        if (outcome.state == MigrationOutcome::State::Upgraded) {
+        if (outcome.state == MigrationOutcome::State::Upgraded && !outcome.onlyAdded) {
             JobControl alone;
             file->rebuildDerived(connection, file->options_.control ? *file->options_.control : alone);
         }
@@ -131,7 +185,7 @@ void CustomerFile::readIdentity() {
 
 std::unique_ptr<Connection> CustomerFile::connect(Connection::Mode mode) const {
     auto connection = std::make_unique<Connection>(path_, mode, memory_);
-    tune(*connection, mode);
+    tune(*connection, mode, lock_ != nullptr);
     return connection;
 }
 

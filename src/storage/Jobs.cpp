@@ -1,6 +1,7 @@
 #include "storage/Jobs.h"
 
 #include "storage/CustomerFile.h"
+#include "storage/Turns.h"
 
 namespace clientela::storage {
 
@@ -36,6 +37,7 @@ void Jobs::start(const std::shared_ptr<JobControl>& control, std::function<std::
         std::unique_ptr<Connection> connection;
         const auto guarded = [&]() -> std::optional<Problem> {
             control->check();
+            const Turns::Read turn(file_.turns());
             connection = file_.connect(Connection::Mode::ReadOnly);
             connection->script(kModest);
             control->setInterrupt([reader = connection.get()] { reader->interrupt(); });

@@ -51,7 +51,7 @@ QString runStep(Connection& connection, const Migration& step) {
     }
     try {
         connection.script(step.sql);
-        QString broken = brokenReference(connection);
+        QString broken = step.sql.contains(kOnlyAdds) ? QString() : brokenReference(connection);
         if (broken.isEmpty()) {
             connection.script("PRAGMA user_version = " + QByteArray::number(step.number) + "; COMMIT");
             return {};
@@ -101,8 +101,10 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
     // ignored inside a transaction, so it stands outside.
     connection.script("PRAGMA foreign_keys = OFF");
     QString wrong;
+    bool onlyAdded = true;
     for (const Migration& step : steps) {
         if (step.number <= from) continue;
+        onlyAdded = onlyAdded && step.sql.contains(kOnlyAdds);
         wrong = runStep(connection, step);
         if (!wrong.isEmpty()) {
             wrong = step.name + QStringLiteral(": ") + wrong;
@@ -112,7 +114,7 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
     connection.script("PRAGMA foreign_keys = ON");
     if (!wrong.isEmpty()) return {State::Failed, from, schemaOf(connection), failedProblem(connection, from), wrong};
     if (hook && from > 0) hook(connection, MigrationMoment::After, from, to);
-    return {State::Upgraded, from, to, {}, {}};
+    return {State::Upgraded, from, to, {}, {}, onlyAdded};
 }
 
 } // namespace clientela::storage

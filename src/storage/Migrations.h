@@ -36,7 +36,12 @@ struct MigrationOutcome {
     int toSchema = 0;
     Problem problem;
     QString detail;
+    bool onlyAdded = true; ///< no step touched what was there: derived data need not be made anew
 };
+
+/// A line that a step may hold: it makes tables that nothing refers to yet, and changes nothing that was there. Then
+/// neither references are checked nor derived data made anew, which reads all of the file.
+inline constexpr auto kOnlyAdds = "\n-- Only adds tables.\n";
 
 /// The steps compiled into the program, in order, without gaps.
 const std::vector<Migration>& migrations();

@@ -5,6 +5,7 @@
 #include "storage/Recorder.h"
 #include "storage/RevisionDigest.h"
 #include "storage/TouchedTables.h"
+#include "storage/Turns.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,7 @@ UnitOfWork::UnitOfWork(const CustomerFile& file, Action action)
     : UnitOfWork(file, file.connection(), std::move(action)) {}
 
 UnitOfWork::UnitOfWork(const CustomerFile& file, Connection& connection, Action action) {
+    if (file.shareLock()) file.shareLock()->require();
     connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
     try {
         state_ = std::make_unique<State>(file, connection, std::move(action));
@@ -177,7 +179,10 @@ Committed UnitOfWork::commit() {
     }
     state.indexes.restoreAll(state.connection);
     if (state.control) state.control->check();
-    state.connection.execute(QStringLiteral("COMMIT"));
+    {
+        const Turns::Commit turn(state.file.turns());
+        state.connection.execute(QStringLiteral("COMMIT"));
+    }
     state.open = false;
     return done;
 }

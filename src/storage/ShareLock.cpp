@@ -1,0 +1,288 @@
+#include "storage/ShareLock.h"
+
+#include "base/Failure.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QUuid>
+
+#include <unistd.h>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace clientela::storage {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a process has for as long as it lives, and no later one of its number; empty for one that is not there.
+QString lifeOf(qint64 process) {
+    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(process));
+    // The second field, its name, may hold anything; the time of its start is the 20th after it (proc(5)).
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 20) return {};
+    return QString::fromLatin1(contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed() + '/' +
+                               fields[19]);
+}
+
+QString thisMachineId() {
+    // What identifies a machine is not to be handed around (machine-id(5)).
+    return QString::fromLatin1(
+        QCryptographicHash::hash("Clientela/" + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(16));
+}
+
+ShareHolder thisProcess(const QString& person) {
+    ShareHolder holder;
+    holder.id = QUuid::createUuid().toString(QUuid::Id128);
+    holder.person = person;
+    holder.machine = QSysInfo::machineHostName();
+    holder.machineId = thisMachineId();
+    holder.process = ::getpid();
+    holder.life = lifeOf(holder.process);
+    holder.since = QDateTime::currentDateTimeUtc();
+    return holder;
+}
+
+QByteArray textOf(const ShareHolder& holder) {
+    return QJsonDocument(QJsonObject{{QStringLiteral("id"), holder.id},
+                                     {QStringLiteral("person"), holder.person},
+                                     {QStringLiteral("machine"), holder.machine},
+                                     {QStringLiteral("machine_id"), holder.machineId},
+                                     {QStringLiteral("process"), holder.process},
+                                     {QStringLiteral("life"), holder.life},
+                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODate)}})
+        .toJson(QJsonDocument::Indented);
+}
+
+/// What cannot be read (it is just being written, or was spoilt) is a holder of whom nothing is known.
+ShareHolder holderIn(const QByteArray& text) {
+    const QJsonObject said = QJsonDocument::fromJson(text).object();
+    const auto word = [&](const char* key) { return said.value(QLatin1String(key)).toString(); };
+    return {word("id"),
+            word("person"),
+            word("machine"),
+            word("machine_id"),
+            said.value(QStringLiteral("process")).toInteger(),
+            word("life"),
+            QDateTime::fromString(word("since"), Qt::ISODate)};
+}
+
+QDateTime lastChangeOf(const QString& path) {
+    QFileInfo info(path);
+    info.setCaching(false);
+    return info.lastModified().toUTC();
+}
+
+/// What time it is where the file lies, whose clock need not agree with ours.
+QDateTime timeThere(const QString& path) {
+    QFile probe(lockFileOf(path) + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128));
+    if (!probe.open(QIODevice::NewOnly | QIODevice::WriteOnly)) return QDateTime::currentDateTimeUtc();
+    probe.write("?");
+    probe.close();
+    const QDateTime now = lastChangeOf(probe.fileName());
+    probe.remove();
+    return now.isValid() ? now : QDateTime::currentDateTimeUtc();
+}
+
+/// Locks that this process has, by their files.
+struct Held {
+    std::mutex mutex;
+    std::map<QString, std::weak_ptr<ShareLock>> locks;
+};
+Held& held() {
+    static Held all;
+    return all;
+}
+QString keyOf(const QString& path) {
+    const QFileInfo file(path);
+    return QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
+}
+
+/// Makes the lock file if there is none. False: there is one. Throws where it cannot be made at all.
+bool makeLockFile(const QString& path, const ShareHolder& holder) {
+    QFile file(lockFileOf(path));
+    const QByteArray text = textOf(holder);
+    // Made in one step by whoever comes first, on every file system that has names.
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        if (file.exists()) return false;
+        throw Failure({tr("%1 is on a shared disk whose folder you may not write.").arg(QFileInfo(path).fileName()),
+                       tr("Nothing was changed."), tr("Open it to read only, or check the permissions of its folder.")},
+                      file.errorString());
+    }
+    if (file.write(text) == text.size() && file.flush()) return true;
+    const QString why = file.errorString();
+    file.remove();
+    throw Failure({tr("%1 is on a shared disk that cannot be written.").arg(QFileInfo(path).fileName()),
+                   tr("Nothing was changed."), tr("Check whether that disk is full, then open the file again.")},
+                  why);
+}
+
+/// Takes the lock file of a holder away, and of nobody else: it is given another name first, which only one succeeds
+/// in, and put back where it was not that holder's any more.
+void putAside(const QString& path, const QString& id) {
+    const QString lock = lockFileOf(path);
+    const QString aside = lock + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
+    if (!QFile::rename(lock, aside)) return;
+    if (holderIn(contentOf(aside)).id != id) QFile::rename(aside, lock);
+    QFile::remove(aside);
+}
+
+} // namespace
+
+QString lockFileOf(const QString& path) { return path + QStringLiteral(".lock"); }
+
+ShareState shareState(const QString& path, const ShareRhythm& rhythm) {
+    ShareState state;
+    const QString lock = lockFileOf(path);
+    if (!QFileInfo::exists(lock)) return state;
+    state.holder = holderIn(contentOf(lock));
+    state.lastSign = lastChangeOf(lock);
+    state.kind = ShareState::Kind::Held;
+    if (!state.holder.machineId.isEmpty() && state.holder.machineId == thisMachineId()) {
+        if (state.holder.life != lifeOf(state.holder.process))
+            state.kind = ShareState::Kind::Gone;
+        else if (state.holder.process == ::getpid())
+            state.kind = ShareState::Kind::Ours;
+        return state;
+    }
+    if (state.lastSign.msecsTo(timeThere(path)) > rhythm.silent.count()) state.kind = ShareState::Kind::Silent;
+    return state;
+}
+
+Problem inTheWay(const QString& path, const ShareState& state) {
+    const QString name = QFileInfo(path).fileName();
+    const auto time = [](const QDateTime& when) {
+        return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    };
+    const QString safe = tr("Nothing was changed.");
+    if (state.holder.id.isEmpty())
+        return {tr("%1 is just being opened by somebody else.").arg(name), safe, tr("Try again in a moment.")};
+    switch (state.kind) {
+    case ShareState::Kind::Gone:
+        //: %1 a file, %2 a person, %3 a time
+        return {tr("%1 was open on this computer by %2 since %3, and was not closed: that program has ended.")
+                    .arg(name, state.holder.person, time(state.holder.since)),
+                safe, tr("Take it over to go on with it.")};
+    case ShareState::Kind::Silent:
+        //: %1 a file, %2 a computer, %3 a person, %4 and %5 times
+        return {
+            tr("%1 is open on %2 by %3 since %4, and nothing was heard from there since %5.")
+                .arg(name, state.holder.machine, state.holder.person, time(state.holder.since), time(state.lastSign)),
+            safe, tr("Take it over if it is certain that it is not open there any more.")};
+    case ShareState::Kind::Free:
+    case ShareState::Kind::Ours:
+    case ShareState::Kind::Held: break;
+    }
+    //: %1 a file, %2 a computer, %3 a person, %4 a time
+    return {tr("%1 is open on %2 by %3 since %4.")
+                .arg(name, state.holder.machine, state.holder.person, time(state.holder.since)),
+            safe, tr("It can be written here as soon as it is closed there.")};
+}
+
+struct ShareLock::State {
+    State(QString thePath, ShareHolder theHolder, const ShareRhythm& rhythm)
+        : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)),
+          beating([this, beat = rhythm.beat] { run(beat); }) {}
+    ~State() {
+        {
+            const std::lock_guard lock(mutex);
+            ending = true;
+        }
+        wake.notify_all();
+        beating.join();
+    }
+    void run(std::chrono::milliseconds beat) {
+        std::unique_lock lock(mutex);
+        while (!wake.wait_for(lock, beat, [this] { return ending; })) {
+            lock.unlock();
+            showLife();
+            lock.lock();
+        }
+    }
+    void showLife() const {
+        QFile file(lockFileOf(path));
+        // Somebody swept it away by hand: it is made again, unless another was quicker.
+        if (!file.exists()) {
+            try {
+                makeLockFile(path, holder);
+            } catch (const Failure&) {
+                return; // the share is away; it may come back
+            }
+            return;
+        }
+        // Written anew, so that the disk's own clock says when; the bytes stay the same.
+        if (file.open(QIODevice::ReadWrite) && holderIn(file.readAll()).id == holder.id && file.seek(0))
+            file.write(text);
+    }
+
+    QString path;
+    ShareHolder holder;
+    QByteArray text;
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool ending = false;
+    std::thread beating; ///< last: it uses the others
+};
+
+ShareLock::ShareLock(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+ShareLock::~ShareLock() {
+    const QString path = state_->path;
+    const QString id = state_->holder.id;
+    state_.reset();
+    if (holderIn(contentOf(lockFileOf(path))).id == id) QFile::remove(lockFileOf(path));
+}
+
+Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QString& person, const QString& over,
+                                                   const ShareRhythm& rhythm) {
+    const std::lock_guard lock(held().mutex);
+    std::weak_ptr<ShareLock>& kept = held().locks[keyOf(path)];
+    if (auto ours = kept.lock()) return ours;
+    ShareHolder holder = thisProcess(person);
+    try {
+        if (!makeLockFile(path, holder)) {
+            const ShareState state = shareState(path, rhythm);
+            // Ours without its lock: it was left by a thread that ended badly, and nobody writes by it.
+            const bool goes = state.kind == ShareState::Kind::Ours ||
+                              (state.mayBeTakenOver() && !over.isEmpty() && over == state.holder.id);
+            if (goes) putAside(path, state.holder.id);
+            if (!makeLockFile(path, holder)) return inTheWay(path, shareState(path, rhythm));
+        }
+    } catch (const Failure& failure) {
+        return failure.problem();
+    }
+    std::shared_ptr<ShareLock> made(new ShareLock(std::make_unique<State>(path, std::move(holder), rhythm)));
+    kept = made;
+    return made;
+}
+
+const ShareHolder& ShareLock::holder() const { return state_->holder; }
+
+void ShareLock::require() const {
+    const QByteArray text = contentOf(lockFileOf(state_->path));
+    const ShareHolder now = holderIn(text);
+    // Swept away by hand, or half written: showLife() sees to it.
+    if (text.isEmpty() || now.id.isEmpty() || now.id == state_->holder.id) return;
+    throw Failure(
+        {tr("%1 was taken over on %2 by %3.").arg(QFileInfo(state_->path).fileName(), now.machine, now.person),
+         tr("What was saved before that is in the file; this change is not."),
+         tr("Open the file again, as soon as it is closed there.")});
+}
+
+} // namespace clientela::storage
