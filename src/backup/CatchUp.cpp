@@ -6,6 +6,7 @@
 #include "storage/Connection.h"
 #include "storage/DerivedData.h"
 #include "storage/Erasure.h"
+#include "storage/LogThinning.h"
 #include "storage/ReadTransaction.h"
 #include "storage/Replay.h"
 #include "storage/Scrub.h"
@@ -152,8 +153,11 @@ CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::o
         const bool upgraded =
             !all.empty() && all.back().file.fileId == file.fileId && all.back().file.schema < file.schema;
         const bool isOld = !all.empty() && erased.isValid() && all.back().time <= erased;
+        const QDateTime thinned = storage::lastThinning(connection);
+        const bool isFull = !all.empty() && thinned.isValid() && all.back().time <= thinned.addSecs(1);
         wanted = all.empty() ? Reason::First
                  : isOld     ? Reason::AfterErasure
+                 : isFull    ? Reason::AfterThinning
                  : upgraded  ? Reason::AfterMigration
                              : Reason::Branch;
     }

@@ -4,6 +4,7 @@
 #include "base/Failure.h"
 #include "storage/Connection.h"
 #include "storage/CustomerFile.h"
+#include "storage/Turns.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
@@ -74,6 +75,7 @@ void Keeper::enqueue(Work work, Finished finished) {
 
 void Keeper::perform(const Work& work, const Finished& finished) {
     const auto job = [&]() -> std::optional<Problem> {
+        const storage::Turns::Read turn(file_.turns());
         if (!connection_) connection_ = file_.connect(storage::Connection::Mode::ReadOnly);
         work(*connection_, BackupFolder::of(*connection_), control_);
         return std::nullopt;
@@ -129,10 +131,10 @@ void Keeper::before(const storage::Action& action, storage::Connection& connecti
     }
 }
 
-void Keeper::snapshot(QObject* context, std::function<void(Result<CaughtUp>)> done) {
+void Keeper::snapshot(Reason reason, QObject* context, std::function<void(Result<CaughtUp>)> done) {
     run(
-        [](storage::Connection& connection, const BackupFolder& folder, JobControl& control) -> Result<CaughtUp> {
-            return backup::snapshotNow(connection, folder, Reason::Asked, termsNow(true), control);
+        [reason](storage::Connection& connection, const BackupFolder& folder, JobControl& control) -> Result<CaughtUp> {
+            return backup::snapshotNow(connection, folder, reason, termsNow(true), control);
         },
         context,
         [this, done = std::move(done)](const Result<CaughtUp>& outcome) {

@@ -71,7 +71,10 @@ public:
                 });
     }
     /// A snapshot, because somebody asked.
-    void snapshot(QObject* context, std::function<void(Result<CaughtUp>)> done);
+    void snapshot(QObject* context, std::function<void(Result<CaughtUp>)> done) {
+        snapshot(Reason::Asked, context, std::move(done));
+    }
+    void snapshot(Reason reason, QObject* context, std::function<void(Result<CaughtUp>)> done);
 
 Q_SIGNALS:
     /// state() is another, or there are other backups than before.

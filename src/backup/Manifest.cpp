@@ -27,6 +27,8 @@ constexpr std::array kReasons{
     ReasonWords{Reason::BeforeMigration, "before_migration", QT_TRANSLATE_NOOP("Backup", "before an update")},
     ReasonWords{Reason::AfterMigration, "after_migration", QT_TRANSLATE_NOOP("Backup", "after an update")},
     ReasonWords{Reason::AfterErasure, "after_erasure", QT_TRANSLATE_NOOP("Backup", "after an erasure")},
+    ReasonWords{Reason::BeforeThinning, "before_thinning", QT_TRANSLATE_NOOP("Backup", "before the log was thinned")},
+    ReasonWords{Reason::AfterThinning, "after_thinning", QT_TRANSLATE_NOOP("Backup", "after the log was thinned")},
     ReasonWords{Reason::Asked, "asked", QT_TRANSLATE_NOOP("Backup", "by hand")},
     ReasonWords{Reason::Repair, "repair", QT_TRANSLATE_NOOP("Backup", "another one was damaged")},
 };

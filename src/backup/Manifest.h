@@ -21,6 +21,8 @@ enum class Reason {
     BeforeMigration,
     AfterMigration,
     AfterErasure,
+    BeforeThinning, ///< of the log
+    AfterThinning,
     Asked,  ///< by a person
     Repair, ///< another backup was found damaged
 };

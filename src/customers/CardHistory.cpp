@@ -65,7 +65,7 @@ std::vector<CardRevision> cardHistory(storage::Connection& connection, const fie
          storage::revisions(connection, {{}, QStringLiteral("customer"), id.value, {}, -1})) {
         control.check();
         if (static_cast<int>(history.size()) >= most) break;
-        CardRevision one{revision, revision.changes <= kLookedThrough, {}};
+        CardRevision one{revision, revision.changes <= kLookedThrough && !revision.isThinned, {}};
         if (one.isWhole)
             storage::visitChanges(connection, revision.id,
                                   [&](const RowChange& change) { reader.take(change, one.changes); });

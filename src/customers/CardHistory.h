@@ -14,7 +14,8 @@ namespace clientela::customers {
 /// A revision and what it changed on one card.
 struct CardRevision {
     storage::Revision revision;
-    bool isWhole = true; ///< false: it changed so much of the file (an import) that it was not looked through
+    /// False: it changed so much of the file (an import) that it was not looked through, or revision.isThinned.
+    bool isWhole = true;
     std::vector<CardChange> changes;
 };
 

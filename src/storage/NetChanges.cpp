@@ -1,7 +1,9 @@
 #include "storage/NetChanges.h"
 
+#include "base/Failure.h"
 #include "storage/ChangeCodec.h"
 #include "storage/Connection.h"
+#include "storage/LogThinning.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,12 @@ void visitRowChanges(Connection& connection, const ChangeRange& range, const std
         Rows rows = connection.query(QStringLiteral("SELECT max(id) FROM revision"));
         if (rows.next()) last = rows.id<RevisionId>(0);
     }
+    // With some of the changes missing, what comes out would not be what was.
+    const RevisionId thinned = thinnedUpTo(connection);
+    const auto isMissing = [&](RevisionId id) { return id > range.after && id <= last && id <= thinned; };
+    if (revisions ? std::any_of(revisions->begin(), revisions->end(), isMissing)
+                  : range.after < std::min(thinned, last))
+        throw Failure(thinnedProblem(connection), QStringLiteral("the log is thinned"));
     RowChange change;
     const auto read = [&](const QByteArray& part) {
         ChangeReader reader(part, ChangeReader::Order::Done, wanted);

@@ -22,7 +22,7 @@ struct ChangeRange {
 
 /// Calls `visit` with each row change of these revisions in the order in which they were made, a part at a time.
 /// `revisions`: only those of the range that are among them (ascending); null: all. Reports to `control` and obeys it.
-/// Throws StorageFailure, Cancelled.
+/// Throws StorageFailure, Cancelled, and a Failure in plain words where the log of that range was thinned.
 void visitRowChanges(Connection& connection, const ChangeRange& range, const std::vector<RevisionId>* revisions,
                      JobControl& control, const std::function<void(RowChange&)>& visit);
 

@@ -10,7 +10,9 @@ namespace {
 
 constexpr auto kHead =
     "SELECT r.id, r.at, r.actor_id, a.name, r.kind, r.title, r.root, r.direction, r.changes, r.undoable,"
-    " (SELECT l.direction FROM revision l WHERE l.root = r.root ORDER BY l.id DESC LIMIT 1)"
+    " (SELECT l.direction FROM revision l WHERE l.root = r.root ORDER BY l.id DESC LIMIT 1),"
+    " CASE WHEN r.undoable = 0 AND r.changes > 0 AND r.id <= (SELECT coalesce(max(t.up_to), 0) FROM log_thinning t)"
+    " THEN 1 ELSE 0 END"
     " FROM revision r LEFT JOIN actor a ON a.id = r.actor_id ";
 
 Direction directionOf(const QString& word) {
@@ -31,6 +33,7 @@ Revision read(const Rows& rows) {
     revision.changes = rows.integer(8);
     revision.undoable = rows.flag(9);
     revision.isUndone = directionOf(rows.text(10)) == Direction::Undo;
+    revision.isThinned = rows.flag(11);
     return revision;
 }
 

@@ -29,7 +29,8 @@ struct Revision {
     Direction direction = Direction::Do;
     qint64 changes = 0; ///< rows
     bool undoable = true;
-    bool isUndone = false; ///< the action at its root stands undone now
+    bool isUndone = false;  ///< the action at its root stands undone now
+    bool isThinned = false; ///< its values are not in the log any more (LogThinning.h)
 
     bool operator==(const Revision&) const = default;
 };

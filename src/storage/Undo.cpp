@@ -34,6 +34,13 @@ Problem permanentProblem(const Revision& action) {
             tr("Nothing was changed."), tr("Enter the opposite, such as a new consent or a credit note.")};
 }
 
+Problem thinnedProblemOf(const Revision& action) {
+    return {tr("\"%1\" cannot be undone: the log was thinned since, and does not hold what was there before.")
+                .arg(action.title),
+            tr("Nothing was changed."),
+            tr("Backups from before the thinning hold it; cards can be brought back from them.")};
+}
+
 std::optional<Revision> latestOf(Connection& connection, RevisionId root) {
     RevisionId latest;
     {
@@ -79,6 +86,7 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     if (!root || !latest) return notThere(named->root);
     if ((latest->direction == Direction::Undo) == (direction == Direction::Undo)) return stateProblem(*root, direction);
 
+    if (latest->isThinned) return thinnedProblemOf(*root);
     work.setCause(root->id, direction);
     work.setTitle(root->title);
     UndoOutcome outcome;
