@@ -33,15 +33,14 @@ class Subject {
 public:
     explicit Subject(Invocation& invocation) {
         app::OpenFile::Options options;
-        options.readOnly = true;
         options.today = invocation.today;
         const QString path = invocation.arguments.positional().value(1);
-        auto file = app::OpenFile::open(path, options);
+        auto file = openToRead(invocation, options);
         if (file)
             file_ = std::move(*file);
         else
             problem_ = file.problem();
-        folder_.emplace(file_ ? backup::BackupFolder::of(file_->connection())
+        folder_.emplace(file_ ? backup::BackupFolder::of(file_->connection(), QFileInfo(path).absoluteFilePath())
                               : backup::BackupFolder(backup::BackupFolder::usualFor(path)));
         if (!file_) folder_->setScratch(QFileInfo(path).absolutePath());
         if (invocation.arguments.has(QStringLiteral("folder")))
@@ -231,6 +230,7 @@ int stopEncrypting(Invocation& invocation) {
 }
 
 int makeOne(Invocation& invocation) {
+    if (!holdFile(invocation)) return Failed;
     if (invocation.passphrase)
         if (const int status = encrypt(invocation); status != Done) return status;
     const Subject subject(invocation);

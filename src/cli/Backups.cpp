@@ -43,7 +43,8 @@ void unlock(const Invocation& invocation, backup::BackupFolder& folder) {
 }
 
 backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connection& connection) {
-    backup::BackupFolder folder = backup::BackupFolder::of(connection);
+    backup::BackupFolder folder = invocation.copyOf.isEmpty() ? backup::BackupFolder::of(connection)
+                                                              : backup::BackupFolder::of(connection, invocation.copyOf);
     unlock(invocation, folder);
     return folder;
 }

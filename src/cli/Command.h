@@ -4,7 +4,14 @@
 #include "cli/Console.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QTemporaryDir;
+
+namespace clientela::storage {
+class ShareLock;
+}
 
 namespace clientela::cli {
 
@@ -19,6 +26,10 @@ struct Invocation {
     QString actor;                     ///< of --as; empty: the system's user
     std::optional<QString> passphrase; ///< of --passphrase-file, which opens encrypted backups
     QString written; ///< the file that the command opened to write; its backups are brought up to date afterwards
+    bool takesOver = false; ///< --take-over: what somebody left open on a shared disk is opened all the same
+    std::shared_ptr<storage::ShareLock> held{}; ///< the right to write on a shared disk, until the command is through
+    std::shared_ptr<QTemporaryDir> copies{};    ///< where the copy is that is read in place of what others have open
+    QString copyOf{};                           ///< the file that it is of; empty where the file itself is read
 };
 
 struct Command {
@@ -43,6 +54,7 @@ std::vector<Command> eraseCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> compareCommands();
+std::vector<Command> thinCommands();
 
 /// One call of clientela-cli: `words` without the program's name. Returns a Status; never throws.
 int run(const QStringList& words, Console& console);

@@ -31,10 +31,12 @@ int compare(Invocation& invocation) {
         invocation.console.warn(tr("compare wants --from: a change such as r123, a time, or the ID of a backup."));
         return WrongUsage;
     }
-    const auto file = openFile(invocation, true);
+    // What has to be logged is not written where that cannot be.
+    if (!output.isEmpty() && !holdFile(invocation)) return Failed;
+    auto file = openFile(invocation, true);
     if (!file) return Failed;
     storage::Connection& connection = file->connection();
-    Stoppable stoppable(connection);
+    std::optional<Stoppable> stoppable(std::in_place, connection);
     customers::Moments moments;
     for (const auto& [option, moment] : {std::pair("from", &moments.from), std::pair("to", &moments.to)}) {
         const QString name = QLatin1String(option);
@@ -56,10 +58,14 @@ int compare(Invocation& invocation) {
                                  fields::Formatter(QLocale(), file->business().currency, file->business().country),
                                  audience);
     const auto writer = tableWriterOf(format, output.isEmpty() ? QStringLiteral("-") : output);
-    const customers::CardCounts counts =
-        app::writeComparison(connection, file->catalogues()->customers(), moments, words, *writer, stoppable.control());
+    const customers::CardCounts counts = app::writeComparison(connection, file->catalogues()->customers(), moments,
+                                                              words, *writer, stoppable->control());
     invocation.console.warn(
         tr("Cards added: %1, changed: %2, gone: %3.").arg(counts.added).arg(counts.changed).arg(counts.gone));
+    if (output.isEmpty()) return Done;
+    stoppable.reset();
+    file.reset();
+    logExport(invocation, QStringLiteral("compare"), output, counts.added + counts.changed + counts.gone);
     return Done;
 }
 

@@ -28,6 +28,7 @@ int newFile(Invocation& invocation) {
     const auto file = app::OpenFile::create(invocation.arguments.positional()[1], options);
     if (!file) return failed(invocation, file.problem());
     invocation.written = invocation.arguments.positional()[1];
+    invocation.held = (*file)->file().shareLock();
     return Done;
 }
 

@@ -121,6 +121,7 @@ void logRelease(Invocation& invocation, const QString& path, const app::ListRequ
     lists::release(work, *plan);
     work.commit();
     invocation.written = path;
+    invocation.held = (*file)->file().shareLock();
 }
 
 int list(Invocation& invocation) {
@@ -149,6 +150,8 @@ int list(Invocation& invocation) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;
     }
+    // What has to be logged is not written where that cannot be.
+    if (!output.isEmpty() && !holdFile(invocation)) return Failed;
     auto file = openFile(invocation, true);
     if (!file) return Failed;
     int status = Failed;
@@ -169,22 +172,24 @@ int list(Invocation& invocation) {
     const Currency currency = file->business().currency;
     const bool averages = arguments.has(QStringLiteral("averages"));
     const auto writer = vcard ? nullptr : tableWriterOf(format, target);
+    qint64 rows = 0;
     if (vcard) {
         app::writeVCards(file->connection(), *listing, currency, target);
     } else {
         Stoppable stoppable(file->connection());
         if (listing->grouping)
-            app::writeSummary(file->connection(), *listing, currency, audience, {averages, false}, *writer,
-                              &stoppable.control());
+            rows = app::writeSummary(file->connection(), *listing, currency, audience, {averages, false}, *writer,
+                                     &stoppable.control());
         else
-            app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
+            rows = app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
     }
-    const bool leavesTheHouse = request->kind == QLatin1String("customer") && !output.isEmpty();
-    if (leavesTheHouse) {
-        const QString path = file->file().path();
-        file.reset();
+    if (output.isEmpty()) return Done;
+    const QString path = file->file().path();
+    file.reset();
+    if (request->kind == QLatin1String("customer"))
         logRelease(invocation, path, *request, QFileInfo(output).fileName());
-    }
+    else
+        logExport(invocation, of, output, rows);
     return Done;
 }
 

@@ -19,6 +19,7 @@ std::vector<Option> commonOptions() {
     return {{QStringLiteral("today"), QStringLiteral("YYYY-MM-DD"), false},
             {QStringLiteral("as"), QStringLiteral("USER"), false},
             {QStringLiteral("passphrase-file"), QStringLiteral("F"), false},
+            {QStringLiteral("take-over"), {}, false},
             {QStringLiteral("help"), {}, false}};
 }
 
@@ -34,7 +35,8 @@ QString commandName(const QStringList& words) {
 }
 
 QString usage() {
-    QStringList lines{tr("Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...")};
+    QStringList lines{
+        tr("Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...")};
     for (const Command& command : commands())
         lines += QStringLiteral("  clientela-cli %1 %2").arg(command.name, command.synopsis);
     return lines.join(QLatin1Char('\n'));
@@ -83,6 +85,7 @@ int call(const Command& command, const QStringList& words, Console& console) {
     }
     const QString actor = ownActor ? QString() : arguments->value(QStringLiteral("as"));
     Invocation invocation{std::move(*arguments), console, today, actor, {}, {}};
+    invocation.takesOver = invocation.arguments.has(QStringLiteral("take-over"));
     if (invocation.arguments.has(QStringLiteral("passphrase-file"))) {
         auto passphrase = backup::passphraseIn(invocation.arguments.value(QStringLiteral("passphrase-file")));
         if (!passphrase) return failed(invocation, passphrase.problem());
@@ -98,7 +101,7 @@ int call(const Command& command, const QStringList& words, Console& console) {
 std::vector<Command> commands() {
     std::vector<Command> all;
     for (auto* group : {fileCommands, importCommands, listCommands, resembleCommands, cardCommands, attachCommands,
-                        eraseCommands, paperCommands, backupCommands, compareCommands})
+                        eraseCommands, paperCommands, backupCommands, compareCommands, thinCommands})
         for (Command& command : group()) all.push_back(std::move(command));
     return all;
 }

@@ -1,9 +1,15 @@
 #include "cli/Session.h"
 
 #include "customers/FindCards.h"
+#include "lists/Release.h"
+#include "office/Actors.h"
 #include "storage/Connection.h"
+#include "storage/SharedCopy.h"
+#include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace clientela::cli {
 
@@ -11,18 +17,92 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
 
-} // namespace
-
-std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
+app::OpenFile::Options optionsOf(const Invocation& invocation) {
     app::OpenFile::Options options;
-    options.readOnly = readOnly;
     options.actor = invocation.actor;
     options.today = invocation.today;
-    auto file = app::OpenFile::open(invocation.arguments.positional().value(1), options);
-    if (file && !readOnly) invocation.written = invocation.arguments.positional().value(1);
+    return options;
+}
+
+/// The id of whom --take-over may take the file over from; empty: nobody is in the way, or may be. `problem` says why
+/// the file cannot be written.
+QString takenOver(const Invocation& invocation, const QString& path, std::optional<Problem>& problem) {
+    const storage::ShareState state = storage::shareState(path);
+    if (!state.isInTheWay()) return {};
+    if (invocation.takesOver && state.mayBeTakenOver()) return state.holder.id;
+    problem = storage::inTheWay(path, state);
+    if (state.mayBeTakenOver()) problem->todo = tr("If it is certain that nobody works in it there, give --take-over.");
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<app::OpenFile>> openToRead(Invocation& invocation, const app::OpenFile::Options& asked) {
+    QString path = invocation.arguments.positional().value(1);
+    app::OpenFile::Options options = asked;
+    options.readOnly = true;
+    if (const storage::Reading reading = storage::readingOf(path); reading.wantsCopy) {
+        invocation.copies = std::make_shared<QTemporaryDir>();
+        const QString copy = invocation.copies->filePath(QFileInfo(path).fileName());
+        JobControl control;
+        if (const auto made = storage::copyShared(path, copy, control); !made) return made.problem();
+        invocation.copyOf = QFileInfo(path).absoluteFilePath();
+        if (reading.state.isInTheWay())
+            invocation.console.warn(storage::inTheWay(path, reading.state).what + QLatin1Char(' ') +
+                                    tr("A copy of it is read."));
+        path = copy;
+    }
+    return app::OpenFile::open(path, options);
+}
+
+bool holdFile(Invocation& invocation) {
+    const QString path = invocation.arguments.positional().value(1);
+    std::optional<Problem> problem;
+    const QString over = takenOver(invocation, path, problem);
+    if (!problem && storage::diskOf(QFileInfo(path).absolutePath()).isShared) {
+        auto lock = storage::ShareLock::take(
+            path, invocation.actor.isEmpty() ? office::systemUser().name : invocation.actor, over);
+        if (lock)
+            invocation.held = std::move(*lock);
+        else
+            problem = lock.problem();
+    }
+    if (problem) failed(invocation, *problem);
+    return !problem;
+}
+
+std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
+    const QString path = invocation.arguments.positional().value(1);
+    app::OpenFile::Options options = optionsOf(invocation);
+    std::optional<Problem> problem;
+    if (!readOnly) options.takeOver = takenOver(invocation, path, problem);
+    if (problem) {
+        failed(invocation, *problem);
+        return nullptr;
+    }
+    auto file = readOnly ? openToRead(invocation, options) : app::OpenFile::open(path, options);
+    if (file && !readOnly) {
+        invocation.written = path;
+        invocation.held = (*file)->file().shareLock();
+    }
     if (file) return std::move(*file);
     failed(invocation, file.problem());
     return nullptr;
+}
+
+void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows) {
+    const QString path = invocation.arguments.positional().value(1);
+    const QString name = QFileInfo(output).fileName();
+    auto file = app::OpenFile::open(path, optionsOf(invocation));
+    if (!file) {
+        invocation.console.warn(tr("The export could not be logged: %1").arg(file.problem().text()));
+        return;
+    }
+    storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("export"), tr("Export to %1").arg(name)));
+    lists::logRelease(work, QStringLiteral("%1, %2").arg(what, name), rows);
+    work.commit();
+    invocation.written = path;
+    invocation.held = (*file)->file().shareLock();
 }
 
 Result<CustomerId> customerOf(storage::Connection& connection, const QString& text) {

@@ -7,8 +7,18 @@
 namespace clientela::cli {
 
 /// Opens the file that is the command's first word, as --today and --as say. A Problem is printed; then nothing is
-/// returned.
+/// returned. To read only, what somebody else has open on a shared disk is read as a copy, and that is said.
 std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly);
+/// The same to read only, for whoever goes on where it cannot be opened. Throws Failure, Cancelled.
+Result<std::unique_ptr<app::OpenFile>> openToRead(Invocation& invocation, const app::OpenFile::Options& options);
+/// Takes the right to write the file on a shared disk, and keeps it until the command is through; nothing to do on
+/// others. False, and the Problem is printed, where somebody else has it open: for what is written past openFile(), and
+/// before something that has to be logged in the end.
+bool holdFile(Invocation& invocation);
+
+/// Logs that `rows` rows of something which is no list of customers went to the file `output`, once that is written.
+/// `what` says of what. What goes wrong is told and changes no status: the file is there.
+void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows);
 
 /// The card that a word of the command names: by its number, else by external id, e-mail or name. Problems: nobody,
 /// several.

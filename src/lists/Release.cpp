@@ -140,13 +140,25 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     return plan;
 }
 
-ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
+namespace {
+
+void enter(storage::UnitOfWork& work, const ReleaseRequest& request, qint64 released, qint64 leftOut) {
     work.connection().execute(
         QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        work.now(), work.action().actor, channelKey(plan.request.channel), plan.request.purpose, plan.request.list,
-        plan.request.target, plan.count, plan.asked - plan.count);
+        work.now(), work.action().actor, channelKey(request.channel), request.purpose, request.list, request.target,
+        released, leftOut);
+}
+
+} // namespace
+
+ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
+    enter(work, plan.request, plan.count, plan.asked - plan.count);
     return ReleasedList(plan);
+}
+
+void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows) {
+    enter(work, {{}, Channel::Export, QStringLiteral("own use"), target}, rows, 0);
 }
 
 } // namespace clientela::lists

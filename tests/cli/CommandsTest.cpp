@@ -160,6 +160,19 @@ TEST_F(Commands, LogWhatGoesIntoAFile) {
     EXPECT_EQ(after.count("Export of 3 customer"), 4) << qPrintable(after);
 }
 
+TEST_F(Commands, LogWhatGoesIntoAFileThatIsNoListOfCustomers) {
+    makeShop();
+    done({"list", file(), "", "--of", "documents", "--format", "csv", "--output", pathOf("sales.csv")});
+    done({"compare", file(), "--from", "r0", "--format", "csv", "--output", pathOf("what.csv")});
+    const QString log = done({"log", file()});
+    EXPECT_TRUE(log.contains("Export to sales.csv")) << qPrintable(log);
+    EXPECT_TRUE(log.contains("Export to what.csv")) << qPrintable(log);
+    const qsizetype lines = log.count('\n');
+    done({"list", file(), "", "--of", "documents"});
+    done({"compare", file(), "--from", "r0"});
+    EXPECT_EQ(done({"log", file()}).count('\n'), lines) << "what is printed is a look";
+}
+
 TEST_F(Commands, WorkForWhomTheyAreTold) {
     makeShop();
     const QString sales = write("more.csv", "number,customer,date,unit_price,representative\n"
