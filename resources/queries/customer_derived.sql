@@ -2,7 +2,7 @@
 -- the first that is no fax; the address is the billing one, else the first.
 DELETE FROM customer_derived WHERE customer_id IN (SELECT id FROM temp.touched_customer);
 
-INSERT INTO customer_derived (customer_id, name, shown_f, name_f, given_f, family_f, company_f,
+INSERT INTO customer_derived (customer_id, name, shown_f, name_f, name_sort, given_f, family_f, company_f,
                               phone, phone_e164, email, email_f,
                               recipient, street, street_f, street2, postal_code, city, city_f, region, region_f, country,
                               birth_mmdd)
@@ -10,6 +10,7 @@ SELECT c.id,
        coalesce(c.name, email.value, phone.value),
        clientela_fold(coalesce(c.name, email.value, phone.value)),
        clientela_fold(coalesce(c.sorted, email.value, phone.value)),
+       clientela_sort(coalesce(c.sorted, email.value, phone.value)),
        clientela_fold(c.given_name), clientela_fold(c.family_name), clientela_fold(c.company_name),
        phone.value, phone.normal,
        email.value, clientela_fold(email.value),

@@ -15,3 +15,19 @@ CREATE FUNCTION clientela_fold(value text) RETURNS text LANGUAGE sql IMMUTABLE S
             'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
         '\s+', ' ', 'g'))
 $fold$;
+
+-- base/Alphabet.h: letters after their own, quotation marks left out, before each number how long it is.
+CREATE FUNCTION clientela_sort(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $sort$
+    SELECT coalesce(string_agg(
+               CASE WHEN part ~ '^[0-9]' THEN
+                        CASE WHEN length(ltrim(part, '0')) < 9 THEN length(ltrim(part, '0'))::text
+                             ELSE '9' || lpad(least(length(ltrim(part, '0')), 999)::text, 3, '0') END || ltrim(part, '0')
+                    ELSE part END, '' ORDER BY place), '')
+    FROM (SELECT found[1] AS part, place
+          FROM regexp_matches(
+                   clientela_fold(
+                       replace(replace(replace(replace(replace(replace(
+                           translate(normalize(value, NFC), 'ÑҐЄІЇЎ’‘ʼ`‐‑–—−"«»“”„‟‹›', 'ñґєіїў''''''''-----'),
+                           'ñ', E'n\uf000'), 'ґ', E'г\uf000'), 'є', E'е\uf000'), 'і', E'и\uf000'), 'ї', E'и\uf001'), 'ў', E'у\uf000')),
+                   '([0-9]+|[^0-9]+)', 'g') WITH ORDINALITY AS parts (found, place)) split
+$sort$;

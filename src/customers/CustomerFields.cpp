@@ -26,7 +26,7 @@ struct Text {
 void addNames(Catalogue& customers) {
     const QString group = Text::tr("Person");
     customers.add(
-        Declaration("name", Text::tr("Name"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_f"))
+        Declaration("name", Text::tr("Name"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_sort"))
             .vcard("FN")
             .in(Text::tr("Card"))
             .imported(

@@ -82,7 +82,7 @@ void addMainAddress(Catalogue& customers) {
             .frequent()
             .wide(10));
     customers.add(
-        part("city", Text::tr("Town"), stored("cd.city", "cd.city_f"))
+        part("city", Text::tr("Town"), stored("cd.city", "cd.city_f", "cd.city_f")) // its order is walked
             .vcard("ADR.3")
             .imported(
                 "town|locality|address city|billing city|business city|default address city|città|comune|località|"
@@ -230,7 +230,7 @@ fields::Catalogue linkCatalogue(const char* kind, const char* other) {
     };
     add("role", Text::tr("Role"), Type::Choice, stored("k.role"), linkRoleChoices());
     add("note", Text::tr("Note"), Type::Text, stored("k.note"));
-    add("name", Text::tr("Name"), Type::Text, stored("od.name", "od.shown_f", "od.name_f"));
+    add("name", Text::tr("Name"), Type::Text, stored("od.name", "od.shown_f", "od.name_sort"));
     add("kind", Text::tr("Kind"), Type::Choice, stored("o.kind"), kindChoices());
     add("given_name", Text::tr("Given name"), Type::Text, stored("o.given_name", "od.given_f"));
     add("family_name", Text::tr("Family name"), Type::Text, stored("o.family_name", "od.family_f"));

@@ -21,7 +21,7 @@ struct Stored {
     ColumnRef column;
     /// Where the folded text is kept; null: the writer folds while it compares.
     ColumnRef folded{};
-    /// What orders records, where that is not the folded text (names sort by family name); null: the folded text.
+    /// What orders records where that is stored (names: family name first); null: texts by base/Alphabet.h.
     ColumnRef sort{};
     /// What a record without that row has: customers who never bought have spent 0.
     bool zeroWhenMissing = false;

@@ -55,7 +55,8 @@ query::NodePtr renamed(const query::NodePtr& node, const QString& from, const QS
 } // namespace
 
 std::vector<SavedList> savedLists(storage::Connection& connection) {
-    return read(connection.query(QLatin1String(kColumns) + QStringLiteral("ORDER BY folder, name, id")));
+    return read(connection.query(QLatin1String(kColumns) +
+                                 QStringLiteral("ORDER BY clientela_sort(folder), clientela_sort(name), id")));
 }
 
 std::vector<SavedList> pinnedLists(storage::Connection& connection) {

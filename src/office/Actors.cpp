@@ -24,7 +24,7 @@ Actor read(const storage::Rows& rows) {
 std::vector<Actor> actors(storage::Connection& connection) {
     std::vector<Actor> all;
     storage::Rows rows =
-        connection.query(QLatin1String(kColumns) + QStringLiteral("ORDER BY archived, clientela_fold(name), id"));
+        connection.query(QLatin1String(kColumns) + QStringLiteral("ORDER BY archived, clientela_sort(name), id"));
     while (rows.next()) all.push_back(read(rows));
     return all;
 }

@@ -180,6 +180,8 @@ Sql orderedSql(const WriterContext& context, Scope& scope, const BoundOperand& o
         return sql;
     }
     if (field.type == Type::DateTime) return shownSql(context, scope, operand);
+    const bool several = std::holds_alternative<fields::Many>(field.source);
+    if (comparesFolded(field) && !several) return "clientela_sort(" + shownSql(context, scope, operand) + ")";
     return comparedSql(context, scope, operand);
 }
 

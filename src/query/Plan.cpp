@@ -27,9 +27,7 @@ std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue
     fields::ColumnRef column = plain->column;
     if (!plain->sort.isNull())
         column = plain->sort;
-    else if (comparesFolded(*key.operand.field))
-        column = plain->folded;
-    else if (key.operand.field->type == fields::Type::Choice)
+    else if (comparesFolded(*key.operand.field) || key.operand.field->type == fields::Type::Choice)
         return {};
     if (column.isNull()) return {};
     Scope scope(catalogue);

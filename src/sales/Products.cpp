@@ -31,7 +31,7 @@ std::optional<Product> loadProduct(storage::Connection& connection, ProductId id
 std::vector<Product> loadProducts(storage::Connection& connection) {
     std::vector<Product> products;
     storage::Rows rows = connection.query(
-        QStringLiteral("SELECT %1 FROM product WHERE archived = 0 ORDER BY clientela_fold(name), id").arg(kColumns));
+        QStringLiteral("SELECT %1 FROM product WHERE archived = 0 ORDER BY clientela_sort(name), id").arg(kColumns));
     while (rows.next()) products.push_back(read(rows));
     return products;
 }

@@ -50,7 +50,7 @@ void addDocumentFields(Catalogue& catalogue, bool imported) {
         "numero documento|numero fattura|numero ordine|n. fattura|número|número de factura|número de "
         "pedido|factura|pedido|номер|"
         "номер счёта|номер заказа|счёт|заказ");
-    add(Declaration("customer", Text::tr("Customer"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_f"))
+    add(Declaration("customer", Text::tr("Customer"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_sort"))
             .personal()
             .column()
             .frequent()

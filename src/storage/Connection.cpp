@@ -1,5 +1,6 @@
 #include "storage/Connection.h"
 
+#include "base/Alphabet.h"
 #include "base/Fold.h"
 #include "storage/FileMemory.h"
 #include "storage/NativeStatement.h"
@@ -18,12 +19,14 @@ namespace clientela::storage {
 
 namespace {
 
-void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
+/// A function of SQL that makes a text of a text; of NULL it makes NULL.
+template <void (*make)(std::string_view, std::string&)>
+void textFunction(sqlite3_context* context, int, sqlite3_value** values) {
     if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
     const auto* data = static_cast<const char*>(sqlite3_value_blob(values[0]));
-    thread_local std::string folded; // called for every value of a bulk load
-    foldUtf8({data, static_cast<size_t>(sqlite3_value_bytes(values[0]))}, folded);
-    sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+    thread_local std::string made; // called for every value of a bulk load
+    make({data, static_cast<size_t>(sqlite3_value_bytes(values[0]))}, made);
+    sqlite3_result_text(context, made.data(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
 }
 
 bool hasLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
@@ -75,8 +78,10 @@ Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemor
     enterPresence(this, path_); // before the first statement, which takes the first lock
     handle_ = *static_cast<sqlite3* const*>(database_.driver()->handle().constData());
     sqlite3_extended_result_codes(handle_, 1);
-    sqlite3_create_function_v2(handle_, "clientela_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                               nullptr, foldFunction, nullptr, nullptr, nullptr);
+    for (const auto& [name, function] : {std::pair("clientela_fold", &textFunction<foldUtf8>),
+                                         std::pair("clientela_sort", &textFunction<alphabeticUtf8>)})
+        sqlite3_create_function_v2(handle_, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                   function, nullptr, nullptr, nullptr);
     if (mode == Mode::ReadOnly) sqlite3_exec(handle_, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 

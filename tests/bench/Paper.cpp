@@ -32,7 +32,7 @@ void measureLabels(Bench& bench, const DemoFile& demo, const QString& ours, cons
     const paper::LabelSheet sheet = *sheets->find(QStringLiteral("Avery L7160"));
     std::vector<qint64> ids =
         idsOf(demo, QStringLiteral("SELECT customer_id FROM customer_derived WHERE street IS NOT NULL "
-                                   "AND city IS NOT NULL ORDER BY name_f, customer_id LIMIT 10000"));
+                                   "AND city IS NOT NULL ORDER BY name_sort, customer_id LIMIT 10000"));
     const std::shared_ptr<storage::Connection> connection = demo.file->connect();
     const auto pagesOf = [&] {
         auto texts = std::make_shared<app::CustomerLabels>(connection, ids, demo.file->business().country,

@@ -50,8 +50,8 @@ void measureTable(Bench& bench, const DemoFile& demo) {
     std::vector<Key> keys;
     for (int i = 0; i < kPlaces; ++i) {
         const size_t place = 1 + (ids.size() - kPage - 1) * static_cast<size_t>((i * 37) % kPlaces) / kPlaces;
-        auto row = demo.connection().query(QStringLiteral("SELECT name_f FROM customer_derived WHERE customer_id = ?"),
-                                           ids[place - 1]);
+        auto row = demo.connection().query(
+            QStringLiteral("SELECT name_sort FROM customer_derived WHERE customer_id = ?"), ids[place - 1]);
         row.next();
         places.push_back(place);
         keys.push_back({row.text(0).toUtf8(), ids[place - 1]});

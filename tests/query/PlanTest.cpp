@@ -100,7 +100,7 @@ TEST_F(PlansOfALargeFile, ReadTheTableFirstThatIsAsked) {
 
 TEST_F(PlansOfALargeFile, FindAPageByWalkingTheNames) {
     const QString steps = firstByName("gender = female");
-    EXPECT_STEP(steps, "customer_derived_name");
+    EXPECT_STEP(steps, "customer_derived_sort");
     EXPECT_NO_STEP(steps, "ORDER BY");
     statistics_.part = 0.000'01;
     EXPECT_STEP(firstByName("gender = female"), "USE TEMP B-TREE FOR ORDER BY");

@@ -34,12 +34,13 @@ protected:
 
 } // namespace
 
-TEST_F(RecordSets, SortByTheFoldedNameWithEmptiesLast) {
+TEST_F(RecordSets, SortByTheNameAsItIsLookedUpWithEmptiesLast) {
     const std::vector<qint64> ids = records_.ids(bound(""), keys("name"), control_);
     ASSERT_EQ(ids.size(), world_.size());
     std::vector<QString> names;
     for (const qint64 id : ids) {
-        storage::Rows row = file_.connection().query("SELECT name_f FROM customer_derived WHERE customer_id = ?", id);
+        storage::Rows row =
+            file_.connection().query("SELECT name_sort FROM customer_derived WHERE customer_id = ?", id);
         ASSERT_TRUE(row.next());
         names.push_back(row.text(0));
     }

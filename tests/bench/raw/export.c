@@ -8,8 +8,8 @@
 
 #define EVERYBODY(spent)                                                                                                        \
     "SELECT c.id, d.name, d.email, d.phone, d.street, d.postal_code, d.city, d.country, c.stage, " spent ", s.last_purchase "   \
-    "FROM customer_derived d INDEXED BY customer_derived_name CROSS JOIN customer c ON c.id = d.customer_id "                   \
-    "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE c.archived = 0 ORDER BY d.name_f, d.customer_id"
+    "FROM customer_derived d INDEXED BY customer_derived_sort CROSS JOIN customer c ON c.id = d.customer_id "                   \
+    "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE c.archived = 0 ORDER BY d.name_sort, d.customer_id"
 
 int raw_csv(const char *file, const char *target) {
     const pid_t child = fork();

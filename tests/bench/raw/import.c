@@ -52,9 +52,9 @@ int raw_import(sqlite3 *db, const raw_customer *rows, size_t count) {
         "'2025-11-22T10:00:00Z')",
         "INSERT INTO contact_point (customer_id, kind, position, value, normal) VALUES (?1, ?2, 0, ?3, ?3)",
         "INSERT INTO address (customer_id, role, position, street, postal_code, city, country) VALUES (?1, 'billing', 0, ?2, ?3, ?4, ?5)",
-        "INSERT INTO customer_derived (customer_id, name, name_f, given_f, family_f, phone, phone_e164, email, email_f, street, "
+        "INSERT INTO customer_derived (customer_id, name, name_f, name_sort, given_f, family_f, phone, phone_e164, email, email_f, street, "
         "postal_code, city, city_f, country, shown_f, street_f) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        "VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         "INSERT INTO stage_event (customer_id, stage, at) VALUES (?1, 'suspect', '2025-11-22T10:00:00Z')",
         "INSERT INTO customer_search (rowid, words) VALUES (?1, ?2)",
         "INSERT INTO customer_digits (rowid, digits) VALUES (?1, ?2)",

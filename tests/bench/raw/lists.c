@@ -37,7 +37,7 @@ long long raw_count_women_over(sqlite3 *db, const char *from, const char *to, lo
 int raw_first_women_over(sqlite3 *db, const char *from, const char *to, long long minor, long long *ids) {
     sqlite3_stmt *s = prepared(db, "SELECT c.id " WOMEN_OVER
                                    "CROSS JOIN customer_derived d ON d.customer_id = c.id "
-                                   "WHERE c.gender = 'female' AND c.archived = 0 ORDER BY d.name_f, c.id LIMIT 100");
+                                   "WHERE c.gender = 'female' AND c.archived = 0 ORDER BY d.name_sort, c.id LIMIT 100");
     sqlite3_bind_text(s, 1, from, -1, SQLITE_STATIC);
     sqlite3_bind_text(s, 2, to, -1, SQLITE_STATIC);
     sqlite3_bind_int64(s, 3, minor);
@@ -52,10 +52,10 @@ long long raw_count_region_and_consent(sqlite3 *db, const char *region) {
 }
 
 int raw_first_region_and_consent(sqlite3 *db, const char *region, long long *ids) {
-    sqlite3_stmt *s = prepared(db, "SELECT d.customer_id FROM customer_derived d INDEXED BY customer_derived_name "
+    sqlite3_stmt *s = prepared(db, "SELECT d.customer_id FROM customer_derived d INDEXED BY customer_derived_sort "
                                    "CROSS JOIN customer c ON c.id = d.customer_id "
                                    "WHERE d.region_f = ?1 AND d.consent_email = 1 AND c.archived = 0 "
-                                   "ORDER BY d.name_f, d.customer_id LIMIT 100");
+                                   "ORDER BY d.name_sort, d.customer_id LIMIT 100");
     sqlite3_bind_text(s, 1, region, -1, SQLITE_STATIC);
     return all_ids(s, ids);
 }

@@ -19,8 +19,8 @@ public:
         sqlite3_stmt* all = nullptr;
         sqlite3_prepare_v2(
             db,
-            "SELECT d.customer_id FROM customer_derived d INDEXED BY customer_derived_name "
-            "CROSS JOIN customer c ON c.id = d.customer_id WHERE c.archived = 0 ORDER BY d.name_f, d.customer_id",
+            "SELECT d.customer_id FROM customer_derived d INDEXED BY customer_derived_sort "
+            "CROSS JOIN customer c ON c.id = d.customer_id WHERE c.archived = 0 ORDER BY d.name_sort, d.customer_id",
             -1, &all, nullptr);
         while (sqlite3_step(all) == SQLITE_ROW) ids_.push_back(sqlite3_column_int64(all, 0));
         sqlite3_finalize(all);

@@ -5,8 +5,8 @@
 int raw_key_at(sqlite3 *db, long long place, char *name, int size, long long *id) {
     sqlite3_stmt *s = NULL;
     int rc = -1;
-    sqlite3_prepare_v2(db, "SELECT name_f, customer_id FROM customer_derived INDEXED BY customer_derived_name "
-                           "ORDER BY name_f, customer_id LIMIT 1 OFFSET ?1", -1, &s, NULL);
+    sqlite3_prepare_v2(db, "SELECT name_sort, customer_id FROM customer_derived INDEXED BY customer_derived_sort "
+                           "ORDER BY name_sort, customer_id LIMIT 1 OFFSET ?1", -1, &s, NULL);
     sqlite3_bind_int64(s, 1, place);
     if (sqlite3_step(s) == SQLITE_ROW) {
         const char *text = (const char *)sqlite3_column_text(s, 0);
@@ -29,9 +29,9 @@ int raw_page_after(sqlite3 *db, const char *name, long long id, size_t *bytes) {
     if (owner != db) {
         sqlite3_prepare_v3(db,
             "SELECT c.id, d.name, d.city, d.phone, c.stage, coalesce(s.spent, 0), s.last_purchase, coalesce(s.balance_due, 0) "
-            "FROM customer_derived d INDEXED BY customer_derived_name CROSS JOIN customer c ON c.id = d.customer_id "
+            "FROM customer_derived d INDEXED BY customer_derived_sort CROSS JOIN customer c ON c.id = d.customer_id "
             "LEFT JOIN customer_sales s ON s.customer_id = c.id "
-            "WHERE (d.name_f, d.customer_id) > (?1, ?2) AND c.archived = 0 ORDER BY d.name_f, d.customer_id LIMIT 50",
+            "WHERE (d.name_sort, d.customer_id) > (?1, ?2) AND c.archived = 0 ORDER BY d.name_sort, d.customer_id LIMIT 50",
             -1, SQLITE_PREPARE_PERSISTENT, &page, NULL);
         sqlite3_prepare_v3(db, kTags, -1, SQLITE_PREPARE_PERSISTENT, &tags, NULL);
         owner = db;
