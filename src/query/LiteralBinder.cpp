@@ -29,9 +29,33 @@ QString didYouMean(const QStringList& suggestions) {
     return suggestions.isEmpty() ? QString() : Query::tr("Did you mean “%1”?").arg(suggestions.first());
 }
 
+/// The amount in "€500", "500 USD" or "-500$"; nothing where no currency is named.
+std::optional<QString> amountOfCurrency(const QString& text) {
+    QString rest;
+    QString letters;
+    bool named = false;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Symbol_Currency)
+            named = true;
+        else if (c.isLetter())
+            letters += c;
+        else if (!c.isSpace())
+            rest += c;
+    }
+    if (letters.isEmpty() ? !named : !Currency::of(letters.toUpper())) return std::nullopt;
+    return rest;
+}
+
 Outcome number(const QString& written, const Field& field, const Context& context) {
     QString text = written.trimmed();
     if (field.type == Type::Percent && text.endsWith(u'%')) text = text.chopped(1).trimmed();
+    const auto amount = field.type == Type::Money || field.type == Type::Price ? amountOfCurrency(text) : std::nullopt;
+    if (amount)
+        return Fault{
+            Query::tr("“%1” names a currency, and all amounts of a list are in the file's: %2.")
+                .arg(written, context.currency.code()),
+            Query::tr("Write the number alone. What was sold in another currency counts at the rate of its day."),
+            isNumber(*amount) ? QStringList(*amount) : QStringList()};
     if (!isNumber(text)) {
         const bool separated = text.contains(u',') || text.count(u'.') > 1;
         return Fault{Query::tr("“%1” is no number.").arg(written),

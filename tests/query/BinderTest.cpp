@@ -296,6 +296,17 @@ TEST_F(BindingAList, PointsAtTheWordAndSuggests) {
     EXPECT_EQ(wrong("phone = phone()").word, "phone");
 }
 
+TEST_F(BindingAList, RefusesAmountsOfACurrencyInWords) {
+    for (const char* list : {"spent > €500", "spent > \"500 USD\"", "spent between 5 and 500$", "turnover > 500EUR"}) {
+        const Wrong amount = wrong(list);
+        EXPECT_TRUE(amount.text.contains("names a currency")) << list << ": " << qPrintable(amount.text);
+        EXPECT_TRUE(amount.text.contains("EUR")) << "it says which one counts: " << qPrintable(amount.text);
+        EXPECT_EQ(amount.suggestions, QStringList("500")) << list;
+    }
+    EXPECT_FALSE(wrong("spent > lots").text.contains("currency"));
+    EXPECT_FALSE(wrong("age > 5$").text.contains("currency")) << "an age is no amount";
+}
+
 TEST_F(BindingAList, TellsOnWhichSideOfTheParenthesesAFieldStands) {
     EXPECT_TRUE(wrong("category = Pizza").text.contains("(category"));
     EXPECT_TRUE(wrong("purchases(gender = female) > 0").text.contains("outside"));

@@ -4,6 +4,7 @@
 #include "query/Statistics.h"
 #include "query/TreeText.h"
 
+#include <ctime>
 #include <set>
 
 using namespace clientela;
@@ -146,8 +147,52 @@ protected:
     EveryComparisonOnALeapDay() : EveryComparison(QDate(2024, 2, 29), 29) {}
 };
 
+/// The clocks of Rome, for as long as it lives.
+struct InRome {
+    InRome() : before_(qgetenv("TZ")) { set("Europe/Rome"); }
+    ~InRome() { set(before_); }
+    InRome(const InRome&) = delete;
+    InRome& operator=(const InRome&) = delete;
+
+private:
+    static void set(const QByteArray& zone) {
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    }
+    QByteArray before_;
+};
+
+class EveryComparisonOnADayOf25Hours : private InRome, public EveryComparison {
+protected:
+    EveryComparisonOnADayOf25Hours() : EveryComparison(QDate(2025, 10, 26), 37) {}
+
+    /// The customers whose cards were made at these moments, by `created within today` of that day.
+    QStringList madeOn(QDate today, const QStringList& moments) {
+        QStringList found;
+        context_.today = today;
+        const auto list = bound(QStringLiteral("created within today"));
+        for (const QString& moment : moments) {
+            file_.connection().execute(QStringLiteral("UPDATE customer SET created = ? WHERE id = ?"), moment,
+                                       world_.front().id);
+            const std::vector<qint64> ids = asked(SqlWriter(file_.catalogues()).writeIds(list));
+            if (std::find(ids.begin(), ids.end(), world_.front().id) != ids.end()) found += moment;
+        }
+        return found;
+    }
+};
+
 } // namespace
 
 TEST_F(EveryComparison, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
 TEST_F(EveryComparisonAtTheYearsEnd, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
 TEST_F(EveryComparisonOnALeapDay, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
+TEST_F(EveryComparisonOnADayOf25Hours, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
+
+TEST_F(EveryComparisonOnADayOf25Hours, BeginsAndEndsTheDayWhereTheClocksDo) {
+    const QStringList long_{"2025-10-25T22:00:00Z", "2025-10-26T00:30:00Z", "2025-10-26T22:59:59Z"};
+    EXPECT_EQ(madeOn({2025, 10, 26}, QStringList{"2025-10-25T21:59:59Z"} + long_ + QStringList{"2025-10-26T23:00:00Z"}),
+              long_);
+    const QStringList short_{"2025-03-29T23:00:00Z", "2025-03-30T21:59:59Z"};
+    EXPECT_EQ(madeOn({2025, 3, 30}, QStringList{"2025-03-29T22:59:59Z"} + short_ + QStringList{"2025-03-30T22:00:00Z"}),
+              short_);
+}
