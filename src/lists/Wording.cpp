@@ -1,5 +1,6 @@
 #include "lists/Wording.h"
 
+#include "lists/Sentence.h"
 #include "query/LiteralBinder.h"
 #include "query/TreeText.h"
 
@@ -205,11 +206,20 @@ QString Wording::row(const OutlineRow& row, const QString& kind) const {
     }
 }
 
-QString Wording::list(const query::NodePtr& list) const {
+QString Wording::list(const query::NodePtr& list, const QString& kind) const {
+    if (kind == kCustomer) return sentence(*this, catalogues_.customers(), list);
     const OutlineRow root = query::outlineOf(list);
-    const QString all = root.kind == OutlineRow::Kind::All ? rows(root.rows, kCustomer).join(QStringLiteral("; "))
-                                                           : row(root, kCustomer);
-    return all.isEmpty() ? Text::tr("All customers") : Text::tr("Customers: %1", "conditions").arg(all);
+    const QString all =
+        root.kind == OutlineRow::Kind::All ? rows(root.rows, kind).join(QStringLiteral("; ")) : row(root, kind);
+    if (kind == QLatin1String("document"))
+        return all.isEmpty() ? Text::tr("All documents") : Text::tr("Documents: %1", "conditions").arg(all);
+    if (kind == QLatin1String("task"))
+        return all.isEmpty() ? Text::tr("All tasks") : Text::tr("Tasks: %1", "conditions").arg(all);
+    if (kind == QLatin1String("interaction"))
+        return all.isEmpty() ? Text::tr("All contacts") : Text::tr("Contacts: %1", "conditions").arg(all);
+    if (kind == QLatin1String("product"))
+        return all.isEmpty() ? Text::tr("All products") : Text::tr("Products: %1", "conditions").arg(all);
+    return all;
 }
 
 } // namespace clientela::lists

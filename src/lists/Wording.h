@@ -23,8 +23,9 @@ public:
                                 const QString& kind = kCustomer) const;
     /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
     [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
-    /// The whole list: "Customers: Gender: Female; Spent (last 30 days): more than €500.00".
-    [[nodiscard]] QString list(const query::NodePtr& list) const;
+    /// The whole list, fit to head a page: of customers as a sentence (lists/Sentence.h), of other records as
+    /// "Documents: Kind: Invoice; Still due: more than €500.00".
+    [[nodiscard]] QString list(const query::NodePtr& list, const QString& kind = kCustomer) const;
 
 private:
     static inline const QString kCustomer = QStringLiteral("customer");

@@ -66,8 +66,7 @@ paper::TableText textOf(Desk& desk, const app::ListRequest& request, const field
     text.title = QFileInfo(path).completeBaseName();
     const query::Context context = desk.file().context();
     const lists::Wording wording(desk.catalogues(), formatter, context);
-    if (const auto tree = query::parse(request.expression); tree && request.kind == QLatin1String("customer"))
-        text.about = wording.list(*tree);
+    if (const auto tree = query::parse(request.expression)) text.about = wording.list(*tree, request.kind);
     const QString day = formatter.dates().longForm(desk.file().today());
     text.foot = QStringLiteral("%1 · %2 · %3").arg(desk.file().business().name, day, desk.file().actorName());
     return text;

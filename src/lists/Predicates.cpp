@@ -1,0 +1,392 @@
+#include "lists/Predicates.h"
+
+#include "lists/Times.h"
+#include "query/TreeText.h"
+
+#include <QCoreApplication>
+
+namespace clientela::lists {
+
+using query::Comparison;
+using query::Condition;
+using query::Operand;
+using query::OutlineRow;
+
+namespace {
+
+/// What follows "Customers who": the translator has the whole of what is said of them.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+};
+
+/// A text and when it was, where that is said.
+QString at(const QString& text, const QString& when) {
+    return when.isEmpty() ? text : Text::tr("%1 %2", "what they did, and when").arg(text, when);
+}
+
+class Saying {
+public:
+    Saying(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row, const OutlineRow* next)
+        : wording_(wording), customers_(customers), row_(row), condition_(row.condition), next_(next),
+          field_(customers.find(condition_.operand.key)) {}
+
+    std::optional<Predicate> say() {
+        QString text = condition_.comparison == Comparison::InList ? ofLists() : field_ ? ofField() : QString();
+        if (text.isEmpty()) return std::nullopt;
+        return Predicate{std::move(text), took_};
+    }
+
+private:
+    [[nodiscard]] bool is(const char* key) const { return condition_.operand.key == QLatin1String(key); }
+    [[nodiscard]] bool not_() const { return row_.isNegated(); }
+
+    QString ofLists() const {
+        const QString name = std::get<query::Literal>(condition_.terms.front()).text;
+        return not_() ? Text::tr("are not on the list “%1”").arg(name) : Text::tr("are on the list “%1”").arg(name);
+    }
+
+    QString ofField() {
+        const auto one = whenOf(condition_.operand);
+        const auto what = objectOf(condition_.operand);
+        if (is("spent") && one && what) return spent(*one, *what);
+        if (is("purchases") && one && what && !not_()) return purchases(*one, *what);
+        if (is("contacts") && one && what && what->isEmpty() && !not_()) return contacts(*one);
+        if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
+        if (is("quotes") || is("complaints")) return open();
+        if (is("people")) return people();
+        if (condition_.comparison == Comparison::Within) return within();
+        if (condition_.comparison == Comparison::IsEmpty) return unknown();
+        if (is("age") && !not_()) return age();
+        if ((is("turnover") || is("workforce")) && !not_()) return size();
+        if (condition_.operand.key.startsWith(QLatin1String("consent_"))) return consent();
+        return place();
+    }
+
+    // ------------------------------------------------------------ parts of what is said
+
+    /// Empty: at any time; nothing where several windows bound it.
+    [[nodiscard]] std::optional<QString> whenOf(const Operand& operand) const {
+        if (operand.windows.size() > 1) return std::nullopt;
+        return operand.windows.empty() ? QString() : when(wording_, operand.windows.front());
+    }
+    /// What was bought: the product or category that the argument names; empty: anything; nothing where more is asked.
+    [[nodiscard]] std::optional<QString> objectOf(const Operand& operand) const {
+        if (!operand.arguments) return QString();
+        const OutlineRow rows = query::outlineOf(operand.arguments);
+        if (rows.rows.size() != 1 || rows.kind != OutlineRow::Kind::All) return std::nullopt;
+        const OutlineRow& one = rows.rows.front();
+        const Condition& condition = one.condition;
+        const bool named =
+            condition.operand.key == QLatin1String("product") || condition.operand.key == QLatin1String("category");
+        const bool equal = condition.comparison == Comparison::Equal || condition.comparison == Comparison::In;
+        if (one.isGroup() || one.isNegated() || !one.on || !named || !equal) return std::nullopt;
+        QStringList values;
+        for (const query::Term& term : condition.terms)
+            if (const auto* literal = std::get_if<query::Literal>(&term))
+                values += Text::tr("%1", "the name of a product or category, as the language sets it apart")
+                              .arg(literal->text);
+        return orOf(values);
+    }
+    [[nodiscard]] QString value(size_t i) const { return wording_.value(condition_.terms[i], *field_); }
+    [[nodiscard]] bool comparesFields() const {
+        return !condition_.terms.empty() && std::holds_alternative<query::ScaledOperand>(condition_.terms.front());
+    }
+    [[nodiscard]] QString bound(const Condition& condition) const {
+        const QString own = wording_.value(condition.terms.front(), *field_);
+        switch (condition.comparison) {
+        case Comparison::Greater: return Text::tr("more than %1", "an amount").arg(own);
+        case Comparison::GreaterOrEqual: return Text::tr("at least %1", "an amount").arg(own);
+        case Comparison::Less: return Text::tr("less than %1", "an amount").arg(own);
+        case Comparison::LessOrEqual: return Text::tr("at most %1", "an amount").arg(own);
+        case Comparison::Equal: return Text::tr("exactly %1", "an amount").arg(own);
+        default: return {};
+        }
+    }
+    /// "more than €500.00"; with the next row where that bounds the same from the other side. Empty: no such words.
+    QString amount() {
+        if (comparesFields() || condition_.terms.empty()) return {};
+        if (condition_.comparison == Comparison::Between)
+            return Text::tr("between %1 and %2", "two amounts").arg(value(0), value(1));
+        const QString first = bound(condition_);
+        const auto isLower = [](Comparison c) { return c == Comparison::Greater || c == Comparison::GreaterOrEqual; };
+        const auto isUpper = [](Comparison c) { return c == Comparison::Less || c == Comparison::LessOrEqual; };
+        if (first.isEmpty() || !next_ || next_->isGroup() || !next_->on || next_->isNegated()) return first;
+        const Condition& other = next_->condition;
+        const bool same = query::equal(other.operand, condition_.operand) && isLower(condition_.comparison) &&
+                          isUpper(other.comparison) && std::holds_alternative<query::Literal>(other.terms.front());
+        if (!same) return first;
+        took_ = true;
+        return Text::tr("%1 and %2", "two bounds of an amount").arg(first, bound(other));
+    }
+
+    // ------------------------------------------------------------ what was bought
+
+    QString spent(const QString& when, const QString& what) {
+        if (not_() && condition_.comparison != Comparison::InTop) return {};
+        if (condition_.comparison == Comparison::InTop) {
+            if (!what.isEmpty() || not_()) return {};
+            const QString how = at(Text::tr("spent most"), when);
+            return condition_.rank.percent
+                       ? Text::tr("are among the %1 % who %2", "the 20 % who spent most")
+                             .arg(condition_.rank.number, how)
+                       : Text::tr("are among the %1 who %2", "the 20 who spent most").arg(condition_.rank.number, how);
+        }
+        if (comparesFields()) return what.isEmpty() ? spentLess(when) : QString();
+        const auto times = timesOf(condition_);
+        const bool zero = times && std::get<query::Literal>(condition_.terms.front()).text == QLatin1String("0");
+        const bool lower = condition_.comparison == Comparison::Greater;
+        if (zero && condition_.comparison == Comparison::Equal) return bought(when, what, {Times::Kind::None});
+        QString sum = amount();
+        if (zero && lower && !took_) return bought(when, what, {Times::Kind::Some});
+        if (sum.isEmpty()) return {};
+        if (zero && lower && what.isEmpty())
+            return at(Text::tr("bought something, but for %1", "less than €500.00").arg(bound(next_->condition)), when);
+        return at(what.isEmpty() ? Text::tr("spent %1", "more than €500.00").arg(sum)
+                                 : Text::tr("spent %1 on %2", "more than €500.00, a product").arg(sum, what),
+                  when);
+    }
+
+    [[nodiscard]] QString spentLess(const QString& when) const {
+        const auto& other = std::get<query::ScaledOperand>(condition_.terms.front());
+        const auto then = whenOf(other.operand);
+        if (other.operand.key != condition_.operand.key || other.operand.arguments || !then || then->isEmpty() ||
+            when.isEmpty())
+            return {};
+        const bool less = condition_.comparison == Comparison::Less;
+        if (!less && condition_.comparison != Comparison::Greater) return {};
+        bool isNumber = false;
+        const double factor = other.factor.toDouble(&isNumber);
+        if (!isNumber) return {};
+        if (other.factor == QLatin1String("1"))
+            return (less ? Text::tr("spent less %1 than %2", "this year, last year")
+                         : Text::tr("spent more %1 than %2", "this year, last year"))
+                .arg(when, *then);
+        const QString percent = QLocale::c().toString(factor * 100, 'g', 6);
+        return (less ? Text::tr("spent %1 less than %2 % of what they spent %3", "this year, 50, last year")
+                     : Text::tr("spent %1 more than %2 % of what they spent %3", "this year, 50, last year"))
+            .arg(when, percent, *then);
+    }
+
+    [[nodiscard]] QString purchases(const QString& when, const QString& what) const {
+        const auto times = timesOf(condition_);
+        return times ? bought(when, what, *times) : QString();
+    }
+
+    [[nodiscard]] static QString bought(const QString& when, const QString& what, const Times& times) {
+        const int n = times.n;
+        switch (times.kind) {
+        case Times::Kind::None:
+            if (when.isEmpty())
+                return what.isEmpty() ? Text::tr("never bought anything") : Text::tr("never bought %1").arg(what);
+            return at(what.isEmpty() ? Text::tr("bought nothing") : Text::tr("did not buy %1").arg(what), when);
+        case Times::Kind::Some:
+            return at(what.isEmpty() ? Text::tr("bought something") : Text::tr("bought %1").arg(what), when);
+        case Times::Kind::Exactly:
+            return at(what.isEmpty() ? Text::tr("bought %n times", nullptr, n)
+                                     : Text::tr("bought %1 %n times", nullptr, n).arg(what),
+                      when);
+        case Times::Kind::AtLeast:
+            return at(what.isEmpty() ? Text::tr("bought at least %n times", nullptr, n)
+                                     : Text::tr("bought %1 at least %n times", nullptr, n).arg(what),
+                      when);
+        case Times::Kind::AtMost:
+            return at(what.isEmpty() ? Text::tr("bought at most %n times", nullptr, n)
+                                     : Text::tr("bought %1 at most %n times", nullptr, n).arg(what),
+                      when);
+        }
+        return {};
+    }
+
+    QString owed(const QString& when) {
+        const bool any = condition_.comparison == Comparison::Greater && timesOf(condition_) &&
+                         std::get<query::Literal>(condition_.terms.front()).text == QLatin1String("0");
+        const QString sum = any ? QString() : amount();
+        if (!any && sum.isEmpty()) return {};
+        if (when.isEmpty())
+            return any ? Text::tr("still owe something") : Text::tr("still owe %1", "an amount").arg(sum);
+        return any ? Text::tr("still owe something that was due %1", "when").arg(when)
+                   : Text::tr("still owe %1 that was due %2", "an amount, when").arg(sum, when);
+    }
+
+    // ------------------------------------------------------------ what was said
+
+    [[nodiscard]] QString contacts(const QString& when) const {
+        const auto times = timesOf(condition_);
+        if (!times) return {};
+        const int n = times->n;
+        switch (times->kind) {
+        case Times::Kind::None:
+            return when.isEmpty() ? Text::tr("were never in touch") : at(Text::tr("were not in touch"), when);
+        case Times::Kind::Some: return at(Text::tr("were in touch"), when);
+        case Times::Kind::Exactly: return at(Text::tr("were in touch %n times", nullptr, n), when);
+        case Times::Kind::AtLeast: return at(Text::tr("were in touch at least %n times", nullptr, n), when);
+        case Times::Kind::AtMost: return at(Text::tr("were in touch at most %n times", nullptr, n), when);
+        }
+        return {};
+    }
+
+    /// quotes(status = open, date within ...) and complaints(status = open).
+    [[nodiscard]] QString open() const {
+        const auto times = timesOf(condition_);
+        if (not_() || !times || !condition_.operand.arguments || !condition_.operand.windows.empty()) return {};
+        if (times->kind != Times::Kind::None && times->kind != Times::Kind::Some) return {};
+        const bool some = times->kind == Times::Kind::Some;
+        bool open = false;
+        QString since;
+        const OutlineRow rows = query::outlineOf(condition_.operand.arguments);
+        if (rows.kind != OutlineRow::Kind::All) return {};
+        for (const OutlineRow& one : rows.rows) {
+            const Condition& asked = one.condition;
+            if (one.isGroup() || one.isNegated() || !one.on) return {};
+            const auto* literal = asked.terms.size() == 1 ? std::get_if<query::Literal>(&asked.terms.front()) : nullptr;
+            if (asked.operand.key == QLatin1String("status") && asked.comparison == Comparison::Equal && literal &&
+                literal->text == QLatin1String("open"))
+                open = true;
+            else if (asked.operand.key == QLatin1String("date") && asked.comparison == Comparison::Within)
+                since = when(wording_, asked.window);
+            else
+                return {};
+        }
+        if (!open) return {};
+        if (is("quotes")) {
+            if (!some) return since.isEmpty() ? Text::tr("have no quote without an answer") : QString();
+            return since.isEmpty() ? Text::tr("have a quote without an answer")
+                                   : Text::tr("have a quote without an answer that was made %1", "when").arg(since);
+        }
+        if (!since.isEmpty()) return {};
+        return some ? Text::tr("have an open complaint") : Text::tr("have no open complaint");
+    }
+
+    [[nodiscard]] QString people() const {
+        const auto times = timesOf(condition_);
+        const QString asked = query::toText(condition_.operand.arguments);
+        if (not_() || !times || asked != QLatin1String("role = decides")) return {};
+        if (times->kind == Times::Kind::None) return Text::tr("have nobody on file who decides");
+        return times->kind == Times::Kind::Some ? Text::tr("have somebody on file who decides") : QString();
+    }
+
+    // ------------------------------------------------------------ days
+
+    [[nodiscard]] QString within() const {
+        const QString day = when(wording_, condition_.window);
+        const auto what = objectOf(condition_.operand);
+        if (!condition_.operand.windows.empty() || !what) return {};
+        if (is("verified"))
+            return (not_() ? Text::tr("have a card that nobody confirmed %1", "when")
+                           : Text::tr("have a card that was confirmed %1", "when"))
+                .arg(day);
+        if (not_()) return {};
+        if (is("last_purchase"))
+            return what->isEmpty() ? Text::tr("last bought %1", "when").arg(day)
+                                   : Text::tr("last bought %1 %2", "a product, when").arg(*what, day);
+        if (is("first_purchase") && what->isEmpty()) return Text::tr("bought for the first time %1", "when").arg(day);
+        if (is("last_contact") && what->isEmpty()) return Text::tr("were last in touch %1", "when").arg(day);
+        if (is("next_task") && what->isEmpty()) return Text::tr("have a task that is due %1", "when").arg(day);
+        if (is("birthday")) return Text::tr("have their birthday %1", "when").arg(day);
+        if (is("created")) return Text::tr("have a card that was made %1", "when").arg(day);
+        return {};
+    }
+
+    // ------------------------------------------------------------ what they are
+
+    [[nodiscard]] QString unknown() const {
+        const bool known = not_();
+        if (is("phone")) return known ? Text::tr("have a phone number") : Text::tr("have no phone number");
+        if (is("email")) return known ? Text::tr("have an e-mail address") : Text::tr("have no e-mail address");
+        if (is("street"))
+            return known ? Text::tr("have a street in their address") : Text::tr("have no street in their address");
+        if (is("city"))
+            return known ? Text::tr("have a town in their address") : Text::tr("have no town in their address");
+        if (is("last_purchase") && !condition_.operand.arguments && !known) return Text::tr("never bought anything");
+        if (const QString channel = channelOf(); !channel.isEmpty())
+            return known ? QString() : Text::tr("have not said whether they accept %1", "letters").arg(channel);
+        return {};
+    }
+
+    [[nodiscard]] QString channelOf() const {
+        if (is("consent_email")) return Text::tr("e-mails", "that they accept");
+        if (is("consent_sms")) return Text::tr("text messages", "that they accept");
+        if (is("consent_phone")) return Text::tr("phone calls", "that they accept");
+        if (is("consent_post")) return Text::tr("letters", "that they accept");
+        return {};
+    }
+
+    [[nodiscard]] QString consent() const {
+        const QString channel = channelOf();
+        const auto* literal =
+            condition_.terms.size() == 1 ? std::get_if<query::Literal>(&condition_.terms.front()) : nullptr;
+        if (channel.isEmpty() || condition_.comparison != Comparison::Equal || !literal) return {};
+        const bool yes = literal->text == QLatin1String("yes");
+        if (!yes && literal->text != QLatin1String("no")) return {};
+        if (yes)
+            return (not_() ? Text::tr("have not agreed to %1", "letters") : Text::tr("accept %1", "letters"))
+                .arg(channel);
+        return (not_() ? Text::tr("have not refused %1", "letters") : Text::tr("do not accept %1", "letters"))
+            .arg(channel);
+    }
+
+    [[nodiscard]] QString age() const {
+        bool isNumber = false;
+        const auto* literal =
+            condition_.terms.size() == 1 ? std::get_if<query::Literal>(&condition_.terms.front()) : nullptr;
+        const int n = literal ? literal->text.toInt(&isNumber) : 0;
+        if (!isNumber) return {};
+        switch (condition_.comparison) {
+        case Comparison::Greater: return Text::tr("are older than %n", nullptr, n);
+        case Comparison::GreaterOrEqual: return Text::tr("are at least %n years old", nullptr, n);
+        case Comparison::Less: return Text::tr("are younger than %n", nullptr, n);
+        default: return {};
+        }
+    }
+
+    QString size() {
+        const QString sum = amount();
+        if (sum.isEmpty()) return {};
+        return is("turnover") ? Text::tr("have a turnover of %1", "more than €1,000,000.00").arg(sum)
+                              : Text::tr("have a workforce of %1", "more than 20").arg(sum);
+    }
+
+    [[nodiscard]] QString place() const {
+        const bool equal = condition_.comparison == Comparison::Equal || condition_.comparison == Comparison::In;
+        if (!equal || comparesFields()) return {};
+        QStringList values;
+        for (size_t i = 0; i < condition_.terms.size() && values.size() < 8; ++i) values += value(i);
+        if (static_cast<size_t>(values.size()) != condition_.terms.size()) return {};
+        const QString all = orOf(values);
+        if (is("tags")) return (not_() ? Text::tr("do not carry the tag %1") : Text::tr("carry the tag %1")).arg(all);
+        if (not_()) return {};
+        if (is("region")) return Text::tr("are in the region %1").arg(all);
+        if (is("city")) return Text::tr("are in the town %1").arg(all);
+        if (is("country")) return Text::tr("are in the country %1").arg(all);
+        if (is("territory")) return Text::tr("belong to the territory %1").arg(all);
+        if (is("representative")) return Text::tr("are looked after by %1", "a person").arg(all);
+        if (is("sector")) return Text::tr("work in the sector %1").arg(all);
+        if (is("source")) return Text::tr("came to us through %1", "a source").arg(all);
+        return {};
+    }
+
+    const Wording& wording_;
+    const fields::Catalogue& customers_;
+    const OutlineRow& row_;
+    const Condition& condition_;
+    const OutlineRow* next_;
+    const fields::Field* field_;
+    bool took_ = false;
+};
+
+} // namespace
+
+QString orOf(const QStringList& all) {
+    QString text = all.value(0);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        text = i + 1 < all.size() ? Text::tr("%1, %2", "alternatives").arg(text, all[i])
+                                  : Text::tr("%1 or %2", "alternatives").arg(text, all[i]);
+    return text;
+}
+
+std::optional<Predicate> predicate(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row,
+                                   const OutlineRow* next) {
+    return Saying(wording, customers, row, next).say();
+}
+
+} // namespace clientela::lists

@@ -1,0 +1,120 @@
+#include "lists/Sentence.h"
+
+#include "lists/Predicates.h"
+
+#include <QCoreApplication>
+
+namespace clientela::lists {
+
+using query::Comparison;
+using query::OutlineRow;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+};
+
+/// Who a list is of, where one of its rows says so: `gender = female` makes "Women".
+QString noun(const OutlineRow& row) {
+    if (row.isGroup() || row.isNegated() || row.condition.comparison != Comparison::Equal) return {};
+    const auto* literal = std::get_if<query::Literal>(&row.condition.terms.front());
+    if (!literal) return {};
+    const QString said = row.condition.operand.key + QLatin1Char('=') + literal->text.toLower();
+    if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
+    if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
+    if (said == QLatin1String("kind=company")) return Text::tr("Companies", "who a list is of");
+    if (said == QLatin1String("kind=person")) return Text::tr("Private persons", "who a list is of");
+    if (said == QLatin1String("stage=prospect")) return Text::tr("Prospects", "who a list is of");
+    if (said == QLatin1String("stage=suspect")) return Text::tr("Suspects", "who a list is of");
+    if (said == QLatin1String("stage=lost")) return Text::tr("Lost customers", "who a list is of");
+    if (said == QLatin1String("stage=customer")) return Text::tr("Customers", "who a list is of");
+    return {};
+}
+
+QString andOf(const QStringList& all) {
+    QString text = all.value(0);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        text = i + 1 < all.size() ? Text::tr("%1, %2", "what customers did").arg(text, all[i])
+                                  : Text::tr("%1 and %2", "what customers did").arg(text, all[i]);
+    return text;
+}
+
+/// Walks over the rows of one list.
+class Speaker {
+public:
+    Speaker(const Wording& wording, const fields::Catalogue& customers) : wording_(wording), customers_(customers) {}
+
+    QString whole(const OutlineRow& root) {
+        QString who;
+        QStringList did;
+        QStringList rest;
+        if (root.kind == OutlineRow::Kind::All)
+            addAll(root.rows, who, did, rest);
+        else if (const QString group = either(root, false); !group.isEmpty())
+            did += group;
+        else if (const QString plain = wording_.row(root); !plain.isEmpty())
+            rest += plain;
+        const bool everybody = who.isEmpty() && did.isEmpty() && rest.isEmpty();
+        if (everybody) return Text::tr("All customers");
+        if (who.isEmpty()) who = Text::tr("Customers", "who a list is of");
+        QString text = did.isEmpty() ? who : Text::tr("%1 who %2", "Women who live in Rome").arg(who, andOf(did));
+        if (rest.isEmpty()) return text;
+        const QString joined = rest.join(QStringLiteral("; "));
+        return did.isEmpty() ? Text::tr("%1: %2", "who a list is of, and conditions").arg(text, joined)
+                             : Text::tr("%1; %2", "a sentence, and further conditions").arg(text, joined);
+    }
+
+private:
+    void addAll(const std::vector<OutlineRow>& rows, QString& who, QStringList& did, QStringList& rest) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const OutlineRow& row = rows[i];
+            if (!row.on || row.isBlank()) continue;
+            if (const QString named = noun(row); who.isEmpty() && !named.isEmpty()) {
+                who = named;
+                continue;
+            }
+            if (const QString said = saying(rows, i, true); !said.isEmpty())
+                did += said;
+            else if (const QString plain = wording_.row(row); !plain.isEmpty())
+                rest += plain;
+        }
+    }
+
+    /// The row in words that follow "who", and the next one where it is said with it; empty where it has none.
+    QString saying(const std::vector<OutlineRow>& rows, size_t& at, bool inside) {
+        const OutlineRow& row = rows[at];
+        if (row.isGroup()) return either(row, inside);
+        const OutlineRow* next = at + 1 < rows.size() ? &rows[at + 1] : nullptr;
+        const auto said = predicate(wording_, customers_, row, next);
+        if (!said) return {};
+        if (said->took) ++at;
+        return said->text;
+    }
+
+    /// A group of which all rows have such words. `inside` of a sentence it stands in parentheses.
+    QString either(const OutlineRow& group, bool inside) {
+        if (group.kind == OutlineRow::Kind::None) return {};
+        QStringList parts;
+        for (size_t i = 0; i < group.rows.size(); ++i) {
+            if (!group.rows[i].on || group.rows[i].isBlank()) continue;
+            const QString part = saying(group.rows, i, true);
+            if (part.isEmpty()) return {};
+            parts += part;
+        }
+        if (parts.size() < 2) return parts.value(0);
+        const QString text = group.kind == OutlineRow::Kind::Any ? orOf(parts) : andOf(parts);
+        return inside ? QStringLiteral("(%1)").arg(text) : text;
+    }
+
+    const Wording& wording_;
+    const fields::Catalogue& customers_;
+};
+
+} // namespace
+
+QString sentence(const Wording& wording, const fields::Catalogue& customers, const query::NodePtr& list) {
+    return Speaker(wording, customers).whole(query::outlineOf(list));
+}
+
+} // namespace clientela::lists
