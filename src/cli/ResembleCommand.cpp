@@ -25,6 +25,11 @@ constexpr qint64 kWanted = 20; // others that the list finds at least, where it 
 /// A value as lists write it; a band by its edges.
 QString valueText(const lists::Trait& trait, const fields::Field& field, const Currency& currency) {
     const auto number = [&](qint64 value) { return fields::fileText(value, field, currency); };
+    if (trait.isBand() && field.isDate()) {
+        QStringList days;
+        for (const query::Window& window : lists::daysOf(trait)) days += query::toText(window);
+        return days.join(QStringLiteral(", "));
+    }
     if (trait.from && trait.below) return QStringLiteral("%1 .. < %2").arg(number(*trait.from), number(*trait.below));
     if (trait.from) return QStringLiteral(">= ") + number(*trait.from);
     if (trait.below) return QStringLiteral("< ") + number(*trait.below);

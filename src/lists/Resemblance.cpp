@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace clientela::lists {
@@ -23,7 +24,9 @@ using query::NodePtr;
 namespace {
 
 constexpr double kChance = 0.01;
-constexpr size_t kBands = 4;          ///< numbers are compared by quarters of everybody
+constexpr size_t kBands = 4;                                    ///< numbers are compared by quarters of everybody
+constexpr std::array<qint64, 4> kDaysAgo = {30, 90, 365, 1095}; ///< dates by how long ago they were: the same bands
+                                                                ///< for every list, so that one learns to read them
 constexpr size_t kMostConditions = 4; ///< of the list that finds others: more describe the seeds, not a kind of them
 constexpr size_t kMostValues = 12;    ///< of one of its conditions
 
@@ -45,6 +48,14 @@ NodePtr compared(const Field& field, query::Comparison comparison, std::vector<q
     return Node::of(std::move(condition));
 }
 
+NodePtr within(const Field& field, const query::Window& days) {
+    query::Condition condition;
+    condition.operand = operandOf(field);
+    condition.comparison = query::Comparison::Within;
+    condition.window = days;
+    return Node::of(std::move(condition));
+}
+
 query::Literal literalOf(const Value& value, const Field& field, const Currency& currency) {
     if (const auto* several = std::get_if<QStringList>(&value)) return query::literal(several->value(0));
     return query::literal(fields::fileText(value, field, currency));
@@ -56,7 +67,11 @@ NodePtr conditionOf(const FieldTraits& of, const Currency& currency) {
     std::vector<NodePtr> any;
     for (const Trait& trait : of.traits) {
         if (!trait.tells || !trait.more) continue;
-        if (trait.isBand()) {
+        if (trait.isBand() && of.field->isDate()) {
+            std::vector<NodePtr> edges;
+            for (const query::Window& days : daysOf(trait)) edges.push_back(within(*of.field, days));
+            any.push_back(edges.size() == 1 ? edges.front() : Node::of(Node::Kind::And, std::move(edges)));
+        } else if (trait.isBand()) {
             std::vector<NodePtr> edges;
             if (trait.from)
                 edges.push_back(compared(*of.field, query::Comparison::GreaterOrEqual,
@@ -107,7 +122,9 @@ public:
         of.field = &field;
         const auto onList = groups(field, seeds);
         const auto elsewhere = groups(field, others);
-        of.traits = field.isNumeric() ? bands(onList, elsewhere) : values(onList, elsewhere);
+        of.traits = field.isNumeric() ? bands(onList, elsewhere)
+                    : field.isDate()  ? bandsOfDays(onList, elsewhere, context_.today)
+                                      : values(onList, elsewhere);
         for (Trait& trait : of.traits) {
             trait.g2 = logLikelihoodRatio(trait.seeds, seedCount, trait.others, otherCount);
             trait.more = static_cast<double>(trait.seeds) * static_cast<double>(otherCount) >
@@ -231,6 +248,30 @@ private:
         return traits;
     }
 
+    /// Dates by how long before `today` they were, those who have none apart. A day that is still to come is in no
+    /// band.
+    static std::vector<Trait> bandsOfDays(const std::vector<query::RecordSet::Group>& onList,
+                                          const std::vector<query::RecordSet::Group>& elsewhere, QDate today) {
+        std::vector<Trait> traits(kDaysAgo.size() + 2); // the last: those without one
+        for (size_t i = 0; i <= kDaysAgo.size(); ++i) {
+            if (i > 0) traits[i].from = kDaysAgo[i - 1];
+            if (i < kDaysAgo.size()) traits[i].below = kDaysAgo[i];
+        }
+        const auto add = [&](const std::vector<query::RecordSet::Group>& groups, qint64 Trait::*counted) {
+            for (const auto& group : groups) {
+                const auto* day = std::get_if<QDate>(&group.value);
+                const qint64 ago = day ? day->daysTo(today) : 0;
+                if (day && ago < 0) continue;
+                const auto band = std::upper_bound(kDaysAgo.begin(), kDaysAgo.end(), ago) - kDaysAgo.begin();
+                traits[day ? static_cast<size_t>(band) : kDaysAgo.size() + 1].*counted += group.records;
+            }
+        };
+        add(onList, &Trait::seeds);
+        add(elsewhere, &Trait::others);
+        std::erase_if(traits, [](const Trait& trait) { return trait.seeds + trait.others == 0; });
+        return traits;
+    }
+
     const fields::Catalogues& catalogues_;
     const query::Context& context_;
     const Currency& currency_;
@@ -257,8 +298,29 @@ double logLikelihoodRatio(qint64 a, qint64 seeds, qint64 c, qint64 others) {
 
 double chanceOf(double g2) { return std::erfc(std::sqrt(std::max(0.0, g2) / 2)); }
 
+std::vector<query::Window> daysOf(const Trait& trait) {
+    std::vector<query::Window> windows;
+    const auto add = [&windows](query::Window::Kind kind, qint64 days) {
+        query::Window window;
+        window.kind = kind;
+        window.count = days;
+        windows.push_back(window);
+    };
+    if (trait.below) add(query::Window::Kind::Last, *trait.below);
+    if (trait.from) add(query::Window::Kind::MoreThanAgo, *trait.from);
+    return windows;
+}
+
 bool mayTell(const Field& field) {
-    if (field.importOnly || field.takesArguments() || field.isDate() || field.key == QLatin1String("id")) return false;
+    if (field.importOnly || field.key == QLatin1String("id")) return false;
+    if (field.isDate()) {
+        // Ages and birthdays are numbers and recur; a task is still to come. Of days that are picked from other records
+        // those that are kept with the card are read at once.
+        const auto* aggregate = std::get_if<fields::Aggregate>(&field.source);
+        return field.key != QLatin1String("birth_date") && field.key != QLatin1String("next_task") &&
+               (std::holds_alternative<fields::Stored>(field.source) || (aggregate && !aggregate->summary.isNull()));
+    }
+    if (field.takesArguments()) return false;
     // Names and ways to reach somebody are each card's own.
     if (field.type == Type::LongText || field.type == Type::Phone || field.type == Type::Email ||
         field.type == Type::Link)

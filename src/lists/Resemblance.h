@@ -29,10 +29,10 @@ namespace clientela::lists {
 /// The probability of a G² as large by chance, of one degree of freedom.
 [[nodiscard]] double chanceOf(double g2);
 
-/// One value of a field, or a band of numbers.
+/// One value of a field, a band of numbers, or of days: a date by how long ago it was.
 struct Trait {
     fields::Value value;         ///< of fields that have values; empty: those without one
-    std::optional<qint64> from;  ///< of bands: at least
+    std::optional<qint64> from;  ///< of bands: at least; of dates so many days ago
     std::optional<qint64> below; ///< and less than
     qint64 seeds = 0;            ///< with it on the list
     qint64 others = 0;           ///< with it among all others
@@ -57,7 +57,11 @@ struct Resemblance {
     qint64 seedsAlike = 0;           ///< how many of the seeds have it themselves
 };
 
-/// Fields whose values may be compared: what a customer is, not what follows from being on a list of buyers.
+/// The band of a date in the list language: "last 90 days" and "more than 30 days ago". From the newer end.
+[[nodiscard]] std::vector<query::Window> daysOf(const Trait& trait);
+
+/// Fields whose values may be compared: what a customer is, and the days of their file that tell how long and how
+/// lately one knows them (first and last purchase, last contact), not what they spent.
 [[nodiscard]] bool mayTell(const fields::Field& field);
 /// The keys of those that are compared where nobody chose others.
 [[nodiscard]] QStringList usualTraits(const fields::Catalogue& customers);

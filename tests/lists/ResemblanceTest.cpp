@@ -49,6 +49,9 @@ protected:
             card.set(QStringLiteral("gender"), i % 2 ? QStringLiteral("female") : QStringLiteral("male"));
             card.set(QStringLiteral("source"), alike ? QStringLiteral("Fair") : QStringLiteral("Web %1").arg(i % 3));
             card.set(QStringLiteral("birth_date"), alike ? QDate(1980, 1, 1 + i % 28) : QDate(1950 + i % 20, 5, 5));
+            // The ones alike were confirmed half a year ago, the others lately or never.
+            if (alike || i % 3 != 0)
+                card.set(QStringLiteral("verified"), QDate(2025, 11, 24).addDays(alike ? -180 : -(i % 30)));
             card.tags = alike ? QStringList{QStringLiteral("Hotel \"Lux\"")} : QStringList{};
             if (best) card.tags += QStringLiteral("Best");
             repository.insert(unit, card);
@@ -115,6 +118,37 @@ TEST_F(Resembling, FindsOthersByAListInTheLanguage) {
     const auto again = query::parse(query::toText(tagged.finds));
     ASSERT_TRUE(again.ok()) << query::toText(tagged.finds).toStdString();
     EXPECT_EQ(count(*again), tagged.found);
+}
+
+TEST_F(Resembling, ComparesDaysByHowLongAgoTheyWere) {
+    const lists::Resemblance answer = compare("tags = Best", {"verified"});
+    ASSERT_EQ(answer.fields.size(), 1U);
+    const Trait& first = answer.fields.front().traits.front();
+    EXPECT_EQ(first.from, 90);
+    EXPECT_EQ(first.below, 365);
+    EXPECT_EQ(first.seeds, 36);
+    EXPECT_EQ(first.others, 20);
+    qint64 seeds = 0;
+    qint64 others = 0;
+    for (const Trait& trait : answer.fields.front().traits) {
+        seeds += trait.seeds;
+        others += trait.others;
+    }
+    EXPECT_EQ(seeds, 40) << "bands leave nobody out, those without a day included";
+    EXPECT_EQ(others, 160);
+    ASSERT_NE(answer.finds, nullptr);
+    EXPECT_EQ(query::toText(answer.finds).toStdString(),
+              "verified within last 365 days and verified within more than 90 days ago and not tags = Best");
+    EXPECT_EQ(count(answer.finds), answer.found);
+    EXPECT_EQ(answer.found, 20);
+}
+
+TEST_F(Resembling, OffersDaysThatTellAndNoneThatRecurOrAreToCome) {
+    const fields::Catalogue& customers = file_->catalogues()->customers();
+    for (const char* key : {"first_purchase", "last_purchase", "last_contact", "created", "verified", "age"})
+        EXPECT_TRUE(lists::mayTell(*customers.find(QLatin1String(key)))) << key;
+    for (const char* key : {"birth_date", "birthday", "next_task", "updated", "spent"})
+        EXPECT_FALSE(lists::mayTell(*customers.find(QLatin1String(key)))) << key;
 }
 
 TEST_F(Resembling, FindsNobodyWhereNothingTells) {

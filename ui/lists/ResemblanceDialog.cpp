@@ -131,6 +131,11 @@ void ResemblanceDialog::compare() {
 }
 
 QString ResemblanceDialog::valueText(const Trait& trait, const fields::Field& field) const {
+    if (trait.isBand() && field.isDate()) {
+        QStringList days;
+        for (const query::Window& window : lists::daysOf(trait)) days += words_.wording().window(window);
+        return days.join(QStringLiteral(", "));
+    }
     const auto number = [&](qint64 value) { return words_.formatter().text(value, field); };
     if (trait.from && trait.below) return tr("from %1 to below %2").arg(number(*trait.from), number(*trait.below));
     if (trait.from) return tr("%1 and more").arg(number(*trait.from));
