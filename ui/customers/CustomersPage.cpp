@@ -94,6 +94,7 @@ void CustomersPage::build() {
     });
     connect(filters_, &FilterBar::columnsRequested, this, &CustomersPage::chooseColumns);
     connect(filters_, &FilterBar::saveRequested, this, &CustomersPage::saveList);
+    connect(filters_, &FilterBar::builderRequested, this, [this] { openBuilder(0); });
     connect(table_, &RecordTable::sortRequested, this,
             [this](const QString& sort) { ask(filters_->filter(), sort, model_->request().columns); });
     connect(table_, &RecordTable::opened, this, [this, &desk = this->desk()](qint64 id) {
@@ -150,15 +151,7 @@ void CustomersPage::addActions() {
     };
     auto* open = action("person-plus", tr("Open card"), {}, [this] { Q_EMIT table_->opened(table_->currentId()); });
     open->setIcon({});
-    action("question", tr("Why is this card on the list?"), {}, [this] {
-        Place why;
-        why.page = Place::Page::List;
-        why.list = model_->request().expression;
-        why.listName = listName_;
-        why.sort = model_->request().sort;
-        why.text = QString::number(table_->currentId());
-        desk().go(why);
-    });
+    action("question", tr("Why is this card on the list?"), {}, [this] { openBuilder(table_->currentId()); });
     auto* edit = action("edit", tr("Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editSelected({}); });
     auto* tag = action("tag", tr("Tag"), {}, [this] { editSelected(QStringLiteral("tags")); });
     selection_->addAction(edit);
@@ -198,7 +191,18 @@ void CustomersPage::addActions() {
     };
     key(tr("List language"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
     key(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(tr("Conditions"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { openBuilder(0); });
     key(tr("The card in short beside the table"), QKeySequence(Qt::Key_F8), [this] { togglePeek(); });
+}
+
+void CustomersPage::openBuilder(qint64 why) {
+    Place builder;
+    builder.page = Place::Page::List;
+    builder.list = model_->request().expression;
+    builder.listName = listName_;
+    builder.sort = model_->request().sort;
+    if (why != 0) builder.text = QString::number(why);
+    desk().go(builder);
 }
 
 void CustomersPage::show(const Place& place) {

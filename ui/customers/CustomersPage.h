@@ -46,6 +46,8 @@ private:
     void showPeek();
     void togglePeek();
     void addActions();
+    /// The list in the builder; there `why` is held against its conditions, where it is not 0.
+    void openBuilder(qint64 why);
     /// E-mails that are dropped here find their cards.
     void takeMail();
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);

@@ -39,6 +39,8 @@ struct Place {
     /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.
     QString columns = {};
     QString grouping = {}; ///< operand that the list is grouped by; empty: as it is kept
+    /// Of which records `list` is, as catalogues name them; empty: customers.
+    QString kind = {};
 
     bool operator==(const Place&) const = default;
 };

@@ -46,7 +46,8 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent) {
 } // namespace
 
 BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
-    : Page(desk, parent), answers_(answers), outline_(OutlineRow::group(OutlineRow::Kind::All, {})) {
+    : Page(desk, parent), answers_(answers), kind_(QStringLiteral("customer")),
+      outline_(OutlineRow::group(OutlineRow::Kind::All, {})) {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
     addActions();
@@ -75,22 +76,36 @@ BuilderPage::~BuilderPage() {
 // ---------------------------------------------------------------- making the page
 
 void BuilderPage::addActions() {
-    const auto add = [this](const char* icon, const QString& text, auto slot) {
+    const auto make = [this](const char* icon, const QString& text, auto slot) {
         auto* action = new QAction(icons::icon(QLatin1String(icon)), text, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    keeping_ = {make("bookmark", tr("Name and folder"), [this] { askDetails(); }),
+                make("save", tr("Save list"), [this] { save(); })};
+    for (QAction* action : std::as_const(keeping_)) {
         action->setEnabled(!desk().isReadOnly());
         action->setToolTip(desk().readOnlyReason());
-        connect(action, &QAction::triggered, this, slot);
-        actions_ += action;
-    };
-    add("bookmark", tr("Name and folder"), [this] { askDetails(); });
-    add("save", tr("Save list"), [this] { save(); });
+    }
+    filtering_ = {make("check", tr("Show in the table"), [this] { showCards(tree_); })};
+}
+
+bool BuilderPage::isOfCustomers() const { return words_->about().isCustomers(); }
+
+void BuilderPage::setKind(const QString& kind) {
+    const QString wanted = recordKind(kind).kind;
+    if (wanted == kind_) return;
+    kind_ = wanted;
+    outline_ = OutlineRow::group(OutlineRow::Kind::All, {});
+    tree_ = nullptr;
+    build();
 }
 
 void BuilderPage::build() {
     delete content_;
-    words_ = std::make_unique<ListWords>(desk());
+    words_ = std::make_unique<ListWords>(desk(), kind_);
     known_ = std::make_unique<KnownValues>(desk());
-    counts_ = std::make_unique<ListCounts>(desk());
+    counts_ = std::make_unique<ListCounts>(desk(), kind_);
     content_ = new QWidget(this);
     setGround(content_, Ground::Base);
 
@@ -175,6 +190,10 @@ void BuilderPage::connectParts() {
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
     connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
     const auto openCard = [this](qint64 id) {
+        if (!isOfCustomers()) {
+            if (const auto there = placeOfRecord(desk().connection(), kind_, id)) desk().go(*there);
+            return;
+        }
         Place card;
         card.page = Place::Page::Card;
         card.id = id;
@@ -191,6 +210,7 @@ void BuilderPage::connectParts() {
 // ---------------------------------------------------------------- one list, two faces
 
 void BuilderPage::show(const Place& place) {
+    setKind(place.kind);
     saved_ = {};
     if (place.id != 0)
         if (const auto list = lists::savedList(desk().connection(), ListId(place.id))) saved_ = *list;
@@ -209,7 +229,7 @@ void BuilderPage::show(const Place& place) {
         readText(text);
     }
     why_->setCard(place.text.toLongLong());
-    why_->setByHand(!desk().isReadOnly());
+    why_->setByHand(!isOfCustomers() || !desk().isReadOnly());
 }
 
 Place BuilderPage::place() const {
@@ -221,6 +241,7 @@ Place BuilderPage::place() const {
     here.sort = result_->sort();
     here.columns = result_->columns();
     here.grouping = result_->grouping();
+    if (!isOfCustomers()) here.kind = kind_;
     if (why_->card() != 0) here.text = QString::number(why_->card());
     return here;
 }
@@ -234,7 +255,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
         rows_->count();
     }
     if (from != text_) text_->setList(tree_);
-    const auto bound = query::bindList(tree_, desk().catalogues(), QStringLiteral("customer"), desk().file().context());
+    const auto bound = words_->bound(tree_);
     text_->setError(bound ? std::nullopt : std::optional(bound.error()));
     if (bound) result_->setList(tree_);
     why_->setList(outline_);
@@ -246,8 +267,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
 void BuilderPage::readText(const QString& text) {
     const auto tree = query::parse(text);
     if (tree) {
-        const auto bound =
-            query::bindList(*tree, desk().catalogues(), QStringLiteral("customer"), desk().file().context());
+        const auto bound = words_->bound(*tree);
         if (bound) return take(query::outlineOf(*tree), text_);
         text_->setError(bound.error());
         state_->setText(bound.error().problem.text());
@@ -262,7 +282,7 @@ void BuilderPage::readText(const QString& text) {
     kept_->show();
 }
 
-void BuilderPage::showWords() { inWords_->setText(words_->wording().list(tree_)); }
+void BuilderPage::showWords() { inWords_->setText(words_->wording().list(tree_, kind_)); }
 
 void BuilderPage::showState() {
     if (!understood_) return;
@@ -270,8 +290,7 @@ void BuilderPage::showState() {
     setFieldTone(text_, Tone::Neutral);
     const auto count = counts_->countOf(tree_);
     if (!count) {
-        const auto bound =
-            query::bindList(tree_, desk().catalogues(), QStringLiteral("customer"), desk().file().context());
+        const auto bound = words_->bound(tree_);
         setInk(state_, bound ? Ink::Hint : Ink::Warn);
         state_->setText(bound ? tr("Understood. Counting…") : bound.error().problem.text());
         result_->setCount(bound ? tr("…") : QString());
@@ -279,9 +298,9 @@ void BuilderPage::showState() {
     }
     setInk(state_, Ink::Ok);
     const int n = static_cast<int>(*count);
-    state_->setText(tr("Understood: %n customer(s)", nullptr, n));
+    state_->setText(tr("Understood: %1", "how many there are").arg(words_->about().counted(n)));
     text_->setAccessibleDescription(state_->text());
-    result_->setCount(tr("%n customer(s)", nullptr, n));
+    result_->setCount(words_->about().counted(n));
     Q_EMIT headChanged();
 }
 
@@ -297,6 +316,10 @@ bool BuilderPage::isChanged() const {
 
 QList<Page::Crumb> BuilderPage::trail() const {
     Place all;
+    if (!isOfCustomers()) {
+        all.page = words_->about().table;
+        return {{words_->about().title, all}, {tr("Conditions"), {}}};
+    }
     all.page = Place::Page::Lists;
     const QString name = saved_.id.isNull() ? tr("New list") : saved_.name;
     return {{tr("Lists"), all}, {isChanged() ? QStringLiteral("%1 •").arg(name) : name, {}}};
@@ -304,7 +327,8 @@ QList<Page::Crumb> BuilderPage::trail() const {
 
 QStringList BuilderPage::statusTexts() const {
     QStringList texts;
-    if (const auto count = counts_->countOf(tree_)) texts += tr("%n customer(s)", nullptr, static_cast<int>(*count));
+    if (const auto count = counts_->countOf(tree_)) texts += words_->about().counted(static_cast<int>(*count));
+    if (!isOfCustomers()) return texts;
     texts += lists::isFrozen(tree_) ? frozenText() : tr("Changes as customers change");
     return texts;
 }
@@ -360,12 +384,17 @@ void BuilderPage::keyPressEvent(QKeyEvent* event) {
 
 void BuilderPage::showCards(const query::NodePtr& list) {
     Place cards;
-    cards.page = Place::Page::Customers;
+    cards.page = words_->about().table;
     cards.list = query::toText(list);
+    if (!isOfCustomers()) {
+        cards.sort = result_->sort();
+        cards.columns = result_->columns();
+    }
     desk().go(cards);
 }
 
 bool BuilderPage::print() {
+    if (!isOfCustomers()) return false;
     Place labels;
     labels.page = Place::Page::Labels;
     labels.list = query::toText(tree_);
@@ -376,7 +405,7 @@ bool BuilderPage::print() {
 
 bool BuilderPage::exportList() {
     app::ListRequest request = result_->request();
-    askAndExport(desk(), answers_, this, request, saved_.name.isEmpty() ? tr("Customers") : saved_.name);
+    askAndExport(desk(), answers_, this, request, saved_.name.isEmpty() ? words_->about().title : saved_.name);
     return true;
 }
 

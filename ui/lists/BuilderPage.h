@@ -22,6 +22,7 @@ class WhyPane;
 
 /// The visual list builder: rows, text and words of one list, who is on it, and why. Rows and text show the same list;
 /// editing one changes the other. While the text is not understood the rows keep the last list that was.
+/// It serves every kind of record (Place::kind). Lists of customers are kept; those of others filter their table.
 class BuilderPage : public Page {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QList<Crumb> trail() const override;
-    [[nodiscard]] QList<QAction*> topActions() const override { return actions_; }
+    [[nodiscard]] QList<QAction*> topActions() const override { return isOfCustomers() ? keeping_ : filtering_; }
     [[nodiscard]] QStringList statusTexts() const override;
     bool save() override;
     bool print() override;
@@ -46,6 +47,9 @@ protected:
 
 private:
     void build();
+    /// Of another kind of record from now on.
+    void setKind(const QString& kind);
+    [[nodiscard]] bool isOfCustomers() const;
     void connectParts();
     void addActions();
     /// Takes a list from wherever it was edited; the rest follows.
@@ -57,12 +61,14 @@ private:
     void keep(lists::SavedList list);
     void freeze(const lists::SavedList& list);
     void putByHand(qint64 card, bool on);
+    /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString frozenText() const;
     [[nodiscard]] QWidget* paneAfter(int by) const;
 
     Answers& answers_;
+    QString kind_;
     std::unique_ptr<ListWords> words_;
     std::unique_ptr<KnownValues> known_;
     std::unique_ptr<ListCounts> counts_;
@@ -74,7 +80,8 @@ private:
     QLabel* inWords_ = nullptr;
     WhyPane* why_ = nullptr;
     ListResult* result_ = nullptr;
-    QList<QAction*> actions_;
+    QList<QAction*> keeping_;   ///< of lists of customers
+    QList<QAction*> filtering_; ///< of lists of other records
 
     lists::SavedList saved_; ///< as it is in the file; a null id: not kept yet
     query::OutlineRow outline_;

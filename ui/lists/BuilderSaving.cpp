@@ -6,11 +6,12 @@
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListResult.h"
+#include "ui/lists/ListWords.h"
 
 namespace clientela::ui {
 
 bool BuilderPage::save() {
-    if (desk().isReadOnly()) return false;
+    if (desk().isReadOnly() || !isOfCustomers()) return false;
     if (saved_.id.isNull())
         askDetails();
     else
@@ -60,11 +61,11 @@ void BuilderPage::keep(lists::SavedList list) {
 }
 
 void BuilderPage::freeze(const lists::SavedList& list) {
-    const auto bound = query::bindList(tree_, desk().catalogues(), QStringLiteral("customer"), desk().file().context());
+    const auto bound = words_->bound(tree_);
     if (!bound) return desk().fail(bound.error().problem);
     desk().jobs().run(
-        [list = *bound, catalogues = desk().file().catalogues()](storage::Connection& connection,
-                                                                 JobControl&) -> Result<std::vector<qint64>> {
+        [list = *bound, catalogues = words_->kept()](storage::Connection& connection,
+                                                     JobControl&) -> Result<std::vector<qint64>> {
             query::Statistics statistics(connection);
             query::RecordSet records(connection, *catalogues, statistics);
             return records.firstIds(list, {}, static_cast<qint64>(lists::kMostFrozen) + 1);

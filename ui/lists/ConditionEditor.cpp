@@ -2,9 +2,9 @@
 
 #include "fields/TypedText.h"
 #include "query/TreeText.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -333,9 +333,7 @@ void ConditionEditor::addRank() {
         setFieldTone(number, bound ? Tone::Neutral : Tone::Bad);
         if (bound) take(std::move(row), false);
     });
-    const auto unit = [](bool percent) {
-        return percent ? tr("percent") : tr("customers", "the highest 20 customers");
-    };
+    const auto unit = [plain = tools_.words.about().plain](bool percent) { return percent ? tr("percent") : plain; };
     PickButton* button = addPick(tr("Percent or number"), unit(row_.condition.rank.percent), [unit](PickPopup& popup) {
         popup.setItems({{unit(true), {}, true, false}, {unit(false), {}, false, false}});
     });

@@ -26,7 +26,7 @@ public:
         KnownValues& known;
         QObject* keys; ///< event filter of every part, for the keys of rows
     };
-    /// `kind` of the records it is asked of: customers, or those of an argument.
+    /// `kind` of the records it is asked of: those of the list, or of an argument.
     ConditionEditor(const Tools& tools, const QString& kind, query::OutlineRow row, QWidget* parent = nullptr);
 
     [[nodiscard]] const query::OutlineRow& row() const { return row_; }

@@ -4,9 +4,9 @@
 #include "query/Parser.h"
 #include "query/TreeText.h"
 #include "ui/lists/ConditionEditor.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/lists/PickButton.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
 
 #include "fields/TypedText.h"
@@ -204,7 +204,7 @@ void ConditionEditor::addMore() {
     const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
     const bool value = kind == query::ValueKind::Number || kind == query::ValueKind::Date;
     const bool other = kind == query::ValueKind::Operand;
-    if (!related && !other && !(value && kind_ == QLatin1String("customer"))) return;
+    if (!related && !other && !(value && kind_ == tools_.words.kind())) return; // no arguments compare fields
     PickButton* more = addPick(tr("More conditions"), QStringLiteral("+"), [=, this](PickPopup& popup) {
         QList<PickItem> items;
         if (related)

@@ -22,7 +22,8 @@ struct Counted {
 
 } // namespace
 
-ListCounts::ListCounts(Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
+ListCounts::ListCounts(Desk& desk, QString kind, QObject* parent)
+    : QObject(parent), desk_(desk), kind_(std::move(kind)) {
     connect(&desk, &Desk::changed, this, [this] {
         known_.clear();
         slot_.cancel();
@@ -57,8 +58,7 @@ void ListCounts::countNext() {
     std::vector<QString> texts;
     while (lists.empty() && !waiting_.empty()) {
         for (size_t i = 0; i < waiting_.size(); ++i) {
-            const auto bound = query::bindList(waiting_[i].tree, desk_.catalogues(), QStringLiteral("customer"),
-                                               desk_.file().context());
+            const auto bound = query::bindList(waiting_[i].tree, desk_.catalogues(), kind_, desk_.file().context());
             if (!bound) {
                 if (i > 0) break;
                 waiting_.pop_front(); // cannot be asked: it stays without a count

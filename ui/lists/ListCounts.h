@@ -12,18 +12,18 @@ namespace clientela::ui {
 
 class Desk;
 
-/// Counts lists of customers off the window's thread, one after the other, and remembers what it counted until the file
-/// changes. Asking for others drops what is not wanted any more; what runs for it is interrupted.
+/// Counts lists of one kind of record off the window's thread, one after the other, and remembers what it counted until
+/// the file changes. Asking for others drops what is not wanted any more; what runs for it is interrupted.
 class ListCounts : public QObject {
     Q_OBJECT
 
 public:
-    explicit ListCounts(Desk& desk, QObject* parent = nullptr);
+    ListCounts(Desk& desk, QString kind, QObject* parent = nullptr);
     ~ListCounts() override;
 
     /// From now on these are wanted, in this order. A null tree is everybody. Known counts are there at once.
     void want(const std::vector<query::NodePtr>& lists);
-    /// How many cards are on the list; nothing while it is not counted, or cannot be.
+    /// How many records are on the list; nothing while it is not counted, or cannot be.
     [[nodiscard]] std::optional<qint64> countOf(const query::NodePtr& list) const;
     /// All that was wanted is counted.
     [[nodiscard]] bool isDone() const { return waiting_.empty(); }
@@ -42,6 +42,7 @@ private:
     void countNext();
 
     Desk& desk_;
+    QString kind_;
     QHash<QString, qint64> known_;
     std::deque<Waiting> waiting_;
     storage::JobSlot slot_;

@@ -88,7 +88,7 @@ void ListGroups::show(const Groups& groups) {
     clear();
     values_.clear();
     records_.clear();
-    QStringList heads{by.label, tr("Customers")};
+    QStringList heads{by.label, words_.about().title};
     for (const size_t place : places_) {
         const fields::Field& field = *listing_.columns[place].field;
         if (query::addsUp(field)) heads += words_.formatter().head(field);
@@ -134,7 +134,7 @@ void ListGroups::foldOut(QTreeWidgetItem* item) {
     request.expression = query::toText(partOf(item));
     request.grouping.clear();
     request.limit = kMostFolded;
-    QStringList columns{QStringLiteral("name")};
+    QStringList columns{words_.about().naming.constFirst()};
     for (const size_t place : places_) columns += listing_.columnTexts[static_cast<qsizetype>(place)];
     request.columns = columns.join(QLatin1Char(','));
     auto outcome = app::readListing(words_.desk().file().catalogues(), words_.context(), request);
@@ -149,7 +149,7 @@ void ListGroups::foldOut(QTreeWidgetItem* item) {
                                                                JobControl&) -> Result<Cards> {
             query::Statistics statistics(connection);
             query::RecordSet records(connection, *listing.catalogues, statistics);
-            query::FieldValues cells(connection, *listing.catalogues, listing.catalogues->customers(), listing.columns,
+            query::FieldValues cells(connection, *listing.catalogues, *listing.list.catalogue, listing.columns,
                                      listing.list.today);
             Cards cards;
             cards.ids = records.firstIds(listing.list, listing.sort, listing.limit);

@@ -47,7 +47,7 @@ void ListResult::build() {
         tr("Group by"), tr("Group by"),
         [this](PickPopup& popup) {
             QList<PickItem> items{{tr("No groups"), {}, QString(), false}};
-            for (const fields::Field& field : words_.catalogues().customers().fields())
+            for (const fields::Field& field : words_.catalogue().fields())
                 if (!field.importOnly && field.type != fields::Type::LongText)
                     items += PickItem{field.label, field.group, field.key, false};
             popup.setItems(items);
@@ -74,8 +74,50 @@ void ListResult::build() {
         connect(made, &QPushButton::clicked, this, signal);
         head->addWidget(made);
     };
-    button("labels", tr("Labels"), &ListResult::labelsRequested);
+    if (words_.about().isCustomers()) button("labels", tr("Labels"), &ListResult::labelsRequested);
     button("export", tr("Export"), &ListResult::exportRequested);
+    if (words_.about().isCustomers()) head->addWidget(makeMore());
+    auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns"), this);
+    connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
+    head->addWidget(columns);
+
+    groups_->hide();
+    connect(groups_, &ListGroups::opened, this, &ListResult::opened);
+    connect(groups_, &ListGroups::cardsRequested, this, &ListResult::cardsRequested);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(table_, 1);
+    all->addWidget(totals_);
+    all->addWidget(groups_, 1);
+
+    const bool customers = words_.about().isCustomers();
+    table_->setAccessibleName(customers ? tr("Customers on the list") : words_.about().title);
+    auto* open = new QAction(customers ? tr("Open card") : tr("Open"), this);
+    connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(table_->currentId()); });
+    auto* why = new QAction(icons::icon(QStringLiteral("question")),
+                            customers ? tr("Why is this card on the list?") : tr("Why is it here?"), this);
+    connect(why, &QAction::triggered, this, [this] { Q_EMIT whyRequested(table_->currentId()); });
+    table_->addAction(open);
+    table_->addAction(why);
+    connect(table_, &RecordTable::opened, this, &ListResult::opened);
+    connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
+        ask(model_->request().columns, sort, grouping());
+        Q_EMIT shapeChanged();
+    });
+    connect(model_, &RecordModel::rowsChanged, this, [this] {
+        if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->setCurrentId(model_->idAt(0));
+    });
+    connect(model_, &RecordModel::failed, &words_.desk(), &Desk::fail);
+    connect(&words_.desk(), &Desk::changed, this, [this] {
+        sum();
+        group();
+    });
+}
+
+/// What can be done with all of a list of customers.
+QWidget* ListResult::makeMore() {
     auto* more = new IconButton(QStringLiteral("more"), tr("Do with all on the list"), this);
     auto* menu = new QMenu(more);
     const auto act = [&](const char* icon, const QString& text, auto slot) {
@@ -96,42 +138,7 @@ void ListResult::build() {
     })->setEnabled(true);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    head->addWidget(more);
-    auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns"), this);
-    connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
-    head->addWidget(columns);
-
-    groups_->hide();
-    connect(groups_, &ListGroups::opened, this, &ListResult::opened);
-    connect(groups_, &ListGroups::cardsRequested, this, &ListResult::cardsRequested);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(table_, 1);
-    all->addWidget(totals_);
-    all->addWidget(groups_, 1);
-
-    table_->setAccessibleName(tr("Customers on the list"));
-    auto* open = new QAction(tr("Open card"), this);
-    connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(table_->currentId()); });
-    auto* why = new QAction(icons::icon(QStringLiteral("question")), tr("Why is this card on the list?"), this);
-    connect(why, &QAction::triggered, this, [this] { Q_EMIT whyRequested(table_->currentId()); });
-    table_->addAction(open);
-    table_->addAction(why);
-    connect(table_, &RecordTable::opened, this, &ListResult::opened);
-    connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
-        ask(model_->request().columns, sort, grouping());
-        Q_EMIT shapeChanged();
-    });
-    connect(model_, &RecordModel::rowsChanged, this, [this] {
-        if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->setCurrentId(model_->idAt(0));
-    });
-    connect(model_, &RecordModel::failed, &words_.desk(), &Desk::fail);
-    connect(&words_.desk(), &Desk::changed, this, [this] {
-        sum();
-        group();
-    });
+    return more;
 }
 
 void ListResult::editAll(const QString& field) {
@@ -155,8 +162,9 @@ void ListResult::setShape(const QString& columns, const QString& sort, const QSt
 
 bool ListResult::ask(const QString& columns, const QString& sort, const QString& grouping) {
     app::ListRequest request;
+    request.kind = words_.kind();
     request.expression = query::toText(list_);
-    request.columns = columns.isEmpty() ? QString::fromLatin1(kUsualColumns) : columns;
+    request.columns = columns.isEmpty() && words_.about().isCustomers() ? QString::fromLatin1(kUsualColumns) : columns;
     request.sort = sort;
     request.grouping = grouping;
     if (model_->ask(request)) return false; // what cannot be asked is said beside its text
@@ -166,7 +174,7 @@ bool ListResult::ask(const QString& columns, const QString& sort, const QString&
 }
 
 void ListResult::chooseColumns() {
-    auto* chooser = new ColumnChooser(words_.catalogues().customers(), model_->listing().columnTexts, this);
+    auto* chooser = new ColumnChooser(words_.catalogue(), model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
         ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort, grouping());
@@ -208,7 +216,7 @@ void ListResult::showSums(const std::vector<size_t>& places, const query::Record
         const fields::Field& field = *model_->listing().columns[places[i]].field;
         if (field.type != fields::Type::Money || !query::addsUp(field)) continue;
         const auto parsed = query::parseKeys(model_->listing().columnTexts[static_cast<qsizetype>(places[i])], false);
-        const QString label = parsed ? words_.wording().operand(parsed->front().operand) : field.label;
+        const QString label = parsed ? words_.wording().operand(parsed->front().operand, words_.kind()) : field.label;
         texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));
     }
     sums_->setText(texts.join(QStringLiteral("   ")));

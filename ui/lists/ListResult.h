@@ -14,8 +14,8 @@ class ListGroups;
 class PickButton;
 class TotalsRow;
 
-/// Who is on the list, as it is edited: a table of cards, or the list by the values of one field with counts and sums,
-/// a totals row, and the cards of each group folded out.
+/// Who or what is on the list, as it is edited: a table of records, or the list by the values of one field with counts
+/// and sums, a totals row, and the records of each group folded out.
 class ListResult : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* makeMore();
     /// False where it cannot be asked that way.
     bool ask(const QString& columns, const QString& sort, const QString& grouping);
     void chooseColumns();

@@ -117,7 +117,7 @@ void ListTextBox::closeCompletion() {
 }
 
 void ListTextBox::complete(bool asked) {
-    now_ = query::completionAt(toPlainText(), textCursor().position(), words_.catalogues(), QStringLiteral("customer"));
+    now_ = query::completionAt(toPlainText(), textCursor().position(), words_.catalogues(), words_.kind());
     if (!asked && now_.length == 0) return closeCompletion();
     offer(now_.offers);
     if (now_.valuesOf != nullptr || now_.listWanted) addKnown();

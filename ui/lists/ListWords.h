@@ -3,6 +3,7 @@
 #include "fields/Formatter.h"
 #include "lists/Wording.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/RecordKinds.h"
 
 namespace clientela::ui {
 
@@ -10,15 +11,27 @@ namespace clientela::ui {
 /// when fields change. On the window's thread.
 class ListWords {
 public:
-    explicit ListWords(Desk& desk)
-        : desk_(desk), catalogues_(desk.file().catalogues()),
+    /// `kind` of the records that the list is of.
+    ListWords(Desk& desk, const QString& kind)
+        : desk_(desk), kind_(recordKind(kind)), catalogues_(desk.file().catalogues()),
           formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
           context_(desk.file().context()), wording_(*catalogues_, formatter_, context_) {}
     ListWords(const ListWords&) = delete;
     ListWords& operator=(const ListWords&) = delete;
 
     [[nodiscard]] Desk& desk() const { return desk_; }
+    /// Of the records that the list is of, and what the window calls them.
+    [[nodiscard]] const QString& kind() const { return kind_.kind; }
+    [[nodiscard]] const RecordKind& about() const { return kind_; }
+    /// Their fields.
+    [[nodiscard]] const fields::Catalogue& catalogue() const { return *catalogues_->find(kind_.kind); }
+    /// The list bound to these.
+    [[nodiscard]] query::Parsed<query::BoundList> bound(const query::NodePtr& list) const {
+        return query::bindList(list, *catalogues_, kind_.kind, desk_.file().context());
+    }
     [[nodiscard]] const fields::Catalogues& catalogues() const { return *catalogues_; }
+    /// The same, for jobs that outlive this.
+    [[nodiscard]] const std::shared_ptr<const fields::Catalogues>& kept() const { return catalogues_; }
     [[nodiscard]] const fields::Field* field(const QString& kind, const QString& key) const {
         const fields::Catalogue* catalogue = catalogues_->find(kind);
         return catalogue ? catalogue->find(key) : nullptr;
@@ -29,6 +42,7 @@ public:
 
 private:
     Desk& desk_;
+    RecordKind kind_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     fields::Formatter formatter_;
     query::Context context_;

@@ -33,8 +33,8 @@ constexpr int kListRole = Qt::UserRole + 1; ///< place in the page's lists; none
 } // namespace
 
 ListsPage::ListsPage(Desk& desk, Answers&, QWidget* parent)
-    : Page(desk, parent), counts_(std::make_unique<ListCounts>(desk)), tree_(new QTreeView(this)),
-      model_(new QStandardItemModel(this)), nothing_(new EmptyPage(this)) {
+    : Page(desk, parent), counts_(std::make_unique<ListCounts>(desk, QStringLiteral("customer"))),
+      tree_(new QTreeView(this)), model_(new QStandardItemModel(this)), nothing_(new EmptyPage(this)) {
     build();
     addActions();
     connect(counts_.get(), &ListCounts::counted, this, &ListsPage::showCounts);

@@ -116,7 +116,7 @@ OutlineLine::OutlineLine(const ConditionEditor::Tools& tools, const OutlineRow& 
         line->addWidget(add);
         line->addStretch(1);
     } else {
-        editor_ = new ConditionEditor(tools, QStringLiteral("customer"), row, this);
+        editor_ = new ConditionEditor(tools, tools.words.kind(), row, this);
         connect(editor_, &ConditionEditor::changed, this, &OutlineLine::changed);
         line->addWidget(editor_, 1);
     }

@@ -103,7 +103,7 @@ QWidget* OutlineView::makeHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(space::k12 + 44, 0, space::k12, 0);
     row->setSpacing(space::k8);
-    auto* text = new QLabel(tr("Customers who match", "before: all of, any of, none of"), head);
+    auto* text = new QLabel(words_.about().matching, head);
     setInk(text, Ink::Text2);
     auto* kind = new PickButton(
         tr("All, any or none of the rows"), groupWords(root_.kind),

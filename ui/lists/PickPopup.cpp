@@ -102,6 +102,11 @@ void PickPopup::setAsking(Maker asking) {
     fill();
 }
 
+void PickPopup::setSearching(std::function<void(const QString& typed)> searching) {
+    searching_ = std::move(searching);
+    searching_(searched_ = search_->text().trimmed());
+}
+
 void PickPopup::fill() {
     const QString typed = search_->text().trimmed();
     const QString folded = fold(typed);
@@ -116,7 +121,10 @@ void PickPopup::fill() {
                       Qt::AccessibleTextRole);
         model_->appendRow(item);
     };
-    if (asking_) {
+    if (searching_) {
+        for (const PickItem& one : std::as_const(items_)) add(one);
+        if (typed != searched_) searching_(searched_ = typed);
+    } else if (asking_) {
         for (const PickItem& one : asking_(typed)) add(one);
     } else {
         // What begins with the words stands before what only contains them.

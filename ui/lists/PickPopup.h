@@ -42,6 +42,8 @@ public:
     void setMaker(Maker maker) { maker_ = std::move(maker); }
     /// Where the items come from another search: asked at each key instead of narrowing what is there.
     void setAsking(Maker asking);
+    /// The same for a search that takes its time: it is told what is typed, and answers by setItems().
+    void setSearching(std::function<void(const QString& typed)> searching);
     void open(const QString& typed = QString());
 
 Q_SIGNALS:
@@ -67,6 +69,8 @@ private:
     QList<PickItem> items_;
     Maker maker_;
     Maker asking_;
+    std::function<void(const QString& typed)> searching_;
+    QString searched_; ///< what was searched for last
 };
 
 } // namespace clientela::ui

@@ -1,6 +1,8 @@
 #include "ui/lists/WhyPane.h"
 
 #include "query/FieldValues.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
 #include "search/SearchBox.h"
 #include "ui/lists/PickButton.h"
 #include "ui/widgets/Fonts.h"
@@ -16,22 +18,53 @@ namespace clientela::ui {
 
 using query::OutlineRow;
 
+namespace {
+
+constexpr qint64 kOffered = 12;
+
+std::vector<query::BoundOperand> operandsOf(const fields::Catalogue& catalogue, const QStringList& keys) {
+    std::vector<query::BoundOperand> operands;
+    for (const QString& key : keys) {
+        query::BoundOperand operand;
+        operand.catalogue = &catalogue;
+        operand.field = catalogue.find(key);
+        operands.push_back(operand);
+    }
+    return operands;
+}
+
+/// A record by the values that tell it from others: "2025/0042, Giulia Ferrante".
+QString named(const query::FieldValues::Row& row) {
+    QStringList parts;
+    for (const fields::Value& value : row)
+        if (const auto* text = std::get_if<QString>(&value); text && !text->isEmpty()) parts += *text;
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What the fields that name a record contain.
+query::NodePtr naming(const QStringList& keys, const QString& typed) {
+    if (typed.isEmpty()) return nullptr;
+    std::vector<query::NodePtr> either;
+    for (const QString& key : keys) {
+        query::Condition condition;
+        condition.operand.key = key;
+        condition.comparison = query::Comparison::Contains;
+        condition.terms = {query::Literal{typed, true, {}}};
+        either.push_back(query::Node::of(std::move(condition)));
+    }
+    return query::Node::of(query::Node::Kind::Or, std::move(either));
+}
+
+} // namespace
+
 WhyPane::WhyPane(const ListWords& words, QWidget* parent)
     : QWidget(parent), words_(words), head_(new QLabel(this)), pick_(nullptr), rows_(nullptr), body_(new QWidget(this)),
-      open_(new QPushButton(tr("Open card"), this)), byHand_(new QPushButton(this)) {
+      open_(new QPushButton(words.about().isCustomers() ? tr("Open card") : tr("Open"), this)),
+      byHand_(new QPushButton(this)) {
     setFontRole(head_, FontRole::Section);
     head_->setWordWrap(true);
     pick_ = new PickButton(
-        tr("A card to ask about"), tr("Choose a card"),
-        [this](PickPopup& popup) {
-            popup.setAsking([this](const QString& typed) {
-                QList<PickItem> items;
-                for (const search::CustomerHit& hit : search::search(words_.desk().connection(), typed, 12).customers)
-                    items += PickItem{hit.name, hit.town, hit.id.value, false};
-                return items;
-            });
-        },
-        this);
+        tr("A card to ask about"), QString(), [this](PickPopup& popup) { offer(popup); }, this);
     connect(pick_, &PickButton::picked, this, [this](const QVariant& id) { setCard(id.toLongLong()); });
     rows_ = new QVBoxLayout(body_);
     rows_->setContentsMargins(0, 0, 0, 0);
@@ -72,37 +105,75 @@ void WhyPane::focusCard() { pick_->setFocus(); }
 void WhyPane::setCard(qint64 id) {
     card_ = id;
     about_ = {};
-    head_->setText(tr("Why is a card on the list, or not?"));
-    pick_->setText(tr("Choose a card"));
+    const bool customers = words_.about().isCustomers();
+    head_->setText(customers ? tr("Why is a card on the list, or not?") : tr("Why is something on the list, or not?"));
+    pick_->setText(customers ? tr("Choose a card") : tr("Choose one"));
     body_->setVisible(id != 0);
     open_->setVisible(id != 0);
     byHand_->hide();
     if (id != 0) explain();
 }
 
+void WhyPane::offer(PickPopup& popup) {
+    if (!words_.about().isCustomers())
+        return popup.setSearching([this, at = QPointer<PickPopup>(&popup)](const QString& typed) {
+            if (at) searchRecords(*at, typed);
+        });
+    popup.setAsking([this](const QString& typed) {
+        QList<PickItem> items;
+        for (const search::CustomerHit& hit : search::search(words_.desk().connection(), typed, kOffered).customers)
+            items += PickItem{hit.name, hit.town, hit.id.value, false};
+        return items;
+    });
+}
+
+/// Reads the table from end to end: a job, of which only the last one answers.
+void WhyPane::searchRecords(PickPopup& popup, const QString& typed) {
+    auto bound = words_.bound(naming(words_.about().naming, typed));
+    if (!bound) return;
+    searching_.start(
+        words_.desk().jobs(),
+        [list = *bound, about = words_.about(), catalogues = words_.kept()](storage::Connection& connection,
+                                                                            JobControl&) -> Result<QList<PickItem>> {
+            query::Statistics statistics(connection);
+            query::BoundKey newest;
+            newest.operand = operandsOf(*list.catalogue, {QStringLiteral("id")}).front();
+            newest.descending = true;
+            const std::vector<qint64> ids =
+                query::RecordSet(connection, *catalogues, statistics).firstIds(list, {newest}, kOffered);
+            const auto rows = query::FieldValues(connection, *catalogues, *list.catalogue,
+                                                 operandsOf(*list.catalogue, about.naming), list.today)
+                                  .rows(ids);
+            QList<PickItem> items;
+            for (size_t i = 0; i < ids.size(); ++i) items += PickItem{named(rows[i]), {}, ids[i], false};
+            return items;
+        },
+        &popup,
+        [at = QPointer<PickPopup>(&popup)](const Result<QList<PickItem>>& items) {
+            if (items && at) at->setItems(*items);
+        });
+}
+
 void WhyPane::explain() {
     if (card_ == 0) return;
     slot_.start(
         words_.desk().jobs(),
-        [list = list_, id = card_, catalogues = words_.desk().file().catalogues(), &file = words_.desk().file()](
-            storage::Connection& connection, JobControl&) -> Result<std::pair<query::Explanation, Card>> {
-            const auto answer =
-                query::explain(connection, *catalogues, QStringLiteral("customer"), list, file.context(connection), id);
+        [list = list_, id = card_, about = words_.about(), catalogues = words_.desk().file().catalogues(),
+         &file = words_.desk().file()](storage::Connection& connection,
+                                       JobControl&) -> Result<std::pair<query::Explanation, Card>> {
+            const auto answer = query::explain(connection, *catalogues, about.kind, list, file.context(connection), id);
             if (!answer) return answer.error().problem;
-            std::vector<query::BoundOperand> columns;
-            for (const char* key : {"name", "kind", "gender"}) {
-                query::BoundOperand operand;
-                operand.catalogue = &catalogues->customers();
-                operand.field = catalogues->customers().find(QLatin1String(key));
-                columns.push_back(operand);
-            }
+            const fields::Catalogue& catalogue = *catalogues->find(about.kind);
+            const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender"} : about.naming;
             const auto row =
-                query::FieldValues(connection, *catalogues, catalogues->customers(), columns, file.today()).row(id);
+                query::FieldValues(connection, *catalogues, catalogue, operandsOf(catalogue, keys), file.today())
+                    .row(id);
             const auto text = [&](size_t i) {
                 const auto* value = i < row.size() ? std::get_if<QString>(&row[i]) : nullptr;
                 return value ? *value : QString();
             };
-            return std::pair{*answer, Card{text(0), text(1), text(2)}};
+            if (about.isCustomers()) return std::pair{*answer, Card{text(0), text(1), text(2)}};
+            return std::pair{*answer, Card{named(row), {}, {}}};
         },
         this,
         [this](const Result<std::pair<query::Explanation, Card>>& answer) {
@@ -113,6 +184,7 @@ void WhyPane::explain() {
 }
 
 QString WhyPane::question(bool isOn) const {
+    if (!words_.about().isCustomers()) return isOn ? tr("Why is it here?") : tr("Why is it not here?");
     if (about_.kind == QLatin1String("company"))
         return isOn ? tr("Why is this company here?") : tr("Why is this company not here?");
     if (about_.gender == QLatin1String("female")) return isOn ? tr("Why is she here?") : tr("Why is she not here?");
@@ -131,15 +203,18 @@ void WhyPane::showAnswer(const query::Explanation& answer) {
     pick_->updateGeometry();
     byHand_->setText(answer.isOn ? tr("Leave out by hand") : tr("Add by hand"));
     byHand_->setVisible(mayTake_);
-    if (!answer.exists) return say(false, tr("There is no such card any more."), {}, 0);
+    if (!answer.exists)
+        return say(false,
+                   words_.about().isCustomers() ? tr("There is no such card any more.")
+                                                : tr("It is not there any more."),
+                   {}, 0);
     if (answer.archived) say(false, tr("The card is in the archive."), {}, 0);
     for (const query::Verdict& verdict : answer.verdicts) {
         const OutlineRow* row = query::rowAt(list_, verdict.path);
         if (row == nullptr) return;
         const size_t depth = verdict.path.size() - 1;
-        const QString wanted = words_.wording().row(*row);
-        const fields::Field* field =
-            row->isGroup() ? nullptr : words_.field(QStringLiteral("customer"), row->condition.operand.key);
+        const QString wanted = words_.wording().row(*row, words_.kind());
+        const fields::Field* field = row->isGroup() ? nullptr : words_.field(words_.kind(), row->condition.operand.key);
         if (field == nullptr) {
             const QString group = row->kind == OutlineRow::Kind::Any    ? tr("At least one of these")
                                   : row->kind == OutlineRow::Kind::None ? tr("None of these")
@@ -148,12 +223,12 @@ void WhyPane::showAnswer(const query::Explanation& answer) {
             continue;
         }
         const QString own = words_.formatter().text(verdict.value, *field);
-        const QString text = QStringLiteral("%1: %2").arg(words_.wording().operand(row->condition.operand),
-                                                          own.isEmpty() ? tr("empty") : own);
+        const QString text = QStringLiteral("%1: %2").arg(
+            words_.wording().operand(row->condition.operand, words_.kind()), own.isEmpty() ? tr("empty") : own);
         QString second;
         if (!verdict.holds) {
             // The field stands in the line above: what is wanted of it is said without it.
-            const QString label = words_.wording().operand(row->condition.operand) + QLatin1Char(':');
+            const QString label = words_.wording().operand(row->condition.operand, words_.kind()) + QLatin1Char(':');
             const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
             second = tr("Wanted: %1", "what a condition asks of a field").arg(rest);
             if (verdict.missing) {
@@ -164,7 +239,9 @@ void WhyPane::showAnswer(const query::Explanation& answer) {
         }
         say(verdict.holds, text, second, depth);
     }
-    if (answer.verdicts.empty()) say(answer.isOn, tr("The list is everybody."), {}, 0);
+    if (answer.verdicts.empty())
+        say(answer.isOn, words_.about().isCustomers() ? tr("The list is everybody.") : tr("The list is all of them."),
+            {}, 0);
 }
 
 void WhyPane::say(bool holds, const QString& text, const QString& second, size_t depth) {

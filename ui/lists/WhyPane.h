@@ -13,8 +13,9 @@ class QVBoxLayout;
 namespace clientela::ui {
 
 class PickButton;
+class PickPopup;
 
-/// "Why is she not here?": any card held against each row of the list, with its own value and how far off it is.
+/// "Why is she not here?": any record held against each row of the list, with its own value and how far off it is.
 class WhyPane : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ private:
         QString gender;
     };
     void explain();
+    /// Lets a card, or a record of the list's kind, be found by what one would call it.
+    void offer(PickPopup& popup);
+    void searchRecords(PickPopup& popup, const QString& typed);
     void showAnswer(const query::Explanation& answer);
     void say(bool holds, const QString& text, const QString& second, size_t depth);
     [[nodiscard]] QString question(bool isOn) const;
@@ -61,6 +65,7 @@ private:
     bool mayTake_ = false;
     bool isOn_ = false;
     storage::JobSlot slot_;
+    storage::JobSlot searching_;
 };
 
 } // namespace clientela::ui

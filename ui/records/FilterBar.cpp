@@ -3,6 +3,7 @@
 #include "app/Listing.h"
 #include "query/Statistics.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/records/FilterPopup.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icons.h"
@@ -23,6 +24,8 @@
 namespace clientela::ui {
 
 namespace {
+
+constexpr int kNarrowest = 480; ///< what stands right of the chips, and one of these
 
 Result<std::vector<qint64>> countAll(storage::Connection& connection, const std::vector<app::Listing>& listings,
                                      JobControl& control) {
@@ -53,6 +56,7 @@ void FilterBar::build() {
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     row_->setFixedHeight(Heights::standard().bar);
+    row_->setMinimumWidth(kNarrowest); // chips give way, the page need not
     auto* row = new QHBoxLayout(row_);
     row->setContentsMargins(space::k16, 0, space::k16, 0);
     row->setSpacing(space::k8);
@@ -76,6 +80,9 @@ void FilterBar::build() {
     row->addWidget(add);
     row->addStretch(1);
 
+    auto* build = new IconButton(QStringLiteral("lists"), tr("Conditions, each with its count (Ctrl+B)"), row_);
+    connect(build, &QAbstractButton::clicked, this, &FilterBar::builderRequested);
+    row->addWidget(build);
     auto* code = new IconButton(QStringLiteral("code"), tr("List language (Ctrl+Shift+F)"), row_);
     connect(code, &QAbstractButton::clicked, this, &FilterBar::toggleLanguage);
     row->addWidget(code);
@@ -95,7 +102,7 @@ void FilterBar::build() {
     line->setContentsMargins(space::k16, 0, space::k16, space::k8);
     line->setSpacing(space::k12);
     language_->setAccessibleName(tr("List language"));
-    language_->setPlaceholderText(tr("gender = female and spent(last 30 days) > 500"));
+    language_->setPlaceholderText(recordKind(kind_).example);
     line->addWidget(language_, 2);
     setInk(languageNote_, Ink::Hint);
     languageNote_->setMinimumWidth(120);
@@ -166,7 +173,7 @@ void FilterBar::showChips() {
 
 void FilterBar::fitChips() {
     // Chips that do not fit go into "+3".
-    const int room = row_->width() - 2 * space::k16 - 360;
+    const int room = row_->width() - 2 * space::k16 - 400;
     int used = 0;
     auto* menu = new QMenu(rest_);
     for (const ChipEntry& entry : entries_) {

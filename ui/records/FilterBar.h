@@ -51,6 +51,8 @@ Q_SIGNALS:
     void filterRequested(const clientela::ui::ListFilter& filter);
     void columnsRequested(QWidget* beside);
     void saveRequested();
+    /// The list is to be built from conditions.
+    void builderRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/records/ListExport.h"
 #include "ui/records/NoMatchPage.h"
 #include "ui/widgets/EmptyPage.h"
+#include "ui/widgets/Icons.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -13,9 +14,10 @@
 namespace clientela::ui {
 
 RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* parent)
-    : Page(desk, parent), answers_(answers), setup_(std::move(setup)), model_(new RecordModel(desk, this)),
-      filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)), table_(new RecordTable(*model_, this)),
-      noMatch_(new NoMatchPage(desk, *filters_, setup_.kind, this)), nothing_(new EmptyPage(this)) {
+    : Page(desk, parent), answers_(answers), setup_(std::move(setup)), kind_(recordKind(setup_.kind)),
+      model_(new RecordModel(desk, this)), filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)),
+      table_(new RecordTable(*model_, this)), noMatch_(new NoMatchPage(desk, *filters_, setup_.kind, this)),
+      nothing_(new EmptyPage(this)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -26,11 +28,12 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
     noMatch_->hide();
     nothing_->setHeading(setup_.nothingYet, setup_.nothingLine);
     nothing_->hide();
-    table_->setAccessibleName(setup_.title);
+    table_->setAccessibleName(kind_.title);
     setFocusProxy(table_);
     connect(filters_, &FilterBar::filterRequested, this,
             [this](const ListFilter& filter) { ask(filter, model_->request().sort, model_->request().columns); });
     connect(filters_, &FilterBar::columnsRequested, this, &RecordsPage::chooseColumns);
+    connect(filters_, &FilterBar::builderRequested, this, [this] { openBuilder(0); });
     filters_->setSaveOffered(false);
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
         auto* made = new QAction(text, this);
@@ -41,10 +44,14 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
     };
     key(tr("List language"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
     key(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
+    key(tr("Conditions"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { openBuilder(0); });
     key(tr("Copy"), QKeySequence::Copy, [this] { copyRows(this->desk(), *table_); });
     connect(table_, &RecordTable::sortRequested, this,
             [this](const QString& sort) { ask(filters_->filter(), sort, model_->request().columns); });
-    connect(table_, &RecordTable::opened, this, &RecordsPage::opened);
+    connect(table_, &RecordTable::opened, this, &RecordsPage::open);
+    auto* why = new QAction(icons::icon(QStringLiteral("question")), tr("Why is it in this table?"), table_);
+    connect(why, &QAction::triggered, this, [this] { openBuilder(table_->currentId()); });
+    table_->addAction(why);
     connect(table_, &RecordTable::typed, this, &RecordsPage::searchRequested);
     connect(model_, &RecordModel::failed, &desk, &Desk::fail);
     connect(noMatch_, &NoMatchPage::filterRequested, this, [this](const ListFilter& filter) {
@@ -71,6 +78,21 @@ void RecordsPage::onRows() {
     Q_EMIT headChanged();
 }
 
+void RecordsPage::open(qint64 id) {
+    if (const auto place = placeOfRecord(desk().connection(), setup_.kind, id)) desk().go(*place);
+}
+
+void RecordsPage::openBuilder(qint64 why) {
+    Place builder;
+    builder.page = Place::Page::List;
+    builder.kind = setup_.kind;
+    builder.list = model_->request().expression;
+    builder.sort = model_->request().sort;
+    builder.columns = model_->listing().columnTexts.join(QLatin1Char(','));
+    if (why != 0) builder.text = QString::number(why);
+    desk().go(builder);
+}
+
 void RecordsPage::chooseColumns() {
     auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,13 +105,15 @@ void RecordsPage::chooseColumns() {
 void RecordsPage::show(const Place& place) {
     wantedCurrent_ = place.id;
     const auto filter = ListFilter::of(place.list);
-    ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort,
-        model_->request().columns.isEmpty() ? setup_.columns : model_->request().columns);
+    const QString columns = !place.columns.isEmpty()              ? place.columns
+                            : model_->request().columns.isEmpty() ? setup_.columns
+                                                                  : model_->request().columns;
+    ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort, columns);
 }
 
 Place RecordsPage::place() const {
     Place here;
-    here.page = setup_.page;
+    here.page = kind_.table;
     here.list = model_->request().expression;
     here.sort = model_->request().sort;
     here.id = table_->currentId();
@@ -143,13 +167,13 @@ void RecordsPage::sum() {
 
 QStringList RecordsPage::statusTexts() const {
     if (!model_->isComplete()) return sumTexts_;
-    return QStringList{setup_.counted(model_->rowCount())} + sumTexts_;
+    return QStringList{kind_.counted(model_->rowCount())} + sumTexts_;
 }
 
 bool RecordsPage::exportList() {
     app::ListRequest request = model_->request();
     request.columns = model_->listing().columnTexts.join(QLatin1Char(','));
-    askAndExport(desk(), answers_, this, request, setup_.title);
+    askAndExport(desk(), answers_, this, request, kind_.title);
     return true;
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "ui/desk/Page.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/records/FilterBar.h"
 #include "ui/records/RecordTable.h"
-
-#include <functional>
 
 namespace clientela::ui {
 
@@ -18,40 +17,40 @@ class RecordsPage : public Page {
 
 public:
     struct Setup {
-        QString kind; ///< "document"
-        Place::Page page = Place::Page::Sales;
+        QString kind;            ///< "document"
         QList<Crumb> above = {}; ///< what the trail begins with
-        QString title;
-        QString sort;                        ///< the usual order
-        QString columns;                     ///< the usual ones; empty: those that the catalogue names
-        std::function<QString(int)> counted; ///< "12 documents", in the form that the number takes
-        QString nothingYet;                  ///< what stands where the file has none: "No documents yet"
-        QString nothingLine;                 ///< and how some come
-        QStringList sums;                    ///< keys of the fields that are summed in the status bar
+        QString sort;            ///< the usual order
+        QString columns;         ///< the usual ones; empty: those that the catalogue names
+        QString nothingYet;      ///< what stands where the file has none: "No documents yet"
+        QString nothingLine;     ///< and how some come
+        QStringList sums;        ///< keys of the fields that are summed in the status bar
         std::vector<ChipPreset> presets;
     };
     RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* parent);
 
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
-    [[nodiscard]] QList<Crumb> trail() const override { return setup_.above + QList<Crumb>{{setup_.title, {}}}; }
+    [[nodiscard]] QList<Crumb> trail() const override { return setup_.above + QList<Crumb>{{kind_.title, {}}}; }
     [[nodiscard]] QStringList statusTexts() const override;
     bool exportList() override;
     void reload() override;
     void focusFirst() override;
 
 Q_SIGNALS:
-    void opened(qint64 id);
     void searchRequested(const QString& text);
 
 private:
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
     void chooseColumns();
+    /// The list in the builder; there `why` is held against its conditions, where it is not 0.
+    void openBuilder(qint64 why);
+    void open(qint64 id);
     void sum();
     void onRows();
 
     Answers& answers_;
     Setup setup_;
+    RecordKind kind_;
     RecordModel* model_;
     FilterBar* filters_;
     RecordTable* table_;

@@ -7,11 +7,8 @@ namespace {
 RecordsPage::Setup salesSetup() {
     RecordsPage::Setup setup;
     setup.kind = QStringLiteral("document");
-    setup.page = Place::Page::Sales;
-    setup.title = SalesPage::tr("Sales");
     setup.sort = QStringLiteral("-date,-number");
     setup.columns = QStringLiteral("date,number,customer,kind,status,due_date,total,due");
-    setup.counted = [](int count) { return SalesPage::tr("%Ln documents", nullptr, count); };
     setup.nothingYet = SalesPage::tr("No documents yet");
     setup.nothingLine = SalesPage::tr("Quotes, orders, invoices and receipts come with a file that you bring in.");
     setup.sums = {QStringLiteral("total")};
@@ -27,11 +24,8 @@ RecordsPage::Setup salesSetup() {
 RecordsPage::Setup productSetup() {
     RecordsPage::Setup setup;
     setup.kind = QStringLiteral("product");
-    setup.page = Place::Page::Products;
-    setup.title = ProductsPage::tr("Products");
     setup.sort = QStringLiteral("name");
     setup.columns = QStringLiteral("name,code,category,unit,unit_price,vat_rate");
-    setup.counted = [](int count) { return ProductsPage::tr("%Ln products", nullptr, count); };
     setup.nothingYet = ProductsPage::tr("No products yet");
     setup.nothingLine = ProductsPage::tr("They come with a file that you bring in, or with its sales.");
     return setup;
@@ -39,14 +33,8 @@ RecordsPage::Setup productSetup() {
 
 } // namespace
 
-SalesPage::SalesPage(Desk& desk, Answers& answers, QWidget* parent) : RecordsPage(desk, answers, salesSetup(), parent) {
-    connect(this, &RecordsPage::opened, this, [&desk](qint64 id) {
-        Place document;
-        document.page = Place::Page::Document;
-        document.id = id;
-        desk.go(document);
-    });
-}
+SalesPage::SalesPage(Desk& desk, Answers& answers, QWidget* parent)
+    : RecordsPage(desk, answers, salesSetup(), parent) {}
 
 ProductsPage::ProductsPage(Desk& desk, Answers& answers, QWidget* parent)
     : RecordsPage(desk, answers, productSetup(), parent) {}

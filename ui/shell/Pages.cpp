@@ -2,6 +2,7 @@
 
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListsPage.h"
@@ -70,8 +71,9 @@ std::vector<SidebarPage> sidebarPages() {
     return pages;
 }
 
-Place::Page sidebarPageOf(Place::Page page) {
-    switch (page) {
+Place::Page sidebarPageOf(const Place& place) {
+    const bool ofOthers = place.page == Place::Page::List && !place.kind.isEmpty();
+    switch (ofOthers ? recordKind(place.kind).table : place.page) {
     case Place::Page::Lists:
     case Place::Page::List: return Place::Page::Lists;
     case Place::Page::Sales:

@@ -28,7 +28,8 @@ struct SidebarPage {
 };
 /// Those of the sidebar that are built, in its order; Ctrl+1 is the first.
 [[nodiscard]] std::vector<SidebarPage> sidebarPages();
-/// Under which sidebar page a place stands: a card under Customers, an invoice under Sales.
-[[nodiscard]] Place::Page sidebarPageOf(Place::Page page);
+/// Under which sidebar page a place stands: a card under Customers, an invoice under Sales, conditions of invoices,
+/// too.
+[[nodiscard]] Place::Page sidebarPageOf(const Place& place);
 
 } // namespace clientela::ui

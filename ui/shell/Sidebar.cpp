@@ -232,7 +232,7 @@ void Sidebar::showDue(const history::DueCount& due) {
 
 void Sidebar::setPlace(const Place& place) {
     place_ = place;
-    const Place::Page page = sidebarPageOf(place.page);
+    const Place::Page page = sidebarPageOf(place);
     // A pinned list is where one is only as long as one sees it whole: a page whose filter was changed has no name.
     const auto isList = [&](const Place& there) {
         return place.page == Place::Page::Customers && !there.listName.isEmpty() && there.listName == place.listName;

@@ -29,8 +29,7 @@ TEST_F(NineLists, WomenOver500In30Days) {
     const QString women = live_ + QStringLiteral("AND c.gender = 'female' AND ") +
                           sales_.arg(QStringLiteral("2025-10-24"), QStringLiteral("2025-11-22"));
     EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == number(women + QStringLiteral(" > 50000")); }));
-    EXPECT_EQ(label("ListInWords"),
-              QStringLiteral("Customers: Gender: Female; Spent (last 30 days): more than €500.00"));
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Women who spent more than €500.00 in the last 30 days"));
     grab(page_, QStringLiteral("list-builder"));
     enter(1, "Value", QStringLiteral("10"));
     expectCards(women + QStringLiteral(" > 1000"));

@@ -1,0 +1,170 @@
+// The builder on documents, tasks and contacts: the same rows, text and counts as for customers.
+#include "ui/lists/BuilderFixture.h"
+
+#include "ui/lists/WhyPane.h"
+#include "ui/sales/SalesPage.h"
+
+#include <QAction>
+
+namespace clientela::test {
+namespace {
+
+class OtherRecordsTest : public BuilderTest {
+protected:
+    OtherRecordsTest() : BuilderTest(120) {}
+
+    void openList(const char* kind, const char* list, qint64 why = 0) {
+        ui::Place place;
+        place.page = ui::Place::Page::List;
+        place.kind = QString::fromLatin1(kind);
+        place.list = QString::fromUtf8(list);
+        if (why != 0) place.text = QString::number(why);
+        open(place);
+    }
+    /// The two numbers at the right end of a row, once they are counted.
+    void expectCounts(int nth, const QString& aloneSql, const QString& soFarSql) {
+        const auto counts = [&] {
+            QStringList texts;
+            for (auto* button : line(nth).findChildren<QPushButton*>())
+                if (button->isVisible() && button->width() == ui::OutlineLine::kCountWidth) texts += button->text();
+            return texts;
+        };
+        const QStringList wanted{QLocale().toString(number(aloneSql)), QLocale().toString(number(soFarSql))};
+        EXPECT_TRUE(waitFor([&] { return counts() == wanted; }))
+            << "row " << nth << ": " << counts().join(u' ').toStdString() << " instead of "
+            << wanted.join(u' ').toStdString();
+    }
+    [[nodiscard]] QString said() const {
+        QStringList texts;
+        for (const auto* one : page_.findChild<ui::WhyPane*>()->findChildren<QLabel*>())
+            if (one->isVisible()) texts += one->text();
+        return texts.join(u'\n');
+    }
+};
+
+TEST_F(OtherRecordsTest, DocumentsAreBuiltRowByRowWithCountsAndBothFaces) {
+    openList("document", "");
+    EXPECT_NE(find<QLabel>(rows(), QStringLiteral("Documents that match")), nullptr);
+    addCondition(QStringLiteral("Kind"));
+    choose(0, "Value", QStringLiteral("Invoice"));
+    addCondition(QStringLiteral("Total"));
+    enter(1, "Value", QStringLiteral("300"));
+    EXPECT_EQ(list(), "kind = invoice and total > 300");
+    const QString invoices = QStringLiteral("SELECT count(*) FROM document WHERE kind = 'invoice'");
+    expectCounts(0, invoices, invoices);
+    expectCounts(1, QStringLiteral("SELECT count(*) FROM document WHERE charged > 30000"),
+                 invoices + QStringLiteral(" AND charged > 30000"));
+    expectCards(invoices + QStringLiteral(" AND charged > 30000"));
+    EXPECT_EQ(label("ListInWords").toStdString(), "Documents: Kind: Invoice; Total: more than €300.00");
+    EXPECT_EQ(page_.trail().constFirst().to.page, ui::Place::Page::Sales);
+    grab(page_, QStringLiteral("builder-documents"));
+}
+
+TEST_F(OtherRecordsTest, TheTextOfTasksChangesTheRowsAndMarksWhatTasksDoNotHave) {
+    openList("task", "status = open");
+    textBox().setFocus();
+    textBox().selectAll();
+    type(page_, QStringLiteral("status = open and (date < today or kind = call)"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_EQ(lineCount(), 4);
+    expectCards(
+        QStringLiteral("SELECT count(*) FROM task WHERE status = 'open' AND (due < '2025-11-22' OR kind = 'call')"));
+    textBox().selectAll();
+    type(page_, QStringLiteral("gender = female"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_TRUE(label("ListState").contains(QStringLiteral("There is no field “gender”")))
+        << label("ListState").toStdString();
+    EXPECT_EQ(lineCount(), 4) << "the rows keep the last list that was understood";
+}
+
+TEST_F(OtherRecordsTest, ContactsAreCountedInTheirOwnGroupsAndRows) {
+    openList("interaction", "date within last 365 days and (kind = call or kind = complaint)");
+    const QString year =
+        QStringLiteral("SELECT count(*) FROM interaction WHERE at >= '2024-11-23' AND at < '2025-11-23'");
+    expectCounts(0, year, year);
+    expectCounts(1, QStringLiteral("SELECT count(*) FROM interaction WHERE kind IN ('call', 'complaint')"),
+                 year + QStringLiteral(" AND kind IN ('call', 'complaint')"));
+    EXPECT_EQ(list(), "date within last 365 days and (kind = call or kind = complaint)");
+}
+
+TEST_F(OtherRecordsTest, SaysWhyADocumentIsNotInTheTable) {
+    const qint64 other = number(
+        QStringLiteral("SELECT id FROM document WHERE kind = 'invoice' AND charged BETWEEN 1 AND 29999 LIMIT 1"));
+    ASSERT_GT(other, 0);
+    openList("document", "kind = invoice and total > 300", other);
+    EXPECT_TRUE(waitFor([this] { return said().contains(QStringLiteral("Why is it not here?")); }))
+        << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("Kind: Invoice"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("short"))) << "by how much it misses: " << said().toStdString();
+}
+
+TEST_F(OtherRecordsTest, FindsTheRecordToAskAboutByItsNumber) {
+    openList("document", "kind = quote");
+    const qint64 id =
+        number(QStringLiteral("SELECT max(id) FROM document WHERE kind = 'invoice' AND number IS NOT NULL"));
+    storage::Rows row = desk().connection().query(QStringLiteral("SELECT number FROM document WHERE id = ?"), id);
+    ASSERT_TRUE(row.next());
+    auto* pick = find<ui::PickButton>(page_, QStringLiteral("A card to ask about"));
+    ASSERT_NE(pick, nullptr);
+    click(*pick);
+    type(page_, row.text(0));
+    ui::PickPopup* popup = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        for (auto* one : page_.findChildren<ui::PickPopup*>())
+            if (one->isVisible()) popup = one;
+        return popup != nullptr && popup->findChild<QAbstractItemView*>()->model()->rowCount() == 1;
+    })) << "the search runs beside the window and answers later";
+    press(page_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([this] { return said().contains(QStringLiteral("Why is it not here?")); }))
+        << said().toStdString();
+}
+
+TEST_F(OtherRecordsTest, ShowsTheListInItsTableAndComesBackToTheSameConditions) {
+    openList("document", "kind = invoice");
+    ASSERT_EQ(page_.topActions().size(), 1) << "it is no list of customers: there is nothing to save";
+    page_.topActions().constFirst()->trigger();
+    ASSERT_FALSE(places_.empty());
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Sales);
+    EXPECT_EQ(places_.back().list, QStringLiteral("kind = invoice"));
+
+    ui::SalesPage sales(desk(), answers_);
+    sales.resize(1072, 712);
+    static_cast<ui::Page&>(sales).show(places_.back());
+    test::show(sales);
+    sales.focusFirst();
+    press(sales, QStringLiteral("Ctrl+B"));
+    const ui::Place builder = places_.back();
+    EXPECT_EQ(builder.page, ui::Place::Page::List);
+    EXPECT_EQ(builder.kind, QStringLiteral("document"));
+    EXPECT_EQ(builder.list, QStringLiteral("kind = invoice"));
+    open(builder);
+    EXPECT_EQ(page_.place().list, QStringLiteral("kind = invoice"));
+    EXPECT_EQ(page_.place().kind, QStringLiteral("document"));
+}
+
+TEST_F(OtherRecordsTest, OneBuilderGoesFromOneKindToAnotherAndBack) {
+    openList("task", "status = open");
+    openList("customer", "gender = female");
+    EXPECT_EQ(page_.topActions().size(), 2);
+    expectCards(QStringLiteral("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"));
+    EXPECT_EQ(page_.place().kind, QString());
+    openList("product", "unit_price > 0");
+    expectCards(QStringLiteral("SELECT count(*) FROM product WHERE unit_price > 0"));
+}
+
+TEST_F(OtherRecordsTest, OpensWhatARowIsAbout) {
+    openList("task", "status = open");
+    const auto open = [this] { return table().model()->rowCount() > 0; };
+    ASSERT_TRUE(waitFor(open));
+    const qint64 task = table().currentId();
+    table().setFocus();
+    press(page_, QStringLiteral("Return"));
+    ASSERT_FALSE(places_.empty());
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Card);
+    EXPECT_EQ(places_.back().id, number(QStringLiteral("SELECT customer_id FROM task WHERE id = %1").arg(task)));
+}
+
+} // namespace
+} // namespace clientela::test
