@@ -39,7 +39,7 @@ Table cardOf(const char* column) {
 }
 
 fields::Field customerField() {
-    return Declaration("customer", Text::tr("Customer"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_f"))
+    return Declaration("customer", Text::tr("Customer"), Type::Text, stored("cd.name", "cd.shown_f", "cd.name_sort"))
         .in(Text::tr("Customer"))
         .personal()
         .column()
@@ -115,6 +115,21 @@ Catalogue campaignCatalogue() {
     return members;
 }
 
+/// Files on cards. Their bytes are nothing that a list asks for.
+Catalogue fileCatalogue() {
+    Catalogue files(QStringLiteral("file"), {own("f", "attachment")});
+    const auto field = [](const char* key, const QString& label, Type type, const char* at) {
+        return Declaration(key, label, type, stored(at)).in(Text::tr("File"));
+    };
+    files.add(field("name", Text::tr("File name"), Type::Text, "f.name").personal().column().wide(28));
+    files.add(field("type", Text::tr("Kind of file", "application/pdf"), Type::Text, "f.type").column());
+    files.add(field("created", Text::tr("Added on"), Type::DateTime, "f.added").column());
+    files.add(field("by", Text::tr("By"), Type::Text, "f.by").column());
+    files.add(field("photo", Text::tr("Photo of the card"), Type::YesNo, "f.is_photo"));
+    files.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("f.id")).wide(8));
+    return files;
+}
+
 Aggregate overInteractions(Aggregate::Function function, const char* measure, const char* filter, const char* summary) {
     return {QStringLiteral("interaction"),
             function,
@@ -165,6 +180,8 @@ void addHappenings(Catalogue& customers) {
     add("tasks", Text::tr("Tasks"), Type::Integer, overTasks(Function::Count, nullptr, "", nullptr), 8);
     add("next_task", Text::tr("Next task"), Type::Date,
         overTasks(Function::First, "t.due", "t.status = 'open' AND t.due IS NOT NULL", "ch.next_task"), 12);
+    add("files", Text::tr("Files"), Type::Integer,
+        Aggregate{QStringLiteral("file"), Function::Count, column("f.customer_id"), {}, {}, {}, {}, {}, {}, {}}, 8);
     add("campaigns", Text::tr("Campaigns"), Type::Integer,
         Aggregate{QStringLiteral("campaign"),
                   Function::Count,
@@ -253,6 +270,7 @@ void declareHistory(fields::Catalogues& catalogues) {
     catalogues.add(interactionCatalogue());
     catalogues.add(taskCatalogue());
     catalogues.add(campaignCatalogue());
+    catalogues.add(fileCatalogue());
     Catalogue& customers = *catalogues.find(QStringLiteral("customer"));
     addHappenings(customers);
     addConsents(customers);

@@ -22,6 +22,7 @@ class CardDuplicates;
 class CardFiles;
 class CardForm;
 class CardHead;
+class CardPhoto;
 class CardSaveBar;
 class CardSummary;
 class CardTimeline;
@@ -157,7 +158,6 @@ private:
     CardFiles* files_;
     FileActions* actions_;
     FileDrop* drop_;
-    QString shownPhoto_;         ///< the content of the picture in the head
     QMenu* templates_ = nullptr; ///< of tasks
     CardDuplicates* duplicates_; ///< beside a new card
     QWidget* switchRow_;         ///< where there is no room for both: the card, or what happened
@@ -167,7 +167,7 @@ private:
 
     CardSiblings siblings_;
     storage::JobSlot knownJob_;
-    storage::JobSlot photoJob_;
+    CardPhoto* photo_ = nullptr; ///< in the head
 };
 
 } // namespace clientela::ui

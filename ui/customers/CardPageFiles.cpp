@@ -1,40 +1,19 @@
 #include "base/Failure.h"
-#include "storage/Contents.h"
 #include "ui/customers/CardFiles.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardPhoto.h"
 #include "ui/customers/FileActions.h"
-#include "ui/widgets/Avatar.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 // Files on a card: its section of the form, what is dropped on the page, and the photo in the head.
 
 namespace clientela::ui {
 
-namespace {
-
-constexpr int kPhotoPixels = 256; ///< of the shorter side: sharp at every scale of the screen
-
-/// The middle of a photo, small.
-QImage photoIn(const QByteArray& bytes) {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.isValid() && qMin(size.width(), size.height()) > kPhotoPixels)
-        reader.setScaledSize(size.scaled(kPhotoPixels, kPhotoPixels, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
-}
-
-} // namespace
-
 void CardPage::buildFiles() {
     actions_ = new FileActions(desk(), answers_, this);
     files_ = new CardFiles(session_);
+    photo_ = new CardPhoto(desk(), *head_->avatar(), this);
     form_->setFiles(files_);
     const auto current = [this] { return session_.editor.original().id; };
     connect(files_, &CardFiles::addRequested, this, [this, current] { actions_->addByDialog(current()); });
@@ -55,24 +34,7 @@ void CardPage::showFiles() {
     const CustomerId id = session_.editor.original().id;
     files_->setFiles(history::attachmentsOf(desk().connection(), id));
     form_->setFileCount(files_->count());
-    const auto photo = history::photoOf(desk().connection(), id);
-    const QString wanted = photo ? photo->content : QString();
-    if (wanted == shownPhoto_) return;
-    shownPhoto_ = wanted;
-    photoJob_.cancel();
-    head_->avatar()->setPhoto({});
-    if (wanted.isEmpty()) return;
-    photoJob_.start(
-        desk().jobs(),
-        [wanted](storage::Connection& connection, JobControl&) -> Result<QImage> {
-            const auto bytes = storage::contentOf(connection, wanted);
-            return bytes ? photoIn(*bytes) : QImage();
-        },
-        this,
-        [this](const Result<QImage>& image) {
-            // Initials stand in for what cannot be read; the preview says what is wrong with it.
-            if (image && !image->isNull()) head_->avatar()->setPhoto(QPixmap::fromImage(*image));
-        });
+    photo_->show(id);
 }
 
 void CardPage::addFile(bool asPhoto) {

@@ -2,6 +2,8 @@
 
 #include "base/Calendar.h"
 #include "base/Failure.h"
+#include "history/Attachments.h"
+#include "ui/customers/CardPhoto.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -24,6 +26,7 @@ namespace {
 constexpr int kSoon = 60; ///< milliseconds that a row stays current before its card is read
 constexpr int kAvatar = 40;
 constexpr int kLabel = 96;
+constexpr size_t kFiles = 3; ///< named, newest first
 
 fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
@@ -39,7 +42,8 @@ PeekPanel::PeekPanel(Desk& desk, QWidget* parent)
                                              desk.file().business().country,
                                              true},
       body_(new QWidget(this)), avatar_(new Avatar(kAvatar, body_)), name_(new ElidedLabel(QString(), body_)),
-      line_(new ElidedLabel(QString(), body_)), rows_(new QFormLayout), timeline_(new CardTimeline(desk, body_)) {
+      line_(new ElidedLabel(QString(), body_)), rows_(new QFormLayout), timeline_(new CardTimeline(desk, body_)),
+      photo_(new CardPhoto(desk, *avatar_, this)) {
     setAccessibleName(tr("The card in short"));
     setGround(this, Ground::Base);
     setFixedWidth(width::kPeek);
@@ -141,11 +145,14 @@ void PeekPanel::load() {
     if (!isVisible()) return;
     std::optional<customers::Card> card;
     QList<CardFigure> figures;
+    std::vector<history::Attachment> files;
     try {
         if (id_ != 0) card = repository_->load(desk_.connection(), CustomerId(id_));
         session_.editor = card ? CardEditor(*card) : CardEditor();
         if (card) figures = summary_->figures(session_, CustomerId(id_));
         if (card) timeline_->setCustomer(CustomerId(id_));
+        if (card) photo_->show(CustomerId(id_));
+        if (card) files = history::attachmentsOf(desk_.connection(), CustomerId(id_));
     } catch (const Failure&) {
         // The next row that becomes current, or the next change, reads again; the table says what is wrong.
         card.reset();
@@ -189,6 +196,11 @@ void PeekPanel::load() {
                    : tr("%1, %2", "a figure and what is said under it").arg(figure.value, figure.second),
                figure.tone);
     }
+    QStringList names;
+    for (size_t i = 0; i < files.size() && i < kFiles; ++i) names += files[i].name;
+    if (const int more = static_cast<int>(files.size()) - static_cast<int>(names.size()); more > 0)
+        names += tr("%Ln more", "files of a card", more);
+    addRow(tr("Files"), names.join(QStringLiteral(", ")));
 }
 
 void PeekPanel::showEvent(QShowEvent* event) {

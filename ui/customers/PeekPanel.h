@@ -14,9 +14,10 @@ class QLabel;
 namespace clientela::ui {
 
 class Avatar;
+class CardPhoto;
 class CardTimeline;
 
-/// Beside the table: what the card of the current row says first, and what happened lately. It reads by key, a moment
+/// Beside the table: photo, what the card of the current row says first, its files, and what happened lately. It reads by key, a moment
 /// after the row has become current, so that running through the table stays quick.
 class PeekPanel : public QWidget {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
     QLabel* line_;
     QFormLayout* rows_;
     CardTimeline* timeline_;
+    CardPhoto* photo_;
 };
 
 } // namespace clientela::ui

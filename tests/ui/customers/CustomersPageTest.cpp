@@ -1,13 +1,16 @@
 #include "ui/customers/CustomersPage.h"
 
+#include "history/Attachments.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/records/NoMatchPage.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/Avatar.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/Tile.h"
 
+#include <QBuffer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -178,6 +181,37 @@ TEST_F(CustomersPageTest, F8ShowsTheCardOfTheCurrentRow) {
     table().setFocus();
     press(page_, QStringLiteral("F8"));
     EXPECT_FALSE(peek->isVisible());
+}
+
+TEST_F(CustomersPageTest, ThePeekPanelShowsPhotoAndFilesOfTheCard) {
+    table().setFocus();
+    press(page_, QStringLiteral("F8"));
+    auto* peek = page_.findChild<ui::PeekPanel*>();
+    ASSERT_NE(peek, nullptr);
+    auto* face = peek->findChild<ui::Avatar*>();
+    ASSERT_NE(face, nullptr);
+    QImage red(40, 40, QImage::Format_RGB32);
+    red.fill(QColor(200, 40, 40));
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    red.save(&buffer, "PNG");
+    change([&, id = CustomerId(table().currentId())](storage::UnitOfWork& unit) {
+        for (const char* name : {"offer.txt", "plan.txt", "list.txt"})
+            history::attach(unit, id, {QString::fromLatin1(name), QByteArray(name)}, QStringLiteral("Anna"));
+        const auto photo = history::attach(unit, id, {QStringLiteral("face.png"), picture}, QStringLiteral("Anna"));
+        history::setPhoto(unit, photo.id, true);
+    });
+    EXPECT_TRUE(waitFor([&] { return grab(*face).pixelColor(20, 20) == QColor(200, 40, 40); }));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(*peek, QStringLiteral("Files")) != nullptr; }));
+    QStringList texts;
+    for (const auto* label : peek->findChildren<QLabel*>()) texts += label->text();
+    EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("face.png"))) << texts.join(u'|').toStdString();
+    EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("1 more")))
+        << "three are named: " << texts.join(u'|').toStdString();
+    grab(page_, QStringLiteral("customers-peek-files"));
+    press(page_, QStringLiteral("Down"));
+    EXPECT_TRUE(waitFor([&] { return grab(*face).pixelColor(20, 20) != QColor(200, 40, 40); })) << "the next has none";
 }
 
 TEST_F(CustomersPageTest, DeletesTheSelectedAndUndoBringsThemBack) {
