@@ -1,5 +1,6 @@
 #include "app/OpenFile.h"
 #include "base/Job.h"
+#include "fields/Formatter.h"
 #include "lists/BulkEdit.h"
 #include "lists/TasksForEach.h"
 #include "storage/Undo.h"
@@ -56,6 +57,8 @@ protected:
         auto rows = file_->connection().query(sql);
         return rows.next() ? rows.integer(0) : -1;
     }
+    const fields::Formatter formatter_{QLocale(QLocale::English, QLocale::UnitedKingdom), Currency(),
+                                       QStringLiteral("IT")};
     [[nodiscard]] lists::ReleasePlan plan(lists::Channel channel) const {
         const auto planned = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
                                                 {QString(), channel, QStringLiteral("marketing"), QString()});
@@ -127,6 +130,21 @@ TEST_F(ActingOnAList, ChangesNothingWhenCancelled) {
     EXPECT_EQ(preview(edit).change.size(), 4U);
 }
 
+TEST_F(ActingOnAList, FillsFieldsOfEachCardIntoItsTask) {
+    history::Task task;
+    task.title = QStringLiteral("Thanks: write to ${name}, ${nickname|friend}, ${no_such_field}");
+    task.by = QStringLiteral("${representative}");
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("task"), QStringLiteral("Tasks")));
+    ASSERT_TRUE(
+        lists::addTasks(unit, *file_->catalogues(), file_->context(), plan(lists::Channel::Export), task, formatter_)
+            .ok());
+    unit.commit();
+    EXPECT_EQ(
+        number("SELECT count(*) FROM task t JOIN customer_derived d ON d.customer_id = t.customer_id WHERE t.title = "
+               "'Thanks: write to ' || d.name || ', friend, ${no_such_field}' AND t.by IS NULL"),
+        4);
+}
+
 TEST_F(ActingOnAList, AddsATaskForEachWhoMayBeReachedAndNotesIt) {
     history::Task task;
     task.title = QStringLiteral("Ask about Christmas");
@@ -138,10 +156,10 @@ TEST_F(ActingOnAList, AddsATaskForEachWhoMayBeReachedAndNotesIt) {
     EXPECT_EQ(calls.leftOut[1].count, 3);
     storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("task"), QStringLiteral("Tasks")));
     const auto inHouse =
-        lists::addTasks(unit, *file_->catalogues(), file_->context(), plan(lists::Channel::Export), task);
+        lists::addTasks(unit, *file_->catalogues(), file_->context(), plan(lists::Channel::Export), task, formatter_);
     ASSERT_TRUE(inHouse.ok());
     EXPECT_EQ(*inHouse, 4);
-    const auto called = lists::addTasks(unit, *file_->catalogues(), file_->context(), calls, task);
+    const auto called = lists::addTasks(unit, *file_->catalogues(), file_->context(), calls, task, formatter_);
     EXPECT_EQ(*called, 0);
     const RevisionId done = unit.commit().revision;
     EXPECT_EQ(number("SELECT count(*) FROM task WHERE due = '2025-12-01' AND status = 'open'"), 4);

@@ -1,8 +1,10 @@
 #include "ui/records/TasksDialog.h"
 
+#include "fields/Formatter.h"
 #include "fields/TypedText.h"
 #include "formats/DateText.h"
 #include "history/HistoryFields.h"
+#include "history/TaskTemplates.h"
 #include "storage/UnitOfWork.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
@@ -21,9 +23,10 @@ namespace clientela::ui {
 using lists::Channel;
 
 TasksDialog::TasksDialog(Desk& desk, const QString& list, QWidget* parent)
-    : QDialog(parent), desk_(desk), list_(list), title_(new QLineEdit(this)), kind_(new QComboBox(this)),
-      due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)), channel_(new QComboBox(this)),
-      understood_(new QLabel(this)), preview_(new QLabel(this)), add_(new QPushButton(this)) {
+    : QDialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
+      kind_(new QComboBox(this)), due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)),
+      channel_(new QComboBox(this)), understood_(new QLabel(this)), preview_(new QLabel(this)),
+      add_(new QPushButton(this)) {
     build();
     plan();
 }
@@ -42,6 +45,10 @@ void TasksDialog::build() {
                                                 {Channel::Email, tr("By e-mail")},
                                                 {Channel::Sms, tr("By SMS")}};
     for (const auto& [channel, text] : ways) channel_->addItem(text, static_cast<int>(channel));
+    template_->addItem(tr("None", "template of tasks"), QString());
+    for (const QString& line : history::taskTemplates(desk_.connection())) template_->addItem(line, line);
+    template_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    title_->setToolTip(tr("Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}."));
     due_->setPlaceholderText(tr("tomorrow, friday, in 2 weeks, 3 December"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::k12);
@@ -50,6 +57,7 @@ void TasksDialog::build() {
         editor->setAccessibleName(name);
         form->addRow(label, editor);
     };
+    row(tr("&Template"), tr("Template"), template_);
     row(tr("&What"), tr("What"), title_);
     row(tr("&Kind"), tr("Kind"), kind_);
     row(tr("&Due"), tr("Due"), due_);
@@ -76,12 +84,26 @@ void TasksDialog::build() {
     all->addLayout(form);
     all->addWidget(preview_);
     all->addWidget(buttons);
+    connect(template_, &QComboBox::activated, this, &TasksDialog::takeTemplate);
     connect(title_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
     connect(due_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
     connect(channel_, &QComboBox::currentIndexChanged, this, &TasksDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &TasksDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     title_->setFocus();
+}
+
+void TasksDialog::takeTemplate() {
+    const fields::Typing typing{desk_.locale(), desk_.file().business().currency, desk_.file().today()};
+    const auto line = history::readTaskLine(template_->currentData().toString(), typing);
+    repeat_.reset();
+    if (!line) return; // what was typed stays
+    const history::Task task = history::taskOf(*line, {}, desk_.file().actorName());
+    repeat_ = task.repeat;
+    title_->setText(task.title);
+    kind_->setCurrentIndex(std::max(0, kind_->findData(task.kind)));
+    due_->setText(task.due.isValid() ? formats::DateText(desk_.locale()).shortForm(task.due) : QString());
+    by_->setText(task.by);
 }
 
 void TasksDialog::plan() {
@@ -136,16 +158,18 @@ void TasksDialog::apply() {
     task.kind = kind_->currentData().toString();
     task.due = day_;
     task.by = by_->text().simplified();
+    task.repeat = repeat_;
     lists::ReleasePlan plan = *plan_;
     plan.request.target = tr("tasks: %1", "for the log").arg(task.title);
     Desk& desk = desk_;
     const auto control = desk.change(
         QStringLiteral("task"),
         tr("Task “%1” for %Ln customer(s)", nullptr, static_cast<int>(plan.count)).arg(task.title),
-        [task, plan, catalogues = desk.file().catalogues(),
+        [task, plan, catalogues = desk.file().catalogues(), locale = desk.locale(), business = desk.file().business(),
          &file = desk.file()](storage::UnitOfWork& work) -> Result<qint64> {
-            const auto added =
-                lists::addTasks(work, *catalogues, file.context(work.connection()), plan, task, work.control());
+            const fields::Formatter formatter(locale, business.currency, business.country);
+            const auto added = lists::addTasks(work, *catalogues, file.context(work.connection()), plan, task,
+                                               formatter, work.control());
             if (!added) return added.error().problem;
             return *added;
         },

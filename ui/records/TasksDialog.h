@@ -14,8 +14,9 @@ class QPushButton;
 
 namespace clientela::ui {
 
-/// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them. Who does not want
-/// to be reached that way, or cannot be, is left out, and it is said whom and why.
+/// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them; from one of the
+/// templates of the business or in words of one's own, with fields of the card (${name}) in them. Who does not want to
+/// be reached that way, or cannot be, is left out, and it is said whom and why.
 class TasksDialog : public QDialog {
     Q_OBJECT
 
@@ -26,12 +27,15 @@ public:
 
 private:
     void build();
+    /// Puts what the chosen template says into the form.
+    void takeTemplate();
     void plan();
     void showPlan();
     void apply();
 
     Desk& desk_;
     QString list_;
+    QComboBox* template_;
     QLineEdit* title_;
     QComboBox* kind_;
     QLineEdit* due_;
@@ -42,6 +46,7 @@ private:
     QPushButton* add_;
     std::optional<lists::ReleasePlan> plan_;
     QDate day_;
+    std::optional<history::Repeat> repeat_; ///< of the template
     storage::JobSlot planning_;
 };
 

@@ -129,5 +129,29 @@ TEST_F(ActingOnTheSelection, ATaskForEachLeavesOutWhoWantsNoCallsAndSaysSo) {
     EXPECT_EQ(number("SELECT left_out FROM release_log WHERE channel = 'phone'"), men() - added);
 }
 
+TEST_F(ActingOnTheSelection, ATemplateFillsTheTaskAndEachCardItsName) {
+    selectAll();
+    click(*find<QPushButton>(page_, QStringLiteral("Task for each")));
+    auto& tasks = dialog<ui::TasksDialog>();
+    auto* templates = find<QComboBox>(tasks, QStringLiteral("Template"));
+    ASSERT_NE(templates, nullptr);
+    templates->setFocus();
+    press(tasks, QStringLiteral("Down"));
+    EXPECT_EQ(templates->currentText(), QStringLiteral("Thanks: write to ${name} tomorrow"));
+    EXPECT_EQ(find<QLineEdit>(tasks, QStringLiteral("What"))->text(), QStringLiteral("Thanks: write to ${name}"));
+    EXPECT_EQ(find<QComboBox>(tasks, QStringLiteral("Kind"))->currentData().toString(), QStringLiteral("thanks"));
+    auto* add = find<QPushButton>(tasks, QStringLiteral("Add %1 task(s)").arg(men()));
+    ASSERT_TRUE(waitFor([&] {
+        add = find<QPushButton>(tasks, QStringLiteral("Add %1 task(s)").arg(men()));
+        return add != nullptr && add->isEnabled();
+    }));
+    grab(tasks, QStringLiteral("tasks-from-a-template"));
+    click(*add);
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM task t JOIN customer_derived d ON d.customer_id = t.customer_id "
+                     "WHERE t.title = 'Thanks: write to ' || d.name AND t.kind = 'thanks' AND t.due = '2025-11-23'"),
+              men());
+}
+
 } // namespace
 } // namespace clientela::test
