@@ -174,6 +174,11 @@ private:
 
     [[nodiscard]] static QString bought(const QString& when, const QString& what, const Times& times) {
         const int n = times.n;
+        if (n == 1 && times.kind == Times::Kind::Exactly)
+            return at(what.isEmpty() ? Text::tr("bought once") : Text::tr("bought %1 once").arg(what), when);
+        if (n == 1 && times.kind == Times::Kind::AtMost)
+            return at(what.isEmpty() ? Text::tr("bought at most once") : Text::tr("bought %1 at most once").arg(what),
+                      when);
         switch (times.kind) {
         case Times::Kind::None:
             if (when.isEmpty())
@@ -214,6 +219,8 @@ private:
         const auto times = timesOf(condition_);
         if (!times) return {};
         const int n = times->n;
+        if (n == 1 && times->kind == Times::Kind::Exactly) return at(Text::tr("were in touch once"), when);
+        if (n == 1 && times->kind == Times::Kind::AtMost) return at(Text::tr("were in touch at most once"), when);
         switch (times->kind) {
         case Times::Kind::None:
             return when.isEmpty() ? Text::tr("were never in touch") : at(Text::tr("were not in touch"), when);

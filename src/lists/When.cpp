@@ -31,6 +31,25 @@ QString inNext(CalendarUnit unit, int n) {
     }
 }
 
+/// "in the last day": no language says a number there.
+QString inLastOne(CalendarUnit unit) {
+    switch (unit) {
+    case CalendarUnit::Day: return Text::tr("in the last day");
+    case CalendarUnit::Week: return Text::tr("in the last week");
+    case CalendarUnit::Month: return Text::tr("in the last month");
+    default: return Text::tr("in the last year");
+    }
+}
+
+QString inNextOne(CalendarUnit unit) {
+    switch (unit) {
+    case CalendarUnit::Day: return Text::tr("in the next day");
+    case CalendarUnit::Week: return Text::tr("in the next week");
+    case CalendarUnit::Month: return Text::tr("in the next month");
+    default: return Text::tr("in the next year");
+    }
+}
+
 QString inThis(CalendarUnit unit) {
     switch (unit) {
     case CalendarUnit::Week: return Text::tr("this week", "when something was done");
@@ -63,8 +82,8 @@ QString inFollowing(CalendarUnit unit) {
 QString when(const Wording& wording, const Window& window) {
     const int n = static_cast<int>(window.count);
     switch (window.kind) {
-    case Window::Kind::Last: return inLast(window.unit, n);
-    case Window::Kind::Next: return inNext(window.unit, n);
+    case Window::Kind::Last: return n == 1 ? inLastOne(window.unit) : inLast(window.unit, n);
+    case Window::Kind::Next: return n == 1 ? inNextOne(window.unit) : inNext(window.unit, n);
     case Window::Kind::This: return inThis(window.unit);
     case Window::Kind::Previous: return inPrevious(window.unit);
     case Window::Kind::Following: return inFollowing(window.unit);

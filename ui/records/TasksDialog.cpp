@@ -48,6 +48,7 @@ void TasksDialog::build() {
     template_->addItem(tr("None", "template of tasks"), QString());
     for (const QString& line : history::taskTemplates(desk_.connection())) template_->addItem(line, line);
     template_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    template_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     title_->setToolTip(tr("Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}."));
     due_->setPlaceholderText(tr("tomorrow, friday, in 2 weeks, 3 December"));
     auto* form = new QFormLayout;
