@@ -17,8 +17,8 @@ class Avatar;
 class CardPhoto;
 class CardTimeline;
 
-/// Beside the table: photo, what the card of the current row says first, its files, and what happened lately. It reads by key, a moment
-/// after the row has become current, so that running through the table stays quick.
+/// Beside the table: photo, what the card of the current row says first, its files, and what happened lately. It reads
+/// by key, a moment after the row has become current, so that running through the table stays quick.
 class PeekPanel : public QWidget {
     Q_OBJECT
 
