@@ -183,7 +183,10 @@ void CardHistoryDialog::add(const std::vector<CardRevision>& history) {
         QFont strong = tree_->font();
         strong.setWeight(QFont::DemiBold);
         group->setFont(FieldName, strong);
-        if (!one.isWhole) new QTreeWidgetItem(group, {tr("Too much changed to be listed here."), {}, {}});
+        if (one.revision.isThinned)
+            new QTreeWidgetItem(group, {tr("The log was thinned: what was changed then is not kept."), {}, {}});
+        else if (!one.isWhole)
+            new QTreeWidgetItem(group, {tr("Too much changed to be listed here."), {}, {}});
         for (const CardChange& change : one.changes) {
             auto* item = new QTreeWidgetItem(group, {label(change), text(change, change.before).simplified(),
                                                      text(change, change.after).simplified()});

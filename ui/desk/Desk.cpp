@@ -176,12 +176,15 @@ QString Desk::pastText() const {
 QString Desk::readOnlyReason() const {
     if (!isReadOnly()) return {};
     if (past_) return tr("This is the file as of %1, which is only read.").arg(pastText());
+    if (standIn_) return standIn_->reason;
     return tr("This file is open to read only.");
 }
 
 Problem Desk::readOnlyProblem() const {
     return {readOnlyReason(), tr("Nothing was changed."),
-            past_ ? tr("Make the change in today's file.") : tr("Open it from a place where you may write.")};
+            past_      ? tr("Make the change in today's file.")
+            : standIn_ ? tr("Open the file again to write as soon as that is over.")
+                       : tr("Open it from a place where you may write.")};
 }
 
 } // namespace clientela::ui

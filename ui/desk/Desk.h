@@ -59,6 +59,19 @@ public:
     /// "12 Nov 2025, 23:59"; only where there is a past().
     [[nodiscard]] QString pastText() const;
 
+    /// What is shown in place of a file that cannot be shown itself, to be read only.
+    struct StandIn {
+        QString path;        ///< of the file that is meant
+        QString reason;      ///< why nothing can be changed: one sentence
+        bool isCopy = false; ///< else it is the file itself
+        bool operator==(const StandIn&) const = default;
+    };
+    [[nodiscard]] const std::optional<StandIn>& standIn() const { return standIn_; }
+    /// Once, before any page is made.
+    void setStandIn(StandIn standIn) { standIn_ = std::move(standIn); }
+    /// The file that a person means, also where a copy of it is shown.
+    [[nodiscard]] const QString& path() const { return standIn_ ? standIn_->path : file_->file().path(); }
+
     /// Keeps the backups; null where the file is open to read only.
     [[nodiscard]] backup::Keeper* backups() const { return backups_.get(); }
     /// Form of numbers and dates on the screen.
@@ -151,6 +164,7 @@ private:
 
     std::unique_ptr<app::OpenFile> file_;
     std::optional<Past> past_;
+    std::optional<StandIn> standIn_;
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
     Drafts drafts_;

@@ -7,6 +7,8 @@
 #include "lists/Release.h"
 #include "lists/Wording.h"
 #include "query/Parser.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
 #include "query/TreeText.h"
 #include "ui/desk/Desk.h"
 #include "ui/records/RecordTable.h"
@@ -117,6 +119,29 @@ void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request,
         });
 }
 
+// Documents, tasks and products are no lists of customers: there is nobody to ask whether they may leave. That they
+// left is logged all the same.
+void logAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& name, const QString& path) {
+    auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
+    auto* listing = std::get_if<app::Listing>(&outcome);
+    if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+    const QString file = QFileInfo(path).fileName();
+    desk.change(
+        QStringLiteral("export"), tr("Export to %1").arg(file),
+        [listing = *listing,
+         target = QStringLiteral("%1, %2").arg(name, file)](storage::UnitOfWork& work) -> Result<void> {
+            query::Statistics statistics(work.connection());
+            query::RecordSet records(work.connection(), *listing.catalogues, statistics);
+            lists::logRelease(work, target, records.count(listing.list));
+            return {};
+        },
+        page,
+        [&desk, request, path](const Result<storage::Written<void>>& logged) {
+            if (!logged) return desk.fail(logged.problem());
+            write(desk, request, path);
+        });
+}
+
 } // namespace
 
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name) {
@@ -126,13 +151,12 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)"),
                         tr("PDF table (*.pdf)")};
     if (request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
-    answers.saveFile(page, question, [&desk, page, request](const QString& path) {
+    answers.saveFile(page, question, [&desk, page, request, name](const QString& path) {
         if (path.isEmpty()) return;
-        // Documents and products are no lists of customers: there is nobody to ask whether they may leave.
         if (request.kind == QLatin1String("customer"))
             releaseAndWrite(desk, page, request, path);
         else
-            write(desk, request, path);
+            logAndWrite(desk, page, request, name, path);
     });
 }
 

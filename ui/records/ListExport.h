@@ -11,8 +11,9 @@ class Answers;
 class Desk;
 class RecordTable;
 
-/// Asks for a file and writes the list to it, as its ending says (xlsx, csv, json, pdf; of customers vcf), in a job; tells how many rows went
-/// out; of a grouped list its summary. A list of customers is released and logged first. `name` is suggested for the file.
+/// Asks for a file and writes the list to it, as its ending says (xlsx, csv, json, pdf; of customers vcf), in a job;
+/// tells how many rows went out; of a grouped list its summary. A list of customers is released first; of every kind it
+/// is logged. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
 
 /// Copies the selected rows (the current one, if none is), at most 50,000, to the clipboard: columns separated by tabs,

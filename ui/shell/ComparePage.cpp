@@ -4,6 +4,7 @@
 #include "base/Failure.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/XlsxWriter.h"
+#include "lists/Release.h"
 #include "storage/LogMoment.h"
 #include "ui/shell/DifferenceModel.h"
 #include "ui/shell/MomentEdit.h"
@@ -218,6 +219,7 @@ void ComparePage::compare() {
                 return;
             }
             counts_ = outcome->counts;
+            lines_ = outcome->all;
             const bool all = outcome->all <= static_cast<qint64>(kShown);
             state_->setText(outcome->all == 0 ? tr("Nothing differs on any card.")
                             : all             ? QString()
@@ -255,9 +257,25 @@ bool ComparePage::exportList() {
     question.name = tr("What changed", "a file's name") + QStringLiteral(".xlsx");
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)")};
     answers_.saveFile(this, question, [this](const QString& path) {
-        if (!path.isEmpty()) write(path);
+        if (!path.isEmpty()) logAndWrite(path);
     });
     return true;
+}
+
+void ComparePage::logAndWrite(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    desk().change(
+        QStringLiteral("export"), tr("Export to %1").arg(name),
+        [target = QStringLiteral("%1, %2").arg(tr("What changed", "a file's name"), name),
+         lines = lines_](storage::UnitOfWork& work) -> Result<void> {
+            lists::logRelease(work, target, lines);
+            return {};
+        },
+        this,
+        [this, path](const Result<storage::Written<void>>& logged) {
+            if (!logged) return desk().fail(logged.problem());
+            write(path);
+        });
 }
 
 void ComparePage::write(const QString& path) {

@@ -36,6 +36,8 @@ private:
     void makeTable();
     void compare();
     void openCurrent();
+    /// What leaves the house is logged first.
+    void logAndWrite(const QString& path);
     void write(const QString& path);
     void lookAtCurrent();
 
@@ -49,6 +51,7 @@ private:
     QAction* export_;
     storage::JobSlot comparing_;
     customers::CardCounts counts_;
+    qint64 lines_ = 0; ///< of the comparison, shown or not
     bool compared_ = false;
 };
 

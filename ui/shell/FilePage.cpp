@@ -11,6 +11,7 @@
 #include "ui/shell/PastDialog.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/shell/TerritoriesDialog.h"
+#include "ui/shell/ThinningDialog.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
@@ -55,8 +56,8 @@ QLabel* factValue() {
 
 FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
-      business_(factValue()), log_(new RevisionModel(desk, this)), filter_(new LogFilter(desk)), table_(new QTableView),
-      undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
+      business_(factValue()), logSize_(factValue()), log_(new RevisionModel(desk, this)), filter_(new LogFilter(desk)),
+      table_(new QTableView), undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, 0);
@@ -107,6 +108,17 @@ QWidget* FilePage::makeFacts() {
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
     form->addRow(factLabel(tr("Format")), schema_);
+    auto* thin = new LinkButton(tr("Thin the log…"), facts);
+    thin->setEnabled(!desk().isReadOnly());
+    thin->setToolTip(desk().readOnlyReason());
+    connect(thin, &QAbstractButton::clicked, this, [this] { askAndThin(desk(), this); });
+    logSize_->setObjectName(QStringLiteral("LogSize"));
+    auto* log = new QHBoxLayout;
+    log->setSpacing(space::k12);
+    log->addWidget(logSize_);
+    log->addWidget(thin);
+    log->addStretch(1);
+    form->addRow(factLabel(tr("Log")), log);
     auto* past = new QHBoxLayout;
     past->setSpacing(space::k12);
     if (desk().backups() != nullptr) {
@@ -230,28 +242,29 @@ void FilePage::editTerritories() {
 void FilePage::showFacts() {
     const app::OpenFile& file = desk().file();
     const QLocale locale = desk().locale();
-    const QString path = file.file().path();
+    const QString path = desk().path();
     business_->setText(file.business().name.isEmpty() ? tr("Not named yet") : file.business().name);
     path_->setText(QDir::toNativeSeparators(path));
-    size_->setText(locale.formattedDataSize(QFileInfo(path).size()));
+    size_->setText(locale.formattedDataSize(QFileInfo(file.file().path()).size()));
     try {
         schema_->setText(tr("Version %1 of the file format")
                              .arg(number(desk().connection(), QStringLiteral("PRAGMA user_version"))));
     } catch (const Failure& failure) {
         contents_->setText(failure.problem().text());
     }
-    using Contents = std::tuple<qint64, qint64, QStringList>;
+    using Contents = std::tuple<qint64, qint64, QStringList, storage::LogFigures>;
     counting_.start(
         desk().jobs(),
         [](storage::Connection& connection, JobControl&) -> Result<Contents> {
             return Contents{number(connection, QStringLiteral("SELECT count(*) FROM customer")),
                             number(connection, QStringLiteral("SELECT count(*) FROM document")),
-                            storage::actionKinds(connection)};
+                            storage::actionKinds(connection), storage::logFigures(connection)};
         },
         this,
         [this](const Result<Contents>& counted) {
             if (!counted) return contents_->setText(counted.problem().text());
-            const auto& [customers, documents, kinds] = *counted;
+            const auto& [customers, documents, kinds, log] = *counted;
+            logSize_->setText(app::logText(log, desk().locale()));
             filter_->setKinds(kinds);
             contents_->setText(
                 QStringLiteral("%1 · %2").arg(tr("%Ln customers", nullptr, static_cast<int>(customers)),
@@ -264,7 +277,10 @@ void FilePage::showUndo() {
     const bool can = current.isValid() && !desk().isReadOnly() && log_->at(current.row()).undoable &&
                      !log_->at(current.row()).isUndone;
     undo_->setEnabled(can);
-    undo_->setToolTip(desk().readOnlyReason());
+    const bool thinned = current.isValid() && log_->at(current.row()).isThinned;
+    undo_->setToolTip(thinned && !desk().isReadOnly()
+                          ? tr("The log was thinned: what was there before this is not kept in it any more.")
+                          : desk().readOnlyReason());
     look_->setEnabled(current.isValid());
     compare_->setEnabled(current.isValid());
 }
@@ -312,7 +328,7 @@ Place FilePage::place() const {
 
 QList<Page::Crumb> FilePage::trail() const { return {{tr("File"), place()}}; }
 
-QStringList FilePage::statusTexts() const { return {desk().file().file().path()}; }
+QStringList FilePage::statusTexts() const { return {desk().path()}; }
 
 void FilePage::reload() {
     filter_->reload();

@@ -48,6 +48,7 @@ private:
     QLabel* contents_;
     QLabel* schema_;
     QLabel* business_;
+    QLabel* logSize_;
     RevisionModel* log_;
     LogFilter* filter_;
     QTableView* table_;

@@ -28,11 +28,7 @@ FileRescue::FileRescue(Answers& answers, Preferences& preferences, QWidget* wind
 FileRescue::~FileRescue() = default;
 
 void FileRescue::drop() {
-    if (!rescue_) return;
-    // Later: what asks for it may be called by it.
-    rescue_->disconnect(this);
-    rescue_->cancel();
-    rescue_.release()->deleteLater();
+    if (rescue_) rescue_.release()->abandon();
 }
 
 void FileRescue::renew() {

@@ -1,12 +1,11 @@
 #include "ui/shell/MainWindow.h"
 
-#include "backup/BackupFolder.h"
 #include "base/Failure.h"
-#include "storage/FileCheck.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/DemoMaker.h"
 #include "ui/shell/DesktopNotices.h"
+#include "ui/shell/FileOpening.h"
 #include "ui/shell/FileRescue.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Pages.h"
@@ -43,7 +42,7 @@ QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
       menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)),
-      rescue_(new FileRescue(answers, preferences, this)) {
+      opening_(new FileOpening(answers, this)), rescue_(new FileRescue(answers, preferences, this)) {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(preferences_.geometry());
@@ -68,6 +67,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     connect(demo_, &DemoMaker::failed, this, [this](const Problem& problem) {
         rescue_->begin(problem, DemoMaker::usualPath(), storage::Trouble::None);
     });
+    connectOpening();
     connectRescue();
     qApp->installEventFilter(this);
     showActions();
@@ -161,7 +161,7 @@ void MainWindow::newFile() {
     answers_.saveFile(this, question, [this](QString path) {
         if (path.isEmpty()) return;
         if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".clientela");
-        showFile(path, Opening::Create);
+        createFile(path);
     });
 }
 
@@ -174,7 +174,7 @@ void MainWindow::askForFile() {
     });
 }
 
-void MainWindow::openFile(const QString& path) { showFile(QFileInfo(path).absoluteFilePath(), Opening::Write); }
+void MainWindow::openFile(const QString& path) { opening_->begin(QFileInfo(path).absoluteFilePath(), false); }
 
 void MainWindow::openDemo() {
     const QString path = DemoMaker::usualPath();
@@ -182,30 +182,6 @@ void MainWindow::openDemo() {
     if (demo_->isRunning()) return;
     showDemoProgress();
     demo_->start(path, today_);
-}
-
-void MainWindow::showFile(const QString& path, Opening how) {
-    app::OpenFile::Options options;
-    options.today = today_;
-    options.readOnly = how == Opening::ReadOnly;
-    try {
-        if (how == Opening::Write)
-            if (const auto fault = storage::faultAfterCrash(path))
-                return rescue_->begin(*fault, path, storage::Trouble::Damaged);
-        auto file = how == Opening::Create ? app::OpenFile::create(path, options) : app::OpenFile::open(path, options);
-        if (!file)
-            return rescue_->begin(file.problem(), path,
-                                  how == Opening::Create ? storage::Trouble::None
-                                                         : storage::troubleOf(path, how == Opening::Write));
-        preferences_.setBackupFolder(path, backup::BackupFolder::of((*file)->connection()).path());
-        showDesk(std::make_unique<Desk>(std::move(*file)));
-    } catch (const Failure& failure) {
-        return rescue_->begin(failure.problem(), path, storage::Trouble::None);
-    }
-    preferences_.setLastFile(path);
-    setWindowTitle(
-        QStringLiteral("%1 – %2").arg(QFileInfo(path).completeBaseName(), QCoreApplication::applicationName()));
-    if (const QString number = std::exchange(caller_, {}); !number.isEmpty()) workplace_->showCaller(number);
 }
 
 void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
@@ -268,13 +244,8 @@ void MainWindow::comeToFront() {
 }
 
 void MainWindow::connectRescue() {
-    connect(rescue_, &FileRescue::pageMade, this, [this](QWidget* page) {
-        replaceCentral(page);
-        showActions();
-    });
-    connect(rescue_, &FileRescue::openRequested, this, [this](const QString& path, bool readOnly) {
-        showFile(path, readOnly ? Opening::ReadOnly : Opening::Write);
-    });
+    connect(rescue_, &FileRescue::pageMade, this, &MainWindow::showPage);
+    connect(rescue_, &FileRescue::openRequested, opening_, &FileOpening::begin);
     connect(rescue_, &FileRescue::told, this, [this](const QString& text) {
         if (workplace_ != nullptr) workplace_->desk().tell(text);
     });
@@ -305,6 +276,11 @@ void MainWindow::showDemoProgress() {
                                   tr("Making the demo file"));
     connect(demo_, &DemoMaker::progressed, page, &ProgressPage::setProgress);
     connect(page, &ProgressPage::cancelled, demo_, &DemoMaker::cancel);
+    replaceCentral(page);
+    showActions();
+}
+
+void MainWindow::showPage(QWidget* page) {
     replaceCentral(page);
     showActions();
 }

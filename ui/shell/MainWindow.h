@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Problem.h"
+#include "ui/desk/Desk.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -16,7 +17,7 @@ class Actions;
 class Answers;
 class Appearance;
 class DemoMaker;
-class Desk;
+class FileOpening;
 class FileRescue;
 class Notices;
 class PastFile;
@@ -35,7 +36,8 @@ public:
     MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today = QDate::currentDate());
     ~MainWindow() override;
 
-    /// Opens a file in place of the one that is open. What is wrong with it is shown as a page.
+    /// Opens a file in place of the one that is open, at once, or, after a crash and where others have it open, when it
+    /// was looked through or copied. What is wrong with it is shown as a page.
     void openFile(const QString& path);
     /// The first start: opens the file of made-up data, made if it is not there yet.
     void openDemo();
@@ -59,8 +61,15 @@ private:
     void fillAppearance(QMenu* menu);
     void newFile();
     void askForFile();
-    enum class Opening { Create, Write, ReadOnly };
-    void showFile(const QString& path, Opening how);
+    void connectOpening();
+    void createFile(const QString& path);
+    using Open = std::function<Result<std::unique_ptr<app::OpenFile>>()>;
+    enum class Making { Write, Read, New };
+    /// Shows what `open` gives, or why it gives nothing.
+    void showOpened(const QString& path, const Open& open, Making making);
+    void showStandIn(const QString& path, const Desk::StandIn& standIn, const std::shared_ptr<PastFile>& copy);
+    void nameAfter(const QString& path);
+    void showPage(QWidget* page);
     void showDesk(std::unique_ptr<Desk> desk);
     void remindOfTasks();
     /// Looks for damage in the background.
@@ -89,6 +98,7 @@ private:
     QMenu* newMenu_;
     DemoMaker* demo_;
     Notices* notices_;
+    FileOpening* opening_;           ///< what comes before a file is shown
     FileRescue* rescue_;             ///< for files that cannot be opened
     QString caller_;                 ///< who called before a file was open
     std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself

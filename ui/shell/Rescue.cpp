@@ -3,7 +3,9 @@
 #include "app/OpenFile.h"
 #include "app/Salvaging.h"
 #include "storage/Delivery.h"
+#include "storage/SharedCopy.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace clientela::ui {
@@ -15,6 +17,15 @@ Rescue::~Rescue() {
 
 void Rescue::cancel() {
     if (control_) control_->cancel();
+}
+
+void Rescue::abandon() {
+    disconnect();
+    cancel();
+    // Later: what asks for it may be called by it.
+    if (!isRunning()) return deleteLater();
+    isAbandoned_ = true;
+    setParent(QCoreApplication::instance()); // at the program's end somebody waits for it after all
 }
 
 void Rescue::run(std::function<Ending(JobControl&)> work) {
@@ -32,11 +43,26 @@ void Rescue::run(std::function<Ending(JobControl&)> work) {
         storage::deliver(this, nullptr, false, [this, problem, ending] {
             thread_.join();
             control_.reset();
+            if (isAbandoned_) return deleteLater();
             if (problem)
                 Q_EMIT failed(*problem);
             else
                 ending();
         });
+    });
+}
+
+void Rescue::lookThrough(const QString& path) {
+    run([this, path](JobControl& control) -> Ending {
+        return [this, path, fault = storage::structureFaultOf(path, control)] { Q_EMIT lookedThrough(path, fault); };
+    });
+}
+
+void Rescue::copy(const QString& path, const QString& to) {
+    run([this, path, to](JobControl& control) -> Ending {
+        const auto made = storage::copyShared(path, to, control);
+        if (!made) return [this, problem = made.problem()] { Q_EMIT failed(problem); };
+        return [this, path, to] { Q_EMIT copied(path, to); };
     });
 }
 

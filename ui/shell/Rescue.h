@@ -10,8 +10,9 @@
 
 namespace clientela::ui {
 
-/// The ways out of a file that cannot be opened, on a thread of its own: looks for backups, puts their last state in
-/// the file's place, or saves what can be read into a new file. One thing at a time; destroying it cancels and waits.
+/// What has to be done before a file can be shown, on a thread of its own: looks through one that was not closed,
+/// copies one that others have open; and of one that cannot be opened, looks for backups, puts their last state in the
+/// file's place, or saves what can be read into a new file. One thing at a time; destroying it cancels and waits.
 class Rescue : public QObject {
     Q_OBJECT
 
@@ -19,6 +20,10 @@ public:
     explicit Rescue(QObject* parent = nullptr) : QObject(parent) {}
     ~Rescue() override;
 
+    /// Ends in lookedThrough() or failed().
+    void lookThrough(const QString& path);
+    /// Ends in copied() or failed().
+    void copy(const QString& path, const QString& to);
     /// Ends in looked(), later. `folders` are looked into before the one beside the file.
     void look(const QString& path, const QStringList& folders);
     /// Ends in putBack() or failed(). `passphrase` opens encrypted backups; empty: they are not.
@@ -26,10 +31,16 @@ public:
     /// Ends in salvaged() or failed().
     void salvage(const QString& path, const QString& to);
     void cancel();
+    /// Cancels, says nothing more, and goes as soon as what runs has noticed: nobody waits for that. Instead of
+    /// deleting it.
+    void abandon();
     [[nodiscard]] bool isRunning() const { return thread_.joinable(); }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
+    /// `fault`: nothing if it is whole.
+    void lookedThrough(const QString& path, const std::optional<clientela::Problem>& fault);
+    void copied(const QString& path, const QString& to);
     void looked(const QString& path, const std::optional<clientela::backup::WayBack>& way);
     /// `aside`: what the damaged file is called now; empty where none was.
     void cameBack(const QString& path, const QString& aside);
@@ -43,6 +54,7 @@ private:
 
     std::thread thread_;
     std::shared_ptr<JobControl> control_;
+    bool isAbandoned_ = false;
 };
 
 } // namespace clientela::ui

@@ -83,6 +83,8 @@ QVariant RevisionModel::data(const QModelIndex& index, int role) const {
     if (role == SecondTextRole && index.column() == What && revision.isUndone &&
         revision.direction != storage::Direction::Undo)
         return tr("undone since", "behind an action in the log");
+    if (role == SecondTextRole && index.column() == What && revision.isThinned)
+        return tr("thinned", "behind an action in the log whose values are not kept any more");
     return {};
 }
 

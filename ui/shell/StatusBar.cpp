@@ -41,6 +41,16 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     usual->addWidget(stateIcon_);
     usual->addWidget(state_);
     usual->addSpacing(space::k8);
+    if (desk_.file().file().shareLock()) {
+        auto* shared = new QLabel(tr("On a shared disk, open here"));
+        shared->setObjectName(QStringLiteral("ShareState"));
+        shared->setToolTip(tr("Nobody else can change the file until it is closed here; others read a copy of it."));
+        setFontRole(shared, FontRole::Caption);
+        setInk(shared, Ink::Text2);
+        usual->addWidget(new IconLabel(QStringLiteral("globe")));
+        usual->addWidget(shared);
+        usual->addSpacing(space::k8);
+    }
     usual->addWidget(new BackupStatus(desk_));
     row_->setContentsMargins(0, 1, 0, 0);
     row_->setSpacing(0);
@@ -64,12 +74,14 @@ StatusBar::~StatusBar() {
 }
 
 void StatusBar::showFileState() {
-    const QString path = QDir::toNativeSeparators(desk_.file().file().path());
-    state_->setToolTip(path);
+    state_->setToolTip(QDir::toNativeSeparators(desk_.path()));
     QString icon = QStringLiteral("check-circle");
     if (desk_.isReadOnly()) {
         icon = QStringLiteral("eye");
-        state_->setText(desk_.past() ? tr("As of %1, to be read only").arg(desk_.pastText()) : tr("Open to read only"));
+        const bool copy = desk_.standIn() && desk_.standIn()->isCopy;
+        state_->setText(desk_.past() ? tr("As of %1, to be read only").arg(desk_.pastText())
+                        : copy       ? tr("A copy, to be read only")
+                                     : tr("Open to read only"));
     } else if (desk_.pendingChanges() > 0) {
         icon = QStringLiteral("save");
         state_->setText(tr("Saving…"));

@@ -50,6 +50,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     right->setSpacing(0);
     right->addWidget(top_);
     if (desk_->past()) right->addLayout(pastBanner());
+    if (desk_->standIn()) right->addLayout(standInBanner());
     right->addWidget(bannerHost);
     auto* drafts = new QHBoxLayout; // without a banner it takes no room
     drafts->setContentsMargins(space::k16, 0, space::k16, 0);
@@ -68,7 +69,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     connect(banner_, &Banner::closed, bannerHost, &QWidget::hide);
     connectDesk();
     connectParts();
-    if (desk_->isReadOnly() && !desk_->past()) {
+    if (desk_->isReadOnly() && !desk_->past() && !desk_->standIn()) {
         banner_->setTone(Tone::Accent);
         banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
         banner_->show();
@@ -90,6 +91,22 @@ QLayout* Workplace::pastBanner() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
     row->addWidget(past);
+    return row;
+}
+
+QLayout* Workplace::standInBanner() {
+    auto* banner = new Banner(Tone::Accent);
+    banner->setObjectName(QStringLiteral("StandInBanner"));
+    banner->setIconName(QStringLiteral("eye"));
+    banner->setMessage(desk_->standIn()->reason, desk_->standIn()->isCopy
+                                                     ? tr("This is a copy of it, to be read only. As soon as it is "
+                                                          "closed there, it can be opened here.")
+                                                     : tr("Nothing can be changed here until it was."));
+    banner->setLink(desk_->standIn()->isCopy ? tr("Try again") : tr("Look through it now"));
+    connect(banner, &Banner::linkActivated, this, &Workplace::againRequested);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    row->addWidget(banner);
     return row;
 }
 

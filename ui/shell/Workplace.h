@@ -68,6 +68,8 @@ Q_SIGNALS:
     void placeChanged();
     void demoRequested();
     void openRequested();
+    /// The file that is shown by a stand-in is wanted itself, to write.
+    void againRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,6 +79,8 @@ private:
     void connectDesk();
     /// Says for as long as the window is open that this is a past day.
     QLayout* pastBanner();
+    /// The same of a file that is shown by a stand-in.
+    QLayout* standInBanner();
     void connectParts();
     bool show(const Place& place);
     void showHead();

@@ -76,6 +76,17 @@ TEST_F(SalesPagesTest, AChipFiltersAndIsAListThatBackFinds) {
     EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() == receipts; }));
 }
 
+TEST_F(SalesPagesTest, AnExportOfDocumentsIsLogged) {
+    ui::SalesPage page(desk(), answers_);
+    open(page);
+    answers_.willPick(pathOf(QStringLiteral("sales.csv")));
+    EXPECT_TRUE(page.exportList());
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(pathOf(QStringLiteral("sales.csv"))));
+    EXPECT_EQ(number(QStringLiteral("SELECT released FROM release_log WHERE target LIKE '%sales.csv'")),
+              number(QStringLiteral("SELECT count(*) FROM document")));
+}
+
 TEST_F(SalesPagesTest, ProductsAreAList) {
     ui::ProductsPage page(desk(), answers_);
     open(page);

@@ -113,6 +113,9 @@ TEST_F(Comparing, IsExportedWhole) {
     EXPECT_TRUE(text.contains(QStringLiteral("Card,Name,What,Field,Before,After")));
     EXPECT_TRUE(text.contains(QStringLiteral(",Notes,"))) << text.left(400).toStdString();
     EXPECT_EQ(text.count(QStringLiteral("\r\n")), rows() + 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT released FROM release_log WHERE target LIKE '%what.csv' AND list IS NULL")),
+              rows())
+        << "what leaves the house is logged";
 }
 
 } // namespace

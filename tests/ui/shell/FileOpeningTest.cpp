@@ -1,0 +1,252 @@
+#include "app/OpenFile.h"
+#include "storage/Disk.h"
+#include "storage/ShareLock.h"
+#include "storage/UnitOfWork.h"
+#include "support/OtherProcess.h"
+#include "support/TestFile.h"
+#include "ui/desk/Page.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/FilePage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/ProblemPage.h"
+#include "ui/shell/Workplace.h"
+#include "ui/support/Gui.h"
+#include "ui/support/ScriptedAnswers.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Tile.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+namespace clientela::test {
+namespace {
+
+/// A window before a file that another program has open, or left open.
+class OpeningAFileInTheWindow : public FolderTest {
+protected:
+    OpeningAFileInTheWindow()
+        : appearance_(*qApp, false), preferences_(pathOf(QStringLiteral("preferences.ini"))),
+          window_(appearance_, answers_, preferences_, QDate(2025, 11, 24)) {
+        qputenv("XDG_CACHE_HOME", pathOf(QStringLiteral("cache")).toLocal8Bit());
+        QDir().mkpath(pathOf(QStringLiteral("office")));
+    }
+    ~OpeningAFileInTheWindow() override {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // pages that are gone let go of the file
+        qunsetenv("XDG_CACHE_HOME");
+        qunsetenv(storage::kSharedFolders);
+    }
+    void callItShared() const { qputenv(storage::kSharedFolders, pathOf(QStringLiteral("office")).toUtf8()); }
+    /// A program that makes the file, or opens it, writes a card of `size` bytes, and waits.
+    std::unique_ptr<OtherProcess> other(int size = 100) {
+        return std::make_unique<OtherProcess>([this, size](const OtherProcess::Pause& pause) {
+            app::OpenFile::Options options;
+            options.actor = QStringLiteral("Marco");
+            const auto file =
+                QFile::exists(path_) ? app::OpenFile::open(path_, options) : app::OpenFile::create(path_, options);
+            ASSERT_TRUE(file.ok()) << file.problem().text().toStdString();
+            storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("edit"), QStringLiteral("New")));
+            work.connection().execute(QStringLiteral("INSERT INTO customer (kind, family_name, notes, created) VALUES"
+                                                     " ('person', 'Vannini', hex(zeroblob(?)), '2025-01-01')"),
+                                      size);
+            work.commit();
+            pause();
+        });
+    }
+    [[nodiscard]] bool isOpen() const { return window_.workplace() != nullptr; }
+    [[nodiscard]] ui::Desk& desk() const { return window_.workplace()->desk(); }
+    [[nodiscard]] ui::Banner* standInBanner() const {
+        return find<ui::Banner>(window_, QStringLiteral("StandInBanner"));
+    }
+    [[nodiscard]] qint64 cards() const {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT count(*) FROM customer"));
+        return rows.next() ? rows.integer(0) : -1;
+    }
+    [[nodiscard]] QString texts() const {
+        QString all;
+        for (const QLabel* label : window_.findChildren<QLabel*>())
+            if (label->isVisible()) all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+    [[nodiscard]] QStringList copies() const {
+        QStringList found;
+        QDirIterator files(pathOf(QStringLiteral("cache")), {QStringLiteral("*.clientela")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) found += files.next();
+        return found;
+    }
+
+    QString path_ = pathOf(QStringLiteral("office/Rosselli.clientela"));
+    ui::Appearance appearance_;
+    ScriptedAnswers answers_;
+    ui::Preferences preferences_;
+    ui::MainWindow window_;
+};
+
+TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedLooksThroughItFirstAndDoesNotKeepTheWindowWaiting) {
+    other(20'000'000)->kill();
+    show(window_);
+    window_.openFile(path_);
+    EXPECT_FALSE(isOpen()) << "it is not shown before it was looked through";
+    ASSERT_NE(window_.findChild<ui::ProgressPage*>(), nullptr);
+    QApplication::processEvents();
+    EXPECT_TRUE(texts().contains(QStringLiteral("was not closed properly last time"))) << texts().toStdString();
+    grab(window_, QStringLiteral("opening-after-a-crash"));
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_FALSE(desk().isReadOnly());
+    EXPECT_EQ(cards(), 1) << "what was confirmed";
+    EXPECT_EQ(preferences_.lastFile(), path_);
+}
+
+TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedShowsItToReadOnlyWhenOneDoesNotWait) {
+    other(20'000'000)->kill();
+    const QFileInfo log(path_ + QStringLiteral("-wal"));
+    const qint64 logged = log.size();
+    show(window_);
+    window_.openFile(path_);
+    auto* page = window_.findChild<ui::ProgressPage*>();
+    ASSERT_NE(page, nullptr);
+    Q_EMIT page->cancelled(); // its button comes when it takes longer
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(desk().isReadOnly());
+    EXPECT_EQ(cards(), 1);
+    EXPECT_EQ(QFileInfo(path_ + QStringLiteral("-wal")).size(), logged) << "nothing is written to it";
+    ASSERT_TRUE(waitFor([this] { return standInBanner() != nullptr; }));
+    auto* banner = standInBanner();
+    EXPECT_TRUE(texts().contains(QStringLiteral("not looked through to its end"))) << texts().toStdString();
+    grab(window_, QStringLiteral("opening-not-looked-through"));
+    Q_EMIT banner->linkActivated();
+    ASSERT_TRUE(waitFor([this] { return isOpen() && !desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+}
+
+TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedAndIsDamagedOffersTheWaysOut) {
+    other(200'000)->kill();
+    QFile log(path_ + QStringLiteral("-wal"));
+    ASSERT_TRUE(log.remove());
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(QByteArray(4128, '\0')); // one that holds nothing
+    log.close();
+    QFile file(path_);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() - 4096);
+    file.write(QByteArray(4096, '\x11'));
+    file.close();
+    show(window_);
+    window_.openFile(path_);
+    ASSERT_TRUE(waitFor([this] { return texts().contains(QStringLiteral("is damaged")); }, 20'000))
+        << texts().toStdString();
+    EXPECT_FALSE(isOpen());
+}
+
+TEST_F(OpeningAFileInTheWindow, ThatAnotherProgramHasOpenIsNoCrash) {
+    const auto running = other();
+    ASSERT_GT(QFileInfo(path_ + QStringLiteral("-wal")).size(), 0);
+    show(window_);
+    window_.openFile(path_);
+    ASSERT_TRUE(isOpen()) << texts().toStdString();
+    EXPECT_FALSE(desk().isReadOnly()) << "on a disk of this machine both work with it";
+    EXPECT_EQ(cards(), 1);
+}
+
+TEST_F(OpeningAFileInTheWindow, OnASharedDiskSaysThatItIsOpenHereAndKeepsOthersOut) {
+    callItShared();
+    EXPECT_TRUE(other()->finish());
+    show(window_);
+    window_.openFile(path_);
+    ASSERT_TRUE(isOpen()) << texts().toStdString();
+    EXPECT_TRUE(waitFor([this] { return find<QLabel>(window_, QStringLiteral("ShareState")) != nullptr; }));
+    EXPECT_EQ(storage::shareState(path_).kind, storage::ShareState::Kind::Ours);
+    grab(window_, QStringLiteral("opening-shared"));
+    // A second time in the same window: it is still ours.
+    window_.openFile(path_);
+    ASSERT_TRUE(isOpen());
+    EXPECT_FALSE(desk().isReadOnly());
+}
+
+TEST_F(OpeningAFileInTheWindow, OnASharedDiskReadsACopyWhileAnotherHasItOpen) {
+    callItShared();
+    const auto running = other();
+    show(window_);
+    window_.openFile(path_);
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(desk().isReadOnly());
+    EXPECT_EQ(cards(), 1) << "as it is just now";
+    ASSERT_TRUE(waitFor([this] { return standInBanner() != nullptr; }));
+    EXPECT_TRUE(texts().contains(QStringLiteral("Marco has it open on"))) << texts().toStdString();
+    EXPECT_TRUE(desk().readOnlyReason().contains(QStringLiteral("Marco")));
+    EXPECT_EQ(desk().path(), path_);
+    EXPECT_EQ(preferences_.lastFile(), path_);
+    EXPECT_TRUE(window_.windowTitle().startsWith(QStringLiteral("Rosselli")));
+    EXPECT_EQ(copies().size(), 1);
+    grab(window_, QStringLiteral("opening-a-copy"));
+    EXPECT_TRUE(running->finish());
+    ASSERT_TRUE(waitFor([this] { return standInBanner() != nullptr; }));
+    auto* banner = standInBanner();
+    Q_EMIT banner->linkActivated();
+    ASSERT_TRUE(waitFor([this] { return isOpen() && !desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(waitFor([this] { return copies().isEmpty(); })) << "the copy goes with its pages";
+}
+
+TEST_F(OpeningAFileInTheWindow, OnASharedDiskAsksBeforeItTakesOverWhatWasLeftOpen) {
+    callItShared();
+    other()->kill();
+    show(window_);
+    answers_.willChoose(QStringLiteral("Read a copy"));
+    window_.openFile(path_);
+    ASSERT_EQ(answers_.asked().size(), 1u);
+    EXPECT_TRUE(answers_.asked().front().line.contains(QStringLiteral("Marco")))
+        << answers_.asked().front().line.toStdString();
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(desk().isReadOnly());
+    answers_.willChoose(QStringLiteral("Open it here"));
+    window_.openFile(path_);
+    ASSERT_TRUE(waitFor([this] { return isOpen() && !desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+    EXPECT_EQ(cards(), 1);
+}
+
+TEST_F(OpeningAFileInTheWindow, ShowsTheLogsSizeAndThinsItWhenTold) {
+    other(30'000)->finish();
+    {
+        const auto file = app::OpenFile::open(path_, {});
+        ASSERT_TRUE(file.ok());
+        (*file)->connection().script("UPDATE revision SET at = '2020-03-01T10:00:00Z'");
+    }
+    show(window_);
+    window_.openFile(path_);
+    ui::Place place;
+    place.page = ui::Place::Page::File;
+    window_.workplace()->go(place);
+    ASSERT_TRUE(waitFor([this] {
+        const auto* size = find<QLabel>(window_, QStringLiteral("LogSize"));
+        return size && size->text().contains(QStringLiteral("a change"));
+    }));
+    grab(window_, QStringLiteral("file-page-log"));
+    click(*find<QAbstractButton>(window_, QStringLiteral("Thin the log…")));
+    const auto dialog = [] { return QApplication::activeModalWidget(); };
+    ASSERT_TRUE(waitFor([&] { return dialog() != nullptr; }));
+    ASSERT_TRUE(waitFor([&] {
+        const auto* words = find<QLabel>(*dialog(), QStringLiteral("ThinningWords"));
+        return words && words->text().contains(QStringLiteral("can no longer be undone"));
+    }));
+    grab(*dialog(), QStringLiteral("thinning"));
+    click(*find<QAbstractButton>(*dialog(), QStringLiteral("Thin the log")));
+    ASSERT_TRUE(waitFor(
+        [this] {
+            storage::Rows rows = desk().connection().query(QStringLiteral("SELECT count(*) FROM log_thinning"));
+            return rows.next() && rows.integer(0) == 1;
+        },
+        20'000));
+    EXPECT_TRUE(waitFor([this] {
+        const auto* size = find<QLabel>(window_, QStringLiteral("LogSize"));
+        return size && size->text().contains(QStringLiteral("in detail since"));
+    }));
+    EXPECT_EQ(cards(), 1);
+}
+
+} // namespace
+} // namespace clientela::test
