@@ -152,7 +152,7 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
         if (outcome.state == MigrationOutcome::State::Newer || outcome.state == MigrationOutcome::State::Failed)
             return outcome.problem;
         file->readIdentity();
-        if (outcome.state == MigrationOutcome::State::Upgraded && !outcome.onlyAdded) {
+        if (!file->isReadOnly() && isRebuildDue(connection)) {
             JobControl alone;
             file->rebuildDerived(connection, file->options_.control ? *file->options_.control : alone);
         }
@@ -168,7 +168,8 @@ MigrationOutcome CustomerFile::bringUpToDate(Connection& connection) const {
     if (!isReadOnly()) return migrate(connection, migrations(), options_.aroundMigration);
     Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
     const int found = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
-    if (found >= currentSchema()) return migrate(connection, migrations()); // current or newer: writes nothing
+    if (found > currentSchema() || (found == currentSchema() && !isRebuildDue(connection)))
+        return migrate(connection, migrations()); // writes nothing
     const Problem older{tr("%1 was last written by an older version of Clientela.").arg(QFileInfo(path_).fileName()),
                         tr("It was not changed."), tr("Open it once to write, which brings it up to date.")};
     return {MigrationOutcome::State::Failed, found, currentSchema(), older, {}};
@@ -209,6 +210,7 @@ void CustomerFile::rebuildDerived(Connection& connection, JobControl& control) c
             control.report(tr("Bringing summaries up to date"), done++, total);
             derived->rebuild(connection, control);
         }
+        rebuildDone(connection);
         connection.script("COMMIT");
     } catch (...) {
         connection.rollBack();

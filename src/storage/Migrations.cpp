@@ -15,6 +15,8 @@ namespace clientela::storage {
 
 namespace {
 
+const QString kRebuild = QStringLiteral("rebuild");
+
 std::vector<Migration> readMigrations() {
     initMigrationResources();
     std::vector<Migration> steps;
@@ -42,8 +44,13 @@ QString brokenReference(Connection& connection) {
                        : QString();
 }
 
-/// Runs one step; what went wrong, or nothing.
-QString runStep(Connection& connection, const Migration& step) {
+/// Schemas before the seventh, and those of tests, have no chores.
+bool hasChores(Connection& connection) {
+    return connection.query(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'chore'")).next();
+}
+
+/// Runs one step; what went wrong, or nothing. `leavesRebuild`: an upgrade ends with it.
+QString runStep(Connection& connection, const Migration& step, bool leavesRebuild) {
     try {
         connection.script("BEGIN IMMEDIATE");
     } catch (const StorageFailure& failure) {
@@ -53,6 +60,10 @@ QString runStep(Connection& connection, const Migration& step) {
         connection.script(step.sql);
         QString broken = step.sql.contains(kOnlyAdds) ? QString() : brokenReference(connection);
         if (broken.isEmpty()) {
+            if (leavesRebuild && hasChores(connection))
+                connection.execute(
+                    QStringLiteral("INSERT INTO chore (name, since) VALUES (?, ?) ON CONFLICT DO NOTHING"), kRebuild,
+                    QDateTime::currentDateTimeUtc());
             connection.script("PRAGMA user_version = " + QByteArray::number(step.number) + "; COMMIT");
             return {};
         }
@@ -104,8 +115,11 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
     bool onlyAdded = true;
     for (const Migration& step : steps) {
         if (step.number <= from) continue;
-        onlyAdded = onlyAdded && step.sql.contains(kOnlyAdds);
-        wrong = runStep(connection, step);
+        // Each that changes what was there leaves the chore: the next one may not be reached. The first ones came
+        // before there were chores, so the last one leaves it for them.
+        const bool adds = step.sql.contains(kOnlyAdds);
+        onlyAdded = onlyAdded && adds;
+        wrong = runStep(connection, step, from > 0 && (!adds || (step.number == to && !onlyAdded)));
         if (!wrong.isEmpty()) {
             wrong = step.name + QStringLiteral(": ") + wrong;
             break;
@@ -114,7 +128,16 @@ MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& s
     connection.script("PRAGMA foreign_keys = ON");
     if (!wrong.isEmpty()) return {State::Failed, from, schemaOf(connection), failedProblem(connection, from), wrong};
     if (hook && from > 0) hook(connection, MigrationMoment::After, from, to);
-    return {State::Upgraded, from, to, {}, {}, onlyAdded};
+    return {State::Upgraded, from, to, {}, {}};
+}
+
+bool isRebuildDue(Connection& connection) {
+    return hasChores(connection) &&
+           connection.query(QStringLiteral("SELECT 1 FROM chore WHERE name = ?"), kRebuild).next();
+}
+
+void rebuildDone(Connection& connection) {
+    connection.execute(QStringLiteral("DELETE FROM chore WHERE name = ?"), kRebuild);
 }
 
 } // namespace clientela::storage

@@ -36,7 +36,6 @@ struct MigrationOutcome {
     int toSchema = 0;
     Problem problem;
     QString detail;
-    bool onlyAdded = true; ///< no step touched what was there: derived data need not be made anew
 };
 
 /// A line that a step may hold: it makes tables that nothing refers to yet, and changes nothing that was there. Then
@@ -51,7 +50,13 @@ int currentSchema();
 Problem newerProblem(const QString& path);
 
 /// Brings a file to the schema of `steps`, each step in a transaction of its own, with a check of all foreign keys
-/// before it commits.
+/// before it commits. Steps that change what was there leave the chore of making derived data anew.
 MigrationOutcome migrate(Connection& connection, const std::vector<Migration>& steps, const MigrationHook& hook = {});
+
+/// The file was brought up to date and whoever did it was killed before derived data was made anew: it is still what an
+/// older program made of it, or empty.
+[[nodiscard]] bool isRebuildDue(Connection& connection);
+/// Takes the chore away; within the transaction that makes derived data anew.
+void rebuildDone(Connection& connection);
 
 } // namespace clientela::storage
