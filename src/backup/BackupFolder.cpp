@@ -139,8 +139,20 @@ void BackupFolder::removeWrappedKey() const {
 }
 
 QString BackupFolder::plainPath(const QString& name) const {
-    const QString folder = scratch_.isEmpty() ? QDir::tempPath() : scratch_;
+    return unfinishedPath(scratch_.isEmpty() ? QDir::tempPath() : scratch_, name);
+}
+
+QString BackupFolder::unfinishedPath(const QString& folder, const QString& name) {
     return QStringLiteral("%1/%2%3-%4%5").arg(folder, kPlainBegin, QString::number(::getpid()), name, kPlainEnd);
+}
+
+void BackupFolder::sweepUnfinished(const QString& folder) {
+    const QDir all(folder);
+    for (const QString& name :
+         all.entryList({kPlainBegin + QLatin1Char('*') + kPlainEnd + QLatin1Char('*')}, QDir::Files | QDir::Hidden)) {
+        const auto process = static_cast<pid_t>(name.mid(kPlainBegin.size()).section(QLatin1Char('-'), 0, 0).toInt());
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) QFile::remove(all.filePath(name));
+    }
 }
 
 QStringList BackupFolder::ids() const { return idsOf(path_, kManifest); }
@@ -233,13 +245,11 @@ void BackupFolder::settle(const Lock&) const {
         if (!QFileInfo::exists(snapshotPath(id))) removeFile(manifestPath(id));
         removeFile(partPath(id));
     }
-    // Plain copies of what is sealed, left by a process that is gone.
-    const QDir scratch(scratch_.isEmpty() ? QDir::tempPath() : scratch_);
-    for (const QString& name :
-         scratch.entryList({kPlainBegin + QLatin1Char('*') + kPlainEnd}, QDir::Files | QDir::Hidden)) {
-        const auto process = static_cast<pid_t>(name.mid(kPlainBegin.size()).section(QLatin1Char('-'), 0, 0).toInt());
-        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) QFile::remove(scratch.filePath(name));
-    }
+    // Manifests are written under the lock: one that still has the name of its making is nobody's any more.
+    const QDir here(path_);
+    for (const QString& name : here.entryList({QStringLiteral(".*") + kPart}, QDir::Files | QDir::Hidden))
+        QFile::remove(here.filePath(name));
+    sweepUnfinished(scratch_.isEmpty() ? QDir::tempPath() : scratch_);
 }
 
 void BackupFolder::settleIfNeeded() const {

@@ -64,6 +64,10 @@ public:
     void setScratch(const QString& folder) { scratch_ = folder; }
     /// A name for such a copy that no other process uses.
     [[nodiscard]] QString plainPath(const QString& name) const;
+    /// A name for a file in the making, in a folder, likewise; also for what SQLite keeps beside it.
+    static QString unfinishedPath(const QString& folder, const QString& name);
+    /// Takes away those that a process left which is gone. settle() does so beside the customer file.
+    static void sweepUnfinished(const QString& folder);
 
     /// Ids of all manifests, oldest first; some may still be in the making or not be read (manifest()).
     [[nodiscard]] QStringList ids() const;

@@ -86,8 +86,9 @@ std::optional<WayBack> wayBack(const QString& path, const QStringList& folders) 
 Result<PutBack> putBack(const BackupFolder& folder, const WayBack& way, const QString& path,
                         const RestoreOptions& options, JobControl& control) {
     const QFileInfo info(path);
-    const QString made = QStringLiteral("%1/.%2.back").arg(info.absolutePath(), info.fileName().left(150));
-    QFile::remove(made); // of an attempt that was killed
+    const QString made =
+        BackupFolder::unfinishedPath(info.absolutePath(), info.fileName().left(150) + QStringLiteral("-back"));
+    QFile::remove(made);
     const auto sweep = qScopeGuard([&] { QFile::remove(made); });
     auto restored = restore(folder, {way.branch, {}, way.position.revision, {}}, made, options, control);
     if (!restored) return restored.problem();

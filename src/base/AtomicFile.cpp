@@ -121,9 +121,12 @@ void AtomicFile::commit(Durability durability) {
         return discard();
     }
     if (durability == Durability::Synced && ::fsync(file_) != 0) fail(errno);
-    nameIt();
-    if (::rename(temporary_.constData(), target_.constData()) != 0) fail(errno);
-    temporary_.clear();
+    // Where nothing has the name yet it gets it in one step; whoever is killed leaves no half of it.
+    if (!linkTo(target_)) {
+        nameIt();
+        if (::rename(temporary_.constData(), target_.constData()) != 0) fail(errno);
+        temporary_.clear();
+    }
     const int file = std::exchange(file_, -1);
     ::close(file);
     if (durability == Durability::Written) return;
@@ -134,16 +137,23 @@ void AtomicFile::commit(Durability durability) {
     ::close(handle);
 }
 
+bool AtomicFile::linkTo(const QByteArray& name) {
+    if (!temporary_.isEmpty()) return false;
+    const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(file_);
+    return ::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0;
+}
+
 void AtomicFile::nameIt() {
     if (!temporary_.isEmpty()) return;
-    const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(file_);
     QByteArray name;
     do {
         name = hiddenName(target_);
-    } while (::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) != 0 &&
-             errno == EEXIST);
-    if (::access(name.constData(), F_OK) != 0) fail(errno);
-    temporary_ = name;
+        if (linkTo(name)) {
+            temporary_ = name;
+            return;
+        }
+    } while (errno == EEXIST);
+    fail(errno);
 }
 
 void AtomicFile::copyToStream() {

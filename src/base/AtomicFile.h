@@ -39,6 +39,7 @@ public:
 
 private:
     void openBeside(const QString& folder);
+    bool linkTo(const QByteArray& name); // of a nameless file; false if it has one, or that name is taken
     void nameIt();
     void copyToStream();
     [[noreturn]] void fail(int error) const;
