@@ -3,6 +3,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
+namespace clientela {
+class JobControl;
+}
+
 namespace clientela::backup {
 
 /// A file of the backups folder, by bare system calls, because what is asked of it is when bytes are on the disk.
@@ -24,6 +30,8 @@ public:
     [[nodiscard]] QByteArray read(qint64 offset, qint64 count) const;
     void write(qint64 offset, const QByteArray& bytes);
     void truncate(qint64 size);
+    /// Has the system begin to bring the bytes to the disk, so that sync() finds less to do. Does not wait for it.
+    void beginSync();
     /// Returns when the bytes are on the disk.
     void sync();
     [[nodiscard]] int handle() const { return file_; }
@@ -41,7 +49,20 @@ private:
 void syncFolder(const QString& folder);
 /// Gives a file another name in the same folder, in place of what has it. Throws Failure.
 void renameFile(const QString& from, const QString& to);
-/// BLAKE2b-256 of a file's content, in hexadecimal. Throws Failure.
-QString checksumOf(const QString& path);
+
+/// BLAKE2b-256 of bytes that come one after the other.
+class Checksum {
+public:
+    Checksum();
+    void add(const QByteArray& bytes);
+    /// In hexadecimal; once, after the last bytes.
+    QString finish();
+
+private:
+    struct State;
+    std::shared_ptr<State> state_;
+};
+/// The checksum of a file's content. Any thread. Throws Failure, or Cancelled by `control`, if there is one.
+QString checksumOf(const QString& path, const JobControl* control = nullptr);
 
 } // namespace clientela::backup

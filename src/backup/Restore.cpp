@@ -13,7 +13,6 @@
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +22,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <future>
 #include <unistd.h>
 
 namespace clientela::backup {
@@ -30,6 +30,7 @@ namespace clientela::backup {
 namespace {
 
 constexpr qint64 kBlock = 1 << 20;
+constexpr qint64 kBetweenSyncs = 32 << 20;
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
@@ -50,19 +51,24 @@ bool copyWhole(const BackupFolder& folder, const Manifest& manifest, const QStri
         DiskFile copy(to, DiskFile::Mode::Append);
         if (manifest.sealed) {
             // Sealed bytes prove themselves; the checksum tells damage from a wrong key.
-            if (checksumOf(folder.snapshotPath(manifest.id)) != manifest.checksum) return false;
+            auto summing =
+                std::async(std::launch::async, [&] { return checksumOf(folder.snapshotPath(manifest.id), &control); });
             unsealFile(folder.snapshotPath(manifest.id), to, *folder.vault(), control);
-            return true;
+            return summing.get() == manifest.checksum;
         }
-        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        Checksum sum;
+        std::future<void> summing; // of the block before, while the next one is read and it is written
         for (qint64 at = 0; at < manifest.size; at += kBlock) {
             const QByteArray block = from.read(at, kBlock);
-            hash.addData(block);
+            if (summing.valid()) summing.get();
+            summing = std::async(std::launch::async, [&sum, block] { sum.add(block); });
             copy.write(at, block);
+            if (at % kBetweenSyncs == 0) copy.beginSync();
             control.report(tr("Restoring"), at, manifest.size);
             control.check();
         }
-        return QString::fromLatin1(hash.result().toHex()) == manifest.checksum;
+        if (summing.valid()) summing.get();
+        return sum.finish() == manifest.checksum;
     } catch (const Failure&) {
         // The copy's disk may be full, which is not the snapshot's fault.
         if (checksumOf(folder.snapshotPath(manifest.id)) == manifest.checksum) throw;
@@ -205,8 +211,10 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
     if (bases.empty()) return tooEarly(*chain);
 
     const QFileInfo target(to);
-    const QString made = target.absolutePath() + QStringLiteral("/.") + target.fileName().left(150) +
-                         QStringLiteral(".%1.restoring").arg(newUuid().left(8));
+    // One that was killed may have left a whole file.
+    BackupFolder::sweepUnfinished(target.absolutePath());
+    const QString made = BackupFolder::unfinishedPath(target.absolutePath(), target.fileName().left(150) +
+                                                                                 QLatin1Char('-') + newUuid().left(8));
     const auto sweep = qScopeGuard([&] { removeWithLogs(made); });
     Restored restored;
     const Manifest* base = nullptr;

@@ -5,8 +5,6 @@
 #include "backup/Sealing.h"
 #include "backup/Segment.h"
 #include "storage/Connection.h"
-#include "storage/Replay.h"
-#include "storage/Schema.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
@@ -16,6 +14,7 @@
 #include <QThread>
 
 #include <cerrno>
+#include <future>
 #include <sqlite3.h>
 
 namespace clientela::backup {
@@ -24,20 +23,11 @@ namespace {
 
 constexpr int kPagesAStep = 1024;    // 4 MB
 constexpr int kRestBetweenSteps = 1; // ms
+constexpr int kStepsBetweenSyncs = 8;
 // https://www.sqlite.org/fileformat2.html: 1 for a rollback journal, 2 for a write-ahead log, in two bytes.
 constexpr qint64 kJournalVersionsAt = 18;
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
-
-std::map<QString, qint64> countRows(storage::Connection& connection) {
-    std::map<QString, qint64> counts;
-    const auto schema = storage::Schema::read(connection);
-    for (const QString& kind : schema->recordKinds()) {
-        storage::Rows rows = connection.query(QStringLiteral("SELECT count(*) FROM ") + storage::quoted(kind));
-        if (rows.next()) counts[kind] = rows.integer(0);
-    }
-    return counts;
-}
 
 Failure copyFailure(const QString& path, int code, int systemError) {
     if ((code & 0xff) == SQLITE_FULL) return writeFailure(path, ENOSPC);
@@ -60,11 +50,15 @@ void copy(storage::Connection& connection, const QString& path, const Terms& ter
     sqlite3_backup* made = sqlite3_backup_init(raw, "main", connection.handle(), "main");
     if (!made) throw copyFailure(path, sqlite3_extended_errcode(raw), 0);
     std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(made, sqlite3_backup_finish);
+    // From here on the disk has something to do while pages are read.
+    DiskFile written(path, DiskFile::Mode::Append);
     int step = SQLITE_OK;
+    int steps = 0;
     while ((step = sqlite3_backup_step(made, kPagesAStep)) == SQLITE_OK) {
         const qint64 total = sqlite3_backup_pagecount(made);
         control.report(tr("Making a backup"), total - sqlite3_backup_remaining(made), total);
         control.check();
+        if (++steps % kStepsBetweenSyncs == 0) written.beginSync();
         if (terms.gently) QThread::msleep(kRestBetweenSteps);
     }
     if (step != SQLITE_DONE) throw copyFailure(path, step, sqlite3_system_errno(raw));
@@ -75,7 +69,21 @@ void copy(storage::Connection& connection, const QString& path, const Terms& ter
 void closeCopy(const QString& path) {
     DiskFile file(path, DiskFile::Mode::Append);
     file.write(kJournalVersionsAt, QByteArray(2, '\1'));
-    file.sync();
+    file.beginSync();
+}
+
+/// Something that takes its time beside the caller.
+template <class Work>
+auto beside(Work work) {
+    return std::async(std::launch::async, std::move(work));
+}
+
+void requireWhole(const std::optional<QString>& fault) {
+    if (!fault) return;
+    throw Failure({tr("A backup was made and is not whole: %1.").arg(*fault),
+                   tr("Your file is safe and holds all that was saved."),
+                   tr("Check the disk of the backups, and the file itself.")},
+                  *fault);
 }
 
 QString newId(const BackupFolder& folder, const QDateTime& now) {
@@ -90,41 +98,6 @@ QString newId(const BackupFolder& folder, const QDateTime& now) {
 }
 
 } // namespace
-
-FileState stateOf(storage::Connection& connection) {
-    FileState state;
-    {
-        storage::Rows rows = connection.query(QStringLiteral("SELECT file_id, lineage FROM file_identity"));
-        if (rows.next()) {
-            state.fileId = rows.text(0);
-            state.lineage = rows.text(1);
-        }
-    }
-    storage::Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
-    if (rows.next()) state.schema = static_cast<int>(rows.integer(0));
-    state.position = storage::positionOf(connection);
-    return state;
-}
-
-std::optional<QString> faultIn(const QString& path, const Manifest& manifest, bool thoroughly, JobControl& control) {
-    try {
-        storage::Connection copy(path, storage::Connection::Mode::ReadOnly);
-        control.setInterrupt([&copy] { copy.interrupt(); });
-        copy.obey(&control);
-        const auto forget = qScopeGuard([&] { control.setInterrupt({}); });
-        {
-            storage::Rows rows = copy.query(thoroughly ? QStringLiteral("PRAGMA integrity_check(1)")
-                                                       : QStringLiteral("PRAGMA quick_check(1)"));
-            if (!rows.next() || rows.text(0) != QLatin1String("ok")) return tr("its structure is damaged");
-        }
-        if (stateOf(copy) != manifest.file) return tr("it stands at another change than it should");
-        if (countRows(copy) != manifest.rows) return tr("it holds another number of cards than it should");
-        return std::nullopt;
-    } catch (const storage::StorageFailure& failure) {
-        if (failure.isInterrupted()) control.check();
-        return failure.problem().what;
-    }
-}
 
 Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folder, const BackupFolder::Lock& lock,
                       Reason reason, const QString& branch, const Terms& terms, JobControl& control) {
@@ -148,18 +121,22 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
     copy(connection, copied, terms, control);
     closeCopy(copied);
     folder.atStep("check the copy");
-    if (const auto fault = faultIn(copied, manifest, false, control))
-        throw Failure({tr("A backup was made and is not whole: %1.").arg(*fault),
-                       tr("Your file is safe and holds all that was saved."),
-                       tr("Check the disk of the backups, and the file itself.")},
-                      *fault);
+    // It goes to the disk, or is sealed, and gets its checksum while it is looked through.
     if (manifest.sealed) {
         folder.atStep("seal the copy");
+        auto looking = beside([&] { return faultIn(copied, manifest, Depth::Made, true, control); });
         sealFile(copied, part, *folder.vault(), control);
+        requireWhole(looking.get());
         QFile::remove(copied);
+        manifest.checksum = checksumOf(part, &control);
+    } else {
+        auto syncing = beside([&] { DiskFile(part, DiskFile::Mode::Append).sync(); });
+        auto summing = beside([&] { return checksumOf(part, &control); });
+        requireWhole(faultIn(part, manifest, Depth::Made, true, control));
+        manifest.checksum = summing.get();
+        syncing.get();
     }
     manifest.size = QFileInfo(part).size();
-    manifest.checksum = checksumOf(part);
     // The manifest first: it says whether the part is whole, should nobody be left to give it its name.
     folder.atStep("write the manifest");
     folder.write(manifest);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backup/BackupFolder.h"
+#include "backup/Soundness.h"
 #include "backup/Thinning.h"
 #include "base/Job.h"
 
@@ -20,9 +21,6 @@ struct Terms {
     double outgrownShare = 0.25;
 };
 
-/// Identity, schema and position of the file; within one read transaction of the caller's.
-FileState stateOf(storage::Connection& connection);
-
 /// Makes a snapshot of the file as the connection sees it now (the caller holds a read transaction; commits of others
 /// go on meanwhile): copied by SQLite's online backup, checked (structure, counts, position), on the disk, then under
 /// its name, then older ones are thinned. `branch` empty: a new one. Throws Failure or Cancelled; then nothing is left.
@@ -32,9 +30,5 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
 /// Removes what the policy no longer keeps: snapshots, and segments that no snapshot before them is left to be
 /// replayed onto.
 void thin(const BackupFolder& folder, const BackupFolder::Lock& lock, const Terms& terms);
-
-/// What is wrong with a snapshot's file, in words for a person; nothing if it is whole. `thoroughly` also compares
-/// indexes with tables.
-std::optional<QString> faultIn(const QString& path, const Manifest& manifest, bool thoroughly, JobControl& control);
 
 } // namespace clientela::backup

@@ -13,9 +13,10 @@ struct Finding {
 };
 
 /// Restores every snapshot for a test, with the revisions of its segment on top, into a file that is thrown away: its
-/// checksum, structure, references, counts, log and the digest it arrives at must be right. Marks those that are. Also
-/// tells of files that belong to nothing. `tell` hears each finding as it comes. `only`: that snapshot alone. Needs
-/// room for one snapshot in the folder of the backups. Throws Failure or Cancelled.
+/// checksum, structure, references, counts, log and the digest it arrives at must be right. Marks those that are. One
+/// with nothing on top is looked at where it stands; one that was restored before, and nothing came on top since, needs
+/// to be byte for byte what it was. Also tells of files that belong to nothing. `tell` hears each finding as it comes.
+/// `only`: that snapshot alone. Needs room for one snapshot in the folder of the backups. Throws Failure or Cancelled.
 std::vector<Finding> verify(const BackupFolder& folder, const Terms& terms, JobControl& control,
                             const std::function<void(const Finding&)>& tell = {}, const QString& only = {});
 

@@ -1,0 +1,208 @@
+#include "backup/Soundness.h"
+
+#include "storage/Connection.h"
+#include "storage/Replay.h"
+#include "storage/RevisionLog.h"
+#include "storage/Schema.h"
+#include "storage/StorageFailure.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace clientela::backup {
+
+namespace {
+
+/// Below this many bytes a second thread takes longer to begin than the first to end.
+constexpr qint64 kAlone = 8 << 20;
+constexpr unsigned kMostThreads = 4;
+
+using Fault = std::optional<QString>;
+using Look = std::function<Fault(storage::Connection&)>;
+
+QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+Look says(const QString& sql, const QString& expected, const QString& fault) {
+    return [=](storage::Connection& copy) -> Fault {
+        storage::Rows rows = copy.query(sql);
+        const bool hasRow = rows.next();
+        const bool isWell = expected.isEmpty() ? !hasRow : hasRow && rows.text(0) == expected;
+        return isWell ? Fault() : Fault(fault);
+    };
+}
+
+/// Tables with indexes, the one that takes longest first: as far as that can be said without reading them.
+QStringList indexedTables(storage::Connection& copy) {
+    std::vector<std::pair<qint64, QString>> tables;
+    storage::Rows rows =
+        copy.query(QStringLiteral("SELECT t.name, count(*), t.sql LIKE '%WITHOUT ROWID%' FROM sqlite_schema t JOIN"
+                                  " sqlite_schema i ON i.type = 'index' AND i.tbl_name = t.name"
+                                  " WHERE t.type = 'table' GROUP BY t.name"));
+    while (rows.next()) {
+        qint64 last = 0;
+        if (!rows.flag(2)) {
+            storage::Rows one = copy.query(QStringLiteral("SELECT max(rowid) FROM ") + storage::quoted(rows.text(0)));
+            if (one.next()) last = one.integer(0);
+        }
+        tables.emplace_back(last * rows.integer(1), rows.text(0));
+    }
+    std::sort(tables.rbegin(), tables.rend());
+    QStringList names;
+    for (const auto& [size, name] : tables) names += name;
+    return names;
+}
+
+std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, Depth depth, bool counts) {
+    const QString ok = QStringLiteral("ok");
+    const QString damaged = tr("its structure is damaged");
+    std::vector<Look> all;
+    if (depth == Depth::Restored) {
+        for (const QString& table : indexedTables(copy))
+            all.push_back(says(QStringLiteral("PRAGMA integrity_check(%1)").arg(storage::quoted(table)), ok, damaged));
+    }
+    all.push_back(says(QStringLiteral("PRAGMA quick_check(1)"), ok, damaged));
+    if (depth == Depth::Restored) {
+        all.push_back(says(QStringLiteral("PRAGMA foreign_key_check"), {},
+                           tr("some of its rows name others that are not there")));
+        all.push_back([](storage::Connection& connection) -> Fault {
+            const auto broken = storage::firstBrokenLink(connection);
+            return broken ? Fault(tr("its log is broken at change %1").arg(broken->value)) : Fault();
+        });
+    }
+    if (counts)
+        all.push_back([&manifest](storage::Connection& connection) -> Fault {
+            return countRows(connection) == manifest.rows
+                       ? Fault()
+                       : Fault(tr("it holds another number of cards than it should"));
+        });
+    return all;
+}
+
+/// The looks at one file, which threads take one after the other.
+class Looking {
+public:
+    Looking(QString path, std::vector<Look> looks, JobControl& control)
+        : path_(std::move(path)), looks_(std::move(looks)), control_(control) {
+        control_.setInterrupt([this] { interrupt(); });
+    }
+    ~Looking() { control_.setInterrupt({}); }
+    Looking(const Looking&) = delete;
+    Looking& operator=(const Looking&) = delete;
+
+    [[nodiscard]] size_t count() const { return looks_.size(); }
+
+    /// What the calling thread finds: the first fault of those looks that it comes to.
+    Fault look() {
+        try {
+            storage::Connection copy(path_, storage::Connection::Mode::ReadOnly);
+            copy.obey(&control_);
+            // Which values a column may have no copying can change; it takes three quarters of the time.
+            copy.script("PRAGMA ignore_check_constraints = ON");
+            const Registered registered(*this, copy);
+            for (size_t i = next_++; i < looks_.size() && !isOver_; i = next_++) {
+                control_.check();
+                if (Fault fault = looks_[i](copy)) {
+                    stop();
+                    return fault;
+                }
+            }
+            return std::nullopt;
+        } catch (const storage::StorageFailure& failure) {
+            const bool wasOver = isOver_;
+            stop();
+            if (failure.isInterrupted()) control_.check();
+            if (failure.isInterrupted() && wasOver) return std::nullopt; // another thread found something
+            return failure.problem().what;
+        }
+    }
+
+private:
+    /// The structure is looked at within one step of a statement, which only an interrupt ends.
+    struct Registered {
+        Registered(Looking& looking, storage::Connection& connection) : looking_(looking), connection_(connection) {
+            const std::lock_guard lock(looking_.mutex_);
+            looking_.connections_.push_back(&connection_);
+        }
+        ~Registered() {
+            const std::lock_guard lock(looking_.mutex_);
+            std::erase(looking_.connections_, &connection_);
+        }
+        Registered(const Registered&) = delete;
+        Registered& operator=(const Registered&) = delete;
+
+        Looking& looking_;
+        storage::Connection& connection_;
+    };
+    void interrupt() {
+        const std::lock_guard lock(mutex_);
+        for (const storage::Connection* connection : connections_) connection->interrupt();
+    }
+    void stop() {
+        isOver_ = true;
+        interrupt();
+    }
+
+    QString path_;
+    std::vector<Look> looks_;
+    JobControl& control_;
+    std::atomic<size_t> next_ = 0;
+    std::atomic<bool> isOver_ = false;
+    std::mutex mutex_;
+    std::vector<storage::Connection*> connections_;
+};
+
+} // namespace
+
+FileState stateOf(storage::Connection& connection) {
+    FileState state;
+    {
+        storage::Rows rows = connection.query(QStringLiteral("SELECT file_id, lineage FROM file_identity"));
+        if (rows.next()) {
+            state.fileId = rows.text(0);
+            state.lineage = rows.text(1);
+        }
+    }
+    storage::Rows rows = connection.query(QStringLiteral("PRAGMA user_version"));
+    if (rows.next()) state.schema = static_cast<int>(rows.integer(0));
+    state.position = storage::positionOf(connection);
+    return state;
+}
+
+std::map<QString, qint64> countRows(storage::Connection& connection) {
+    std::map<QString, qint64> counts;
+    const auto schema = storage::Schema::read(connection);
+    for (const QString& kind : schema->recordKinds()) {
+        storage::Rows rows = connection.query(QStringLiteral("SELECT count(*) FROM ") + storage::quoted(kind));
+        if (rows.next()) counts[kind] = rows.integer(0);
+    }
+    return counts;
+}
+
+std::optional<QString> faultIn(const QString& path, const Manifest& manifest, Depth depth, bool counts,
+                               JobControl& control) {
+    std::vector<Look> looks;
+    try {
+        storage::Connection copy(path, storage::Connection::Mode::ReadOnly);
+        if (stateOf(copy) != manifest.file) return tr("it stands at another change than it should");
+        looks = looksAt(copy, manifest, depth, counts);
+    } catch (const storage::StorageFailure& failure) {
+        return failure.problem().what;
+    }
+    Looking looking(path, std::move(looks), control);
+    const unsigned threads =
+        QFileInfo(path).size() < kAlone ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+    std::vector<std::future<Fault>> others;
+    for (unsigned i = 1; i < std::min<size_t>(threads, looking.count()); ++i)
+        others.push_back(std::async(std::launch::async, [&] { return looking.look(); }));
+    Fault fault = looking.look();
+    for (std::future<Fault>& other : others)
+        if (Fault found = other.get(); found && !fault) fault = std::move(found);
+    return fault;
+}
+
+} // namespace clientela::backup
