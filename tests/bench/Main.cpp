@@ -28,6 +28,7 @@ int measure(const QCommandLineParser& words) {
     bench::measureTable(all, demo);
     bench::measureCards(all, demo);
     bench::measureSaving(all, demo);
+    bench::measureBackups(all, demo);
     bench::measureImport(all, demo);
     bench::measureExport(all, demo);
     bench::measurePaper(all, demo);

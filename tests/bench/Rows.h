@@ -10,6 +10,7 @@ void measureLists(Bench& bench, const DemoFile& demo);
 void measureTable(Bench& bench, const DemoFile& demo);
 void measureCards(Bench& bench, const DemoFile& demo);
 void measureSaving(Bench& bench, const DemoFile& demo);
+void measureBackups(Bench& bench, const DemoFile& demo);
 void measureImport(Bench& bench, const DemoFile& demo);
 void measureExport(Bench& bench, const DemoFile& demo);
 void measurePaper(Bench& bench, const DemoFile& demo);

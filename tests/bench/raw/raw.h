@@ -57,6 +57,13 @@ long long raw_xlsx(sqlite3 *db, const char *target);
 /* Writes a page of 4 KiB at the end of a new file in the folder and waits for the disk, `times` times; milliseconds each. */
 int raw_fsync(const char *folder, int times, double *milliseconds);
 
+/* Copies the open file by SQLite's backup interface into a new file, in one step, with SQLite's own settings: a journal, and synced. */
+int raw_backup(sqlite3 *db, const char *target);
+/* Copies a file, a megabyte at a time, and waits for the disk. */
+int raw_copy(const char *from, const char *to);
+/* Two pages of 4 KiB at an offset of an open file, each waited for. */
+int raw_two_writes(int file, long long offset);
+
 #ifdef __cplusplus
 }
 #endif
