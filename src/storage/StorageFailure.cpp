@@ -42,6 +42,11 @@ Problem problemOf(int sqliteCode, const QString& path) {
         return {tr("%1 is not a Clientela file.").arg(name), tr("Nothing was written to it."),
                 tr("Choose another file.")};
     case SQLITE_CANTOPEN:
+        // It can be read, so what is in the way is the log that SQLite makes beside it; a full disk has no room for
+        // that.
+        if (QFileInfo(path).isReadable())
+            return {tr("%1 cannot be opened: nothing could be made beside it.").arg(name), tr("It was not changed."),
+                    tr("Make room on the disk, and check that its folder may be written.")};
         return {tr("%1 cannot be opened.").arg(name), {}, tr("Check that it exists and that you may read it.")};
     case SQLITE_INTERRUPT: return {tr("The work was cancelled."), tr("Nothing was changed."), {}};
     default:

@@ -43,21 +43,21 @@ protected:
 };
 
 TEST_F(ADayOfWork, IsWholeWhereverItIsKilled) {
-    each({"edit", "migrate", "thin"}, 7,
+    each({"edit", "migrate", "thin"}, 4,
          [](const Step& step, const Plan& plan) { return rounds_->kill(step, plan, false); });
 }
 
 TEST_F(ADayOfWork, IsWholeWhereAWriteIsTorn) {
-    each({"import", "encrypt"}, 6, [](const Step& step, const Plan& plan) { return rounds_->kill(step, plan, true); });
+    each({"import", "encrypt"}, 4, [](const Step& step, const Plan& plan) { return rounds_->kill(step, plan, true); });
 }
 
 TEST_F(ADayOfWork, IsWholeWhenThePowerGoes) {
-    each({"edit", "backup", "put-back"}, 5,
+    each({"edit", "backup", "put-back"}, 2,
          [](const Step& step, const Plan& plan) { return rounds_->cutPower(step, plan); });
 }
 
 TEST_F(ADayOfWork, SaysSoAndLosesNothingWhenTheDiskIsFull) {
-    each({"import", "edit", "backup", "erase"}, 6,
+    each({"import", "edit", "backup", "erase"}, 5,
          [](const Step& step, const Plan& plan) { return rounds_->fillDisk(step, plan); });
 }
 
