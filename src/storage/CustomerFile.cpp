@@ -107,7 +107,9 @@ void CustomerFile::makeNew(Connection& connection) const {
 
 Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, Options options) {
     if (auto problem = checkBeforeCreating(path)) return *problem;
-    if (!makeEmptyFile(path)) return problemOf(SQLITE_CANTOPEN, path);
+    if (!makeEmptyFile(path))
+        return Problem{tr("%1 could not be made.").arg(QFileInfo(path).fileName()), tr("No file was made."),
+                       tr("Make room on the disk, and check that its folder may be written.")};
     options.mode = Connection::Mode::ReadWrite;
     std::unique_ptr<CustomerFile> file(new CustomerFile(path, std::move(options)));
     try {
