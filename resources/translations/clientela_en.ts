@@ -401,6 +401,47 @@
     </message>
 </context>
 <context>
+    <name>LogThinning</name>
+    <message numerus="yes">
+        <source>Log thinned before %1, %Ln change(s)</source>
+        <extracomment>a line of the log: %1 is a day</extracomment>
+        <translation>
+            <numerusform>Log thinned before %1, %Ln change</numerusform>
+            <numerusform>Log thinned before %1, %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), %1</source>
+        <extracomment>%1 is a size such as 3 MB</extracomment>
+        <translation>
+            <numerusform>%Ln change, %1</numerusform>
+            <numerusform>%Ln changes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) a change</source>
+        <translation>
+            <numerusform>%Ln byte a change</numerusform>
+            <numerusform>%Ln bytes a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from before %1 can no longer be undone, compared or brought back from the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln change from before %1 can no longer be undone, compared or brought back from the file.</numerusform>
+            <numerusform>%Ln changes from before %1 can no longer be undone, compared or brought back from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay whole, because they hold the last that is known of something deleted.</source>
+        <translation>
+            <numerusform>%Ln change stays whole, because it holds the last that is known of something deleted.</numerusform>
+            <numerusform>%Ln changes stay whole, because they hold the last that is known of something deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n address lines, the label takes %1.</source>
@@ -425,6 +466,44 @@
     </message>
 </context>
 <context>
+    <name>RecordKinds</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Salvaging</name>
     <message numerus="yes">
         <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
@@ -438,6 +517,149 @@
         <translation>
             <numerusform>%n entry was left out, because it belongs to something that is lost.</numerusform>
             <numerusform>%n entries were left out, because they belong to something that is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>bought %n times</source>
+        <translation>
+            <numerusform>bought %n time</numerusform>
+            <numerusform>bought %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 %n times</source>
+        <translation>
+            <numerusform>bought %1 %n time</numerusform>
+            <numerusform>bought %1 %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at least %n times</source>
+        <translation>
+            <numerusform>bought at least %n time</numerusform>
+            <numerusform>bought at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at least %n times</source>
+        <translation>
+            <numerusform>bought %1 at least %n time</numerusform>
+            <numerusform>bought %1 at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at most %n times</source>
+        <translation>
+            <numerusform>bought at most %n time</numerusform>
+            <numerusform>bought at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at most %n times</source>
+        <translation>
+            <numerusform>bought %1 at most %n time</numerusform>
+            <numerusform>bought %1 at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch %n times</source>
+        <translation>
+            <numerusform>were in touch %n time</numerusform>
+            <numerusform>were in touch %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at least %n times</source>
+        <translation>
+            <numerusform>were in touch at least %n time</numerusform>
+            <numerusform>were in touch at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at most %n times</source>
+        <translation>
+            <numerusform>were in touch at most %n time</numerusform>
+            <numerusform>were in touch at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are older than %n</source>
+        <translation>
+            <numerusform>are older than %n</numerusform>
+            <numerusform>are older than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are at least %n years old</source>
+        <translation>
+            <numerusform>are at least %n year old</numerusform>
+            <numerusform>are at least %n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are younger than %n</source>
+        <translation>
+            <numerusform>are younger than %n</numerusform>
+            <numerusform>are younger than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n weeks</source>
+        <translation>
+            <numerusform>in the last %n week</numerusform>
+            <numerusform>in the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n months</source>
+        <translation>
+            <numerusform>in the last %n month</numerusform>
+            <numerusform>in the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n years</source>
+        <translation>
+            <numerusform>in the last %n year</numerusform>
+            <numerusform>in the last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n days</source>
+        <translation>
+            <numerusform>in the next %n day</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n weeks</source>
+        <translation>
+            <numerusform>in the next %n week</numerusform>
+            <numerusform>in the next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n months</source>
+        <translation>
+            <numerusform>in the next %n month</numerusform>
+            <numerusform>in the next %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n years</source>
+        <translation>
+            <numerusform>in the next %n year</numerusform>
+            <numerusform>in the next %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -606,20 +828,6 @@
 </context>
 <context>
     <name>clientela::ui::BuilderPage</name>
-    <message numerus="yes">
-        <source>Understood: %n customer(s)</source>
-        <translation>
-            <numerusform>Understood: %n customer</numerusform>
-            <numerusform>Understood: %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>More than %n cards are on the list.</source>
         <translation>
@@ -794,16 +1002,6 @@
         <translation>
             <numerusform>The first line is shown; the export has all of them.</numerusform>
             <numerusform>The first %Ln lines are shown; the export has all of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::ContactsPage</name>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,14 +1353,12 @@
             <numerusform>%Ln years</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>clientela::ui::ProductsPage</name>
     <message numerus="yes">
-        <source>%Ln products</source>
+        <source>%Ln more</source>
+        <comment>files of a card</comment>
         <translation>
-            <numerusform>%Ln product</numerusform>
-            <numerusform>%Ln products</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1199,16 +1395,6 @@
         <translation>
             <numerusform>%Ln other resembles them</numerusform>
             <numerusform>%Ln others resemble them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::SalesPage</name>
-    <message numerus="yes">
-        <source>%Ln documents</source>
-        <translation>
-            <numerusform>%Ln document</numerusform>
-            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,12 +1441,12 @@
     </message>
 </context>
 <context>
-    <name>clientela::ui::TasksPage</name>
+    <name>clientela::ui::ThinningDialog</name>
     <message numerus="yes">
-        <source>%Ln tasks</source>
+        <source>Keep every detail of the log for %n year(s)</source>
         <translation>
-            <numerusform>%Ln task</numerusform>
-            <numerusform>%Ln tasks</numerusform>
+            <numerusform>Keep every detail of the log for %n year</numerusform>
+            <numerusform>Keep every detail of the log for %n years</numerusform>
         </translation>
     </message>
 </context>

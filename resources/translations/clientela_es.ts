@@ -585,6 +585,18 @@
         <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
         <translation>%1 (dañado %2)</translation>
     </message>
+    <message>
+        <source>before the log was thinned</source>
+        <translation>antes de aligerar el registro</translation>
+    </message>
+    <message>
+        <source>after the log was thinned</source>
+        <translation>después de aligerar el registro</translation>
+    </message>
+    <message>
+        <source>it is not what it was when it was made</source>
+        <translation>ya no es lo que era cuando se hizo</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1367,10 +1379,6 @@
         <translation>Nada los distingue de los demás más que el azar.</translation>
     </message>
     <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
-        <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] [--passphrase-file F] ORDEN ...</translation>
-    </message>
-    <message>
         <source>File added: %1</source>
         <translation>Archivo añadido: %1</translation>
     </message>
@@ -1517,6 +1525,34 @@
             <numerusform>%n ficha recuperada</numerusform>
             <numerusform>%n fichas recuperadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
+        <translation>Uso: clientela-cli [--today AAAA-MM-DD] [--as USUARIO] [--passphrase-file F] [--take-over] ORDEN ...</translation>
+    </message>
+    <message>
+        <source>If it is certain that nobody works in it there, give --take-over.</source>
+        <translation>Si es seguro que nadie trabaja en él allí, use --take-over.</translation>
+    </message>
+    <message>
+        <source>A copy of it is read.</source>
+        <translation>Se lee una copia.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
+    <message>
+        <source>The log: %1</source>
+        <translation>El registro: %1</translation>
+    </message>
+    <message>
+        <source>--before names a day that is still to come.</source>
+        <translation>--before indica un día que aún está por venir.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Elija un día anterior.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2931,31 @@
         <source>Rate of exchange</source>
         <translation>Tipo de cambio</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>application/pdf</comment>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Foto de la ficha</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3389,6 +3450,68 @@
             <numerusform>%n ya recibió bastantes contactos</numerusform>
             <numerusform>%n ya recibieron bastantes contactos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogThinning</name>
+    <message numerus="yes">
+        <source>Log thinned before %1, %Ln change(s)</source>
+        <extracomment>a line of the log: %1 is a day</extracomment>
+        <translation>
+            <numerusform>Registro aligerado antes del %1, %Ln cambio</numerusform>
+            <numerusform>Registro aligerado antes del %1, %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), %1</source>
+        <extracomment>%1 is a size such as 3 MB</extracomment>
+        <translation>
+            <numerusform>%Ln cambio, %1</numerusform>
+            <numerusform>%Ln cambios, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) a change</source>
+        <translation>
+            <numerusform>%Ln byte por cambio</numerusform>
+            <numerusform>%Ln bytes por cambio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in detail since %1</source>
+        <translation>con detalle desde el %1</translation>
+    </message>
+    <message>
+        <source>Nothing from before %1 is left that could be thinned.</source>
+        <translation>No queda nada de antes del %1 que se pueda aligerar.</translation>
+    </message>
+    <message>
+        <source>%1 of the file become free for what comes.</source>
+        <extracomment>%1 is a size such as 12 MB</extracomment>
+        <translation>Se liberan %1 del archivo para lo que venga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from before %1 can no longer be undone, compared or brought back from the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln cambio de antes del %1 ya no se podrá deshacer, comparar ni recuperar del archivo.</numerusform>
+            <numerusform>%Ln cambios de antes del %1 ya no se podrán deshacer, comparar ni recuperar del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did what, and when, stays in the log, and so does everything on the cards.</source>
+        <translation>Quién hizo qué, y cuándo, queda en el registro, y también todo lo que está en las fichas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay whole, because they hold the last that is known of something deleted.</source>
+        <translation>
+            <numerusform>%Ln cambio queda entero, porque guarda lo último que se sabe de algo eliminado.</numerusform>
+            <numerusform>%Ln cambios quedan enteros, porque guardan lo último que se sabe de algo eliminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made before; backups that hold the detail stay.</source>
+        <translation>Antes se hace una copia de seguridad; las copias que guardan el detalle quedan.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4539,122 @@
         <source>is on the list</source>
         <translation>está en la lista</translation>
     </message>
+    <message>
+        <source>“%1” names a currency, and all amounts of a list are in the file&apos;s: %2.</source>
+        <translation>«%1» indica una moneda, pero todos los importes de una lista están en la del archivo: %2.</translation>
+    </message>
+    <message>
+        <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
+        <translation>Escriba solo el número. Lo vendido en otra moneda cuenta al cambio de su día.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Documents that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Documentos que cumplen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <comment>the highest 20 documents</comment>
+        <translation>documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Tasks that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Tareas que cumplen</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>the highest 20 tasks</comment>
+        <translation>tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Contacts that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Contactos que cumplen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>the highest 20 contacts</comment>
+        <translation>contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Products that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Productos que cumplen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>the highest 20 products</comment>
+        <translation>productos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Clientes que cumplen</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -4571,6 +4810,700 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>El registro no se puede leer entero: el historial y deshacer empiezan de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what they did, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>are not on the list “%1”</source>
+        <translation>no están en la lista «%1»</translation>
+    </message>
+    <message>
+        <source>are on the list “%1”</source>
+        <translation>están en la lista «%1»</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the name of a product or category, as the language sets it apart</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>an amount</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>an amount</comment>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>an amount</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>an amount</comment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>an amount</comment>
+        <translation>exactamente %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds of an amount</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>spent most</source>
+        <translation>más gastaron</translation>
+    </message>
+    <message>
+        <source>are among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>están entre el %1 % de los que %2</translation>
+    </message>
+    <message>
+        <source>are among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>están entre los %1 que %2</translation>
+    </message>
+    <message>
+        <source>bought something, but for %1</source>
+        <comment>less than €500.00</comment>
+        <translation>compraron algo, pero por %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>more than €500.00</comment>
+        <translation>gastaron %1</translation>
+    </message>
+    <message>
+        <source>spent %1 on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>gastaron %1 en %2</translation>
+    </message>
+    <message>
+        <source>spent less %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>gastaron menos %1 que %2</translation>
+    </message>
+    <message>
+        <source>spent more %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>gastaron más %1 que %2</translation>
+    </message>
+    <message>
+        <source>spent %1 less than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>gastaron %1 menos del %2 % de lo que gastaron %3</translation>
+    </message>
+    <message>
+        <source>spent %1 more than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>gastaron %1 más del %2 % de lo que gastaron %3</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>compraron una vez</translation>
+    </message>
+    <message>
+        <source>bought %1 once</source>
+        <translation>compraron %1 una vez</translation>
+    </message>
+    <message>
+        <source>bought at most once</source>
+        <translation>compraron como máximo una vez</translation>
+    </message>
+    <message>
+        <source>bought %1 at most once</source>
+        <translation>compraron %1 como máximo una vez</translation>
+    </message>
+    <message>
+        <source>never bought anything</source>
+        <translation>nunca compraron nada</translation>
+    </message>
+    <message>
+        <source>never bought %1</source>
+        <translation>nunca compraron %1</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>no compraron nada</translation>
+    </message>
+    <message>
+        <source>did not buy %1</source>
+        <translation>no compraron %1</translation>
+    </message>
+    <message>
+        <source>bought something</source>
+        <translation>compraron algo</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>compraron %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n times</source>
+        <translation>
+            <numerusform>compraron %n vez</numerusform>
+            <numerusform>compraron %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 %n times</source>
+        <translation>
+            <numerusform>compraron %1 %n vez</numerusform>
+            <numerusform>compraron %1 %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at least %n times</source>
+        <translation>
+            <numerusform>compraron al menos %n vez</numerusform>
+            <numerusform>compraron al menos %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at least %n times</source>
+        <translation>
+            <numerusform>compraron %1 al menos %n vez</numerusform>
+            <numerusform>compraron %1 al menos %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at most %n times</source>
+        <translation>
+            <numerusform>compraron como máximo %n vez</numerusform>
+            <numerusform>compraron como máximo %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at most %n times</source>
+        <translation>
+            <numerusform>compraron %1 como máximo %n vez</numerusform>
+            <numerusform>compraron %1 como máximo %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still owe something</source>
+        <translation>aún deben algo</translation>
+    </message>
+    <message>
+        <source>still owe %1</source>
+        <comment>an amount</comment>
+        <translation>aún deben %1</translation>
+    </message>
+    <message>
+        <source>still owe something that was due %1</source>
+        <comment>when</comment>
+        <translation>aún deben algo que vencía %1</translation>
+    </message>
+    <message>
+        <source>still owe %1 that was due %2</source>
+        <comment>an amount, when</comment>
+        <translation>aún deben %1 que vencía %2</translation>
+    </message>
+    <message>
+        <source>were in touch once</source>
+        <translation>han estado en contacto con nosotros una vez</translation>
+    </message>
+    <message>
+        <source>were in touch at most once</source>
+        <translation>han estado en contacto con nosotros como máximo una vez</translation>
+    </message>
+    <message>
+        <source>were never in touch</source>
+        <translation>nunca han estado en contacto con nosotros</translation>
+    </message>
+    <message>
+        <source>were not in touch</source>
+        <translation>no han estado en contacto con nosotros</translation>
+    </message>
+    <message>
+        <source>were in touch</source>
+        <translation>han estado en contacto con nosotros</translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch %n times</source>
+        <translation>
+            <numerusform>han estado en contacto con nosotros %n vez</numerusform>
+            <numerusform>han estado en contacto con nosotros %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at least %n times</source>
+        <translation>
+            <numerusform>han estado en contacto con nosotros al menos %n vez</numerusform>
+            <numerusform>han estado en contacto con nosotros al menos %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at most %n times</source>
+        <translation>
+            <numerusform>han estado en contacto con nosotros como máximo %n vez</numerusform>
+            <numerusform>han estado en contacto con nosotros como máximo %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have no quote without an answer</source>
+        <translation>no tienen presupuestos sin respuesta</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer</source>
+        <translation>tienen un presupuesto sin respuesta</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer that was made %1</source>
+        <comment>when</comment>
+        <translation>tienen un presupuesto sin respuesta hecho %1</translation>
+    </message>
+    <message>
+        <source>have an open complaint</source>
+        <translation>tienen una reclamación abierta</translation>
+    </message>
+    <message>
+        <source>have no open complaint</source>
+        <translation>no tienen reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <source>have nobody on file who decides</source>
+        <translation>no tienen a nadie registrado que decida</translation>
+    </message>
+    <message>
+        <source>have somebody on file who decides</source>
+        <translation>tienen a alguien registrado que decide</translation>
+    </message>
+    <message>
+        <source>have a card that nobody confirmed %1</source>
+        <comment>when</comment>
+        <translation>tienen una ficha que nadie ha confirmado %1</translation>
+    </message>
+    <message>
+        <source>have a card that was confirmed %1</source>
+        <comment>when</comment>
+        <translation>tienen una ficha confirmada %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>when</comment>
+        <translation>hicieron su última compra %1</translation>
+    </message>
+    <message>
+        <source>last bought %1 %2</source>
+        <comment>a product, when</comment>
+        <translation>compraron %1 por última vez %2</translation>
+    </message>
+    <message>
+        <source>bought for the first time %1</source>
+        <comment>when</comment>
+        <translation>compraron por primera vez %1</translation>
+    </message>
+    <message>
+        <source>were last in touch %1</source>
+        <comment>when</comment>
+        <translation>estuvieron en contacto por última vez %1</translation>
+    </message>
+    <message>
+        <source>have a task that is due %1</source>
+        <comment>when</comment>
+        <translation>tienen una tarea que vence %1</translation>
+    </message>
+    <message>
+        <source>have their birthday %1</source>
+        <comment>when</comment>
+        <translation>cumplen años %1</translation>
+    </message>
+    <message>
+        <source>have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>tienen una ficha creada %1</translation>
+    </message>
+    <message>
+        <source>have a phone number</source>
+        <translation>tienen teléfono</translation>
+    </message>
+    <message>
+        <source>have no phone number</source>
+        <translation>no tienen teléfono</translation>
+    </message>
+    <message>
+        <source>have an e-mail address</source>
+        <translation>tienen correo electrónico</translation>
+    </message>
+    <message>
+        <source>have no e-mail address</source>
+        <translation>no tienen correo electrónico</translation>
+    </message>
+    <message>
+        <source>have a street in their address</source>
+        <translation>tienen calle en la dirección</translation>
+    </message>
+    <message>
+        <source>have no street in their address</source>
+        <translation>no tienen calle en la dirección</translation>
+    </message>
+    <message>
+        <source>have a town in their address</source>
+        <translation>tienen población en la dirección</translation>
+    </message>
+    <message>
+        <source>have no town in their address</source>
+        <translation>no tienen población en la dirección</translation>
+    </message>
+    <message>
+        <source>have not said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>no han dicho si aceptan %1</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <comment>that they accept</comment>
+        <translation>correos electrónicos</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <comment>that they accept</comment>
+        <translation>mensajes de texto</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <comment>that they accept</comment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>that they accept</comment>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>have not agreed to %1</source>
+        <comment>letters</comment>
+        <translation>no han aceptado %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <comment>letters</comment>
+        <translation>aceptan %1</translation>
+    </message>
+    <message>
+        <source>have not refused %1</source>
+        <comment>letters</comment>
+        <translation>no han rechazado %1</translation>
+    </message>
+    <message>
+        <source>do not accept %1</source>
+        <comment>letters</comment>
+        <translation>no aceptan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>are older than %n</source>
+        <translation>
+            <numerusform>tienen más de %n año</numerusform>
+            <numerusform>tienen más de %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are at least %n years old</source>
+        <translation>
+            <numerusform>tienen al menos %n año</numerusform>
+            <numerusform>tienen al menos %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are younger than %n</source>
+        <translation>
+            <numerusform>tienen menos de %n año</numerusform>
+            <numerusform>tienen menos de %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a turnover of %1</source>
+        <comment>more than €1,000,000.00</comment>
+        <translation>facturan %1</translation>
+    </message>
+    <message>
+        <source>have a workforce of %1</source>
+        <comment>more than 20</comment>
+        <translation>tienen una plantilla de %1</translation>
+    </message>
+    <message>
+        <source>do not carry the tag %1</source>
+        <translation>no llevan la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>carry the tag %1</source>
+        <translation>llevan la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>are in the region %1</source>
+        <translation>están en la región %1</translation>
+    </message>
+    <message>
+        <source>are in the town %1</source>
+        <translation>están en %1</translation>
+    </message>
+    <message>
+        <source>are in the country %1</source>
+        <translation>están en %1</translation>
+    </message>
+    <message>
+        <source>belong to the territory %1</source>
+        <translation>pertenecen a la zona %1</translation>
+    </message>
+    <message>
+        <source>are looked after by %1</source>
+        <comment>a person</comment>
+        <translation>tienen como responsable a %1</translation>
+    </message>
+    <message>
+        <source>work in the sector %1</source>
+        <translation>trabajan en el sector %1</translation>
+    </message>
+    <message>
+        <source>came to us through %1</source>
+        <comment>a source</comment>
+        <translation>llegaron a través de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alternatives</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>who a list is of</comment>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>who a list is of</comment>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>who a list is of</comment>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Private persons</source>
+        <comment>who a list is of</comment>
+        <translation>Particulares</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>who a list is of</comment>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>who a list is of</comment>
+        <translation>Contactos por calificar</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <comment>who a list is of</comment>
+        <translation>Clientes perdidos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>who a list is of</comment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what customers did</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what customers did</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>%1 who %2</source>
+        <comment>Women who live in Rome</comment>
+        <translation>%1 que %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who a list is of, and conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a sentence, and further conditions</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>en el último %n día</numerusform>
+            <numerusform>en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n weeks</source>
+        <translation>
+            <numerusform>en la última %n semana</numerusform>
+            <numerusform>en las últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n months</source>
+        <translation>
+            <numerusform>en el último %n mes</numerusform>
+            <numerusform>en los últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n years</source>
+        <translation>
+            <numerusform>en el último %n año</numerusform>
+            <numerusform>en los últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n days</source>
+        <translation>
+            <numerusform>en el próximo %n día</numerusform>
+            <numerusform>en los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n weeks</source>
+        <translation>
+            <numerusform>en la próxima %n semana</numerusform>
+            <numerusform>en las próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n months</source>
+        <translation>
+            <numerusform>en el próximo %n mes</numerusform>
+            <numerusform>en los próximos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n years</source>
+        <translation>
+            <numerusform>en el próximo %n año</numerusform>
+            <numerusform>en los próximos %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last day</source>
+        <translation>en el último día</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>en la última semana</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>en el último mes</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>en el último año</translation>
+    </message>
+    <message>
+        <source>in the next day</source>
+        <translation>en el próximo día</translation>
+    </message>
+    <message>
+        <source>in the next week</source>
+        <translation>en la próxima semana</translation>
+    </message>
+    <message>
+        <source>in the next month</source>
+        <translation>en el próximo mes</translation>
+    </message>
+    <message>
+        <source>in the next year</source>
+        <translation>en el próximo año</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <comment>when something was done</comment>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>when something was done</comment>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <comment>when something was done</comment>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when something was done</comment>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>when something was done</comment>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>when something was done</comment>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <comment>when something was done</comment>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <comment>when something was done</comment>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <comment>when something is due</comment>
+        <translation>la semana próxima</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <comment>when something is due</comment>
+        <translation>el mes próximo</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <comment>when something is due</comment>
+        <translation>el trimestre próximo</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <comment>when something is due</comment>
+        <translation>el año próximo</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +6023,125 @@
         <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
         <translation>Se vuelve a intentar solo; cierra las demás ventanas de este archivo y libera espacio si el disco está lleno.</translation>
     </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that its folder may be written.</source>
+        <translation>Haz sitio en el disco y comprueba que se pueda escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Going through the log</source>
+        <translation>Recorriendo el registro</translation>
+    </message>
+    <message>
+        <source>The log is thinned up to a day that is over, not up to one that is still to come.</source>
+        <translation>El registro se aligera hasta un día pasado, no hasta uno que aún está por venir.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>The log holds nothing from before that day that could be thinned.</source>
+        <translation>El registro no contiene nada de antes de ese día que se pueda aligerar.</translation>
+    </message>
+    <message>
+        <source>What was changed before %1 is no longer in the file in detail: the log was thinned.</source>
+        <translation>Lo que se cambió antes del %1 ya no está con detalle en el archivo: el registro se aligeró.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it.</source>
+        <translation>Las copias de seguridad de antes lo guardan.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copiando el archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: it is damaged, or written to without a pause.</source>
+        <translation>No se pudo copiar %1: está dañado, o se escribe en él sin pausa.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk whose folder you may not write.</source>
+        <translation>%1 está en un disco compartido en cuya carpeta no puede escribir.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, or check the permissions of its folder.</source>
+        <translation>Ábralo solo para leer, o revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk that cannot be written.</source>
+        <translation>%1 está en un disco compartido en el que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Check whether that disk is full, then open the file again.</source>
+        <translation>Compruebe si ese disco está lleno y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is just being opened by somebody else.</source>
+        <translation>Otra persona está abriendo %1 en este momento.</translation>
+    </message>
+    <message>
+        <source>%1 was open on this computer by %2 since %3, and was not closed: that program has ended.</source>
+        <extracomment>%1 a file, %2 a person, %3 a time</extracomment>
+        <translation>%2 tenía %1 abierto en este equipo desde %3 y no se cerró: ese programa ha terminado.</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it.</source>
+        <translation>Tómelo a su cargo para seguir con él.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4, and nothing was heard from there since %5.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 and %5 times</extracomment>
+        <translation>%3 tiene %1 abierto en %2 desde %4, y desde %5 no se sabe nada de allí.</translation>
+    </message>
+    <message>
+        <source>Take it over if it is certain that it is not open there any more.</source>
+        <translation>Tómelo a su cargo si es seguro que ya no está abierto allí.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 a time</extracomment>
+        <translation>%3 tiene %1 abierto en %2 desde %4.</translation>
+    </message>
+    <message>
+        <source>It can be written here as soon as it is closed there.</source>
+        <translation>Aquí se podrá escribir en cuanto se cierre allí.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over on %2 by %3.</source>
+        <translation>%3 tomó a su cargo %1 en %2.</translation>
+    </message>
+    <message>
+        <source>What was saved before that is in the file; this change is not.</source>
+        <translation>Lo que se guardó antes está en el archivo; este cambio, no.</translation>
+    </message>
+    <message>
+        <source>Open the file again, as soon as it is closed there.</source>
+        <translation>Vuelva a abrir el archivo en cuanto se cierre allí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: nothing could be made beside it.</source>
+        <translation>%1 no se puede abrir: no se pudo crear nada a su lado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: the log was thinned since, and does not hold what was there before.</source>
+        <translation>&quot;%1&quot; no se puede deshacer: el registro se aligeró desde entonces y no guarda lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
+        <translation>Las copias de seguridad de antes lo guardan; de ellas se pueden recuperar fichas.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -5559,15 +6611,6 @@
         <comment>conditions</comment>
         <translation>(ninguno de: %1)</translation>
     </message>
-    <message>
-        <source>All customers</source>
-        <translation>Todos los clientes</translation>
-    </message>
-    <message>
-        <source>Customers: %1</source>
-        <comment>conditions</comment>
-        <translation>Clientes: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>further values of a condition</comment>
@@ -5575,6 +6618,42 @@
             <numerusform>%n más</numerusform>
             <numerusform>otros %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <comment>conditions</comment>
+        <translation>Documentos: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <comment>conditions</comment>
+        <translation>Tareas: %1</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>conditions</comment>
+        <translation>Contactos: %1</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <comment>conditions</comment>
+        <translation>Productos: %1</translation>
     </message>
 </context>
 <context>
@@ -6014,20 +7093,6 @@
         <source>…</source>
         <translation>…</translation>
     </message>
-    <message numerus="yes">
-        <source>Understood: %n customer(s)</source>
-        <translation>
-            <numerusform>Entendido: %n cliente</numerusform>
-            <numerusform>Entendido: %n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New list</source>
         <translation>Nueva lista</translation>
@@ -6043,10 +7108,6 @@
     <message>
         <source>Changes as customers change</source>
         <translation>Cambia con los clientes</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
     </message>
     <message>
         <source>Save list “%1”</source>
@@ -6078,6 +7139,19 @@
     <message>
         <source>Frozen on %1: these cards, whatever changes</source>
         <translation>Congelada el %1: estas fichas, cambie lo que cambie</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <comment>how many there are</comment>
+        <translation>Entendido: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +8053,10 @@
         <source>Older changes</source>
         <translation>Cambios anteriores</translation>
     </message>
+    <message>
+        <source>The log was thinned: what was changed then is not kept.</source>
+        <translation>El registro se aligeró: lo que se cambió entonces no se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPage</name>
@@ -7772,6 +8850,10 @@
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ConditionEditor</name>
@@ -7823,11 +8905,6 @@
     <message>
         <source>percent</source>
         <translation>por ciento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <comment>the highest 20 customers</comment>
-        <translation>clientes</translation>
     </message>
     <message>
         <source>Percent or number</source>
@@ -7884,17 +8961,6 @@
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
-    <message>
-        <source>All contacts</source>
-        <translation>Todos los contactos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln contacto</numerusform>
-            <numerusform>%Ln contactos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No contacts yet</source>
         <translation>Todavía no hay contactos</translation>
@@ -8089,6 +9155,10 @@
         <source>Select fewer. Delete takes away any number, and can be undone.</source>
         <translation>Selecciona menos. Eliminar quita cuantas quieras y se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -8131,6 +9201,10 @@
     <message>
         <source>Make the change in today&apos;s file.</source>
         <translation>Haz el cambio en el archivo de hoy.</translation>
+    </message>
+    <message>
+        <source>Open the file again to write as soon as that is over.</source>
+        <translation>Vuelva a abrir el archivo para escribir en cuanto eso termine.</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +9677,78 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileOpening</name>
+    <message>
+        <source>%1 was not closed properly last time</source>
+        <translation>%1 no se cerró bien la última vez</translation>
+    </message>
+    <message>
+        <source>It is looked through before it is shown. All that was saved is in it. Cancel shows it to read only meanwhile.</source>
+        <translation>Se revisa antes de mostrarlo. Todo lo que se guardó está en él. Cancelar lo muestra mientras tanto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>The file was left open last time and not looked through to its end.</source>
+        <translation>La última vez el archivo quedó abierto y no se ha revisado hasta el final.</translation>
+    </message>
+    <message>
+        <source>The file lies on a shared disk and may be in use.</source>
+        <translation>El archivo está en un disco compartido y puede estar en uso.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just opening the file.</source>
+        <translation>Otra persona está abriendo el archivo en este momento.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2 since %3.</source>
+        <extracomment>%1 is a person, %2 a computer, %3 a moment</extracomment>
+        <translation>%1 lo tiene abierto en %2 desde el %3.</translation>
+    </message>
+    <message>
+        <source>A copy of it is made on this computer, to be read.</source>
+        <translation>Se hace una copia en este equipo, para leerla.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copiando el archivo</translation>
+    </message>
+    <message>
+        <source>%1 was not closed here</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 no se cerró aquí</translation>
+    </message>
+    <message>
+        <source>Is the file still open on %1?</source>
+        <extracomment>%1 is a computer</extracomment>
+        <translation>¿Sigue abierto el archivo en %1?</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on this computer since %2, and that program has ended. All that was saved is in it.</source>
+        <extracomment>%1 is a person, %2 a moment</extracomment>
+        <translation>%1 lo tenía abierto en este equipo desde el %2, y ese programa ha terminado. Todo lo que se guardó está en él.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was heard from there since %2. Whoever still works in it there could save nothing more.</source>
+        <extracomment>%1 is a sentence: who has it open, where and since when; %2 is a moment</extracomment>
+        <translation>%1 Desde el %2 no se sabe nada de allí. Quien aún trabaje en él allí no podría guardar nada más.</translation>
+    </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>Leer una copia</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrirlo aquí</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomarlo a cargo</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -8714,6 +9860,18 @@
     <message>
         <source>The backups reach back to %1.</source>
         <translation>Las copias llegan hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Thin the log…</source>
+        <translation>Aligerar el registro…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>El registro se aligeró: lo que había antes de esto ya no se conserva en él.</translation>
     </message>
 </context>
 <context>
@@ -8884,10 +10042,6 @@
         <translation>Lenguaje de listas</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>…</source>
         <translation>…</translation>
     </message>
@@ -8908,6 +10062,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Ningún resultado</translation>
+    </message>
+    <message>
+        <source>Conditions, each with its count (Ctrl+B)</source>
+        <translation>Condiciones, cada una con su recuento (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -9749,10 +10907,6 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
         <source>Ø %1</source>
         <comment>an average</comment>
         <translation>Ø %1</translation>
@@ -9833,6 +10987,14 @@
     <message>
         <source>Who resembles them?</source>
         <translation>¿Quién se les parece?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>¿Por qué está aquí?</translation>
     </message>
 </context>
 <context>
@@ -10346,11 +11508,6 @@
         <translation>Condiciones</translation>
     </message>
     <message>
-        <source>Customers who match</source>
-        <comment>before: all of, any of, none of</comment>
-        <translation>Clientes que cumplen</translation>
-    </message>
-    <message>
         <source>All, any or none of the rows</source>
         <translation>Todas, alguna o ninguna de las filas</translation>
     </message>
@@ -10613,6 +11770,18 @@
         <comment>a figure and what is said under it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>files of a card</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PersonButton</name>
@@ -10704,17 +11873,6 @@
 <context>
     <name>clientela::ui::ProductsPage</name>
     <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln products</source>
-        <translation>
-            <numerusform>%Ln producto</numerusform>
-            <numerusform>%Ln productos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No products yet</source>
         <translation>Aún no hay productos</translation>
     </message>
@@ -10772,6 +11930,14 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Why is it in this table?</source>
+        <translation>¿Por qué está en esta tabla?</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +12091,11 @@
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
+    <message>
+        <source>thinned</source>
+        <comment>behind an action in the log whose values are not kept any more</comment>
+        <translation>aligerado</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RowGrip</name>
@@ -10935,10 +12106,6 @@
 </context>
 <context>
     <name>clientela::ui::SalesPage</name>
-    <message>
-        <source>Sales</source>
-        <translation>Ventas</translation>
-    </message>
     <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
@@ -10958,13 +12125,6 @@
     <message>
         <source>This year</source>
         <translation>Este año</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln documents</source>
-        <translation>
-            <numerusform>%Ln documento</numerusform>
-            <numerusform>%Ln documentos</numerusform>
-        </translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -11175,6 +12335,18 @@
         <source>As of %1, to be read only</source>
         <translation>A fecha de %1, solo para leer</translation>
     </message>
+    <message>
+        <source>On a shared disk, open here</source>
+        <translation>En un disco compartido, abierto aquí</translation>
+    </message>
+    <message>
+        <source>Nobody else can change the file until it is closed here; others read a copy of it.</source>
+        <translation>Nadie más puede cambiar el archivo hasta que se cierre aquí; los demás leen una copia.</translation>
+    </message>
+    <message>
+        <source>A copy, to be read only</source>
+        <translation>Una copia, solo para leer</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TaskTemplatesDialog</name>
@@ -11336,23 +12508,29 @@
         <source>Adding the tasks</source>
         <translation>Añadiendo las tareas</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>template of tasks</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>Los campos de la ficha se escriben ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>P&amp;lantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksPage</name>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Todas las tareas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks</source>
-        <translation>
-            <numerusform>%Ln tarea</numerusform>
-            <numerusform>%Ln tareas</numerusform>
-        </translation>
     </message>
     <message>
         <source>No tasks yet</source>
@@ -11448,6 +12626,49 @@
     <message>
         <source>Rule %1 proposes nothing.</source>
         <translation>La regla %1 no propone nada.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ThinningDialog</name>
+    <message>
+        <source>Thin the log</source>
+        <translation>Aligerar el registro</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>after a number</comment>
+        <translation> años</translation>
+    </message>
+    <message>
+        <source>of today only</source>
+        <translation>solo de hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every detail for</source>
+        <translation>&amp;Conservar todo el detalle durante</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Going through the log…</source>
+        <translation>Recorriendo el registro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep every detail of the log for %n year(s)</source>
+        <translation>
+            <numerusform>Conservar todo el detalle del registro durante %n año</numerusform>
+            <numerusform>Conservar todo el detalle del registro durante %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is thinned: %1 became free</source>
+        <translation>El registro está aligerado: quedaron libres %1</translation>
+    </message>
+    <message>
+        <source>Thinning the log</source>
+        <translation>Aligerando el registro</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +13074,34 @@
         <comment>what a condition asks of a field</comment>
         <translation>Se pide: %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Why is something on the list, or not?</source>
+        <translation>¿Por qué algo está en la lista, o no?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Why is it not here?</source>
+        <translation>¿Por qué no está aquí?</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>The list is all of them.</source>
+        <translation>La lista los incluye todos.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -11887,6 +13136,22 @@
     <message>
         <source>To today&apos;s file</source>
         <translation>Al archivo de hoy</translation>
+    </message>
+    <message>
+        <source>This is a copy of it, to be read only. As soon as it is closed there, it can be opened here.</source>
+        <translation>Esta es una copia, solo para leer. En cuanto se cierre allí, se podrá abrir aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here until it was.</source>
+        <translation>Hasta que se haga, aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Look through it now</source>
+        <translation>Revisarlo ahora</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,18 @@
         <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
         <translation>%1 (danneggiato %2)</translation>
     </message>
+    <message>
+        <source>before the log was thinned</source>
+        <translation>prima di sfoltire il registro</translation>
+    </message>
+    <message>
+        <source>after the log was thinned</source>
+        <translation>dopo aver sfoltito il registro</translation>
+    </message>
+    <message>
+        <source>it is not what it was when it was made</source>
+        <translation>non è più quello che era quando è stato creato</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1367,10 +1379,6 @@
         <translation>Niente li distingue dagli altri più di quanto farebbe il caso.</translation>
     </message>
     <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
-        <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] [--passphrase-file F] COMANDO ...</translation>
-    </message>
-    <message>
         <source>File added: %1</source>
         <translation>File aggiunto: %1</translation>
     </message>
@@ -1517,6 +1525,34 @@
             <numerusform>%n scheda ripresa</numerusform>
             <numerusform>%n schede riprese</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
+        <translation>Uso: clientela-cli [--today AAAA-MM-GG] [--as UTENTE] [--passphrase-file F] [--take-over] COMANDO ...</translation>
+    </message>
+    <message>
+        <source>If it is certain that nobody works in it there, give --take-over.</source>
+        <translation>Se è certo che lì nessuno ci lavora, usare --take-over.</translation>
+    </message>
+    <message>
+        <source>A copy of it is read.</source>
+        <translation>Se ne legge una copia.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Esporta in %1</translation>
+    </message>
+    <message>
+        <source>The log: %1</source>
+        <translation>Il registro: %1</translation>
+    </message>
+    <message>
+        <source>--before names a day that is still to come.</source>
+        <translation>--before indica un giorno che deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Scegliere un giorno precedente.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2931,31 @@
         <source>Rate of exchange</source>
         <translation>Tasso di cambio</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>application/pdf</comment>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Aggiunto il</translation>
+    </message>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Foto della scheda</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3389,6 +3450,68 @@
             <numerusform>%n è già stato contattato abbastanza</numerusform>
             <numerusform>%n sono già stati contattati abbastanza</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogThinning</name>
+    <message numerus="yes">
+        <source>Log thinned before %1, %Ln change(s)</source>
+        <extracomment>a line of the log: %1 is a day</extracomment>
+        <translation>
+            <numerusform>Registro sfoltito prima del %1, %Ln modifica</numerusform>
+            <numerusform>Registro sfoltito prima del %1, %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), %1</source>
+        <extracomment>%1 is a size such as 3 MB</extracomment>
+        <translation>
+            <numerusform>%Ln modifica, %1</numerusform>
+            <numerusform>%Ln modifiche, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) a change</source>
+        <translation>
+            <numerusform>%Ln byte a modifica</numerusform>
+            <numerusform>%Ln byte a modifica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in detail since %1</source>
+        <translation>in dettaglio dal %1</translation>
+    </message>
+    <message>
+        <source>Nothing from before %1 is left that could be thinned.</source>
+        <translation>Non resta nulla di prima del %1 che si possa sfoltire.</translation>
+    </message>
+    <message>
+        <source>%1 of the file become free for what comes.</source>
+        <extracomment>%1 is a size such as 12 MB</extracomment>
+        <translation>%1 del file si liberano per quel che verrà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from before %1 can no longer be undone, compared or brought back from the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln modifica di prima del %1 non potrà più essere annullata, confrontata o ripresa dal file.</numerusform>
+            <numerusform>%Ln modifiche di prima del %1 non potranno più essere annullate, confrontate o riprese dal file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did what, and when, stays in the log, and so does everything on the cards.</source>
+        <translation>Chi ha fatto che cosa, e quando, resta nel registro, e così tutto quel che sta sulle schede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay whole, because they hold the last that is known of something deleted.</source>
+        <translation>
+            <numerusform>%Ln modifica resta intera, perché conserva l&apos;ultima cosa che si sa di qualcosa di eliminato.</numerusform>
+            <numerusform>%Ln modifiche restano intere, perché conservano l&apos;ultima cosa che si sa di qualcosa di eliminato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made before; backups that hold the detail stay.</source>
+        <translation>Prima si fa una copia di sicurezza; le copie che conservano i dettagli restano.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4539,122 @@
         <source>is on the list</source>
         <translation>è nell&apos;elenco</translation>
     </message>
+    <message>
+        <source>“%1” names a currency, and all amounts of a list are in the file&apos;s: %2.</source>
+        <translation>“%1” indica una valuta, ma tutti gli importi di un elenco sono in quella del file: %2.</translation>
+    </message>
+    <message>
+        <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
+        <translation>Scriva solo il numero. Le vendite in un’altra valuta contano al cambio del loro giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Documents that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Documenti che soddisfano</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <comment>the highest 20 documents</comment>
+        <translation>documenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tutte le attività</translation>
+    </message>
+    <message>
+        <source>Tasks that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Attività che soddisfano</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>the highest 20 tasks</comment>
+        <translation>attività</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln attività</numerusform>
+            <numerusform>%Ln attività</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>Contacts that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Contatti che soddisfano</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>the highest 20 contacts</comment>
+        <translation>contatti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contatto</numerusform>
+            <numerusform>%Ln contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Products that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Prodotti che soddisfano</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>the highest 20 products</comment>
+        <translation>prodotti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln prodotto</numerusform>
+            <numerusform>%Ln prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Clienti che soddisfano</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>clienti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -4571,6 +4810,700 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>Il registro non si legge per intero: cronologia e annullamento ricominciano da capo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what they did, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>are not on the list “%1”</source>
+        <translation>non sono nell’elenco “%1”</translation>
+    </message>
+    <message>
+        <source>are on the list “%1”</source>
+        <translation>sono nell’elenco “%1”</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the name of a product or category, as the language sets it apart</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>an amount</comment>
+        <translation>più di %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>an amount</comment>
+        <translation>almeno %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>an amount</comment>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>an amount</comment>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>an amount</comment>
+        <translation>esattamente %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>fra %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds of an amount</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>spent most</source>
+        <translation>hanno speso di più</translation>
+    </message>
+    <message>
+        <source>are among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>rientrano nel %1 % di quelli che %2</translation>
+    </message>
+    <message>
+        <source>are among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>sono fra i %1 che %2</translation>
+    </message>
+    <message>
+        <source>bought something, but for %1</source>
+        <comment>less than €500.00</comment>
+        <translation>hanno comprato qualcosa, ma per %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>more than €500.00</comment>
+        <translation>hanno speso %1</translation>
+    </message>
+    <message>
+        <source>spent %1 on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>hanno speso %1 per %2</translation>
+    </message>
+    <message>
+        <source>spent less %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>hanno speso %1 meno che %2</translation>
+    </message>
+    <message>
+        <source>spent more %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>hanno speso %1 più che %2</translation>
+    </message>
+    <message>
+        <source>spent %1 less than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>hanno speso %1 meno del %2 % di quanto hanno speso %3</translation>
+    </message>
+    <message>
+        <source>spent %1 more than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>hanno speso %1 più del %2 % di quanto hanno speso %3</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>hanno comprato una volta</translation>
+    </message>
+    <message>
+        <source>bought %1 once</source>
+        <translation>hanno comprato %1 una volta</translation>
+    </message>
+    <message>
+        <source>bought at most once</source>
+        <translation>hanno comprato al massimo una volta</translation>
+    </message>
+    <message>
+        <source>bought %1 at most once</source>
+        <translation>hanno comprato %1 al massimo una volta</translation>
+    </message>
+    <message>
+        <source>never bought anything</source>
+        <translation>non hanno mai comprato niente</translation>
+    </message>
+    <message>
+        <source>never bought %1</source>
+        <translation>non hanno mai comprato %1</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>non hanno comprato niente</translation>
+    </message>
+    <message>
+        <source>did not buy %1</source>
+        <translation>non hanno comprato %1</translation>
+    </message>
+    <message>
+        <source>bought something</source>
+        <translation>hanno comprato qualcosa</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>hanno comprato %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n times</source>
+        <translation>
+            <numerusform>hanno comprato %n volta</numerusform>
+            <numerusform>hanno comprato %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 %n times</source>
+        <translation>
+            <numerusform>hanno comprato %1 %n volta</numerusform>
+            <numerusform>hanno comprato %1 %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at least %n times</source>
+        <translation>
+            <numerusform>hanno comprato almeno %n volta</numerusform>
+            <numerusform>hanno comprato almeno %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at least %n times</source>
+        <translation>
+            <numerusform>hanno comprato %1 almeno %n volta</numerusform>
+            <numerusform>hanno comprato %1 almeno %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at most %n times</source>
+        <translation>
+            <numerusform>hanno comprato al massimo %n volta</numerusform>
+            <numerusform>hanno comprato al massimo %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at most %n times</source>
+        <translation>
+            <numerusform>hanno comprato %1 al massimo %n volta</numerusform>
+            <numerusform>hanno comprato %1 al massimo %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still owe something</source>
+        <translation>devono ancora qualcosa</translation>
+    </message>
+    <message>
+        <source>still owe %1</source>
+        <comment>an amount</comment>
+        <translation>devono ancora %1</translation>
+    </message>
+    <message>
+        <source>still owe something that was due %1</source>
+        <comment>when</comment>
+        <translation>devono ancora qualcosa che era in scadenza %1</translation>
+    </message>
+    <message>
+        <source>still owe %1 that was due %2</source>
+        <comment>an amount, when</comment>
+        <translation>devono ancora %1 in scadenza %2</translation>
+    </message>
+    <message>
+        <source>were in touch once</source>
+        <translation>hanno avuto un contatto con noi</translation>
+    </message>
+    <message>
+        <source>were in touch at most once</source>
+        <translation>hanno avuto al massimo un contatto con noi</translation>
+    </message>
+    <message>
+        <source>were never in touch</source>
+        <translation>non hanno mai avuto contatti con noi</translation>
+    </message>
+    <message>
+        <source>were not in touch</source>
+        <translation>non hanno avuto contatti con noi</translation>
+    </message>
+    <message>
+        <source>were in touch</source>
+        <translation>hanno avuto contatti con noi</translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch %n times</source>
+        <translation>
+            <numerusform>hanno avuto %n contatto con noi</numerusform>
+            <numerusform>hanno avuto %n contatti con noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at least %n times</source>
+        <translation>
+            <numerusform>hanno avuto almeno %n contatto con noi</numerusform>
+            <numerusform>hanno avuto almeno %n contatti con noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at most %n times</source>
+        <translation>
+            <numerusform>hanno avuto al massimo %n contatto con noi</numerusform>
+            <numerusform>hanno avuto al massimo %n contatti con noi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have no quote without an answer</source>
+        <translation>non hanno preventivi senza risposta</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer</source>
+        <translation>hanno un preventivo senza risposta</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer that was made %1</source>
+        <comment>when</comment>
+        <translation>hanno un preventivo senza risposta fatto %1</translation>
+    </message>
+    <message>
+        <source>have an open complaint</source>
+        <translation>hanno un reclamo aperto</translation>
+    </message>
+    <message>
+        <source>have no open complaint</source>
+        <translation>non hanno reclami aperti</translation>
+    </message>
+    <message>
+        <source>have nobody on file who decides</source>
+        <translation>non hanno nessuno in archivio che decide</translation>
+    </message>
+    <message>
+        <source>have somebody on file who decides</source>
+        <translation>hanno qualcuno in archivio che decide</translation>
+    </message>
+    <message>
+        <source>have a card that nobody confirmed %1</source>
+        <comment>when</comment>
+        <translation>hanno una scheda che nessuno ha confermato %1</translation>
+    </message>
+    <message>
+        <source>have a card that was confirmed %1</source>
+        <comment>when</comment>
+        <translation>hanno una scheda confermata %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>when</comment>
+        <translation>hanno fatto l’ultimo acquisto %1</translation>
+    </message>
+    <message>
+        <source>last bought %1 %2</source>
+        <comment>a product, when</comment>
+        <translation>hanno comprato %1 per l’ultima volta %2</translation>
+    </message>
+    <message>
+        <source>bought for the first time %1</source>
+        <comment>when</comment>
+        <translation>hanno comprato per la prima volta %1</translation>
+    </message>
+    <message>
+        <source>were last in touch %1</source>
+        <comment>when</comment>
+        <translation>hanno avuto l’ultimo contatto con noi %1</translation>
+    </message>
+    <message>
+        <source>have a task that is due %1</source>
+        <comment>when</comment>
+        <translation>hanno un’attività in scadenza %1</translation>
+    </message>
+    <message>
+        <source>have their birthday %1</source>
+        <comment>when</comment>
+        <translation>compiono gli anni %1</translation>
+    </message>
+    <message>
+        <source>have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>hanno una scheda creata %1</translation>
+    </message>
+    <message>
+        <source>have a phone number</source>
+        <translation>hanno un numero di telefono</translation>
+    </message>
+    <message>
+        <source>have no phone number</source>
+        <translation>non hanno un numero di telefono</translation>
+    </message>
+    <message>
+        <source>have an e-mail address</source>
+        <translation>hanno un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>have no e-mail address</source>
+        <translation>non hanno un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>have a street in their address</source>
+        <translation>hanno una via nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>have no street in their address</source>
+        <translation>non hanno una via nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>have a town in their address</source>
+        <translation>hanno una località nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>have no town in their address</source>
+        <translation>non hanno una località nell’indirizzo</translation>
+    </message>
+    <message>
+        <source>have not said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>non hanno detto se accettano %1</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <comment>that they accept</comment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <comment>that they accept</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <comment>that they accept</comment>
+        <translation>telefonate</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>that they accept</comment>
+        <translation>lettere</translation>
+    </message>
+    <message>
+        <source>have not agreed to %1</source>
+        <comment>letters</comment>
+        <translation>non hanno dato il consenso a ricevere %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <comment>letters</comment>
+        <translation>accettano %1</translation>
+    </message>
+    <message>
+        <source>have not refused %1</source>
+        <comment>letters</comment>
+        <translation>non hanno rifiutato %1</translation>
+    </message>
+    <message>
+        <source>do not accept %1</source>
+        <comment>letters</comment>
+        <translation>non accettano %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>are older than %n</source>
+        <translation>
+            <numerusform>hanno più di %n anno</numerusform>
+            <numerusform>hanno più di %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are at least %n years old</source>
+        <translation>
+            <numerusform>hanno almeno %n anno</numerusform>
+            <numerusform>hanno almeno %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are younger than %n</source>
+        <translation>
+            <numerusform>hanno meno di %n anno</numerusform>
+            <numerusform>hanno meno di %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a turnover of %1</source>
+        <comment>more than €1,000,000.00</comment>
+        <translation>hanno un fatturato di %1</translation>
+    </message>
+    <message>
+        <source>have a workforce of %1</source>
+        <comment>more than 20</comment>
+        <translation>hanno un organico di %1</translation>
+    </message>
+    <message>
+        <source>do not carry the tag %1</source>
+        <translation>non hanno l’etichetta %1</translation>
+    </message>
+    <message>
+        <source>carry the tag %1</source>
+        <translation>hanno l’etichetta %1</translation>
+    </message>
+    <message>
+        <source>are in the region %1</source>
+        <translation>sono nella regione %1</translation>
+    </message>
+    <message>
+        <source>are in the town %1</source>
+        <translation>sono a %1</translation>
+    </message>
+    <message>
+        <source>are in the country %1</source>
+        <translation>sono in %1</translation>
+    </message>
+    <message>
+        <source>belong to the territory %1</source>
+        <translation>appartengono alla zona %1</translation>
+    </message>
+    <message>
+        <source>are looked after by %1</source>
+        <comment>a person</comment>
+        <translation>hanno come referente %1</translation>
+    </message>
+    <message>
+        <source>work in the sector %1</source>
+        <translation>lavorano nel settore %1</translation>
+    </message>
+    <message>
+        <source>came to us through %1</source>
+        <comment>a source</comment>
+        <translation>ci hanno conosciuto tramite %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alternatives</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>who a list is of</comment>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>who a list is of</comment>
+        <translation>Uomini</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>who a list is of</comment>
+        <translation>Aziende</translation>
+    </message>
+    <message>
+        <source>Private persons</source>
+        <comment>who a list is of</comment>
+        <translation>Privati</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>who a list is of</comment>
+        <translation>Potenziali clienti</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>who a list is of</comment>
+        <translation>Nominativi da qualificare</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <comment>who a list is of</comment>
+        <translation>Clienti persi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>who a list is of</comment>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what customers did</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what customers did</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>%1 who %2</source>
+        <comment>Women who live in Rome</comment>
+        <translation>%1 che %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who a list is of, and conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a sentence, and further conditions</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>nell’ultimo %n giorno</numerusform>
+            <numerusform>negli ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n weeks</source>
+        <translation>
+            <numerusform>nell’ultima %n settimana</numerusform>
+            <numerusform>nelle ultime %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n months</source>
+        <translation>
+            <numerusform>nell’ultimo %n mese</numerusform>
+            <numerusform>negli ultimi %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n years</source>
+        <translation>
+            <numerusform>nell’ultimo %n anno</numerusform>
+            <numerusform>negli ultimi %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n days</source>
+        <translation>
+            <numerusform>nel prossimo %n giorno</numerusform>
+            <numerusform>nei prossimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n weeks</source>
+        <translation>
+            <numerusform>nella prossima %n settimana</numerusform>
+            <numerusform>nelle prossime %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n months</source>
+        <translation>
+            <numerusform>nel prossimo %n mese</numerusform>
+            <numerusform>nei prossimi %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n years</source>
+        <translation>
+            <numerusform>nel prossimo %n anno</numerusform>
+            <numerusform>nei prossimi %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last day</source>
+        <translation>nell’ultimo giorno</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>nell’ultima settimana</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>nell’ultimo mese</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>nell’ultimo anno</translation>
+    </message>
+    <message>
+        <source>in the next day</source>
+        <translation>nel prossimo giorno</translation>
+    </message>
+    <message>
+        <source>in the next week</source>
+        <translation>nella prossima settimana</translation>
+    </message>
+    <message>
+        <source>in the next month</source>
+        <translation>nel prossimo mese</translation>
+    </message>
+    <message>
+        <source>in the next year</source>
+        <translation>nel prossimo anno</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <comment>when something was done</comment>
+        <translation>questa settimana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>when something was done</comment>
+        <translation>questo mese</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <comment>when something was done</comment>
+        <translation>in questo trimestre</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when something was done</comment>
+        <translation>quest’anno</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>when something was done</comment>
+        <translation>la settimana scorsa</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>when something was done</comment>
+        <translation>il mese scorso</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <comment>when something was done</comment>
+        <translation>nel trimestre scorso</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <comment>when something was done</comment>
+        <translation>l’anno scorso</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <comment>when something is due</comment>
+        <translation>la settimana prossima</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <comment>when something is due</comment>
+        <translation>il mese prossimo</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <comment>when something is due</comment>
+        <translation>nel trimestre prossimo</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <comment>when something is due</comment>
+        <translation>l’anno prossimo</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +6023,125 @@
         <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
         <translation>Si riprova da sé; chiudi le altre finestre di questo file e libera spazio sul disco se è pieno.</translation>
     </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>Non è stato possibile creare %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that its folder may be written.</source>
+        <translation>Fai spazio sul disco e controlla che si possa scrivere nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Esame del file</translation>
+    </message>
+    <message>
+        <source>Going through the log</source>
+        <translation>Esame del registro</translation>
+    </message>
+    <message>
+        <source>The log is thinned up to a day that is over, not up to one that is still to come.</source>
+        <translation>Il registro si sfoltisce fino a un giorno passato, non fino a uno che deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Scegliere un giorno precedente.</translation>
+    </message>
+    <message>
+        <source>The log holds nothing from before that day that could be thinned.</source>
+        <translation>Il registro non contiene nulla di prima di quel giorno che si possa sfoltire.</translation>
+    </message>
+    <message>
+        <source>What was changed before %1 is no longer in the file in detail: the log was thinned.</source>
+        <translation>Quel che fu modificato prima del %1 non è più nel file in dettaglio: il registro è stato sfoltito.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it.</source>
+        <translation>Le copie di sicurezza fatte prima lo conservano.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copia del file</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: it is damaged, or written to without a pause.</source>
+        <translation>Non è stato possibile copiare %1: è danneggiato, o ci si scrive senza sosta.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Riprova tra un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk whose folder you may not write.</source>
+        <translation>%1 è su un disco condiviso nella cui cartella non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, or check the permissions of its folder.</source>
+        <translation>Aprirlo in sola lettura, o controllare i permessi della cartella.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk that cannot be written.</source>
+        <translation>%1 è su un disco condiviso che non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Check whether that disk is full, then open the file again.</source>
+        <translation>Controllare se il disco è pieno, poi riaprire il file.</translation>
+    </message>
+    <message>
+        <source>%1 is just being opened by somebody else.</source>
+        <translation>Qualcun altro sta aprendo %1 proprio ora.</translation>
+    </message>
+    <message>
+        <source>%1 was open on this computer by %2 since %3, and was not closed: that program has ended.</source>
+        <extracomment>%1 a file, %2 a person, %3 a time</extracomment>
+        <translation>%1 era aperto su questo computer da %2 dal %3 e non è stato chiuso: quel programma è terminato.</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it.</source>
+        <translation>Prenderlo in carico per continuare.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4, and nothing was heard from there since %5.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 and %5 times</extracomment>
+        <translation>%1 è aperto su %2 da %3 dal %4, e da lì non si sa più nulla dal %5.</translation>
+    </message>
+    <message>
+        <source>Take it over if it is certain that it is not open there any more.</source>
+        <translation>Prenderlo in carico se è certo che lì non è più aperto.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 a time</extracomment>
+        <translation>%1 è aperto su %2 da %3 dal %4.</translation>
+    </message>
+    <message>
+        <source>It can be written here as soon as it is closed there.</source>
+        <translation>Qui si potrà scrivere appena lì sarà chiuso.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over on %2 by %3.</source>
+        <translation>%1 è stato preso in carico su %2 da %3.</translation>
+    </message>
+    <message>
+        <source>What was saved before that is in the file; this change is not.</source>
+        <translation>Quel che fu salvato prima è nel file; questa modifica no.</translation>
+    </message>
+    <message>
+        <source>Open the file again, as soon as it is closed there.</source>
+        <translation>Riaprire il file appena lì sarà chiuso.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: nothing could be made beside it.</source>
+        <translation>%1 non può essere aperto: non è stato possibile creare nulla accanto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: the log was thinned since, and does not hold what was there before.</source>
+        <translation>&quot;%1&quot; non si può annullare: il registro è stato sfoltito nel frattempo e non conserva quel che c&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
+        <translation>Le copie di sicurezza fatte prima lo conservano; da lì si possono riprendere le schede.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -5559,15 +6611,6 @@
         <comment>conditions</comment>
         <translation>(nessuno di: %1)</translation>
     </message>
-    <message>
-        <source>All customers</source>
-        <translation>Tutti i clienti</translation>
-    </message>
-    <message>
-        <source>Customers: %1</source>
-        <comment>conditions</comment>
-        <translation>Clienti: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>further values of a condition</comment>
@@ -5575,6 +6618,42 @@
             <numerusform>%n altro</numerusform>
             <numerusform>altri %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <comment>conditions</comment>
+        <translation>Documenti: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tutte le attività</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <comment>conditions</comment>
+        <translation>Attività: %1</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>conditions</comment>
+        <translation>Contatti: %1</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tutti i prodotti</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <comment>conditions</comment>
+        <translation>Prodotti: %1</translation>
     </message>
 </context>
 <context>
@@ -6014,20 +7093,6 @@
         <source>…</source>
         <translation>…</translation>
     </message>
-    <message numerus="yes">
-        <source>Understood: %n customer(s)</source>
-        <translation>
-            <numerusform>Compreso: %n cliente</numerusform>
-            <numerusform>Compreso: %n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clienti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New list</source>
         <translation>Nuovo elenco</translation>
@@ -6043,10 +7108,6 @@
     <message>
         <source>Changes as customers change</source>
         <translation>Cambia con i clienti</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clienti</translation>
     </message>
     <message>
         <source>Save list “%1”</source>
@@ -6078,6 +7139,19 @@
     <message>
         <source>Frozen on %1: these cards, whatever changes</source>
         <translation>Congelata il %1: queste schede, qualunque cosa cambi</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostra nella tabella</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <comment>how many there are</comment>
+        <translation>Capito: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +8053,10 @@
         <source>Older changes</source>
         <translation>Modifiche precedenti</translation>
     </message>
+    <message>
+        <source>The log was thinned: what was changed then is not kept.</source>
+        <translation>Il registro è stato sfoltito: quel che fu modificato allora non è conservato.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPage</name>
@@ -7772,6 +8850,10 @@
         <source>Writing %1</source>
         <translation>Scrittura di %1</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Esporta in %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ConditionEditor</name>
@@ -7823,11 +8905,6 @@
     <message>
         <source>percent</source>
         <translation>per cento</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <comment>the highest 20 customers</comment>
-        <translation>clienti</translation>
     </message>
     <message>
         <source>Percent or number</source>
@@ -7884,17 +8961,6 @@
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
-    <message>
-        <source>All contacts</source>
-        <translation>Tutti i contatti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln contatto</numerusform>
-            <numerusform>%Ln contatti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No contacts yet</source>
         <translation>Ancora nessun contatto</translation>
@@ -8089,6 +9155,10 @@
         <source>Select fewer. Delete takes away any number, and can be undone.</source>
         <translation>Selezionane meno. Elimina ne toglie quante vuoi e si può annullare.</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -8131,6 +9201,10 @@
     <message>
         <source>Make the change in today&apos;s file.</source>
         <translation>Fai la modifica nel file di oggi.</translation>
+    </message>
+    <message>
+        <source>Open the file again to write as soon as that is over.</source>
+        <translation>Riaprire il file per scrivere appena sarà passato.</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +9677,78 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileOpening</name>
+    <message>
+        <source>%1 was not closed properly last time</source>
+        <translation>%1 l&apos;ultima volta non è stato chiuso bene</translation>
+    </message>
+    <message>
+        <source>It is looked through before it is shown. All that was saved is in it. Cancel shows it to read only meanwhile.</source>
+        <translation>Viene esaminato prima di essere mostrato. Tutto quel che fu salvato c&apos;è. Annulla intanto lo mostra in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Esame del file</translation>
+    </message>
+    <message>
+        <source>The file was left open last time and not looked through to its end.</source>
+        <translation>L&apos;ultima volta il file è rimasto aperto e non è stato esaminato fino in fondo.</translation>
+    </message>
+    <message>
+        <source>The file lies on a shared disk and may be in use.</source>
+        <translation>Il file è su un disco condiviso e potrebbe essere in uso.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just opening the file.</source>
+        <translation>Qualcun altro sta aprendo il file proprio ora.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2 since %3.</source>
+        <extracomment>%1 is a person, %2 a computer, %3 a moment</extracomment>
+        <translation>%1 lo tiene aperto su %2 dal %3.</translation>
+    </message>
+    <message>
+        <source>A copy of it is made on this computer, to be read.</source>
+        <translation>Se ne fa una copia su questo computer, da leggere.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copia del file</translation>
+    </message>
+    <message>
+        <source>%1 was not closed here</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 qui non è stato chiuso</translation>
+    </message>
+    <message>
+        <source>Is the file still open on %1?</source>
+        <extracomment>%1 is a computer</extracomment>
+        <translation>Il file è ancora aperto su %1?</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on this computer since %2, and that program has ended. All that was saved is in it.</source>
+        <extracomment>%1 is a person, %2 a moment</extracomment>
+        <translation>%1 lo teneva aperto su questo computer dal %2, e quel programma è terminato. Tutto quel che fu salvato c&apos;è.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was heard from there since %2. Whoever still works in it there could save nothing more.</source>
+        <extracomment>%1 is a sentence: who has it open, where and since when; %2 is a moment</extracomment>
+        <translation>%1 Da lì non si sa più nulla dal %2. Chi lì ci lavorasse ancora non potrebbe più salvare nulla.</translation>
+    </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>Leggere una copia</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Aprirlo qui</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prenderlo in carico</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -8714,6 +9860,18 @@
     <message>
         <source>The backups reach back to %1.</source>
         <translation>I backup arrivano fino al %1.</translation>
+    </message>
+    <message>
+        <source>Thin the log…</source>
+        <translation>Sfoltire il registro…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>Il registro è stato sfoltito: quel che c&apos;era prima di questo non vi è più conservato.</translation>
     </message>
 </context>
 <context>
@@ -8884,10 +10042,6 @@
         <translation>Lingua degli elenchi</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>…</source>
         <translation>…</translation>
     </message>
@@ -8908,6 +10062,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Conditions, each with its count (Ctrl+B)</source>
+        <translation>Condizioni, ognuna con il suo conteggio (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -9749,10 +10907,6 @@
         <translation>Gruppi</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Clienti</translation>
-    </message>
-    <message>
         <source>Ø %1</source>
         <comment>an average</comment>
         <translation>Ø %1</translation>
@@ -9833,6 +10987,14 @@
     <message>
         <source>Who resembles them?</source>
         <translation>Chi assomiglia a loro?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Perché è qui?</translation>
     </message>
 </context>
 <context>
@@ -10346,11 +11508,6 @@
         <translation>Condizioni</translation>
     </message>
     <message>
-        <source>Customers who match</source>
-        <comment>before: all of, any of, none of</comment>
-        <translation>Clienti che rispondono a</translation>
-    </message>
-    <message>
         <source>All, any or none of the rows</source>
         <translation>Tutte, alcune o nessuna delle righe</translation>
     </message>
@@ -10613,6 +11770,18 @@
         <comment>a figure and what is said under it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>files of a card</comment>
+        <translation>
+            <numerusform>ancora %Ln</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PersonButton</name>
@@ -10704,17 +11873,6 @@
 <context>
     <name>clientela::ui::ProductsPage</name>
     <message>
-        <source>Products</source>
-        <translation>Prodotti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln products</source>
-        <translation>
-            <numerusform>%Ln prodotto</numerusform>
-            <numerusform>%Ln prodotti</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No products yet</source>
         <translation>Ancora nessun prodotto</translation>
     </message>
@@ -10772,6 +11930,14 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Why is it in this table?</source>
+        <translation>Perché è in questa tabella?</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +12091,11 @@
         <source>Rows</source>
         <translation>Righe</translation>
     </message>
+    <message>
+        <source>thinned</source>
+        <comment>behind an action in the log whose values are not kept any more</comment>
+        <translation>sfoltito</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RowGrip</name>
@@ -10935,10 +12106,6 @@
 </context>
 <context>
     <name>clientela::ui::SalesPage</name>
-    <message>
-        <source>Sales</source>
-        <translation>Vendite</translation>
-    </message>
     <message>
         <source>Invoices</source>
         <translation>Fatture</translation>
@@ -10958,13 +12125,6 @@
     <message>
         <source>This year</source>
         <translation>Quest&apos;anno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln documents</source>
-        <translation>
-            <numerusform>%Ln documento</numerusform>
-            <numerusform>%Ln documenti</numerusform>
-        </translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -11175,6 +12335,18 @@
         <source>As of %1, to be read only</source>
         <translation>Al %1, di sola lettura</translation>
     </message>
+    <message>
+        <source>On a shared disk, open here</source>
+        <translation>Su un disco condiviso, aperto qui</translation>
+    </message>
+    <message>
+        <source>Nobody else can change the file until it is closed here; others read a copy of it.</source>
+        <translation>Nessun altro può modificare il file finché qui non viene chiuso; gli altri ne leggono una copia.</translation>
+    </message>
+    <message>
+        <source>A copy, to be read only</source>
+        <translation>Una copia, in sola lettura</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TaskTemplatesDialog</name>
@@ -11336,23 +12508,29 @@
         <source>Adding the tasks</source>
         <translation>Aggiunta delle attività</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>template of tasks</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>I campi della scheda si scrivono ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modello</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksPage</name>
     <message>
         <source>Today</source>
         <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Tutte le attività</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks</source>
-        <translation>
-            <numerusform>%Ln attività</numerusform>
-            <numerusform>%Ln attività</numerusform>
-        </translation>
     </message>
     <message>
         <source>No tasks yet</source>
@@ -11448,6 +12626,49 @@
     <message>
         <source>Rule %1 proposes nothing.</source>
         <translation>La regola %1 non propone nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ThinningDialog</name>
+    <message>
+        <source>Thin the log</source>
+        <translation>Sfoltire il registro</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>after a number</comment>
+        <translation> anni</translation>
+    </message>
+    <message>
+        <source>of today only</source>
+        <translation>solo di oggi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every detail for</source>
+        <translation>&amp;Conservare ogni dettaglio per</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservare tutto</translation>
+    </message>
+    <message>
+        <source>Going through the log…</source>
+        <translation>Esame del registro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep every detail of the log for %n year(s)</source>
+        <translation>
+            <numerusform>Conservare ogni dettaglio del registro per %n anno</numerusform>
+            <numerusform>Conservare ogni dettaglio del registro per %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is thinned: %1 became free</source>
+        <translation>Il registro è sfoltito: si sono liberati %1</translation>
+    </message>
+    <message>
+        <source>Thinning the log</source>
+        <translation>Sfoltimento del registro</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +13074,34 @@
         <comment>what a condition asks of a field</comment>
         <translation>Richiesto: %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Why is something on the list, or not?</source>
+        <translation>Perché qualcosa è nell’elenco, o non c’è?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Perché è qui?</translation>
+    </message>
+    <message>
+        <source>Why is it not here?</source>
+        <translation>Perché non è qui?</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Non c’è più.</translation>
+    </message>
+    <message>
+        <source>The list is all of them.</source>
+        <translation>L’elenco li comprende tutti.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -11887,6 +13136,22 @@
     <message>
         <source>To today&apos;s file</source>
         <translation>Al file di oggi</translation>
+    </message>
+    <message>
+        <source>This is a copy of it, to be read only. As soon as it is closed there, it can be opened here.</source>
+        <translation>Questa ne è una copia, in sola lettura. Appena lì sarà chiuso, si potrà aprire qui.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here until it was.</source>
+        <translation>Finché non lo sarà, qui non si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Look through it now</source>
+        <translation>Esaminarlo ora</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,18 @@
         <extracomment>a file&apos;s name: %1 the name of the customer file, %2 a moment; put aside because it is damaged</extracomment>
         <translation>%1 (повреждён %2)</translation>
     </message>
+    <message>
+        <source>before the log was thinned</source>
+        <translation>до прореживания журнала</translation>
+    </message>
+    <message>
+        <source>after the log was thinned</source>
+        <translation>после прореживания журнала</translation>
+    </message>
+    <message>
+        <source>it is not what it was when it was made</source>
+        <translation>он уже не тот, каким был создан</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1383,10 +1395,6 @@
         <translation>Ничто не отличает их от остальных сильнее, чем случай.</translation>
     </message>
     <message>
-        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] COMMAND ...</source>
-        <translation>Использование: clientela-cli [--today ГГГГ-ММ-ДД] [--as ИМЯ] [--passphrase-file F] КОМАНДА ...</translation>
-    </message>
-    <message>
         <source>File added: %1</source>
         <translation>Добавлен файл: %1</translation>
     </message>
@@ -1537,6 +1545,34 @@
             <numerusform>Возвращены %n карточки</numerusform>
             <numerusform>Возвращено %n карточек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
+        <translation>Использование: clientela-cli [--today ГГГГ-ММ-ДД] [--as ИМЯ] [--passphrase-file F] [--take-over] КОМАНДА ...</translation>
+    </message>
+    <message>
+        <source>If it is certain that nobody works in it there, give --take-over.</source>
+        <translation>Если точно известно, что там в нём никто не работает, укажите --take-over.</translation>
+    </message>
+    <message>
+        <source>A copy of it is read.</source>
+        <translation>Читается его копия.</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>The log: %1</source>
+        <translation>Журнал: %1</translation>
+    </message>
+    <message>
+        <source>--before names a day that is still to come.</source>
+        <translation>--before называет день, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Выберите более ранний день.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2969,31 @@
         <source>Rate of exchange</source>
         <translation>Курс обмена</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>application/pdf</comment>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Фото карточки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3442,6 +3503,73 @@
             <numerusform>с %n уже связывались достаточно</numerusform>
             <numerusform>с %n уже связывались достаточно</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogThinning</name>
+    <message numerus="yes">
+        <source>Log thinned before %1, %Ln change(s)</source>
+        <extracomment>a line of the log: %1 is a day</extracomment>
+        <translation>
+            <numerusform>Журнал прорежен до %1, %Ln изменение</numerusform>
+            <numerusform>Журнал прорежен до %1, %Ln изменения</numerusform>
+            <numerusform>Журнал прорежен до %1, %Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), %1</source>
+        <extracomment>%1 is a size such as 3 MB</extracomment>
+        <translation>
+            <numerusform>%Ln изменение, %1</numerusform>
+            <numerusform>%Ln изменения, %1</numerusform>
+            <numerusform>%Ln изменений, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) a change</source>
+        <translation>
+            <numerusform>%Ln байт на изменение</numerusform>
+            <numerusform>%Ln байта на изменение</numerusform>
+            <numerusform>%Ln байт на изменение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in detail since %1</source>
+        <translation>подробно с %1</translation>
+    </message>
+    <message>
+        <source>Nothing from before %1 is left that could be thinned.</source>
+        <translation>До %1 не осталось ничего, что можно было бы проредить.</translation>
+    </message>
+    <message>
+        <source>%1 of the file become free for what comes.</source>
+        <extracomment>%1 is a size such as 12 MB</extracomment>
+        <translation>В файле освободится %1 для будущих записей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) from before %1 can no longer be undone, compared or brought back from the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln изменение до %1 больше нельзя будет отменить, сравнить или вернуть из файла.</numerusform>
+            <numerusform>%Ln изменения до %1 больше нельзя будет отменить, сравнить или вернуть из файла.</numerusform>
+            <numerusform>%Ln изменений до %1 больше нельзя будет отменить, сравнить или вернуть из файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did what, and when, stays in the log, and so does everything on the cards.</source>
+        <translation>Кто, что и когда сделал, остаётся в журнале, как и всё, что есть в карточках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay whole, because they hold the last that is known of something deleted.</source>
+        <translation>
+            <numerusform>%Ln изменение остаётся целиком: в нём последнее, что известно об удалённом.</numerusform>
+            <numerusform>%Ln изменения остаются целиком: в них последнее, что известно об удалённом.</numerusform>
+            <numerusform>%Ln изменений остаются целиком: в них последнее, что известно об удалённом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made before; backups that hold the detail stay.</source>
+        <translation>Перед этим делается резервная копия; копии с подробностями остаются.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4600,127 @@
         <source>is on the list</source>
         <translation>в списке</translation>
     </message>
+    <message>
+        <source>“%1” names a currency, and all amounts of a list are in the file&apos;s: %2.</source>
+        <translation>«%1» называет валюту, а все суммы списка — в валюте файла: %2.</translation>
+    </message>
+    <message>
+        <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
+        <translation>Напишите только число. Продажи в другой валюте считаются по курсу своего дня.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Documents that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Документы, для которых верно</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <comment>the highest 20 documents</comment>
+        <translation>документов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>Tasks that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Задачи, для которых верно</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <comment>the highest 20 tasks</comment>
+        <translation>задач</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Все контакты</translation>
+    </message>
+    <message>
+        <source>Contacts that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Контакты, для которых верно</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>the highest 20 contacts</comment>
+        <translation>контактов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакта</numerusform>
+            <numerusform>%Ln контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Products that match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Товары, для которых верно</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>the highest 20 products</comment>
+        <translation>товаров</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товара</numerusform>
+            <numerusform>%Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <comment>before: all of, any of, none of</comment>
+        <translation>Клиенты, для которых верно</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>the highest 20 customers</comment>
+        <translation>клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -4629,6 +4878,720 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>Журнал не читается целиком: история и отмена начинаются заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what they did, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>are not on the list “%1”</source>
+        <translation>не входят в список «%1»</translation>
+    </message>
+    <message>
+        <source>are on the list “%1”</source>
+        <translation>есть в списке «%1»</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the name of a product or category, as the language sets it apart</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>an amount</comment>
+        <translation>больше %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>an amount</comment>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>an amount</comment>
+        <translation>меньше %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>an amount</comment>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <comment>an amount</comment>
+        <translation>ровно %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds of an amount</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>spent most</source>
+        <translation>больше всех потратил</translation>
+    </message>
+    <message>
+        <source>are among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>входят в %1 % тех, кто %2</translation>
+    </message>
+    <message>
+        <source>are among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>входят в число %1 тех, кто %2</translation>
+    </message>
+    <message>
+        <source>bought something, but for %1</source>
+        <comment>less than €500.00</comment>
+        <translation>что-то купили, но на сумму %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>more than €500.00</comment>
+        <translation>потратили %1</translation>
+    </message>
+    <message>
+        <source>spent %1 on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>потратили %1 на %2</translation>
+    </message>
+    <message>
+        <source>spent less %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>потратили %1 меньше, чем %2</translation>
+    </message>
+    <message>
+        <source>spent more %1 than %2</source>
+        <comment>this year, last year</comment>
+        <translation>потратили %1 больше, чем %2</translation>
+    </message>
+    <message>
+        <source>spent %1 less than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>потратили %1 меньше %2 % того, что потратили %3</translation>
+    </message>
+    <message>
+        <source>spent %1 more than %2 % of what they spent %3</source>
+        <comment>this year, 50, last year</comment>
+        <translation>потратили %1 больше %2 % того, что потратили %3</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>купили один раз</translation>
+    </message>
+    <message>
+        <source>bought %1 once</source>
+        <translation>купили %1 один раз</translation>
+    </message>
+    <message>
+        <source>bought at most once</source>
+        <translation>купили не больше одного раза</translation>
+    </message>
+    <message>
+        <source>bought %1 at most once</source>
+        <translation>купили %1 не больше одного раза</translation>
+    </message>
+    <message>
+        <source>never bought anything</source>
+        <translation>никогда ничего не покупали</translation>
+    </message>
+    <message>
+        <source>never bought %1</source>
+        <translation>никогда не покупали %1</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>ничего не купили</translation>
+    </message>
+    <message>
+        <source>did not buy %1</source>
+        <translation>не покупали %1</translation>
+    </message>
+    <message>
+        <source>bought something</source>
+        <translation>что-то купили</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>купили %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %n times</source>
+        <translation>
+            <numerusform>купили %n раз</numerusform>
+            <numerusform>купили %n раза</numerusform>
+            <numerusform>купили %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 %n times</source>
+        <translation>
+            <numerusform>купили %1 %n раз</numerusform>
+            <numerusform>купили %1 %n раза</numerusform>
+            <numerusform>купили %1 %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at least %n times</source>
+        <translation>
+            <numerusform>купили не меньше %n раза</numerusform>
+            <numerusform>купили не меньше %n раз</numerusform>
+            <numerusform>купили не меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at least %n times</source>
+        <translation>
+            <numerusform>купили %1 не меньше %n раза</numerusform>
+            <numerusform>купили %1 не меньше %n раз</numerusform>
+            <numerusform>купили %1 не меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought at most %n times</source>
+        <translation>
+            <numerusform>купили не больше %n раза</numerusform>
+            <numerusform>купили не больше %n раз</numerusform>
+            <numerusform>купили не больше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bought %1 at most %n times</source>
+        <translation>
+            <numerusform>купили %1 не больше %n раза</numerusform>
+            <numerusform>купили %1 не больше %n раз</numerusform>
+            <numerusform>купили %1 не больше %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still owe something</source>
+        <translation>ещё что-то должны</translation>
+    </message>
+    <message>
+        <source>still owe %1</source>
+        <comment>an amount</comment>
+        <translation>ещё должны %1</translation>
+    </message>
+    <message>
+        <source>still owe something that was due %1</source>
+        <comment>when</comment>
+        <translation>ещё должны то, что надо было заплатить %1</translation>
+    </message>
+    <message>
+        <source>still owe %1 that was due %2</source>
+        <comment>an amount, when</comment>
+        <translation>ещё должны %1, которые надо было заплатить %2</translation>
+    </message>
+    <message>
+        <source>were in touch once</source>
+        <translation>общались с нами один раз</translation>
+    </message>
+    <message>
+        <source>were in touch at most once</source>
+        <translation>общались с нами не больше одного раза</translation>
+    </message>
+    <message>
+        <source>were never in touch</source>
+        <translation>никогда не общались с нами</translation>
+    </message>
+    <message>
+        <source>were not in touch</source>
+        <translation>не общались с нами</translation>
+    </message>
+    <message>
+        <source>were in touch</source>
+        <translation>общались с нами</translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch %n times</source>
+        <translation>
+            <numerusform>общались с нами %n раз</numerusform>
+            <numerusform>общались с нами %n раза</numerusform>
+            <numerusform>общались с нами %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at least %n times</source>
+        <translation>
+            <numerusform>общались с нами не меньше %n раза</numerusform>
+            <numerusform>общались с нами не меньше %n раз</numerusform>
+            <numerusform>общались с нами не меньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were in touch at most %n times</source>
+        <translation>
+            <numerusform>общались с нами не больше %n раза</numerusform>
+            <numerusform>общались с нами не больше %n раз</numerusform>
+            <numerusform>общались с нами не больше %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have no quote without an answer</source>
+        <translation>не имеют предложений без ответа</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer</source>
+        <translation>имеют предложение без ответа</translation>
+    </message>
+    <message>
+        <source>have a quote without an answer that was made %1</source>
+        <comment>when</comment>
+        <translation>имеют предложение без ответа, сделанное %1</translation>
+    </message>
+    <message>
+        <source>have an open complaint</source>
+        <translation>имеют открытую жалобу</translation>
+    </message>
+    <message>
+        <source>have no open complaint</source>
+        <translation>не имеют открытых жалоб</translation>
+    </message>
+    <message>
+        <source>have nobody on file who decides</source>
+        <translation>не имеют в базе никого, кто решает</translation>
+    </message>
+    <message>
+        <source>have somebody on file who decides</source>
+        <translation>имеют в базе того, кто решает</translation>
+    </message>
+    <message>
+        <source>have a card that nobody confirmed %1</source>
+        <comment>when</comment>
+        <translation>имеют карточку, которую никто не подтверждал %1</translation>
+    </message>
+    <message>
+        <source>have a card that was confirmed %1</source>
+        <comment>when</comment>
+        <translation>имеют карточку, подтверждённую %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>when</comment>
+        <translation>последний раз купили что-то %1</translation>
+    </message>
+    <message>
+        <source>last bought %1 %2</source>
+        <comment>a product, when</comment>
+        <translation>последний раз купили %1 %2</translation>
+    </message>
+    <message>
+        <source>bought for the first time %1</source>
+        <comment>when</comment>
+        <translation>впервые купили что-то %1</translation>
+    </message>
+    <message>
+        <source>were last in touch %1</source>
+        <comment>when</comment>
+        <translation>последний раз общались с нами %1</translation>
+    </message>
+    <message>
+        <source>have a task that is due %1</source>
+        <comment>when</comment>
+        <translation>имеют задачу на срок %1</translation>
+    </message>
+    <message>
+        <source>have their birthday %1</source>
+        <comment>when</comment>
+        <translation>празднуют день рождения %1</translation>
+    </message>
+    <message>
+        <source>have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>имеют карточку, созданную %1</translation>
+    </message>
+    <message>
+        <source>have a phone number</source>
+        <translation>имеют телефон</translation>
+    </message>
+    <message>
+        <source>have no phone number</source>
+        <translation>не имеют телефона</translation>
+    </message>
+    <message>
+        <source>have an e-mail address</source>
+        <translation>имеют e-mail</translation>
+    </message>
+    <message>
+        <source>have no e-mail address</source>
+        <translation>не имеют e-mail</translation>
+    </message>
+    <message>
+        <source>have a street in their address</source>
+        <translation>имеют улицу в адресе</translation>
+    </message>
+    <message>
+        <source>have no street in their address</source>
+        <translation>не имеют улицы в адресе</translation>
+    </message>
+    <message>
+        <source>have a town in their address</source>
+        <translation>имеют город в адресе</translation>
+    </message>
+    <message>
+        <source>have no town in their address</source>
+        <translation>не имеют города в адресе</translation>
+    </message>
+    <message>
+        <source>have not said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>не сказали, согласны ли на %1</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <comment>that they accept</comment>
+        <translation>электронные письма</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <comment>that they accept</comment>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <comment>that they accept</comment>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>that they accept</comment>
+        <translation>письма по почте</translation>
+    </message>
+    <message>
+        <source>have not agreed to %1</source>
+        <comment>letters</comment>
+        <translation>не дали согласия на %1</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <comment>letters</comment>
+        <translation>согласны на %1</translation>
+    </message>
+    <message>
+        <source>have not refused %1</source>
+        <comment>letters</comment>
+        <translation>не отказались получать %1</translation>
+    </message>
+    <message>
+        <source>do not accept %1</source>
+        <comment>letters</comment>
+        <translation>не согласны на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>are older than %n</source>
+        <translation>
+            <numerusform>старше %n года</numerusform>
+            <numerusform>старше %n лет</numerusform>
+            <numerusform>старше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are at least %n years old</source>
+        <translation>
+            <numerusform>не моложе %n года</numerusform>
+            <numerusform>не моложе %n лет</numerusform>
+            <numerusform>не моложе %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are younger than %n</source>
+        <translation>
+            <numerusform>моложе %n года</numerusform>
+            <numerusform>моложе %n лет</numerusform>
+            <numerusform>моложе %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have a turnover of %1</source>
+        <comment>more than €1,000,000.00</comment>
+        <translation>имеют оборот %1</translation>
+    </message>
+    <message>
+        <source>have a workforce of %1</source>
+        <comment>more than 20</comment>
+        <translation>имеют штат сотрудников %1</translation>
+    </message>
+    <message>
+        <source>do not carry the tag %1</source>
+        <translation>не имеют метки «%1»</translation>
+    </message>
+    <message>
+        <source>carry the tag %1</source>
+        <translation>имеют метку «%1»</translation>
+    </message>
+    <message>
+        <source>are in the region %1</source>
+        <translation>находятся в регионе %1</translation>
+    </message>
+    <message>
+        <source>are in the town %1</source>
+        <translation>находятся в городе %1</translation>
+    </message>
+    <message>
+        <source>are in the country %1</source>
+        <translation>находятся в стране %1</translation>
+    </message>
+    <message>
+        <source>belong to the territory %1</source>
+        <translation>относятся к территории «%1»</translation>
+    </message>
+    <message>
+        <source>are looked after by %1</source>
+        <comment>a person</comment>
+        <translation>имеют ответственного: %1</translation>
+    </message>
+    <message>
+        <source>work in the sector %1</source>
+        <translation>работают в отрасли «%1»</translation>
+    </message>
+    <message>
+        <source>came to us through %1</source>
+        <comment>a source</comment>
+        <translation>узнали о нас через источник «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>alternatives</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>alternatives</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>who a list is of</comment>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>who a list is of</comment>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>who a list is of</comment>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Private persons</source>
+        <comment>who a list is of</comment>
+        <translation>Частные лица</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>who a list is of</comment>
+        <translation>Потенциальные клиенты</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <comment>who a list is of</comment>
+        <translation>Непроверенные контакты</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <comment>who a list is of</comment>
+        <translation>Потерянные клиенты</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>who a list is of</comment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what customers did</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what customers did</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>%1 who %2</source>
+        <comment>Women who live in Rome</comment>
+        <translation>%1, которые %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who a list is of, and conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a sentence, and further conditions</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation>
+            <numerusform>за последний %n день</numerusform>
+            <numerusform>за последние %n дня</numerusform>
+            <numerusform>за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n weeks</source>
+        <translation>
+            <numerusform>за последнюю %n неделю</numerusform>
+            <numerusform>за последние %n недели</numerusform>
+            <numerusform>за последние %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n months</source>
+        <translation>
+            <numerusform>за последний %n месяц</numerusform>
+            <numerusform>за последние %n месяца</numerusform>
+            <numerusform>за последние %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n years</source>
+        <translation>
+            <numerusform>за последний %n год</numerusform>
+            <numerusform>за последние %n года</numerusform>
+            <numerusform>за последние %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n days</source>
+        <translation>
+            <numerusform>в ближайший %n день</numerusform>
+            <numerusform>в ближайшие %n дня</numerusform>
+            <numerusform>в ближайшие %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n weeks</source>
+        <translation>
+            <numerusform>в ближайшую %n неделю</numerusform>
+            <numerusform>в ближайшие %n недели</numerusform>
+            <numerusform>в ближайшие %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n months</source>
+        <translation>
+            <numerusform>в ближайший %n месяц</numerusform>
+            <numerusform>в ближайшие %n месяца</numerusform>
+            <numerusform>в ближайшие %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n years</source>
+        <translation>
+            <numerusform>в ближайший %n год</numerusform>
+            <numerusform>в ближайшие %n года</numerusform>
+            <numerusform>в ближайшие %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last day</source>
+        <translation>за последний день</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>за последнюю неделю</translation>
+    </message>
+    <message>
+        <source>in the last month</source>
+        <translation>за последний месяц</translation>
+    </message>
+    <message>
+        <source>in the last year</source>
+        <translation>за последний год</translation>
+    </message>
+    <message>
+        <source>in the next day</source>
+        <translation>в ближайший день</translation>
+    </message>
+    <message>
+        <source>in the next week</source>
+        <translation>в ближайшую неделю</translation>
+    </message>
+    <message>
+        <source>in the next month</source>
+        <translation>в ближайший месяц</translation>
+    </message>
+    <message>
+        <source>in the next year</source>
+        <translation>в ближайший год</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <comment>when something was done</comment>
+        <translation>на этой неделе</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <comment>when something was done</comment>
+        <translation>в этом месяце</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <comment>when something was done</comment>
+        <translation>в этом квартале</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when something was done</comment>
+        <translation>в этом году</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <comment>when something was done</comment>
+        <translation>на прошлой неделе</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>when something was done</comment>
+        <translation>в прошлом месяце</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <comment>when something was done</comment>
+        <translation>в прошлом квартале</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <comment>when something was done</comment>
+        <translation>в прошлом году</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <comment>when something is due</comment>
+        <translation>на следующей неделе</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <comment>when something is due</comment>
+        <translation>в следующем месяце</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <comment>when something is due</comment>
+        <translation>в следующем квартале</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <comment>when something is due</comment>
+        <translation>в следующем году</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6111,125 @@
         <source>It is tried again by itself; close other windows of this file, and make room on the disk if it is full.</source>
         <translation>Попытка повторится сама; закройте другие окна этого файла и освободите место на диске, если он заполнен.</translation>
     </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>Не удалось создать %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that its folder may be written.</source>
+        <translation>Освободите место на диске и проверьте, что в эту папку можно писать.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Going through the log</source>
+        <translation>Просмотр журнала</translation>
+    </message>
+    <message>
+        <source>The log is thinned up to a day that is over, not up to one that is still to come.</source>
+        <translation>Журнал прореживают до прошедшего дня, а не до того, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Выберите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The log holds nothing from before that day that could be thinned.</source>
+        <translation>В журнале нет ничего до этого дня, что можно было бы проредить.</translation>
+    </message>
+    <message>
+        <source>What was changed before %1 is no longer in the file in detail: the log was thinned.</source>
+        <translation>Подробностей изменений до %1 в файле больше нет: журнал был прорежен.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it.</source>
+        <translation>Они есть в резервных копиях, сделанных до этого.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Копирование файла</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: it is damaged, or written to without a pause.</source>
+        <translation>Не удалось скопировать %1: он повреждён или в него непрерывно пишут.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk whose folder you may not write.</source>
+        <translation>%1 лежит на общем диске в папке, где у вас нет права записи.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, or check the permissions of its folder.</source>
+        <translation>Откройте его только для чтения или проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>%1 is on a shared disk that cannot be written.</source>
+        <translation>%1 лежит на общем диске, на который нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Check whether that disk is full, then open the file again.</source>
+        <translation>Проверьте, не заполнен ли диск, и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>%1 is just being opened by somebody else.</source>
+        <translation>%1 прямо сейчас открывает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>%1 was open on this computer by %2 since %3, and was not closed: that program has ended.</source>
+        <extracomment>%1 a file, %2 a person, %3 a time</extracomment>
+        <translation>%1 с %3 был открыт на этом компьютере (%2) и не был закрыт: та программа завершилась.</translation>
+    </message>
+    <message>
+        <source>Take it over to go on with it.</source>
+        <translation>Примите его, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4, and nothing was heard from there since %5.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 and %5 times</extracomment>
+        <translation>%1 с %4 открыт на %2 (%3), и с %5 оттуда ничего не слышно.</translation>
+    </message>
+    <message>
+        <source>Take it over if it is certain that it is not open there any more.</source>
+        <translation>Примите его, если точно известно, что там он больше не открыт.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3 since %4.</source>
+        <extracomment>%1 a file, %2 a computer, %3 a person, %4 a time</extracomment>
+        <translation>%1 с %4 открыт на %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It can be written here as soon as it is closed there.</source>
+        <translation>Здесь его можно будет изменять, как только его закроют там.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over on %2 by %3.</source>
+        <translation>%1 принят на %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What was saved before that is in the file; this change is not.</source>
+        <translation>Сохранённое до этого есть в файле; этого изменения в нём нет.</translation>
+    </message>
+    <message>
+        <source>Open the file again, as soon as it is closed there.</source>
+        <translation>Откройте файл снова, как только его закроют там.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: nothing could be made beside it.</source>
+        <translation>%1 не удаётся открыть: рядом с ним ничего нельзя создать.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: the log was thinned since, and does not hold what was there before.</source>
+        <translation>«%1» нельзя отменить: с тех пор журнал был прорежен, и прежних значений в нём нет.</translation>
+    </message>
+    <message>
+        <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
+        <translation>Они есть в резервных копиях, сделанных до этого; из них можно вернуть карточки.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -5633,15 +6715,6 @@
         <comment>conditions</comment>
         <translation>(ни одно из: %1)</translation>
     </message>
-    <message>
-        <source>All customers</source>
-        <translation>Все клиенты</translation>
-    </message>
-    <message>
-        <source>Customers: %1</source>
-        <comment>conditions</comment>
-        <translation>Клиенты: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n others</source>
         <comment>further values of a condition</comment>
@@ -5650,6 +6723,42 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <comment>conditions</comment>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <comment>conditions</comment>
+        <translation>Задачи: %1</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Все контакты</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>conditions</comment>
+        <translation>Контакты: %1</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>Products: %1</source>
+        <comment>conditions</comment>
+        <translation>Товары: %1</translation>
     </message>
 </context>
 <context>
@@ -6093,22 +7202,6 @@
         <source>…</source>
         <translation>…</translation>
     </message>
-    <message numerus="yes">
-        <source>Understood: %n customer(s)</source>
-        <translation>
-            <numerusform>Понятно: %n клиент</numerusform>
-            <numerusform>Понятно: %n клиента</numerusform>
-            <numerusform>Понятно: %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New list</source>
         <translation>Новый список</translation>
@@ -6124,10 +7217,6 @@
     <message>
         <source>Changes as customers change</source>
         <translation>Меняется вместе с клиентами</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Save list “%1”</source>
@@ -6160,6 +7249,19 @@
     <message>
         <source>Frozen on %1: these cards, whatever changes</source>
         <translation>Заморожен %1: эти карточки, что бы ни менялось</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <comment>how many there are</comment>
+        <translation>Понятно: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +8174,10 @@
         <source>Older changes</source>
         <translation>Более ранние изменения</translation>
     </message>
+    <message>
+        <source>The log was thinned: what was changed then is not kept.</source>
+        <translation>Журнал был прорежен: что тогда изменили, не сохранилось.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPage</name>
@@ -7874,6 +8980,10 @@
         <source>Writing %1</source>
         <translation>Запись %1</translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ConditionEditor</name>
@@ -7925,11 +9035,6 @@
     <message>
         <source>percent</source>
         <translation>процентов</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <comment>the highest 20 customers</comment>
-        <translation>клиентов</translation>
     </message>
     <message>
         <source>Percent or number</source>
@@ -7986,18 +9091,6 @@
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
-    <message>
-        <source>All contacts</source>
-        <translation>Все контакты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln контакт</numerusform>
-            <numerusform>%Ln контакта</numerusform>
-            <numerusform>%Ln контактов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No contacts yet</source>
         <translation>Контактов пока нет</translation>
@@ -8197,6 +9290,10 @@
         <source>Select fewer. Delete takes away any number, and can be undone.</source>
         <translation>Выберите меньше. «Удалить» убирает сколько угодно, и это можно отменить.</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -8239,6 +9336,10 @@
     <message>
         <source>Make the change in today&apos;s file.</source>
         <translation>Внесите изменение в сегодняшний файл.</translation>
+    </message>
+    <message>
+        <source>Open the file again to write as soon as that is over.</source>
+        <translation>Откройте файл снова для записи, когда это закончится.</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +9815,78 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FileOpening</name>
+    <message>
+        <source>%1 was not closed properly last time</source>
+        <translation>В прошлый раз %1 не был закрыт как следует</translation>
+    </message>
+    <message>
+        <source>It is looked through before it is shown. All that was saved is in it. Cancel shows it to read only meanwhile.</source>
+        <translation>Перед показом файл просматривается. Всё сохранённое в нём есть. «Отмена» пока покажет его только для чтения.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>The file was left open last time and not looked through to its end.</source>
+        <translation>В прошлый раз файл остался открытым и не был просмотрен до конца.</translation>
+    </message>
+    <message>
+        <source>The file lies on a shared disk and may be in use.</source>
+        <translation>Файл лежит на общем диске и, возможно, кем-то открыт.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just opening the file.</source>
+        <translation>Файл прямо сейчас открывает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2 since %3.</source>
+        <extracomment>%1 is a person, %2 a computer, %3 a moment</extracomment>
+        <translation>%1 держит его открытым на %2 с %3.</translation>
+    </message>
+    <message>
+        <source>A copy of it is made on this computer, to be read.</source>
+        <translation>На этом компьютере делается его копия для чтения.</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Копирование файла</translation>
+    </message>
+    <message>
+        <source>%1 was not closed here</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 не был здесь закрыт</translation>
+    </message>
+    <message>
+        <source>Is the file still open on %1?</source>
+        <extracomment>%1 is a computer</extracomment>
+        <translation>Файл всё ещё открыт на %1?</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on this computer since %2, and that program has ended. All that was saved is in it.</source>
+        <extracomment>%1 is a person, %2 a moment</extracomment>
+        <translation>%1 держит его открытым на этом компьютере с %2, но та программа завершилась. Всё сохранённое в нём есть.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was heard from there since %2. Whoever still works in it there could save nothing more.</source>
+        <extracomment>%1 is a sentence: who has it open, where and since when; %2 is a moment</extracomment>
+        <translation>%1 С %2 оттуда ничего не слышно. Кто ещё работает с ним там, ничего больше не сможет сохранить.</translation>
+    </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>Читать копию</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Открыть здесь</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Принять файл</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Undo this</source>
@@ -8827,6 +10000,18 @@
     <message>
         <source>The backups reach back to %1.</source>
         <translation>Резервные копии есть начиная с %1.</translation>
+    </message>
+    <message>
+        <source>Thin the log…</source>
+        <translation>Проредить журнал…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>Журнал был прорежен: того, что было до этого, в нём больше нет.</translation>
     </message>
 </context>
 <context>
@@ -8997,10 +10182,6 @@
         <translation>Язык списков</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>…</source>
         <translation>…</translation>
     </message>
@@ -9023,6 +10204,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Conditions, each with its count (Ctrl+B)</source>
+        <translation>Условия, каждое со своим числом (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -9886,10 +11071,6 @@
         <translation>Группы</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
         <source>Ø %1</source>
         <comment>an average</comment>
         <translation>Ø %1</translation>
@@ -9971,6 +11152,14 @@
     <message>
         <source>Who resembles them?</source>
         <translation>Кто на них похож?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Почему это здесь?</translation>
     </message>
 </context>
 <context>
@@ -10490,11 +11679,6 @@
         <translation>Условия</translation>
     </message>
     <message>
-        <source>Customers who match</source>
-        <comment>before: all of, any of, none of</comment>
-        <translation>Клиенты, для которых верно</translation>
-    </message>
-    <message>
         <source>All, any or none of the rows</source>
         <translation>Все, любая или ни одна из строк</translation>
     </message>
@@ -10759,6 +11943,19 @@
         <comment>a figure and what is said under it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>files of a card</comment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PersonButton</name>
@@ -10850,18 +12047,6 @@
 <context>
     <name>clientela::ui::ProductsPage</name>
     <message>
-        <source>Products</source>
-        <translation>Товары</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln products</source>
-        <translation>
-            <numerusform>%Ln товар</numerusform>
-            <numerusform>%Ln товара</numerusform>
-            <numerusform>%Ln товаров</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No products yet</source>
         <translation>Товаров пока нет</translation>
     </message>
@@ -10919,6 +12104,14 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Why is it in this table?</source>
+        <translation>Почему это в этой таблице?</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +12269,11 @@
         <source>Rows</source>
         <translation>Строк</translation>
     </message>
+    <message>
+        <source>thinned</source>
+        <comment>behind an action in the log whose values are not kept any more</comment>
+        <translation>прорежено</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RowGrip</name>
@@ -11086,10 +12284,6 @@
 </context>
 <context>
     <name>clientela::ui::SalesPage</name>
-    <message>
-        <source>Sales</source>
-        <translation>Продажи</translation>
-    </message>
     <message>
         <source>Invoices</source>
         <translation>Счета</translation>
@@ -11109,14 +12303,6 @@
     <message>
         <source>This year</source>
         <translation>Этот год</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln documents</source>
-        <translation>
-            <numerusform>%Ln документ</numerusform>
-            <numerusform>%Ln документа</numerusform>
-            <numerusform>%Ln документов</numerusform>
-        </translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -11328,6 +12514,18 @@
         <source>As of %1, to be read only</source>
         <translation>На %1, только для чтения</translation>
     </message>
+    <message>
+        <source>On a shared disk, open here</source>
+        <translation>На общем диске, открыт здесь</translation>
+    </message>
+    <message>
+        <source>Nobody else can change the file until it is closed here; others read a copy of it.</source>
+        <translation>Пока файл не закрыт здесь, никто другой не может его менять; остальные читают копию.</translation>
+    </message>
+    <message>
+        <source>A copy, to be read only</source>
+        <translation>Копия, только для чтения</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TaskTemplatesDialog</name>
@@ -11493,24 +12691,29 @@
         <source>Adding the tasks</source>
         <translation>Добавление задач</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>template of tasks</comment>
+        <translation>Без шаблона</translation>
+    </message>
+    <message>
+        <source>Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}.</source>
+        <translation>Поля карточки пишутся так: ${name}, ${given_name}, ${company_name}, ${representative}.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::TasksPage</name>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Все задачи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tasks</source>
-        <translation>
-            <numerusform>%Ln задача</numerusform>
-            <numerusform>%Ln задачи</numerusform>
-            <numerusform>%Ln задач</numerusform>
-        </translation>
     </message>
     <message>
         <source>No tasks yet</source>
@@ -11606,6 +12809,50 @@
     <message>
         <source>Rule %1 proposes nothing.</source>
         <translation>Правило %1 ничего не предлагает.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ThinningDialog</name>
+    <message>
+        <source>Thin the log</source>
+        <translation>Проредить журнал</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <comment>after a number</comment>
+        <translation> г.</translation>
+    </message>
+    <message>
+        <source>of today only</source>
+        <translation>только сегодняшнее</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every detail for</source>
+        <translation>&amp;Хранить все подробности</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Сохранить всё</translation>
+    </message>
+    <message>
+        <source>Going through the log…</source>
+        <translation>Просмотр журнала…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep every detail of the log for %n year(s)</source>
+        <translation>
+            <numerusform>Хранить все подробности журнала %n год</numerusform>
+            <numerusform>Хранить все подробности журнала %n года</numerusform>
+            <numerusform>Хранить все подробности журнала %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is thinned: %1 became free</source>
+        <translation>Журнал прорежен: освободилось %1</translation>
+    </message>
+    <message>
+        <source>Thinning the log</source>
+        <translation>Прореживание журнала</translation>
     </message>
 </context>
 <context>
@@ -12015,6 +13262,34 @@
         <comment>what a condition asks of a field</comment>
         <translation>Нужно: %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Why is something on the list, or not?</source>
+        <translation>Почему что-то есть в списке или его нет?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>Почему это здесь?</translation>
+    </message>
+    <message>
+        <source>Why is it not here?</source>
+        <translation>Почему этого здесь нет?</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Этого больше нет.</translation>
+    </message>
+    <message>
+        <source>The list is all of them.</source>
+        <translation>В списке все.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -12049,6 +13324,22 @@
     <message>
         <source>To today&apos;s file</source>
         <translation>К сегодняшнему файлу</translation>
+    </message>
+    <message>
+        <source>This is a copy of it, to be read only. As soon as it is closed there, it can be opened here.</source>
+        <translation>Это его копия, только для чтения. Как только его закроют там, его можно будет открыть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here until it was.</source>
+        <translation>Пока это не сделано, здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Look through it now</source>
+        <translation>Просмотреть сейчас</translation>
     </message>
 </context>
 </TS>
