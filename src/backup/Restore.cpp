@@ -249,6 +249,9 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
         restored.optOuts = carryOverOptOuts(**file, folder, options.today, erased.customers, control);
         // What comes out of sealed backups goes on sealing its own.
         if (folder.seals()) folder.vault()->keepIn((*file)->connection());
+        // And what comes out of plain ones does not seal them, though it may be of a day on which they were.
+        if (!folder.seals() && folder.wrappedKey().isEmpty() && Vault::of((*file)->connection()))
+            Vault::stopSealing((*file)->connection());
         file->reset();
     }
     nameIt(made, to);

@@ -108,6 +108,21 @@ TEST_F(Encrypted, RestoredFilesGoOnEncryptingTheirOwn) {
     EXPECT_EQ(vault->identity(), folder_.vault()->identity());
 }
 
+TEST_F(Encrypted, StayPlainThoughAFileOfTheirEncryptedDaysComesBack) {
+    encrypt();
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    const QString before = folder_.manifests().back().id;
+    Vault::stopSealing(connection());
+    adopt();
+    catchUp();
+    ASSERT_TRUE(folder_.wrappedKey().isEmpty());
+    const QString path = restored(before);
+    storage::Connection connection(path, storage::Connection::Mode::ReadWrite);
+    const auto vault = Vault::of(connection);
+    EXPECT_FALSE(vault && vault->seals());
+}
+
 TEST_F(Encrypted, TellAWrongPassphraseAndAMissingOneInPlainWords) {
     encrypt();
     newCustomer(QStringLiteral("Ferrante"));

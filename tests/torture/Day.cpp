@@ -224,6 +224,7 @@ std::vector<Step> day() {
     };
     for (Step& step : steps) {
         if (step.name == QLatin1String("restore")) step.makes = kCopy;
+        if (step.name == QLatin1String("export")) step.leaves = true;
         if (step.name == QLatin1String("put-back")) step.replaces = true;
         if (step.name == QLatin1String("thin")) {
             step.thins = true;

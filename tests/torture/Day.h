@@ -17,6 +17,7 @@ struct Step {
     std::function<int(const QString& folder, QString& said)> run;
     QString makes = {};    ///< another customer file that is there afterwards, wholly or not at all
     bool thins = false;    ///< takes snapshots away
+    bool leaves = false;   ///< its work is outside of the file, which only logs it
     bool replaces = false; ///< puts another file in the place of `file`, which may be gone for a moment
     std::function<void(const QString& folder)> prepare = {}; ///< done before it, and not killed
 };

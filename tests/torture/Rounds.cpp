@@ -243,7 +243,10 @@ Outcome Rounds::fillDisk(const Step& step, const Plan& plan) const {
                 return QStringLiteral("does not go on when there is room: ") + fault;
             done = true;
         }
-        const bool backedUp = done && !(ended.status == 0 && isPlain(ended.said));
+        const bool isWarned = ended.status == 0 && isPlain(ended.said);
+        const bool backedUp = done && !isWarned;
+        // What leaves the house has left it, and that it could not be logged was said.
+        if (isWarned && step.leaves) done = false;
         const QString fault = look(folder, step, {done, backedUp});
         return fault.isEmpty() ? fault : said(ended) + QStringLiteral("; then ") + fault;
     });
