@@ -63,7 +63,7 @@ ProblemPage::ProblemPage(const Problem& problem, const QString& path, const Ways
         tile("save", tr("Save what can be read"), tr("Into a new file, with a report of what is lost."),
              &ProblemPage::salvageRequested);
     if (ways.readOnly)
-        tile("eye", tr("Open it to read only"), tr("To look, print and export. Nothing is written to it."),
+        tile("eye", tr("Open it to read only"), tr("To look at it and copy from it. Nothing is written to it."),
              &ProblemPage::readOnlyRequested);
     if (!anyWay)
         tile("refresh", tr("Try again"), tr("The disk may be back, or the other program done."),
