@@ -49,14 +49,16 @@ int run(const Asked& asked, const torture::Rounds& rounds) {
     };
     QElapsedTimer one;
     one.start();
-    if (asked.how == QLatin1String("random"))
-        tell(QStringLiteral("random"), rounds.killAtRandom(asked.plan, asked.count), one.elapsed());
-    else
+    if (asked.how == QLatin1String("random")) {
+        const torture::Outcome outcome = rounds.killAtRandom(asked.plan, asked.count);
+        tell(asked.how, outcome, one.elapsed());
+    } else {
         for (const torture::Step& step : rounds.steps()) {
             one.restart();
             const torture::Outcome outcome = put(rounds, step, asked);
             tell(step.name, outcome, one.elapsed());
         }
+    }
     std::printf("%s: %s after %lld times, %lld s.\n", qPrintable(asked.how), faults == 0 ? "whole" : "NOT WHOLE",
                 static_cast<long long>(tried), static_cast<long long>(all.elapsed() / 1000));
     return faults;
