@@ -11858,16 +11858,16 @@
         <translation>Abrirlo solo para leer</translation>
     </message>
     <message>
-        <source>To look, print and export. Nothing is written to it.</source>
-        <translation>Para mirar, imprimir y exportar. No se escribe nada en él.</translation>
-    </message>
-    <message>
         <source>Look for backups elsewhere…</source>
         <translation>Buscar copias en otro sitio…</translation>
     </message>
     <message>
         <source>In a folder on another disk.</source>
         <translation>En una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>To look at it and copy from it. Nothing is written to it.</source>
+        <translation>Para consultarlo y copiar datos. No se escribe nada en él.</translation>
     </message>
 </context>
 <context>

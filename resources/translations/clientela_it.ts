@@ -11858,16 +11858,16 @@
         <translation>Aprilo in sola lettura</translation>
     </message>
     <message>
-        <source>To look, print and export. Nothing is written to it.</source>
-        <translation>Per guardare, stampare ed esportare. Non vi si scrive nulla.</translation>
-    </message>
-    <message>
         <source>Look for backups elsewhere…</source>
         <translation>Cerca i backup altrove…</translation>
     </message>
     <message>
         <source>In a folder on another disk.</source>
         <translation>In una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>To look at it and copy from it. Nothing is written to it.</source>
+        <translation>Per consultarlo e copiarne i dati. Non vi viene scritto nulla.</translation>
     </message>
 </context>
 <context>

@@ -12032,16 +12032,16 @@
         <translation>Открыть только для чтения</translation>
     </message>
     <message>
-        <source>To look, print and export. Nothing is written to it.</source>
-        <translation>Смотреть, печатать и экспортировать. В него ничего не пишется.</translation>
-    </message>
-    <message>
         <source>Look for backups elsewhere…</source>
         <translation>Искать копии в другом месте…</translation>
     </message>
     <message>
         <source>In a folder on another disk.</source>
         <translation>В папке на другом диске.</translation>
+    </message>
+    <message>
+        <source>To look at it and copy from it. Nothing is written to it.</source>
+        <translation>Чтобы просматривать и копировать из него. В него ничего не записывается.</translation>
     </message>
 </context>
 <context>
