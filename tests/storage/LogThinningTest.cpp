@@ -182,6 +182,7 @@ TEST_F(Thinning, IsReachedFromTheSchemaBeforeItWithoutLosingAnything) {
     const QString path = connection().path();
     // As the program before this schema left it.
     connection().script("DROP TABLE log_thinning; DELETE FROM table_policy WHERE table_name = 'log_thinning';"
+                        "DROP INDEX customer_derived_sort; ALTER TABLE customer_derived DROP COLUMN name_sort;"
                         "PRAGMA user_version = 7");
     reopen();
     EXPECT_EQ(connection().path(), path);
