@@ -148,6 +148,7 @@ void BuilderPage::build() {
     top->addWidget(copy);
     pane->addLayout(top);
     text_ = new ListTextBox(*words_, *known_);
+    text_->setPlaceholderText(recordKind(kind_).example);
     text_->setMinimumHeight(130);
     pane->addWidget(text_, 1);
     state_ = new QLabel;

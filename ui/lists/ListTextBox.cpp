@@ -36,7 +36,6 @@ ListTextBox::ListTextBox(const ListWords& words, KnownValues& known, QWidget* pa
     setAccessibleName(tr("List as text"));
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
-    setPlaceholderText(tr("gender = female and spent(last 30 days) > 500"));
     connect(this, &QPlainTextEdit::textChanged, this, &ListTextBox::onChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (isCompleting() && textCursor().position() != now_.at + now_.length) closeCompletion();
