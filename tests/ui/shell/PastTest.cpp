@@ -113,9 +113,11 @@ TEST_F(LookingAtThePast, OpensItBesideTodayAndSaysWhyNothingCanBeChanged) {
     ASSERT_NE(banner, nullptr);
     ui::Desk& there = past->workplace()->desk();
     EXPECT_TRUE(there.isReadOnly());
-    storage::Rows rows = there.connection().query(QStringLiteral("SELECT notes FROM customer"));
-    ASSERT_TRUE(rows.next());
-    EXPECT_EQ(rows.text(0), QStringLiteral("Then"));
+    {
+        storage::Rows rows = there.connection().query(QStringLiteral("SELECT notes FROM customer"));
+        ASSERT_TRUE(rows.next());
+        EXPECT_EQ(rows.text(0), QStringLiteral("Then"));
+    } // before its window closes
     EXPECT_EQ(now(QStringLiteral("notes")), QStringLiteral("Now")) << "today's stays as it is";
     for (const ui::Act act : {ui::Act::NewCustomer, ui::Act::Import, ui::Act::NewTask, ui::Act::Save, ui::Act::Undo}) {
         EXPECT_FALSE(past->actions()[act]->isEnabled());
