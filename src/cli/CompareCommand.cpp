@@ -16,13 +16,9 @@ QString tr(const char* text) { return QCoreApplication::translate("Cli", text); 
 int compare(Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     const QString output = arguments.value(QStringLiteral("output"));
-    const QString format =
-        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("table");
-    if (!QStringList{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx")}
-             .contains(format)) {
-        invocation.console.warn(tr("--format wants table, csv, json or xlsx, not “%1”.").arg(format));
-        return WrongUsage;
-    }
+    const QString format = formatOf(
+        invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx")});
+    if (format.isEmpty()) return WrongUsage;
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;

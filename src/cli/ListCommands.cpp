@@ -128,14 +128,9 @@ int list(Invocation& invocation) {
     if (!wellAsked(invocation)) return WrongUsage;
     const Arguments& arguments = invocation.arguments;
     const QString output = arguments.value(QStringLiteral("output"));
-    const QString format =
-        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("table");
-    const QStringList formats{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"),
-                              QStringLiteral("xlsx"), QStringLiteral("vcard")};
-    if (!formats.contains(format)) {
-        invocation.console.warn(tr("--format wants table, csv, json, xlsx or vcard, not “%1”.").arg(format));
-        return WrongUsage;
-    }
+    const QString format = formatOf(invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json"),
+                                                 QStringLiteral("xlsx"), QStringLiteral("vcard")});
+    if (format.isEmpty()) return WrongUsage;
     const bool vcard = format == QLatin1String("vcard");
     const QString of = arguments.value(QStringLiteral("of"));
     if (vcard && (arguments.has(QStringLiteral("group")) || !(of.isEmpty() || of == QLatin1String("customers")))) {
@@ -248,11 +243,8 @@ QJsonObject fieldJson(const fields::Field& field) {
 int fieldsCommand(Invocation& invocation) {
     const auto kind = kindOf(invocation);
     if (!kind) return WrongUsage;
-    const QString format = invocation.arguments.value(QStringLiteral("format"));
-    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json")) {
-        invocation.console.warn(tr("--format wants table or json, not “%1”.").arg(format));
-        return WrongUsage;
-    }
+    const QString format = formatOf(invocation, {QStringLiteral("table"), QStringLiteral("json")});
+    if (format.isEmpty()) return WrongUsage;
     const auto file = openFile(invocation, true);
     if (!file) return Failed;
     const fields::Catalogue& catalogue = *file->catalogues()->find(*kind);

@@ -3,6 +3,7 @@
 #include "base/AtomicFile.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
+#include "cli/TableFormat.h"
 #include "customers/CardJson.h"
 #include "exchange/UblInvoice.h"
 #include "lists/SavedLists.h"
@@ -162,14 +163,9 @@ int writeXml(Invocation& invocation, app::OpenFile& file, DocumentId id, const Q
 
 int document(Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
-    const QString format =
-        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("pdf");
+    const QString format = formatOf(invocation, {QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("xml")});
+    if (format.isEmpty()) return WrongUsage;
     const QString output = arguments.value(QStringLiteral("output"));
-    const QStringList formats{QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("xml")};
-    if (!formats.contains(format)) {
-        invocation.console.warn(tr("--format wants pdf, json or xml, not “%1”.").arg(format));
-        return WrongUsage;
-    }
     if (format == QLatin1String("pdf") && output.isEmpty()) {
         invocation.console.warn(tr("--format pdf wants --output F.pdf."));
         return WrongUsage;

@@ -1,5 +1,6 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
+#include "cli/TableFormat.h"
 #include "exchange/TextTableWriter.h"
 #include "fields/Formatter.h"
 #include "lists/Resemblance.h"
@@ -84,11 +85,8 @@ int resemble(Invocation& invocation) {
         invocation.console.warn(tr("Give an expression or --saved NAME, whose customers others are to resemble."));
         return WrongUsage;
     }
-    const QString format = arguments.value(QStringLiteral("format"));
-    if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json")) {
-        invocation.console.warn(tr("--format wants table or json, not “%1”.").arg(format));
-        return WrongUsage;
-    }
+    const QString format = formatOf(invocation, {QStringLiteral("table"), QStringLiteral("json")});
+    if (format.isEmpty()) return WrongUsage;
     const auto file = openFile(invocation, true);
     if (!file) return Failed;
     QString expression = arguments.positional().value(2);

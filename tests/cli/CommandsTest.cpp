@@ -42,6 +42,21 @@ TEST_F(Commands, ListsInEveryFormat) {
     EXPECT_EQ(call({"list", file(), "", "--columns", "nmae"}).status, cli::Failed);
 }
 
+TEST_F(Commands, TakeTheFormatFromTheEndingOfTheOutput) {
+    makeShop();
+    const QStringList base{"list", file(), "country = Italy", "--columns", "name"};
+    done(base + QStringList{"--output", pathOf("e.csv")});
+    EXPECT_TRUE(read("e.csv").startsWith("name\r\n")) << read("e.csv").constData();
+    done(base + QStringList{"--output", pathOf("e.XLSX")});
+    EXPECT_TRUE(read("e.XLSX").startsWith("PK"));
+    done(base + QStringList{"--output", pathOf("e.vcf")});
+    EXPECT_TRUE(read("e.vcf").startsWith("BEGIN:VCARD"));
+    done(base + QStringList{"--output", pathOf("e.txt")});
+    EXPECT_TRUE(read("e.txt").startsWith("Name"));
+    done(base + QStringList{"--format", "json", "--output", pathOf("j.csv")});
+    EXPECT_TRUE(read("j.csv").startsWith("[")) << "what is asked for goes before the ending";
+}
+
 TEST_F(Commands, SumAndAverageByAnyField) {
     makeShop();
     done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--format", "csv", "--output",
