@@ -2,6 +2,7 @@
 option(CLIENTELA_TESTS "Build the tests" ON)
 option(CLIENTELA_BENCH "Build the benchmarks" OFF)
 option(CLIENTELA_FUZZ "Build the fuzzers (clang only)" OFF)
+option(CLIENTELA_UNITY "Compile several test sources at once" ON)
 set(CLIENTELA_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them (address,undefined)")
 
 add_library(clientela_options INTERFACE)

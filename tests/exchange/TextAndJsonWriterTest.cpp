@@ -14,15 +14,15 @@ using namespace clientela::exchange;
 
 namespace {
 
-const std::vector<TableColumn> kColumns{{"name", "Name", ColumnKind::Text, 0},
-                                        {"spent", "Spent", ColumnKind::Money, 2},
-                                        {"born", "Born", ColumnKind::Date, 0},
-                                        {"active", "Active", ColumnKind::YesNo, 0}};
+const std::vector<TableColumn> kTableColumns{{"name", "Name", ColumnKind::Text, 0},
+                                             {"spent", "Spent", ColumnKind::Money, 2},
+                                             {"born", "Born", ColumnKind::Date, 0},
+                                             {"active", "Active", ColumnKind::YesNo, 0}};
 
 TEST(WritingJson, GivesAnArrayOfObjectsNamedByKeys) {
     const test::Folder folder;
     JsonWriter writer(folder.path("a.json"));
-    writer.begin(kColumns);
+    writer.begin(kTableColumns);
     writer.row(std::vector{Cell::text("Anna \"Q\"\n\\\t\x01 Жук"), Cell::scaled(-123450), Cell::day(QDate(1988, 2, 29)),
                            Cell::yesNo(true)});
     writer.row({});
@@ -42,7 +42,7 @@ TEST(WritingJson, GivesAnArrayOfObjectsNamedByKeys) {
 TEST(WritingJson, GivesAnEmptyArrayForNoRows) {
     const test::Folder folder;
     JsonWriter writer(folder.path("a.json"));
-    writer.begin(kColumns);
+    writer.begin(kTableColumns);
     writer.finish();
     EXPECT_EQ(folder.read("a.json"), "[]\n");
 }
@@ -56,7 +56,7 @@ TEST(WritingJson, MendsBytesThatAreNoText) {
 TEST(WritingATableOfText, AlignsWideCharactersAndCyrillic) {
     const test::Folder folder;
     TextTableWriter writer(folder.path("a.txt"));
-    writer.begin(kColumns);
+    writer.begin(kTableColumns);
     writer.row(std::vector{Cell::text("Пётр"), Cell::scaled(5), Cell::day(QDate(2025, 1, 2)), Cell::yesNo(true)});
     writer.row(std::vector{Cell::text("日本"), Cell::scaled(123456)});
     writer.row(std::vector{Cell::text("e\xCC\x81lan"), Cell{}, Cell{}, Cell::yesNo(false)});

@@ -13,7 +13,7 @@ using fields::Value;
 
 namespace {
 
-const std::vector<Field> kColumns{
+const std::vector<Field> kCardColumns{
     Declaration("name", "Name", Type::Text, fields::stored("c.a")).vcard("FN"),
     Declaration("family_name", "Family name", Type::Text, fields::stored("c.b")).vcard("N.0"),
     Declaration("given_name", "Given name", Type::Text, fields::stored("c.c")).vcard("N.1"),
@@ -31,7 +31,7 @@ const std::vector<Field> kColumns{
 
 QByteArray written(const std::vector<std::vector<Value>>& cards) {
     const test::Folder folder;
-    VCardWriter writer(folder.path("a.vcf"), kColumns, Currency());
+    VCardWriter writer(folder.path("a.vcf"), kCardColumns, Currency());
     for (const auto& card : cards) writer.card(card);
     writer.finish();
     return folder.read("a.vcf");

@@ -18,7 +18,7 @@ std::optional<QDate> date(const char* text, const QLocale& locale = kEnglish) {
     return readTypedDate(QString::fromUtf8(text), locale, kToday);
 }
 
-Field field(Type type) { return Declaration("some", QStringLiteral("Some"), type, stored("c.some")); }
+Field typedField(Type type) { return Declaration("some", QStringLiteral("Some"), type, stored("c.some")); }
 
 TEST(TypedDates, AreUnderstoodAsPeopleWriteThem) {
     EXPECT_EQ(date("12.11.2025"), QDate(2025, 11, 12));
@@ -74,20 +74,20 @@ TEST(TypedNumbers, TakeTheLocalesSignsAndThePoint) {
 
 TEST(TypedText, IsReadByTheTypeOfItsField) {
     const Typing typing{kItalian, Currency(), kToday};
-    EXPECT_EQ(*readTyped(QStringLiteral("1.234,5"), field(Type::Money), typing), Value(qint64(123'450)));
-    EXPECT_EQ(*readTyped(QStringLiteral("12,5 %"), field(Type::Percent), typing), Value(qint64(1'250)));
-    EXPECT_EQ(*readTyped(QStringLiteral("Germania"), field(Type::Country), typing), Value(QStringLiteral("DE")));
-    EXPECT_EQ(*readTyped(QStringLiteral("italiano"), field(Type::Language), typing), Value(QStringLiteral("it")));
-    EXPECT_EQ(*readTyped(QStringLiteral("Sì"), field(Type::YesNo), typing), Value(qint64(1)));
-    EXPECT_EQ(*readTyped(QStringLiteral("vip, new, vip"), field(Type::Choices), typing),
+    EXPECT_EQ(*readTyped(QStringLiteral("1.234,5"), typedField(Type::Money), typing), Value(qint64(123'450)));
+    EXPECT_EQ(*readTyped(QStringLiteral("12,5 %"), typedField(Type::Percent), typing), Value(qint64(1'250)));
+    EXPECT_EQ(*readTyped(QStringLiteral("Germania"), typedField(Type::Country), typing), Value(QStringLiteral("DE")));
+    EXPECT_EQ(*readTyped(QStringLiteral("italiano"), typedField(Type::Language), typing), Value(QStringLiteral("it")));
+    EXPECT_EQ(*readTyped(QStringLiteral("Sì"), typedField(Type::YesNo), typing), Value(qint64(1)));
+    EXPECT_EQ(*readTyped(QStringLiteral("vip, new, vip"), typedField(Type::Choices), typing),
               Value(QStringList{QStringLiteral("vip"), QStringLiteral("new")}));
-    EXPECT_EQ(*readTyped(QStringLiteral("   "), field(Type::Date), typing), Value());
+    EXPECT_EQ(*readTyped(QStringLiteral("   "), typedField(Type::Date), typing), Value());
     const Field gender = Declaration("gender", QStringLiteral("Gender"), Type::Choice, stored("c.gender"))
                              .choices({choice("female", QStringLiteral("Female"), "donna|женский")});
     EXPECT_EQ(*readTyped(QStringLiteral("ЖЕНСКИЙ"), gender, typing), Value(QStringLiteral("female")));
     for (const auto& [text, type] :
          {std::pair("x y", Type::Money), {"31/2", Type::Date}, {"Atlantis", Type::Country}, {"maybe", Type::YesNo}}) {
-        const auto result = readTyped(QString::fromLatin1(text), field(type), typing);
+        const auto result = readTyped(QString::fromLatin1(text), typedField(type), typing);
         ASSERT_FALSE(result.ok()) << text;
         EXPECT_TRUE(result.problem().what.contains(QString::fromLatin1(text)));
     }

@@ -5,10 +5,10 @@
 namespace clientela::history {
 namespace {
 
-const QDate kToday(2025, 11, 22); // a Saturday
+const QDate kSaturday(2025, 11, 22); // a Saturday
 
 EntryLine read(const char* text) {
-    const fields::Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, kToday};
+    const fields::Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, kSaturday};
     return readEntryLine(QString::fromUtf8(text), typing);
 }
 

@@ -6,8 +6,8 @@
 namespace clientela::history {
 namespace {
 
-const QDate kToday(2025, 11, 24); // a Monday
-const fields::Typing kTyping{QLocale(QLocale::English), {}, kToday};
+const QDate kMonday(2025, 11, 24); // a Monday
+const fields::Typing kTyping{QLocale(QLocale::English), {}, kMonday};
 
 std::optional<EntryLine::FollowUp> task(const char* line) { return readTaskLine(QString::fromUtf8(line), kTyping); }
 
@@ -52,7 +52,7 @@ TEST(ATaskThatRepeats, IsWrittenAsItIsRead) {
                 one.title = QStringLiteral("Call");
                 one.repeat = Repeat{every, unit, {}};
                 one.due = QDate(2025, 12, 3);
-                const auto read = readTaskLine(entryLineOf(one, locale), {locale, {}, kToday});
+                const auto read = readTaskLine(entryLineOf(one, locale), {locale, {}, kMonday});
                 ASSERT_TRUE(read && read->repeat) << qPrintable(entryLineOf(one, locale));
                 EXPECT_EQ(*read->repeat, *one.repeat) << qPrintable(entryLineOf(one, locale));
                 EXPECT_EQ(read->due, one.due) << qPrintable(entryLineOf(one, locale));
@@ -68,7 +68,7 @@ TEST(ATaskThatRepeats, KeepsTheThirtyFirst) {
     EXPECT_EQ(monthly.next(QDate(2025, 2, 28)), QDate(2025, 3, 31));
     EXPECT_EQ(monthly.next(QDate(2125, 3, 30)), QDate(2125, 3, 31)) << "also a hundred years later";
     const Repeat daily{1, CalendarUnit::Day, QDate(2025, 1, 1)};
-    EXPECT_EQ(daily.next(kToday), kToday.addDays(1));
+    EXPECT_EQ(daily.next(kMonday), kMonday.addDays(1));
     const Repeat leap{1, CalendarUnit::Year, QDate(2024, 2, 29)};
     EXPECT_EQ(leap.next(QDate(2027, 3, 1)), QDate(2028, 2, 29));
     EXPECT_EQ(leap.next(QDate(2020, 1, 1)), QDate(2024, 2, 29)) << "before it began, its first day";

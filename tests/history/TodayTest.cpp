@@ -8,7 +8,7 @@
 namespace clientela::history {
 namespace {
 
-const QDate kToday(2025, 11, 24);
+const QDate kThatDay(2025, 11, 24);
 
 class TheDay : public test::FileTest {
 protected:
@@ -40,7 +40,7 @@ protected:
         one.customer = customer;
         one.kind = QString::fromLatin1(kind);
         one.direction = QString::fromLatin1(direction);
-        one.at = QDateTime(kToday.addDays(-daysAgo), QTime(10, 0));
+        one.at = QDateTime(kThatDay.addDays(-daysAgo), QTime(10, 0));
         one.by = QStringLiteral("Anna");
         one.status = QString::fromLatin1(status);
         work([&](storage::UnitOfWork& unit) { logContact(unit, one, {}); });
@@ -59,60 +59,60 @@ protected:
 };
 
 TEST_F(TheDay, BeginsWithWhatIsLate) {
-    plan("Send price list", kToday);
-    plan("Call back", kToday.addDays(-5));
-    plan("Next week", kToday.addDays(7));
+    plan("Send price list", kThatDay);
+    plan("Call back", kThatDay.addDays(-5));
+    plan("Next week", kThatDay.addDays(7));
     plan("Some day", {});
-    const auto due = dueTasks(connection(), kToday, {}, 100);
+    const auto due = dueTasks(connection(), kThatDay, {}, 100);
     EXPECT_EQ(titles(due), (QStringList{"Call back", "Send price list"}));
     EXPECT_EQ(due.front().customer.name, QStringLiteral("Giulia"));
     EXPECT_EQ(titles(somedayTasks(connection(), {}, 10)), QStringList{"Some day"});
-    EXPECT_EQ(countDue(connection(), kToday, {}), (DueCount{2, 1}));
-    EXPECT_EQ(nextDue(connection(), kToday, {}), (NextDue{kToday.addDays(7), 1}));
+    EXPECT_EQ(countDue(connection(), kThatDay, {}), (DueCount{2, 1}));
+    EXPECT_EQ(nextDue(connection(), kThatDay, {}), (NextDue{kThatDay.addDays(7), 1}));
 }
 
 TEST_F(TheDay, IsMineOrEverybodys) {
-    plan("Mine", kToday, "Anna");
-    plan("His", kToday, "Marco");
-    plan("Whoever has time", kToday, "");
-    EXPECT_EQ(titles(dueTasks(connection(), kToday, QStringLiteral("Anna"), 100)),
+    plan("Mine", kThatDay, "Anna");
+    plan("His", kThatDay, "Marco");
+    plan("Whoever has time", kThatDay, "");
+    EXPECT_EQ(titles(dueTasks(connection(), kThatDay, QStringLiteral("Anna"), 100)),
               (QStringList{"Mine", "Whoever has time"}));
-    EXPECT_EQ(dueTasks(connection(), kToday, {}, 100).size(), 3U);
-    EXPECT_EQ(dueTasks(connection(), kToday, {}, 2).size(), 2U) << "no more than can be looked at";
-    EXPECT_EQ(countDue(connection(), kToday, QStringLiteral("Marco")).due, 2);
+    EXPECT_EQ(dueTasks(connection(), kThatDay, {}, 100).size(), 3U);
+    EXPECT_EQ(dueTasks(connection(), kThatDay, {}, 2).size(), 2U) << "no more than can be looked at";
+    EXPECT_EQ(countDue(connection(), kThatDay, QStringLiteral("Marco")).due, 2);
 }
 
 TEST_F(TheDay, ShowsPromisesBeforeTheyBreak) {
-    plan("Delivery of 60 hampers", kToday.addDays(2));
-    plan("Service of the oven", kToday.addDays(6));
-    plan("Contract ends", kToday.addDays(30));
-    plan("Something else", kToday.addDays(2));
-    EXPECT_EQ(titles(promisedTasks(connection(), kToday, kToday.addDays(7), {}, 100)),
+    plan("Delivery of 60 hampers", kThatDay.addDays(2));
+    plan("Service of the oven", kThatDay.addDays(6));
+    plan("Contract ends", kThatDay.addDays(30));
+    plan("Something else", kThatDay.addDays(2));
+    EXPECT_EQ(titles(promisedTasks(connection(), kThatDay, kThatDay.addDays(7), {}, 100)),
               (QStringList{"Delivery of 60 hampers", "Service of the oven"}));
 }
 
 TEST_F(TheDay, TickingATaskThatRepeatsMakesTheNextOneAndUndoTakesBothBack) {
-    const TaskId id = plan("Call", kToday.addDays(-16), "Anna", Repeat{1, CalendarUnit::Week, {}});
+    const TaskId id = plan("Call", kThatDay.addDays(-16), "Anna", Repeat{1, CalendarUnit::Week, {}});
     storage::Committed done;
     TaskId next;
-    done = work([&](storage::UnitOfWork& unit) { next = setDone(unit, id, true, kToday); });
+    done = work([&](storage::UnitOfWork& unit) { next = setDone(unit, id, true, kThatDay); });
     ASSERT_FALSE(next.isNull());
-    EXPECT_EQ(loadTask(connection(), next)->due, kToday.addDays(5)) << "its weekday, and not in the past";
+    EXPECT_EQ(loadTask(connection(), next)->due, kThatDay.addDays(5)) << "its weekday, and not in the past";
     EXPECT_TRUE(loadTask(connection(), next)->repeat.has_value());
     EXPECT_EQ(loadTask(connection(), id)->status, QStringLiteral("done"));
     EXPECT_FALSE(loadTask(connection(), id)->repeat) << "opened and ticked again it makes no second one";
-    work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(setDone(unit, id, false, kToday).isNull()); });
-    work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(setDone(unit, id, true, kToday).isNull()); });
+    work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(setDone(unit, id, false, kThatDay).isNull()); });
+    work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(setDone(unit, id, true, kThatDay).isNull()); });
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task")), 2);
 }
 
 TEST_F(TheDay, PuttingOffDoesNotMoveTheRhythm) {
-    const TaskId id = plan("Call", kToday, "Anna", Repeat{1, CalendarUnit::Week, {}});
-    work([&](storage::UnitOfWork& unit) { putOff(unit, id, kToday.addDays(1)); });
-    EXPECT_TRUE(dueTasks(connection(), kToday, {}, 10).empty());
+    const TaskId id = plan("Call", kThatDay, "Anna", Repeat{1, CalendarUnit::Week, {}});
+    work([&](storage::UnitOfWork& unit) { putOff(unit, id, kThatDay.addDays(1)); });
+    EXPECT_TRUE(dueTasks(connection(), kThatDay, {}, 10).empty());
     TaskId next;
-    work([&](storage::UnitOfWork& unit) { next = setDone(unit, id, true, kToday.addDays(1)); });
-    EXPECT_EQ(loadTask(connection(), next)->due, kToday.addDays(7));
+    work([&](storage::UnitOfWork& unit) { next = setDone(unit, id, true, kThatDay.addDays(1)); });
+    EXPECT_EQ(loadTask(connection(), next)->due, kThatDay.addDays(7));
 }
 
 TEST_F(TheDay, KnowsWhoWaitsToBeCalledBack) {
@@ -138,7 +138,7 @@ TEST_F(TheDay, FindsBirthdaysOverTheEndOfTheYearAndOfFebruary) {
     found = birthdays(connection(), QDate(2025, 2, 27), 3, 10, nullptr);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].day, QDate(2025, 2, 28));
-    found = birthdays(connection(), kToday, 7, 10, nullptr);
+    found = birthdays(connection(), kThatDay, 7, 10, nullptr);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].customer.name, QStringLiteral("Giulia"));
 }
@@ -149,14 +149,14 @@ TEST_F(TheDay, ACapCountsWhatWentOutAndSaysFromWhenOn) {
     contact(giulia, 3, "in");
     contact(giulia, 2, "", "email");
     contact(giulia, 1, "out", "note");
-    EXPECT_FALSE(contactGuard(connection(), giulia, kToday).cap.isSet());
+    EXPECT_FALSE(contactGuard(connection(), giulia, kThatDay).cap.isSet());
     capAt(2, 14);
-    const ContactGuard guard = contactGuard(connection(), giulia, kToday);
+    const ContactGuard guard = contactGuard(connection(), giulia, kThatDay);
     EXPECT_EQ(guard.contacts, 2) << "not what came in, not a note, not what is long ago";
-    EXPECT_EQ(guard.freeFrom, kToday.addDays(4));
-    EXPECT_FALSE(contactGuard(connection(), giulia, kToday.addDays(4)).freeFrom.isValid());
-    EXPECT_TRUE(contactGuard(connection(), giulia, kToday.addDays(3)).freeFrom.isValid());
-    const auto rest = notToday(connection(), kToday, 10);
+    EXPECT_EQ(guard.freeFrom, kThatDay.addDays(4));
+    EXPECT_FALSE(contactGuard(connection(), giulia, kThatDay.addDays(4)).freeFrom.isValid());
+    EXPECT_TRUE(contactGuard(connection(), giulia, kThatDay.addDays(3)).freeFrom.isValid());
+    const auto rest = notToday(connection(), kThatDay, 10);
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0].contacts, 2);
     capAt(0, 14);
@@ -164,7 +164,7 @@ TEST_F(TheDay, ACapCountsWhatWentOutAndSaysFromWhenOn) {
 }
 
 TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {
-    const QDateTime now(kToday, QTime(10, 30));
+    const QDateTime now(kThatDay, QTime(10, 30));
     const auto claim = [&](const char* by, bool takeOver = false) {
         std::optional<ContactClaim> other;
         work([&](storage::UnitOfWork& unit) {
@@ -177,13 +177,13 @@ TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM contact_claim")), 1);
     ASSERT_TRUE(claim("Marco"));
     EXPECT_EQ(claim("Marco")->by, QStringLiteral("Anna"));
-    EXPECT_EQ(contactGuard(connection(), giulia, kToday).claim->at, now);
-    EXPECT_FALSE(claimOf(connection(), giulia, kToday.addDays(1))) << "it ends with the day";
-    EXPECT_EQ(notToday(connection(), kToday, 10).at(0).claim->by, QStringLiteral("Anna"));
+    EXPECT_EQ(contactGuard(connection(), giulia, kThatDay).claim->at, now);
+    EXPECT_FALSE(claimOf(connection(), giulia, kThatDay.addDays(1))) << "it ends with the day";
+    EXPECT_EQ(notToday(connection(), kThatDay, 10).at(0).claim->by, QStringLiteral("Anna"));
     EXPECT_FALSE(claim("Marco", true));
-    EXPECT_EQ(claimOf(connection(), giulia, kToday)->by, QStringLiteral("Marco"));
+    EXPECT_EQ(claimOf(connection(), giulia, kThatDay)->by, QStringLiteral("Marco"));
     contact(giulia, 0);
-    EXPECT_FALSE(claimOf(connection(), giulia, kToday)) << "the call was made";
+    EXPECT_FALSE(claimOf(connection(), giulia, kThatDay)) << "the call was made";
 }
 
 } // namespace

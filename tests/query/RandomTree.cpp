@@ -8,7 +8,7 @@ using namespace query;
 
 namespace {
 
-bool hasNegativeSpelling(Comparison comparison) {
+bool canBeSpelledNegative(Comparison comparison) {
     return comparison != Comparison::InList && comparison != Comparison::Less &&
            comparison != Comparison::LessOrEqual && comparison != Comparison::Greater &&
            comparison != Comparison::GreaterOrEqual;
@@ -45,7 +45,7 @@ NodePtr RandomTree::condition(int depth) {
     case Comparison::InList: made.terms = {Literal{QStringLiteral("A \"good\" list"), true, {}}}; break;
     default: made.terms = {term(depth)};
     }
-    const bool negative = hasNegativeSpelling(made.comparison) && below(3) == 0;
+    const bool negative = canBeSpelledNegative(made.comparison) && below(3) == 0;
     NodePtr node = Node::of(std::move(made));
     if (!negative) return node;
     auto negation = std::make_shared<Node>();
