@@ -2,10 +2,13 @@
 
 #include "backup/Chain.h"
 #include "backup/PlainSnapshot.h"
+#include "backup/Soundness.h"
 #include "base/Failure.h"
 #include "storage/ChangeCodec.h"
 #include "storage/CustomerFile.h"
 #include "storage/Erasure.h"
+#include "storage/LogThinning.h"
+#include "storage/Replay.h"
 #include "storage/Scrub.h"
 #include "storage/UnitOfWork.h"
 
@@ -70,12 +73,26 @@ private:
     bool atEnd_ = false;
 };
 
+bool isConsents(const QString& table) { return table == kTable; }
+
+/// Whether a file went to the end of this way of the backups, so that it knows whatever they know. `file` may be null.
+bool knowsAllOf(const Chain& chain, storage::Connection* file) {
+    return file && storage::passedThrough(*file, chain.end());
+}
+
+/// Today's file, if it is of the restored one's descent: numbers of cards mean nothing in another.
+storage::Connection* ofOneLineage(storage::Connection* today, const storage::CustomerFile& restored) {
+    return today && stateOf(*today).lineage == restored.lineage() ? today : nullptr;
+}
+
 class Collector {
 public:
-    Collector(const storage::CustomerFile& restored, const QSet<qint64>& erased)
-        : erased_(erased), unit_(restored, {QStringLiteral("restore"),
-                                            QCoreApplication::translate("Backup", "Consents withdrawn since then"),
-                                            {}}) {}
+    /// `moment`: the position that the file was restored to, before anybody was erased in it.
+    Collector(const storage::CustomerFile& restored, const storage::Position& moment, const QSet<qint64>& erased)
+        : moment_(moment), erased_(erased),
+          unit_(restored, {QStringLiteral("restore"),
+                           QCoreApplication::translate("Backup", "Consents withdrawn since then"),
+                           {}}) {}
 
     void add(const Withdrawal& withdrawal) {
         if (erased_.contains(withdrawal.customer)) return;
@@ -94,30 +111,20 @@ public:
             withdrawal.proof);
         ++count_;
     }
-    /// What another file of the same lineage knows of. Both are walked through once, side by side: asking for each of
-    /// a few hundred thousand withdrawals took most of a restore.
-    void addFrom(storage::Connection& connection) {
-        std::vector<std::pair<Withdrawal, qint64>> missing; // and its row there
-        {
-            LastWords here(unit_.connection());
-            for (LastWords there(connection); !there.atEnd(); there.next()) {
-                if (there.granted()) continue;
-                while (!here.atEnd() && here.word().about() < there.word().about()) here.next();
-                const bool stands = !here.atEnd() && here.word().about() == there.word().about() && !here.granted();
-                if (!stands) missing.emplace_back(there.word(), there.id());
-            }
-        }
-        for (auto& [withdrawal, row] : missing) {
-            {
-                storage::Rows more =
-                    connection.query(QStringLiteral("SELECT source, proof FROM consent_event WHERE id = ?"), row);
-                if (more.next()) withdrawal.source = more.text(0), withdrawal.proof = more.text(1);
-            }
-            add(withdrawal);
-        }
+    /// What another file of the same lineage knows of. Digests tell how the two stand to each other (decisions/0031).
+    void addFrom(storage::Connection& there) {
+        if (isBehind(storage::positionOf(there))) return;
+        if (storage::passedThrough(there, moment_) && storage::thinnedUpTo(there) <= moment_.revision)
+            addSince(there);
+        else
+            addFromAnotherWay(there);
+    }
+    /// The restored file went through this position itself: nothing is known there that it does not hold.
+    [[nodiscard]] bool isBehind(const storage::Position& position) {
+        return storage::passedThrough(unit_.connection(), position);
     }
     void addFrom(const storage::RowChange& change) {
-        if (change.table != kTable || change.operation != storage::RowChange::Operation::Insert) return;
+        if (change.operation != storage::RowChange::Operation::Insert) return;
         QHash<QString, QVariant> row;
         for (const storage::FieldChange& field : change.fields) row.insert(field.column, field.after);
         const auto text = [&](const char* column) { return row.value(QLatin1String(column)).toString(); };
@@ -131,6 +138,46 @@ public:
     }
 
 private:
+    /// Of a later state of this very file: the rows that its log names since.
+    void addSince(storage::Connection& there) {
+        QSet<qint64> touched;
+        {
+            storage::Rows parts = there.query(
+                QStringLiteral("SELECT data FROM revision_part WHERE revision_id > ? ORDER BY revision_id, part"),
+                moment_.revision.value);
+            storage::RowChange change;
+            while (parts.next()) {
+                storage::ChangeReader reader(parts.bytes(0), storage::ChangeReader::Order::Done, isConsents);
+                while (reader.next(change))
+                    if (change.operation != storage::RowChange::Operation::Delete)
+                        touched.insert(change.key.front().value.toLongLong());
+            }
+        }
+        for (const qint64 id : touched) addRow(there, id);
+    }
+    /// Both are walked through once, side by side: asking for each of a few hundred thousand withdrawals took most of a
+    /// restore.
+    void addFromAnotherWay(storage::Connection& there) {
+        std::vector<qint64> missing;
+        {
+            LastWords here(unit_.connection());
+            for (LastWords theirs(there); !theirs.atEnd(); theirs.next()) {
+                if (theirs.granted()) continue;
+                while (!here.atEnd() && here.word().about() < theirs.word().about()) here.next();
+                const bool stands = !here.atEnd() && here.word().about() == theirs.word().about() && !here.granted();
+                if (!stands) missing.push_back(theirs.id());
+            }
+        }
+        for (const qint64 id : missing) addRow(there, id);
+    }
+    void addRow(storage::Connection& there, qint64 id) {
+        storage::Rows row = there.query(QStringLiteral("SELECT customer_id, channel, purpose, at, source, proof"
+                                                       " FROM consent_event WHERE id = ? AND granted = 0"),
+                                        id);
+        if (row.next()) add({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+    }
+
+    storage::Position moment_;
     const QSet<qint64>& erased_; ///< source and proof of a withdrawal tell of a person
     storage::UnitOfWork unit_;
     qint64 count_ = 0;
@@ -141,7 +188,7 @@ void addFromSegment(const BackupFolder& folder, const QString& id, Collector& co
     readSegment(folder.segmentPath(id),
                 {[](const storage::StoredRevision&) { return true; },
                  [&](const QByteArray& data) {
-                     storage::ChangeReader reader(data);
+                     storage::ChangeReader reader(data, storage::ChangeReader::Order::Done, isConsents);
                      while (reader.next(change)) collector.addFrom(change);
                  },
                  [] {}},
@@ -150,19 +197,22 @@ void addFromSegment(const BackupFolder& folder, const QString& id, Collector& co
 
 } // namespace
 
-qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolder& folder, storage::Connection* today,
-                        const QSet<qint64>& erased, JobControl& control) {
-    Collector collector(restored, erased);
+qint64 carryOverOptOuts(const storage::CustomerFile& restored, const storage::Position& moment,
+                        const BackupFolder& folder, storage::Connection* today, const QSet<qint64>& erased,
+                        JobControl& control) {
+    Collector collector(restored, moment, erased);
+    today = ofOneLineage(today, restored);
     if (today) collector.addFrom(*today);
     for (const Chain& chain : chainsOf(folder)) {
-        if (chain.file().lineage != restored.lineage()) continue;
+        if (chain.file().lineage != restored.lineage() || knowsAllOf(chain, today)) continue;
         try {
-            if (!chain.snapshots.empty()) {
+            if (!chain.snapshots.empty() && !collector.isBehind(chain.snapshots.back().file.position)) {
                 const PlainSnapshot plain(folder, chain.snapshots.back(), control);
                 storage::Connection snapshot(plain.path(), storage::Connection::Mode::ReadOnly);
                 collector.addFrom(snapshot);
             }
-            for (const Chain::Link& link : chain.segments) addFromSegment(folder, link.id, collector);
+            for (const Chain::Link& link : chain.segments)
+                if (!collector.isBehind(link.state.head)) addFromSegment(folder, link.id, collector);
         } catch (const Failure&) {
             // A damaged backup is told of by verifying; what the others know of still counts.
             continue;
@@ -177,11 +227,13 @@ ErasedAsLater eraseAsLater(const storage::CustomerFile& restored, const BackupFo
     const auto addFrom = [&erased](storage::Connection& connection) {
         for (storage::ErasedRecord& record : storage::erasedRecords(connection)) erased.push_back(std::move(record));
     };
+    today = ofOneLineage(today, restored);
     if (today) addFrom(*today);
     // Each erasure is followed by a snapshot, and the register only grows: the newest one of each way knows it all.
     for (const Chain& chain : chainsOf(folder)) {
-        if (chain.file().lineage != restored.lineage()) continue;
+        if (chain.file().lineage != restored.lineage() || knowsAllOf(chain, today)) continue;
         for (auto manifest = chain.snapshots.rbegin(); manifest != chain.snapshots.rend(); ++manifest) {
+            if (storage::passedThrough(restored.connection(), manifest->file.position)) break; // it has its register
             try {
                 const PlainSnapshot plain(folder, *manifest, control);
                 storage::Connection snapshot(plain.path(), storage::Connection::Mode::ReadOnly);

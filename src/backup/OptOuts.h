@@ -12,11 +12,13 @@ class CustomerFile;
 namespace clientela::backup {
 
 /// Whoever withdrew a consent after the moment that a file was restored to stays withdrawn: looks for withdrawals in
-/// today's file (may be null) and in all backups of the same lineage, and enters into the restored file, as one
-/// action, those that it does not know of. How many. Those of `erased` customers (eraseAsLater()) stay forgotten.
-/// Throws Failure; backups that cannot be read are passed over.
-qint64 carryOverOptOuts(const storage::CustomerFile& restored, const BackupFolder& folder, storage::Connection* today,
-                        const QSet<qint64>& erased, JobControl& control);
+/// today's file (may be null; one of another lineage is none) and in all backups of the same lineage, and enters into
+/// the restored file, as one action, those that it does not know of. How many. `moment`: the position that it was
+/// restored to. Those of `erased` customers (eraseAsLater()) stay forgotten. Throws Failure; backups that cannot be
+/// read are passed over.
+qint64 carryOverOptOuts(const storage::CustomerFile& restored, const storage::Position& moment,
+                        const BackupFolder& folder, storage::Connection* today, const QSet<qint64>& erased,
+                        JobControl& control);
 
 /// What was erased after the moment that a file was restored to is erased in it, too: the register is looked for in
 /// today's file (may be null) and in the newest snapshots of the same lineage.

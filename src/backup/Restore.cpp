@@ -237,7 +237,8 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
     if (!options.test) {
         {
             storage::Connection connection(made, storage::Connection::Mode::ReadWrite);
-            connection.script("PRAGMA journal_mode = WAL");
+            // Without a sync of its own: nothing has the name before nameIt() has synced all of it.
+            connection.script("PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL");
         }
         storage::FileOptions fileOptions;
         fileOptions.derived = options.derived;
@@ -246,7 +247,8 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
         if (!file) return file.problem();
         const ErasedAsLater erased = eraseAsLater(**file, folder, options.today, control);
         restored.erased = erased.count;
-        restored.optOuts = carryOverOptOuts(**file, folder, options.today, erased.customers, control);
+        restored.optOuts =
+            carryOverOptOuts(**file, restored.position, folder, options.today, erased.customers, control);
         // What comes out of sealed backups goes on sealing its own.
         if (folder.seals()) folder.vault()->keepIn((*file)->connection());
         // And what comes out of plain ones does not seal them, though it may be of a day on which they were.

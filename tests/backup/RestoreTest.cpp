@@ -124,6 +124,57 @@ TEST_F(Restoring, RevivesNoConsentThatWasWithdrawnLater) {
               QVariant(0));
 }
 
+TEST_F(Restoring, RevivesNoConsentThatWasWithdrawnOnAnotherWayOfTheFile) {
+    consent(1, true, QStringLiteral("2025-01-01T10:00:00Z"));
+    catchUp();
+    const RevisionId moment = storage::positionOf(connection()).revision;
+    const QString then = QStringLiteral("r%1").arg(moment.value);
+    const QString branch = folder_.manifests().front().branch;
+    newCustomer(QStringLiteral("Here only"));
+    const QString copy = restored(then);
+    {
+        storage::FileOptions options;
+        options.derived = file().derived();
+        auto other = storage::CustomerFile::open(copy, options);
+        ASSERT_TRUE(other.ok());
+        storage::UnitOfWork unit(**other, {QStringLiteral("edit"), QStringLiteral("No e-mails"), {}});
+        unit.connection().execute(
+            QStringLiteral("INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source) VALUES"
+                           " (1, 'email', 'marketing', 0, '2025-02-01T10:00:00Z', 'by phone')"));
+        unit.commit();
+        now_ = now_.addSecs(5);
+        backup::catchUp((*other)->connection(), folder_, terms(), control_);
+    }
+    RestoreOptions options;
+    options.derived = file().derived();
+    options.today = &connection();
+    const QString to = pathOf(QStringLiteral("main.clientela"));
+    const auto done = restore(folder_, {branch, {}, moment, {}}, to, options, control_);
+    ASSERT_TRUE(done.ok()) << done.problem().text().toStdString();
+    EXPECT_EQ(done->optOuts, 1);
+    EXPECT_EQ(valueIn(to, QStringLiteral("SELECT source FROM consent_event ORDER BY id DESC LIMIT 1")).toString(),
+              QStringLiteral("by phone"));
+}
+
+TEST_F(Restoring, TakesNobodysWordFromAFileOfAnotherDescent) {
+    consent(1, true, QStringLiteral("2025-01-01T10:00:00Z"));
+    catchUp();
+    auto stranger = storage::CustomerFile::create(pathOf(QStringLiteral("stranger.clientela")));
+    ASSERT_TRUE(stranger.ok());
+    (*stranger)->connection().script("INSERT INTO consent_event (customer_id, channel, purpose, granted, at) VALUES"
+                                     " (1, 'email', 'marketing', 0, '2025-02-01T10:00:00Z')");
+    RestoreOptions options;
+    options.derived = file().derived();
+    options.today = &(*stranger)->connection();
+    const QString to = pathOf(QStringLiteral("own.clientela"));
+    const auto last = QStringLiteral("r%1").arg(storage::positionOf(connection()).revision.value);
+    const auto done = restore(folder_, *findMoment(folder_, last), to, options, control_);
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(done->optOuts, 0) << "another business's customer 1";
+    EXPECT_EQ(valueIn(to, QStringLiteral("SELECT consent_email FROM customer_derived WHERE customer_id = 1")),
+              QVariant(1));
+}
+
 TEST_F(Restoring, PassesOverADamagedSnapshotForTheOneBeforeIt) {
     const QString path = folder_.snapshotPath(second());
     QByteArray bytes = bytesOf(path);
