@@ -1,9 +1,10 @@
 #include "backup/Snapshot.h"
 
-#include "backup/BackupProblem.h"
+#include "backup/CopyTarget.h"
 #include "backup/DiskFile.h"
 #include "backup/Sealing.h"
 #include "backup/Segment.h"
+#include "base/Failure.h"
 #include "storage/Connection.h"
 #include "storage/StorageFailure.h"
 
@@ -13,7 +14,6 @@
 #include <QScopeGuard>
 #include <QThread>
 
-#include <cerrno>
 #include <future>
 #include <sqlite3.h>
 
@@ -23,53 +23,30 @@ namespace {
 
 constexpr int kPagesAStep = 1024;    // 4 MB
 constexpr int kRestBetweenSteps = 1; // ms
-constexpr int kStepsBetweenSyncs = 8;
-// https://www.sqlite.org/fileformat2.html: 1 for a rollback journal, 2 for a write-ahead log, in two bytes.
-constexpr qint64 kJournalVersionsAt = 18;
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
-Failure copyFailure(const QString& path, int code, int systemError) {
-    if ((code & 0xff) == SQLITE_FULL) return writeFailure(path, ENOSPC);
-    if ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_IOERR)
-        return writeFailure(path, systemError != 0 ? systemError : EIO);
-    return Failure(storage::problemOf(code, path), QString::fromUtf8(sqlite3_errstr(code)));
-}
-
 void copy(storage::Connection& connection, const QString& path, const Terms& terms, JobControl& control) {
-    sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> target(raw, sqlite3_close);
+    CopyTarget target(path);
+    sqlite3* raw = target.database();
     const auto require = [&](int code) {
-        if (code != SQLITE_OK) throw copyFailure(path, code, sqlite3_system_errno(target.get()));
+        if (code == SQLITE_OK) return;
+        target.requireWritten();
+        throw Failure(storage::problemOf(code, connection.path()), QString::fromUtf8(sqlite3_errstr(code)));
     };
-    require(opened);
-    // What is half made is thrown away; it is synced as a whole when it is done.
-    require(sqlite3_exec(raw, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr));
     sqlite3_backup* made = sqlite3_backup_init(raw, "main", connection.handle(), "main");
-    if (!made) throw copyFailure(path, sqlite3_extended_errcode(raw), 0);
+    if (!made) require(sqlite3_extended_errcode(raw));
     std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(made, sqlite3_backup_finish);
-    // From here on the disk has something to do while pages are read.
-    DiskFile written(path, DiskFile::Mode::Append);
     int step = SQLITE_OK;
-    int steps = 0;
     while ((step = sqlite3_backup_step(made, kPagesAStep)) == SQLITE_OK) {
         const qint64 total = sqlite3_backup_pagecount(made);
         control.report(tr("Making a backup"), total - sqlite3_backup_remaining(made), total);
         control.check();
-        if (++steps % kStepsBetweenSyncs == 0) written.beginSync();
         if (terms.gently) QThread::msleep(kRestBetweenSteps);
     }
-    if (step != SQLITE_DONE) throw copyFailure(path, step, sqlite3_system_errno(raw));
+    if (step != SQLITE_DONE) require(step);
     require(sqlite3_backup_finish(backup.release()));
-}
-
-/// A copy of a file that is in use says that a write-ahead log belongs to it. None does.
-void closeCopy(const QString& path) {
-    DiskFile file(path, DiskFile::Mode::Append);
-    file.write(kJournalVersionsAt, QByteArray(2, '\1'));
-    file.beginSync();
+    target.finish();
 }
 
 /// Something that takes its time beside the caller.
@@ -119,7 +96,6 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
     });
     folder.atStep("copy");
     copy(connection, copied, terms, control);
-    closeCopy(copied);
     folder.atStep("check the copy");
     // It goes to the disk, or is sealed, and gets its checksum while it is looked through.
     if (manifest.sealed) {
@@ -146,15 +122,15 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
     sweep.dismiss();
     syncFolder(folder.path());
     folder.atStep("thin");
-    thin(folder, lock, terms);
+    thin(folder, lock, terms.now, terms.thinning ? *terms.thinning : policyOf(connection));
     return manifest;
 }
 
-void thin(const BackupFolder& folder, const BackupFolder::Lock&, const Terms& terms) {
+void thin(const BackupFolder& folder, const BackupFolder::Lock&, const QDateTime& now, const ThinningPolicy& policy) {
     const std::vector<Manifest> all = folder.manifests();
     std::vector<Kept> kept;
     for (const Manifest& manifest : all) kept.push_back({manifest.time, manifest.pinned, manifest.branch});
-    const std::vector<size_t> go = obsolete(kept, terms.now, terms.thinning);
+    const std::vector<size_t> go = obsolete(kept, now, policy);
     for (const size_t i : go) folder.remove(all[i].id);
     // A snapshot that cannot be read just now may be what a segment continues.
     if (!folder.strays().isEmpty()) return;

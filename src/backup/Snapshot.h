@@ -13,9 +13,9 @@ namespace clientela::backup {
 
 /// What backups are made by.
 struct Terms {
-    QDateTime now;           ///< the moment of making; its time zone says when days begin
-    ThinningPolicy thinning; ///
-    bool gently = true;      ///< sleeps between steps, so that whoever works does not feel it
+    QDateTime now;                            ///< the moment of making; its time zone says when days begin
+    std::optional<ThinningPolicy> thinning{}; ///< nothing: as the file says
+    bool gently = true;                       ///< sleeps between steps, so that whoever works does not feel it
     /// A new snapshot once the revisions since the last one are larger than this many bytes and this share of the file.
     qint64 outgrownBytes = 8 << 20;
     double outgrownShare = 0.25;
@@ -29,6 +29,7 @@ Manifest makeSnapshot(storage::Connection& connection, const BackupFolder& folde
 
 /// Removes what the policy no longer keeps: snapshots, and segments that no snapshot before them is left to be
 /// replayed onto.
-void thin(const BackupFolder& folder, const BackupFolder::Lock& lock, const Terms& terms);
+void thin(const BackupFolder& folder, const BackupFolder::Lock& lock, const QDateTime& now,
+          const ThinningPolicy& policy);
 
 } // namespace clientela::backup

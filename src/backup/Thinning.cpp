@@ -1,6 +1,9 @@
 #include "backup/Thinning.h"
 
+#include "storage/Connection.h"
+
 #include <QSet>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,7 +30,44 @@ std::array<QDateTime, 5> horizons(const QDateTime& now, const ThinningPolicy& po
             now.addDays(qint64{-7} * policy.weeks), now.addMonths(-policy.months), QDateTime()};
 }
 
+constexpr int kMost = 1000;
+
+struct Period {
+    const char* word;
+    int ThinningPolicy::*count;
+    int least;
+};
+constexpr std::array kPeriods{Period{"hours", &ThinningPolicy::hours, 0}, Period{"days", &ThinningPolicy::days, 0},
+                              Period{"weeks", &ThinningPolicy::weeks, 0}, Period{"months", &ThinningPolicy::months, 0},
+                              Period{"newest", &ThinningPolicy::newest, 1}};
+
 } // namespace
+
+QString wordsOf(const ThinningPolicy& policy) {
+    QStringList words;
+    for (const Period& period : kPeriods)
+        words += QLatin1String(period.word) + QLatin1Char('=') + QString::number(policy.*period.count);
+    return words.join(QLatin1Char(','));
+}
+
+std::optional<ThinningPolicy> policyFrom(const QString& words, ThinningPolicy policy) {
+    for (const QString& word : words.split(QLatin1Char(','))) {
+        const QString name = word.section(QLatin1Char('='), 0, 0).trimmed();
+        bool ok = false;
+        const int count = word.section(QLatin1Char('='), 1).trimmed().toInt(&ok);
+        const auto* period = std::find_if(kPeriods.begin(), kPeriods.end(),
+                                          [&](const Period& each) { return name == QLatin1String(each.word); });
+        if (!ok || period == kPeriods.end() || count < period->least || count > kMost) return std::nullopt;
+        policy.*period->count = count;
+    }
+    return policy;
+}
+
+ThinningPolicy policyOf(storage::Connection& connection) {
+    storage::Rows rows = connection.query(QStringLiteral("SELECT value FROM setting WHERE key = ?"),
+                                          QString(QLatin1String(kKeepSetting)));
+    return rows.next() ? policyFrom(rows.text(0)).value_or(ThinningPolicy()) : ThinningPolicy();
+}
 
 std::vector<size_t> obsolete(const std::vector<Kept>& snapshots, const QDateTime& now, const ThinningPolicy& policy) {
     std::vector<size_t> byTime(snapshots.size());

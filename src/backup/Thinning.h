@@ -2,7 +2,12 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
 
 namespace clientela::backup {
 
@@ -17,6 +22,16 @@ struct ThinningPolicy {
 
     bool operator==(const ThinningPolicy&) const = default;
 };
+
+/// Key of the setting (table `setting`) that says how long the snapshots of a file are kept, as wordsOf() writes it.
+inline constexpr auto kKeepSetting = "backup_keep";
+/// "hours=24,days=14,weeks=8,months=24,newest=5".
+QString wordsOf(const ThinningPolicy& policy);
+/// Reads such words over `policy`: what they do not name stays. Nothing for other words, and for numbers out of range
+/// (0 to 1000; newest from 1).
+std::optional<ThinningPolicy> policyFrom(const QString& words, ThinningPolicy policy = {});
+/// As the file says, else the usual one.
+ThinningPolicy policyOf(storage::Connection& connection);
 
 /// What thinning looks at in a snapshot.
 struct Kept {

@@ -250,6 +250,25 @@ TEST_F(CatchingUp, KeepsBothWaysWhenSomebodyWorksOnInAnOlderCopy) {
     EXPECT_EQ(contentOf(to), lost);
 }
 
+TEST_F(CatchingUp, KeepsAsManySnapshotsAsThePersonSaid) {
+    execute(QStringLiteral(
+        "INSERT INTO setting (key, value) VALUES ('backup_keep', 'days=3,hours=0,newest=1,weeks=0,months=0')"));
+    for (int day = 0; day < 8; ++day) {
+        newCustomer(QStringLiteral("Day %1").arg(day));
+        catchUp();
+        now_ = now_.addDays(1);
+    }
+    const size_t few = folder_.manifests().size();
+    EXPECT_LE(few, 5U) << "three days, and the first of the year";
+    execute(QStringLiteral("UPDATE setting SET value = 'days=30' WHERE key = 'backup_keep'"));
+    for (int day = 0; day < 8; ++day) {
+        newCustomer(QStringLiteral("Day %1").arg(day));
+        catchUp();
+        now_ = now_.addDays(1);
+    }
+    EXPECT_GE(folder_.manifests().size(), few + 7) << "from then on they stay longer";
+}
+
 TEST_F(CatchingUp, ThinsSnapshotsButNotTheChangesBetweenThem) {
     std::vector<QStringList> states;
     for (int day = 0; day < 40; ++day) {

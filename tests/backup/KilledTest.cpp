@@ -140,6 +140,25 @@ TEST_F(OnAFullDisk, ASnapshotFailsPlainlyAndLeavesNothing) {
     EXPECT_TRUE(faults().isEmpty());
 }
 
+TEST_F(OnAFullDisk, ALargeSnapshotFailsAtWhateverPieceOfItAndIsWholeOnceThereIsRoom) {
+    connection().script("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                        " INSERT INTO customer (kind, family_name, notes, created)"
+                        " SELECT 'person', 'X' || i, hex(randomblob(500)), '2025-01-01' FROM n");
+    for (const rlim_t most : {900'000UL, 1'500'000UL, 3'000'000UL}) {
+        const auto own = file().connect(storage::Connection::Mode::ReadOnly);
+        expectPlain(problemOf([&] {
+            const FullDisk full(most);
+            backup::catchUp(*own, folder_, terms(), control_);
+        }));
+        EXPECT_TRUE(names(QStringLiteral(".part")).isEmpty()) << most;
+    }
+    const CaughtUp done = catchUp();
+    ASSERT_TRUE(done.snapshot.has_value());
+    EXPECT_GT(done.snapshot->size, 3 << 20);
+    EXPECT_EQ(contentOf(folder_.snapshotPath(done.snapshot->id)), now());
+    EXPECT_TRUE(faults().isEmpty());
+}
+
 TEST_F(OnAFullDisk, ChangesThatCouldNotBeAppendedAreAppendedLater) {
     newCustomer(QStringLiteral("Ferrante"));
     catchUp();

@@ -92,5 +92,15 @@ TEST(Thinning, DoneAgainTakesNothingMore) {
     EXPECT_EQ(snapshots.front().time, now.addSecs(-3600LL * 24 * 900)) << "the first stays: all changes follow from it";
 }
 
+TEST(ThinningPolicies, AreWrittenAsWordsAndReadOverWhatTheyDoNotName) {
+    EXPECT_EQ(wordsOf({}), QStringLiteral("hours=24,days=14,weeks=8,months=24,newest=5"));
+    const ThinningPolicy own{1, 2, 3, 4, 6};
+    EXPECT_EQ(policyFrom(wordsOf(own)), own);
+    EXPECT_EQ(policyFrom(QStringLiteral("days=30, newest=1"), own), (ThinningPolicy{1, 30, 3, 4, 1}));
+    for (const char* wrong :
+         {"", "days", "days=", "days=x", "days=-1", "days=1001", "newest=0", "years=3", "days=1;weeks=2"})
+        EXPECT_FALSE(policyFrom(QLatin1String(wrong)).has_value()) << wrong;
+}
+
 } // namespace
 } // namespace clientela::backup

@@ -145,7 +145,7 @@ void makeOldSnapshots(const QString& folder) {
 int thin(const QString& folder, QString&) {
     const auto file = opened(in(folder, kShop));
     backup::Terms later = terms(400);
-    later.thinning = {1, 1, 1, 24, 1};
+    later.thinning = backup::ThinningPolicy{1, 1, 1, 24, 1};
     JobControl control;
     backup::snapshotNow(file->connection(), backup::BackupFolder::of(file->connection()), backup::Reason::Asked, later,
                         control);
