@@ -24,6 +24,7 @@ std::map<QString, qint64> countRows(storage::Connection& connection);
 enum class Depth {
     Made,     ///< after it was copied: structure (quick_check), position, counts
     Restored, ///< also indexes against their tables (integrity_check), references, and the chain of the log
+    Rest,     ///< of a file that is, byte for byte, one that was looked at as Made: only what was not looked at then
 };
 
 /// What is wrong with a file that a backup was made into or restored as, in words for a person; nothing if it is whole.

@@ -34,10 +34,11 @@ bool isUnchanged(const BackupFolder& folder, const Manifest& manifest, JobContro
     return QFileInfo(path).size() == manifest.size && checksumOf(path, &control) == manifest.checksum;
 }
 
-/// A snapshot with nothing to bring forward, looked at where it stands: restoring it would only copy it.
+/// A snapshot with nothing to bring forward, looked at where it stands: restoring it would only copy it. It was looked
+/// at when it was made, or it would have no name, and the checksum says whether it is still that.
 QString faultInPlace(const BackupFolder& folder, const Manifest& manifest, JobControl& control) {
     auto same = std::async(std::launch::async, [&] { return isUnchanged(folder, manifest, control); });
-    const auto fault = faultIn(folder.snapshotPath(manifest.id), manifest, Depth::Restored, true, control);
+    const auto fault = faultIn(folder.snapshotPath(manifest.id), manifest, Depth::Rest, false, control);
     if (!same.get()) return changed();
     return fault.value_or(QString());
 }
