@@ -25,6 +25,8 @@ constexpr std::array kReasons{
     ReasonWords{Reason::BeforeImport, "before_import", QT_TRANSLATE_NOOP("Backup", "before an import")},
     ReasonWords{Reason::BeforeMerge, "before_merge", QT_TRANSLATE_NOOP("Backup", "before cards were merged")},
     ReasonWords{Reason::BeforeMigration, "before_migration", QT_TRANSLATE_NOOP("Backup", "before an update")},
+    ReasonWords{Reason::BeforeTurningBack, "before_turning_back",
+                QT_TRANSLATE_NOOP("Backup", "before the file was put back")},
     ReasonWords{Reason::AfterMigration, "after_migration", QT_TRANSLATE_NOOP("Backup", "after an update")},
     ReasonWords{Reason::AfterErasure, "after_erasure", QT_TRANSLATE_NOOP("Backup", "after an erasure")},
     ReasonWords{Reason::BeforeThinning, "before_thinning", QT_TRANSLATE_NOOP("Backup", "before the log was thinned")},

@@ -19,6 +19,7 @@ enum class Reason {
     BeforeImport,
     BeforeMerge,
     BeforeMigration,
+    BeforeTurningBack, ///< of the whole file to an earlier moment
     AfterMigration,
     AfterErasure,
     BeforeThinning, ///< of the log

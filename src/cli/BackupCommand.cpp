@@ -128,9 +128,11 @@ int pinOne(Invocation& invocation, bool pinned) {
 
 int restoreOne(Invocation& invocation) {
     if (invocation.arguments.has(QStringLiteral("card"))) return restoreCards(invocation);
+    if (invocation.arguments.has(QStringLiteral("whole"))) return restoreWhole(invocation);
     const QString to = invocation.arguments.value(QStringLiteral("to"));
     if (to.isEmpty()) {
-        invocation.console.warn(tr("--restore wants --to F, the name of the file to make, or --card CUSTOMER."));
+        invocation.console.warn(
+            tr("--restore wants --to F, the name of the file to make, --card CUSTOMER, or --whole."));
         return WrongUsage;
     }
     const Subject subject(invocation);
@@ -186,6 +188,26 @@ int setFolder(Invocation& invocation) {
     if (!file) return Failed;
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("edit"), tr("Backups go to %1").arg(wanted)));
     office::setSetting(work, QLatin1String(backup::kFolderSetting), wanted);
+    const storage::Committed committed = work.commit();
+    if (!committed.revision.isNull())
+        invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    return Done;
+}
+
+/// How long snapshots are kept, from now on.
+int setKeeping(Invocation& invocation) {
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    const QString words = invocation.arguments.value(QStringLiteral("keep"));
+    const auto policy = backup::policyFrom(words, backup::policyOf(file->connection()));
+    if (!policy) {
+        invocation.console.warn(tr("“%1” does not say how many are kept. Give some of: %2.")
+                                    .arg(words, backup::wordsOf(backup::policyOf(file->connection()))));
+        return WrongUsage;
+    }
+    storage::UnitOfWork work(
+        file->file(), file->action(QStringLiteral("edit"), tr("Backups are kept: %1").arg(backup::wordsOf(*policy))));
+    office::setSetting(work, QLatin1String(backup::kKeepSetting), backup::wordsOf(*policy));
     const storage::Committed committed = work.commit();
     if (!committed.revision.isNull())
         invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
@@ -251,7 +273,8 @@ int makeOne(Invocation& invocation) {
 int backupCommand(Invocation& invocation) {
     const Arguments& arguments = invocation.arguments;
     QStringList asked;
-    for (const char* what : {"list", "verify", "pin", "unpin", "restore", "replay", "new-passphrase-file", "decrypt"})
+    for (const char* what :
+         {"list", "verify", "pin", "unpin", "restore", "replay", "new-passphrase-file", "decrypt", "keep"})
         if (arguments.has(QLatin1String(what))) asked += QLatin1String(what);
     if (asked.size() > 1) {
         invocation.console.warn(tr("--%1 and --%2 do not go together.").arg(asked[0], asked[1]));
@@ -266,6 +289,12 @@ int backupCommand(Invocation& invocation) {
         invocation.console.warn(tr("--card goes with --restore and without --to: the card comes back into FILE."));
         return WrongUsage;
     }
+    if (arguments.has(QStringLiteral("whole")) &&
+        (!asked.contains(QStringLiteral("restore")) || arguments.has(QStringLiteral("to")) ||
+         arguments.has(QStringLiteral("card")))) {
+        invocation.console.warn(tr("--whole goes with --restore alone: all of FILE is put back to that moment."));
+        return WrongUsage;
+    }
     if (asked.isEmpty()) return arguments.has(QStringLiteral("folder")) ? setFolder(invocation) : makeOne(invocation);
     const QString& what = asked.front();
     if (what == QLatin1String("list")) return list(invocation);
@@ -275,6 +304,7 @@ int backupCommand(Invocation& invocation) {
     if (what == QLatin1String("restore")) return restoreOne(invocation);
     if (what == QLatin1String("new-passphrase-file")) return changePassphrase(invocation);
     if (what == QLatin1String("decrypt")) return stopEncrypting(invocation);
+    if (what == QLatin1String("keep")) return setKeeping(invocation);
     return replayAhead(invocation);
 }
 
@@ -284,7 +314,8 @@ std::vector<Command> backupCommands() {
     const QString id = QStringLiteral("ID");
     return {{QStringLiteral("backup"),
              QStringLiteral("FILE [--list | --verify | --pin ID | --unpin ID | --restore ID|TIME --to F | "
-                            "--restore ID|TIME --card CUSTOMER... | --replay | "
+                            "--restore ID|TIME --card CUSTOMER... | --restore ID|TIME --whole | --replay | "
+                            "--keep hours=N,days=N,weeks=N,months=N,newest=N | "
                             "--new-passphrase-file F | --decrypt] [--folder DIR] [--passphrase-file F]"),
              1,
              1,
@@ -295,9 +326,11 @@ std::vector<Command> backupCommands() {
               {QStringLiteral("restore"), QStringLiteral("ID|TIME")},
               {QStringLiteral("to"), QStringLiteral("F")},
               {QStringLiteral("card"), QStringLiteral("CUSTOMER"), true},
+              {QStringLiteral("whole"), {}},
               {QStringLiteral("replay"), {}},
               {QStringLiteral("new-passphrase-file"), QStringLiteral("F")},
               {QStringLiteral("decrypt"), {}},
+              {QStringLiteral("keep"), QStringLiteral("hours=N,days=N,…")},
               {QStringLiteral("folder"), QStringLiteral("DIR")}},
              backupCommand}};
 }

@@ -1,11 +1,13 @@
 #include "cli/RestoreCards.h"
 
+#include "backup/CatchUp.h"
 #include "base/Fold.h"
 #include "cli/Backups.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "customers/BringBack.h"
 #include "customers/CompareCards.h"
+#include "storage/TurnBack.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,33 @@ int restoreCards(Invocation& invocation) {
     const storage::Committed committed = work.commit();
     invocation.console.warn(customers::textOf(*done));
     if (committed.revision.isNull()) return Done;
+    invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    return Done;
+}
+
+int restoreWhole(Invocation& invocation) {
+    const auto file = openFile(invocation, false);
+    if (!file) return Failed;
+    storage::Connection& connection = file->connection();
+    Stoppable stoppable(connection);
+    const QString asked = invocation.arguments.value(QStringLiteral("restore"));
+    const auto moment = revisionOf(invocation, connection, asked);
+    if (!moment) return failed(invocation, moment.problem());
+    // Without one nothing is taken back: what it throws ends the command.
+    backup::Terms terms;
+    terms.now = QDateTime::currentDateTime();
+    terms.gently = false;
+    backup::snapshotNow(connection, backupFolder(invocation, connection), backup::Reason::BeforeTurningBack, terms,
+                        stoppable.control());
+    storage::UnitOfWork work(file->file(), file->action(QStringLiteral("restore"),
+                                                        tr("The whole file put back to change %1").arg(moment->value)));
+    work.setControl(stoppable.control());
+    const auto done = storage::turnBack(work, *moment, stoppable.control());
+    if (!done) return failed(invocation, done.problem());
+    const storage::Committed committed = work.commit();
+    if (done->stays > 0)
+        invocation.console.warn(
+            tr("%n change(s) stay, because something was made final.", static_cast<int>(done->stays)));
     invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
     return Done;
 }

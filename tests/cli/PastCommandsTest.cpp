@@ -50,6 +50,20 @@ TEST_F(LookingBack, ComparesFromABackupAndATimeAndSaysWhatIsNeither) {
     EXPECT_TRUE(read("what.xlsx").startsWith("PK"));
 }
 
+TEST_F(LookingBack, PutsTheWholeFileBackAndThatCanBeUndone) {
+    const QString then = 'r' + last();
+    edit("Id,First name,Last name,City\nA1,Giulia,Poli,Prato\nA9,Nadia,Costa,Pisa\n");
+    EXPECT_EQ(call({"backup", file(), "--restore", then, "--whole", "--to", "x"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"backup", file(), "--whole"}).status, cli::WrongUsage);
+    const QString said = done({"backup", file(), "--restore", then, "--whole"});
+    EXPECT_TRUE(said.contains("The whole file put back to change " + then.mid(1))) << said.toStdString();
+    EXPECT_EQ(call({"compare", file(), "--from", then}).err.trimmed(),
+              QStringLiteral("Cards added: 0, changed: 0, gone: 0."));
+    EXPECT_TRUE(done({"backup", file(), "--list"}).contains("before the file was put back"));
+    done({"undo", file(), last()});
+    EXPECT_TRUE(call({"compare", file(), "--from", then}).err.contains("added: 1, changed: 1, gone: 0"));
+}
+
 TEST_F(LookingBack, NamesWhatStandsAgainstAnUndoAndLetsOneChoose) {
     edit("Id,Last name,City\nA1,Poli,Prato\n");
     const QString first = last();

@@ -1,6 +1,7 @@
 #include "ui/desk/BringBack.h"
 
 #include "customers/BringBack.h"
+#include "storage/TurnBack.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Answers.h"
 
@@ -12,11 +13,21 @@ namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("BringBack", text, nullptr, n); }
 
-void bringBack(Desk& past, const std::vector<CustomerId>& cards) {
+/// Why nothing can be brought from this day into today's file, if that is so.
+std::optional<Problem> wayIsBarred(const Desk& past) {
     const Desk::Past& state = *past.past();
-    if (!state.today || !state.revision)
-        return past.fail({tr("Today's file is not open any more."), tr("Nothing was changed."),
-                          tr("Open it, and look at this day from there.")});
+    if (!state.today)
+        return Problem{tr("Today's file is not open any more."), tr("Nothing was changed."),
+                       tr("Open it, and look at this day from there.")};
+    if (!state.revision)
+        return Problem{tr("This backup is of another continuation of the file, not of the one that is open."),
+                       tr("Nothing was changed."), tr("Restore it as a file of its own.")};
+    return std::nullopt;
+}
+
+void bringBack(Desk& past, const std::vector<CustomerId>& cards) {
+    if (auto problem = wayIsBarred(past)) return past.fail(*problem);
+    const Desk::Past& state = *past.past();
     Desk* today = state.today;
     const QString when = past.pastText();
     today->change(
@@ -37,14 +48,66 @@ void bringBack(Desk& past, const std::vector<CustomerId>& cards) {
         });
 }
 
+QString textOf(const storage::TurnedBack& done, const QString& when) {
+    //: %1 is a day and a time
+    QString text = tr("The file is as it was on %1.").arg(when);
+    if (done.stays > 0)
+        text +=
+            QLatin1Char(' ') + tr("%n change(s) stay, because something was made final.", static_cast<int>(done.stays));
+    return text;
+}
+
+void turnBack(Desk* today, RevisionId moment, const QString& when, const QPointer<Desk>& past) {
+    const auto control = today->change(
+        //: %1 is a day and a time
+        QStringLiteral("restore"), tr("The whole file put back to %1").arg(when),
+        [moment](storage::UnitOfWork& work) {
+            JobControl alone;
+            return storage::turnBack(work, moment, work.control() ? *work.control() : alone);
+        },
+        today,
+        [today, past, when](const Result<storage::Written<storage::TurnedBack>>& done) {
+            today->endWork();
+            if (!done) return (past ? past.data() : today)->fail(done.problem());
+            Q_EMIT today->shownRequested();
+            today->tell(textOf(done->value, when), done->committed.revision.value);
+        },
+        [today](const Progress& progress) { today->progressWork(progress); });
+    today->beginWork(tr("Putting the file back"), control);
+}
+
 } // namespace
+
+void askAndPutAllBack(Desk& past, Answers& answers, QWidget* page) {
+    if (!past.past()) return;
+    if (auto problem = wayIsBarred(past)) return past.fail(*problem);
+    Question question;
+    //: %1 is a day and a time
+    question.title = tr("Put the whole file back to %1?").arg(past.pastText());
+    question.line =
+        tr("Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: "
+           "consents that were given or withdrawn, invoices that were made final and whom they name, and "
+           "whoever was erased stays erased. Before it, a backup is made of today's file. It is one action, "
+           "which can be undone.");
+    question.choices = {{tr("Leave it as it is"), Question::Choice::Kind::Plain},
+                        {tr("Put it back"), Question::Choice::Kind::Primary}};
+    answers.ask(page, question, [&past](int choice) {
+        if (choice != 1) return;
+        if (auto problem = wayIsBarred(past)) return past.fail(*problem);
+        Desk* today = past.past()->today;
+        if (!today->backups()) return past.fail({today->readOnlyReason(), tr("Nothing was changed."), {}});
+        today->backups()->snapshot(backup::Reason::BeforeTurningBack, today,
+                                   [today, moment = *past.past()->revision, when = past.pastText(),
+                                    here = QPointer<Desk>(&past)](const Result<backup::CaughtUp>& saved) {
+                                       if (!saved) return (here ? here.data() : today)->fail(saved.problem());
+                                       turnBack(today, moment, when, here);
+                                   });
+    });
+}
 
 void askAndBringBack(Desk& past, Answers& answers, QWidget* page, const std::vector<CustomerId>& cards) {
     if (!past.past() || cards.empty()) return;
-    const Desk::Past& state = *past.past();
-    if (!state.revision && state.today)
-        return past.fail({tr("This backup is of another continuation of the file, not of the one that is open."),
-                          tr("Nothing was changed."), tr("Restore it as a file of its own.")});
+    if (auto problem = wayIsBarred(past)) return past.fail(*problem);
     Question question;
     question.title = tr("Bring %n card(s) back into today's file?", static_cast<int>(cards.size()));
     question.line =

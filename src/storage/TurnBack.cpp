@@ -1,0 +1,192 @@
+#include "storage/TurnBack.h"
+
+#include "base/Failure.h"
+#include "storage/Applier.h"
+#include "storage/ChangeCodec.h"
+#include "storage/CustomerFile.h"
+#include "storage/LogThinning.h"
+#include "storage/MissingReferences.h"
+#include "storage/NetChanges.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace clientela::storage {
+
+namespace {
+
+using Operation = RowChange::Operation;
+
+QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// Records that stay as they are today, with their parts: what was made final since the moment, and those that came
+/// since which it names.
+class Staying {
+public:
+    Staying(Connection& connection, const Schema& schema, RevisionId moment, JobControl& control)
+        : connection_(connection), schema_(schema), moment_(moment), control_(control) {
+        for (const TableInfo& table : schema.tables()) {
+            if (table.sealColumn.isEmpty() || !table.sealKey.isEmpty()) continue;
+            Rows rows = connection.query(
+                QStringLiteral("SELECT DISTINCT r.record_id FROM revision_record r JOIN %1 t ON t.id = r.record_id"
+                               " WHERE r.kind = ? AND r.revision_id > ? AND t.%2 IS NOT NULL")
+                    .arg(quoted(table.name), quoted(table.sealColumn)),
+                table.name, moment.value);
+            while (rows.next()) keep(table.name, rows.integer(0));
+        }
+        while (!unread_.empty()) {
+            const auto [kind, id] = unread_.back();
+            unread_.pop_back();
+            followFrom(*schema_.table(kind), QStringLiteral("id"), id);
+            for (const TableInfo& table : schema_.tables())
+                if (const QString column = partOf(table, kind); !column.isEmpty()) followFrom(table, column, id);
+        }
+    }
+    [[nodiscard]] bool has(const RowChange& change) {
+        if (kept_.isEmpty()) return false;
+        const TableInfo* table = schema_.table(change.table);
+        if (!table) return false;
+        if (table->isRecord) return kept_.contains({table->name, change.key.front().value.toLongLong()});
+        for (const RecordReference& reference : table->references) {
+            if (!reference.part) continue;
+            const QString column = table->columns[static_cast<size_t>(reference.column)].name;
+            const qint64 owner = change.operation == Operation::Update && table->key.size() == 1
+                                     ? numberNow(change, column)
+                                     : valueIn(change, column).toLongLong();
+            if (kept_.contains({reference.kind, owner})) return true;
+        }
+        return false;
+    }
+
+private:
+    using Record = std::pair<QString, qint64>;
+
+    void keep(const QString& kind, qint64 id) {
+        if (kept_.contains({kind, id})) return;
+        kept_.insert({kind, id});
+        unread_.push_back({kind, id});
+    }
+    static QString partOf(const TableInfo& table, const QString& kind) {
+        for (const RecordReference& reference : table.references)
+            if (reference.part && reference.kind == kind)
+                return table.columns[static_cast<size_t>(reference.column)].name;
+        return {};
+    }
+    /// Keeps those that came since and that these rows name.
+    void followFrom(const TableInfo& table, const QString& column, qint64 id) {
+        for (const RecordReference& reference : table.references) {
+            std::vector<qint64> named;
+            {
+                Rows rows =
+                    connection_.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                          .arg(quoted(table.columns[static_cast<size_t>(reference.column)].name),
+                                               quoted(table.name), quoted(column)),
+                                      id);
+                while (rows.next())
+                    if (!rows.isNull(0)) named.push_back(rows.integer(0));
+            }
+            for (const qint64 other : named)
+                if (cameSince(reference.kind, other)) keep(reference.kind, other);
+        }
+    }
+    [[nodiscard]] bool cameSince(const QString& kind, qint64 id) {
+        if (kept_.contains({kind, id})) return true;
+        RevisionId first;
+        {
+            Rows rows = connection_.query(
+                QStringLiteral("SELECT min(revision_id) FROM revision_record WHERE kind = ? AND record_id = ?"), kind,
+                id);
+            if (!rows.next() || rows.isNull(0)) return false;
+            first = rows.id<RevisionId>(0);
+        }
+        if (first <= moment_) return false;
+        bool came = false;
+        visitRowChanges(
+            connection_, {RevisionId(first.value - 1), first, {kind}}, nullptr, control_, [&](const RowChange& change) {
+                came = came || (change.operation == Operation::Insert && change.key.front().value.toLongLong() == id);
+            });
+        return came;
+    }
+    /// A changed row names only what changed; the rest the file knows.
+    [[nodiscard]] qint64 numberNow(const RowChange& change, const QString& column) {
+        Rows rows = connection_.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                          .arg(quoted(column), quoted(change.table), quoted(change.key.front().column)),
+                                      change.key.front().value);
+        return rows.next() ? rows.integer(0) : 0;
+    }
+
+    Connection& connection_;
+    const Schema& schema_;
+    RevisionId moment_;
+    JobControl& control_;
+    QSet<Record> kept_;
+    std::vector<Record> unread_;
+};
+
+std::vector<qint64> numbers(Connection& connection, const QString& sql, qint64 of) {
+    std::vector<qint64> all;
+    Rows rows = connection.query(sql, of);
+    while (rows.next()) all.push_back(rows.integer(0));
+    return all;
+}
+
+} // namespace
+
+Result<TurnedBack> turnBack(UnitOfWork& work, RevisionId moment, JobControl& control) {
+    Connection& connection = work.connection();
+    if (thinnedUpTo(connection) > moment)
+        throw Failure(thinnedProblem(connection), QStringLiteral("the log is thinned"));
+    const auto schema = work.file().schema(connection);
+    connection.script("PRAGMA defer_foreign_keys = ON");
+    Staying staying(connection, *schema, moment, control);
+    TurnedBack done;
+    UndoOutcome outcome;
+    // What somebody who was erased left behind differs from what the log says; the rest fits.
+    const Resolution resolution(OnConflict::Force);
+    const auto revisions =
+        numbers(connection, QStringLiteral("SELECT id FROM revision WHERE id > ? ORDER BY id DESC"), moment.value);
+    RowChange change;
+    for (const qint64 revision : revisions) {
+        control.report(tr("Taking back what was done since"), done.revisions++, static_cast<qint64>(revisions.size()));
+        Applier applier(connection, *schema, outcome); // one a revision: another may know other columns
+        applier.setResolution(&resolution);
+        for (const qint64 part : numbers(
+                 connection, QStringLiteral("SELECT part FROM revision_part WHERE revision_id = ? ORDER BY part DESC"),
+                 revision)) {
+            QByteArray data;
+            {
+                Rows rows = connection.query(
+                    QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? AND part = ?"), revision,
+                    part);
+                if (rows.next()) data = rows.bytes(0);
+            }
+            ChangeReader reader(data, ChangeReader::Order::Undone);
+            while (reader.next(change)) {
+                if (staying.has(change)) {
+                    ++done.stays;
+                    continue;
+                }
+                try {
+                    applier.apply(change.inverse());
+                } catch (const Applier::Sealed&) {
+                    ++done.stays;
+                }
+            }
+            control.check();
+        }
+    }
+    const qint64 before = outcome.conflictCount;
+    Applier(connection, *schema, outcome).checkReferences();
+    if (outcome.conflictCount > before) {
+        work.abandon();
+        return Problem{tr("The file cannot be put back: something that stays refers to what would go."),
+                       tr("Nothing was changed."),
+                       tr("Bring single cards back, or restore that day as a file of its own.")};
+    }
+    done.rows = outcome.rows;
+    if (done.rows > 0) return done;
+    work.abandon();
+    return Problem{tr("Nothing was done since then that could be taken back."), tr("Nothing was changed."), {}};
+}
+
+} // namespace clientela::storage
