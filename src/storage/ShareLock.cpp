@@ -215,7 +215,8 @@ struct ShareLock::State {
             lock.lock();
         }
     }
-    void showLife() const {
+    void showLife() {
+        if (isLost()) return; // who took it over may have let go since; it is not ours again by that
         QFile file(lockFileOf(path));
         // Somebody swept it away by hand: it is made again, unless another was quicker.
         if (!file.exists()) {
@@ -227,8 +228,33 @@ struct ShareLock::State {
             return;
         }
         // Written anew, so that the disk's own clock says when; the bytes stay the same.
-        if (file.open(QIODevice::ReadWrite) && holderIn(file.readAll()).id == holder.id && file.seek(0))
+        if (!file.open(QIODevice::ReadWrite)) return;
+        const ShareHolder now = holderIn(file.readAll());
+        if (now.id == holder.id && file.seek(0))
             file.write(text);
+        else if (!now.id.isEmpty())
+            lose(now);
+    }
+    [[nodiscard]] bool isLost() {
+        const std::lock_guard lock(lossMutex);
+        return !lostTo.id.isEmpty();
+    }
+    void lose(const ShareHolder& to) {
+        const std::lock_guard lock(lossMutex);
+        if (!lostTo.id.isEmpty()) return;
+        lostTo = to;
+        tellLoss();
+    }
+    /// Under lossMutex.
+    void tellLoss() {
+        if (!lossListener || lostTo.id.isEmpty()) return;
+        lossListener({takenOver(),
+                      tr("All that was saved is in the file. What is being typed here is kept as a draft."),
+                      tr("Open the file again to read it, and to write as soon as it is closed there.")});
+        lossListener = {};
+    }
+    [[nodiscard]] QString takenOver() const {
+        return tr("%1 was taken over on %2 by %3.").arg(QFileInfo(path).fileName(), lostTo.machine, lostTo.person);
     }
 
     QString path;
@@ -237,6 +263,9 @@ struct ShareLock::State {
     std::mutex mutex;
     std::condition_variable wake;
     bool ending = false;
+    std::mutex lossMutex;
+    ShareHolder lostTo; ///< without an id: it is ours
+    std::function<void(const Problem&)> lossListener;
     std::thread beating; ///< last: it uses the others
 };
 
@@ -253,7 +282,7 @@ Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QS
                                                    const ShareRhythm& rhythm) {
     const std::lock_guard lock(held().mutex);
     std::weak_ptr<ShareLock>& kept = held().locks[keyOf(path)];
-    if (auto ours = kept.lock()) return ours;
+    if (auto ours = kept.lock(); ours && !ours->isLost()) return ours;
     ShareHolder holder = thisProcess(person);
     try {
         if (!makeLockFile(path, holder)) {
@@ -275,14 +304,23 @@ Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QS
 const ShareHolder& ShareLock::holder() const { return state_->holder; }
 
 void ShareLock::require() const {
-    const QByteArray text = contentOf(lockFileOf(state_->path));
-    const ShareHolder now = holderIn(text);
-    // Swept away by hand, or half written: showLife() sees to it.
-    if (text.isEmpty() || now.id.isEmpty() || now.id == state_->holder.id) return;
-    throw Failure(
-        {tr("%1 was taken over on %2 by %3.").arg(QFileInfo(state_->path).fileName(), now.machine, now.person),
-         tr("What was saved before that is in the file; this change is not."),
-         tr("Open the file again, as soon as it is closed there.")});
+    if (!isLost()) {
+        const ShareHolder now = holderIn(contentOf(lockFileOf(state_->path)));
+        // Swept away by hand, or half written: showLife() sees to it.
+        if (now.id.isEmpty() || now.id == state_->holder.id) return;
+        state_->lose(now);
+    }
+    const std::lock_guard lock(state_->lossMutex);
+    throw Failure({state_->takenOver(), tr("What was saved before that is in the file; this change is not."),
+                   tr("Open the file again, as soon as it is closed there.")});
 }
+
+void ShareLock::onLoss(std::function<void(const Problem&)> listener) {
+    const std::lock_guard lock(state_->lossMutex);
+    state_->lossListener = std::move(listener);
+    state_->tellLoss();
+}
+
+bool ShareLock::isLost() const { return state_->isLost(); }
 
 } // namespace clientela::storage

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace clientela::storage {
@@ -69,9 +70,14 @@ public:
     ShareLock(const ShareLock&) = delete;
     ShareLock& operator=(const ShareLock&) = delete;
 
-    /// Throws the Failure that says so if somebody took it over meanwhile (this machine had been asleep). Reads the
-    /// lock file.
+    /// Throws the Failure that says so if somebody took it over meanwhile (this machine had been asleep), now and from
+    /// then on. Reads the lock file.
     void require() const;
+    /// `listener` is called once, on any thread, when it is found that somebody took it over, which is looked for at
+    /// each sign of life, too; at once where it was found before. It says what is safe of what nobody has saved yet. An
+    /// empty one takes it away and waits for the one that runs; take it away before what it refers to goes.
+    void onLoss(std::function<void(const Problem&)> listener);
+    [[nodiscard]] bool isLost() const;
     [[nodiscard]] const ShareHolder& holder() const;
 
 private:

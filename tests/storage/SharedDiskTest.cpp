@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <mutex>
 #include <thread>
 
 namespace clientela::storage {
@@ -260,6 +261,39 @@ TEST_F(OnASharedDisk, ShowsThatItLivesAndMakesALockAnewThatSomebodySweptAway) {
     QFile::remove(lockFileOf(path_));
     EXPECT_TRUE(soon([&] { return shareState(path_).holder.id == (*lock)->holder().id; }));
     EXPECT_NO_THROW((*lock)->require());
+}
+
+TEST_F(OnASharedDisk, NoticesBetweenSavesThatItWasTakenOverAndStaysSoWhenTheOtherLetsGo) {
+    make(share);
+    const ShareRhythm quick{std::chrono::milliseconds(20), std::chrono::minutes(5)};
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, quick);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    std::mutex mutex;
+    QStringList heard;
+    (*lock)->onLoss([&](const Problem& problem) {
+        const std::lock_guard guard(mutex);
+        heard += problem.text();
+    });
+    lockedElsewhere(std::chrono::seconds(1));
+    const auto words = [&] {
+        const std::lock_guard guard(mutex);
+        return heard;
+    };
+    for (int i = 0; i < 200 && words().isEmpty(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    ASSERT_EQ(words().size(), 1) << "nobody saved anything";
+    EXPECT_TRUE(words().front().contains(QStringLiteral("taken over on desk-2 by Marco")));
+    QFile::remove(lockFileOf(path_)); // closed there
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    EXPECT_FALSE(QFileInfo::exists(lockFileOf(path_))) << "it does not become ours again by that";
+    EXPECT_THROW(edit(**file, QStringLiteral("second")), Failure);
+    EXPECT_EQ(words().size(), 1) << "told once";
+    const auto again = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(again.ok()) << "but by opening it again";
+    edit(**again, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2);
+    (*lock)->onLoss({});
 }
 
 TEST_F(OnASharedDisk, IsLookedThroughAfterACrashInTheMiddleOfASave) {

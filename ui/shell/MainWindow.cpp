@@ -191,6 +191,9 @@ void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
     connect(workplace_, &Workplace::placeChanged, this, &MainWindow::showActions);
     connect(workplace_, &Workplace::demoRequested, this, &MainWindow::openDemo);
     connect(workplace_, &Workplace::openRequested, this, &MainWindow::askForFile);
+    connect(
+        workplace_, &Workplace::againRequested, this, [this, asked = workplace_->desk().path()] { openFile(asked); },
+        Qt::QueuedConnection);
     connect(&workplace_->desk(), &Desk::undoChanged, this, &MainWindow::showActions);
     connect(&workplace_->desk(), &Desk::pastRequested, this, &MainWindow::openPast);
     connect(&workplace_->desk(), &Desk::shownRequested, this, &MainWindow::comeToFront);

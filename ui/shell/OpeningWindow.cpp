@@ -68,9 +68,6 @@ void MainWindow::showStandIn(const QString& path, const Desk::StandIn& standIn, 
     }
     // Kept for as long as it is shown; one that was shown before goes once its pages are gone.
     if (copy) connect(workplace_, &QObject::destroyed, workplace_, [copy] {});
-    connect(
-        workplace_, &Workplace::againRequested, this, [this, asked = standIn.path] { openFile(asked); },
-        Qt::QueuedConnection);
     nameAfter(standIn.path);
 }
 

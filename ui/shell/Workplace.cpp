@@ -2,6 +2,7 @@
 
 #include "base/Failure.h"
 #include "search/CallerLookup.h"
+#include "ui/desk/BringBack.h"
 #include "ui/desk/Page.h"
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/Actions.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/DraftsBanner.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/ShareBanner.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StartPage.h"
 #include "ui/shell/StatusBar.h"
@@ -52,10 +54,14 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     if (desk_->past()) right->addLayout(pastBanner());
     if (desk_->standIn()) right->addLayout(standInBanner());
     right->addWidget(bannerHost);
-    auto* drafts = new QHBoxLayout; // without a banner it takes no room
-    drafts->setContentsMargins(space::k16, 0, space::k16, 0);
-    drafts->addWidget(new DraftsBanner(*desk_, this));
-    right->addLayout(drafts);
+    auto* share = new ShareBanner(desk_->file().file().shareLock(), this);
+    connect(share, &Banner::linkActivated, this, &Workplace::againRequested);
+    for (Banner* each : {static_cast<Banner*>(share), static_cast<Banner*>(new DraftsBanner(*desk_, this))}) {
+        auto* row = new QHBoxLayout; // without its banner it takes no room
+        row->setContentsMargins(space::k16, 0, space::k16, 0);
+        row->addWidget(each);
+        right->addLayout(row);
+    }
     right->addWidget(pages_, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -84,6 +90,8 @@ QLayout* Workplace::pastBanner() {
     past->setMessage(tr("The file as of %1.").arg(desk_->pastText()),
                      tr("It is only read: nothing can be changed here. Cards can be brought back into today's file."));
     past->setLink(tr("To today's file"));
+    past->setMore(tr("Put the whole file back…"));
+    connect(past, &Banner::moreActivated, this, [this] { askAndPutAllBack(*desk_, answers_, this); });
     connect(past, &Banner::linkActivated, this, [this] {
         // Whoever shows today's file brings itself to the front.
         if (desk_->past()->today) Q_EMIT desk_->past()->today->shownRequested();

@@ -209,6 +209,31 @@ TEST_F(OpeningAFileInTheWindow, OnASharedDiskAsksBeforeItTakesOverWhatWasLeftOpe
     EXPECT_EQ(cards(), 1);
 }
 
+TEST_F(OpeningAFileInTheWindow, OnASharedDiskSaysAtOnceThatItWasTakenOverElsewhere) {
+    callItShared();
+    EXPECT_TRUE(other()->finish());
+    // The window shares this lock, which looks more often than once a minute.
+    const auto lock = storage::ShareLock::take(path_, QStringLiteral("Anna"), {},
+                                               {std::chrono::milliseconds(20), std::chrono::minutes(5)});
+    ASSERT_TRUE(lock.ok());
+    show(window_);
+    window_.openFile(path_);
+    ASSERT_TRUE(isOpen()) << texts().toStdString();
+    const auto banner = [this] { return find<ui::Banner>(window_, QStringLiteral("ShareBanner")); };
+    EXPECT_EQ(banner(), nullptr);
+    QFile taken(storage::lockFileOf(path_));
+    ASSERT_TRUE(taken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    taken.write(R"({"id": "abc", "person": "Marco", "machine": "desk-2", "machine_id": "elsewhere", "process": 1,
+                    "life": "x/1", "since": "2025-11-22T09:12:00Z"})");
+    taken.close();
+    ASSERT_TRUE(waitFor([&] { return banner() != nullptr; })) << "nobody saved anything";
+    EXPECT_TRUE(texts().contains(QStringLiteral("was taken over on desk-2 by Marco"))) << texts().toStdString();
+    grab(window_, QStringLiteral("opening-taken-over"));
+    Q_EMIT banner()->linkActivated();
+    ASSERT_TRUE(waitFor([this] { return isOpen() && desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(waitFor([this] { return standInBanner() != nullptr; })) << "a copy, while it is open there";
+}
+
 TEST_F(OpeningAFileInTheWindow, ShowsTheLogsSizeAndThinsItWhenTold) {
     other(30'000)->finish();
     {
