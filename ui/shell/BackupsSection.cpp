@@ -8,10 +8,13 @@
 #include "ui/desk/Desk.h"
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupModel.h"
+#include "ui/shell/KeepDialog.h"
 #include "ui/shell/PassphraseDialog.h"
 #include "ui/widgets/Answers.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -20,6 +23,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -39,7 +43,7 @@ QAction* action(const QString& icon, const QString& text, QWidget* owner) {
 
 BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     : QWidget(parent), desk_(desk), answers_(answers), state_(new QLabel), model_(new BackupModel(desk.locale(), this)),
-      table_(new QTableView), now_(action(QStringLiteral("save"), tr("Back up now"), this)),
+      table_(new QTableView), kept_(new QLabel), now_(action(QStringLiteral("save"), tr("Back up now"), this)),
       pin_(action(QStringLiteral("pin"), tr("Pin"), this)),
       restore_(action(QStringLiteral("history"), tr("Restore a copy…"), this)),
       look_(action(QStringLiteral("eye"), tr("Look inside"), this)),
@@ -64,6 +68,19 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     column->addWidget(state_);
     makeTable();
     column->addWidget(table_);
+    auto* keeping = new QHBoxLayout;
+    keeping->setContentsMargins(space::k24, 0, space::k24, 0);
+    setFontRole(kept_, FontRole::Caption);
+    setInk(kept_, Ink::Text2);
+    kept_->setObjectName(QStringLiteral("BackupsKept"));
+    kept_->setWordWrap(true);
+    auto* keep = new LinkButton(tr("How long…"));
+    keeping->addWidget(kept_, 1);
+    keeping->addWidget(keep);
+    column->addLayout(keeping);
+    connect(keep, &QPushButton::clicked, this, [this] { askHowLongToKeep(desk_, this); });
+    connect(&desk, &Desk::changed, this, &BackupsSection::showKept);
+    showKept();
     connect(now_, &QAction::triggered, this, &BackupsSection::backUpNow);
     connect(pin_, &QAction::triggered, this, &BackupsSection::pinCurrent);
     connect(restore_, &QAction::triggered, this, &BackupsSection::restoreCurrent);
@@ -135,6 +152,8 @@ void BackupsSection::showState() {
         text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
     state_->setText(text);
 }
+
+void BackupsSection::showKept() { kept_->setText(keepingWords(backup::policyOf(desk_.connection()))); }
 
 void BackupsSection::showActions() {
     const QModelIndex current = table_->currentIndex();

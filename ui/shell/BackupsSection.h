@@ -33,6 +33,7 @@ public:
 private:
     void makeTable();
     void showState();
+    void showKept();
     void showActions();
     void backUpNow();
     void pinCurrent();
@@ -49,6 +50,7 @@ private:
     QLabel* state_;
     BackupModel* model_;
     QTableView* table_;
+    QLabel* kept_;
     QAction* now_;
     QAction* pin_;
     QAction* restore_;

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTableView>
 
 namespace clientela::test {
@@ -106,6 +107,25 @@ TEST_F(BackupsOnThePage, OfAnotherKeyAskForTheirPassphrase) {
     give(kPassphrase, {});
     accept(QStringLiteral("Open"));
     EXPECT_TRUE(waitFor([this] { return rows() == 1 && folder().seals(); }, 20'000));
+}
+
+TEST_F(BackupsOnThePage, AreKeptAsLongAsAPersonSays) {
+    const auto kept = [this] { return find<QLabel>(section_, QStringLiteral("BackupsKept"))->text(); };
+    EXPECT_TRUE(kept().contains(QStringLiteral("one a day for 14 days"))) << kept().toStdString();
+    press(QStringLiteral("How long…"));
+    ASSERT_TRUE(waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget* keeping = QApplication::activeModalWidget();
+    const auto boxes = keeping->findChildren<QSpinBox*>();
+    ASSERT_EQ(boxes.size(), 5);
+    boxes[1]->setFocus();
+    boxes[1]->selectAll();
+    type(*keeping, QStringLiteral("60"));
+    grab(*keeping, QStringLiteral("backups-keep"));
+    click(*find<QAbstractButton>(*keeping, QStringLiteral("Keep them so")));
+    EXPECT_TRUE(waitFor([&] { return kept().contains(QStringLiteral("one a day for 60 days")); }));
+    EXPECT_EQ(backup::policyOf(desk().connection()).days, 60);
+    section_.resize(1000, 400);
+    grab(section_, QStringLiteral("backups-section"));
 }
 
 } // namespace
