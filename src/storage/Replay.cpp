@@ -29,13 +29,16 @@ void readRevisions(Connection& connection, RevisionId after, const RevisionVisit
         QStringLiteral("SELECT id, at, actor_id, kind, title, root, direction, changes, undoable, parent_digest, digest"
                        " FROM revision WHERE id > ? ORDER BY id"),
         after.value);
+    // A file that is just about to be brought up to date may be of before there were files on cards.
+    const bool hasContents =
+        connection.query(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'content'")).next();
     qint64 last = after.value;
     while (heads.next()) {
         const qint64 id = heads.integer(0);
         visitor.head({RevisionId(id), heads.text(1), heads.id<ActorId>(2), heads.text(3), heads.text(4),
                       heads.id<RevisionId>(5), heads.text(6), heads.integer(7), heads.flag(8), heads.bytes(9),
                       heads.bytes(10)});
-        readContents(connection, last, id, visitor.content);
+        if (hasContents) readContents(connection, last, id, visitor.content);
         Rows parts =
             connection.query(QStringLiteral("SELECT data FROM revision_part WHERE revision_id = ? ORDER BY part"), id);
         while (parts.next()) visitor.part(parts.bytes(0));
