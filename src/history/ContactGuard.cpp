@@ -18,9 +18,20 @@ const QString kDaysKey = QStringLiteral("contact_cap.days");
 constexpr int kMost = 1000; ///< of contacts and of days
 
 // What counts, said twice: to SQLite and in the list language.
-constexpr auto kCounted =
-    "kind IN ('call', 'letter', 'email', 'sms', 'meeting', 'visit', 'offer') AND coalesce(direction, 'out') = 'out'";
+constexpr auto kCounted = "SELECT customer_id, at FROM interaction "
+                          "WHERE kind IN ('call', 'letter', 'email', 'sms', 'meeting', 'visit', 'offer') AND "
+                          "coalesce(direction, 'out') = 'out'";
 constexpr auto kCountedInLists = "kind in (call, letter, email, sms, meeting, visit, offer) and not direction = in";
+// A mailing that came back reached nobody.
+constexpr auto kCampaigns = "SELECT m.customer_id, c.date AS at FROM campaign_member m "
+                            "JOIN campaign c ON c.id = m.campaign_id WHERE m.status <> 'bounced'";
+constexpr auto kCampaignsInLists = "not status = bounced";
+
+int campaignsWithin(storage::Connection& connection, const ContactCap& cap, QDate today) {
+    Rows rows = connection.query(QStringLiteral("SELECT count(*) FROM campaign WHERE date > ? AND date <= ?"),
+                                 today.addDays(-cap.days), today);
+    return rows.next() ? static_cast<int>(std::min<qint64>(rows.integer(0), kMost)) : 0;
+}
 
 } // namespace
 
@@ -37,12 +48,30 @@ void saveContactCap(storage::UnitOfWork& work, const ContactCap& cap) {
     office::setSetting(work, kDaysKey, cap.isSet() ? QString::number(std::min(cap.days, kMost)) : QString());
 }
 
-QString cappedList(const ContactCap& cap) {
+QString contactsMade(bool withCampaigns) {
+    const QString counted = QLatin1String(kCounted);
+    return withCampaigns ? counted + QStringLiteral(" UNION ALL ") + QLatin1String(kCampaigns) : counted;
+}
+
+QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today) {
     if (!cap.isSet()) return {};
-    return QStringLiteral("contacts(last %1 days, %2) >= %3")
-        .arg(cap.days)
-        .arg(QLatin1String(kCountedInLists))
-        .arg(cap.contacts);
+    // Counts of two kinds do not add up in the language: so many of one and the rest of the other, in each way.
+    const int most = std::min(cap.contacts, campaignsWithin(connection, cap, today));
+    const auto atLeast = [&](const char* what, const char* counted, int count) {
+        return QStringLiteral("%1(last %2 days, %3) >= %4")
+            .arg(QLatin1String(what))
+            .arg(cap.days)
+            .arg(QLatin1String(counted))
+            .arg(count);
+    };
+    QStringList ways;
+    for (int campaigns = 0; campaigns <= most; ++campaigns) {
+        QStringList both;
+        if (campaigns < cap.contacts) both += atLeast("contacts", kCountedInLists, cap.contacts - campaigns);
+        if (campaigns > 0) both += atLeast("campaigns", kCampaignsInLists, campaigns);
+        ways += both.join(QStringLiteral(" and "));
+    }
+    return ways.join(QStringLiteral(" or "));
 }
 
 ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, QDate today) {
@@ -51,9 +80,11 @@ ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, 
     guard.claim = claimOf(connection, customer, today);
     if (!guard.cap.isSet()) return guard;
     std::vector<QDate> days;
-    Rows rows = connection.query(QStringLiteral("SELECT at FROM interaction WHERE customer_id = ? AND at >= ? AND ") +
-                                     QLatin1String(kCounted) + QStringLiteral(" ORDER BY at DESC"),
-                                 customer, today.addDays(1 - guard.cap.days));
+    Rows rows =
+        connection.query(QStringLiteral("SELECT at FROM (%1) AS made WHERE customer_id = ? AND at >= ? AND at < ? "
+                                        "ORDER BY at DESC")
+                             .arg(contactsMade(true)),
+                         customer, today.addDays(1 - guard.cap.days), today.addDays(1));
     while (rows.next()) days.push_back(QDateTime::fromString(rows.text(0), Qt::ISODate).date());
     guard.contacts = static_cast<int>(days.size());
     // One more is within the cap on the day on which so many newest ones, less one, are all that is left.

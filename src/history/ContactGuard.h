@@ -18,7 +18,8 @@ class UnitOfWork;
 namespace clientela::history {
 
 /// So many contacts from here in so many days are enough: a setting of the business. Calls, letters, e-mails, text
-/// messages, meetings, visits and offers count, unless they came from the customer.
+/// messages, meetings, visits and offers count, unless they came from the customer; and each campaign that reached
+/// them.
 struct ContactCap {
     int contacts = 0; ///< 0: there is no cap
     int days = 14;
@@ -28,8 +29,12 @@ struct ContactCap {
 
 ContactCap contactCap(storage::Connection& connection);
 void saveContactCap(storage::UnitOfWork& work, const ContactCap& cap);
-/// Those whom it forbids to contact, in the list language; empty without a cap.
-QString cappedList(const ContactCap& cap);
+/// Those whom it forbids to contact on a day, in the list language; empty without a cap. Which campaigns fall into the
+/// cap's days is read from the file, so that the list speaks of them only where there are any.
+QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today);
+/// What counts, as SQL: a SELECT of (customer_id, at), a row for each contact from here; `at` is a local date or time.
+/// For statements of this room.
+QString contactsMade(bool withCampaigns);
 
 /// Somebody has taken it upon himself to contact a customer.
 struct ContactClaim {

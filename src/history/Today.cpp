@@ -133,12 +133,12 @@ std::vector<RestRow> notToday(Connection& connection, QDate today, int most) {
             found.push_back({who, ContactClaim{rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODate)}, {}, 0});
         }
     }
-    Rows rows =
-        connection.query(QStringLiteral("SELECT customer_id, count(*), max(at) FROM interaction WHERE at >= ? AND "
-                                        "kind IN ('call', 'letter', 'email', 'sms', 'meeting', 'visit', 'offer') "
-                                        "AND coalesce(direction, 'out') = 'out' "
-                                        "GROUP BY customer_id HAVING count(*) >= ? ORDER BY max(at) DESC LIMIT ?"),
-                         today.addDays(1 - days), least, most);
+    // Without a cap a campaign of yesterday leaves nobody out: it may have gone to everybody.
+    Rows rows = connection.query(QStringLiteral("SELECT customer_id, count(*), max(at) FROM (%1) AS made "
+                                                "WHERE at >= ? AND at < ? GROUP BY customer_id HAVING count(*) >= ? "
+                                                "ORDER BY max(at) DESC LIMIT ?")
+                                     .arg(contactsMade(cap.isSet())),
+                                 today.addDays(1 - days), today.addDays(1), least, most);
     while (rows.next()) {
         const auto id = rows.id<CustomerId>(0);
         auto row = std::find_if(found.begin(), found.end(), [&](const RestRow& one) { return one.customer.id == id; });

@@ -61,8 +61,8 @@ std::vector<ContactRow> waitingContacts(storage::Connection& connection, int mos
 struct RestRow {
     RowCustomer customer;
     std::optional<ContactClaim> claim;
-    Interaction last; ///< the newest contact from here; a null id where there is only a claim
-    int contacts = 0; ///< within the cap's days
+    Interaction last; ///< the newest contact from here; a null id where there is only a claim, or campaigns
+    int contacts = 0; ///< within the cap's days, campaigns included
     bool operator==(const RestRow&) const = default;
 };
 std::vector<RestRow> notToday(storage::Connection& connection, QDate today, int most);

@@ -126,7 +126,7 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     if (error) return *error;
     plan.count = plan.asked;
     for (const Rule& rule : rulesOf(request.channel, request.purpose == QLatin1String("marketing"),
-                                    history::cappedList(history::contactCap(connection)))) {
+                                    history::cappedList(connection, history::contactCap(connection), context.today))) {
         // Whom one reason took away is not counted for the next.
         const query::NodePtr without = *query::parse(rule.list);
         const query::NodePtr here = both(plan.released, without);

@@ -163,6 +163,38 @@ TEST_F(TheDay, ACapCountsWhatWentOutAndSaysFromWhenOn) {
     EXPECT_EQ(contactCap(connection()), ContactCap());
 }
 
+TEST_F(TheDay, ACampaignThatReachedSomebodyCountsForTheCap) {
+    capAt(2, 14);
+    contact(giulia, 10);
+    work([&](storage::UnitOfWork& unit) {
+        auto& db = unit.connection();
+        const auto campaign = [&](int id, int daysAgo, const char* status) {
+            db.execute(
+                QStringLiteral("INSERT INTO campaign (id, name, channel, date) VALUES (?, 'Hampers', 'email', ?)"), id,
+                kToday.addDays(-daysAgo));
+            db.execute(
+                QStringLiteral("INSERT INTO campaign_member (campaign_id, customer_id, status) VALUES (?, ?, ?)"), id,
+                giulia, QString::fromLatin1(status));
+        };
+        campaign(1, 40, "opened");
+        campaign(2, 3, "bounced");
+        campaign(3, -2, "sent");
+    });
+    EXPECT_EQ(contactGuard(connection(), giulia, kToday).contacts, 1)
+        << "not what is long ago, what came back, or what will be sent";
+    work([&](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE campaign_member SET status = 'sent' WHERE campaign_id = 2"));
+    });
+    const ContactGuard guard = contactGuard(connection(), giulia, kToday);
+    EXPECT_EQ(guard.contacts, 2);
+    EXPECT_EQ(guard.freeFrom, kToday.addDays(4)) << "when the call is two weeks ago";
+    const auto rest = notToday(connection(), kToday, 10);
+    ASSERT_EQ(rest.size(), 1U);
+    EXPECT_EQ(rest[0].contacts, 2);
+    capAt(0, 14);
+    EXPECT_TRUE(notToday(connection(), kToday, 10).empty()) << "a mailing to everybody stops no calls without a cap";
+}
+
 TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {
     const QDateTime now(kThatDay, QTime(10, 30));
     const auto claim = [&](const char* by, bool takeOver = false) {

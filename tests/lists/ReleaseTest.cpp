@@ -84,6 +84,35 @@ TEST_F(Lists, LeaveInPeaceWhoWasContactedAsOftenAsTheCapAllows) {
     EXPECT_TRUE(plan(Channel::Export).leftOut.empty());
 }
 
+TEST_F(Lists, CountCampaignsForTheCapWhereTheFileHasThem) {
+    for (const char* name : {"Rossi", "Bianchi", "Verdi", "Neri"}) add(QString::fromLatin1(name), true, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Contacts")));
+    history::saveContactCap(unit, {2, 14});
+    history::Interaction call;
+    call.customer = CustomerId(1);
+    call.direction = QStringLiteral("out");
+    call.at = QDateTime(QDate(2025, 11, 20), QTime(10, 0));
+    history::saveInteraction(unit, call);
+    auto& db = unit.connection();
+    db.execute(QStringLiteral("INSERT INTO campaign (id, name, channel, date) VALUES (1, 'A', 'email', '2025-11-22'), "
+                              "(2, 'B', 'post', '2025-11-23'), (3, 'Old', 'post', '2025-11-01')"));
+    db.execute(QStringLiteral("INSERT INTO campaign_member (campaign_id, customer_id, status) VALUES (1, 1, 'opened'), "
+                              "(1, 2, 'sent'), (2, 2, 'sent'), (1, 3, 'sent'), (2, 3, 'bounced'), (3, 4, 'sent'), "
+                              "(1, 4, 'sent')"));
+    unit.commit();
+    const lists::ReleasePlan post = plan(Channel::Post);
+    ASSERT_EQ(post.leftOut.size(), 1U);
+    EXPECT_EQ(post.leftOut[0].reason, LeftOut::Reason::ContactedEnough);
+    EXPECT_EQ(post.leftOut[0].count, 2)
+        << "a call and a campaign, and two campaigns; one that came back counts for none";
+    EXPECT_EQ(post.count, 2);
+    lists::ReleaseRequest again;
+    again.list = post.leftOut[0].list;
+    const auto named = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), again);
+    ASSERT_TRUE(named);
+    EXPECT_EQ((*named).asked, 2) << "the number leads to the cards";
+}
+
 TEST_F(Lists, FindTheCardsThatWantToBeConfirmed) {
     add(QStringLiteral("Old"), true, std::nullopt);
     add(QStringLiteral("Fresh"), true, std::nullopt);
