@@ -1,6 +1,7 @@
 #include "search/LooseMatch.h"
 
 #include "formats/Nicknames.h"
+#include "formats/OtherScript.h"
 
 #include <algorithm>
 
@@ -77,6 +78,11 @@ bool beginsButForOneSlip(const QString& name, const QString& word) {
            left.mid(2).startsWith(rest.mid(2)); // changed over
 }
 
+QStringList spellings(const SearchText& text, const QString& word) {
+    constexpr qsizetype kLeast = 3; // "an" alone begins too many words of both scripts
+    return text.words.size() == 1 && word.size() < kLeast ? QStringList() : formats::inOtherScript(word);
+}
+
 QStringList looseBeginnings(const SearchText& text) {
     if (text.words.size() == 1) return oneSlipAway(text.words.first());
     QStringList found;
@@ -97,6 +103,7 @@ QStringList looseMatches(const SearchText& text) {
     for (const QString& word : text.words) {
         QStringList terms{beginning(word)};
         for (const QString& other : formats::otherNames(word)) terms += whole(other);
+        for (const QString& other : spellings(text, word)) terms += beginning(other);
         any = any || terms.size() > 1;
         asNames += anyOf(terms);
     }
@@ -119,6 +126,27 @@ QStringList looseMatches(const SearchText& text) {
         QStringList all;
         for (qsizetype j = 0; j < text.words.size(); ++j) all += j == i ? anyOf(terms) : beginning(text.words[j]);
         matches += all.join(QStringLiteral(" AND "));
+    }
+    return matches;
+}
+
+QStringList slippedWords(const SearchText& text) {
+    if (text.words.size() != 1) return {};
+    const QString& word = text.words.first();
+    const QString letters = lettersOf(word);
+    if (letters.isEmpty() || word.size() < kLeastLetters || word.size() > kMostLetters) return {};
+    QStringList matches;
+    for (qsizetype at = 0; at <= word.size(); ++at) {
+        QStringList terms;
+        for (const QChar letter : letters) {
+            QString more = word;
+            terms += whole(more.insert(at, letter));
+            if (at == word.size() || letter == word[at]) continue;
+            QString other = word;
+            other[at] = letter;
+            terms += whole(other);
+        }
+        matches += anyOf(terms);
     }
     return matches;
 }

@@ -63,6 +63,12 @@ Ids looseCandidates(storage::Connection& db, const SearchText& text, const Ids& 
                          beginning, afterAll(beginning), kCandidates / 4),
                 ids);
     }
+    for (const QString& match : slippedWords(text)) {
+        if (ids.size() >= known.size() + kFew) break;
+        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
+                         match, kCandidates),
+                ids);
+    }
     ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(known.size()));
     return ids;
 }
@@ -85,7 +91,8 @@ constexpr auto kCandidate =
 void describe(storage::Connection& db, CustomerHit& hit) {
     auto row = db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent "
                                        "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
-                                       "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE d.customer_id = ?"),
+                                       "LEFT JOIN customer_sales s ON s.customer_id = c.id "
+                                       "WHERE d.customer_id = ? AND c.archived = 0"),
                         hit.id.value);
     if (!row.next()) return;
     hit = {hit.id,      row.text(0),   row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
@@ -126,8 +133,12 @@ int looseScoreOf(const SearchText& text, const QString& family, const QString& g
     int score = 0;
     for (const QString& word : text.words) {
         const QStringList names = formats::otherNames(word);
-        const auto begins = [&word](const QString& field) {
-            return beginsButForOneSlip(field, word) || beginsButForOneSlip(field.section(QLatin1Char(' '), 1, 1), word);
+        const QStringList spelled = spellings(text, word);
+        const auto begins = [&](const QString& field) {
+            const auto asSpelled = [&](const QString& other) { return field.startsWith(other); };
+            return beginsButForOneSlip(field, word) ||
+                   beginsButForOneSlip(field.section(QLatin1Char(' '), 1, 1), word) ||
+                   std::any_of(spelled.begin(), spelled.end(), asSpelled);
         };
         if (names.contains(given.section(QLatin1Char(' '), 0, 0)))
             score += 20;
@@ -276,6 +287,25 @@ SearchAnswer search(storage::Connection& connection, const QString& text, int mo
     if (parsed.isEmpty()) return {};
     const storage::ReadTransaction oneState(connection);
     return {customers(connection, parsed, most), documents(connection, text, std::max(1, most / 4))};
+}
+
+std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const std::vector<CustomerId>& opened,
+                                         int most) {
+    std::vector<CustomerHit> hits;
+    const auto take = [&](CustomerId id) {
+        const auto same = [id](const CustomerHit& hit) { return hit.id == id; };
+        if (static_cast<int>(hits.size()) >= most || std::any_of(hits.begin(), hits.end(), same)) return;
+        CustomerHit hit;
+        hit.id = id;
+        describe(connection, hit);
+        if (!hit.name.isEmpty()) hits.push_back(std::move(hit)); // else it went meanwhile
+    };
+    const storage::ReadTransaction oneState(connection);
+    for (const CustomerId id : opened) take(id);
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT customer_id FROM interaction ORDER BY at DESC, customer_id DESC LIMIT ?"), 4 * most);
+    while (static_cast<int>(hits.size()) < most && rows.next()) take(rows.id<CustomerId>(0));
+    return hits;
 }
 
 } // namespace clientela::search

@@ -1,6 +1,7 @@
 #include "search/SearchBox.h"
 #include "app/OpenFile.h"
 #include "customers/CardRepository.h"
+#include "history/Interactions.h"
 #include "search/CallerLookup.h"
 #include "search/LikelySame.h"
 #include "search/SearchText.h"
@@ -90,6 +91,53 @@ TEST_F(Searching, ForgivesOneSlipInTyping) {
     EXPECT_EQ(found(QStringLiteral("кузнцов")), QStringList{QStringLiteral("Дмитрий Кузнецов")});
     EXPECT_TRUE(found(QStringLiteral("frrnte")).isEmpty()) << "two slips are another word";
     EXPECT_TRUE(found(QStringLiteral("fex")).isEmpty()) << "three letters are too few to guess by";
+}
+
+TEST_F(Searching, ForgivesAnySlipInAGivenNameAlone) {
+    add(QStringLiteral("Ermenegilda"), QStringLiteral("Vannucci"));
+    add(QStringLiteral("Аркадий"), QStringLiteral("Белов"));
+    const QStringList her{QStringLiteral("Ermenegilda Vannucci")};
+    for (const char* typed : {"ermengilda", "rmenegilda", "ermenegild", "ermenehilda", "wrmenegilda", "ermenegilds",
+                              "ermennegilda", "ermenegildaa", "emrenegilda", "ermeneglida", "Ermenegílfa"})
+        EXPECT_EQ(found(QString::fromUtf8(typed)), her) << typed;
+    EXPECT_EQ(found(QStringLiteral("аркодий")), QStringList{QStringLiteral("Аркадий Белов")});
+    EXPECT_TRUE(found(QStringLiteral("ermengilds")).isEmpty()) << "two slips are another name";
+}
+
+TEST_F(Searching, FindsANameSpelledInTheOtherScript) {
+    add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"), {}, {}, QStringLiteral("Ярославль"));
+    add(QStringLiteral("Yulia"), QStringLiteral("Shcherbakova"));
+    add(QStringLiteral("Виктор"), QStringLiteral("Мельников"));
+    for (const char* typed : {"kuznetsov", "Kuznets", "dmitriy kuzn", "dmitry", "yaroslavl"})
+        EXPECT_EQ(found(QString::fromLatin1(typed)), QStringList{QStringLiteral("Дмитрий Кузнецов")}) << typed;
+    for (const char* typed : {"щербакова", "Щерб", "юлия щер"})
+        EXPECT_EQ(found(QString::fromUtf8(typed)), QStringList{QStringLiteral("Yulia Shcherbakova")}) << typed;
+    EXPECT_EQ(found(QStringLiteral("melnikov")), QStringList{QStringLiteral("Виктор Мельников")});
+    EXPECT_EQ(found(QStringLiteral("victor m")), QStringList{QStringLiteral("Виктор Мельников")});
+    EXPECT_TRUE(found(QStringLiteral("ku")).isEmpty()) << "two letters begin too many words";
+}
+
+TEST_F(Searching, OffersRecentCardsBeforeAnythingIsTyped) {
+    const CustomerId anna = add(QStringLiteral("Anna"), QStringLiteral("Rossi"));
+    const CustomerId marta = add(QStringLiteral("Marta"), QStringLiteral("Colombo"));
+    const CustomerId gone = add(QStringLiteral("Luca"), QStringLiteral("Ricci"));
+    add(QStringLiteral("Nobody"), QStringLiteral("Nowhere"));
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Contact")));
+    history::Interaction call;
+    call.customer = anna;
+    call.at = QDateTime(QDate(2025, 11, 20), QTime(10, 0));
+    history::saveInteraction(work, call);
+    customers::removeCards(work, {gone});
+    work.commit();
+    const auto names = [&](const std::vector<CustomerId>& opened, int most) {
+        QStringList all;
+        for (const auto& hit : search::recentCustomers(file_->connection(), opened, most)) all += hit.name;
+        return all;
+    };
+    EXPECT_EQ(names({}, 8), QStringList{QStringLiteral("Anna Rossi")}) << "who was spoken to";
+    EXPECT_EQ(names({gone, marta, anna}, 8),
+              (QStringList{QStringLiteral("Marta Colombo"), QStringLiteral("Anna Rossi")}));
+    EXPECT_EQ(names({marta, anna}, 1), QStringList{QStringLiteral("Marta Colombo")});
 }
 
 TEST_F(Searching, DoesNotGuessWhereItFindsEnough) {
