@@ -7,6 +7,8 @@
 #include "query/Statistics.h"
 #include "storage/NativeStatement.h"
 
+#include <unordered_set>
+
 namespace clientela::app {
 
 namespace {
@@ -28,6 +30,57 @@ QStringList recipientOf(const storage::NativeStatement& row) {
     return lines;
 }
 
+constexpr size_t kNamed = 4; ///< of a household, on its label
+
+/// Takes those off the list who live at one address with somebody of their household who stays, and says with whom.
+SharedLabels shareLabels(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control) {
+    SharedLabels shared;
+    std::unordered_set<qint64> off;
+    const std::unordered_set<qint64> on(customers.begin(), customers.end());
+    storage::NativeStatement address(connection, "SELECT street_f, street2, postal_code, city_f, country, recipient "
+                                                 "FROM customer_derived WHERE customer_id = ?");
+    const auto addressOf = [&](qint64 id) {
+        QByteArray all;
+        address.reset();
+        address.bindInteger(1, id);
+        if (address.step())
+            for (int column = 0; column < 6; ++column) all += address.text(column).toByteArray() + '\n';
+        address.reset();
+        return all;
+    };
+    const auto share = [&](const std::vector<qint64>& household) {
+        for (size_t i = 0; i < household.size(); ++i) {
+            const qint64 first = household[i];
+            if (off.contains(first)) continue;
+            for (size_t j = i + 1; j < household.size(); ++j) {
+                if (off.contains(household[j]) || shared.contains(household[j])) continue;
+                if (addressOf(first) != addressOf(household[j])) continue;
+                shared[first].push_back(household[j]);
+                off.insert(household[j]);
+            }
+        }
+    };
+    storage::NativeStatement links(connection, "SELECT customer_id, other_id FROM customer_link "
+                                               "WHERE role = 'household' ORDER BY customer_id, id");
+    std::vector<qint64> household;
+    qint64 head = 0;
+    while (links.step()) {
+        if (links.integer(0) != head) {
+            if (control) control->check();
+            share(household);
+            household.clear();
+            head = links.integer(0);
+            if (on.contains(head)) household.push_back(head);
+        }
+        const qint64 other = links.integer(1);
+        const bool known = std::find(household.begin(), household.end(), other) != household.end();
+        if (on.contains(other) && !known) household.push_back(other);
+    }
+    share(household);
+    std::erase_if(customers, [&](qint64 id) { return off.contains(id); });
+    return shared;
+}
+
 query::BoundList boundOrThrow(const query::Parsed<query::BoundList>& bound) {
     if (!bound) throw Failure(bound.error().problem);
     return *bound;
@@ -41,19 +94,35 @@ struct CustomerLabels::Reader {
 };
 
 CustomerLabels::CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers,
-                               QString home, QString language)
-    : connection_(std::move(connection)), customers_(std::move(customers)), home_(std::move(home)),
-      language_(std::move(language)), reader_(std::make_unique<Reader>(*connection_)) {}
+                               QString home, QString language, SharedLabels shared)
+    : connection_(std::move(connection)), customers_(std::move(customers)), shared_(std::move(shared)),
+      home_(std::move(home)), language_(std::move(language)), reader_(std::make_unique<Reader>(*connection_)) {}
 
 CustomerLabels::~CustomerLabels() = default;
 
+qsizetype CustomerLabels::shared() const {
+    size_t all = 0;
+    for (const auto& [id, others] : shared_) all += others.size();
+    return static_cast<qsizetype>(all);
+}
+
 paper::LabelText CustomerLabels::at(qsizetype index) const {
     storage::NativeStatement& row = reader_->statement;
+    const qint64 id = customers_[static_cast<size_t>(index)];
     row.reset();
-    row.bindInteger(1, customers_[static_cast<size_t>(index)]);
+    row.bindInteger(1, id);
     if (!row.step()) return {};
     formats::PostalAddress address{recipientOf(row), text(row, 7),  text(row, 8), text(row, 9),
                                    text(row, 10),    text(row, 11), text(row, 12)};
+    if (const auto others = shared_.find(id); others != shared_.end()) {
+        for (size_t i = 0; i < others->second.size() && i + 1 < kNamed; ++i) {
+            row.reset();
+            row.bindInteger(1, others->second[i]);
+            if (!row.step()) continue;
+            const QStringList names = recipientOf(row);
+            address.recipient.insert(static_cast<qsizetype>(i) + 1, names.value(0));
+        }
+    }
     paper::LabelText label{formats::addressLines(address, home_, language_)};
     row.reset();
     return label;
@@ -95,8 +164,9 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
             return !country.step() || country.isNull(0) || country.text(0) == home;
         });
     }
+    SharedLabels shared = shareLabels(*connection, customers, control);
     return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), file.business().country,
-                                            file.business().language);
+                                            file.business().language, std::move(shared));
 }
 
 } // namespace clientela::app

@@ -4,6 +4,8 @@
 #include "lists/Release.h"
 #include "paper/LabelPages.h"
 
+#include <unordered_map>
+
 namespace clientela::app {
 
 /// In which order labels are printed.
@@ -12,13 +14,16 @@ enum class LabelOrder {
     Name,
 };
 
+/// Who is named on another one's label, by whose it is: a household at one address receives one letter.
+using SharedLabels = std::unordered_map<qint64, std::vector<qint64>>;
+
 /// Address labels of the customers of a list, read from the file label by label. Belongs to the thread of its
 /// connection.
 class CustomerLabels : public paper::LabelTexts {
 public:
     /// `connection` must outlive it. `home` and `language` as formats::addressLines() takes them.
     CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers, QString home,
-                   QString language);
+                   QString language, SharedLabels shared = {});
     ~CustomerLabels() override;
 
     [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(customers_.size()); }
@@ -28,16 +33,21 @@ public:
         return CustomerId(customers_[static_cast<size_t>(index)]);
     }
 
+    /// How many of the list have no label of their own, because their household has one.
+    [[nodiscard]] qsizetype shared() const;
+
 private:
     struct Reader;
     std::shared_ptr<storage::Connection> connection_;
     std::vector<qint64> customers_;
+    SharedLabels shared_;
     QString home_;
     QString language_;
     std::unique_ptr<Reader> reader_;
 };
 
-/// The labels of a plan's released customers, for the preview; to print them, release() the plan first. `connection` is
+/// The labels of a plan's released customers, for the preview; to print them, release() the plan first. Linked as a
+/// household and living at one address, they have one, with the head's name first. `connection` is
 /// of the calling thread and is kept by the labels. Interrupted by `control` (may be null).
 std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,
                                          const lists::ReleasePlan& plan, LabelOrder order,

@@ -1,6 +1,7 @@
 #include "app/DocumentPaper.h"
 #include "app/LabelPaper.h"
 #include "app/Listing.h"
+#include "customers/CardRepository.h"
 #include "demo/Demo.h"
 #include "exchange/CsvWriter.h"
 #include "paper/PdfFile.h"
@@ -133,7 +134,7 @@ TEST_F(AnOpenFile, PutsAddressesOnLabelsHomeCountryFirst) {
                                          {QString(), lists::Channel::Post, QStringLiteral("marketing"), {}});
     ASSERT_TRUE(plan);
     const auto labels = app::labelsOf(file_->connect(), *file_, *plan, app::LabelOrder::PostalCode);
-    ASSERT_EQ(labels->count(), plan->count);
+    ASSERT_EQ(labels->count() + labels->shared(), plan->count);
     EXPECT_GE(labels->at(0).lines.size(), 3);
     bool abroad = false;
     for (qsizetype i = 0; i < labels->count(); ++i) {
@@ -158,6 +159,51 @@ TEST_F(AnOpenFile, PutsAddressesOnLabelsHomeCountryFirst) {
     ASSERT_TRUE(invoice);
     EXPECT_GE(invoice->pageCount(), 1);
     EXPECT_FALSE(papers.pages(file_->connection(), DocumentId(999'999'999)));
+}
+
+TEST_F(AnOpenFile, SendsOneLetterToAHouseholdAtOneAddress) {
+    const QString list = QStringLiteral("family_name in (Onelli, Twelli)");
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Households")));
+        const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
+        const auto add = [&](const char* given, const char* family, const char* street) {
+            customers::Card card = customers::newCard();
+            card.set(QStringLiteral("given_name"), QString::fromLatin1(given));
+            card.set(QStringLiteral("family_name"), QString::fromLatin1(family));
+            customers::Address address;
+            address.street = QString::fromLatin1(street);
+            address.postalCode = QStringLiteral("50122");
+            address.city = QStringLiteral("Firenze");
+            address.country = QStringLiteral("IT");
+            card.addresses = {address};
+            return repository.insert(work, card).value;
+        };
+        const qint64 head = add("Anna", "Onelli", "Via Roma 1");
+        const qint64 same = add("Bruno", "Onelli", "via ROMA 1");
+        const qint64 away = add("Carla", "Onelli", "Via Po 2");
+        add("Dario", "Twelli", "Via Roma 1"); // next door, and no household of theirs
+        for (const qint64 other : {same, away})
+            work.connection().execute(
+                QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES (?, ?, 'household')"),
+                head, other);
+        work.commit();
+    }
+    const auto lines = [&](const QString& of) {
+        const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
+                                             {of, lists::Channel::Post, QStringLiteral("marketing"), {}});
+        const auto labels = app::labelsOf(file_->connect(), *file_, *plan, app::LabelOrder::Name);
+        QStringList all;
+        for (qsizetype i = 0; i < labels->count(); ++i)
+            all += labels->at(i).lines.mid(0, 2).join(QStringLiteral(" | "));
+        all.sort();
+        return all;
+    };
+    EXPECT_EQ(lines(list),
+              (QStringList{QStringLiteral("Anna Onelli | Bruno Onelli"), QStringLiteral("Carla Onelli | Via Po 2"),
+                           QStringLiteral("Dario Twelli | Via Roma 1")}));
+    EXPECT_EQ(lines(QStringLiteral("given_name = Bruno and family_name = Onelli")),
+              QStringList{QStringLiteral("Bruno Onelli | via ROMA 1")})
+        << "the head is not on the list";
 }
 
 } // namespace

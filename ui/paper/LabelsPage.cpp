@@ -54,6 +54,7 @@ LabelLayout layOutLabels(const app::OpenFile& file, const lists::ReleaseRequest&
         texts.push_back(customers->at(i));
         layout.customers.push_back(customers->customer(i).value);
     }
+    layout.shared = customers->shared();
     control.setInterrupt({});
     layout.texts = std::make_shared<paper::LabelTextList>(std::move(texts));
     layout.pages = std::make_shared<const paper::LabelPages>(sheet, layout.texts, options, &control);
@@ -175,6 +176,7 @@ QWidget* LabelsPage::buildMiddle() {
 
 QWidget* LabelsPage::buildRight() {
     auto* right = new QScrollArea(this);
+    right->setFocusPolicy(Qt::NoFocus); // Tab walks what stands in it
     right->setFixedWidth(288);
     right->setFrameShape(QFrame::NoFrame);
     right->setWidgetResizable(true);
@@ -284,6 +286,9 @@ void LabelsPage::showPeople() {
             peopleRows_->addWidget(open, 0, Qt::AlignLeft);
         }
     }
+    if (const int shared = static_cast<int>(layout_.shared); shared > 0)
+        line(tr("%Ln of a household: named on the label of the others.", "who has no label of their own", shared),
+             Ink::Text2);
     for (const QString& warning : sheet_.warnings()) line(warning, Ink::Text2);
     if (misfits.empty() && left == 0) line(tr("Everybody on the list gets a label."), Ink::Text2);
     peopleRows_->addStretch(1);

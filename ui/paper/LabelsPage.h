@@ -23,6 +23,7 @@ struct LabelLayout {
     lists::ReleasePlan plan;
     std::shared_ptr<paper::LabelTextList> texts;
     std::vector<qint64> customers; ///< whose text it is
+    qsizetype shared = 0;          ///< who is named on the label of their household
     std::shared_ptr<const paper::LabelPages> pages;
 };
 
