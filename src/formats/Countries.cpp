@@ -254,6 +254,11 @@ QString countryName(const QString& code, const QString& language) {
     return name.isEmpty() ? (*names)[0] : name;
 }
 
+const std::vector<CodeName>& countriesByName(const QString& language) {
+    static CodesByName made(countryCodes(), countryName);
+    return made.in(language);
+}
+
 QString countryAlpha3(const QString& code) {
     if (code.compare(QLatin1String("XK"), Qt::CaseInsensitive) == 0) return QStringLiteral("XKX");
     return QString::fromLatin1(uloc_getISO3Country(("und_" + code.toUpper().toLatin1()).constData()));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "formats/CodeName.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -18,6 +19,10 @@ std::optional<QString> countryOf(const QString& text);
 /// The name of a country in a language ("it", "en-GB"); English where that language has none, the code itself for a
 /// code that is none.
 QString countryName(const QString& code, const QString& language);
+
+/// All codes with their names in a language, in the order of its alphabet, to choose from. Made once for each language,
+/// which takes some milliseconds the first time; on any thread.
+const std::vector<CodeName>& countriesByName(const QString& language);
 
 /// "ITA" of "IT"; empty for a code that is none.
 QString countryAlpha3(const QString& code);

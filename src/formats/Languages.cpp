@@ -53,4 +53,9 @@ QString languageName(const QString& code, const QString& inLanguage) {
     return name.isEmpty() ? code : name;
 }
 
+const std::vector<CodeName>& languagesByName(const QString& language) {
+    static CodesByName made(languageCodes(), languageName);
+    return made.in(language);
+}
+
 } // namespace clientela::formats

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "formats/CodeName.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -16,5 +17,8 @@ std::optional<QString> languageOf(const QString& text);
 
 /// The name of a language in another ("it" in "en": "Italian"); the code itself for a code that is none.
 QString languageName(const QString& code, const QString& inLanguage);
+
+/// All codes with their names in a language, as countriesByName().
+const std::vector<CodeName>& languagesByName(const QString& language);
 
 } // namespace clientela::formats

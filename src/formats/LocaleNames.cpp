@@ -2,6 +2,10 @@
 
 #include "base/Fold.h"
 
+#include <QMutexLocker>
+
+#include <algorithm>
+
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 
@@ -68,6 +72,16 @@ QString mainLanguageOf(const QString& country) {
     uloc_addLikelySubtags(("und_" + country.toLatin1()).constData(), full, sizeof full, &status);
     const int32_t length = uloc_getLanguage(full, language, sizeof language, &status);
     return U_SUCCESS(status) && length > 0 ? QString::fromLatin1(language, length) : QString();
+}
+
+const std::vector<CodeName>& CodesByName::in(const QString& language) {
+    const QMutexLocker alone(&mutex_);
+    std::vector<CodeName>& known = made_[language];
+    if (!known.empty()) return known;
+    for (const QString& code : codes_) known.push_back({code, nameOf_(code, language)});
+    std::sort(known.begin(), known.end(),
+              [](const CodeName& a, const CodeName& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return known;
 }
 
 } // namespace clientela::formats

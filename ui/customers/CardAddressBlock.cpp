@@ -26,24 +26,21 @@ QComboBox* countryCombo(const QString& language) {
     auto* combo = new QComboBox;
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    std::vector<std::pair<QString, QString>> names;
-    for (const QString& code : formats::countryCodes()) names.emplace_back(formats::countryName(code, language), code);
-    std::sort(names.begin(), names.end(),
-              [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
     combo->addItem(QString(), QString());
-    for (const auto& [name, code] : names) combo->addItem(name, code);
+    for (const formats::CodeName& country : formats::countriesByName(language))
+        combo->addItem(country.name, country.code);
     return combo;
 }
 
 } // namespace
 
-CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* parent)
-    : QWidget(parent), session_(session), id_(id), line_(nullptr), parts_(new QWidget(this)), role_(new QComboBox),
-      country_(countryCombo(session.typing.locale.name())) {
+CardAddressBlock::CardAddressBlock(CardSession& session, QWidget* parent)
+    : QWidget(parent), session_(session), line_(nullptr), parts_(nullptr) {
     auto* whole = new QLineEdit;
     whole->setReadOnly(true);
     line_ = new FieldRow(QString(), whole, this);
     whole->installEventFilter(this);
+    parts_ = new QWidget(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -52,10 +49,22 @@ CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* par
     auto* rows = new QVBoxLayout(parts_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    connect(line_, &FieldRow::restoreRequested, this, [this] {
+        session_.editor.revert(piece());
+        load();
+        Q_EMIT edited();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
+    if (session.editor.isNew()) makeParts();
+    setOpen(session.editor.isNew());
+}
 
+void CardAddressBlock::makeParts() {
+    const bool fresh = session_.editor.isNew();
+    auto* rows = qobject_cast<QVBoxLayout*>(parts_->layout());
+    role_ = new QComboBox;
     role_->setFocusPolicy(Qt::StrongFocus);
     for (const fields::Choice& choice : customers::addressRoleChoices()) role_->addItem(choice.label, choice.key);
-    const bool fresh = session.editor.isNew();
     auto* roleRow = new FieldRow(tr("Address", "what an address is for: billing"), role_, parts_);
     rows->addWidget(roleRow);
     if (fresh) addPart(&Address::city, tr("Town")); // with it come postal code, region and country
@@ -75,21 +84,25 @@ CardAddressBlock::CardAddressBlock(CardSession& session, qint64 id, QWidget* par
         if (Address* address = session_.editor.address(id_)) address->role = role_->itemData(index).toString();
         Q_EMIT edited();
     });
-    connect(line_, &FieldRow::restoreRequested, this, [this] {
-        session_.editor.revert(piece());
-        load();
-        Q_EMIT edited();
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
-    if (fresh) {
-        for (QWidget* rare : {static_cast<QWidget*>(roleRow), static_cast<QWidget*>(remove)}) rare->hide();
-        beNew();
-    }
-    setOpen(fresh);
-    load();
+    if (!fresh) return;
+    for (QWidget* rare : {static_cast<QWidget*>(roleRow), static_cast<QWidget*>(remove)}) rare->hide();
+    beNew();
+}
+
+void CardAddressBlock::setAddress(qint64 id) {
+    if (id == id_) return;
+    const bool typed = id_ != 0 && parts_->isAncestorOf(QApplication::focusWidget()); // it was saved meanwhile
+    id_ = id;
+    if (!typed) setOpen(session_.editor.isNew());
+}
+
+void CardAddressBlock::begin() {
+    id_ = 0;
+    setOpen(session_.editor.isNew());
 }
 
 void CardAddressBlock::addCountry() {
+    country_ = countryCombo(session_.typing.locale.name());
     auto* row = new FieldRow(tr("Country"), country_, parts_);
     row->setAlwaysFramed(session_.editor.isNew());
     parts_->layout()->addWidget(row);
@@ -188,6 +201,7 @@ void CardAddressBlock::load() {
     for (const Part& part : editors_)
         if (!part.line->hasFocus() && part.line->text() != address->*part.member)
             part.line->setText(address->*part.member);
+    if (!hasParts()) return;
     role_->setCurrentIndex(role_->findData(address->role));
     const int country = country_->findData(address->country);
     country_->setCurrentIndex(country < 0 ? 0 : country);
@@ -209,6 +223,11 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
 }
 
 void CardAddressBlock::open() {
+    if (!hasParts()) {
+        makeParts();
+        load();
+        Q_EMIT unfolded();
+    }
     setOpen(true);
     editors_.front().line->setFocus(Qt::OtherFocusReason);
 }

@@ -9,12 +9,18 @@ class QLineEdit;
 
 namespace clientela::ui {
 
-/// One address of a card: a line at rest, its parts as rows while the focus is in it.
+/// One address of a card: a line at rest, its parts as rows while the focus is in it. The parts are made when they are
+/// first needed.
 class CardAddressBlock : public QWidget {
     Q_OBJECT
 
 public:
-    CardAddressBlock(CardSession& session, qint64 id, QWidget* parent = nullptr);
+    /// Shows nothing until it is told what.
+    explicit CardAddressBlock(CardSession& session, QWidget* parent = nullptr);
+    /// The address that is edited here from now on.
+    void setAddress(qint64 id);
+    /// The block is another card's from now on.
+    void begin();
     [[nodiscard]] qint64 id() const { return id_; }
     [[nodiscard]] QString piece() const;
     void load();
@@ -25,6 +31,8 @@ public:
 Q_SIGNALS:
     void edited();
     void removeRequested(qint64 id);
+    /// The parts were made: editors came that nobody knew of.
+    void unfolded();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +42,8 @@ private:
         QString customers::Address::*member;
         QLineEdit* line;
     };
+    [[nodiscard]] bool hasParts() const { return role_ != nullptr; }
+    void makeParts();
     void addPart(QString customers::Address::*member, const QString& label);
     void addCountry();
     void beNew();
@@ -45,11 +55,11 @@ private:
     void setOpen(bool open);
 
     CardSession& session_;
-    qint64 id_;
+    qint64 id_ = 0;
     FieldRow* line_;
     QWidget* parts_;
-    QComboBox* role_;
-    QComboBox* country_;
+    QComboBox* role_ = nullptr;
+    QComboBox* country_ = nullptr;
     std::vector<Part> editors_;
 };
 

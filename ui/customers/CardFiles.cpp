@@ -78,7 +78,7 @@ CardFiles::CardFiles(const CardSession& session, QWidget* parent)
     inset->addWidget(view_);
     column->addLayout(inset);
     if (!session.readOnly) {
-        auto* foot = new CardFoot({}, tr("Add a file…"));
+        auto* foot = new CardFoot(tr("Add a file…"));
         column->addWidget(foot);
         connect(foot, &CardFoot::moreRequested, this, &CardFiles::addRequested);
     }

@@ -13,28 +13,46 @@ namespace {
 constexpr int kLeft = FieldRow::kGutter + width::kFieldLabel;
 } // namespace
 
-CardFoot::CardFoot(const QList<Offer>& offers, const QString& more, QWidget* parent) : QWidget(parent) {
+CardFoot::CardFoot(const QString& more, QWidget* parent) : QWidget(parent), more_(addLink()) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const Offer& offer : offers)
-        connect(addLink(offer.label), &QPushButton::clicked, this, [this, key = offer.key] { Q_EMIT chosen(key); });
-    connect(addLink(more), &QPushButton::clicked, this, &CardFoot::moreRequested);
+    more_->setText(more);
+    connect(more_, &QPushButton::clicked, this, &CardFoot::moreRequested);
 }
 
-QPushButton* CardFoot::addLink(const QString& text) {
-    auto* link = new QPushButton(icons::icon(QStringLiteral("plus")), text, this);
+bool CardFoot::setOffers(const QList<Offer>& offers) {
+    if (offers == offers_) return false;
+    const bool more = links_.size() < offers.size();
+    offers_ = offers;
+    while (links_.size() < offers.size()) {
+        QPushButton* link = addLink();
+        connect(link, &QPushButton::clicked, this, [this, nth = links_.size()] {
+            const QString key = offers_[nth].key; // the offers are others once it is added
+            Q_EMIT chosen(key);
+        });
+        if (!links_.isEmpty()) QWidget::setTabOrder(links_.last(), link);
+        QWidget::setTabOrder(link, more_);
+        links_ += link;
+    }
+    for (qsizetype i = 0; i < offers.size(); ++i) links_[i]->setText(offers[i].label);
+    place();
+    return more;
+}
+
+QPushButton* CardFoot::addLink() {
+    auto* link = new QPushButton(icons::icon(QStringLiteral("plus")), QString(), this);
     setButtonRole(link, ButtonRole::Quiet);
     setSmall(link);
     link->setIconSize({iconSize::kText, iconSize::kText});
-    links_ += link;
     return link;
 }
 
 QSize CardFoot::sizeHint() const { return {width::kSidePanel, Heights::standard().small}; }
-QSize CardFoot::minimumSizeHint() const { return {kLeft + links_.last()->sizeHint().width(), sizeHint().height()}; }
+QSize CardFoot::minimumSizeHint() const { return {kLeft + more_->sizeHint().width(), sizeHint().height()}; }
 
-void CardFoot::resizeEvent(QResizeEvent*) {
-    QPushButton* more = links_.last();
-    const int end = QWidget::width() - more->sizeHint().width();
+void CardFoot::resizeEvent(QResizeEvent*) { place(); }
+
+void CardFoot::place() {
+    const int end = QWidget::width() - more_->sizeHint().width();
     int left = kLeft;
     bool fits = true;
     const auto put = [&](QPushButton* link) {
@@ -42,13 +60,12 @@ void CardFoot::resizeEvent(QResizeEvent*) {
         link->setGeometry(left, 0, size.width(), height());
         left += size.width();
     };
-    for (QPushButton* link : links_) {
-        if (link == more) break;
-        fits = fits && left + link->sizeHint().width() <= end;
-        link->setVisible(fits);
-        if (fits) put(link);
+    for (qsizetype i = 0; i < links_.size(); ++i) {
+        fits = fits && i < offers_.size() && left + links_[i]->sizeHint().width() <= end;
+        links_[i]->setVisible(fits);
+        if (fits) put(links_[i]);
     }
-    put(more);
+    put(more_);
 }
 
 } // namespace clientela::ui

@@ -15,8 +15,12 @@ public:
     struct Offer {
         QString key;
         QString label;
+        bool operator==(const Offer&) const = default;
     };
-    CardFoot(const QList<Offer>& offers, const QString& more, QWidget* parent = nullptr);
+    /// `more` is the text of the last link.
+    explicit CardFoot(const QString& more, QWidget* parent = nullptr);
+    /// Whether there are more links than ever before: Tab has to be told where they stand.
+    bool setOffers(const QList<Offer>& offers);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,8 +32,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QPushButton* addLink(const QString& text);
-    QList<QPushButton*> links_; ///< "More…" is the last
+    QPushButton* addLink();
+    void place();
+    QList<Offer> offers_;
+    QList<QPushButton*> links_; ///< of as many offers as there ever were at once
+    QPushButton* more_;
 };
 
 } // namespace clientela::ui

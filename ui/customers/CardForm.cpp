@@ -2,41 +2,22 @@
 
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardFieldChooser.h"
-#include "ui/customers/CardFoot.h"
 #include "ui/customers/CardPersonRow.h"
-#include "ui/customers/CardPointRow.h"
+#include "ui/customers/CardSheet.h"
 #include "ui/customers/CardTabs.h"
-#include "ui/customers/CardTagsRow.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/SectionHeader.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
-
-namespace {
-
-constexpr int kOffered = 4; ///< links at a section's foot before "More…"
-
-QWidget* hairline(QWidget* parent) {
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
 
 CardForm::CardForm(CardSession& session, QWidget* parent)
     : QWidget(parent), session_(session), tabs_(new CardTabs(this)), area_(new QScrollArea(this)) {
@@ -58,6 +39,15 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area_->setFocusPolicy(Qt::NoFocus);
     setGround(area_->viewport(), Ground::Base);
+    auto* content = new QWidget;
+    setGround(content, Ground::Base);
+    column_ = new QVBoxLayout(content);
+    column_->setContentsMargins(space::k24 - FieldRow::kGutter, space::k8, space::k16, space::k24);
+    column_->setSpacing(0);
+    area_->setWidget(content);
+    factsBox_ = new CardSectionBox(tr("Figures", "section of a card"), 0, content);
+    column_->addWidget(factsBox_);
+    column_->addStretch(1);
     connect(tabs_, &CardTabs::chosen, this, &CardForm::goToSection);
     connect(area_->verticalScrollBar(), &QScrollBar::valueChanged, this, &CardForm::onScrolled);
     addKeys();
@@ -65,90 +55,120 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &CardForm::showProposals, Qt::QueuedConnection);
 }
 
+void CardForm::finishTyping() {
+    if (QWidget* focused = focusWidget(); focused && area_->isAncestorOf(focused)) focused->clearFocus();
+}
+
 void CardForm::begin() {
     added_.clear();
     plan_.clear();
-    // The focus was in a field of the other card.
-    if (QWidget* focused = focusWidget(); focused && area_->isAncestorOf(focused)) focused->clearFocus();
+    finishTyping(); // the focus was in a field of the other card
+    for (CardSheet* sheet : sheets_)
+        if (sheet) sheet->begin();
     area_->verticalScrollBar()->setValue(0);
     tabs_->setCurrent(0);
     load();
 }
 
+void CardForm::renew() {
+    for (CardSheet*& sheet : sheets_) {
+        if (!sheet) continue;
+        // What stands there may be in the middle of telling us something: it goes later.
+        sheet->disconnect(this);
+        sheet->hide();
+        sheet->deleteLater();
+        sheet = nullptr;
+    }
+    sheet_ = nullptr;
+    plan_.clear();
+}
+
 void CardForm::load() {
     const std::vector<CardSection> plan = planCard(session_, added_);
-    if (plan != plan_ || sections_.empty()) {
-        const QString focused = focusedPiece();
-        const int at = area_->verticalScrollBar()->value();
-        build(plan);
-        area_->verticalScrollBar()->setValue(at);
-        if (!focused.isEmpty()) focusField(focused);
-    } else {
-        for (CardRow* row : rows_) row->load();
-        for (CardAddressBlock* address : addresses_) address->load();
-        for (CardPersonRow* person : people_) person->load();
-    }
+    CardSheet* wanted = sheet();
+    if (wanted != sheet_ || plan != plan_)
+        arrange(wanted, plan);
+    else
+        sheet_->load();
     showState();
 }
 
-void CardForm::build(const std::vector<CardSection>& plan) {
+CardSheet* CardForm::sheet() {
+    const bool company = session_.editor.draft().isCompany();
+    CardSheet*& wanted = sheets_[(session_.editor.isNew() ? 2 : 0) + (company ? 1 : 0)];
+    if (!wanted) wanted = makeSheet();
+    return wanted;
+}
+
+CardSheet* CardForm::makeSheet() {
+    auto* made = new CardSheet(session_, this, history_, area_->widget());
+    made->hide();
+    made->setKnownTags(knownTags_);
+    column_->insertWidget(0, made);
+    connect(made, &CardSheet::edited, this, &CardForm::onEdited);
+    connect(made, &CardSheet::partsChanged, this, &CardForm::reload);
+    connect(made, &CardSheet::pointRemoved, this, &CardForm::removePoint);
+    connect(made, &CardSheet::cardRequested, this, &CardForm::cardRequested);
+    connect(made, &CardSheet::addRequested, this, &CardForm::add);
+    connect(made, &CardSheet::moreRequested, this, &CardForm::chooseField);
+    return made;
+}
+
+void CardForm::arrange(CardSheet* sheet, const std::vector<CardSection>& plan) {
+    const QString focused = focusedPiece();
+    const int at = area_->verticalScrollBar()->value();
+    CardSheet* last = std::exchange(sheet_, sheet);
     plan_ = plan;
-    rows_.clear();
-    addresses_.clear();
-    people_.clear();
-    sections_.clear();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::k24 - FieldRow::kGutter, space::k8, space::k16, space::k24);
-    column->setSpacing(0);
-    titles_.clear();
-    counts_.clear();
-    for (const CardSection& section : plan) {
-        QWidget* box = buildSection(section, titles_.isEmpty());
-        column->addWidget(box);
-        sections_.push_back(box);
-        titles_ += section.title;
+    sheet->arrange(plan);
+    sheet->show();
+    if (last && last != sheet) last->hide();
+    const bool fresh = session_.editor.isNew();
+    factsBox_->setHidden(fresh);
+    if (filesBox_) filesBox_->setHidden(fresh);
+    if (!fresh) fillFacts();
+    history_->setVisible(!fresh);
+    showTabs();
+    area_->verticalScrollBar()->setValue(at);
+    if (!focused.isEmpty() && focusedPiece() != focused) focusField(focused);
+}
+
+void CardForm::showTabs() {
+    QStringList titles;
+    QStringList counts;
+    for (const CardSection& section : plan_) {
+        titles += section.title;
         const qsizetype parts = std::count_if(section.pieces.begin(), section.pieces.end(), [](const QString& piece) {
             return piece.startsWith(QLatin1String("address/")) || piece.startsWith(QLatin1String("people/"));
         });
-        counts_ += parts > 0 ? QString::number(parts) : QString();
+        counts += parts > 0 ? QString::number(parts) : QString();
     }
-    factsBox_ = nullptr;
-    filesTab_ = -1;
-    if (files_) {
-        files_->setParent(this); // out of what goes away
-        files_->hide();
-    }
+    tabs_->setVisible(plan_.size() > 1);
     if (!session_.editor.isNew()) {
-        const auto addSection = [&](const QString& title) {
-            QWidget* box = buildSection({title, {}, {}}, false);
-            column->addWidget(box);
-            sections_.push_back(box);
-            titles_ += title;
-            counts_ += QString();
-            return box;
-        };
-        if (files_) {
-            addSection(tr("Files"))->layout()->addWidget(files_);
-            files_->show();
-            filesTab_ = static_cast<int>(titles_.size()) - 1;
-            counts_[filesTab_] = fileCount_ > 0 ? QString::number(fileCount_) : QString();
+        if (filesBox_) {
+            titles += filesBox_->title();
+            counts += fileCount_ > 0 ? QString::number(fileCount_) : QString();
         }
-        factsBox_ = addSection(tr("Figures", "section of a card"));
-        fillFacts();
+        titles += factsBox_->title();
+        counts += QString();
     }
-    column->addStretch(1);
-    setGround(content, Ground::Base);
-    // What stands there may be in the middle of telling us something: it goes later.
-    if (QWidget* old = area_->takeWidget()) {
-        old->setParent(this);
-        old->hide();
-        old->deleteLater();
-    }
-    area_->setWidget(content);
+    if (titles == titles_ && counts == counts_) return;
+    titles_ = titles;
+    counts_ = counts;
     tabs_->setTabs(titles_, counts_);
-    tabs_->setVisible(plan.size() > 1);
-    history_->setVisible(!session_.editor.isNew());
+}
+
+std::vector<QWidget*> CardForm::sections() const {
+    std::vector<QWidget*> all = sheet_ ? sheet_->sections() : std::vector<QWidget*>();
+    if (session_.editor.isNew()) return all;
+    if (filesBox_) all.push_back(filesBox_);
+    all.push_back(factsBox_);
+    return all;
+}
+
+void CardForm::setKnownTags(const QStringList& tags) {
+    knownTags_ = tags;
+    for (CardSheet* sheet : sheets_)
+        if (sheet) sheet->setKnownTags(tags);
 }
 
 void CardForm::setFacts(const QList<CardFact>& facts) {
@@ -158,121 +178,51 @@ void CardForm::setFacts(const QList<CardFact>& facts) {
 }
 
 void CardForm::setFiles(QWidget* files) {
-    files_ = files;
-    files_->setParent(this);
-    files_->hide();
+    filesBox_ = new CardSectionBox(tr("Files"), 0, area_->widget());
+    filesBox_->column()->addWidget(files);
+    filesBox_->hide();
+    column_->insertWidget(column_->indexOf(factsBox_), filesBox_);
+    QWidget* last = history_; // the sheets come between, when they are made
+    for (QWidget* one : files->findChildren<QWidget*>()) {
+        if ((one->focusPolicy() & Qt::TabFocus) == 0) continue;
+        QWidget::setTabOrder(last, one);
+        last = one;
+    }
 }
 
 void CardForm::setFileCount(int count) {
     if (count == fileCount_) return;
     fileCount_ = count;
-    if (filesTab_ < 0) return;
-    counts_[filesTab_] = count > 0 ? QString::number(count) : QString();
-    tabs_->setTabs(titles_, counts_);
+    showTabs();
 }
 
 void CardForm::fillFacts() {
-    if (!factsBox_) return;
-    qDeleteAll(factsBox_->findChildren<FieldRow*>(Qt::FindDirectChildrenOnly));
-    for (const CardFact& fact : facts_) {
-        auto* value = new QLineEdit(fact.value);
+    while (factRows_.size() < static_cast<size_t>(facts_.size())) {
+        auto* value = new QLineEdit;
         value->setReadOnly(true);
         value->setFocusPolicy(Qt::ClickFocus); // to copy from; Tab walks what can be edited
-        factsBox_->layout()->addWidget(new FieldRow(fact.label, value));
+        factRows_.push_back(new FieldRow(QString(), value, factsBox_));
+        factsBox_->column()->addWidget(factRows_.back());
     }
-}
-
-QWidget* CardForm::buildSection(const CardSection& section, bool first) {
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(session_.editor.isNew() ? space::k8 : 0);
-    if (!first) {
-        column->addSpacing(space::k8);
-        column->addWidget(hairline(box));
-        column->addSpacing(space::k8);
-        auto* head = new SectionHeader(section.title, box);
-        head->setContentsMargins(FieldRow::kGutter, 0, 0, 0);
-        column->addWidget(head);
+    for (size_t i = 0; i < factRows_.size(); ++i) {
+        FieldRow* row = factRows_[i];
+        const bool stands = i < static_cast<size_t>(facts_.size());
+        row->setVisible(stands);
+        if (!stands) continue;
+        const CardFact& fact = facts_[static_cast<qsizetype>(i)];
+        auto* value = qobject_cast<QLineEdit*>(row->editor());
+        row->label()->setText(fact.label);
+        value->setAccessibleName(fact.label);
+        value->setText(fact.value);
+        value->setCursorPosition(0);
     }
-    QString last;
-    for (const QString& piece : section.pieces) {
-        const QString kind = pieceKind(piece);
-        addPiece(piece, column, kind != last);
-        last = kind;
-    }
-    if (!session_.readOnly && !section.missing.isEmpty()) column->addWidget(buildFoot(section));
-    return box;
-}
-
-void CardForm::addPiece(const QString& piece, QVBoxLayout* column, bool first) {
-    const QString kind = pieceKind(piece);
-    if (kind == QLatin1String("address")) {
-        auto* block = new CardAddressBlock(session_, pieceId(piece));
-        connect(block, &CardAddressBlock::edited, this, &CardForm::onEdited);
-        connect(block, &CardAddressBlock::removeRequested, this, [this](qint64 id) {
-            session_.editor.removeAddress(id);
-            reload({});
-        });
-        for (QLineEdit* line : block->findChildren<QLineEdit*>()) line->installEventFilter(this);
-        addresses_.push_back(block);
-        column->addWidget(block);
-        return;
-    }
-    if (piece == QLatin1String("people")) {
-        auto* finder = new CardPersonFinder(session_);
-        connect(finder, &CardRow::edited, this, [this] { reload(QStringLiteral("people")); });
-        return addRow(finder, column);
-    }
-    if (kind == QLatin1String("people")) {
-        auto* person = new CardPersonRow(session_, CustomerId(pieceId(piece)));
-        connect(person, &CardPersonRow::openRequested, this, &CardForm::cardRequested);
-        connect(person, &CardPersonRow::edited, this, [this] { reload({}); });
-        people_.push_back(person);
-        column->addWidget(person);
-        return;
-    }
-    if (piece.contains(QLatin1Char('/'))) {
-        auto* point = new CardPointRow(session_, pieceId(piece), kind, first);
-        connect(point, &CardPointRow::removeRequested, this, &CardForm::removePoint);
-        connect(point, &CardPointRow::primaryRequested, this, [this](qint64 id) {
-            session_.editor.makePrimary(id);
-            reload(QString());
-        });
-        return addRow(point, column);
-    }
-    const fields::Field* field = session_.customers->find(piece);
-    if (!field) return;
-    if (piece == QLatin1String("tags")) return addRow(new CardTagsRow(session_, field->label, knownTags_), column);
-    addRow(new CardValueRow(session_, *field), column);
-}
-
-void CardForm::addRow(CardRow* row, QVBoxLayout* column) {
-    connect(row, &CardRow::edited, this, &CardForm::onEdited);
-    row->editor()->installEventFilter(this);
-    rows_.push_back(row);
-    column->addWidget(row);
-}
-
-QWidget* CardForm::buildFoot(const CardSection& section) {
-    QList<CardFoot::Offer> offers;
-    for (const QString& key : section.missing.mid(0, kOffered)) {
-        QString label = tr("Address");
-        if (const fields::Field* field = session_.customers->find(key == QLatin1String("web") ? QString() : key))
-            label = field->label;
-        if (key == QLatin1String("web")) label = tr("Web");
-        if (key == QLatin1String("people")) label = tr("Company or person", "to be linked to this card");
-        offers += {key, label};
-    }
-    auto* foot = new CardFoot(offers, tr("More…"));
-    connect(foot, &CardFoot::chosen, this, &CardForm::add);
-    connect(foot, &CardFoot::moreRequested, this, &CardForm::chooseField);
-    return foot;
 }
 
 void CardForm::add(const QString& key) {
     QString piece = key;
-    if (key == QLatin1String("address")) {
+    if (pieceKind(key) != key) {
+        session_.editor.revert(key); // a part that was taken off comes back
+    } else if (key == QLatin1String("address")) {
         const QString role =
             session_.editor.draft().addresses.empty() ? QStringLiteral("billing") : QStringLiteral("delivery");
         piece = QStringLiteral("address/%1").arg(session_.editor.addAddress(role, session_.homeCountry));
@@ -308,23 +258,21 @@ void CardForm::onEdited() {
 }
 
 void CardForm::showState() {
-    const std::vector<customers::FieldMessage> messages = session_.messages();
-    for (CardPersonRow* person : people_) person->showState();
-    for (CardRow* row : rows_) row->showState(messages);
-    for (CardAddressBlock* address : addresses_) address->showState(messages);
+    if (sheet_) sheet_->showState(session_.messages());
 }
 
 void CardForm::focusFirst() {
-    if (!rows_.empty()) rows_.front()->editor()->setFocus(Qt::OtherFocusReason);
+    if (sheet_ && !sheet_->rows().empty()) sheet_->rows().front()->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void CardForm::focusField(const QString& key) {
-    for (CardAddressBlock* address : addresses_)
+    if (!sheet_) return;
+    for (CardAddressBlock* address : sheet_->addresses())
         if (address->piece() == key || key == QLatin1String("address")) {
             area_->ensureWidgetVisible(address);
             return address->open();
         }
-    for (CardRow* row : rows_) {
+    for (CardRow* row : sheet_->rows()) {
         if (row->piece() != key && pieceKind(row->piece()) != key) continue;
         row->editor()->setFocus(Qt::OtherFocusReason);
         // Rows that were just made have their place after the next layout only.
@@ -338,12 +286,12 @@ void CardForm::focusField(const QString& key) {
 
 QString CardForm::focusedPiece() const {
     const QWidget* focused = QApplication::focusWidget();
-    if (!focused) return {};
-    for (const CardRow* row : rows_)
+    if (!focused || !sheet_) return {};
+    for (const CardRow* row : sheet_->rows())
         if (row->isAncestorOf(focused)) return row->piece();
-    for (const CardAddressBlock* address : addresses_)
+    for (const CardAddressBlock* address : sheet_->addresses())
         if (address->isAncestorOf(focused)) return address->piece();
-    for (const CardPersonRow* person : people_)
+    for (const CardPersonRow* person : sheet_->people())
         if (person == focused || person->isAncestorOf(focused)) return person->piece();
     return {};
 }
@@ -355,8 +303,9 @@ void CardForm::chooseField() {
 }
 
 void CardForm::goToSection(int index) {
-    if (index < 0 || index >= static_cast<int>(sections_.size())) return;
-    QWidget* section = sections_[static_cast<size_t>(index)];
+    const std::vector<QWidget*> all = sections();
+    if (index < 0 || index >= static_cast<int>(all.size())) return;
+    QWidget* section = all[static_cast<size_t>(index)];
     for (QWidget* child : section->findChildren<QWidget*>()) {
         const auto* line = qobject_cast<QLineEdit*>(child);
         if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || (line && line->isReadOnly())) continue;
@@ -367,19 +316,23 @@ void CardForm::goToSection(int index) {
     // After the layout that follows a part folding up where the focus left it.
     QTimer::singleShot(0, section, [this, section, index] {
         jumping_ = true;
-        section->parentWidget()->layout()->activate();
-        area_->verticalScrollBar()->setValue(section->y());
+        area_->widget()->layout()->activate();
+        area_->verticalScrollBar()->setValue(topOf(section));
         jumping_ = false;
         tabs_->setCurrent(index);
     });
 }
 
+/// How far down the form a section begins, in pixels.
+int CardForm::topOf(const QWidget* section) const { return section->mapTo(area_->widget(), QPoint()).y(); }
+
 void CardForm::onScrolled() {
     if (jumping_) return;
     const int top = area_->verticalScrollBar()->value();
+    const std::vector<QWidget*> all = sections();
     int current = 0;
-    for (size_t i = 0; i < sections_.size(); ++i)
-        if (sections_[i]->y() <= top + space::k32) current = static_cast<int>(i);
+    for (size_t i = 0; i < all.size(); ++i)
+        if (topOf(all[i]) <= top + space::k32) current = static_cast<int>(i);
     tabs_->setCurrent(current);
 }
 

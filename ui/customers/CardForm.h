@@ -4,18 +4,21 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QScrollArea;
 class QVBoxLayout;
 
 namespace clientela::ui {
 
-class CardAddressBlock;
-class CardPersonRow;
-class CardRow;
+class CardSectionBox;
+class CardSheet;
 class CardTabs;
+class FieldRow;
 
 /// The form of a card, made from the field catalogue: sections with tabs over them, a row for each piece, and what
-/// could be added at their feet.
+/// could be added at their feet. Each kind of card has a sheet of its own (CardSheet.h), which is filled with one card
+/// after the other.
 class CardForm : public QWidget {
     Q_OBJECT
 
@@ -24,11 +27,15 @@ public:
 
     /// Begins with another card: fields that were added for the last one are forgotten.
     void begin();
-    /// Shows the draft; makes rows where others are needed than stand there.
+    /// What is being typed is finished, as leaving the field would: to be called before the session gets another card.
+    void finishTyping();
+    /// The fields are others now (session.customers): all rows are made anew by the next load().
+    void renew();
+    /// Shows the draft.
     void load();
     /// Dots, hints and errors.
     void showState();
-    void setKnownTags(const QStringList& tags) { knownTags_ = tags; }
+    void setKnownTags(const QStringList& tags);
 
     /// The section at the end that is only read.
     void setFacts(const QList<CardFact>& facts);
@@ -55,12 +62,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build(const std::vector<CardSection>& plan);
-    QWidget* buildSection(const CardSection& section, bool first);
-    void addPiece(const QString& piece, QVBoxLayout* column, bool first);
+    /// The sheet of the draft's kind of card; made when it is first asked for.
+    CardSheet* sheet();
+    CardSheet* makeSheet();
+    void arrange(CardSheet* sheet, const std::vector<CardSection>& plan);
     void fillFacts();
-    QWidget* buildFoot(const CardSection& section);
-    void addRow(CardRow* row, QVBoxLayout* column);
+    void showTabs();
+    /// All that tabs lead to, in their order.
+    [[nodiscard]] std::vector<QWidget*> sections() const;
+    [[nodiscard]] int topOf(const QWidget* section) const;
     void add(const QString& key);
     void onEdited();
     void addKeys();
@@ -80,20 +90,19 @@ private:
     CardTabs* tabs_;
     QWidget* history_;
     QScrollArea* area_;
+    QVBoxLayout* column_ = nullptr;      ///< of what is scrolled: the sheets, files, figures
+    std::array<CardSheet*, 4> sheets_{}; ///< person, company, new person, new company; null until there is one
+    CardSheet* sheet_ = nullptr;         ///< the one that is shown
     std::vector<CardSection> plan_;
     QStringList added_;
     QStringList knownTags_;
-    std::vector<CardRow*> rows_;
-    std::vector<CardAddressBlock*> addresses_;
-    std::vector<CardPersonRow*> people_;
-    std::vector<QWidget*> sections_;
     QList<CardFact> facts_;
-    QWidget* factsBox_ = nullptr; ///< of a card that is saved
-    QWidget* files_ = nullptr;
+    CardSectionBox* factsBox_ = nullptr; ///< of a card that is saved
+    std::vector<FieldRow*> factRows_;
+    CardSectionBox* filesBox_ = nullptr; ///< where there are files at all
+    int fileCount_ = 0;
     QStringList titles_; ///< of the tabs, and the counts behind them
     QStringList counts_;
-    int filesTab_ = -1;
-    int fileCount_ = 0;
     bool jumping_ = false;
 };
 

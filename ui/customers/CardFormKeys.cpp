@@ -2,6 +2,7 @@
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardPersonRow.h"
 #include "ui/customers/CardPointRow.h"
+#include "ui/customers/CardSheet.h"
 #include "ui/customers/CardTabs.h"
 
 #include <QAbstractButton>
@@ -26,7 +27,8 @@ void CardForm::addKeys() {
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), &CardForm::removePart);
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CardForm::chooseField);
     key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] {
-        if (!sections_.empty()) goToSection((tabs_->current() + 1) % static_cast<int>(sections_.size()));
+        if (const auto all = sections(); !all.empty())
+            goToSection((tabs_->current() + 1) % static_cast<int>(all.size()));
     });
 }
 
@@ -59,7 +61,7 @@ void CardForm::makePrimary() {
 void CardForm::removePart() {
     const QString piece = focusedPiece();
     if (!piece.contains(QLatin1Char('/'))) return;
-    for (CardPersonRow* person : people_)
+    for (CardPersonRow* person : sheet_->people())
         if (person->piece() == piece) return person->remove();
     if (pieceKind(piece) != QLatin1String("address")) return removePoint(pieceId(piece));
     session_.editor.removeAddress(pieceId(piece));
@@ -69,13 +71,14 @@ void CardForm::removePart() {
 void CardForm::removePoint(qint64 id) {
     // The focus goes to the next of its kind, else the one before: it is never lost.
     QString next;
-    for (size_t i = 0; i < rows_.size(); ++i) {
-        const auto* point = qobject_cast<CardPointRow*>(rows_[i]);
+    const std::vector<CardRow*>& rows = sheet_->rows();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto* point = qobject_cast<CardPointRow*>(rows[i]);
         if (!point || point->id() != id) continue;
-        if (i + 1 < rows_.size())
-            next = rows_[i + 1]->piece();
+        if (i + 1 < rows.size())
+            next = rows[i + 1]->piece();
         else if (i > 0)
-            next = rows_[i - 1]->piece();
+            next = rows[i - 1]->piece();
     }
     session_.editor.removeContactPoint(id);
     reload(next);

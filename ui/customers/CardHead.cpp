@@ -175,6 +175,21 @@ QString CardHead::employer() const {
     return card.text(QStringLiteral("company_name")).toHtmlEscaped(); // as told: no card of its own
 }
 
+/// What the customer does not want, in bold: whoever is about to call or write sees it without looking for it.
+QString CardHead::optOuts() const {
+    const customers::Consents& consents = session_.editor.draft().consents;
+    QStringList unwanted;
+    //: In the head of a card: the customer does not want them.
+    if (consents.phone == false) unwanted += tr("no calls");
+    //: In the head of a card: the customer does not want it.
+    if (consents.email == false) unwanted += tr("no e-mail");
+    //: In the head of a card: the customer does not want them.
+    if (consents.sms == false) unwanted += tr("no text messages");
+    //: In the head of a card: the customer does not want it.
+    if (consents.post == false) unwanted += tr("no post");
+    return unwanted.isEmpty() ? QString() : QStringLiteral("<b>%1</b>").arg(unwanted.join(QStringLiteral(", ")));
+}
+
 QString CardHead::line() const {
     const customers::Card& card = session_.editor.draft();
     const auto text = [&](const char* key) { return card.text(QString::fromLatin1(key)).toHtmlEscaped(); };
@@ -194,6 +209,7 @@ QString CardHead::line() const {
         parts += address->city.toHtmlEscaped();
     if (const QString territory = text("territory"); !territory.isEmpty()) parts += tr("territory %1").arg(territory);
     if (const QString by = text("representative"); !by.isEmpty()) parts += tr("looked after by %1").arg(by);
+    if (const QString unwanted = optOuts(); !unwanted.isEmpty()) parts += unwanted;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -51,6 +51,7 @@ private:
     /// The line under the name, cut with dots where it has no room, its link kept where that is seen whole.
     void fitLine();
     [[nodiscard]] QString line() const;
+    [[nodiscard]] QString optOuts() const;
     /// The company a person works for, as a link where it has a card.
     [[nodiscard]] QString employer() const;
 

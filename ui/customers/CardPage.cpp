@@ -1,6 +1,8 @@
 #include "ui/customers/CardPage.h"
 
 #include "base/Failure.h"
+#include "formats/Countries.h"
+#include "formats/Languages.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
 #include "storage/RevisionLog.h"
@@ -17,6 +19,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QThreadPool>
 
 namespace clientela::ui {
 
@@ -55,6 +58,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
         renewCatalogues();
+        form_->renew();
         if (place_.id != 0 || session_.editor.isNew()) showAll();
     });
 }
@@ -69,6 +73,13 @@ CardPage::~CardPage() {
     delete head_;
 }
 
+void CardPage::makeReady(const QString& language) {
+    QThreadPool::globalInstance()->start([language] {
+        formats::countriesByName(language);
+        formats::languagesByName(language);
+    });
+}
+
 void CardPage::renewCatalogues() {
     catalogues_ = desk().file().catalogues();
     session_.customers = &catalogues_->customers();
@@ -81,7 +92,10 @@ void CardPage::renewCatalogues() {
 
 void CardPage::show(const Place& place) {
     const bool same = place.page == place_.page && place.id == place_.id && place.page == Place::Page::Card;
-    if (!same) keepDraft();
+    if (!same) {
+        form_->finishTyping(); // in its own card
+        keepDraft();
+    }
     place_ = place;
     session_.typing.today = desk().file().today();
     readTags();

@@ -39,6 +39,10 @@ public:
     CardPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
     ~CardPage() override;
 
+    /// Makes what the first card would wait for (the names of countries and languages, ICU's index behind them) on a
+    /// thread of its own: to be called before any card is opened. `language` is that of the window, "it_IT".
+    static void makeReady(const QString& language);
+
     /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
     /// draft to go on with).
     void show(const Place& place) override;

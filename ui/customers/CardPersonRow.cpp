@@ -24,8 +24,8 @@ constexpr int kAvatar = 32;
 constexpr int kArrow = 16;
 } // namespace
 
-CardPersonRow::CardPersonRow(CardSession& session, CustomerId other, QWidget* parent)
-    : QAbstractButton(parent), session_(session), other_(other), roles_(new Chip(QString(), this)),
+CardPersonRow::CardPersonRow(CardSession& session, QWidget* parent)
+    : QAbstractButton(parent), session_(session), roles_(new Chip(QString(), this)),
       remove_(new IconButton(QStringLiteral("close"), tr("Untie", "takes the link between two cards away"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -37,11 +37,16 @@ CardPersonRow::CardPersonRow(CardSession& session, CustomerId other, QWidget* pa
     remove_->setCursor(Qt::ArrowCursor);
     remove_->setIconSize({iconSize::kText, iconSize::kText});
     remove_->hide();
-    if (session_.aboutCard) about_ = session_.aboutCard(other);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(other_.value); });
     connect(roles_, &QAbstractButton::clicked, this, &CardPersonRow::openRoles);
     connect(remove_, &QToolButton::clicked, this, &CardPersonRow::remove);
-    load();
+}
+
+void CardPersonRow::setOther(CustomerId other) {
+    if (other == other_) return;
+    other_ = other;
+    about_ = session_.aboutCard ? session_.aboutCard(other) : CardSession::Person{};
+    remove_->hide();
 }
 
 QString CardPersonRow::piece() const { return QStringLiteral("people/%1").arg(other_.value); }

@@ -17,7 +17,12 @@ class CardPersonRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    CardPersonRow(CardSession& session, CustomerId other, QWidget* parent = nullptr);
+    /// Shows nobody until it is told whom.
+    explicit CardPersonRow(CardSession& session, QWidget* parent = nullptr);
+    /// The linked card that stands here from now on.
+    void setOther(CustomerId other);
+    /// The row is another card's from now on.
+    void begin() { other_ = {}; }
     [[nodiscard]] QString piece() const;
     [[nodiscard]] QSize sizeHint() const override;
     /// Shows the draft.

@@ -100,7 +100,7 @@ private:
         for (const QString& name : nameKeys(card_.isCompany())) offer(where, name);
         points(where);
         const QStringList fieldsMissing = where.missing;
-        where.missing = QStringList{key("phone"), key("email"), key("web")} + fieldsMissing;
+        where.missing = removedPoints() + QStringList{key("phone"), key("email"), key("web")} + fieldsMissing;
     }
 
     void points(CardSection& where) const {
@@ -108,6 +108,23 @@ private:
             for (const customers::ContactPoint& point : card_.contactPoints)
                 if (point.kind == QLatin1String(kind))
                     where.pieces += QStringLiteral("%1/%2").arg(point.kind).arg(point.id);
+    }
+
+    [[nodiscard]] QStringList removedPoints() const {
+        QStringList removed;
+        for (const customers::ContactPoint& point : session_.editor.original().contactPoints)
+            if (const QString piece = QStringLiteral("%1/%2").arg(point.kind).arg(point.id);
+                !contactPointOf(card_, piece))
+                removed += piece;
+        return removed;
+    }
+
+    [[nodiscard]] QStringList removedAddresses() const {
+        QStringList removed;
+        for (const customers::Address& address : session_.editor.original().addresses)
+            if (const QString piece = QStringLiteral("address/%1").arg(address.id); !addressOf(card_, piece))
+                removed += piece;
+        return removed;
     }
 
     void addresses(CardSection& where) const {
@@ -119,6 +136,7 @@ private:
         if (one.key == QLatin1String("street")) {
             CardSection& where = section(one.group);
             addresses(where);
+            where.missing += removedAddresses();
             where.missing += key("address");
             return;
         }

@@ -8,7 +8,8 @@ namespace clientela::ui {
 struct CardSection {
     QString title;
     QStringList pieces;  ///< CardEditor's pieces, and "people/ID" for each linked card, by its id, "people" to add one
-    QStringList missing; ///< keys of fields that are empty, "phone", "email", "web" and "address" for one more part
+    QStringList missing; ///< keys of fields that are empty, "phone", "email", "web" and "address" for one more part;
+                         ///< first, the pieces of parts that were taken off and can be put back
     bool operator==(const CardSection&) const = default;
 };
 

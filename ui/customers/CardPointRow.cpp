@@ -10,6 +10,7 @@
 #include "ui/widgets/Metrics.h"
 
 #include <QFocusEvent>
+#include <QLabel>
 #include <QMenu>
 
 namespace clientela::ui {
@@ -102,11 +103,8 @@ void CardPointEdit::leaveEvent(QEvent* event) {
     star_->setVisible(star_->property("lasting").toBool());
 }
 
-CardPointRow::CardPointRow(CardSession& session, qint64 id, const QString& kind, bool first, QWidget* parent)
-    : CardRow(session, QStringLiteral("%1/%2").arg(kind).arg(id), first ? pointsTitle(kind) : QString(),
-              new CardPointEdit, parent),
-      id_(id), kind_(kind), edit_(qobject_cast<CardPointEdit*>(editor())) {
-    edit_->setAccessibleName(pieceLabel(session, session.editor.draft(), piece()));
+CardPointRow::CardPointRow(CardSession& session, QWidget* parent)
+    : CardRow(session, QString(), QString(), new CardPointEdit, parent), edit_(qobject_cast<CardPointEdit*>(editor())) {
     edit_->setReadOnly(session.readOnly);
     edit_->labelButton()->setEnabled(!session.readOnly);
     connect(edit_, &QLineEdit::textEdited, this, &CardPointRow::read);
@@ -117,19 +115,35 @@ CardPointRow::CardPointRow(CardSession& session, qint64 id, const QString& kind,
     connect(edit_->labelButton(), &QPushButton::clicked, this, &CardPointRow::openLabels);
     connect(edit_->remove(), &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(id_); });
     connect(edit_->star(), &QToolButton::clicked, this, [this] { Q_EMIT primaryRequested(id_); });
-    load();
+}
+
+void CardPointRow::setPart(qint64 id, const QString& kind, bool first) {
+    label()->setText(first ? pointsTitle(kind) : QString());
+    if (id == id_ && kind == kind_) return;
+    begin();
+    id_ = id;
+    kind_ = kind;
+    setPiece(QStringLiteral("%1/%2").arg(kind).arg(id));
+}
+
+void CardPointRow::begin() {
+    CardRow::begin();
+    id_ = 0;
+    setPiece(QString());
 }
 
 void CardPointRow::load() {
     const ContactPoint* point = session().editor.contactPoint(id_);
     if (!point) return;
     const customers::Card& draft = session().editor.draft();
+    edit_->setAccessibleName(pieceLabel(session(), draft, piece()));
     const bool canBe = point->label != QLatin1String("fax");
     edit_->setPrimary(draft.primary(kind_) == point, canBe);
     edit_->setLabel(partLabel(point->label).toLower());
     if (isTyping()) return;
     const QString text = edit_->hasFocus() ? point->value : pieceText(session(), draft, piece());
     if (edit_->text() != text) edit_->setText(text);
+    if (!edit_->hasFocus()) edit_->setCursorPosition(0);
 }
 
 bool CardPointRow::concerns(const customers::FieldMessage& message) const {

@@ -47,8 +47,11 @@ class CardPointRow : public CardRow {
     Q_OBJECT
 
 public:
-    /// `first` bears the title of its kind.
-    CardPointRow(CardSession& session, qint64 id, const QString& kind, bool first, QWidget* parent = nullptr);
+    /// Shows nothing until it is told what.
+    explicit CardPointRow(CardSession& session, QWidget* parent = nullptr);
+    /// The contact point that is edited here from now on. The `first` bears the title of its kind.
+    void setPart(qint64 id, const QString& kind, bool first);
+    void begin() override;
     [[nodiscard]] qint64 id() const { return id_; }
     [[nodiscard]] const QString& kind() const { return kind_; }
     void load() override;
@@ -67,7 +70,7 @@ private:
     void openLabels();
     void setLabel(const QString& key);
 
-    qint64 id_;
+    qint64 id_ = 0;
     QString kind_;
     CardPointEdit* edit_;
 };

@@ -27,14 +27,6 @@ bool isChosen(const fields::Field& field) {
            field.type == Type::Language;
 }
 
-void addSorted(QComboBox* combo, const QStringList& codes, const std::function<QString(const QString&)>& nameOf) {
-    std::vector<std::pair<QString, QString>> names;
-    for (const QString& code : codes) names.emplace_back(nameOf(code), code);
-    std::sort(names.begin(), names.end(),
-              [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-    for (const auto& [name, code] : names) combo->addItem(name, code);
-}
-
 QComboBox* makeCombo(const CardSession& session, const fields::Field& field) {
     auto* combo = new QComboBox;
     combo->setFocusPolicy(Qt::StrongFocus);
@@ -45,11 +37,10 @@ QComboBox* makeCombo(const CardSession& session, const fields::Field& field) {
         combo->addItem(CardRow::tr("Yes"), qint64(1));
         combo->addItem(CardRow::tr("No"), qint64(0));
     } else if (field.type == Type::Country) {
-        addSorted(combo, formats::countryCodes(),
-                  [&](const QString& code) { return formats::countryName(code, language); });
+        for (const formats::CodeName& country : formats::countriesByName(language))
+            combo->addItem(country.name, country.code);
     } else if (field.type == Type::Language) {
-        addSorted(combo, formats::languageCodes(),
-                  [&](const QString& code) { return formats::languageName(code, language); });
+        for (const formats::CodeName& one : formats::languagesByName(language)) combo->addItem(one.name, one.code);
     } else {
         for (const fields::Choice& choice : field.choices) combo->addItem(choice.label, choice.key);
     }
@@ -74,6 +65,11 @@ CardRow::CardRow(CardSession& session, const QString& piece, const QString& labe
         Q_EMIT edited();
     });
     connect(this, &FieldRow::fixRequested, this, [this] { takeFix(fix_); });
+}
+
+void CardRow::begin() {
+    typing_ = false;
+    setNote({});
 }
 
 bool CardRow::concerns(const FieldMessage& message) const { return message.key == piece_; }
@@ -123,6 +119,7 @@ CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWi
         connect(text, &CardText::left, this, &CardValueRow::finish);
     } else if (auto* combo = qobject_cast<QComboBox*>(editor())) {
         combo->setEnabled(!session.readOnly);
+        choices_ = combo->count();
         connect(combo, &QComboBox::activated, this, &CardValueRow::choose);
     }
     load();
@@ -161,6 +158,7 @@ void CardValueRow::load() {
         QVariant stored;
         if (const auto* number = std::get_if<qint64>(&value)) stored = *number;
         if (const auto* word = std::get_if<QString>(&value)) stored = *word;
+        while (combo->count() > choices_) combo->removeItem(choices_); // another card's
         int index = stored.isValid() ? combo->findData(stored) : 0;
         if (index < 0) { // a word that no choice has: shown and kept as it is
             combo->addItem(stored.toString(), stored);

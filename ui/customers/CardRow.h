@@ -16,6 +16,8 @@ public:
             QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& piece() const { return piece_; }
+    /// The row is another card's from now on: what was being typed here was the last one's.
+    virtual void begin();
     /// Shows the draft's value, unless somebody is typing here.
     virtual void load() = 0;
     /// Dot, "was X", hint and error. Messages wait while the row is being mended.
@@ -27,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] CardSession& session() const { return session_; }
+    /// The row edits another piece from now on.
+    void setPiece(const QString& piece) { piece_ = piece; }
     /// Whether a message is about this row.
     [[nodiscard]] virtual bool concerns(const customers::FieldMessage& message) const;
     /// Takes over the value that a hint offers.
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] QString shown() const;
 
     fields::Field field_;
+    int choices_ = 0; ///< of the field; behind them may stand a word of a card's that is none of them
     bool loading_ = false;
 };
 

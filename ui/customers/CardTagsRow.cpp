@@ -29,6 +29,7 @@ CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLay
 }
 
 void CardTagsEdit::setKnown(const QStringList& known) {
+    delete line_->completer(); // of what was known before
     auto* completer = new QCompleter(known, line_);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CardTagsEdit::take,
@@ -64,6 +65,7 @@ void CardTagsEdit::rebuild() {
             Q_EMIT tagsChanged();
         });
         row_->insertWidget(place++, chip);
+        QWidget::setTabOrder(chips_.isEmpty() ? line_ : chips_.last(), chip);
         chips_ += chip;
     }
 }

@@ -47,6 +47,7 @@ public:
     /// `known` are offered while typing.
     CardTagsRow(CardSession& session, const QString& label, const QStringList& known, QWidget* parent = nullptr);
     void load() override;
+    void setKnown(const QStringList& known) { edit_->setKnown(known); }
 
 private:
     CardTagsEdit* edit_;

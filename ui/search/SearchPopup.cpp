@@ -114,7 +114,8 @@ void SearchPopup::answer(const QString& text) {
     model_->clear();
     allRow_ = -1;
     const QString searched = text.simplified();
-    if (searched.isEmpty() || !field_.hasFocus()) return hide();
+    if (!field_.hasFocus()) return hide();
+    if (searched.isEmpty()) return offerRecent();
     try {
         const search::SearchAnswer found = search::search(desk_.connection(), searched, kMostHits);
         if (!found.customers.empty()) addHead(tr("Customers"));
@@ -126,11 +127,34 @@ void SearchPopup::answer(const QString& text) {
         return desk_.fail(failure.problem());
     }
     addActions(searched);
+    unfold();
+}
+
+void SearchPopup::unfold() {
     list_->setCurrentIndex({});
     step(1);
     arrange();
     show();
     raise();
+}
+
+void SearchPopup::remember(CustomerId left) {
+    std::erase(opened_, left);
+    opened_.insert(opened_.begin(), left);
+    if (opened_.size() > kMostHits) opened_.pop_back();
+}
+
+void SearchPopup::offerRecent() {
+    try {
+        const auto recent = search::recentCustomers(desk_.connection(), opened_, kMostHits);
+        if (recent.empty()) return hide();
+        addHead(tr("Recent", "cards that were opened or spoken to last"));
+        for (const search::CustomerHit& hit : recent) addCustomer(hit);
+    } catch (const Failure& failure) {
+        hide();
+        return desk_.fail(failure.problem());
+    }
+    unfold();
 }
 
 void SearchPopup::addHead(const QString& text) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/Ids.h"
 #include "ui/desk/Place.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QListView;
 class QStandardItemModel;
@@ -18,8 +21,8 @@ class Desk;
 class SearchField;
 
 /// What the search box found, under it: customers, documents, and what can be done with the words. It answers at every
-/// key; the best match is current and Enter opens it; the focus never leaves the box. A child of the window, not a
-/// window of its own.
+/// key; the best match is current and Enter opens it; the focus never leaves the box. Before anything is typed it
+/// offers the cards one had before. A child of the window, not a window of its own.
 class SearchPopup : public QWidget {
     Q_OBJECT
 
@@ -28,6 +31,8 @@ public:
     SearchPopup(Desk& desk, SearchField& field, QWidget* window);
 
     void dismiss();
+    /// The card was open and is left: it is the first of the recent ones.
+    void remember(CustomerId left);
 
 Q_SIGNALS:
     void chosen(const clientela::ui::Place& place);
@@ -42,6 +47,8 @@ protected:
 
 private:
     void answer(const QString& text);
+    void offerRecent();
+    void unfold();
     void addHead(const QString& text);
     void addCustomer(const search::CustomerHit& hit);
     void addDocument(const search::DocumentHit& hit);
@@ -56,7 +63,8 @@ private:
     SearchField& field_;
     QListView* list_;
     QStandardItemModel* model_;
-    int allRow_ = -1; ///< "Show all matches as a list", which Ctrl+Enter chooses
+    std::vector<CustomerId> opened_; ///< the last one first
+    int allRow_ = -1;                ///< "Show all matches as a list", which Ctrl+Enter chooses
 };
 
 /// The same question as a list: every word begins or is within name, company, town or e-mail, every run of digits is

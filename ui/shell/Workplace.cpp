@@ -2,6 +2,7 @@
 
 #include "base/Failure.h"
 #include "search/CallerLookup.h"
+#include "ui/customers/CardPage.h"
 #include "ui/desk/BringBack.h"
 #include "ui/desk/Page.h"
 #include "ui/search/SearchPopup.h"
@@ -75,6 +76,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     connect(banner_, &Banner::closed, bannerHost, &QWidget::hide);
     connectDesk();
     connectParts();
+    CardPage::makeReady(desk_->locale().name());
     if (desk_->isReadOnly() && !desk_->past() && !desk_->standIn()) {
         banner_->setTone(Tone::Accent);
         banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
@@ -180,6 +182,11 @@ void Workplace::goForward() {
 }
 
 bool Workplace::show(const Place& place) {
+    if (page() != nullptr && page() != start_) {
+        const Place left = page()->place();
+        if (left.page == Place::Page::Card && left.id != 0 && left.id != place.id)
+            search_->remember(CustomerId(left.id));
+    }
     banner_->parentWidget()->setVisible(desk_->isReadOnly() && banner_->isVisibleTo(banner_->parentWidget()));
     try {
         if (place.page == Place::Page::Customers && StartPage::isWanted(*desk_))

@@ -125,6 +125,7 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         line->addWidget(fix_);
         line->addStretch(1);
         column_->addWidget(messageLine_);
+        QWidget::setTabOrder(editor_, fix_);
     }
     messageIcon_->setIconName(iconOf(tone));
     messageIcon_->setInkOf(inkOf(tone));
@@ -167,7 +168,7 @@ void FieldRow::placeEnd() {
     if (!note_->isHidden()) {
         // What is known of a value stands right behind it; while one types, and in a frame, at the end.
         const int text = line ? QFontMetrics(line->font()).horizontalAdvance(line->text()) : 0;
-        const int room = editor_->width() - taken - 2 * kTextLeft - text - space::k12;
+        const int room = qMax(0, editor_->width() - taken - 2 * kTextLeft - text - space::k12);
         const bool behind = line && isQuietField(editor_) && !editor_->hasFocus() && !line->text().isEmpty();
         const int wide = qBound(0, note_->sizeHint().width(), room);
         const int left = behind ? editor_->x() + kTextLeft + text + space::k12

@@ -283,6 +283,22 @@ TEST_F(MainWindowTest, FindsByKeyboardAlone) {
     EXPECT_FALSE(popup->isVisible());
 }
 
+TEST_F(MainWindowTest, TheCardOneHadBeforeIsTwoKeysAway) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("5211"));
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
+    press(window_, QStringLiteral("Ctrl+2"));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) == nullptr; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    auto* popup = window_.findChild<QWidget*>(QStringLiteral("SearchPopup"));
+    EXPECT_TRUE(popup->isVisible()) << "recent cards, before anything is typed";
+    press(window_, QStringLiteral("Return"));
+    EXPECT_FALSE(popup->isVisible());
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
+}
+
 TEST_F(MainWindowTest, ClearsTheSearchThenLeavesIt) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));

@@ -1,0 +1,217 @@
+#include "ui/customers/CardFixture.h"
+
+#include "customers/CustomField.h"
+#include "ui/customers/CardAddressBlock.h"
+#include "ui/customers/CardForm.h"
+#include "ui/customers/CardSheet.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+// One form is filled with one card after the other: nothing of the last one may show.
+
+namespace clientela::test {
+
+using customers::Card;
+
+namespace {
+
+class CardFormTest : public CardPageTest {
+protected:
+    CardFormTest() {
+        Card rich = somebody(QStringLiteral("Anna"), QStringLiteral("Rossi"), QStringLiteral("055 218 9400"),
+                             QStringLiteral("50122"), QStringLiteral("Firenze"));
+        rich.set(QStringLiteral("birth_date"), QDate(1982, 5, 14));
+        rich.set(QStringLiteral("nickname"), QStringLiteral("Annina"));
+        rich.set(QStringLiteral("language"), QStringLiteral("zz"));
+        rich.contactPoints.push_back(
+            {0, QStringLiteral("phone"), QStringLiteral("fax"), QStringLiteral("055 218 9401"), {}, {}});
+        rich.contactPoints.push_back({0, QStringLiteral("email"), {}, QStringLiteral("anna@example.org"), {}, {}});
+        rich.tags = {QStringLiteral("regular")};
+        rich_ = put(rich);
+    }
+    /// What stands on the page in editors, in reading order, without the figures that are only read.
+    [[nodiscard]] QStringList texts() const {
+        QStringList all;
+        for (const auto* line : page_->findChild<ui::CardForm*>()->findChildren<QLineEdit*>())
+            if (line->isVisibleTo(page_.get()) && !line->text().isEmpty() && line->focusPolicy() != Qt::ClickFocus)
+                all += line->text();
+        all.sort();
+        return all;
+    }
+    [[nodiscard]] int widgets() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips of tags that went
+        return static_cast<int>(page_->findChild<ui::CardForm*>()->findChildren<QWidget*>().size());
+    }
+
+    qint64 rich_ = 0;
+};
+
+} // namespace
+
+TEST_F(CardFormTest, AnotherCardShowsNothingOfTheLast) {
+    open(card(id_));
+    const QStringList bare = texts();
+    open(card(rich_));
+    const QStringList full = texts();
+    EXPECT_TRUE(full.contains(QStringLiteral("Annina")));
+    EXPECT_TRUE(full.contains(QStringLiteral("anna@example.org")));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    typeInto(QStringLiteral("Birth date"), QStringLiteral("31 Feb 1982"));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(rowOf(field(QStringLiteral("Birth date"))).messageTone(), ui::Tone::Bad);
+
+    open(card(id_));
+    EXPECT_EQ(texts(), bare);
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
+    EXPECT_FALSE(rowOf(field(QStringLiteral("Family name"))).isEdited());
+    EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("was Rossi")), nullptr);
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Birth date")), nullptr);
+    EXPECT_FALSE(page_->editor().isDirty());
+    page_->show({ui::Place::Page::Card, id_, {}, {}, {}, {}, QStringLiteral("birth_date")});
+    EXPECT_EQ(rowOf(field(QStringLiteral("Birth date"))).messageTone(), ui::Tone::Neutral);
+    page_->show({ui::Place::Page::Card, id_, {}, {}, {}, {}, QStringLiteral("language")});
+    EXPECT_EQ(field<QComboBox>(QStringLiteral("Language")).findText(QStringLiteral("zz")), -1)
+        << "a word of that card that no choice has";
+
+    open(card(rich_));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli")) << "its draft";
+    EXPECT_EQ(field(QStringLiteral("Birth date")).text(), QStringLiteral("31 Feb 1982"));
+    EXPECT_EQ(rowOf(field(QStringLiteral("Birth date"))).messageTone(), ui::Tone::Bad);
+}
+
+TEST_F(CardFormTest, RowsAreMadeOnceAndFilledWithOneCardAfterTheOther) {
+    open(card(rich_));
+    open(card(id_));
+    const QLineEdit* line = &field(QStringLiteral("Family name"));
+    const int made = widgets();
+    for (int i = 0; i < 3; ++i) {
+        open(card(rich_));
+        EXPECT_EQ(&field(QStringLiteral("Family name")), line);
+        open(card(id_));
+    }
+    EXPECT_EQ(widgets(), made);
+}
+
+TEST_F(CardFormTest, WhatIsStillBeingTypedIsOfTheCardItWasTypedOn) {
+    open(card(rich_));
+    page_->show({ui::Place::Page::Card, rich_, {}, {}, {}, {}, QStringLiteral("tags")});
+    QLineEdit& tag = field(QStringLiteral("Add a tag"));
+    tag.setFocus();
+    type(*page_, QStringLiteral("allergic to nuts"));
+    page_->show(card(id_)); // no Enter, no Tab
+    EXPECT_TRUE(page_->editor().draft().tags.isEmpty());
+    EXPECT_FALSE(page_->editor().isDirty());
+    page_->show(card(rich_));
+    EXPECT_EQ(page_->editor().draft().tags,
+              (QStringList{QStringLiteral("regular"), QStringLiteral("allergic to nuts")}));
+}
+
+TEST_F(CardFormTest, TabWalksInReadingOrderAlsoPastWhatCameLater) {
+    open(card(id_));
+    open(card(rich_)); // more phones, an address, fields between others
+    page_->show({ui::Place::Page::Card, rich_, {}, {}, {}, {}, QStringLiteral("middle_name")});
+    field(QStringLiteral("Given name")).setFocus();
+    const ui::CardSheet* sheet = nullptr;
+    for (const auto* one : page_->findChildren<ui::CardSheet*>())
+        if (one->isVisible()) sheet = one;
+    ASSERT_NE(sheet, nullptr);
+    const auto inAddress = [](const QWidget* widget) {
+        while (widget && !qobject_cast<const ui::CardAddressBlock*>(widget)) widget = widget->parentWidget();
+        return widget != nullptr;
+    };
+    int before = 0;
+    bool folds = false;
+    QStringList walked;
+    for (int i = 0; i < 80; ++i) {
+        const QWidget* now = QApplication::focusWidget();
+        ASSERT_NE(now, nullptr);
+        if (!sheet->isAncestorOf(now)) break;
+        const int y = now->mapTo(sheet, QPoint()).y();
+        walked += now->accessibleName();
+        EXPECT_GE(y + 8, before) << "Tab goes down: " << walked.join(QStringLiteral(", ")).toStdString();
+        // An address unfolds where the focus comes to it and folds up behind it: rows move, their order is told below.
+        folds = folds || inAddress(now);
+        press(*page_, QStringLiteral("Tab"));
+        QApplication::processEvents();
+        before = folds ? 0 : y;
+    }
+    const auto at = [&](const char* name) { return walked.indexOf(QString::fromLatin1(name)); };
+    EXPECT_LT(at("Given name"), at("Middle name"));
+    EXPECT_LT(at("Middle name"), at("Family name"));
+    EXPECT_LT(at("Family name"), at("Nickname"));
+    EXPECT_GT(at("Street"), at("Nickname")) << walked.join(QStringLiteral(", ")).toStdString();
+    EXPECT_LT(at("Street"), at("Country"));
+    EXPECT_LT(at("Country"), walked.size() - 1) << "and out of it again";
+    EXPECT_GT(at("Nickname"), 0);
+}
+
+TEST_F(CardFormTest, APhoneThatWasTakenOffIsPutBackByItsLink) {
+    open(card(rich_));
+    field(QStringLiteral("E-mail")).setFocus();
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.size(), 2U);
+    EXPECT_NE(QApplication::focusWidget(), nullptr);
+    click(field<QPushButton>(QStringLiteral("Put back anna@example.org")));
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("E-mail")));
+    EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("Put back anna@example.org")), nullptr);
+}
+
+TEST_F(CardFormTest, WhatTheCustomerDoesNotWantStandsInTheHead) {
+    Card quiet = somebody(QStringLiteral("Paola"), QStringLiteral("Neri"));
+    quiet.consents.phone = false;
+    quiet.consents.post = false;
+    quiet.consents.email = true;
+    open(card(put(quiet)));
+    bool said = false;
+    for (const QLabel* label : page_->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("<b>no calls, no post</b>")));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(CardFormTest, AFieldThatIsCalledOtherwiseNowIsSoOnTheCardAtOnce) {
+    customers::CustomField own;
+    own.label = QStringLiteral("Shoe size");
+    own.key = QStringLiteral("x_shoe_size");
+    own.type = QStringLiteral("number");
+    {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Field")));
+        own.id = customers::saveCustomField(work, own);
+        work.connection().execute(
+            QStringLiteral("INSERT INTO custom_value (customer_id, field_id, value) VALUES (?, ?, 38500)"), id_,
+            own.id);
+        work.commit();
+    }
+    desk_->file().reload();
+    Q_EMIT desk_->cataloguesChanged();
+    open(card(id_));
+    EXPECT_EQ(field(QStringLiteral("Shoe size")).text(), QStringLiteral("38.5"));
+    {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Field")));
+        work.connection().execute(QStringLiteral("UPDATE custom_field SET label = 'Shoes' WHERE id = ?"), own.id);
+        work.commit();
+    }
+    desk_->file().reload();
+    Q_EMIT desk_->cataloguesChanged();
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Shoe size")), nullptr);
+    EXPECT_EQ(field(QStringLiteral("Shoes")).text(), QStringLiteral("38.5"));
+}
+
+TEST_F(CardFormTest, APartThatWasJustAddedKeepsTheFocusWhenItIsSaved) {
+    open(card(id_));
+    page_->show({ui::Place::Page::Card, id_, {}, {}, {}, {}, QStringLiteral("family_name")});
+    click(field<QPushButton>(QStringLiteral("Phone")));
+    type(*page_, QStringLiteral("055 218 9400"));
+    const QWidget* typed = QApplication::focusWidget();
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(QApplication::focusWidget(), typed) << "the part has its number now, and the person goes on in it";
+    type(*page_, QStringLiteral("1"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.back().value, QStringLiteral("055 218 94001"));
+}
+
+} // namespace clientela::test
