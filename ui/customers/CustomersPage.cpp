@@ -1,21 +1,13 @@
 #include "ui/customers/CustomersPage.h"
 
-#include "customers/CardRepository.h"
 #include "lists/SavedLists.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
-#include "ui/customers/EraseCards.h"
-#include "ui/customers/FileActions.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
-#include "ui/desk/BringBack.h"
-#include "ui/records/BulkEditDialog.h"
 #include "ui/records/ColumnChooser.h"
-#include "ui/records/ListExport.h"
 #include "ui/records/NoMatchPage.h"
-#include "ui/records/TasksDialog.h"
 #include "ui/widgets/Answers.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/NameDialog.h"
@@ -24,8 +16,6 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <unordered_set>
 
 namespace clientela::ui {
 
@@ -130,69 +120,6 @@ void CustomersPage::build() {
     });
     connect(&desk(), &Desk::cataloguesChanged, this,
             [this] { ask(filters_->filter(), model_->request().sort, model_->request().columns); });
-}
-
-void CustomersPage::takeMail() {
-    if (desk().isReadOnly()) return;
-    auto* actions = new FileActions(desk(), answers_, this);
-    auto* drop = new FileDrop(this, FileDrop::Takes::Mail);
-    drop->setText(tr("Keep the e-mail on the card that has its address"));
-    connect(drop, &FileDrop::dropped, actions, &FileActions::addMail);
-}
-
-void CustomersPage::addActions() {
-    const auto action = [this](const char* icon, const QString& text, const QKeySequence& key, auto slot) {
-        auto* made = new QAction(icons::icon(QLatin1String(icon)), text, this);
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, slot);
-        table_->addAction(made);
-        return made;
-    };
-    auto* open = action("person-plus", tr("Open card"), {}, [this] { Q_EMIT table_->opened(table_->currentId()); });
-    open->setIcon({});
-    action("question", tr("Why is this card on the list?"), {}, [this] { openBuilder(table_->currentId()); });
-    auto* edit = action("edit", tr("Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editSelected({}); });
-    auto* tag = action("tag", tr("Tag"), {}, [this] { editSelected(QStringLiteral("tags")); });
-    selection_->addAction(edit);
-    selection_->addAction(tag);
-    selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
-    selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
-    auto* tasks = action("task-list", tr("Task for each"), {}, [this] {
-        if (model_->rowCount() > 0) (new TasksDialog(desk(), selectedList(), this))->open();
-    });
-    selection_->addAction(tasks);
-    for (QAction* writes : {edit, tag, tasks}) {
-        writes->setEnabled(!desk().isReadOnly());
-        writes->setToolTip(desk().readOnlyReason());
-    }
-    if (desk().past())
-        selection_->addAction(action("history", tr("Bring back into today's file…"), {}, [this] {
-            std::vector<CustomerId> cards;
-            for (const qint64 id : table_->selectedIds()) cards.emplace_back(id);
-            if (cards.empty() && table_->currentId() != 0) cards.emplace_back(table_->currentId());
-            askAndBringBack(desk(), answers_, this, cards);
-        }));
-    selection_->addAction(action("copy", tr("Copy"), QKeySequence::Copy, [this] { copyRows(desk(), *table_); }));
-    auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
-    remove->setEnabled(!desk().isReadOnly());
-    remove->setToolTip(desk().readOnlyReason());
-    selection_->addAction(remove, true);
-    auto* erase = action("trash", tr("Erase for good…"), {}, [this] { eraseSelected(); });
-    erase->setIcon({});
-    erase->setEnabled(!desk().isReadOnly());
-    erase->setToolTip(desk().readOnlyReason());
-
-    const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
-        auto* made = new QAction(text, this);
-        made->setShortcut(sequence); // wherever the focus is, while the page is in front
-        connect(made, &QAction::triggered, this, slot);
-        addAction(made);
-    };
-    key(tr("List language"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { filters_->toggleLanguage(); });
-    key(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { chooseColumns(); });
-    key(tr("Conditions"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { openBuilder(0); });
-    key(tr("The card in short beside the table"), QKeySequence(Qt::Key_F8), [this] { togglePeek(); });
 }
 
 void CustomersPage::openBuilder(qint64 why) {
@@ -335,50 +262,6 @@ QStringList CustomersPage::statusTexts() const {
     return texts;
 }
 
-QString CustomersPage::selectedList() const {
-    const QString& list = model_->request().expression;
-    if (table_->isAllSelected() || table_->selectedCount() == 0) return list;
-    const auto named = [](const std::vector<qint64>& ids) {
-        QStringList texts;
-        for (const qint64 id : ids) texts += QString::number(id);
-        return QStringLiteral("id in (%1)").arg(texts.join(QStringLiteral(", ")));
-    };
-    const std::vector<qint64> chosen = table_->selectedIds();
-    if (!model_->isComplete() || chosen.size() <= model_->ids().size() / 2) return named(chosen);
-    // "All but these three" is the list without them, not a million numbers.
-    const std::unordered_set<qint64> in(chosen.begin(), chosen.end());
-    std::vector<qint64> out;
-    for (const qint64 id : model_->ids())
-        if (!in.contains(id)) out.push_back(id);
-    if (out.empty()) return list;
-    const QString without = QStringLiteral("not (%1)").arg(named(out));
-    return list.isEmpty() ? without : QStringLiteral("(%1) and %2").arg(list, without);
-}
-
-void CustomersPage::editSelected(const QString& field) {
-    // Without a selection the whole table is not meant, but the row one stands on.
-    QString list = selectedList();
-    if (table_->selectedCount() == 0) list = QStringLiteral("id = %1").arg(table_->currentId());
-    if (table_->currentId() != 0) (new BulkEditDialog(desk(), list, field, this))->open();
-}
-
-bool CustomersPage::print() {
-    Place labels;
-    labels.page = Place::Page::Labels;
-    labels.list = selectedList();
-    labels.listName = listName_;
-    desk().go(labels);
-    return true;
-}
-
-bool CustomersPage::exportList() {
-    app::ListRequest request = model_->request();
-    request.expression = selectedList();
-    request.columns = model_->listing().columnTexts.join(QLatin1Char(','));
-    askAndExport(desk(), answers_, this, request, listName_.isEmpty() ? tr("Customers") : listName_);
-    return true;
-}
-
 void CustomersPage::reload() {
     model_->again();
     filters_->recount();
@@ -391,41 +274,6 @@ bool CustomersPage::escape() {
     if (table_->selectedCount() == 0) return false;
     table_->clearSelection();
     return true;
-}
-
-void CustomersPage::removeSelected() {
-    std::vector<CustomerId> ids;
-    for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
-    if (ids.empty()) return;
-    // The row after the selection stays under the person's hand.
-    const int count = static_cast<int>(ids.size());
-    const QString title = tr("Delete %Ln customer(s)", nullptr, count);
-    desk().change(
-        QStringLiteral("delete"), title,
-        [ids](storage::UnitOfWork& work) -> Result<customers::Removed> { return customers::removeCards(work, ids); },
-        this,
-        [this](const Result<storage::Written<customers::Removed>>& removed) {
-            if (!removed) return desk().fail(removed.problem());
-            const customers::Removed& done = removed->value;
-            QString text = tr("Deleted %Ln customer(s)", nullptr, static_cast<int>(done.deleted + done.archived));
-            if (done.archived > 0)
-                text += QStringLiteral(", ") + tr("%Ln kept in the archive because of their invoices", nullptr,
-                                                  static_cast<int>(done.archived));
-            desk().tell(text, removed->committed.revision.value);
-        });
-    table_->clearSelection();
-}
-
-void CustomersPage::eraseSelected() {
-    std::vector<CustomerId> ids;
-    for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
-    if (ids.empty() && table_->currentId() != 0) ids.emplace_back(table_->currentId());
-    // Each goes with its whole history; a list of everybody is not what is meant by erasing somebody.
-    constexpr size_t kMost = 100;
-    if (ids.size() > kMost)
-        return desk().fail({tr("More than %1 cards are not erased in one go.").arg(kMost), tr("Nothing was changed."),
-                            tr("Select fewer. Delete takes away any number, and can be undone.")});
-    askAndErase(desk(), answers_, this, ids, {}, [this] { table_->clearSelection(); });
 }
 
 void CustomersPage::chooseColumns() {

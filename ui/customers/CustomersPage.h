@@ -57,6 +57,8 @@ private:
     void removeSelected();
     /// The selected ones, else the current one.
     void eraseSelected();
+    /// Of the selected ones, else of the current one, to the clipboard.
+    void copyAddresses();
     void chooseColumns();
     void saveList();
     void fillViews();

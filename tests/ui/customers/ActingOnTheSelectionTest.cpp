@@ -3,7 +3,9 @@
 #include "ui/records/TasksDialog.h"
 #include "ui/support/DemoDesk.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -151,6 +153,16 @@ TEST_F(ActingOnTheSelection, ATemplateFillsTheTaskAndEachCardItsName) {
     EXPECT_EQ(number("SELECT count(*) FROM task t JOIN customer_derived d ON d.customer_id = t.customer_id "
                      "WHERE t.title = 'Thanks: write to ' || d.name AND t.kind = 'thanks' AND t.due = '2025-11-23'"),
               men());
+}
+
+TEST_F(ActingOnTheSelection, CopiesPostalAddressesOneUnderTheOther) {
+    QGuiApplication::clipboard()->clear();
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+Shift+C"));
+    ASSERT_TRUE(waitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }));
+    const QStringList addresses = QGuiApplication::clipboard()->text().split(QStringLiteral("\n\n"));
+    EXPECT_EQ(addresses.size(), men());
+    EXPECT_GE(addresses.first().count(QLatin1Char('\n')), 1) << addresses.first().toStdString();
 }
 
 } // namespace
