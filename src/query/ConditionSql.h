@@ -6,6 +6,7 @@ namespace clientela::query {
 
 /// Writes conditions over the record of a scope. What it writes is true exactly for the records that fit; for others
 /// it may be false or NULL, which a WHERE takes alike. Negations are written so that they hold exactly for the rest.
+/// Comparing one expression with values is ComparisonSql.h; conditions as sets of ids stand in ConditionSets.cpp.
 class ConditionSql {
 public:
     /// `candidates`: about how many records will be asked; it decides whether related records are gathered once for
@@ -34,12 +35,7 @@ public:
     [[nodiscard]] static std::optional<QString> needsRowIn(const BoundCondition& condition);
 
 private:
-    struct Sides {
-        Sql raw;
-        Sql folded;
-        Sql normal;
-        bool column = false; ///< the folded side is a stored column
-    };
+    [[nodiscard]] double ownRows() const;
     Sql apart(const BoundPtr& node);
     Sql inPlace(const BoundPtr& node);
     Sql perRecord(const BoundCondition& condition);
@@ -54,11 +50,6 @@ private:
     Sql rankedIds(const BoundCondition& condition);
     Sql manyIds(const BoundCondition& condition, const ManyRows& rows);
     [[nodiscard]] bool isSmallTable(const PlainColumn& plain) const;
-
-    static Sides sidesOf(const fields::Field& field, const QString& value, const QString& normal);
-    static Sql tested(const BoundCondition& condition, const Sides& sides);
-    static Sql tested(Test test, const Sides& sides, const BoundValue& value);
-    static Sql tested(Test test, const Sql& side, const QVariant& value, bool column);
 
     WriterContext context_;
     Scope& scope_;
