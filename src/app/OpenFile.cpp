@@ -7,28 +7,11 @@
 #include "history/HistoryFields.h"
 #include "lists/SavedLists.h"
 #include "office/Actors.h"
-#include "query/Parser.h"
 #include "sales/SalesDerived.h"
 #include "sales/SalesFields.h"
 #include "search/SearchIndex.h"
 
-#include <QCoreApplication>
-
 namespace clientela::app {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("App", text); }
-
-Result<query::NodePtr> savedListTree(storage::Connection& connection, const QString& name) {
-    const auto list = lists::findSavedList(connection, name);
-    if (!list) return Problem{tr("There is no saved list named “%1”.").arg(name), {}, {}};
-    const query::Parsed<query::NodePtr> tree = query::parse(list->expression);
-    if (!tree) return tree.error().problem;
-    return *tree;
-}
-
-} // namespace
 
 storage::DerivedDataList derivedData() {
     return {std::make_shared<customers::CustomerDerived>(), std::make_shared<history::ConsentDerived>(),
@@ -103,8 +86,9 @@ void OpenFile::setActor(ActorId id) {
 }
 
 query::Context OpenFile::context(storage::Connection& connection) const {
-    return {today_, actorName_, business_.currency, business_.country,
-            [&connection](const QString& name) { return savedListTree(connection, name); }};
+    return {
+        today_, actorName_, business_.currency, business_.country,
+        [&connection](const QString& name, const QString& kind) { return lists::savedTree(connection, name, kind); }};
 }
 
 } // namespace clientela::app

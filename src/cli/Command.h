@@ -46,6 +46,7 @@ struct Command {
 std::vector<Command> commands();
 std::vector<Command> fileCommands();
 std::vector<Command> listCommands();
+std::vector<Command> keptListCommands();
 std::vector<Command> resembleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> cardCommands();

@@ -20,16 +20,6 @@ namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
 
-// --of takes the plural; catalogues know the kind.
-std::optional<QString> kindOf(Invocation& invocation) {
-    const QString of = invocation.arguments.value(QStringLiteral("of"));
-    if (of.isEmpty() || of == QLatin1String("customers")) return QStringLiteral("customer");
-    for (const char* kind : {"document", "interaction", "task", "product"})
-        if (of == QLatin1String(kind) + QLatin1Char('s')) return QLatin1String(kind);
-    invocation.console.warn(tr("--of wants customers, documents, interactions, tasks or products, not “%1”.").arg(of));
-    return std::nullopt;
-}
-
 // The request of list and count, a saved list's settings under what the call says itself.
 std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile& file, int& status) {
     const Arguments& arguments = invocation.arguments;
@@ -42,11 +32,12 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
     request.kind = *kind;
     const QString saved = arguments.value(QStringLiteral("saved"));
     if (!saved.isEmpty()) {
-        const auto list = lists::findSavedList(file.connection(), saved);
+        const auto list = savedListOf(invocation, file, saved, arguments.has(QStringLiteral("of")) ? *kind : QString());
         if (!list) {
-            status = failed(invocation, {tr("There is no saved list named “%1”.").arg(saved), {}, {}});
+            status = Failed;
             return std::nullopt;
         }
+        request.kind = list->kind;
         request.expression = list->expression;
         request.columns = list->columns;
         request.sort = list->sort;
@@ -152,6 +143,10 @@ int list(Invocation& invocation) {
     int status = Failed;
     auto request = requestOf(invocation, *file, status);
     if (!request) return status;
+    if (vcard && request->kind != QLatin1String("customer")) {
+        invocation.console.warn(tr("--format vcard writes customers, without --group."));
+        return WrongUsage;
+    }
     if (vcard) {
         // No card without its name, whatever else is asked for.
         const QString asked = arguments.value(QStringLiteral("columns"));
@@ -184,7 +179,7 @@ int list(Invocation& invocation) {
     if (request->kind == QLatin1String("customer"))
         logRelease(invocation, path, *request, QFileInfo(output).fileName());
     else
-        logExport(invocation, of, output, rows);
+        logExport(invocation, request->kind + QLatin1Char('s'), output, rows, request->expression);
     return Done;
 }
 

@@ -6,7 +6,6 @@
 #include "cli/TableFormat.h"
 #include "customers/CardJson.h"
 #include "exchange/UblInvoice.h"
-#include "lists/SavedLists.h"
 #include "paper/PdfFile.h"
 #include "paper/SheetCatalogue.h"
 #include "sales/DocumentRepository.h"

@@ -4,7 +4,6 @@
 #include "exchange/TextTableWriter.h"
 #include "fields/Formatter.h"
 #include "lists/Resemblance.h"
-#include "lists/SavedLists.h"
 #include "query/Parser.h"
 #include "query/TreeText.h"
 
@@ -91,8 +90,8 @@ int resemble(Invocation& invocation) {
     if (!file) return Failed;
     QString expression = arguments.positional().value(2);
     if (!saved.isEmpty()) {
-        const auto list = lists::findSavedList(file->connection(), saved);
-        if (!list) return failed(invocation, {tr("There is no saved list named “%1”.").arg(saved), {}, {}});
+        const auto list = savedListOf(invocation, *file, saved, QStringLiteral("customer"));
+        if (!list) return Failed;
         expression = list->expression;
     }
     const auto seeds = query::parse(expression);

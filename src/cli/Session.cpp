@@ -90,7 +90,7 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
     return nullptr;
 }
 
-void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows) {
+void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows, const QString& list) {
     const QString path = invocation.arguments.positional().value(1);
     const QString name = QFileInfo(output).fileName();
     auto file = app::OpenFile::open(path, optionsOf(invocation));
@@ -99,10 +99,33 @@ void logExport(Invocation& invocation, const QString& what, const QString& outpu
         return;
     }
     storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("export"), tr("Export to %1").arg(name)));
-    lists::logRelease(work, QStringLiteral("%1, %2").arg(what, name), rows);
+    lists::logRelease(work, QStringLiteral("%1, %2").arg(what, name), rows, list);
     work.commit();
     invocation.written = path;
     invocation.held = (*file)->file().shareLock();
+}
+
+std::optional<QString> kindOf(Invocation& invocation) {
+    const QString of = invocation.arguments.value(QStringLiteral("of"));
+    if (of.isEmpty() || of == QLatin1String("customers")) return QStringLiteral("customer");
+    for (const char* kind : {"document", "interaction", "task", "product"})
+        if (of == QLatin1String(kind) + QLatin1Char('s')) return QLatin1String(kind);
+    invocation.console.warn(tr("--of wants customers, documents, interactions, tasks or products, not “%1”.").arg(of));
+    return std::nullopt;
+}
+
+std::optional<lists::SavedList> savedListOf(Invocation& invocation, app::OpenFile& file, const QString& name,
+                                            const QString& kind) {
+    auto list = lists::findSavedList(file.connection(), name);
+    if (!list) {
+        failed(invocation, {tr("There is no saved list named “%1”.").arg(name), {}, {}});
+        return std::nullopt;
+    }
+    if (!kind.isEmpty() && list->kind != kind) {
+        failed(invocation, lists::otherKindProblem(*list));
+        return std::nullopt;
+    }
+    return list;
 }
 
 Result<CustomerId> customerOf(storage::Connection& connection, const QString& text) {

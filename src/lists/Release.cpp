@@ -157,8 +157,8 @@ ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
     return ReleasedList(plan);
 }
 
-void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows) {
-    enter(work, {{}, Channel::Export, QStringLiteral("own use"), target}, rows, 0);
+void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows, const QString& list) {
+    enter(work, {list, Channel::Export, QStringLiteral("own use"), target}, rows, 0);
 }
 
 } // namespace clientela::lists

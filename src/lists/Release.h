@@ -65,7 +65,8 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
 ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan);
 
 /// Logs that something left the house which is no list of customers, so that nobody could be left out of it: a table of
-/// documents, what changed between two days. `target` says what and where to, for people; `rows` how many.
-void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows);
+/// documents, what changed between two days. `target` says what and where to, for people; `rows` how many; `list` the
+/// text of the list where it was one.
+void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows, const QString& list = {});
 
 } // namespace clientela::lists

@@ -17,7 +17,7 @@ struct Text {
 };
 
 constexpr auto kColumns =
-    "SELECT id, name, folder, expression, columns, sort, description, icon, pinned, grouping, frozen_on "
+    "SELECT id, name, folder, expression, columns, sort, description, icon, pinned, grouping, frozen_on, kind "
     "FROM saved_list ";
 
 std::vector<SavedList> read(storage::Rows rows) {
@@ -26,16 +26,33 @@ std::vector<SavedList> read(storage::Rows rows) {
         const auto pinned = rows.optionalInteger(8);
         lists.push_back({rows.id<ListId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
                          rows.text(6), rows.text(7), pinned ? std::optional(static_cast<int>(*pinned)) : std::nullopt,
-                         rows.text(9), rows.date(10)});
+                         rows.text(9), rows.date(10), rows.text(11)});
     }
     return lists;
+}
+
+query::NodePtr renamed(const query::NodePtr& node, const QString& from, const QString& to);
+
+/// The same of the lists that are asked of related records: invoices(in list "Unpaid") > 0.
+query::NodePtr renamedInArguments(const query::NodePtr& node, const QString& from, const QString& to) {
+    query::Condition condition = node->condition;
+    bool changed = false;
+    const auto rename = [&](query::Operand& operand) {
+        query::NodePtr other = renamed(operand.arguments, from, to);
+        changed = changed || other != operand.arguments;
+        operand.arguments = std::move(other);
+    };
+    rename(condition.operand);
+    for (query::Term& term : condition.terms)
+        if (auto* scaled = std::get_if<query::ScaledOperand>(&term)) rename(scaled->operand);
+    return changed ? query::Node::of(std::move(condition)) : node;
 }
 
 /// The tree with one list's name put for another wherever it is asked for; the same tree where it is not.
 query::NodePtr renamed(const query::NodePtr& node, const QString& from, const QString& to) {
     if (!node) return node;
     if (node->kind == query::Node::Kind::Condition) {
-        if (node->condition.comparison != query::Comparison::InList) return node;
+        if (node->condition.comparison != query::Comparison::InList) return renamedInArguments(node, from, to);
         const auto& literal = std::get<query::Literal>(node->condition.terms.front());
         if (fold(literal.text) != from) return node;
         query::Condition condition = node->condition;
@@ -54,9 +71,10 @@ query::NodePtr renamed(const query::NodePtr& node, const QString& from, const QS
 
 } // namespace
 
-std::vector<SavedList> savedLists(storage::Connection& connection) {
-    return read(connection.query(QLatin1String(kColumns) +
-                                 QStringLiteral("ORDER BY clientela_sort(folder), clientela_sort(name), id")));
+std::vector<SavedList> savedLists(storage::Connection& connection, const QString& kind) {
+    const QString order = QStringLiteral("ORDER BY clientela_sort(folder), clientela_sort(name), id");
+    if (kind.isEmpty()) return read(connection.query(QLatin1String(kColumns) + order));
+    return read(connection.query(QLatin1String(kColumns) + QStringLiteral("WHERE kind = ? ") + order, kind));
 }
 
 std::vector<SavedList> pinnedLists(storage::Connection& connection) {
@@ -76,6 +94,31 @@ std::optional<SavedList> savedList(storage::Connection& connection, ListId id) {
     return lists.empty() ? std::nullopt : std::optional(std::move(lists.front()));
 }
 
+Problem otherKindProblem(const SavedList& list) {
+    const QString& of = list.kind;
+    if (of == QLatin1String("document")) return {Text::tr("“%1” is a list of documents.").arg(list.name), {}, {}};
+    if (of == QLatin1String("task")) return {Text::tr("“%1” is a list of tasks.").arg(list.name), {}, {}};
+    if (of == QLatin1String("interaction")) return {Text::tr("“%1” is a list of contacts.").arg(list.name), {}, {}};
+    if (of == QLatin1String("product")) return {Text::tr("“%1” is a list of products.").arg(list.name), {}, {}};
+    return {Text::tr("“%1” is a list of customers.").arg(list.name), {}, {}};
+}
+
+Result<query::NodePtr> savedTree(storage::Connection& connection, const QString& name, const QString& kind) {
+    const auto list = findSavedList(connection, name);
+    if (!list) return Problem{Text::tr("There is no saved list named “%1”.").arg(name), {}, {}};
+    if (list->kind != kind) {
+        Problem other = otherKindProblem(*list);
+        other.todo = list->kind == QLatin1String("customer")
+                         ? Text::tr("It can be asked for in lists of customers only.")
+                         : Text::tr("Ask for it in a list of the same records, or in parentheses that are about them, "
+                                    "as in invoices(in list \"Unpaid\") > 0.");
+        return other;
+    }
+    const query::Parsed<query::NodePtr> tree = query::parse(list->expression);
+    if (!tree) return tree.error().problem;
+    return *tree;
+}
+
 Result<void> checkList(storage::Connection& connection, const SavedList& list, const fields::Catalogues& catalogues,
                        const query::Context& context) {
     const QString safe = Text::tr("The list was not saved.");
@@ -88,15 +131,15 @@ Result<void> checkList(storage::Connection& connection, const SavedList& list, c
     if (!tree) return Problem{tree.error().problem.what, safe, tree.error().problem.todo};
     // The list as it will be stands behind its own name, so that a circle is met.
     query::Context asked = context;
-    asked.savedList = [&](const QString& name) -> Result<query::NodePtr> {
-        if (fold(name) == fold(list.name)) return *tree;
-        return context.savedList(name);
+    asked.savedList = [&](const QString& name, const QString& kind) -> Result<query::NodePtr> {
+        if (fold(name) != fold(list.name)) return context.savedList(name, kind);
+        if (kind != list.kind) return otherKindProblem(list);
+        return *tree;
     };
     query::Condition itself;
     itself.comparison = query::Comparison::InList;
     itself.terms = {query::Literal{list.name, true, {}}};
-    const auto bound =
-        query::bindList(query::Node::of(std::move(itself)), catalogues, QStringLiteral("customer"), asked);
+    const auto bound = query::bindList(query::Node::of(std::move(itself)), catalogues, list.kind, asked);
     if (!bound) return Problem{bound.error().problem.what, safe, bound.error().problem.todo};
     return {};
 }
@@ -126,17 +169,17 @@ ListId saveList(storage::UnitOfWork& work, const SavedList& list) {
     if (list.id.isNull()) {
         db.execute(QStringLiteral(
                        "INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned, "
-                       "grouping, frozen_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "grouping, frozen_on, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon,
-                   list.pinned, list.grouping, list.frozenOn);
+                   list.pinned, list.grouping, list.frozenOn, list.kind);
         return ListId(db.lastInsertId());
     }
     db.execute(
         QStringLiteral(
             "UPDATE saved_list SET name = ?, folder = ?, expression = ?, columns = ?, sort = ?, description = ?, "
-            "icon = ?, pinned = ?, grouping = ?, frozen_on = ? WHERE id = ?"),
+            "icon = ?, pinned = ?, grouping = ?, frozen_on = ?, kind = ? WHERE id = ?"),
         list.name, list.folder, list.expression, list.columns, list.sort, list.description, list.icon, list.pinned,
-        list.grouping, list.frozenOn, list.id);
+        list.grouping, list.frozenOn, list.kind, list.id);
     return list.id;
 }
 

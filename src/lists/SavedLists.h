@@ -16,7 +16,7 @@ class UnitOfWork;
 
 namespace clientela::lists {
 
-/// A list that the business keeps: its text in the list language, and how it is shown.
+/// A list that the business keeps: of which records, its text in the list language, and how it is shown.
 struct SavedList {
     ListId id;
     QString name;
@@ -29,21 +29,28 @@ struct SavedList {
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
     QString grouping{};        ///< operand it is grouped by, in the list language; empty: not
     QDate frozenOn{};          ///< the day on which its cards were taken; invalid: it changes as customers change
+    QString kind = QStringLiteral("customer"); ///< of its records, as catalogues name them
 
     bool operator==(const SavedList&) const = default;
 };
 
-/// All saved lists by folder and name. On the connection's thread.
-std::vector<SavedList> savedLists(storage::Connection& connection);
-/// The pinned ones in the order of the sidebar.
+/// All saved lists by folder and name; of one `kind` of records where it is not empty. On the connection's thread.
+std::vector<SavedList> savedLists(storage::Connection& connection, const QString& kind = {});
+/// The pinned ones of every kind in the order of the sidebar.
 std::vector<SavedList> pinnedLists(storage::Connection& connection);
-/// By name, case and accents forgiven.
+/// By name, case and accents forgiven. No two lists have one name, whatever their kinds.
 std::optional<SavedList> findSavedList(storage::Connection& connection, const QString& name);
 /// By id.
 std::optional<SavedList> savedList(storage::Connection& connection, ListId id);
 
-/// Whether a list can be kept as it is. Problems: it has no name, another one has it, its text is no list, or it would
-/// lead to itself by way of the lists in it. `context` as OpenFile::context() gives it.
+/// The tree of the list of that name, for lists of records of `kind` (query::Context::savedList). Problems: there is
+/// none of that name, it is of other records, its text is no list.
+Result<query::NodePtr> savedTree(storage::Connection& connection, const QString& name, const QString& kind);
+/// Says that a list is of other records than it is asked for: "“Unpaid” is a list of documents."
+Problem otherKindProblem(const SavedList& list);
+
+/// Whether a list can be kept as it is. Problems: it has no name, another one has it, its text is no list of such
+/// records, or it would lead to itself by way of the lists in it. `context` as OpenFile::context() gives it.
 Result<void> checkList(storage::Connection& connection, const SavedList& list, const fields::Catalogues& catalogues,
                        const query::Context& context);
 /// Names of the lists that ask for this one by name: they would not be understood without it.

@@ -184,10 +184,6 @@ BoundPtr Binder::children(const Node& tree, const Around& around) {
 
 BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
     const auto& literal = std::get<Literal>(condition.terms.front());
-    if (around.inArguments || around.catalogue.kind() != QLatin1String("customer")) {
-        fail(condition.place, tr("“in list” is asked of customers only."), {}, {});
-        return {};
-    }
     const QString folded = fold(literal.text);
     for (const QString& open : openLists_) {
         if (fold(open) != folded) continue;
@@ -195,10 +191,12 @@ BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
              tr("Take “in list” out of one of: %1.").arg(openLists_.join(QLatin1String(", "))), {});
         return {};
     }
-    if (const auto known = lists_.constFind(folded); known != lists_.cend()) {
+    // In parentheses a list of the same records may not ask all that it may outside.
+    const QString key = around.catalogue.kind() + (around.inArguments ? u'(' : u' ') + folded;
+    if (const auto known = lists_.constFind(key); known != lists_.cend()) {
         return isTooLarge(known->conditions, literal.place) ? nullptr : known->root;
     }
-    const Result<NodePtr> found = context_.savedList ? context_.savedList(literal.text)
+    const Result<NodePtr> found = context_.savedList ? context_.savedList(literal.text, around.catalogue.kind())
                                                      : Problem{tr("There is no list “%1”.").arg(literal.text), {}, {}};
     if (!found) {
         fail(literal.place, found.problem().what, found.problem().todo, {});
@@ -209,7 +207,7 @@ BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
     const int before = conditions_;
     BoundPtr root = inlined(literal.text, *found, around);
     if (outermost) listPlace_.reset();
-    if (!error_) lists_.insert(folded, {root, conditions_ - before});
+    if (!error_) lists_.insert(key, {root, conditions_ - before});
     return root;
 }
 

@@ -17,9 +17,9 @@ struct Context {
     QString me;          ///< name of who is at work; empty: `me` is an error
     Currency currency;   ///< of the file
     QString homeCountry; ///< ISO code; for phone numbers typed in national form
-    /// The tree of a saved list of customers (nullptr: everybody), or a Problem for a name that is none. Empty: there
-    /// are no saved lists.
-    std::function<Result<NodePtr>(const QString& name)> savedList;
+    /// The tree of a saved list of records of that kind (nullptr: all of them), or a Problem for a name that is none.
+    /// Empty: there are no saved lists.
+    std::function<Result<NodePtr>(const QString& name, const QString& kind)> savedList;
 };
 
 /// Binds a list over records of `kind` (a kind of `catalogues`, which must outlive the result). Rows switched off are

@@ -273,7 +273,10 @@ Completion completionAt(const QString& text, int cursor, const fields::Catalogue
         return made;
     }
     case Wanted::Joint: offers.add({"and", "or"}); break;
-    case Wanted::ListName: made.listWanted = true; break;
+    case Wanted::ListName:
+        made.listWanted = true;
+        if (reader.catalogue()) made.valuesKind = reader.catalogue()->kind();
+        break;
     case Wanted::Rank:
     case Wanted::Nothing: break;
     }

@@ -19,8 +19,8 @@ struct Completion {
     std::vector<Offer> offers; ///< words of the language and of the catalogue that begin with or contain what is typed
 
     const fields::Field* valuesOf = nullptr; ///< a value of this field is wanted: those of the file help as well
-    QString valuesKind;                      ///< of the records it is a field of
     bool listWanted = false;                 ///< the name of a saved list is wanted
+    QString valuesKind;                      ///< of the records that the field, or the list, is of
     QString typed;                           ///< what stands there so far, without a quote before it
 };
 

@@ -38,8 +38,9 @@ struct MigrationOutcome {
     QString detail;
 };
 
-/// A line that a step may hold: it makes tables that nothing refers to yet, and changes nothing that was there. Then
-/// neither references are checked nor derived data made anew, which reads all of the file.
+/// A line that a step may hold: it makes tables that nothing refers to yet, or columns that no derived data reads, and
+/// changes nothing that was there. Then neither references are checked nor derived data made anew, which reads all of
+/// the file.
 inline constexpr auto kOnlyAdds = "\n-- Only adds tables.\n";
 
 /// The steps compiled into the program, in order, without gaps.

@@ -188,6 +188,56 @@ TEST_F(Commands, LogWhatGoesIntoAFileThatIsNoListOfCustomers) {
     EXPECT_EQ(done({"log", file()}).count('\n'), lines) << "what is printed is a look";
 }
 
+TEST_F(Commands, KeepListsOfAnyRecordsAndAskThemByNameAlone) {
+    makeShop();
+    done({"keep", file(), "Large invoices", "kind = invoice and total > 100", "--of", "documents", "--columns",
+          "number,total", "--sort", "-total", "--folder", "Sales"});
+    done({"keep", file(), "Women", "gender = female"});
+    EXPECT_EQ(done({"count", file(), "--saved", "large INVOICES"}).trimmed(), "1");
+    done({"list", file(), "--saved", "Large invoices", "--format", "csv", "--output", pathOf("l.csv")});
+    EXPECT_EQ(read("l.csv"), "number,total\r\n10,735.12\r\n");
+    EXPECT_TRUE(done({"log", file()}).contains("Export to l.csv"));
+    EXPECT_EQ(count("invoices(in list \"Large invoices\") > 0"), "1") << "customers who have such documents";
+
+    const QJsonArray all = QJsonDocument::fromJson(done({"lists", file(), "--format", "json"}).toUtf8()).array();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all[0].toObject()["name"].toString(), "Women") << "those without a folder first";
+    EXPECT_EQ(all[0].toObject()["of"].toString(), "customers");
+    EXPECT_EQ(all[1].toObject()["of"].toString(), "documents");
+    EXPECT_EQ(all[1].toObject()["folder"].toString(), "Sales");
+    const auto ofDocuments = done({"lists", file(), "--of", "documents", "--format", "json"});
+    EXPECT_EQ(QJsonDocument::fromJson(ofDocuments.toUtf8()).array().size(), 1);
+
+    done({"keep", file(), "large invoices", "kind = invoice and total > 1"});
+    EXPECT_EQ(done({"count", file(), "--saved", "Large invoices"}).trimmed(), "2")
+        << "the list of that name is changed";
+    const QString last = done({"log", file()}).split('\n', Qt::SkipEmptyParts).last();
+    EXPECT_TRUE(last.contains("Save list “Large invoices”")) << qPrintable(last);
+    done({"undo", file(), last.section(' ', 0, 0)});
+    EXPECT_EQ(done({"count", file(), "--saved", "Large invoices"}).trimmed(), "1");
+}
+
+TEST_F(Commands, SayWhereAListIsOfOtherRecordsThanItIsAskedFor) {
+    makeShop();
+    done({"keep", file(), "Large", "total > 100", "--of", "documents"});
+    const auto refused = [this](const QStringList& words) {
+        const Said said = call(words);
+        EXPECT_EQ(said.status, cli::Failed) << qPrintable(words.join(' '));
+        EXPECT_TRUE(said.err.contains("“Large” is a list of documents")) << qPrintable(said.err);
+    };
+    refused({"count", file(), "--saved", "Large", "--of", "customers"});
+    refused({"count", file(), "in list Large"});
+    refused({"resemble", file(), "--saved", "Large"});
+    refused({"keep", file(), "Large", "spent > 0", "--of", "customers"});
+    EXPECT_EQ(call({"list", file(), "--saved", "Large", "--format", "vcard"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"keep", file(), "Wrong", "gendre = male"}).status, cli::Failed);
+    EXPECT_EQ(call({"keep", file(), "Wrong", "gender = male", "--sort", "-totl"}).status, cli::Failed);
+    EXPECT_EQ(call({"keep", file(), "Wrong", "in list Wrong"}).status, cli::Failed) << "it would lead to itself";
+    EXPECT_EQ(call({"keep", file(), " ", "gender = male"}).status, cli::Failed);
+    EXPECT_EQ(call({"keep", file(), "Wrong", "", "--of", "dogs"}).status, cli::WrongUsage);
+    EXPECT_EQ(QJsonDocument::fromJson(done({"lists", file(), "--format", "json"}).toUtf8()).array().size(), 1);
+}
+
 TEST_F(Commands, WorkForWhomTheyAreTold) {
     makeShop();
     const QString sales = write("more.csv", "number,customer,date,unit_price,representative\n"

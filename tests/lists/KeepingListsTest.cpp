@@ -32,8 +32,9 @@ protected:
         change(unit);
         return unit.commit().revision;
     }
-    lists::SavedList keep(const char* name, const char* expression) {
+    lists::SavedList keep(const char* name, const char* expression, const char* kind = "customer") {
         lists::SavedList list;
+        list.kind = QString::fromLatin1(kind);
         list.name = QString::fromUtf8(name);
         list.expression = QString::fromUtf8(expression);
         work([&](storage::UnitOfWork& unit) { list.id = lists::saveList(unit, list); });
@@ -83,6 +84,54 @@ TEST_F(KeepingLists, RenamesAListInTheListsThatAskForIt) {
               QStringLiteral("gender = male and not in list \"Very best\""));
     work([&](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::undo(unit, renamed)); });
     EXPECT_EQ(lists::savedList(file_->connection(), user.id)->expression, user.expression);
+}
+
+TEST_F(KeepingLists, AreOfOneKindOfRecordAndSayWhereTheyAreAskedForByAnother) {
+    lists::SavedList unpaid = keep("Unpaid", "kind = invoice and due > 0", "document");
+    EXPECT_TRUE(check(unpaid).ok()) << check(unpaid).problem().text().toStdString();
+    EXPECT_EQ(lists::savedList(file_->connection(), unpaid.id)->kind, QStringLiteral("document"));
+    EXPECT_EQ(lists::savedLists(file_->connection(), QStringLiteral("document")).size(), 1U);
+    EXPECT_TRUE(lists::savedLists(file_->connection(), QStringLiteral("customer")).empty());
+
+    lists::SavedList list;
+    list.name = QStringLiteral("Debtors");
+    list.expression = QStringLiteral("in list Unpaid");
+    ASSERT_FALSE(check(list).ok());
+    EXPECT_TRUE(check(list).problem().text().contains(QStringLiteral("“Unpaid” is a list of documents")))
+        << check(list).problem().text().toStdString();
+    list.kind = QStringLiteral("document");
+    EXPECT_TRUE(check(list).ok()) << "documents may ask for documents";
+    list.kind = QStringLiteral("customer");
+    list.expression = QStringLiteral("invoices(in list Unpaid) > 0");
+    EXPECT_TRUE(check(list).ok()) << "and customers for those who have such documents";
+
+    lists::SavedList second;
+    second.name = QStringLiteral("unpaid");
+    EXPECT_FALSE(check(second).ok()) << "a name is asked for without its kind, so it is given once";
+    list.kind = QStringLiteral("document");
+    list.expression = QStringLiteral("gender = female");
+    EXPECT_FALSE(check(list).ok()) << "documents have no gender";
+    unpaid.expression = QStringLiteral("due > 0 and not in list unpaid");
+    EXPECT_FALSE(check(unpaid).ok()) << "a circle is one in every kind";
+}
+
+TEST_F(KeepingLists, RenamesAListAlsoInsideParentheses) {
+    lists::SavedList unpaid = keep("Unpaid", "kind = invoice and due > 0", "document");
+    const lists::SavedList debtors = keep("Debtors", "invoices(last 365 days, in list unpaid) > 1 and spent > 0");
+    EXPECT_EQ(lists::usersOf(file_->connection(), QStringLiteral("Unpaid")), QStringList("Debtors"));
+    unpaid.name = QStringLiteral("Still due");
+    const RevisionId renamed = work([&](storage::UnitOfWork& unit) { lists::saveList(unit, unpaid); });
+    EXPECT_EQ(lists::savedList(file_->connection(), debtors.id)->expression,
+              QStringLiteral("invoices(last 365 days, in list \"Still due\") > 1 and spent > 0"));
+    work([&](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::undo(unit, renamed)); });
+    EXPECT_EQ(lists::savedList(file_->connection(), debtors.id), debtors);
+}
+
+TEST_F(KeepingLists, ComeBackOfTheirKindWhenADeletionIsUndone) {
+    const lists::SavedList open = keep("Open", "status = open", "task");
+    const RevisionId gone = work([&](storage::UnitOfWork& unit) { lists::removeList(unit, open.id); });
+    work([&](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::undo(unit, gone)); });
+    EXPECT_EQ(lists::savedList(file_->connection(), open.id), open);
 }
 
 TEST_F(KeepingLists, BringsTheListsOfTheFirstDayOnce) {

@@ -7,7 +7,7 @@ namespace {
 class AcrossRelations : public OnAFile {
 protected:
     AcrossRelations() : OnAFile(400, QDate(2025, 3, 31), 17) {
-        context_.savedList = [](const QString& name) -> Result<NodePtr> {
+        context_.savedList = [](const QString& name, const QString&) -> Result<NodePtr> {
             const auto tree = name == QLatin1String("Buyers") ? parse(QStringLiteral("purchases > 0"))
                                                               : parse(QStringLiteral("gender = female"));
             return *tree;

@@ -12,9 +12,10 @@ protected:
         context_.today = QDate(2025, 3, 31);
         context_.me = QStringLiteral("Luca");
         context_.homeCountry = QStringLiteral("IT");
-        context_.savedList = [this](const QString& name) -> Result<NodePtr> {
-            if (!saved_.contains(name)) return Problem{QStringLiteral("There is no list “%1”.").arg(name), {}, {}};
-            const auto list = parse(saved_.value(name));
+        context_.savedList = [this](const QString& name, const QString& kind) -> Result<NodePtr> {
+            const auto& saved = kind == QLatin1String("document") ? savedOfDocuments_ : saved_;
+            if (!saved.contains(name)) return Problem{QStringLiteral("There is no list “%1”.").arg(name), {}, {}};
+            const auto list = parse(saved.value(name));
             EXPECT_TRUE(list.ok());
             return *list;
         };
@@ -60,6 +61,7 @@ protected:
     fields::Catalogues catalogues_ = test::smallCatalogues();
     Context context_;
     QHash<QString, QString> saved_;
+    QHash<QString, QString> savedOfDocuments_;
     BoundPtr root_;
 };
 
@@ -257,7 +259,20 @@ TEST_F(BindingAList, RefusesSavedListsThatLeadToThemselves) {
     EXPECT_EQ(inside.word, "\"C\"");
     EXPECT_TRUE(inside.text.contains("gendr")) << qPrintable(inside.text);
     EXPECT_EQ(wrong("in list \"D\"").word, "\"D\"");
-    EXPECT_EQ(wrong("purchases(in list \"A\") > 0").word, "in list");
+}
+
+TEST_F(BindingAList, AsksOfRelatedRecordsTheListsThatAreKeptOfThem) {
+    savedOfDocuments_ = {{"Large", "total > 500"}, {"Best", "total in top 3"}};
+    saved_ = {{"Friends", "tags = friend"}};
+    EXPECT_EQ(root("in list \"Large\"", "document").condition.operand.field->key, "total");
+    const BoundNode& counted = root("purchases(in list \"Large\") > 0 and purchases(not in list \"Large\") = 0");
+    ASSERT_EQ(counted.children.size(), 2U);
+    EXPECT_EQ(counted.children[0]->condition.operand.arguments->condition.operand.field->key, "total");
+    EXPECT_EQ(counted.children[1]->condition.operand.arguments->kind, BoundNode::Kind::Not);
+    EXPECT_EQ(wrong("purchases(in list \"Friends\") > 0").word, "\"Friends\"") << "that one is of customers";
+    EXPECT_EQ(wrong("in list \"Large\"").word, "\"Large\"") << "and that one of documents";
+    const Wrong ranked = wrong("purchases(in list \"Best\") > 0");
+    EXPECT_TRUE(ranked.text.contains("cannot stand inside parentheses")) << qPrintable(ranked.text);
 }
 
 TEST_F(BindingAList, RefusesSavedListsThatGrowWithoutEnd) {

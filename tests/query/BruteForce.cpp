@@ -175,7 +175,7 @@ std::optional<bool> BruteForce::holds(const Node& node, const Row& row) const {
 
 bool BruteForce::condition(const Condition& condition, const Row& row) const {
     if (condition.comparison == Comparison::InList)
-        return fits(*context_.savedList(std::get<Literal>(condition.terms.front()).text), row);
+        return fits(*context_.savedList(std::get<Literal>(condition.terms.front()).text, row.catalogue->kind()), row);
     if (condition.comparison == Comparison::InTop || condition.comparison == Comparison::InBottom)
         return ranked(condition, row);
     const Field& field = *row.catalogue->find(condition.operand.key);

@@ -92,10 +92,31 @@ TEST_F(ListsOfOtherRecords, CompareTwoFieldsOfOneRecord) {
     EXPECT_EQ(idsOf(QStringLiteral("document"), *tree, nullptr), expected);
 }
 
-TEST_F(ListsOfOtherRecords, KnowNoSavedLists) {
-    const auto tree = parse(QStringLiteral("in list \"Best\""));
-    ASSERT_TRUE(tree.ok());
-    const auto list = bindList(*tree, file_.catalogues(), QStringLiteral("document"), context_);
-    ASSERT_FALSE(list.ok());
-    EXPECT_TRUE(list.error().problem.text().contains(QStringLiteral("customers only")));
+TEST_F(ListsOfOtherRecords, AskForKeptListsOfTheSameRecords) {
+    const QString large = QStringLiteral("kind = invoice and (total >= 250 or category = Pizza)");
+    context_.savedList = [&](const QString& name, const QString& kind) -> Result<NodePtr> {
+        if (name == QLatin1String("Large") && kind == QLatin1String("document")) return *parse(large);
+        return Problem{QStringLiteral("There is no list “%1”.").arg(name), {}, {}};
+    };
+    const auto same = [&](const QString& kind, const QString& named, const QString& written) {
+        Statistics real(file_.connection());
+        const std::vector<qint64> expected = idsOf(kind, *parse(written), nullptr);
+        EXPECT_FALSE(expected.empty()) << qPrintable(written);
+        for (Statistics* statistics : {static_cast<Statistics*>(nullptr), &real})
+            EXPECT_EQ(idsOf(kind, *parse(named), statistics), expected) << qPrintable(named);
+    };
+    const QString documents = QStringLiteral("document");
+    same(documents, QStringLiteral("in list Large"), large);
+    same(documents, QStringLiteral("not in list Large and total > 0"),
+         QStringLiteral("not (%1) and total > 0").arg(large));
+    // Of the customers who have such documents: the list stands in parentheses that are about documents.
+    const QString customers = QStringLiteral("customer");
+    same(customers, QStringLiteral("invoices(in list Large) > 0"), QStringLiteral("invoices(%1) > 0").arg(large));
+    same(customers, QStringLiteral("purchases(last 365 days, not in list Large) >= 1"),
+         QStringLiteral("purchases(last 365 days, not (%1)) >= 1").arg(large));
+    const auto wrong = bindList(*parse(QStringLiteral("in list Large")), file_.catalogues(), customers, context_);
+    EXPECT_FALSE(wrong.ok());
+    const auto ofLines =
+        bindList(*parse(QStringLiteral("spent(in list Large) > 0")), file_.catalogues(), customers, context_);
+    EXPECT_FALSE(ofLines.ok()) << "money is asked of lines, of which no lists are kept";
 }

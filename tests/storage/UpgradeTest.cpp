@@ -62,6 +62,34 @@ TEST_F(AnUpgrade, MakesDerivedDataAnewOnce) {
     EXPECT_EQ(summary->made, 1);
 }
 
+/// A file with lists, as the schema before lists of other records left it, its derived data made.
+TEST_F(AnUpgrade, ThatOnlyAddsWhatNobodyDerivesFromMakesNothingAnewAndListsStayThoseOfCustomers) {
+    constexpr int kBefore = 9;
+    const QString lists = pathOf(QStringLiteral("lists.clientela"));
+    {
+        Connection connection(lists, Connection::Mode::Create);
+        connection.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(kApplicationId));
+        const auto& all = migrations();
+        migrate(connection, {all.begin(), all.begin() + kBefore});
+        connection.script(
+            "INSERT INTO file_identity (id, file_id, lineage, created) VALUES (1, 'f', 'l', '2025-01-01');"
+            "INSERT INTO saved_list (name, expression) VALUES ('Best', 'spent > 500');"
+            "PRAGMA wal_checkpoint(TRUNCATE)");
+        ASSERT_TRUE(migrations()[kBefore].sql.contains(kOnlyAdds));
+    }
+    const auto summary = std::make_shared<Summary>();
+    FileOptions options;
+    options.derived = {summary};
+    const auto file = CustomerFile::open(lists, std::move(options));
+    ASSERT_TRUE(file.ok());
+    Rows rows = (*file)->connection().query(QStringLiteral("SELECT name, kind FROM saved_list"));
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.text(1), QStringLiteral("customer"));
+    if (currentSchema() == kBefore + 1) {
+        EXPECT_EQ(summary->made, 0) << "at a million cards that takes minutes";
+    }
+}
+
 TEST_F(AnUpgrade, ThatWasKilledBeforeDerivedDataWasMadeIsFinishedByTheNextWhoOpens) {
     const pid_t child = ::fork();
     if (child == 0) {
