@@ -23,14 +23,17 @@ std::vector<qint64> idsOf(storage::Connection& connection, const app::Listing& l
 
 RecordModel::RecordModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent), desk_(desk),
-      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), rows_(kKeptRows) {
+      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country), rows_(kKeptRows),
+      long_(desk, tr("Reading the list")) {
     connect(&desk.drafts(), &Drafts::changed, this, [this] {
         if (rowCount() > 0) Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1), {EditedRole});
     });
     connect(&desk, &Desk::changed, this, &RecordModel::onChanged);
 }
 
-RecordModel::~RecordModel() = default;
+RecordModel::~RecordModel() {
+    if (reading_) reading_->cancel();
+}
 
 std::optional<app::ListingError> RecordModel::ask(const app::ListRequest& request) {
     if (answered_ && isAsked(request)) {
@@ -98,33 +101,35 @@ bool RecordModel::isLate(int row, int column) const {
 
 void RecordModel::again() { fetch(false); }
 
+void RecordModel::read(qint64 most, std::function<void(std::vector<qint64>)> done) {
+    if (reading_) reading_->cancel();
+    reading_ =
+        desk_.jobs().run([listing = listing_, most](storage::Connection& connection, JobControl& control)
+                             -> Result<std::vector<qint64>> { return idsOf(connection, listing, most, control); },
+                         this,
+                         [this, mine = ++asked_, done = std::move(done)](Result<std::vector<qint64>> ids) {
+                             if (mine != asked_) return;
+                             const bool stopped = reading_->isCancelled();
+                             reading_.reset();
+                             long_.end();
+                             if (stopped) return desk_.tell(tr("The list was not read to its end. F5 begins again."));
+                             if (!ids) return Q_EMIT failed(ids.problem());
+                             done(std::move(*ids));
+                         });
+    long_.begin(reading_);
+}
+
 void RecordModel::fetch(bool firstAtOnce) {
     if (!firstAtOnce) return fetchAll();
-    slot_.start(
-        desk_.jobs(),
-        [listing = listing_](storage::Connection& connection, JobControl& control) -> Result<std::vector<qint64>> {
-            return idsOf(connection, listing, kFirst, control);
-        },
-        this,
-        [this](const Result<std::vector<qint64>>& ids) {
-            if (!ids) return Q_EMIT failed(ids.problem());
-            const bool all = static_cast<int>(ids->size()) < kFirst;
-            take(*ids, all);
-            if (!all) fetchAll();
-        });
+    read(kFirst, [this](const std::vector<qint64>& ids) {
+        const bool all = static_cast<int>(ids.size()) < kFirst;
+        take(ids, all);
+        if (!all) fetchAll();
+    });
 }
 
 void RecordModel::fetchAll() {
-    slot_.start(
-        desk_.jobs(),
-        [listing = listing_](storage::Connection& connection, JobControl& control) -> Result<std::vector<qint64>> {
-            return idsOf(connection, listing, 0, control);
-        },
-        this,
-        [this](Result<std::vector<qint64>> ids) {
-            if (!ids) return Q_EMIT failed(ids.problem());
-            take(std::move(*ids), true);
-        });
+    read(0, [this](std::vector<qint64> ids) { take(std::move(ids), true); });
 }
 
 void RecordModel::take(std::vector<qint64> ids, bool complete) {

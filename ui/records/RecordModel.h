@@ -4,10 +4,12 @@
 #include "fields/Formatter.h"
 #include "query/FieldValues.h"
 #include "ui/desk/Desk.h"
+#include "ui/records/LongRead.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <functional>
 #include <optional>
 
 namespace clientela::ui {
@@ -15,7 +17,7 @@ namespace clientela::ui {
 /// The records of a list as rows, of any kind and with any columns, for a million of them as for ten. It knows the ids
 /// of all rows in order (a job fetches them: first a screenful, then all) and reads the cells of the rows that are
 /// looked at by key, in blocks. What is shown stays until the new is there; a change of records reads their rows again
-/// and then the list.
+/// and then the list. A list that takes its time stands in the status bar, where it can be stopped.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] bool isAsked(const app::ListRequest& request) const;
     void fetch(bool firstAtOnce);
     void fetchAll();
+    /// Reads the first `most` ids (0: all of them) beside the window; what was being read is dropped.
+    void read(qint64 most, std::function<void(std::vector<qint64>)> done);
     void take(std::vector<qint64> ids, bool complete);
     void forgetCells();
     void onChanged(const storage::Committed& committed);
@@ -96,7 +100,9 @@ private:
     bool complete_ = false;
     bool answered_ = false; ///< the rows are all those of what was asked last
     mutable QCache<int, Row> rows_;
-    storage::JobSlot slot_;
+    std::shared_ptr<JobControl> reading_; ///< null: nothing is being read
+    int asked_ = 0;                       ///< counts what was asked: only the last one answers
+    LongRead long_;
 };
 
 } // namespace clientela::ui

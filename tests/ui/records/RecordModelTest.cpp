@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace clientela::test {
 
@@ -53,6 +54,40 @@ TEST_F(RecordModelTest, ShowsAScreenfulFirstAndThenEverybody) {
     ask({});
     EXPECT_EQ(rows, (QList<int>{200, static_cast<int>(
                                          number(QStringLiteral("SELECT count(*) FROM customer WHERE archived = 0")))}));
+}
+
+TEST_F(RecordModelTest, AReadThatTakesItsTimeCanBeStoppedFromTheStatusBar) {
+    QSignalSpy began(&desk(), &ui::Desk::workBegan);
+    QSignalSpy ended(&desk(), &ui::Desk::workEnded);
+    ask({});
+    EXPECT_EQ(began.count(), 0) << "a quick one is not seen there";
+    ui::LongRead read(desk(), QStringLiteral("Reading the list"));
+    const auto control = std::make_shared<JobControl>();
+    read.begin(control);
+    ASSERT_TRUE(waitFor([&] { return began.count() == 1; }));
+    EXPECT_EQ(began[0][0].toString(), QStringLiteral("Reading the list"));
+    desk().cancelWork();
+    EXPECT_TRUE(control->isCancelled());
+    read.end();
+    EXPECT_EQ(ended.count(), 1);
+}
+
+TEST_F(RecordModelTest, AReadNeverTakesThePlaceOfOtherWork) {
+    QSignalSpy began(&desk(), &ui::Desk::workBegan);
+    QSignalSpy ended(&desk(), &ui::Desk::workEnded);
+    const auto import = std::make_shared<JobControl>();
+    ui::LongRead read(desk(), QStringLiteral("Reading the list"));
+    read.begin(std::make_shared<JobControl>());
+    ASSERT_TRUE(waitFor([&] { return began.count() == 1; }));
+    desk().beginWork(QStringLiteral("Importing people.csv"), import);
+    read.end();
+    EXPECT_EQ(ended.count(), 0) << "the import is still shown";
+    read.begin(std::make_shared<JobControl>());
+    QTest::qWait(400);
+    EXPECT_EQ(began.count(), 2) << "the read and the import, and not the second read";
+    desk().cancelWork();
+    EXPECT_TRUE(import->isCancelled());
+    desk().endWork();
 }
 
 TEST_F(RecordModelTest, ATextThatIsNotUnderstoodChangesNothing) {

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/Job.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace clientela::ui {
+
+class Desk;
+
+/// A read of the file that takes its time stands in the status bar, where it can be stopped; one that is quick is never
+/// seen there. It gives way to other work: an import keeps its bar and its Cancel. On the window's thread.
+class LongRead : public QObject {
+    Q_OBJECT
+
+public:
+    /// `what` is whole: "Reading the list". `desk` must outlive it.
+    LongRead(Desk& desk, QString what, QObject* parent = nullptr);
+    ~LongRead() override;
+
+    /// The read has begun; the one before it is over.
+    void begin(std::shared_ptr<JobControl> control);
+    void end();
+
+private:
+    void show();
+
+    Desk& desk_;
+    QString what_;
+    QTimer later_;
+    std::shared_ptr<JobControl> control_; ///< of what runs; null: nothing does
+    bool shown_ = false;
+    bool telling_ = false; ///< it is this one that begins or ends
+    bool others_ = false;  ///< something else stands in the status bar
+};
+
+} // namespace clientela::ui
