@@ -24,6 +24,8 @@ struct Words {
 
 constexpr quint32 kSampleRows = 200;
 constexpr size_t kCellCharacters = 32'767;
+constexpr qsizetype kHeaderCharacters = 220; // that leave room for what is doubled
+constexpr qsizetype kHeaderMost = 255;
 constexpr double kNarrowest = 6;
 constexpr double kWidest = 60;
 constexpr double kFilterButton = 3;
@@ -103,6 +105,23 @@ XlsxWriter::XlsxWriter(const QString& path, const QString& sheet) : file_(path) 
 }
 
 XlsxWriter::~XlsxWriter() = default;
+
+void XlsxWriter::setAbout(const QString& about) {
+    if (about.isEmpty()) return;
+    scratch_.clear();
+    appendPrintable(scratch_, about.toStdString(), false, " ");
+    lxw_doc_properties properties{};
+    properties.comments = scratch_.data();
+    workbook_set_properties(workbook_.get(), &properties);
+    // A header holds 255 characters, its codes included; a single & would begin one.
+    QString header = about.simplified();
+    if (header.size() > kHeaderCharacters) header = header.left(kHeaderCharacters - 1) + QStringLiteral("…");
+    header.replace(QLatin1Char('&'), QLatin1String("&&"));
+    if (header.size() + 2 > kHeaderMost) return;
+    scratch_.clear();
+    appendPrintable(scratch_, (QStringLiteral("&L") + header).toStdString(), false, " ");
+    worksheet_set_header(sheet_, scratch_.c_str());
+}
 
 void XlsxWriter::begin(const std::vector<TableColumn>& columns) {
     if (columns.size() > LXW_COL_MAX) failed(Words::tr("a sheet holds %1 columns").arg(int(LXW_COL_MAX)));

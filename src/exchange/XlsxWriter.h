@@ -21,6 +21,10 @@ public:
     explicit XlsxWriter(const QString& path, const QString& sheet = {});
     ~XlsxWriter() override;
 
+    /// What the table is, in words ("Women who spent more than €500.00"): over each page that is printed of the sheet,
+    /// and among the properties of the file. Before finish(); empty: nothing.
+    void setAbout(const QString& about);
+
     void begin(const std::vector<TableColumn>& columns) override;
     void row(std::span<const Cell> cells) override;
     void finish() override;

@@ -132,6 +132,24 @@ TEST_F(WritingAWorkbook, FreezesTheHeadAndFiltersUnderIt) {
     EXPECT_TRUE(book.sheet.contains("state=\"frozen\""));
 }
 
+TEST_F(WritingAWorkbook, SaysWhatTheListAsksOverEachPrintedPageAndInItsProperties) {
+    const auto header = [this](const QString& about) {
+        XlsxWriter writer(folder_.path("about.xlsx"));
+        writer.setAbout(about);
+        writer.begin({{"a", "A", ColumnKind::Text, 0}});
+        writer.finish();
+        return QString::fromUtf8(open(folder_.path("about.xlsx")).sheet);
+    };
+    const QString one = header(QStringLiteral("Women of Rossi & Figli who spent more than €500.00\n"));
+    EXPECT_TRUE(one.contains(QStringLiteral("<oddHeader>&amp;LWomen of Rossi &amp;&amp; Figli who spent more than "
+                                            "€500.00</oddHeader>")))
+        << qPrintable(one);
+    QZipReader zip(folder_.path("about.xlsx"));
+    EXPECT_TRUE(zip.fileData("docProps/core.xml").contains("Women of Rossi &amp; Figli who spent more than"));
+    EXPECT_TRUE(header(QString(400, QLatin1Char('x'))).contains(QStringLiteral("x…</oddHeader>")));
+    EXPECT_FALSE(header(QString()).contains(QStringLiteral("oddHeader")));
+}
+
 TEST_F(WritingAWorkbook, MakesColumnsAsWideAsTheirFirstValues) {
     const Workbook book =
         written({{"a", "A", ColumnKind::Text, 0}, {"b", "B", ColumnKind::Text, 0}, {"c", "C", ColumnKind::Date, 0}},

@@ -27,7 +27,8 @@ constexpr size_t kCopiedAtOnce = 500;
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ListExport", text, nullptr, n); }
 
-std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
+/// `about`: what the list asks, in words.
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& about) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("json")) return std::make_unique<exchange::JsonWriter>(path);
     if (ending == QLatin1String("csv")) {
@@ -36,7 +37,9 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
         options.byteOrderMark = true;
         return std::make_unique<exchange::CsvWriter>(path, options);
     }
-    return std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
+    auto workbook = std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
+    workbook->setAbout(about);
+    return workbook;
 }
 
 bool isVCard(const QString& path) { return QFileInfo(path).suffix().compare(u"vcf", Qt::CaseInsensitive) == 0; }
@@ -53,7 +56,7 @@ struct Writing {
     Result<qint64> operator()(storage::Connection& connection, JobControl& control) const {
         if (isVCard(path)) return app::writeVCards(connection, listing, business.currency, path, &control);
         if (isPdf(path)) return app::writeTablePdf(connection, listing, formatter, text, business, path, &control);
-        const auto writer = writerOf(path);
+        const auto writer = writerOf(path, text.about);
         if (listing.grouping)
             return app::writeSummary(connection, listing, business.currency, app::Audience::People, {true, true},
                                      *writer, &control);
@@ -128,11 +131,11 @@ void logAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, con
     const QString file = QFileInfo(path).fileName();
     desk.change(
         QStringLiteral("export"), tr("Export to %1").arg(file),
-        [listing = *listing,
+        [listing = *listing, text = request.expression,
          target = QStringLiteral("%1, %2").arg(name, file)](storage::UnitOfWork& work) -> Result<void> {
             query::Statistics statistics(work.connection());
             query::RecordSet records(work.connection(), *listing.catalogues, statistics);
-            lists::logRelease(work, target, records.count(listing.list));
+            lists::logRelease(work, target, records.count(listing.list), text);
             return {};
         },
         page,
