@@ -1,20 +1,18 @@
 #include "ui/customers/CustomersPage.h"
 
-#include "lists/SavedLists.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/records/ColumnChooser.h"
+#include "ui/records/ListSaving.h"
+#include "ui/records/ListsMenu.h"
 #include "ui/records/NoMatchPage.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
-#include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -43,7 +41,8 @@ CustomersPage::CustomersPage(Desk& desk, Answers& answers, QWidget* parent)
       filters_(new FilterBar(desk, QStringLiteral("customer"), presets(), this)),
       table_(new RecordTable(*model_, this)),
       nothing_(new NoMatchPage(desk, *filters_, QStringLiteral("customer"), this)), selection_(new SelectionBar(this)),
-      views_(new QToolButton(this)), ownColumns_(QLatin1String(kUsualColumns)) {
+      views_(new ListsMenu(desk, recordKind(QStringLiteral("customer")), this)),
+      ownColumns_(QLatin1String(kUsualColumns)) {
     build();
     addActions();
     takeMail();
@@ -65,13 +64,6 @@ void CustomersPage::build() {
     sides_->setSpacing(0);
     sides_->addLayout(list, 1);
     setFocusProxy(table_);
-
-    views_->setPopupMode(QToolButton::InstantPopup);
-    setButtonRole(views_, ButtonRole::Flat);
-    views_->setText(tr("All customers"));
-    auto* menu = new QMenu(views_);
-    views_->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &CustomersPage::fillViews);
 
     const auto filtered = [this](const ListFilter& filter) {
         listName_.clear();
@@ -161,7 +153,7 @@ void CustomersPage::ask(const ListFilter& filter, const QString& sort, const QSt
     request.columns = columns;
     if (const auto error = model_->ask(request)) return desk().fail(error->error.problem);
     filters_->setFilter(filter);
-    views_->setText(!listName_.isEmpty() ? listName_ : filter.isEmpty() ? tr("All customers") : tr("Filtered"));
+    views_->showList(listName_, !filter.isEmpty());
     Q_EMIT headChanged();
 }
 
@@ -288,47 +280,11 @@ void CustomersPage::chooseColumns() {
 }
 
 void CustomersPage::saveList() {
-    auto* name = new NameDialog(tr("Save list"), tr("Name of the list"), tr("Save list"), tr("Keep editing"), this);
-    name->setName(listName_);
-    connect(name, &NameDialog::named, this, [this](const QString& text) {
-        lists::SavedList list;
-        list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
-        if (auto known = lists::findSavedList(desk().connection(), text)) list = std::move(*known);
-        if (list.expression != model_->request().expression) list.frozenOn = {};
-        list.name = text;
-        list.expression = model_->request().expression;
-        list.columns = model_->request().columns;
-        list.sort = model_->request().sort;
-        desk().change(
-            QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
-            [list](storage::UnitOfWork& work) -> Result<ListId> { return lists::saveList(work, list); }, this,
-            [this, list](const Result<storage::Written<ListId>>& saved) {
-                if (!saved) return desk().fail(saved.problem());
-                listName_ = list.name;
-                views_->setText(list.name);
-                desk().tell(tr("Saved list “%1”").arg(list.name), saved->committed.revision.value);
-                Q_EMIT headChanged();
-            });
+    askAndKeep(desk(), this, model_->request(), listName_, [this](const QString& name) {
+        listName_ = name;
+        views_->showList(name, true);
+        Q_EMIT headChanged();
     });
-    name->open();
-}
-
-void CustomersPage::fillViews() {
-    QMenu* menu = views_->menu();
-    menu->clear();
-    connect(menu->addAction(tr("All customers")), &QAction::triggered, this, [this] {
-        Place everybody;
-        desk().go(everybody);
-    });
-    menu->addSeparator();
-    for (const lists::SavedList& list : lists::savedLists(desk().connection())) {
-        Place there;
-        there.list = list.expression;
-        there.listName = list.name;
-        there.sort = list.sort;
-        there.columns = list.columns;
-        connect(menu->addAction(list.name), &QAction::triggered, this, [this, there] { desk().go(there); });
-    }
 }
 
 } // namespace clientela::ui

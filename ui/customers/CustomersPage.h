@@ -5,12 +5,12 @@
 #include "ui/records/RecordTable.h"
 
 class QHBoxLayout;
-class QToolButton;
 
 namespace clientela::ui {
 
 class Answers;
 class Banner;
+class ListsMenu;
 class NoMatchPage;
 class PeekPanel;
 class SelectionBar;
@@ -61,7 +61,6 @@ private:
     void copyAddresses();
     void chooseColumns();
     void saveList();
-    void fillViews();
     [[nodiscard]] QString selectedList() const;
 
     Answers& answers_;
@@ -73,7 +72,7 @@ private:
     QHBoxLayout* sides_ = nullptr;  ///< the list and, beside it, the peek panel
     PeekPanel* peek_ = nullptr;     ///< made when it is first shown
     std::optional<bool> wantsPeek_; ///< as asked for by F8; nothing: as the window has room
-    QToolButton* views_;
+    ListsMenu* views_;
     QString listName_;
     QString ownColumns_; ///< of lists that are not saved ones
     qint64 wantedCurrent_ = 0;

@@ -24,6 +24,8 @@ std::optional<Place> cardOf(storage::Connection& connection, const QString& cust
 
 } // namespace
 
+QStringList recordKinds() { return {"customer", "document", "task", "interaction", "product"}; }
+
 RecordKind recordKind(const QString& kind) {
     if (kind == QLatin1String("document"))
         return {kind,
@@ -33,7 +35,11 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("documents", "the highest 20 documents"),
                 [](int count) { return Text::tr("%Ln documents", nullptr, count); },
                 {QStringLiteral("number"), QStringLiteral("customer")},
-                QStringLiteral("kind = invoice and due > 500")};
+                QStringLiteral("kind = invoice and due > 500"),
+                Text::tr("Documents", "over lists of them"),
+                QStringLiteral("document"),
+                Text::tr("All documents"),
+                Text::tr("Changes as documents change")};
     if (kind == QLatin1String("task"))
         return {kind,
                 Place::Page::Tasks,
@@ -42,7 +48,11 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("tasks", "the highest 20 tasks"),
                 [](int count) { return Text::tr("%Ln tasks", nullptr, count); },
                 {QStringLiteral("title"), QStringLiteral("customer")},
-                QStringLiteral("status = open and date within next 7 days")};
+                QStringLiteral("status = open and date within next 7 days"),
+                Text::tr("Tasks", "over lists of them"),
+                QStringLiteral("task-list"),
+                Text::tr("All tasks"),
+                Text::tr("Changes as tasks change")};
     if (kind == QLatin1String("interaction"))
         return {kind,
                 Place::Page::Contacts,
@@ -51,7 +61,11 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("contacts", "the highest 20 contacts"),
                 [](int count) { return Text::tr("%Ln contacts", nullptr, count); },
                 {QStringLiteral("subject"), QStringLiteral("customer")},
-                QStringLiteral("kind = complaint and date within last 30 days")};
+                QStringLiteral("kind = complaint and date within last 30 days"),
+                Text::tr("Contacts", "over lists of them"),
+                QStringLiteral("chat"),
+                Text::tr("All contacts"),
+                Text::tr("Changes as contacts change")};
     if (kind == QLatin1String("product"))
         return {kind,
                 Place::Page::Products,
@@ -60,7 +74,11 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("products", "the highest 20 products"),
                 [](int count) { return Text::tr("%Ln products", nullptr, count); },
                 {QStringLiteral("name"), QStringLiteral("code")},
-                QStringLiteral("category = \"Pizza\" and unit_price > 10")};
+                QStringLiteral("category = \"Pizza\" and unit_price > 10"),
+                Text::tr("Products", "over lists of them"),
+                QStringLiteral("products"),
+                Text::tr("All products"),
+                Text::tr("Changes as products change")};
     return {QStringLiteral("customer"),
             Place::Page::Customers,
             Text::tr("Customers"),
@@ -68,7 +86,11 @@ RecordKind recordKind(const QString& kind) {
             Text::tr("customers", "the highest 20 customers"),
             [](int count) { return Text::tr("%Ln customers", nullptr, count); },
             {QStringLiteral("name")},
-            QStringLiteral("gender = female and spent(last 30 days) > 500")};
+            QStringLiteral("gender = female and spent(last 30 days) > 500"),
+            Text::tr("Customers", "over lists of them"),
+            QStringLiteral("folder"),
+            Text::tr("All customers"),
+            Text::tr("Changes as customers change")};
 }
 
 std::optional<Place> placeOfRecord(storage::Connection& connection, const QString& kind, qint64 id) {

@@ -23,9 +23,15 @@ struct RecordKind {
     QString (*counted)(int); ///< "12 documents", in the form that the number takes
     QStringList naming;      ///< fields that tell one from another, as one would name it; the first is shown first
     QString example;         ///< a list of them in the list language
+    QString heading;         ///< over lists of them: "Documents"
+    QString icon;            ///< beside that
+    QString all;             ///< "All documents"
+    QString changing;        ///< of a list that is not frozen: "Changes as documents change"
     [[nodiscard]] bool isCustomers() const { return kind == QLatin1String("customer"); }
 };
 
+/// The kinds that lists can be kept of, in the order in which they are shown.
+[[nodiscard]] QStringList recordKinds();
 /// Of "customer", "document", "task", "interaction" and "product"; any other word is taken for customers.
 [[nodiscard]] RecordKind recordKind(const QString& kind);
 

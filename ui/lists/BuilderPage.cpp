@@ -10,40 +10,16 @@
 #include "ui/lists/OutlineView.h"
 #include "ui/lists/WhyPane.h"
 #include "ui/records/ListExport.h"
-#include "ui/widgets/Buttons.h"
-#include "ui/widgets/Fonts.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
-#include "ui/widgets/Metrics.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
 using query::OutlineRow;
-
-namespace {
-
-constexpr int kPaneWidth = 348;
-
-QScrollArea* scrolled(QWidget* content, QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
 
 BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), kind_(QStringLiteral("customer")),
@@ -73,22 +49,7 @@ BuilderPage::~BuilderPage() {
     delete content_; // its parts use what goes before it
 }
 
-// ---------------------------------------------------------------- making the page
-
-void BuilderPage::addActions() {
-    const auto make = [this](const char* icon, const QString& text, auto slot) {
-        auto* action = new QAction(icons::icon(QLatin1String(icon)), text, this);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    keeping_ = {make("bookmark", tr("Name and folder"), [this] { askDetails(); }),
-                make("save", tr("Save list"), [this] { save(); })};
-    for (QAction* action : std::as_const(keeping_)) {
-        action->setEnabled(!desk().isReadOnly());
-        action->setToolTip(desk().readOnlyReason());
-    }
-    filtering_ = {make("check", tr("Show in the table"), [this] { showCards(tree_); })};
-}
+// ---------------------------------------------------------------- one list, two faces
 
 bool BuilderPage::isOfCustomers() const { return words_->about().isCustomers(); }
 
@@ -101,123 +62,19 @@ void BuilderPage::setKind(const QString& kind) {
     build();
 }
 
-void BuilderPage::build() {
-    delete content_;
-    words_ = std::make_unique<ListWords>(desk(), kind_);
-    known_ = std::make_unique<KnownValues>(desk());
-    counts_ = std::make_unique<ListCounts>(desk(), kind_);
-    content_ = new QWidget(this);
-    setGround(content_, Ground::Base);
-
-    rows_ = new OutlineView(*words_, *known_, *counts_);
-    kept_ = new QLabel(tr("The text is not understood. The rows show the last list that was."));
-    kept_->setContentsMargins(space::k16, space::k8, space::k16, 0);
-    setInk(kept_, Ink::Warn);
-    kept_->hide();
-    auto* above = new QWidget;
-    setGround(above, Ground::Base); // a scroll area would fill it with the window's colour
-    auto* column = new QVBoxLayout(above);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(kept_);
-    column->addWidget(rows_);
-    column->addStretch(1);
-    result_ = new ListResult(*words_);
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(scrolled(above, left));
-    left->addWidget(result_);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    left->setChildrenCollapsible(false);
-
-    auto* side = new QWidget;
-    setGround(side, Ground::Sunken);
-    auto* pane = new QVBoxLayout(side);
-    pane->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
-    pane->setSpacing(space::k8);
-    const auto head = [&](const QString& text) {
-        auto* label = new QLabel(text);
-        setFontRole(label, FontRole::Section);
-        return label;
-    };
-    auto* top = new QHBoxLayout;
-    top->addWidget(head(tr("As text")), 1);
-    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy the text"));
-    connect(copy, &QAbstractButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(query::toText(tree_)); });
-    top->addWidget(copy);
-    pane->addLayout(top);
-    text_ = new ListTextBox(*words_, *known_);
-    text_->setPlaceholderText(recordKind(kind_).example);
-    text_->setMinimumHeight(130);
-    pane->addWidget(text_, 1);
-    state_ = new QLabel;
-    state_->setObjectName(QStringLiteral("ListState"));
-    state_->setWordWrap(true);
-    pane->addWidget(state_);
-    pane->addWidget(head(tr("In words")));
-    inWords_ = new QLabel;
-    inWords_->setObjectName(QStringLiteral("ListInWords"));
-    inWords_->setWordWrap(true);
-    inWords_->setTextFormat(Qt::PlainText);
-    inWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setInk(inWords_, Ink::Text2);
-    pane->addWidget(inWords_);
-    pane->addSpacing(space::k8);
-    why_ = new WhyPane(*words_);
-    pane->addWidget(why_);
-    pane->addStretch(1);
-    QScrollArea* right = scrolled(side, nullptr);
-    right->setFixedWidth(kPaneWidth);
-
-    auto* row = new QHBoxLayout(content_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left, 1);
-    row->addWidget(right);
-    layout()->addWidget(content_);
-    setFocusProxy(nullptr);
-    connectParts();
+lists::SavedList BuilderPage::keptOf(const Place& place) const {
+    lists::SavedList none;
+    none.kind = recordKind(place.kind).kind;
+    // A table knows a list by its name.
+    const auto kept = place.id != 0              ? lists::savedList(desk().connection(), ListId(place.id))
+                      : place.listName.isEmpty() ? std::nullopt
+                                                 : lists::findSavedList(desk().connection(), place.listName);
+    return kept && (place.id != 0 || kept->kind == none.kind) ? *kept : none;
 }
-
-void BuilderPage::connectParts() {
-    connect(rows_, &OutlineView::edited, this, [this] { take(rows_->outline(), rows_); });
-    connect(rows_, &OutlineView::cardsRequested, this, &BuilderPage::showCards);
-    connect(text_, &ListTextBox::typed, this, &BuilderPage::readText);
-    connect(counts_.get(), &ListCounts::counted, this, &BuilderPage::showState);
-    connect(result_, &ListResult::cardsRequested, this, &BuilderPage::showCards);
-    connect(result_, &ListResult::shapeChanged, this, &Page::headChanged);
-    connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
-    connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
-    connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
-    const auto openCard = [this](qint64 id) {
-        if (!isOfCustomers()) {
-            if (const auto there = placeOfRecord(desk().connection(), kind_, id)) desk().go(*there);
-            return;
-        }
-        Place card;
-        card.page = Place::Page::Card;
-        card.id = id;
-        card.list = query::toText(tree_);
-        card.listName = saved_.name;
-        card.sort = result_->sort();
-        desk().go(card);
-    };
-    connect(result_, &ListResult::opened, this, openCard);
-    connect(why_, &WhyPane::openRequested, this, openCard);
-    connect(why_, &WhyPane::byHandRequested, this, &BuilderPage::putByHand);
-}
-
-// ---------------------------------------------------------------- one list, two faces
 
 void BuilderPage::show(const Place& place) {
-    setKind(place.kind);
-    saved_ = {};
-    if (place.id != 0)
-        if (const auto list = lists::savedList(desk().connection(), ListId(place.id))) saved_ = *list;
-    // A table knows a list by its name.
-    if (place.id == 0 && !place.listName.isEmpty())
-        if (const auto list = lists::findSavedList(desk().connection(), place.listName)) saved_ = *list;
+    saved_ = keptOf(place);
+    setKind(saved_.kind);
     const QString text = place.list.isEmpty() && place.listName.isEmpty() ? saved_.expression : place.list;
     const auto either = [](const QString& asked, const QString& kept) { return asked.isEmpty() ? kept : asked; };
     result_->setShape(either(place.columns, saved_.columns), either(place.sort, saved_.sort),
@@ -230,7 +87,7 @@ void BuilderPage::show(const Place& place) {
         readText(text);
     }
     why_->setCard(place.text.toLongLong());
-    why_->setByHand(!isOfCustomers() || !desk().isReadOnly());
+    why_->setByHand(!isOfCustomers() || !desk().isReadOnly()); // others are filtered, too, where nothing can be kept
 }
 
 Place BuilderPage::place() const {
@@ -316,28 +173,30 @@ bool BuilderPage::isChanged() const {
 }
 
 QList<Page::Crumb> BuilderPage::trail() const {
-    Place all;
-    if (!isOfCustomers()) {
-        all.page = words_->about().table;
-        return {{words_->about().title, all}, {tr("Conditions"), {}}};
-    }
-    all.page = Place::Page::Lists;
+    Place above;
+    above.page = isOfCustomers() ? Place::Page::Lists : words_->about().table;
+    const QString title = isOfCustomers() ? tr("Lists") : words_->about().title;
+    // Conditions of a table are no list that waits for a name.
+    if (!isOfCustomers() && saved_.id.isNull()) return {{title, above}, {tr("Conditions"), {}}};
     const QString name = saved_.id.isNull() ? tr("New list") : saved_.name;
-    return {{tr("Lists"), all}, {isChanged() ? QStringLiteral("%1 •").arg(name) : name, {}}};
+    return {{title, above}, {isChanged() ? QStringLiteral("%1 •").arg(name) : name, {}}};
 }
 
 QStringList BuilderPage::statusTexts() const {
     QStringList texts;
     if (const auto count = counts_->countOf(tree_)) texts += words_->about().counted(static_cast<int>(*count));
-    if (!isOfCustomers()) return texts;
-    texts += lists::isFrozen(tree_) ? frozenText() : tr("Changes as customers change");
+    if (!isOfCustomers() && saved_.id.isNull()) return texts;
+    texts += lists::isFrozen(tree_) ? frozenText() : words_->about().changing;
     return texts;
 }
 
 QString BuilderPage::frozenText() const {
-    return saved_.frozenOn.isValid() ? tr("Frozen on %1: these cards, whatever changes")
-                                           .arg(words_->formatter().dates().shortForm(saved_.frozenOn))
-                                     : tr("Frozen: these cards, whatever changes");
+    const QString day = words_->formatter().dates().shortForm(saved_.frozenOn);
+    if (isOfCustomers())
+        return saved_.frozenOn.isValid() ? tr("Frozen on %1: these cards, whatever changes").arg(day)
+                                         : tr("Frozen: these cards, whatever changes");
+    return saved_.frozenOn.isValid() ? tr("Frozen on %1: these, whatever changes").arg(day)
+                                     : tr("Frozen: these, whatever changes");
 }
 
 void BuilderPage::focusFirst() { rows_->focusFirst(); }
@@ -390,6 +249,7 @@ void BuilderPage::showCards(const query::NodePtr& list) {
     if (!isOfCustomers()) {
         cards.sort = result_->sort();
         cards.columns = result_->columns();
+        if (!saved_.id.isNull() && list == tree_ && !isChanged()) cards.listName = saved_.name;
     }
     desk().go(cards);
 }

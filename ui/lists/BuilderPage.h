@@ -22,7 +22,8 @@ class WhyPane;
 
 /// The visual list builder: rows, text and words of one list, who is on it, and why. Rows and text show the same list;
 /// editing one changes the other. While the text is not understood the rows keep the last list that was.
-/// It serves every kind of record (Place::kind). Lists of customers are kept; those of others filter their table.
+/// It serves every kind of record (Place::kind): what it makes is kept under a name, or filters the table of its
+/// records.
 class BuilderPage : public Page {
     Q_OBJECT
 
@@ -33,7 +34,9 @@ public:
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QList<Crumb> trail() const override;
-    [[nodiscard]] QList<QAction*> topActions() const override { return isOfCustomers() ? keeping_ : filtering_; }
+    [[nodiscard]] QList<QAction*> topActions() const override {
+        return isOfCustomers() ? keeping_ : filtering_ + keeping_;
+    }
     [[nodiscard]] QStringList statusTexts() const override;
     bool save() override;
     bool print() override;
@@ -61,6 +64,8 @@ private:
     void keep(lists::SavedList list);
     void freeze(const lists::SavedList& list);
     void putByHand(qint64 card, bool on);
+    /// The list that a place asks for, as it is kept; an empty one with a null id where it is not.
+    [[nodiscard]] lists::SavedList keptOf(const Place& place) const;
     /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
@@ -80,8 +85,8 @@ private:
     QLabel* inWords_ = nullptr;
     WhyPane* why_ = nullptr;
     ListResult* result_ = nullptr;
-    QList<QAction*> keeping_;   ///< of lists of customers
-    QList<QAction*> filtering_; ///< of lists of other records
+    QList<QAction*> keeping_;   ///< of every list
+    QList<QAction*> filtering_; ///< of lists of other records than customers
 
     lists::SavedList saved_; ///< as it is in the file; a null id: not kept yet
     query::OutlineRow outline_;

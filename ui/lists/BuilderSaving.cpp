@@ -11,7 +11,7 @@
 namespace clientela::ui {
 
 bool BuilderPage::save() {
-    if (desk().isReadOnly() || !isOfCustomers()) return false;
+    if (desk().isReadOnly()) return false;
     if (saved_.id.isNull())
         askDetails();
     else
@@ -35,6 +35,7 @@ void BuilderPage::askDetails() {
 }
 
 void BuilderPage::keep(lists::SavedList list) {
+    list.kind = kind_;
     list.expression = query::toText(tree_);
     list.columns = result_->columns();
     list.sort = result_->sort();
@@ -73,11 +74,16 @@ void BuilderPage::freeze(const lists::SavedList& list) {
         this,
         [this, list](const Result<std::vector<qint64>>& ids) {
             if (!ids) return desk().fail(ids.problem());
-            if (ids->empty() || ids->size() > lists::kMostFrozen)
-                return desk().fail({ids->empty() ? tr("Nobody is on the list.")
-                                                 : tr("More than %n cards are on the list.", nullptr,
-                                                      static_cast<int>(lists::kMostFrozen)),
-                                    tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
+            constexpr int kMost = static_cast<int>(lists::kMostFrozen);
+            QString wrong;
+            if (ids->empty())
+                wrong = isOfCustomers() ? tr("Nobody is on the list.") : tr("Nothing is on the list.");
+            else if (ids->size() > lists::kMostFrozen)
+                wrong = isOfCustomers() ? tr("More than %n cards are on the list.", nullptr, kMost)
+                                        : tr("The list has more than %n entries.", nullptr, kMost);
+            if (!wrong.isEmpty())
+                return desk().fail(
+                    {wrong, tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
             take(query::outlineOf(lists::frozen(*ids)), nullptr);
             lists::SavedList taken = list;
             taken.frozenOn = desk().file().today();

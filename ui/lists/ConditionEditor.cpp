@@ -20,9 +20,6 @@ using query::ValueKind;
 
 namespace {
 
-/// In the place of a field's key: the row asks for another list.
-const QString kInList = QStringLiteral("in list");
-
 /// A text that nobody has typed yet (query::comparedBy).
 bool isUnset(const query::Term& term) {
     const auto* literal = std::get_if<query::Literal>(&term);
@@ -137,7 +134,7 @@ void ConditionEditor::addField() {
         QList<PickItem> items;
         for (const fields::Field& field : tools_.words.catalogues().find(kind_)->fields())
             if (!field.importOnly) items += PickItem{field.label, field.group, field.key, false};
-        if (kind_ == QLatin1String("customer")) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
+        if (kind_ == tools_.words.kind()) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
         popup.setItems(items);
     });
     setFontRole(fieldButton_, FontRole::Name);

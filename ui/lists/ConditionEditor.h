@@ -40,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static inline const QString kInList = QStringLiteral("in list"); ///< stands among the fields for `in list`
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
     [[nodiscard]] QString valueText(size_t term) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.

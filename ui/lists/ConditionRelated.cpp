@@ -94,7 +94,7 @@ void ConditionEditor::addList() {
     const QString name = std::get<query::Literal>(row_.condition.terms.front()).text;
     PickButton* button = addPick(tr("List"), name.isEmpty() ? tr("Choose a list") : name, [this](PickPopup& popup) {
         QList<PickItem> items;
-        for (const lists::SavedList& list : lists::savedLists(tools_.words.desk().connection()))
+        for (const lists::SavedList& list : lists::savedLists(tools_.words.desk().connection(), kind_))
             items += PickItem{list.name, list.folder, list.name, false};
         popup.setItems(items);
     });
@@ -210,6 +210,8 @@ void ConditionEditor::addMore() {
         if (related)
             for (const fields::Field& one : tools_.words.catalogues().find(aggregate->of)->fields())
                 if (!one.importOnly) items += PickItem{one.label, tr("where"), one.key, false};
+        if (related && !lists::savedLists(tools_.words.desk().connection(), aggregate->of).empty())
+            items += PickItem{tr("List"), tr("where"), kInList, false};
         if (value) items += PickItem{tr("Compare with another field"), {}, kCompareField, false};
         if (other) items += PickItem{tr("Compare with a value"), {}, kCompareValue, false};
         popup.setItems(items);
@@ -235,10 +237,14 @@ void ConditionEditor::pickMore(const QString& what) {
         row = query::comparedBy(std::move(row), query::wayOf(row_), *field_);
     } else {
         const QString of = std::get<fields::Aggregate>(field_->source).of;
-        const fields::Field* field = tools_.words.field(of, what);
-        if (!field) return;
         auto all = query::argumentRows(row.condition.operand).value_or(std::vector<OutlineRow>());
-        all.push_back(query::beginWith(*field));
+        const fields::Field* field = tools_.words.field(of, what);
+        if (const auto kept = lists::savedLists(tools_.words.desk().connection(), of); what == kInList && !kept.empty())
+            all.push_back(query::inList(kept.front().name));
+        else if (field)
+            all.push_back(query::beginWith(*field));
+        else
+            return;
         query::setArgumentRows(row.condition.operand, std::move(all));
     }
     take(std::move(row), true);

@@ -1,5 +1,6 @@
 #include "ui/lists/ListDialog.h"
 
+#include "ui/desk/RecordKinds.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -19,8 +20,10 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
                        QWidget* parent)
     : QDialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
       description_(new QLineEdit(list.description, this)),
-      changing_(new QRadioButton(tr("Changes as customers change"), this)),
-      frozen_(new QRadioButton(tr("Frozen: the cards that are on it today"), this)),
+      changing_(new QRadioButton(recordKind(list.kind).changing, this)),
+      frozen_(new QRadioButton(recordKind(list.kind).isCustomers() ? tr("Frozen: the cards that are on it today")
+                                                                   : tr("Frozen: what is on it today"),
+                               this)),
       pinned_(new QCheckBox(tr("Pin it to the sidebar"), this)) {
     setWindowTitle(tr("Save list"));
     folder_->setEditable(true);

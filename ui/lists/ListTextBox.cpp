@@ -126,7 +126,7 @@ void ListTextBox::addKnown() {
     std::vector<query::Completion::Offer> offers = now_.offers;
     const QString typed = now_.typed;
     if (now_.listWanted) {
-        for (const lists::SavedList& list : lists::savedLists(words_.desk().connection()))
+        for (const lists::SavedList& list : lists::savedLists(words_.desk().connection(), now_.valuesKind))
             if (list.name.contains(typed, Qt::CaseInsensitive))
                 offers.push_back(
                     {QLatin1Char('"') + QString(list.name).replace("\"", "\"\"") + QLatin1Char('"'), list.folder});

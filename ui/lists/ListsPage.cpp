@@ -2,9 +2,8 @@
 
 #include "formats/DateText.h"
 #include "lists/ByHand.h"
-#include "lists/Starter.h"
 #include "query/Parser.h"
-#include "query/TreeText.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/lists/ListCounts.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/EmptyPage.h"
@@ -17,7 +16,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -30,14 +28,26 @@ namespace {
 enum Column { NameColumn, CardsColumn, KindColumn, AboutColumn, ColumnCount };
 constexpr int kListRole = Qt::UserRole + 1; ///< place in the page's lists; none for folders
 
+/// Over the lists of one folder; of other records than customers these come first.
+QString headingOf(const lists::SavedList& list) {
+    const RecordKind kind = recordKind(list.kind);
+    if (kind.isCustomers()) return list.folder.isEmpty() ? ListsPage::tr("No folder") : list.folder;
+    return list.folder.isEmpty() ? kind.heading : QStringLiteral("%1 · %2").arg(kind.heading, list.folder);
+}
+
 } // namespace
 
 ListsPage::ListsPage(Desk& desk, Answers&, QWidget* parent)
-    : Page(desk, parent), counts_(std::make_unique<ListCounts>(desk, QStringLiteral("customer"))),
-      tree_(new QTreeView(this)), model_(new QStandardItemModel(this)), nothing_(new EmptyPage(this)) {
+    : Page(desk, parent), tree_(new QTreeView(this)), model_(new QStandardItemModel(this)),
+      nothing_(new EmptyPage(this)) {
     build();
     addActions();
-    connect(counts_.get(), &ListCounts::counted, this, &ListsPage::showCounts);
+    // Before the page, so that they have forgotten the old counts when it asks for new ones.
+    for (const QString& kind : recordKinds()) {
+        auto& counts = counts_[kind];
+        counts = std::make_unique<ListCounts>(desk, kind);
+        connect(counts.get(), &ListCounts::counted, this, &ListsPage::showCounts);
+    }
     connect(&desk, &Desk::changed, this, [this] { fill(); });
 }
 
@@ -103,66 +113,8 @@ void ListsPage::build() {
     all->addWidget(body_, 1);
     all->addWidget(nothing_, 1);
     nothing_->hide();
-    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { mayCombine(selected().size() > 1); });
-    mayCombine(false);
-}
-
-void ListsPage::mayCombine(bool several) {
-    for (QAction* action : std::as_const(together_)) {
-        action->setEnabled(several);
-        action->setToolTip(several ? tr("Makes a new list of the selected ones")
-                                   : tr("Select several lists first: Ctrl+click, or Shift and the arrow keys"));
-    }
-}
-
-void ListsPage::addActions() {
-    const auto top = [this](const char* icon, const QString& text, auto slot) {
-        auto* action = new QAction(icons::icon(QLatin1String(icon)), text, this);
-        connect(action, &QAction::triggered, this, slot);
-        actions_ += action;
-        return action;
-    };
-    QAction* starters = top("star", tr("Add the usual lists"), [this] { addStarters(); });
-    starters->setEnabled(!desk().isReadOnly());
-    starters->setToolTip(desk().readOnlyReason());
-    top("plus", tr("New list"), [this] { newList(); });
-
-    const auto row = [this](const char* icon, const QString& text, const char* key, auto slot, bool writes) {
-        auto* action = new QAction(text, this);
-        if (*icon != '\0') action->setIcon(icons::icon(QLatin1String(icon)));
-        action->setShortcut(QKeySequence(QString::fromLatin1(key)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(!writes || !desk().isReadOnly());
-        if (writes) action->setToolTip(desk().readOnlyReason());
-        connect(action, &QAction::triggered, this, slot);
-        tree_->addAction(action);
-    };
-    row(
-        "", tr("Open"), "",
-        [this] {
-            if (const auto list = current()) openBuilder(*list);
-        },
-        false);
-    row(
-        "customers", tr("Show the cards"), "",
-        [this] {
-            if (const auto list = current()) showCards(*list);
-        },
-        false);
-    row(
-        "pin", tr("Pin to the sidebar, or unpin"), "Ctrl+Shift+B", [this] { togglePin(); }, true);
-    row(
-        "copy", tr("Use in a new list"), "", [this] { combine(lists::Combination::Union); }, false);
-    for (QAction* action : std::as_const(together_)) tree_->addAction(action);
-    row(
-        "trash", tr("Delete"), "Del", [this] { remove(); }, true);
-    connect(tree_, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(tree_->actions());
-        menu->popup(tree_->viewport()->mapToGlobal(at));
-    });
+    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListsPage::mayCombine);
+    mayCombine();
 }
 
 // ---------------------------------------------------------------- what is shown
@@ -186,25 +138,26 @@ Place ListsPage::place() const {
 
 void ListsPage::fill() {
     const auto kept = current();
-    lists_ = lists::savedLists(desk().connection());
+    lists_.clear();
+    for (const QString& kind : recordKinds())
+        for (lists::SavedList& list : lists::savedLists(desk().connection(), kind)) lists_.push_back(std::move(list));
     model_->clear();
-    model_->setHorizontalHeaderLabels({tr("Name"), tr("Cards"), tr("Kind"), tr("About")});
+    model_->setHorizontalHeaderLabels({tr("Name"), tr("Count", "how many are on a list"), tr("Kind"), tr("About")});
     model_->setHeaderData(CardsColumn, Qt::Horizontal, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                           Qt::TextAlignmentRole);
     QHash<QString, QStandardItem*> folders;
-    std::vector<query::NodePtr> wanted;
+    std::map<QString, std::vector<query::NodePtr>> wanted;
     for (size_t i = 0; i < lists_.size(); ++i) {
         const lists::SavedList& list = lists_[i];
-        QStandardItem*& folder = folders[list.folder];
+        QStandardItem*& folder = folders[list.kind + QLatin1Char('/') + list.folder];
         if (folder == nullptr) {
-            folder = new QStandardItem(icons::icon(QStringLiteral("folder")),
-                                       list.folder.isEmpty() ? tr("No folder") : list.folder);
+            folder = new QStandardItem(icons::icon(recordKind(list.kind).icon), headingOf(list));
             folder->setFlags(Qt::ItemIsEnabled);
             model_->appendRow(folder);
         }
         addList(folder, list);
         folder->child(folder->rowCount() - 1)->setData(static_cast<uint>(i), kListRole);
-        if (const auto tree = query::parse(list.expression)) wanted.push_back(*tree);
+        if (const auto tree = query::parse(list.expression)) wanted[list.kind].push_back(*tree);
     }
     tree_->expandAll();
     tree_->setColumnWidth(NameColumn, 300);
@@ -212,7 +165,7 @@ void ListsPage::fill() {
     tree_->resizeColumnToContents(KindColumn);
     body_->setVisible(!lists_.empty());
     nothing_->setVisible(lists_.empty());
-    counts_->want(wanted);
+    for (const QString& kind : recordKinds()) counts_[kind]->want(wanted[kind]);
     showCounts();
     const auto first = [this] {
         return model_->rowCount() > 0 ? model_->index(0, 0, model_->index(0, 0)) : QModelIndex();
@@ -233,7 +186,7 @@ void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
     auto* cards = new QStandardItem;
     cards->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* kind = new QStandardItem(
-        !tree || !lists::isFrozen(*tree) ? tr("Changes as customers change")
+        !tree || !lists::isFrozen(*tree) ? recordKind(list.kind).changing
         : list.frozenOn.isValid() ? tr("Frozen on %1").arg(formats::DateText(desk().locale()).shortForm(list.frozenOn))
                                   : tr("Frozen"));
     auto* about = new QStandardItem(list.description.isEmpty() ? list.expression : list.description);
@@ -248,10 +201,11 @@ void ListsPage::showCounts() {
             QStandardItem* name = model_->item(folder)->child(row);
             const lists::SavedList& list = lists_[name->data(kListRole).toUInt()];
             const auto tree = query::parse(list.expression);
-            const auto count = tree ? counts_->countOf(*tree) : std::nullopt;
-            const QString text = count                        ? desk().locale().toString(*count)
-                                 : tree && !counts_->isDone() ? tr("…")
-                                                              : tr("not understood");
+            const ListCounts& counts = *counts_[list.kind];
+            const auto count = tree ? counts.countOf(*tree) : std::nullopt;
+            const QString text = count                      ? desk().locale().toString(*count)
+                                 : tree && !counts.isDone() ? tr("…")
+                                                            : tr("not understood");
             model_->item(folder)->child(row, CardsColumn)->setText(text);
             name->setData(tr("%1, %2", "a list and its count").arg(list.name, text), Qt::AccessibleTextRole);
         }
@@ -268,8 +222,6 @@ void ListsPage::focusFirst() {
         tree_->setFocus();
 }
 
-// ---------------------------------------------------------------- what can be done
-
 std::optional<lists::SavedList> ListsPage::current() const {
     const QVariant at = tree_->currentIndex().siblingAtColumn(NameColumn).data(kListRole);
     return at.isValid() && at.toUInt() < lists_.size() ? std::optional(lists_[at.toUInt()]) : std::nullopt;
@@ -282,85 +234,6 @@ std::vector<lists::SavedList> ListsPage::selected() const {
         if (at.isValid() && at.toUInt() < lists_.size()) all.push_back(lists_[at.toUInt()]);
     }
     return all;
-}
-
-void ListsPage::openBuilder(const lists::SavedList& list) {
-    Place builder;
-    builder.page = Place::Page::List;
-    builder.id = list.id.value;
-    desk().go(builder);
-}
-
-void ListsPage::showCards(const lists::SavedList& list) {
-    Place cards;
-    cards.page = Place::Page::Customers;
-    cards.list = list.expression;
-    cards.listName = list.name;
-    cards.sort = list.sort;
-    cards.columns = list.columns;
-    desk().go(cards);
-}
-
-void ListsPage::newList(const query::NodePtr& tree) {
-    Place builder;
-    builder.page = Place::Page::List;
-    builder.list = query::toText(tree);
-    desk().go(builder);
-}
-
-void ListsPage::combine(lists::Combination combination) {
-    QStringList names;
-    for (const lists::SavedList& list : selected()) names += list.name;
-    if (!names.isEmpty()) newList(lists::combined(combination, names));
-}
-
-template <class Work>
-void ListsPage::change(const QString& title, Work work) {
-    desk().change(
-        QStringLiteral("list"), title,
-        [work](storage::UnitOfWork& unit) -> Result<void> {
-            work(unit);
-            return {};
-        },
-        this,
-        [this, title](const Result<storage::Written<void>>& done) {
-            if (!done) return desk().fail(done.problem());
-            desk().tell(title, done->committed.revision.value);
-        });
-}
-
-void ListsPage::addStarters() {
-    change(tr("Added the usual lists"), [](storage::UnitOfWork& unit) { lists::saveStarters(unit); });
-}
-
-void ListsPage::togglePin() {
-    auto list = current();
-    if (!list) return;
-    const bool pin = !list->pinned;
-    if (pin)
-        list->pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
-    else
-        list->pinned.reset();
-    change((pin ? tr("Pinned “%1”") : tr("Unpinned “%1”")).arg(list->name),
-           [list = *list](storage::UnitOfWork& unit) { lists::saveList(unit, list); });
-}
-
-void ListsPage::remove() {
-    const std::vector<lists::SavedList> going = selected();
-    if (going.empty()) return;
-    // A list that others ask for stays, or they would not be understood any more.
-    for (const lists::SavedList& list : going) {
-        QStringList users = lists::usersOf(desk().connection(), list.name);
-        for (const lists::SavedList& other : going) users.removeAll(other.name);
-        if (users.isEmpty()) continue;
-        return desk().fail({tr("“%1” is used in: %2.").arg(list.name, users.join(QStringLiteral(", "))),
-                            tr("Nothing was deleted."), tr("Take it out of these lists first.")});
-    }
-    const QString title = going.size() == 1 ? tr("Deleted list “%1”").arg(going.front().name)
-                                            : tr("Deleted %n list(s)", nullptr, static_cast<int>(going.size()));
-    change(title, [going](storage::UnitOfWork& unit) {
-        for (const lists::SavedList& list : going) lists::removeList(unit, list.id);
-    });
 }
 
 } // namespace clientela::ui

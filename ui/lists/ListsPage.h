@@ -4,6 +4,7 @@
 #include "lists/SavedLists.h"
 #include "ui/desk/Page.h"
 
+#include <map>
 #include <memory>
 
 class QStandardItem;
@@ -16,8 +17,9 @@ class Answers;
 class EmptyPage;
 class ListCounts;
 
-/// All lists of the business in their folders, with how many cards each has. Enter opens the builder, a number the
-/// cards; several make a new one together.
+/// All lists of the business in their folders, with how many cards each has; those of documents, tasks, contacts and
+/// products below them under headings of their own. Enter opens the builder, a number the records; several of one kind
+/// make a new one together.
 class ListsPage : public Page {
     Q_OBJECT
 
@@ -43,17 +45,17 @@ private:
     [[nodiscard]] std::vector<lists::SavedList> selected() const;
     void openBuilder(const lists::SavedList& list);
     void showCards(const lists::SavedList& list);
-    void newList(const query::NodePtr& tree = nullptr);
+    void newList(const query::NodePtr& tree = nullptr, const QString& kind = {});
     void combine(lists::Combination combination);
-    /// Several lists are selected, which can be made into one; if not, the buttons say what is missing.
-    void mayCombine(bool several);
+    /// Several lists of one kind are selected, which can be made into one; if not, the buttons say what is missing.
+    void mayCombine();
     void addStarters();
     void togglePin();
     void remove();
     template <class Work>
     void change(const QString& title, Work work);
 
-    std::unique_ptr<ListCounts> counts_;
+    std::map<QString, std::unique_ptr<ListCounts>> counts_; ///< by kind of record
     QTreeView* tree_;
     QStandardItemModel* model_;
     EmptyPage* nothing_;

@@ -95,7 +95,6 @@ void FilterBar::build() {
     save->setToolTip(desk_.readOnlyReason());
     connect(save, &QPushButton::clicked, this, &FilterBar::saveRequested);
     row->addWidget(save);
-    save_ = save;
     all->addWidget(row_);
 
     auto* line = new QHBoxLayout(languageRow_);
@@ -119,8 +118,6 @@ void FilterBar::build() {
     languageRow_->hide();
     all->addWidget(languageRow_);
 }
-
-void FilterBar::setSaveOffered(bool offered) { save_->setVisible(offered); }
 
 QString FilterBar::labelOf(const QString& part) const {
     for (const ChipPreset& preset : presets_)

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] const ListFilter& filter() const { return filter_; }
     /// Shows a filter without asking for it.
     void setFilter(const ListFilter& filter);
-    /// "Save list" is there for lists of customers only; other kinds have none.
-    void setSaveOffered(bool offered);
     /// Counts the chips anew: the records have changed.
     void recount();
     /// Opens the language box and puts the focus there; closes it if it is open.
@@ -78,7 +76,6 @@ private:
     QWidget* row_;
     QHBoxLayout* chips_;
     QToolButton* rest_;
-    QWidget* save_ = nullptr;
     std::vector<ChipEntry> entries_;
     QHash<QString, qint64> largest_; ///< by part, the largest count so far: its chip keeps room for it
     QWidget* languageRow_;

@@ -4,6 +4,8 @@
 #include "query/Statistics.h"
 #include "ui/records/ColumnChooser.h"
 #include "ui/records/ListExport.h"
+#include "ui/records/ListSaving.h"
+#include "ui/records/ListsMenu.h"
 #include "ui/records/NoMatchPage.h"
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Icons.h"
@@ -16,8 +18,9 @@ namespace clientela::ui {
 RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* parent)
     : Page(desk, parent), answers_(answers), setup_(std::move(setup)), kind_(recordKind(setup_.kind)),
       model_(new RecordModel(desk, this)), filters_(new FilterBar(desk, setup_.kind, setup_.presets, this)),
-      table_(new RecordTable(*model_, this)), noMatch_(new NoMatchPage(desk, *filters_, setup_.kind, this)),
-      nothing_(new EmptyPage(this)) {
+      kept_(new ListsMenu(desk, kind_, this)), table_(new RecordTable(*model_, this)),
+      noMatch_(new NoMatchPage(desk, *filters_, setup_.kind, this)), nothing_(new EmptyPage(this)),
+      ownColumns_(setup_.columns) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -28,13 +31,14 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
     noMatch_->hide();
     nothing_->setHeading(setup_.nothingYet, setup_.nothingLine);
     nothing_->hide();
+    kept_->hide();
+    connect(kept_, &ListsMenu::listsChanged, this, &Page::headChanged);
     table_->setAccessibleName(kind_.title);
     setFocusProxy(table_);
-    connect(filters_, &FilterBar::filterRequested, this,
-            [this](const ListFilter& filter) { ask(filter, model_->request().sort, model_->request().columns); });
+    connect(filters_, &FilterBar::filterRequested, this, &RecordsPage::filterBy);
+    connect(filters_, &FilterBar::saveRequested, this, &RecordsPage::saveList);
     connect(filters_, &FilterBar::columnsRequested, this, &RecordsPage::chooseColumns);
     connect(filters_, &FilterBar::builderRequested, this, [this] { openBuilder(0); });
-    filters_->setSaveOffered(false);
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
         auto* made = new QAction(text, this);
         made->setShortcut(sequence);
@@ -55,7 +59,7 @@ RecordsPage::RecordsPage(Desk& desk, Answers& answers, Setup setup, QWidget* par
     connect(table_, &RecordTable::typed, this, &RecordsPage::searchRequested);
     connect(model_, &RecordModel::failed, &desk, &Desk::fail);
     connect(noMatch_, &NoMatchPage::filterRequested, this, [this](const ListFilter& filter) {
-        ask(filter, model_->request().sort, model_->request().columns);
+        filterBy(filter);
         table_->setFocus();
     });
     connect(model_, &RecordModel::rowsChanged, this, &RecordsPage::onRows);
@@ -87,6 +91,7 @@ void RecordsPage::openBuilder(qint64 why) {
     builder.page = Place::Page::List;
     builder.kind = setup_.kind;
     builder.list = model_->request().expression;
+    builder.listName = listName_;
     builder.sort = model_->request().sort;
     builder.columns = model_->listing().columnTexts.join(QLatin1Char(','));
     if (why != 0) builder.text = QString::number(why);
@@ -97,7 +102,9 @@ void RecordsPage::chooseColumns() {
     auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
-        ask(filters_->filter(), model_->request().sort, chooser->columns().join(QLatin1Char(',')));
+        const QString columns = chooser->columns().join(QLatin1Char(','));
+        if (listName_.isEmpty()) ownColumns_ = columns;
+        ask(filters_->filter(), model_->request().sort, columns);
     });
     chooser->open();
 }
@@ -105,17 +112,22 @@ void RecordsPage::chooseColumns() {
 void RecordsPage::show(const Place& place) {
     wantedCurrent_ = place.id;
     const auto filter = ListFilter::of(place.list);
-    const QString columns = !place.columns.isEmpty()              ? place.columns
-                            : model_->request().columns.isEmpty() ? setup_.columns
-                                                                  : model_->request().columns;
+    // A kept list comes with its columns; back in it they stay; elsewhere the person's own are shown.
+    const bool same = !listName_.isEmpty() && place.listName == listName_;
+    const QString columns = !place.columns.isEmpty() ? place.columns : same ? model_->request().columns : ownColumns_;
+    listName_ = place.listName;
     ask(filter ? *filter : ListFilter(), place.sort.isEmpty() ? setup_.sort : place.sort, columns);
 }
+
+QWidget* RecordsPage::titleWidget() const { return kept_->hasLists() ? kept_ : nullptr; }
 
 Place RecordsPage::place() const {
     Place here;
     here.page = kind_.table;
     here.list = model_->request().expression;
+    here.listName = listName_;
     here.sort = model_->request().sort;
+    here.columns = model_->request().columns;
     here.id = table_->currentId();
     return here;
 }
@@ -128,7 +140,21 @@ void RecordsPage::ask(const ListFilter& filter, const QString& sort, const QStri
     request.columns = columns;
     if (const auto error = model_->ask(request)) return desk().fail(error->error.problem);
     filters_->setFilter(filter);
+    kept_->showList(listName_, !filter.isEmpty());
     Q_EMIT headChanged();
+}
+
+void RecordsPage::filterBy(const ListFilter& filter) {
+    listName_.clear();
+    ask(filter, model_->request().sort, model_->request().columns);
+}
+
+void RecordsPage::saveList() {
+    askAndKeep(desk(), this, model_->request(), listName_, [this](const QString& name) {
+        listName_ = name;
+        kept_->showList(name, true);
+        Q_EMIT headChanged();
+    });
 }
 
 void RecordsPage::sum() {
@@ -173,7 +199,7 @@ QStringList RecordsPage::statusTexts() const {
 bool RecordsPage::exportList() {
     app::ListRequest request = model_->request();
     request.columns = model_->listing().columnTexts.join(QLatin1Char(','));
-    askAndExport(desk(), answers_, this, request, kind_.title);
+    askAndExport(desk(), answers_, this, request, listName_.isEmpty() ? kind_.title : listName_);
     return true;
 }
 

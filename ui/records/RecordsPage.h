@@ -9,9 +9,11 @@ namespace clientela::ui {
 
 class Answers;
 class EmptyPage;
+class ListsMenu;
 class NoMatchPage;
 
-/// Records of one kind as a filtered, sorted table with their count and sums: documents, products, tasks, contacts.
+/// Records of one kind as a filtered, sorted table with their count and sums: documents, products, tasks, contacts. A
+/// filter can be kept as a list.
 class RecordsPage : public Page {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QList<Crumb> trail() const override { return setup_.above + QList<Crumb>{{kind_.title, {}}}; }
+    [[nodiscard]] QWidget* titleWidget() const override;
     [[nodiscard]] QStringList statusTexts() const override;
     bool exportList() override;
     void reload() override;
@@ -41,6 +44,9 @@ Q_SIGNALS:
 
 private:
     void ask(const ListFilter& filter, const QString& sort, const QString& columns);
+    /// A person asks for another filter: what is shown is no kept list any more.
+    void filterBy(const ListFilter& filter);
+    void saveList();
     void chooseColumns();
     /// The list in the builder; there `why` is held against its conditions, where it is not 0.
     void openBuilder(qint64 why);
@@ -53,9 +59,12 @@ private:
     RecordKind kind_;
     RecordModel* model_;
     FilterBar* filters_;
+    ListsMenu* kept_;
     RecordTable* table_;
     NoMatchPage* noMatch_;
     EmptyPage* nothing_;
+    QString listName_;   ///< of the kept list that is shown; empty: none
+    QString ownColumns_; ///< as the person has chosen them, where no list brings its own
     qint64 wantedCurrent_ = 0;
     QStringList sumTexts_;
     storage::JobSlot sums_;

@@ -6,6 +6,7 @@
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PersonButton.h"
 #include "ui/shell/SidebarDelegate.h"
@@ -49,11 +50,11 @@ struct Counted {
     Counts lists;
 };
 
-/// The list of customers of a text; nothing for one that is not understood any more.
-std::optional<query::BoundList> readList(const app::OpenFile& file, const QString& text) {
-    const auto tree = query::parse(text);
+/// The list that a place shows; nothing for one that is not understood any more.
+std::optional<query::BoundList> readList(const app::OpenFile& file, const Place& place) {
+    const auto tree = query::parse(place.list);
     if (!tree) return std::nullopt;
-    const auto list = query::bindList(*tree, *file.catalogues(), QStringLiteral("customer"), file.context());
+    const auto list = query::bindList(*tree, *file.catalogues(), recordKind(place.kind).kind, file.context());
     return list ? std::optional(*list) : std::nullopt;
 }
 
@@ -175,6 +176,8 @@ void Sidebar::addPinned() {
     model_->appendRow(head);
     for (const lists::SavedList& list : pinned) {
         Place place;
+        place.page = recordKind(list.kind).table;
+        if (!recordKind(list.kind).isCustomers()) place.kind = list.kind;
         place.list = list.expression;
         place.listName = list.name;
         place.sort = list.sort;
@@ -190,7 +193,7 @@ void Sidebar::count() {
     BoundLists lists;
     try {
         for (const QStandardItem* item : counted_)
-            lists.push_back(readList(desk_.file(), item->data(SidebarPlaceRole).value<Place>().list));
+            lists.push_back(readList(desk_.file(), item->data(SidebarPlaceRole).value<Place>()));
     } catch (const Failure& failure) {
         return desk_.fail(failure.problem());
     }
@@ -235,7 +238,7 @@ void Sidebar::setPlace(const Place& place) {
     const Place::Page page = sidebarPageOf(place);
     // A pinned list is where one is only as long as one sees it whole: a page whose filter was changed has no name.
     const auto isList = [&](const Place& there) {
-        return place.page == Place::Page::Customers && !there.listName.isEmpty() && there.listName == place.listName;
+        return place.page == there.page && !there.listName.isEmpty() && there.listName == place.listName;
     };
     bool inList = false;
     for (const QStandardItem* item : counted_) inList = inList || isList(item->data(SidebarPlaceRole).value<Place>());

@@ -1,6 +1,7 @@
 #include "ui/lists/BuilderFixture.h"
 
 #include "lists/SavedLists.h"
+#include "ui/lists/ListCounts.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListResult.h"
 
@@ -194,6 +195,68 @@ TEST_F(BuilderPageTest, CountsEachRowAloneAndSoFar) {
         if (button->accessibleName() == QStringLiteral("Cards left so far")) click(*button);
     ASSERT_EQ(places_.size(), 1U) << "every number opens the cards behind it";
     EXPECT_EQ(places_[0].list, QStringLiteral("gender = female and spent > 5"));
+}
+
+TEST_F(BuilderPageTest, OffersValuesWithHowManyHaveThemOfChoicesCountriesAndOwnFields) {
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("INSERT INTO custom_field (key, label, type, position) VALUES "
+                                                 "('x_route', 'Route', 'text', 0)"));
+        unit.connection().execute(QStringLiteral(
+            "INSERT INTO custom_value (customer_id, field_id, value) SELECT id, (SELECT max(id) FROM custom_field), "
+            "'North' FROM customer WHERE archived = 0 ORDER BY id LIMIT 7"));
+    });
+    const std::tuple<const char*, QString, QString> fields[] = {
+        {"gender is not empty", QStringLiteral("Female"), QStringLiteral("c.gender = 'female'")},
+        {"country is not empty", QStringLiteral("Italy"), QStringLiteral("cd.country = 'IT'")},
+        {"x_route is not empty", QStringLiteral("North"),
+         QStringLiteral("c.id IN (SELECT customer_id FROM custom_value WHERE value = 'North')")}};
+    for (const auto& [text, shown, where] : fields) {
+        openList(text);
+        choose(0, "Comparison", QStringLiteral("is one of"));
+        auto* values = part<ui::PickButton>(line(0), "Values");
+        ASSERT_NE(values, nullptr) << text;
+        click(*values);
+        const QString wanted = QStringLiteral("%1, %2").arg(
+            shown, QLocale().toString(number(
+                       QStringLiteral("SELECT count(*) FROM customer c JOIN customer_derived cd ON cd.customer_id = "
+                                      "c.id WHERE c.archived = 0 AND ") +
+                       where)));
+        QStringList offered;
+        EXPECT_TRUE(waitFor([&] {
+            offered.clear();
+            for (auto* popup : page_.findChildren<ui::PickPopup*>())
+                if (popup->isVisible())
+                    for (int row = 0; row < popup->findChild<QAbstractItemView*>()->model()->rowCount(); ++row)
+                        offered += popup->findChild<QAbstractItemView*>()
+                                       ->model()
+                                       ->index(row, 0)
+                                       .data(Qt::AccessibleTextRole)
+                                       .toString();
+            return offered.contains(wanted);
+        })) << wanted.toStdString()
+            << " is not among " << offered.join(QStringLiteral("; ")).toStdString();
+        press(page_, QStringLiteral("Esc"));
+        settle();
+    }
+}
+
+TEST_F(BuilderPageTest, CountsOnlyWhatIsStillWantedAndAllOfItAnewAfterAChange) {
+    ui::ListCounts counts(desk(), QStringLiteral("customer"));
+    const auto list = [](const char* text) { return *query::parse(QString::fromLatin1(text)); };
+    const query::NodePtr women = list("gender = female");
+    const query::NodePtr men = list("gender = male");
+    counts.want({women});
+    counts.want({men}); // a person types on before the first is counted
+    ASSERT_TRUE(waitFor([&] { return counts.countOf(men).has_value(); }));
+    EXPECT_FALSE(counts.countOf(women).has_value()) << "what is out of date is given up";
+    const qint64 before = *counts.countOf(men);
+    EXPECT_EQ(before, number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male'"));
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
+    });
+    counts.want({men});
+    ASSERT_TRUE(waitFor([&] { return counts.isDone() && counts.countOf(men).has_value(); }));
+    EXPECT_GT(*counts.countOf(men), before);
 }
 
 TEST_F(BuilderPageTest, SavesTheListAndUndoTakesItBack) {

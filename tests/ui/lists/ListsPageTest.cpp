@@ -20,9 +20,10 @@ protected:
         test::show(page_);
         page_.show({});
     }
-    void keep(const char* name, const char* expression, const char* folder = "") {
+    void keep(const char* name, const char* expression, const char* folder = "", const char* kind = "customer") {
         change([&](storage::UnitOfWork& unit) {
             lists::SavedList list;
+            list.kind = QString::fromLatin1(kind);
             list.name = QString::fromUtf8(name);
             list.expression = QString::fromUtf8(expression);
             list.folder = QString::fromUtf8(folder);
@@ -125,6 +126,53 @@ TEST_F(ListsPageTest, MakesOneListOfSeveral) {
     ASSERT_EQ(places_.size(), 1U);
     EXPECT_EQ(places_[0].page, Place::Page::List);
     EXPECT_EQ(places_[0].list, QStringLiteral("in list \"A\" and not in list \"B\""));
+}
+
+TEST_F(ListsPageTest, ListsOfDocumentsStandInAPlaceOfTheirOwnAndOpenTheirTable) {
+    keep("Men of ours", "gender = male", "Mine");
+    keep("Unpaid", "kind = invoice and due > 0", "", "document");
+    keep("Quotes", "kind = quote", "Mine", "document");
+    keep("To do", "status = open", "", "task");
+    const QString unpaid =
+        QString::number(number("SELECT count(*) FROM document d JOIN document_open o ON o.document_id = d.id "
+                               "WHERE d.kind = 'invoice' AND o.amount > 0"));
+    ASSERT_TRUE(waitFor([&] { return cards(QStringLiteral("Unpaid")) == unpaid; }))
+        << cards(QStringLiteral("Unpaid")).toStdString() << " instead of " << unpaid.toStdString();
+    EXPECT_EQ(rowOf(QStringLiteral("Unpaid")).parent().data().toString(), QStringLiteral("Documents"));
+    EXPECT_EQ(rowOf(QStringLiteral("Quotes")).parent().data().toString(), QStringLiteral("Documents · Mine"));
+    EXPECT_EQ(rowOf(QStringLiteral("To do")).parent().data().toString(), QStringLiteral("Tasks"));
+    EXPECT_GT(rowOf(QStringLiteral("Unpaid")).parent().row(), rowOf(QStringLiteral("Men of ours")).parent().row());
+    EXPECT_EQ(rowOf(QStringLiteral("Unpaid")).siblingAtColumn(2).data().toString(),
+              QStringLiteral("Changes as documents change"));
+    grab(page_, QStringLiteral("lists-of-all-kinds"));
+    clickRow(QStringLiteral("Unpaid"), 1);
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].page, Place::Page::Sales);
+    EXPECT_EQ(places_[0].listName, QStringLiteral("Unpaid"));
+    clickRow(QStringLiteral("To do"));
+    tree().setFocus();
+    press(page_, QStringLiteral("Return"));
+    ASSERT_EQ(places_.size(), 2U);
+    EXPECT_EQ(places_[1].page, Place::Page::List);
+    EXPECT_EQ(places_[1].kind, QStringLiteral("task"));
+}
+
+TEST_F(ListsPageTest, OnlyListsOfTheSameRecordsGoTogether) {
+    keep("Men of ours", "gender = male");
+    keep("Unpaid", "kind = invoice and due > 0", "", "document");
+    keep("Quotes", "kind = quote", "", "document");
+    clickRow(QStringLiteral("Men of ours"));
+    clickRow(QStringLiteral("Unpaid"), 0, Qt::ControlModifier);
+    auto* any = find<QPushButton>(page_, QStringLiteral("On any of them"));
+    EXPECT_FALSE(any->isEnabled());
+    EXPECT_TRUE(any->toolTip().startsWith(QStringLiteral("Only lists of the same records")))
+        << any->toolTip().toStdString();
+    clickRow(QStringLiteral("Quotes"));
+    clickRow(QStringLiteral("Unpaid"), 0, Qt::ControlModifier);
+    click(*any);
+    ASSERT_EQ(places_.size(), 1U);
+    EXPECT_EQ(places_[0].kind, QStringLiteral("document"));
+    EXPECT_EQ(places_[0].list, QStringLiteral("in list \"Quotes\" or in list \"Unpaid\""));
 }
 
 } // namespace

@@ -1,10 +1,15 @@
 // The builder on documents, tasks and contacts: the same rows, text and counts as for customers.
 #include "ui/lists/BuilderFixture.h"
 
+#include "lists/SavedLists.h"
+#include "ui/lists/ListDialog.h"
 #include "ui/lists/WhyPane.h"
 #include "ui/sales/SalesPage.h"
+#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
+#include <QRadioButton>
+#include <QToolButton>
 
 namespace clientela::test {
 namespace {
@@ -33,6 +38,11 @@ protected:
         EXPECT_TRUE(waitFor([&] { return counts() == wanted; }))
             << "row " << nth << ": " << counts().join(u' ').toStdString() << " instead of "
             << wanted.join(u' ').toStdString();
+    }
+    /// The kept list that a table says it shows, beside its title.
+    static QString shown(const ui::Page& page) {
+        const auto* menu = qobject_cast<const QToolButton*>(page.titleWidget());
+        return menu ? menu->text() : QString();
     }
     [[nodiscard]] QString said() const {
         QStringList texts;
@@ -123,7 +133,7 @@ TEST_F(OtherRecordsTest, FindsTheRecordToAskAboutByItsNumber) {
 
 TEST_F(OtherRecordsTest, ShowsTheListInItsTableAndComesBackToTheSameConditions) {
     openList("document", "kind = invoice");
-    ASSERT_EQ(page_.topActions().size(), 1) << "it is no list of customers: there is nothing to save";
+    ASSERT_EQ(page_.topActions().size(), 3) << "shown in its table, named, saved";
     page_.topActions().constFirst()->trigger();
     ASSERT_FALSE(places_.empty());
     EXPECT_EQ(places_.back().page, ui::Place::Page::Sales);
@@ -142,6 +152,94 @@ TEST_F(OtherRecordsTest, ShowsTheListInItsTableAndComesBackToTheSameConditions) 
     open(builder);
     EXPECT_EQ(page_.place().list, QStringLiteral("kind = invoice"));
     EXPECT_EQ(page_.place().kind, QStringLiteral("document"));
+}
+
+TEST_F(OtherRecordsTest, AListOfDocumentsIsKeptUnderANameAndOpensInItsTable) {
+    openList("document", "kind = invoice and total > 300");
+    EXPECT_EQ(page_.trail().constLast().text, QStringLiteral("Conditions"));
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_NE(find<QRadioButton>(*dialog, QStringLiteral("Changes as documents change")), nullptr);
+    type(*dialog, QStringLiteral("Large invoices"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto saved = lists::findSavedList(desk().connection(), QStringLiteral("Large invoices"));
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->kind, QStringLiteral("document"));
+    EXPECT_EQ(page_.trail().constLast().text, QStringLiteral("Large invoices"));
+    EXPECT_EQ(page_.trail().constFirst().to.page, ui::Place::Page::Sales);
+    grab(page_, QStringLiteral("builder-kept-documents"));
+
+    page_.topActions().constFirst()->trigger();
+    ASSERT_FALSE(places_.empty());
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Sales);
+    EXPECT_EQ(places_.back().listName, QStringLiteral("Large invoices"));
+    ui::SalesPage sales(desk(), answers_);
+    static_cast<ui::Page&>(sales).show(places_.back());
+    EXPECT_EQ(shown(sales), QStringLiteral("Large invoices"));
+
+    openList("customer", "gender = female");
+    ui::Place kept;
+    kept.page = ui::Place::Page::List;
+    kept.id = saved->id.value;
+    open(kept);
+    EXPECT_EQ(page_.place().kind, QStringLiteral("document")) << "the list itself says of what it is";
+    EXPECT_EQ(list(), "kind = invoice and total > 300");
+}
+
+TEST_F(OtherRecordsTest, TheTableKeepsItsFilterUnderANameAndRefusesOneThatIsTaken) {
+    change([](storage::UnitOfWork& unit) {
+        lists::SavedList customers;
+        customers.name = QStringLiteral("Regulars");
+        customers.expression = QStringLiteral("purchases > 3");
+        lists::saveList(unit, customers);
+    });
+    ui::SalesPage sales(desk(), answers_);
+    sales.resize(1072, 712);
+    ui::Place place;
+    place.list = QStringLiteral("kind = quote");
+    static_cast<ui::Page&>(sales).show(place);
+    test::show(sales);
+    const auto saveAs = [&](const QString& name) {
+        click(*find<QPushButton>(sales, QStringLiteral("Save list")));
+        auto* dialog = sales.findChild<ui::NameDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        type(*dialog, name);
+        press(*dialog, QStringLiteral("Return"));
+        settle();
+    };
+    saveAs(QStringLiteral("regulars"));
+    ASSERT_TRUE(waitFor([this] { return failures_.size() == 1; }));
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("There is a list “Regulars” already")))
+        << failures_[0].toStdString();
+    failures_.clear();
+    saveAs(QStringLiteral("Quotes"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto kept = lists::findSavedList(desk().connection(), QStringLiteral("Quotes"));
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->kind, QStringLiteral("document"));
+    EXPECT_EQ(kept->expression, QStringLiteral("kind = quote"));
+    EXPECT_TRUE(kept->pinned.has_value());
+    EXPECT_EQ(shown(sales), QStringLiteral("Quotes"));
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([this] { return !lists::findSavedList(desk().connection(), QStringLiteral("Quotes")); }));
+}
+
+TEST_F(OtherRecordsTest, CustomersAreAskedForThoseWhoHaveDocumentsOfAKeptList) {
+    change([](storage::UnitOfWork& unit) {
+        lists::SavedList large;
+        large.kind = QStringLiteral("document");
+        large.name = QStringLiteral("Large");
+        large.expression = QStringLiteral("total > 300");
+        lists::saveList(unit, large);
+    });
+    openList("customer", "invoices > 0");
+    choose(0, "More conditions", QStringLiteral("List"));
+    EXPECT_EQ(list(), "invoices(in list \"Large\") > 0");
+    expectCards(QStringLiteral("SELECT count(DISTINCT d.customer_id) FROM document d JOIN customer c ON c.id = "
+                               "d.customer_id WHERE c.archived = 0 AND d.kind = 'invoice' AND d.charged > 30000"));
+    EXPECT_EQ(label("ListInWords").toStdString(), "Customers: Invoices (on the list “Large”): more than 0");
 }
 
 TEST_F(OtherRecordsTest, OneBuilderGoesFromOneKindToAnotherAndBack) {

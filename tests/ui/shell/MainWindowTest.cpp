@@ -1,4 +1,5 @@
 #include "ui/shell/MainWindow.h"
+#include "lists/SavedLists.h"
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <atomic>
@@ -336,6 +338,44 @@ TEST_F(MainWindowTest, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {
     EXPECT_TRUE(box->isVisible());
     press(window_, QStringLiteral("Ctrl+F"));
     EXPECT_FALSE(box->isVisible());
+}
+
+TEST_F(MainWindowTest, APinnedListOfTasksStandsInTheSidebarWithItsCountAndOpensAllTasks) {
+    openWithCustomers();
+    bool done = false;
+    desk().change(
+        QStringLiteral("edit"), QStringLiteral("A list"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(QStringLiteral("INSERT INTO task (customer_id, kind, title, status) SELECT id, "
+                                                     "'call', 'Call back', 'open' FROM customer"));
+            lists::SavedList calls;
+            calls.kind = QStringLiteral("task");
+            calls.name = QStringLiteral("Whom to call");
+            calls.expression = QStringLiteral("status = open and kind = call");
+            calls.pinned = 0;
+            lists::saveList(work, calls);
+            return {};
+        },
+        &window_,
+        [&done](const Result<storage::Written<void>>& outcome) {
+            EXPECT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
+            done = true;
+        });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    auto* sidebar = window_.findChild<ui::Sidebar*>()->findChild<QTreeView*>();
+    const auto pinned = [&] {
+        const auto* model = sidebar->model();
+        const QModelIndex head = model->index(model->rowCount() - 1, 0);
+        return model->index(0, 0, head);
+    };
+    ASSERT_TRUE(waitFor([&] {
+        return pinned().data(Qt::AccessibleTextRole).toString() == QStringLiteral("Whom to call, 2");
+    })) << pinned().data(Qt::AccessibleTextRole).toString().toStdString();
+    click(*sidebar->viewport(), sidebar->visualRect(pinned()).center());
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("All tasks"); })) << title().toStdString();
+    EXPECT_EQ(window_.workplace()->page()->place().listName, QStringLiteral("Whom to call"));
+    EXPECT_NE(find<QToolButton>(window_, QStringLiteral("Whom to call")), nullptr) << "beside the title";
+    grab(window_, QStringLiteral("pinned-tasks"));
 }
 
 TEST_F(MainWindowTest, MakesTheSidebarSlimByF9AndInANarrowWindow) {

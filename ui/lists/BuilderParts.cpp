@@ -1,0 +1,164 @@
+// Making the builder: its parts, their places and what each tells the page. A part of BuilderPage.
+#include "query/TreeText.h"
+#include "ui/lists/BuilderPage.h"
+#include "ui/lists/KnownValues.h"
+#include "ui/lists/ListCounts.h"
+#include "ui/lists/ListResult.h"
+#include "ui/lists/ListTextBox.h"
+#include "ui/lists/OutlineView.h"
+#include "ui/lists/WhyPane.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr int kPaneWidth = 348;
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+void BuilderPage::addActions() {
+    const auto make = [this](const char* icon, const QString& text, auto slot) {
+        auto* action = new QAction(icons::icon(QLatin1String(icon)), text, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    keeping_ = {make("bookmark", tr("Name and folder"), [this] { askDetails(); }),
+                make("save", tr("Save list"), [this] { save(); })};
+    for (QAction* action : std::as_const(keeping_)) {
+        action->setEnabled(!desk().isReadOnly());
+        action->setToolTip(desk().readOnlyReason());
+    }
+    filtering_ = {make("check", tr("Show in the table"), [this] { showCards(tree_); })};
+}
+
+void BuilderPage::build() {
+    delete content_;
+    words_ = std::make_unique<ListWords>(desk(), kind_);
+    known_ = std::make_unique<KnownValues>(desk());
+    counts_ = std::make_unique<ListCounts>(desk(), kind_);
+    content_ = new QWidget(this);
+    setGround(content_, Ground::Base);
+
+    rows_ = new OutlineView(*words_, *known_, *counts_);
+    kept_ = new QLabel(tr("The text is not understood. The rows show the last list that was."));
+    kept_->setContentsMargins(space::k16, space::k8, space::k16, 0);
+    setInk(kept_, Ink::Warn);
+    kept_->hide();
+    auto* above = new QWidget;
+    setGround(above, Ground::Base); // a scroll area would fill it with the window's colour
+    auto* column = new QVBoxLayout(above);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(kept_);
+    column->addWidget(rows_);
+    column->addStretch(1);
+    result_ = new ListResult(*words_);
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(scrolled(above, left));
+    left->addWidget(result_);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+
+    auto* side = new QWidget;
+    setGround(side, Ground::Sunken);
+    auto* pane = new QVBoxLayout(side);
+    pane->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
+    pane->setSpacing(space::k8);
+    const auto head = [&](const QString& text) {
+        auto* label = new QLabel(text);
+        setFontRole(label, FontRole::Section);
+        return label;
+    };
+    auto* top = new QHBoxLayout;
+    top->addWidget(head(tr("As text")), 1);
+    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy the text"));
+    connect(copy, &QAbstractButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(query::toText(tree_)); });
+    top->addWidget(copy);
+    pane->addLayout(top);
+    text_ = new ListTextBox(*words_, *known_);
+    text_->setPlaceholderText(recordKind(kind_).example);
+    text_->setMinimumHeight(130);
+    pane->addWidget(text_, 1);
+    state_ = new QLabel;
+    state_->setObjectName(QStringLiteral("ListState"));
+    state_->setWordWrap(true);
+    pane->addWidget(state_);
+    pane->addWidget(head(tr("In words")));
+    inWords_ = new QLabel;
+    inWords_->setObjectName(QStringLiteral("ListInWords"));
+    inWords_->setWordWrap(true);
+    inWords_->setTextFormat(Qt::PlainText);
+    inWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setInk(inWords_, Ink::Text2);
+    pane->addWidget(inWords_);
+    pane->addSpacing(space::k8);
+    why_ = new WhyPane(*words_);
+    pane->addWidget(why_);
+    pane->addStretch(1);
+    QScrollArea* right = scrolled(side, nullptr);
+    right->setFixedWidth(kPaneWidth);
+
+    auto* row = new QHBoxLayout(content_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left, 1);
+    row->addWidget(right);
+    layout()->addWidget(content_);
+    setFocusProxy(nullptr);
+    connectParts();
+}
+
+void BuilderPage::connectParts() {
+    connect(rows_, &OutlineView::edited, this, [this] { take(rows_->outline(), rows_); });
+    connect(rows_, &OutlineView::cardsRequested, this, &BuilderPage::showCards);
+    connect(text_, &ListTextBox::typed, this, &BuilderPage::readText);
+    connect(counts_.get(), &ListCounts::counted, this, &BuilderPage::showState);
+    connect(result_, &ListResult::cardsRequested, this, &BuilderPage::showCards);
+    connect(result_, &ListResult::shapeChanged, this, &Page::headChanged);
+    connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
+    connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
+    connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
+    const auto openCard = [this](qint64 id) {
+        if (!isOfCustomers()) {
+            if (const auto there = placeOfRecord(desk().connection(), kind_, id)) desk().go(*there);
+            return;
+        }
+        Place card;
+        card.page = Place::Page::Card;
+        card.id = id;
+        card.list = query::toText(tree_);
+        card.listName = saved_.name;
+        card.sort = result_->sort();
+        desk().go(card);
+    };
+    connect(result_, &ListResult::opened, this, openCard);
+    connect(why_, &WhyPane::openRequested, this, openCard);
+    connect(why_, &WhyPane::byHandRequested, this, &BuilderPage::putByHand);
+}
+
+} // namespace clientela::ui
