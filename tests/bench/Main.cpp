@@ -18,13 +18,10 @@ namespace {
 
 using namespace clientela;
 
-int measure(const QCommandLineParser& words) {
-    const QStringList only = words.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+void measureAll(bench::Bench& all, const bench::DemoFile& demo) {
     const QString programs = QCoreApplication::applicationDirPath();
-    const bench::DemoFile demo =
-        bench::demoFile(words.value(QStringLiteral("folder")), words.value(QStringLiteral("customers")).toLongLong());
-    bench::Bench all(only);
     bench::measureLists(all, demo);
+    bench::measureStarter(all, demo);
     bench::measureTable(all, demo);
     bench::measureCards(all, demo);
     bench::measureSaving(all, demo);
@@ -34,6 +31,17 @@ int measure(const QCommandLineParser& words) {
     bench::measurePaper(all, demo);
     bench::measureStart(all, demo, programs);
     if (all.wants(QStringLiteral("memory"))) bench::measureMemory(all, demo, programs);
+}
+
+int measure(const QCommandLineParser& words) {
+    const QStringList only = words.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const bench::DemoFile demo =
+        bench::demoFile(words.value(QStringLiteral("folder")), words.value(QStringLiteral("customers")).toLongLong());
+    bench::Bench all(only);
+    if (words.isSet(QStringLiteral("beside")))
+        bench::measureBeside(all, demo, words.value(QStringLiteral("beside")));
+    else
+        measureAll(all, demo);
 
     QJsonObject results = bench::machine();
     results.insert(QStringLiteral("customers"), demo.customers);
@@ -52,14 +60,16 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clientela_bench"));
     QCommandLineParser words;
-    words.addOptions({{QStringLiteral("customers"), QStringLiteral("Size of the demo file."), QStringLiteral("N"),
-                       QStringLiteral("10000")},
-                      {QStringLiteral("folder"), QStringLiteral("Where demo files are kept."), QStringLiteral("F"),
-                       QStringLiteral(".")},
-                      {QStringLiteral("only"), QStringLiteral("Keys of what to measure."), QStringLiteral("KEYS")},
-                      {QStringLiteral("results"), QStringLiteral("Where to write what was measured."),
-                       QStringLiteral("R.json"), QStringLiteral("bench.json")},
-                      {QStringLiteral("table"), QStringLiteral("Write the tables of the result files that follow.")}});
+    words.addOptions(
+        {{QStringLiteral("customers"), QStringLiteral("Size of the demo file."), QStringLiteral("N"),
+          QStringLiteral("10000")},
+         {QStringLiteral("folder"), QStringLiteral("Where demo files are kept."), QStringLiteral("F"),
+          QStringLiteral(".")},
+         {QStringLiteral("only"), QStringLiteral("Keys of what to measure."), QStringLiteral("KEYS")},
+         {QStringLiteral("results"), QStringLiteral("Where to write what was measured."), QStringLiteral("R.json"),
+          QStringLiteral("bench.json")},
+         {QStringLiteral("beside"), QStringLiteral("A list to count again and again."), QStringLiteral("LIST")},
+         {QStringLiteral("table"), QStringLiteral("Write the tables of the result files that follow.")}});
     words.addHelpOption();
     words.process(application);
     // By turns, so that a change of the machine's load meets both sides.

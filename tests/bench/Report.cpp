@@ -1,6 +1,6 @@
 // A row of results says: key, operation, and either raw, program, ratio (in unit, else milliseconds), limit, mostRatio,
-// mostP99, programP99, ofP99, grows; or difference, where the answers were not the same; or peak (MB), seconds and
-// status.
+// mostP99, programP99, ofP99, grows; or difference, where the answers were not the same; or program, limit, most
+// (milliseconds, nothing raw beside it) and each (name, program); or peak (MB), seconds and status.
 #include "bench/Report.h"
 
 #include "base/Failure.h"
@@ -54,6 +54,10 @@ QString pairLine(const QJsonObject& row) {
     const QString operation = text(row, "operation");
     if (has(row, "difference"))
         return QStringLiteral("| %1 | | | | %2 | **no**: the answers differ |\n").arg(operation, text(row, "limit"));
+    if (has(row, "most"))
+        return QStringLiteral("| %1 | | %2 | | %3 | %4 |\n")
+            .arg(operation, measured(number(row, "program"), QStringLiteral("ms")), text(row, "limit"),
+                 metWord(number(row, "program") <= number(row, "most")));
     const QString unit = has(row, "unit") ? text(row, "unit") : QStringLiteral("ms");
     const bool p99 = row.value(QLatin1String("ofP99")).toBool();
     const double mostP99 = number(row, "mostP99");
@@ -72,12 +76,22 @@ std::optional<QJsonObject> rowOf(const QJsonObject& result, const QString& key) 
     return std::nullopt;
 }
 
+// All lists of the starter set in one line.
+QString eachLine(const QJsonObject& row) {
+    QStringList all;
+    for (const QJsonValue& one : row.value(QLatin1String("each")).toArray())
+        all += QStringLiteral("%1 %2").arg(text(one.toObject(), "name"),
+                                           measured(number(one.toObject(), "program"), QStringLiteral("ms")));
+    return QStringLiteral("\nEach list of the starter set: %1.\n").arg(all.join(QStringLiteral(", ")));
+}
+
 QString sizeTable(const QJsonObject& result) {
     QString table = QStringLiteral("\n### %1 customers\n\n| operation | raw | program | ratio | at most | met |\n"
                                    "|---|--:|--:|--:|---|---|\n")
                         .arg(QLocale::c().toString(qint64(number(result, "customers"))));
     for (const QJsonValue& value : result.value(QLatin1String("rows")).toArray())
         if (const QJsonObject row = value.toObject(); has(row, "limit")) table += pairLine(row);
+    if (const auto starter = rowOf(result, QStringLiteral("starter"))) table += eachLine(*starter);
     return table;
 }
 

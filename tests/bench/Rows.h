@@ -7,6 +7,10 @@
 namespace clientela::bench {
 
 void measureLists(Bench& bench, const DemoFile& demo);
+/// Each list of the starter set; a row for the slowest.
+void measureStarter(Bench& bench, const DemoFile& demo);
+/// One list, counted again and again in the open file: the program's part of scripts/bench-beside, no row of the table.
+void measureBeside(Bench& bench, const DemoFile& demo, const QString& expression);
 void measureTable(Bench& bench, const DemoFile& demo);
 void measureCards(Bench& bench, const DemoFile& demo);
 void measureSaving(Bench& bench, const DemoFile& demo);
