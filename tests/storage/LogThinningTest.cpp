@@ -183,6 +183,7 @@ TEST_F(Thinning, IsReachedFromTheSchemaBeforeItWithoutLosingAnything) {
     // As the program before this schema left it.
     connection().script("DROP TABLE log_thinning; DELETE FROM table_policy WHERE table_name = 'log_thinning';"
                         "DROP INDEX customer_derived_sort; ALTER TABLE customer_derived DROP COLUMN name_sort;"
+                        "ALTER TABLE saved_list DROP COLUMN kind;"
                         "PRAGMA user_version = 7");
     reopen();
     EXPECT_EQ(connection().path(), path);

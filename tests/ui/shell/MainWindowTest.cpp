@@ -342,6 +342,7 @@ TEST_F(MainWindowTest, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {
 
 TEST_F(MainWindowTest, APinnedListOfTasksStandsInTheSidebarWithItsCountAndOpensAllTasks) {
     openWithCustomers();
+    window_.resize(1280, 800);
     bool done = false;
     desk().change(
         QStringLiteral("edit"), QStringLiteral("A list"),
@@ -371,7 +372,10 @@ TEST_F(MainWindowTest, APinnedListOfTasksStandsInTheSidebarWithItsCountAndOpensA
     ASSERT_TRUE(waitFor([&] {
         return pinned().data(Qt::AccessibleTextRole).toString() == QStringLiteral("Whom to call, 2");
     })) << pinned().data(Qt::AccessibleTextRole).toString().toStdString();
-    click(*sidebar->viewport(), sidebar->visualRect(pinned()).center());
+    sidebar->scrollTo(pinned());
+    const QPoint middle = sidebar->visualRect(pinned()).center();
+    ASSERT_TRUE(sidebar->viewport()->rect().contains(middle)) << middle.y() << " of " << sidebar->viewport()->height();
+    click(*sidebar->viewport(), middle);
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("All tasks"); })) << title().toStdString();
     EXPECT_EQ(window_.workplace()->page()->place().listName, QStringLiteral("Whom to call"));
     EXPECT_NE(find<QToolButton>(window_, QStringLiteral("Whom to call")), nullptr) << "beside the title";
