@@ -18,6 +18,13 @@
             <numerusform>Bring %n cards back into today&apos;s file?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>%n change stays, because something was made final.</numerusform>
+            <numerusform>%n changes stay, because something was made final.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>%n card brought back</numerusform>
             <numerusform>%n cards brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>%n change stays, because something was made final.</numerusform>
+            <numerusform>%n changes stay, because something was made final.</numerusform>
         </translation>
     </message>
 </context>
@@ -835,6 +849,13 @@
             <numerusform>More than %n cards are on the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list has more than %n entries.</source>
+        <translation>
+            <numerusform>The list has more than %n entry.</numerusform>
+            <numerusform>The list has more than %n entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -1040,6 +1061,13 @@
         <translation>
             <numerusform>%1 of %Ln customer</numerusform>
             <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln address(es)</source>
+        <translation>
+            <numerusform>Copied %Ln address</numerusform>
+            <numerusform>Copied %Ln addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,6 +1299,14 @@
         <translation>
             <numerusform>%Ln customer on the list</numerusform>
             <numerusform>%Ln customers on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of a household: named on the label of the others.</source>
+        <comment>who has no label of their own</comment>
+        <translation>
+            <numerusform>%Ln of a household: named on the label of the others.</numerusform>
+            <numerusform>%Ln of a household: named on the label of the others.</numerusform>
         </translation>
     </message>
 </context>

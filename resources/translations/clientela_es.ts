@@ -4,10 +4,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>There is no saved list named “%1”.</source>
-        <translation>No hay una lista guardada llamada “%1”.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Número</translation>
     </message>
@@ -597,6 +593,10 @@
         <source>it is not what it was when it was made</source>
         <translation>ya no es lo que era cuando se hizo</translation>
     </message>
+    <message>
+        <source>before the file was put back</source>
+        <translation>antes de que se devolviera el archivo a un momento anterior</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -646,6 +646,44 @@
     <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>El archivo está como estaba el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Queda %n cambio, porque algo se hizo definitivo.</numerusform>
+            <numerusform>Quedan %n cambios, porque algo se hizo definitivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file put back to %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Archivo entero devuelto al %1</translation>
+    </message>
+    <message>
+        <source>Putting the file back</source>
+        <translation>Devolviendo el archivo</translation>
+    </message>
+    <message>
+        <source>Put the whole file back to %1?</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>¿Devolver el archivo entero al %1?</translation>
+    </message>
+    <message>
+        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
+        <translation>Se deshace todo lo que se hizo desde entonces: fichas, llamadas, tareas, documentos, listas. Se quedan: los consentimientos dados o retirados, las facturas que se hicieron definitivas y a quienes nombran, y quien fue borrado para siempre sigue borrado. Antes se hace una copia de seguridad del archivo de hoy. Es una sola acción, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolverlo</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1331,6 @@
         <translation>--map espera &quot;Encabezado=campo&quot;, no «%1».</translation>
     </message>
     <message>
-        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
-        <translation>--format espera table, csv, json, xlsx o vcard, no «%1».</translation>
-    </message>
-    <message>
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard escribe clientes, sin --group.</translation>
     </message>
@@ -1321,10 +1355,6 @@
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
         <translation>Todavía no es una factura electrónica válida. Le falta: %1.</translation>
-    </message>
-    <message>
-        <source>--format wants pdf, json or xml, not “%1”.</source>
-        <translation>--format espera pdf, json o xml, no «%1».</translation>
     </message>
     <message>
         <source>--format pdf wants --output F.pdf.</source>
@@ -1418,10 +1448,6 @@
         <source>deleted on %1</source>
         <translation>se elimina el %1</translation>
     </message>
-    <message>
-        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
-        <translation>--restore pide --to F, el nombre del archivo que se creará, o --card CUSTOMER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) erased since then are erased in it, too.</source>
         <translation>
@@ -1432,10 +1458,6 @@
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card va con --restore y sin --to: la ficha vuelve a FILE.</translation>
-    </message>
-    <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format pide table, csv, json o xlsx, no «%1».</translation>
     </message>
     <message>
         <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
@@ -1553,6 +1575,53 @@
     <message>
         <source>Choose an earlier day.</source>
         <translation>Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, --card CUSTOMER, or --whole.</source>
+        <translation>--restore necesita --to F, el nombre del archivo que se creará, --card CLIENTE o --whole.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many are kept. Give some of: %2.</source>
+        <translation>«%1» no dice cuántas se conservan. Indica algunos de: %2.</translation>
+    </message>
+    <message>
+        <source>Backups are kept: %1</source>
+        <translation>Copias que se conservan: %1</translation>
+    </message>
+    <message>
+        <source>--whole goes with --restore alone: all of FILE is put back to that moment.</source>
+        <translation>--whole va solo con --restore: todo el ARCHIVO se devuelve a ese momento.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>La lista no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Ponle otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Guardar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>The whole file put back to change %1</source>
+        <translation>Archivo entero devuelto al cambio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Queda %n cambio, porque algo se hizo definitivo.</numerusform>
+            <numerusform>Quedan %n cambios, porque algo se hizo definitivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants %1, not “%2”.</source>
+        <translation>--format requiere %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3443,29 @@
     </message>
 </context>
 <context>
+    <name>ListSaving</name>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Guardar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Lista “%1” guardada</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n want no post</source>
@@ -3450,6 +3542,38 @@
             <numerusform>%n ya recibió bastantes contactos</numerusform>
             <numerusform>%n ya recibieron bastantes contactos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a list of documents.</source>
+        <translation>“%1” es una lista de documentos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of tasks.</source>
+        <translation>“%1” es una lista de tareas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of contacts.</source>
+        <translation>“%1” es una lista de contactos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of products.</source>
+        <translation>“%1” es una lista de productos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of customers.</source>
+        <translation>“%1” es una lista de clientes.</translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>No hay una lista guardada llamada “%1”.</translation>
+    </message>
+    <message>
+        <source>It can be asked for in lists of customers only.</source>
+        <translation>Solo se puede usar en listas de clientes.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
+        <translation>Úsela en una lista del mismo tipo, o entre paréntesis que traten de ello, como en invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3976,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>La lista tiene más de %1 niveles, con las listas que contiene.</translation>
-    </message>
-    <message>
-        <source>“in list” is asked of customers only.</source>
-        <translation>“in list” se pregunta solo de clientes.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
@@ -4654,6 +4774,63 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>over lists of them</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Changes as documents change</source>
+        <translation>Cambia con los documentos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>over lists of them</comment>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Changes as tasks change</source>
+        <translation>Cambia con las tareas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>over lists of them</comment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Changes as contacts change</source>
+        <translation>Cambia con los contactos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>over lists of them</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>Changes as products change</source>
+        <translation>Cambia con los productos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>over lists of them</comment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con los clientes</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6319,30 @@
         <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
         <translation>Las copias de seguridad de antes lo guardan; de ellas se pueden recuperar fichas.</translation>
     </message>
+    <message>
+        <source>All that was saved is in the file. What is being typed here is kept as a draft.</source>
+        <translation>Todo lo que se guardó está en el archivo. Lo que se está escribiendo aquí se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Open the file again to read it, and to write as soon as it is closed there.</source>
+        <translation>Vuelve a abrir el archivo para leerlo, y para escribir en él en cuanto se cierre allí.</translation>
+    </message>
+    <message>
+        <source>Taking back what was done since</source>
+        <translation>Deshaciendo lo que se hizo desde entonces</translation>
+    </message>
+    <message>
+        <source>The file cannot be put back: something that stays refers to what would go.</source>
+        <translation>No se puede devolver el archivo: algo que se queda hace referencia a lo que desaparecería.</translation>
+    </message>
+    <message>
+        <source>Bring single cards back, or restore that day as a file of its own.</source>
+        <translation>Recupera fichas sueltas, o restaura ese día como un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then that could be taken back.</source>
+        <translation>Desde entonces no se hizo nada que se pueda deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7050,6 +7251,10 @@
         <source>Look inside</source>
         <translation>Mirar dentro</translation>
     </message>
+    <message>
+        <source>How long…</source>
+        <translation>Cuánto tiempo…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7106,10 +7311,6 @@
         <translation>Fija: estas fichas, cambie lo que cambie</translation>
     </message>
     <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con los clientes</translation>
-    </message>
-    <message>
         <source>Save list “%1”</source>
         <translation>Guardar lista “%1”</translation>
     </message>
@@ -7152,6 +7353,25 @@
     <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: these, whatever changes</source>
+        <translation>Fijada el %1: estos, cambie lo que cambie</translation>
+    </message>
+    <message>
+        <source>Frozen: these, whatever changes</source>
+        <translation>Fija: estos, cambie lo que cambie</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n entries.</source>
+        <translation>
+            <numerusform>La lista tiene más de %n elemento.</numerusform>
+            <numerusform>La lista tiene más de %n elementos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7870,18 +8090,6 @@
 <context>
     <name>clientela::ui::CardForm</name>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Más…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Cifras</translation>
@@ -7889,11 +8097,6 @@
     <message>
         <source>History of this card</source>
         <translation>Historia de esta ficha</translation>
-    </message>
-    <message>
-        <source>Company or person</source>
-        <comment>to be linked to this card</comment>
-        <translation>Empresa o persona</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7949,6 +8152,26 @@
         <source>Document</source>
         <comment>a button</comment>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>no text messages</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>sin mensajes</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>sin correo postal</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8653,31 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSheet</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Empresa o persona</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a phone or an address that was just taken off</comment>
+        <translation>Volver a poner %1</translation>
     </message>
 </context>
 <context>
@@ -9013,10 +9261,6 @@
         <translation>Gasto de más de 500 en 30 días</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Todos los clientes</translation>
-    </message>
-    <message>
         <source>Open card</source>
         <translation>Abrir ficha</translation>
     </message>
@@ -9037,36 +9281,12 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Filtered</source>
-        <translation>Filtrado</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
     <message>
         <source>No customers yet</source>
         <translation>Todavía no hay clientes</translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation>Guardar lista</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Nombre de la lista</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
-        <source>Save list “%1”</source>
-        <translation>Guardar la lista “%1”</translation>
-    </message>
-    <message>
-        <source>Saved list “%1”</source>
-        <translation>Lista “%1” guardada</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
@@ -9158,6 +9378,17 @@
     <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Copy postal addresses</source>
+        <translation>Copiar las direcciones postales</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln dirección copiada</numerusform>
+            <numerusform>%Ln direcciones copiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10924,54 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::KeepDialog</name>
+    <message>
+        <source>How long backups are kept</source>
+        <translation>Cuánto se conservan las copias</translation>
+    </message>
+    <message>
+        <source>Of older snapshots only the first of each period stays, and one a year for ever. Pinned ones stay whatever their age. Every single change can be brought back all the same.</source>
+        <translation>De las copias más antiguas solo queda la primera de cada período, y una al año para siempre. Las fijadas se quedan tengan la edad que tengan. Aun así, cada cambio se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>One an hour, for so many &amp;hours</source>
+        <translation>Una por hora, durante cuántas &amp;horas</translation>
+    </message>
+    <message>
+        <source>One a day, for so many &amp;days</source>
+        <translation>Una por día, durante cuántos &amp;días</translation>
+    </message>
+    <message>
+        <source>One a week, for so many &amp;weeks</source>
+        <translation>Una por semana, durante cuántas &amp;semanas</translation>
+    </message>
+    <message>
+        <source>One a month, for so many &amp;months</source>
+        <translation>Una por mes, durante cuántos &amp;meses</translation>
+    </message>
+    <message>
+        <source>So many of the &amp;newest in any case</source>
+        <translation>Cuántas de las más &amp;recientes en todo caso</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>Conservarlas así</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>One an hour is kept for %1 h, one a day for %2 days, one a week for %3 weeks, one a month for %4 months, one a year for ever.</source>
+        <extracomment>how long backups are kept: numbers of hours, days, weeks and months</extracomment>
+        <translation>Se conserva una por hora durante %1 h, una por día durante %2 días, una por semana durante %3 semanas, una por mes durante %4 meses y una por año para siempre.</translation>
+    </message>
+    <message>
+        <source>From the next backup on they are kept so</source>
+        <translation>A partir de la próxima copia se conservarán así</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -10864,13 +11143,17 @@
             <numerusform>%Ln clientes en la lista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of a household: named on the label of the others.</source>
+        <comment>who has no label of their own</comment>
+        <translation>
+            <numerusform>%Ln de un hogar: figura en la etiqueta de los demás.</numerusform>
+            <numerusform>%Ln de un hogar: figuran en la etiqueta de los demás.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListDialog</name>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con los clientes</translation>
-    </message>
     <message>
         <source>Frozen: the cards that are on it today</source>
         <translation>Fija: las fichas que hay hoy</translation>
@@ -10898,6 +11181,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Frozen: what is on it today</source>
+        <translation>Fija: lo que contiene hoy</translation>
     </message>
 </context>
 <context>
@@ -11004,12 +11291,15 @@
         <translation>Lista como texto</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>Completion</source>
         <translation>Completado</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsMenu</name>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrado</translation>
     </message>
 </context>
 <context>
@@ -11059,10 +11349,6 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Show the cards</source>
-        <translation>Mostrar las fichas</translation>
-    </message>
-    <message>
         <source>Pin to the sidebar, or unpin</source>
         <translation>Anclar en la barra lateral, o soltar</translation>
     </message>
@@ -11079,10 +11365,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -11097,10 +11379,6 @@
     <message>
         <source>Frozen</source>
         <translation>Fija</translation>
-    </message>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con los clientes</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
@@ -11172,6 +11450,19 @@
     <message>
         <source>Frozen on %1</source>
         <translation>Congelada el %1</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <source>Only lists of the same records go together, and these are of different ones</source>
+        <translation>Solo se combinan listas del mismo tipo, y estas son de tipos distintos</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>how many are on a list</comment>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12200,14 @@
         <source>Overdue</source>
         <translation>Vencido</translation>
     </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. F5 begins again.</source>
+        <translation>La lista no se leyó hasta el final. F5 vuelve a empezar.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RecordTable</name>
@@ -12201,6 +12500,11 @@
         <source>Show all matches as a list</source>
         <translation>Mostrar todos los resultados como lista</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <comment>cards that were opened or spoken to last</comment>
+        <translation>Recientes</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -12215,6 +12519,13 @@
     <message>
         <source>Select all %1</source>
         <translation>Seleccionar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ShareBanner</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -13152,6 +13463,10 @@
     <message>
         <source>Look through it now</source>
         <translation>Revisarlo ahora</translation>
+    </message>
+    <message>
+        <source>Put the whole file back…</source>
+        <translation>Devolver el archivo entero…</translation>
     </message>
 </context>
 </TS>

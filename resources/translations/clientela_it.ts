@@ -4,10 +4,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>There is no saved list named “%1”.</source>
-        <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Numero</translation>
     </message>
@@ -597,6 +593,10 @@
         <source>it is not what it was when it was made</source>
         <translation>non è più quello che era quando è stato creato</translation>
     </message>
+    <message>
+        <source>before the file was put back</source>
+        <translation>prima che il file fosse riportato indietro</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -646,6 +646,44 @@
     <message>
         <source>Bring back</source>
         <translation>Riporta</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Il file è com&apos;era il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Resta %n modifica, perché qualcosa è stato reso definitivo.</numerusform>
+            <numerusform>Restano %n modifiche, perché qualcosa è stato reso definitivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file put back to %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Intero file riportato al %1</translation>
+    </message>
+    <message>
+        <source>Putting the file back</source>
+        <translation>Ritorno del file allo stato di prima</translation>
+    </message>
+    <message>
+        <source>Put the whole file back to %1?</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Riportare l&apos;intero file al %1?</translation>
+    </message>
+    <message>
+        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
+        <translation>Tutto ciò che è stato fatto da allora viene annullato: schede, chiamate, attività, documenti, liste. Restano: i consensi dati o revocati, le fatture rese definitive e chi vi è nominato, e chi è stato cancellato per sempre resta cancellato. Prima si fa un backup del file di oggi. È un&apos;unica azione, che si può annullare.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Riporta indietro</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1331,6 @@
         <translation>--map vuole &quot;Intestazione=campo&quot;, non «%1».</translation>
     </message>
     <message>
-        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
-        <translation>--format vuole table, csv, json, xlsx o vcard, non «%1».</translation>
-    </message>
-    <message>
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard scrive clienti, senza --group.</translation>
     </message>
@@ -1321,10 +1355,6 @@
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
         <translation>Questa non è ancora una fattura elettronica valida. Le manca: %1.</translation>
-    </message>
-    <message>
-        <source>--format wants pdf, json or xml, not “%1”.</source>
-        <translation>--format vuole pdf, json o xml, non «%1».</translation>
     </message>
     <message>
         <source>--format pdf wants --output F.pdf.</source>
@@ -1418,10 +1448,6 @@
         <source>deleted on %1</source>
         <translation>eliminato il %1</translation>
     </message>
-    <message>
-        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
-        <translation>--restore vuole --to F, il nome del file da creare, oppure --card CUSTOMER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) erased since then are erased in it, too.</source>
         <translation>
@@ -1432,10 +1458,6 @@
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card va con --restore e senza --to: la scheda torna in FILE.</translation>
-    </message>
-    <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format vuole table, csv, json o xlsx, non «%1».</translation>
     </message>
     <message>
         <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
@@ -1553,6 +1575,53 @@
     <message>
         <source>Choose an earlier day.</source>
         <translation>Scegliere un giorno precedente.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, --card CUSTOMER, or --whole.</source>
+        <translation>--restore vuole --to F, il nome del file da creare, --card CLIENTE, oppure --whole.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many are kept. Give some of: %2.</source>
+        <translation>«%1» non dice quanti se ne conservano. Indica alcuni di: %2.</translation>
+    </message>
+    <message>
+        <source>Backups are kept: %1</source>
+        <translation>Backup conservati: %1</translation>
+    </message>
+    <message>
+        <source>--whole goes with --restore alone: all of FILE is put back to that moment.</source>
+        <translation>--whole va solo con --restore: l&apos;intero FILE viene riportato a quel momento.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>L&apos;elenco non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Dagli un altro nome.</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Salva l&apos;elenco “%1”</translation>
+    </message>
+    <message>
+        <source>The whole file put back to change %1</source>
+        <translation>Intero file riportato alla modifica %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Resta %n modifica, perché qualcosa è stato reso definitivo.</numerusform>
+            <numerusform>Restano %n modifiche, perché qualcosa è stato reso definitivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants %1, not “%2”.</source>
+        <translation>--format vuole %1, non «%2».</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3443,29 @@
     </message>
 </context>
 <context>
+    <name>ListSaving</name>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nome dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Salva l&apos;elenco “%1”</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Elenco “%1” salvato</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n want no post</source>
@@ -3450,6 +3542,38 @@
             <numerusform>%n è già stato contattato abbastanza</numerusform>
             <numerusform>%n sono già stati contattati abbastanza</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a list of documents.</source>
+        <translation>“%1” è un elenco di documenti.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of tasks.</source>
+        <translation>“%1” è un elenco di attività.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of contacts.</source>
+        <translation>“%1” è un elenco di contatti.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of products.</source>
+        <translation>“%1” è un elenco di prodotti.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of customers.</source>
+        <translation>“%1” è un elenco di clienti.</translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Non c&apos;è un elenco salvato di nome “%1”.</translation>
+    </message>
+    <message>
+        <source>It can be asked for in lists of customers only.</source>
+        <translation>Si può richiamare solo in elenchi di clienti.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
+        <translation>Richiamalo in un elenco dello stesso tipo, o fra parentesi che ne parlano, come in invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3976,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>L&apos;elenco ha più di %1 livelli, con gli elenchi che contiene.</translation>
-    </message>
-    <message>
-        <source>“in list” is asked of customers only.</source>
-        <translation>“in list” si chiede solo di clienti.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
@@ -4654,6 +4774,63 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clienti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>over lists of them</comment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>Changes as documents change</source>
+        <translation>Cambia con i documenti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>over lists of them</comment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Changes as tasks change</source>
+        <translation>Cambia con le attività</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>over lists of them</comment>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Changes as contacts change</source>
+        <translation>Cambia con i contatti</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>over lists of them</comment>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tutti i prodotti</translation>
+    </message>
+    <message>
+        <source>Changes as products change</source>
+        <translation>Cambia con i prodotti</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>over lists of them</comment>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tutti i clienti</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Cambia con i clienti</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6319,30 @@
         <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
         <translation>Le copie di sicurezza fatte prima lo conservano; da lì si possono riprendere le schede.</translation>
     </message>
+    <message>
+        <source>All that was saved is in the file. What is being typed here is kept as a draft.</source>
+        <translation>Tutto ciò che è stato salvato è nel file. Quello che si sta scrivendo qui è conservato come bozza.</translation>
+    </message>
+    <message>
+        <source>Open the file again to read it, and to write as soon as it is closed there.</source>
+        <translation>Riapri il file per leggerlo, e per scriverci appena là viene chiuso.</translation>
+    </message>
+    <message>
+        <source>Taking back what was done since</source>
+        <translation>Annullamento di quanto è stato fatto da allora</translation>
+    </message>
+    <message>
+        <source>The file cannot be put back: something that stays refers to what would go.</source>
+        <translation>Il file non può essere riportato indietro: qualcosa che resta fa riferimento a ciò che sparirebbe.</translation>
+    </message>
+    <message>
+        <source>Bring single cards back, or restore that day as a file of its own.</source>
+        <translation>Riporta indietro singole schede, oppure ripristina quel giorno come file a sé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then that could be taken back.</source>
+        <translation>Da allora non è stato fatto nulla che si possa annullare.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7050,6 +7251,10 @@
         <source>Look inside</source>
         <translation>Guarda dentro</translation>
     </message>
+    <message>
+        <source>How long…</source>
+        <translation>Per quanto…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7106,10 +7311,6 @@
         <translation>Fisso: queste schede, qualunque cosa cambi</translation>
     </message>
     <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con i clienti</translation>
-    </message>
-    <message>
         <source>Save list “%1”</source>
         <translation>Salva elenco “%1”</translation>
     </message>
@@ -7152,6 +7353,25 @@
     <message>
         <source>Conditions</source>
         <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: these, whatever changes</source>
+        <translation>Fissato il %1: questi, qualunque cosa cambi</translation>
+    </message>
+    <message>
+        <source>Frozen: these, whatever changes</source>
+        <translation>Fisso: questi, qualunque cosa cambi</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list.</source>
+        <translation>L&apos;elenco è vuoto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n entries.</source>
+        <translation>
+            <numerusform>L&apos;elenco ha più di %n voce.</numerusform>
+            <numerusform>L&apos;elenco ha più di %n voci.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7870,18 +8090,6 @@
 <context>
     <name>clientela::ui::CardForm</name>
     <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Altro…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Cifre</translation>
@@ -7889,11 +8097,6 @@
     <message>
         <source>History of this card</source>
         <translation>Storia di questa scheda</translation>
-    </message>
-    <message>
-        <source>Company or person</source>
-        <comment>to be linked to this card</comment>
-        <translation>Azienda o persona</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7949,6 +8152,26 @@
         <source>Document</source>
         <comment>a button</comment>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>niente telefonate</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>niente e-mail</translation>
+    </message>
+    <message>
+        <source>no text messages</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>niente messaggi</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>niente posta</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8653,31 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSheet</name>
+    <message>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Azienda o persona</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a phone or an address that was just taken off</comment>
+        <translation>Rimetti %1</translation>
     </message>
 </context>
 <context>
@@ -9013,10 +9261,6 @@
         <translation>Spesa oltre 500 in 30 giorni</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Tutti i clienti</translation>
-    </message>
-    <message>
         <source>Open card</source>
         <translation>Apri scheda</translation>
     </message>
@@ -9037,36 +9281,12 @@
         <translation>Elimina</translation>
     </message>
     <message>
-        <source>Filtered</source>
-        <translation>Con filtri</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clienti</translation>
     </message>
     <message>
         <source>No customers yet</source>
         <translation>Ancora nessun cliente</translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation>Salva elenco</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Nome dell&apos;elenco</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continua a modificare</translation>
-    </message>
-    <message>
-        <source>Save list “%1”</source>
-        <translation>Salva l&apos;elenco “%1”</translation>
-    </message>
-    <message>
-        <source>Saved list “%1”</source>
-        <translation>Elenco “%1” salvato</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
@@ -9158,6 +9378,17 @@
     <message>
         <source>Conditions</source>
         <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Copy postal addresses</source>
+        <translation>Copia gli indirizzi postali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln indirizzo copiato</numerusform>
+            <numerusform>%Ln indirizzi copiati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10924,54 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::KeepDialog</name>
+    <message>
+        <source>How long backups are kept</source>
+        <translation>Per quanto si conservano i backup</translation>
+    </message>
+    <message>
+        <source>Of older snapshots only the first of each period stays, and one a year for ever. Pinned ones stay whatever their age. Every single change can be brought back all the same.</source>
+        <translation>Delle copie più vecchie resta solo la prima di ogni periodo, e una all&apos;anno per sempre. Quelle fissate restano qualunque sia la loro età. Ogni singola modifica si può comunque recuperare.</translation>
+    </message>
+    <message>
+        <source>One an hour, for so many &amp;hours</source>
+        <translation>Una all&apos;ora, per quante &amp;ore</translation>
+    </message>
+    <message>
+        <source>One a day, for so many &amp;days</source>
+        <translation>Una al giorno, per quanti &amp;giorni</translation>
+    </message>
+    <message>
+        <source>One a week, for so many &amp;weeks</source>
+        <translation>Una a settimana, per quante &amp;settimane</translation>
+    </message>
+    <message>
+        <source>One a month, for so many &amp;months</source>
+        <translation>Una al mese, per quanti &amp;mesi</translation>
+    </message>
+    <message>
+        <source>So many of the &amp;newest in any case</source>
+        <translation>Quante delle più &amp;recenti in ogni caso</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>Conserva così</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Non cambiare nulla</translation>
+    </message>
+    <message>
+        <source>One an hour is kept for %1 h, one a day for %2 days, one a week for %3 weeks, one a month for %4 months, one a year for ever.</source>
+        <extracomment>how long backups are kept: numbers of hours, days, weeks and months</extracomment>
+        <translation>Se ne conserva uno all&apos;ora per %1 ore, uno al giorno per %2 giorni, uno a settimana per %3 settimane, uno al mese per %4 mesi, uno all&apos;anno per sempre.</translation>
+    </message>
+    <message>
+        <source>From the next backup on they are kept so</source>
+        <translation>Dal prossimo backup in poi si conservano così</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -10864,13 +11143,17 @@
             <numerusform>%Ln clienti nell’elenco</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of a household: named on the label of the others.</source>
+        <comment>who has no label of their own</comment>
+        <translation>
+            <numerusform>%Ln di una famiglia: ha il nome sull’etichetta degli altri.</numerusform>
+            <numerusform>%Ln di una famiglia: hanno il nome sull’etichetta degli altri.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListDialog</name>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con i clienti</translation>
-    </message>
     <message>
         <source>Frozen: the cards that are on it today</source>
         <translation>Fisso: le schede che ci sono oggi</translation>
@@ -10898,6 +11181,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Frozen: what is on it today</source>
+        <translation>Fisso: quello che contiene oggi</translation>
     </message>
 </context>
 <context>
@@ -11004,12 +11291,15 @@
         <translation>Elenco come testo</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>Completion</source>
         <translation>Completamento</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsMenu</name>
+    <message>
+        <source>Filtered</source>
+        <translation>Con filtri</translation>
     </message>
 </context>
 <context>
@@ -11059,10 +11349,6 @@
         <translation>Apri</translation>
     </message>
     <message>
-        <source>Show the cards</source>
-        <translation>Mostra le schede</translation>
-    </message>
-    <message>
         <source>Pin to the sidebar, or unpin</source>
         <translation>Fissa nella barra laterale, o togli</translation>
     </message>
@@ -11079,10 +11365,6 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Schede</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -11097,10 +11379,6 @@
     <message>
         <source>Frozen</source>
         <translation>Fisso</translation>
-    </message>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Cambia con i clienti</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
@@ -11172,6 +11450,19 @@
     <message>
         <source>Frozen on %1</source>
         <translation>Congelata il %1</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostra nella tabella</translation>
+    </message>
+    <message>
+        <source>Only lists of the same records go together, and these are of different ones</source>
+        <translation>Si uniscono solo elenchi dello stesso tipo, e questi sono di tipi diversi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>how many are on a list</comment>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12200,14 @@
         <source>Overdue</source>
         <translation>Scaduto</translation>
     </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lettura dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. F5 begins again.</source>
+        <translation>L&apos;elenco non è stato letto fino in fondo. F5 ricomincia.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RecordTable</name>
@@ -12201,6 +12500,11 @@
         <source>Show all matches as a list</source>
         <translation>Mostra tutti i risultati come elenco</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <comment>cards that were opened or spoken to last</comment>
+        <translation>Recenti</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -12215,6 +12519,13 @@
     <message>
         <source>Select all %1</source>
         <translation>Seleziona tutti i %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ShareBanner</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Riaprilo</translation>
     </message>
 </context>
 <context>
@@ -13152,6 +13463,10 @@
     <message>
         <source>Look through it now</source>
         <translation>Esaminarlo ora</translation>
+    </message>
+    <message>
+        <source>Put the whole file back…</source>
+        <translation>Riporta indietro l&apos;intero file…</translation>
     </message>
 </context>
 </TS>

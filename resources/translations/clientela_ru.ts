@@ -4,10 +4,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>There is no saved list named “%1”.</source>
-        <translation>Сохранённого списка «%1» нет.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Количество</translation>
     </message>
@@ -597,6 +593,10 @@
         <source>it is not what it was when it was made</source>
         <translation>он уже не тот, каким был создан</translation>
     </message>
+    <message>
+        <source>before the file was put back</source>
+        <translation>перед возвратом файла к прежнему состоянию</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -647,6 +647,45 @@
     </message>
     <message>
         <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Файл такой, каким был %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Осталось %n изменение, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %n изменения, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %n изменений, потому что что-то стало окончательным.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file put back to %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Весь файл возвращён к состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Putting the file back</source>
+        <translation>Возврат файла</translation>
+    </message>
+    <message>
+        <source>Put the whole file back to %1?</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Вернуть весь файл к состоянию на %1?</translation>
+    </message>
+    <message>
+        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
+        <translation>Отменяется всё, что было сделано с тех пор: карточки, звонки, задачи, документы, списки. Остаются: данные и отозванные согласия, счета, ставшие окончательными, и те, кто в них назван; стёртые навсегда остаются стёртыми. Перед этим делается резервная копия сегодняшнего файла. Это одно действие, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
         <translation>Вернуть</translation>
     </message>
 </context>
@@ -1307,10 +1346,6 @@
         <translation>--map ожидает &quot;Заголовок=поле&quot;, а не «%1».</translation>
     </message>
     <message>
-        <source>--format wants table, csv, json, xlsx or vcard, not “%1”.</source>
-        <translation>--format ожидает table, csv, json, xlsx или vcard, а не «%1».</translation>
-    </message>
-    <message>
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard записывает клиентов, без --group.</translation>
     </message>
@@ -1337,10 +1372,6 @@
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
         <translation>Это ещё не действительный электронный счёт. Не хватает: %1.</translation>
-    </message>
-    <message>
-        <source>--format wants pdf, json or xml, not “%1”.</source>
-        <translation>--format ожидает pdf, json или xml, а не «%1».</translation>
     </message>
     <message>
         <source>--format pdf wants --output F.pdf.</source>
@@ -1434,10 +1465,6 @@
         <source>deleted on %1</source>
         <translation>удаляется %1</translation>
     </message>
-    <message>
-        <source>--restore wants --to F, the name of the file to make, or --card CUSTOMER.</source>
-        <translation>--restore требует --to F, имя создаваемого файла, или --card CUSTOMER.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) erased since then are erased in it, too.</source>
         <translation>
@@ -1449,10 +1476,6 @@
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card употребляется с --restore и без --to: карточка возвращается в FILE.</translation>
-    </message>
-    <message>
-        <source>--format wants table, csv, json or xlsx, not “%1”.</source>
-        <translation>--format принимает table, csv, json или xlsx, а не «%1».</translation>
     </message>
     <message>
         <source>compare wants --from: a change such as r123, a time, or the ID of a backup.</source>
@@ -1573,6 +1596,54 @@
     <message>
         <source>Choose an earlier day.</source>
         <translation>Выберите более ранний день.</translation>
+    </message>
+    <message>
+        <source>--restore wants --to F, the name of the file to make, --card CUSTOMER, or --whole.</source>
+        <translation>Для --restore нужны --to F (имя создаваемого файла), --card КЛИЕНТ или --whole.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many are kept. Give some of: %2.</source>
+        <translation>«%1» не говорит, сколько копий хранить. Укажите что-нибудь из: %2.</translation>
+    </message>
+    <message>
+        <source>Backups are kept: %1</source>
+        <translation>Копии хранятся: %1</translation>
+    </message>
+    <message>
+        <source>--whole goes with --restore alone: all of FILE is put back to that moment.</source>
+        <translation>--whole используется только с --restore: весь FILE возвращается к тому моменту.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Список не сохранён.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Дайте ему другое название.</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Сохранить список «%1»</translation>
+    </message>
+    <message>
+        <source>The whole file put back to change %1</source>
+        <translation>Весь файл возвращён к изменению %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Осталось %n изменение, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %n изменения, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %n изменений, потому что что-то стало окончательным.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format wants %1, not “%2”.</source>
+        <translation>--format принимает %1, а не «%2».</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3490,29 @@
     </message>
 </context>
 <context>
+    <name>ListSaving</name>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Save list “%1”</source>
+        <translation>Сохранить список «%1»</translation>
+    </message>
+    <message>
+        <source>Saved list “%1”</source>
+        <translation>Список «%1» сохранён</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n want no post</source>
@@ -3503,6 +3597,38 @@
             <numerusform>с %n уже связывались достаточно</numerusform>
             <numerusform>с %n уже связывались достаточно</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is a list of documents.</source>
+        <translation>«%1» — список документов.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of tasks.</source>
+        <translation>«%1» — список задач.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of contacts.</source>
+        <translation>«%1» — список контактов.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of products.</source>
+        <translation>«%1» — список товаров.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of customers.</source>
+        <translation>«%1» — список клиентов.</translation>
+    </message>
+    <message>
+        <source>There is no saved list named “%1”.</source>
+        <translation>Сохранённого списка «%1» нет.</translation>
+    </message>
+    <message>
+        <source>It can be asked for in lists of customers only.</source>
+        <translation>Его можно использовать только в списках клиентов.</translation>
+    </message>
+    <message>
+        <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
+        <translation>Используйте его в списке тех же записей или в скобках, которые о них, например invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
     </message>
 </context>
 <context>
@@ -3913,10 +4039,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>Вложенность списка вместе с его списками больше %1.</translation>
-    </message>
-    <message>
-        <source>“in list” is asked of customers only.</source>
-        <translation>«in list» спрашивают только о клиентах.</translation>
     </message>
     <message>
         <source>The list “%1” refers to itself.</source>
@@ -4720,6 +4842,63 @@
             <numerusform>%Ln клиента</numerusform>
             <numerusform>%Ln клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>over lists of them</comment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Changes as documents change</source>
+        <translation>Меняется вместе с документами</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>over lists of them</comment>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Changes as tasks change</source>
+        <translation>Меняется вместе с задачами</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>over lists of them</comment>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Changes as contacts change</source>
+        <translation>Меняется вместе с контактами</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>over lists of them</comment>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>Changes as products change</source>
+        <translation>Меняется вместе с товарами</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>over lists of them</comment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Changes as customers change</source>
+        <translation>Меняется вместе с клиентами</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6409,30 @@
         <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
         <translation>Они есть в резервных копиях, сделанных до этого; из них можно вернуть карточки.</translation>
     </message>
+    <message>
+        <source>All that was saved is in the file. What is being typed here is kept as a draft.</source>
+        <translation>Всё сохранённое есть в файле. То, что набирается здесь, хранится как черновик.</translation>
+    </message>
+    <message>
+        <source>Open the file again to read it, and to write as soon as it is closed there.</source>
+        <translation>Откройте файл снова, чтобы читать его, а писать — как только его закроют там.</translation>
+    </message>
+    <message>
+        <source>Taking back what was done since</source>
+        <translation>Отмена всего, что было сделано с тех пор</translation>
+    </message>
+    <message>
+        <source>The file cannot be put back: something that stays refers to what would go.</source>
+        <translation>Файл нельзя вернуть: что-то из остающегося ссылается на то, что исчезло бы.</translation>
+    </message>
+    <message>
+        <source>Bring single cards back, or restore that day as a file of its own.</source>
+        <translation>Верните отдельные карточки или восстановите тот день отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then that could be taken back.</source>
+        <translation>С тех пор не было сделано ничего, что можно отменить.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7159,6 +7362,10 @@
         <source>Look inside</source>
         <translation>Заглянуть внутрь</translation>
     </message>
+    <message>
+        <source>How long…</source>
+        <translation>Как долго…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7215,10 +7422,6 @@
         <translation>Закреплён: эти карточки, что бы ни менялось</translation>
     </message>
     <message>
-        <source>Changes as customers change</source>
-        <translation>Меняется вместе с клиентами</translation>
-    </message>
-    <message>
         <source>Save list “%1”</source>
         <translation>Сохранить список «%1»</translation>
     </message>
@@ -7262,6 +7465,26 @@
     <message>
         <source>Conditions</source>
         <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: these, whatever changes</source>
+        <translation>Закреплён %1: только эти, что бы ни менялось</translation>
+    </message>
+    <message>
+        <source>Frozen: these, whatever changes</source>
+        <translation>Закреплён: только эти, что бы ни менялось</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n entries.</source>
+        <translation>
+            <numerusform>В списке больше %n записи.</numerusform>
+            <numerusform>В списке больше %n записей.</numerusform>
+            <numerusform>В списке больше %n записей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,18 +8214,6 @@
 <context>
     <name>clientela::ui::CardForm</name>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Ещё…</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <comment>section of a card</comment>
         <translation>Показатели</translation>
@@ -8010,11 +8221,6 @@
     <message>
         <source>History of this card</source>
         <translation>История этой карточки</translation>
-    </message>
-    <message>
-        <source>Company or person</source>
-        <comment>to be linked to this card</comment>
-        <translation>Компания или человек</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8070,6 +8276,26 @@
         <source>Document</source>
         <comment>a button</comment>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>не писать на почту</translation>
+    </message>
+    <message>
+        <source>no text messages</source>
+        <extracomment>In the head of a card: the customer does not want them.</extracomment>
+        <translation>не слать сообщения</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>In the head of a card: the customer does not want it.</extracomment>
+        <translation>без бумажных писем</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8779,31 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardSheet</name>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Компания или человек</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a phone or an address that was just taken off</comment>
+        <translation>Вернуть %1</translation>
     </message>
 </context>
 <context>
@@ -9143,10 +9394,6 @@
         <translation>Больше 500 за 30 дней</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Все клиенты</translation>
-    </message>
-    <message>
         <source>Open card</source>
         <translation>Открыть карточку</translation>
     </message>
@@ -9167,36 +9414,12 @@
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Filtered</source>
-        <translation>С фильтром</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
     <message>
         <source>No customers yet</source>
         <translation>Клиентов пока нет</translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Название списка</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Продолжить правку</translation>
-    </message>
-    <message>
-        <source>Save list “%1”</source>
-        <translation>Сохранить список «%1»</translation>
-    </message>
-    <message>
-        <source>Saved list “%1”</source>
-        <translation>Список «%1» сохранён</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
@@ -9293,6 +9516,18 @@
     <message>
         <source>Conditions</source>
         <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Copy postal addresses</source>
+        <translation>Скопировать почтовые адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln address(es)</source>
+        <translation>
+            <numerusform>Скопирован %Ln адрес</numerusform>
+            <numerusform>Скопировано %Ln адреса</numerusform>
+            <numerusform>Скопировано %Ln адресов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10848,6 +11083,54 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::KeepDialog</name>
+    <message>
+        <source>How long backups are kept</source>
+        <translation>Сколько хранятся резервные копии</translation>
+    </message>
+    <message>
+        <source>Of older snapshots only the first of each period stays, and one a year for ever. Pinned ones stay whatever their age. Every single change can be brought back all the same.</source>
+        <translation>Из старых копий остаётся только первая за каждый период и одна в год навсегда. Закреплённые остаются в любом возрасте. Каждое отдельное изменение всё равно можно вернуть.</translation>
+    </message>
+    <message>
+        <source>One an hour, for so many &amp;hours</source>
+        <translation>По одной в час, сколько &amp;часов</translation>
+    </message>
+    <message>
+        <source>One a day, for so many &amp;days</source>
+        <translation>По одной в день, сколько &amp;дней</translation>
+    </message>
+    <message>
+        <source>One a week, for so many &amp;weeks</source>
+        <translation>По одной в неделю, сколько &amp;недель</translation>
+    </message>
+    <message>
+        <source>One a month, for so many &amp;months</source>
+        <translation>По одной в месяц, сколько &amp;месяцев</translation>
+    </message>
+    <message>
+        <source>So many of the &amp;newest in any case</source>
+        <translation>Сколько самых &amp;новых в любом случае</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>Хранить так</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>One an hour is kept for %1 h, one a day for %2 days, one a week for %3 weeks, one a month for %4 months, one a year for ever.</source>
+        <extracomment>how long backups are kept: numbers of hours, days, weeks and months</extracomment>
+        <translation>Хранится по одной в час за %1 ч, по одной в день за %2 дн., по одной в неделю за %3 нед., по одной в месяц за %4 мес. и по одной в год навсегда.</translation>
+    </message>
+    <message>
+        <source>From the next backup on they are kept so</source>
+        <translation>Так они будут храниться начиная со следующей копии</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -11028,13 +11311,18 @@
             <numerusform>%Ln клиентов в списке</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of a household: named on the label of the others.</source>
+        <comment>who has no label of their own</comment>
+        <translation>
+            <numerusform>%Ln из одной семьи: имя стоит на этикетке остальных.</numerusform>
+            <numerusform>%Ln из одной семьи: имена стоят на этикетке остальных.</numerusform>
+            <numerusform>%Ln из одной семьи: имена стоят на этикетке остальных.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListDialog</name>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Меняется вместе с клиентами</translation>
-    </message>
     <message>
         <source>Frozen: the cards that are on it today</source>
         <translation>Закреплён: карточки, которые в нём сегодня</translation>
@@ -11062,6 +11350,10 @@
     <message>
         <source>Keep editing</source>
         <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Frozen: what is on it today</source>
+        <translation>Закреплён: то, что в нём сегодня</translation>
     </message>
 </context>
 <context>
@@ -11169,12 +11461,15 @@
         <translation>Список текстом</translation>
     </message>
     <message>
-        <source>gender = female and spent(last 30 days) &gt; 500</source>
-        <translation>gender = female and spent(last 30 days) &gt; 500</translation>
-    </message>
-    <message>
         <source>Completion</source>
         <translation>Дополнение</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListsMenu</name>
+    <message>
+        <source>Filtered</source>
+        <translation>С фильтром</translation>
     </message>
 </context>
 <context>
@@ -11224,10 +11519,6 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Show the cards</source>
-        <translation>Показать карточки</translation>
-    </message>
-    <message>
         <source>Pin to the sidebar, or unpin</source>
         <translation>Закрепить на панели или открепить</translation>
     </message>
@@ -11244,10 +11535,6 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>Карточки</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -11262,10 +11549,6 @@
     <message>
         <source>Frozen</source>
         <translation>Закреплён</translation>
-    </message>
-    <message>
-        <source>Changes as customers change</source>
-        <translation>Меняется вместе с клиентами</translation>
     </message>
     <message>
         <source>Pinned to the sidebar</source>
@@ -11339,6 +11622,19 @@
     <message>
         <source>Frozen on %1</source>
         <translation>Заморожен %1</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>Only lists of the same records go together, and these are of different ones</source>
+        <translation>Объединяются только списки одинаковых записей, а эти — разных</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>how many are on a list</comment>
+        <translation>Количество</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12379,14 @@
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. F5 begins again.</source>
+        <translation>Список прочитан не до конца. F5 начнёт заново.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::RecordTable</name>
@@ -12379,6 +12683,11 @@
         <source>Show all matches as a list</source>
         <translation>Показать все найденное списком</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <comment>cards that were opened or spoken to last</comment>
+        <translation>Недавние</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -12393,6 +12702,13 @@
     <message>
         <source>Select all %1</source>
         <translation>Выбрать все %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ShareBanner</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13656,10 @@
     <message>
         <source>Look through it now</source>
         <translation>Просмотреть сейчас</translation>
+    </message>
+    <message>
+        <source>Put the whole file back…</source>
+        <translation>Вернуть весь файл…</translation>
     </message>
 </context>
 </TS>
