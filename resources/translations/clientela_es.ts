@@ -6343,6 +6343,14 @@
         <source>Nothing was done since then that could be taken back.</source>
         <translation>Desde entonces no se hizo nada que se pueda deshacer.</translation>
     </message>
+    <message>
+        <source>There is no room left for temporary files.</source>
+        <translation>No queda espacio para los archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds them, and try again.</source>
+        <translation>Libere espacio en el disco que los contiene e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>

@@ -6343,6 +6343,14 @@
         <source>Nothing was done since then that could be taken back.</source>
         <translation>Da allora non è stato fatto nulla che si possa annullare.</translation>
     </message>
+    <message>
+        <source>There is no room left for temporary files.</source>
+        <translation>Non c&apos;è più spazio per i file temporanei.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds them, and try again.</source>
+        <translation>Liberate spazio sul disco che li contiene e riprovate.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>

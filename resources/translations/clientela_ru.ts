@@ -6433,6 +6433,14 @@
         <source>Nothing was done since then that could be taken back.</source>
         <translation>С тех пор не было сделано ничего, что можно отменить.</translation>
     </message>
+    <message>
+        <source>There is no room left for temporary files.</source>
+        <translation>Не осталось места для временных файлов.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds them, and try again.</source>
+        <translation>Освободите место на диске, где они лежат, и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>

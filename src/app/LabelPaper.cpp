@@ -119,8 +119,9 @@ paper::LabelText CustomerLabels::at(qsizetype index) const {
             row.reset();
             row.bindInteger(1, others->second[i]);
             if (!row.step()) continue;
-            const QStringList names = recipientOf(row);
-            address.recipient.insert(static_cast<qsizetype>(i) + 1, names.value(0));
+            const QString name = recipientOf(row).value(0);
+            if (name.isEmpty()) continue;
+            address.recipient.insert(std::min(static_cast<qsizetype>(i) + 1, address.recipient.size()), name);
         }
     }
     paper::LabelText label{formats::addressLines(address, home_, language_)};

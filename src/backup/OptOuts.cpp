@@ -171,9 +171,13 @@ private:
         for (const qint64 id : missing) addRow(there, id);
     }
     void addRow(storage::Connection& there, qint64 id) {
-        storage::Rows row = there.query(QStringLiteral("SELECT customer_id, channel, purpose, at, source, proof"
-                                                       " FROM consent_event WHERE id = ? AND granted = 0"),
-                                        id);
+        // A word that another followed there is not the last one, which alone counts.
+        storage::Rows row = there.query(
+            QStringLiteral("SELECT customer_id, channel, purpose, at, source, proof FROM consent_event AS said"
+                           " WHERE id = ? AND granted = 0 AND NOT EXISTS (SELECT 1 FROM consent_event AS later"
+                           " WHERE later.customer_id = said.customer_id AND later.channel = said.channel"
+                           " AND later.purpose = said.purpose AND (later.at, later.id) > (said.at, said.id))"),
+            id);
         if (row.next()) add({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
     }
 

@@ -100,7 +100,8 @@ QStringList inOtherScript(const QString& folded) {
             add(latinOf(folded, way));
         add(latinOf(folded, &Letter::everyday).replace(QLatin1String("iya"), QLatin1String("ia"))); // "Yulia"
         if (folded.endsWith(QStringLiteral("ий")) || folded.endsWith(QStringLiteral("ый")))
-            add(latinOf(folded.chopped(2), &Letter::everyday) + QLatin1Char('y'));
+            if (const QString stem = latinOf(folded.chopped(2), &Letter::everyday); !stem.isEmpty())
+                add(stem + QLatin1Char('y'));
         return found;
     }
     const QString plain = russianOf(folded);

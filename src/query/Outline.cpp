@@ -1,5 +1,7 @@
 #include "query/Outline.h"
 
+#include "query/TreeText.h"
+
 #include <algorithm>
 
 namespace clientela::query {
@@ -126,17 +128,6 @@ bool OutlineRow::isBlank() const {
     if (condition.comparison != Comparison::InList) return condition.operand.key.isEmpty();
     const auto* name = condition.terms.empty() ? nullptr : std::get_if<Literal>(&condition.terms.front());
     return !name || name->text.isEmpty();
-}
-
-bool hasNegativeSpelling(Comparison comparison) {
-    switch (comparison) {
-    case Comparison::Less:
-    case Comparison::LessOrEqual:
-    case Comparison::Greater:
-    case Comparison::GreaterOrEqual:
-    case Comparison::InList: return false;
-    default: return true;
-    }
 }
 
 OutlineRow outlineOf(const NodePtr& tree) {

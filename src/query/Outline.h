@@ -42,8 +42,6 @@ OutlineRow outlineOf(const NodePtr& tree);
 NodePtr treeOf(const OutlineRow& row);
 /// Rows are alike: the same groups, conditions and switches; places are left aside.
 bool equal(const OutlineRow& a, const OutlineRow& b);
-/// The comparison has a negative spelling of its own: `!=`, `not between`, `is not empty`.
-bool hasNegativeSpelling(Comparison comparison);
 
 /// Where a row stands: the index in each group on the way down from the root; empty: the root itself.
 using OutlinePath = std::vector<int>;

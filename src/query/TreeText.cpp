@@ -25,17 +25,6 @@ QString counted(const Window& window) {
 
 QString iso(QDate day) { return day.toString(Qt::ISODate); }
 
-bool hasNegativeSpelling(Comparison comparison) {
-    switch (comparison) {
-    case Comparison::Less:
-    case Comparison::LessOrEqual:
-    case Comparison::Greater:
-    case Comparison::GreaterOrEqual:
-    case Comparison::InList: return false;
-    default: return true;
-    }
-}
-
 // Appends to one string, so that a long list costs its length.
 class Writer {
 public:
@@ -186,6 +175,17 @@ private:
 };
 
 } // namespace
+
+bool hasNegativeSpelling(Comparison comparison) {
+    switch (comparison) {
+    case Comparison::Less:
+    case Comparison::LessOrEqual:
+    case Comparison::Greater:
+    case Comparison::GreaterOrEqual:
+    case Comparison::InList: return false;
+    default: return true;
+    }
+}
 
 QString toText(const NodePtr& list) {
     Writer writer;

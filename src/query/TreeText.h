@@ -17,6 +17,9 @@ QString toText(const Operand& operand);
 QString toText(const Window& window);
 QString toText(const std::vector<Key>& keys);
 
+/// The comparison has a negative spelling of its own: `!=`, `not between`, `is not empty`.
+bool hasNegativeSpelling(Comparison comparison);
+
 /// The literal of a text that a person typed in a field or picked: bare where it can stand bare, else quoted.
 Literal literal(const QString& text);
 /// The same as it is written: Lucca, "San Marino".

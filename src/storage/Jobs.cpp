@@ -1,7 +1,10 @@
 #include "storage/Jobs.h"
 
 #include "storage/CustomerFile.h"
+#include "storage/StorageFailure.h"
 #include "storage/Turns.h"
+
+#include <QCoreApplication>
 
 namespace clientela::storage {
 
@@ -43,7 +46,16 @@ void Jobs::start(const std::shared_ptr<JobControl>& control, std::function<std::
             connection->script(kModest);
             control->setInterrupt([reader = connection.get()] { reader->interrupt(); });
             connection->obey(control.get());
-            return job(*connection);
+            try {
+                return job(*connection);
+            } catch (const StorageFailure& failure) {
+                if (!failure.isDiskFull()) throw;
+                // A job only reads: what is full is where SQLite puts what it collects and sorts.
+                return Problem{
+                    QCoreApplication::translate("Storage", "There is no room left for temporary files."),
+                    QCoreApplication::translate("Storage", "Nothing was changed."),
+                    QCoreApplication::translate("Storage", "Make room on the disk that holds them, and try again.")};
+            }
         };
         const std::optional<Problem> problem = runGuarded(guarded, *control);
         control->setInterrupt({});

@@ -266,6 +266,7 @@ struct ShareLock::State {
     std::mutex lossMutex;
     ShareHolder lostTo; ///< without an id: it is ours
     std::function<void(const Problem&)> lossListener;
+    const void* lossOwner = nullptr;
     std::thread beating; ///< last: it uses the others
 };
 
@@ -315,8 +316,10 @@ void ShareLock::require() const {
                    tr("Open the file again, as soon as it is closed there.")});
 }
 
-void ShareLock::onLoss(std::function<void(const Problem&)> listener) {
+void ShareLock::onLoss(std::function<void(const Problem&)> listener, const void* owner) {
     const std::lock_guard lock(state_->lossMutex);
+    if (!listener && owner != state_->lossOwner) return;
+    state_->lossOwner = owner;
     state_->lossListener = std::move(listener);
     state_->tellLoss();
 }

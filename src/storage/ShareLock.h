@@ -76,7 +76,8 @@ public:
     /// `listener` is called once, on any thread, when it is found that somebody took it over, which is looked for at
     /// each sign of life, too; at once where it was found before. It says what is safe of what nobody has saved yet. An
     /// empty one takes it away and waits for the one that runs; take it away before what it refers to goes.
-    void onLoss(std::function<void(const Problem&)> listener);
+    /// `owner` says whose it is: an empty one takes away only its own, since another may listen by then.
+    void onLoss(std::function<void(const Problem&)> listener, const void* owner);
     [[nodiscard]] bool isLost() const;
     [[nodiscard]] const ShareHolder& holder() const;
 

@@ -39,14 +39,17 @@ public:
             unread_.pop_back();
             followFrom(*schema_.table(kind), QStringLiteral("id"), id);
             for (const TableInfo& table : schema_.tables())
-                if (const QString column = partOf(table, kind); !column.isEmpty()) followFrom(table, column, id);
+                for (const RecordReference& reference : table.references)
+                    if (reference.part && reference.kind == kind)
+                        followFrom(table, table.columns[static_cast<size_t>(reference.column)].name, id);
         }
     }
     [[nodiscard]] bool has(const RowChange& change) {
         if (kept_.isEmpty()) return false;
         const TableInfo* table = schema_.table(change.table);
         if (!table) return false;
-        if (table->isRecord) return kept_.contains({table->name, change.key.front().value.toLongLong()});
+        if (table->key.size() == 1 && kept_.contains({table->name, change.key.front().value.toLongLong()})) return true;
+        if (table->isRecord) return false;
         for (const RecordReference& reference : table->references) {
             if (!reference.part) continue;
             const QString column = table->columns[static_cast<size_t>(reference.column)].name;
@@ -60,37 +63,58 @@ public:
 
 private:
     using Record = std::pair<QString, qint64>;
+    using Keys = std::vector<std::pair<QString, QString>>; ///< a column, and the table that it names
 
     void keep(const QString& kind, qint64 id) {
         if (kept_.contains({kind, id})) return;
         kept_.insert({kind, id});
         unread_.push_back({kind, id});
     }
-    static QString partOf(const TableInfo& table, const QString& kind) {
-        for (const RecordReference& reference : table.references)
-            if (reference.part && reference.kind == kind)
-                return table.columns[static_cast<size_t>(reference.column)].name;
-        return {};
+    /// Every foreign key into what can be taken back: the order of an invoice and the tag of a card, too, which are
+    /// no references between records.
+    const Keys& keysOf(const QString& table) {
+        if (const auto known = keys_.constFind(table); known != keys_.cend()) return *known;
+        Keys keys;
+        {
+            Rows rows =
+                connection_.query(QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"), table);
+            while (rows.next()) {
+                const TableInfo* target = schema_.table(rows.text(1));
+                if (target && target->policy == TablePolicy::Undoable && target->key.size() == 1)
+                    keys.emplace_back(rows.text(0), rows.text(1));
+            }
+        }
+        return *keys_.insert(table, std::move(keys));
+    }
+    /// The rows that these revisions added to a table; the log is read once for each.
+    const QSet<qint64>& arrivals(const QString& table, RevisionId after, RevisionId upTo) {
+        const Record span(table, upTo.value);
+        if (const auto known = arrivals_.constFind(span); known != arrivals_.cend()) return *known;
+        QSet<qint64> ids;
+        visitRowChanges(connection_, {after, upTo, {table}}, nullptr, control_, [&](const RowChange& change) {
+            if (change.operation == Operation::Insert) ids.insert(change.key.front().value.toLongLong());
+        });
+        return *arrivals_.insert(span, std::move(ids));
     }
     /// Keeps those that came since and that these rows name.
     void followFrom(const TableInfo& table, const QString& column, qint64 id) {
-        for (const RecordReference& reference : table.references) {
+        for (const auto& [from, to] : keysOf(table.name)) {
             std::vector<qint64> named;
             {
-                Rows rows =
-                    connection_.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
-                                          .arg(quoted(table.columns[static_cast<size_t>(reference.column)].name),
-                                               quoted(table.name), quoted(column)),
-                                      id);
+                Rows rows = connection_.query(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?")
+                                                  .arg(quoted(from), quoted(table.name), quoted(column)),
+                                              id);
                 while (rows.next())
                     if (!rows.isNull(0)) named.push_back(rows.integer(0));
             }
             for (const qint64 other : named)
-                if (cameSince(reference.kind, other)) keep(reference.kind, other);
+                if (cameSince(to, other)) keep(to, other);
         }
     }
     [[nodiscard]] bool cameSince(const QString& kind, qint64 id) {
         if (kept_.contains({kind, id})) return true;
+        // What is no record has no history of its own.
+        if (!schema_.table(kind)->isRecord) return arrivals(kind, moment_, {}).contains(id);
         RevisionId first;
         {
             Rows rows = connection_.query(
@@ -100,12 +124,7 @@ private:
             first = rows.id<RevisionId>(0);
         }
         if (first <= moment_) return false;
-        bool came = false;
-        visitRowChanges(
-            connection_, {RevisionId(first.value - 1), first, {kind}}, nullptr, control_, [&](const RowChange& change) {
-                came = came || (change.operation == Operation::Insert && change.key.front().value.toLongLong() == id);
-            });
-        return came;
+        return arrivals(kind, RevisionId(first.value - 1), first).contains(id);
     }
     /// A changed row names only what changed; the rest the file knows.
     [[nodiscard]] qint64 numberNow(const RowChange& change, const QString& column) {
@@ -121,6 +140,8 @@ private:
     JobControl& control_;
     QSet<Record> kept_;
     std::vector<Record> unread_;
+    QHash<QString, Keys> keys_;
+    QHash<Record, QSet<qint64>> arrivals_;
 };
 
 std::vector<qint64> numbers(Connection& connection, const QString& sql, qint64 of) {

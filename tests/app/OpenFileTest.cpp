@@ -162,7 +162,7 @@ TEST_F(AnOpenFile, PutsAddressesOnLabelsHomeCountryFirst) {
 }
 
 TEST_F(AnOpenFile, SendsOneLetterToAHouseholdAtOneAddress) {
-    const QString list = QStringLiteral("family_name in (Onelli, Twelli)");
+    const QString list = QStringLiteral("family_name in (Onelli, Twelli) or street = \"Via Roma 1\"");
     {
         storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Households")));
         const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
@@ -181,8 +181,9 @@ TEST_F(AnOpenFile, SendsOneLetterToAHouseholdAtOneAddress) {
         const qint64 head = add("Anna", "Onelli", "Via Roma 1");
         const qint64 same = add("Bruno", "Onelli", "via ROMA 1");
         const qint64 away = add("Carla", "Onelli", "Via Po 2");
+        const qint64 nameless = add("", "", "Via Roma 1");
         add("Dario", "Twelli", "Via Roma 1"); // next door, and no household of theirs
-        for (const qint64 other : {same, away})
+        for (const qint64 other : {same, away, nameless})
             work.connection().execute(
                 QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES (?, ?, 'household')"),
                 head, other);

@@ -171,7 +171,7 @@ TEST_F(TheDay, ACampaignThatReachedSomebodyCountsForTheCap) {
         const auto campaign = [&](int id, int daysAgo, const char* status) {
             db.execute(
                 QStringLiteral("INSERT INTO campaign (id, name, channel, date) VALUES (?, 'Hampers', 'email', ?)"), id,
-                kToday.addDays(-daysAgo));
+                kThatDay.addDays(-daysAgo));
             db.execute(
                 QStringLiteral("INSERT INTO campaign_member (campaign_id, customer_id, status) VALUES (?, ?, ?)"), id,
                 giulia, QString::fromLatin1(status));
@@ -180,19 +180,19 @@ TEST_F(TheDay, ACampaignThatReachedSomebodyCountsForTheCap) {
         campaign(2, 3, "bounced");
         campaign(3, -2, "sent");
     });
-    EXPECT_EQ(contactGuard(connection(), giulia, kToday).contacts, 1)
+    EXPECT_EQ(contactGuard(connection(), giulia, kThatDay).contacts, 1)
         << "not what is long ago, what came back, or what will be sent";
     work([&](storage::UnitOfWork& unit) {
         unit.connection().execute(QStringLiteral("UPDATE campaign_member SET status = 'sent' WHERE campaign_id = 2"));
     });
-    const ContactGuard guard = contactGuard(connection(), giulia, kToday);
+    const ContactGuard guard = contactGuard(connection(), giulia, kThatDay);
     EXPECT_EQ(guard.contacts, 2);
-    EXPECT_EQ(guard.freeFrom, kToday.addDays(4)) << "when the call is two weeks ago";
-    const auto rest = notToday(connection(), kToday, 10);
+    EXPECT_EQ(guard.freeFrom, kThatDay.addDays(4)) << "when the call is two weeks ago";
+    const auto rest = notToday(connection(), kThatDay, 10);
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0].contacts, 2);
     capAt(0, 14);
-    EXPECT_TRUE(notToday(connection(), kToday, 10).empty()) << "a mailing to everybody stops no calls without a cap";
+    EXPECT_TRUE(notToday(connection(), kThatDay, 10).empty()) << "a mailing to everybody stops no calls without a cap";
 }
 
 TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {

@@ -272,10 +272,12 @@ TEST_F(OnASharedDisk, NoticesBetweenSavesThatItWasTakenOverAndStaysSoWhenTheOthe
     ASSERT_TRUE(file.ok());
     std::mutex mutex;
     QStringList heard;
-    (*lock)->onLoss([&](const Problem& problem) {
-        const std::lock_guard guard(mutex);
-        heard += problem.text();
-    });
+    (*lock)->onLoss(
+        [&](const Problem& problem) {
+            const std::lock_guard guard(mutex);
+            heard += problem.text();
+        },
+        &lock);
     lockedElsewhere(std::chrono::seconds(1));
     const auto words = [&] {
         const std::lock_guard guard(mutex);
@@ -293,7 +295,7 @@ TEST_F(OnASharedDisk, NoticesBetweenSavesThatItWasTakenOverAndStaysSoWhenTheOthe
     ASSERT_TRUE(again.ok()) << "but by opening it again";
     edit(**again, QStringLiteral("second"));
     EXPECT_EQ(cards(path_), 2);
-    (*lock)->onLoss({});
+    (*lock)->onLoss({}, &lock);
 }
 
 TEST_F(OnASharedDisk, IsLookedThroughAfterACrashInTheMiddleOfASave) {

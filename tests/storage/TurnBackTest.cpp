@@ -113,6 +113,44 @@ TEST_F(TurningTheFileBack, LeavesWhatWasMadeFinalSinceAndWhomItNames) {
     EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
 }
 
+TEST_F(TurningTheFileBack, LeavesTheOrderThatAFinalInvoiceWasMadeOf) {
+    const RevisionId moment = add(QStringLiteral("There before"));
+    execute(QStringLiteral(
+        "INSERT INTO document (kind, status, origin, customer_id, date, net, vat, charged, discount_given,"
+        " receivable) VALUES ('order', 'final', 'own', 1, '2025-11-22', 100, 4, 104, 0, 1)"));
+    invoice(1, "2025-11-22T10:00:00Z");
+    execute(QStringLiteral("UPDATE customer SET notes = 'imported over'"));
+    work([](UnitOfWork& unit) {
+        unit.connection().script("INSERT INTO document (kind, status, origin, customer_id, date, net, vat, charged,"
+                                 " discount_given, receivable, sealed, source_id) VALUES ('invoice', 'final', 'own', 1,"
+                                 " '2025-11-22', 100, 4, 104, 0, 1, '2025-11-22T11:00:00Z', 1)");
+    });
+    const auto done = turnBackTo(moment);
+    ASSERT_TRUE(done.ok()) << done.problem().text().toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM document WHERE kind = 'order'")), 1);
+    EXPECT_TRUE(value(QStringLiteral("SELECT notes FROM customer")).isNull());
+    EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
+}
+
+TEST_F(TurningTheFileBack, LeavesTheTagsAndTheCompanyOfWhoeverWasInvoicedSince) {
+    const RevisionId moment = add(QStringLiteral("There before"));
+    add(QStringLiteral("Company"));
+    add(QStringLiteral("Employee"));
+    work([](UnitOfWork& unit) {
+        unit.connection().script("INSERT INTO tag (name) VALUES ('new'), ('of nobody');"
+                                 "INSERT INTO customer_tag (customer_id, tag_id) VALUES (3, 1);"
+                                 "INSERT INTO customer_link (customer_id, other_id, role) VALUES (2, 3, 'works_for')");
+    });
+    invoice(3, "2025-11-22T10:00:00Z");
+    const auto done = turnBackTo(moment);
+    ASSERT_TRUE(done.ok()) << done.problem().text().toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer")), 3);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer_link")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer_tag")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM tag")), 1) << "what nobody has goes";
+    EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
+}
+
 TEST_F(TurningTheFileBack, GoesAcrossARevisionOfSeveralParts) {
     const RevisionId moment = add(QStringLiteral("Ferrante"));
     const QStringList then = rows();

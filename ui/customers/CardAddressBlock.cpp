@@ -93,11 +93,16 @@ void CardAddressBlock::setAddress(qint64 id) {
     if (id == id_) return;
     const bool typed = id_ != 0 && parts_->isAncestorOf(QApplication::focusWidget()); // it was saved meanwhile
     id_ = id;
-    if (!typed) setOpen(session_.editor.isNew());
+    if (!typed) return setOpen(session_.editor.isNew());
+    // Of several new ones this may be another than was typed in: what has the focus shows this one, too.
+    if (const Address* address = session_.editor.address(id_))
+        for (const Part& part : editors_)
+            if (part.line->text().trimmed() != address->*part.member) part.line->setText(address->*part.member);
 }
 
 void CardAddressBlock::begin() {
     id_ = 0;
+    for (const Part& part : editors_) part.line->setText(QString()); // with what Ctrl+Z would bring back
     setOpen(session_.editor.isNew());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/customers/CardFoot.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -33,7 +34,7 @@ bool CardFoot::setOffers(const QList<Offer>& offers) {
         QWidget::setTabOrder(link, more_);
         links_ += link;
     }
-    for (qsizetype i = 0; i < offers.size(); ++i) links_[i]->setText(offers[i].label);
+    for (qsizetype i = 0; i < offers.size(); ++i) links_[i]->setText(withoutMnemonic(offers[i].label));
     place();
     return more;
 }

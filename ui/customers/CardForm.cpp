@@ -56,6 +56,9 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
 }
 
 void CardForm::finishTyping() {
+    // Offers and menus are of this card; and while its popup is open a line does not hear that it is left.
+    for (QWidget* open = QApplication::activePopupWidget(); open && open->close();)
+        open = QApplication::activePopupWidget();
     if (QWidget* focused = focusWidget(); focused && area_->isAncestorOf(focused)) focused->clearFocus();
 }
 

@@ -147,6 +147,7 @@ void CardPage::readTags() {
 void CardPage::loadCard(CustomerId id) {
     const std::optional<Card> card = read(id);
     gone_ = !card;
+    session_.nameMissing = false;
     session_.editor = CardEditor(card.value_or(Card{id, {}}));
     restoredFrom_ = {};
     if (card) {

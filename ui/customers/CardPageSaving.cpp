@@ -74,10 +74,14 @@ void CardPage::submit(const QString& title) {
                           nextNew_ = false;
                           return desk().fail(outcome.problem());
                       }
+                      if (draftId() != asked) {
+                          // Another card stands here by now. What was saved needs no draft; what was not keeps its own.
+                          nextNew_ = false;
+                          if (!outcome->value.stale) desk().drafts().remove(asked);
+                          return;
+                      }
                       if (outcome->value.stale) return settle(*outcome->value.stale);
-                      if (draftId() == asked) return saved(submitted, outcome->value.id);
-                      // Another card stands here by now; the draft of the one that was saved has done its work.
-                      desk().drafts().remove(asked);
+                      saved(submitted, outcome->value.id);
                   });
 }
 
@@ -117,6 +121,7 @@ void CardPage::settle(const storage::StaleRecord& stale) {
     }
     auto* dialog = new CardConflictDialog(session_, *theirs, stale, conflicts, taken, this);
     connect(dialog, &CardConflictDialog::settled, this, [this, card = *theirs](const QStringList& theirPieces) {
+        if (session_.editor.original().id != card.id) return; // another card stands here by now
         session_.editor.settle(card, theirPieces);
         form_->load();
         onEdited();

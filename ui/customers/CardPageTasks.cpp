@@ -5,6 +5,7 @@
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/customers/TaskTemplatesDialog.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QMenu>
 
@@ -48,7 +49,7 @@ void CardPage::listTemplates() {
             QString text = task->title;
             if (task->due.isValid())
                 text = tr("%1, %2", "a task and its day").arg(text, session_.formatter.dates().nearForm(task->due));
-            text.replace(QLatin1Char('&'), QLatin1String("&&"));
+            text = withoutMnemonic(text);
             // A digit picks.
             if (++nth <= 9) text = QStringLiteral("&%1  %2").arg(nth).arg(text);
             templates_->addAction(text, this, [this, task] { addTask(*task); });

@@ -120,7 +120,7 @@ CardPointRow::CardPointRow(CardSession& session, QWidget* parent)
 void CardPointRow::setPart(qint64 id, const QString& kind, bool first) {
     label()->setText(first ? pointsTitle(kind) : QString());
     if (id == id_ && kind == kind_) return;
-    begin();
+    rest(); // not begin(): after a save it may be the same phone, in which somebody types
     id_ = id;
     kind_ = kind;
     setPiece(QStringLiteral("%1/%2").arg(kind).arg(id));

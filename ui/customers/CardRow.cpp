@@ -68,6 +68,14 @@ CardRow::CardRow(CardSession& session, const QString& piece, const QString& labe
 }
 
 void CardRow::begin() {
+    rest();
+    // Ctrl+Z is not to bring back what was typed on the last card; load() leaves the editor alone where both say the
+    // same.
+    if (auto* line = qobject_cast<QLineEdit*>(editor())) line->setText(QString());
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor())) text->document()->clearUndoRedoStacks();
+}
+
+void CardRow::rest() {
     typing_ = false;
     setNote({});
 }

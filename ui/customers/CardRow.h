@@ -38,6 +38,8 @@ protected:
     /// True while the person types: nothing is said about a value that is not finished.
     [[nodiscard]] bool isTyping() const { return typing_; }
     void setTyping(bool typing) { typing_ = typing; }
+    /// Nothing is being typed here, and nothing is said about it.
+    void rest();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -39,6 +39,8 @@ void CardTagsEdit::setKnown(const QStringList& known) {
 
 void CardTagsEdit::setFramed(bool framed) { setQuietField(line_, !framed); }
 
+void CardTagsEdit::begin() { line_->setText(QString()); }
+
 void CardTagsEdit::setReadOnly(bool readOnly) { line_->setVisible(!readOnly); }
 
 void CardTagsEdit::setTags(const QStringList& tags) {
@@ -112,6 +114,11 @@ CardTagsRow::CardTagsRow(CardSession& session, const QString& label, const QStri
         Q_EMIT edited();
     });
     load();
+}
+
+void CardTagsRow::begin() {
+    CardRow::begin();
+    edit_->begin();
 }
 
 void CardTagsRow::load() { edit_->setTags(session().editor.draft().tags); }

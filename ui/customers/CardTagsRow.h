@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QStringList& tags() const { return tags_; }
     void setKnown(const QStringList& known);
     void setReadOnly(bool readOnly);
+    /// Another card's tags follow: what was being typed is not theirs.
+    void begin();
     /// Framed even at rest, as on a new card.
     void setFramed(bool framed);
 
@@ -46,6 +48,7 @@ class CardTagsRow : public CardRow {
 public:
     /// `known` are offered while typing.
     CardTagsRow(CardSession& session, const QString& label, const QStringList& known, QWidget* parent = nullptr);
+    void begin() override;
     void load() override;
     void setKnown(const QStringList& known) { edit_->setKnown(known); }
 

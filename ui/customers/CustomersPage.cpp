@@ -151,7 +151,10 @@ void CustomersPage::ask(const ListFilter& filter, const QString& sort, const QSt
     request.expression = filter.text();
     request.sort = sort;
     request.columns = columns;
-    if (const auto error = model_->ask(request)) return desk().fail(error->error.problem);
+    if (const auto error = model_->ask(request)) {
+        listName_.clear(); // what is shown is not that list
+        return desk().fail(error->error.problem);
+    }
     filters_->setFilter(filter);
     views_->showList(listName_, !filter.isEmpty());
     Q_EMIT headChanged();

@@ -107,6 +107,8 @@ public:
     void beginWork(const QString& what, const std::shared_ptr<JobControl>& control);
     void progressWork(const Progress& progress) { Q_EMIT workProgressed(progress.done, progress.total); }
     void endWork();
+    /// Whether the status bar has a job to show.
+    [[nodiscard]] bool hasWork() const { return shownWork_ != nullptr; }
 
     /// The file was written past the writer (by the backups): whoever shows anything of it looks again.
     void lookAgain();

@@ -1,5 +1,6 @@
 #include "ui/records/ListSaving.h"
 
+#include "base/Failure.h"
 #include "lists/SavedLists.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/NameDialog.h"
@@ -35,7 +36,12 @@ void askAndKeep(Desk& desk, QWidget* page, const app::ListRequest& request, cons
                                   Text::tr("Keep editing"), page);
     dialog->setName(name);
     QObject::connect(dialog, &NameDialog::named, page, [&desk, page, request, kept](const QString& text) {
-        const lists::SavedList list = asShown(desk.connection(), request, text);
+        lists::SavedList list;
+        try {
+            list = asShown(desk.connection(), request, text);
+        } catch (const Failure& failure) {
+            return desk.fail(failure.problem());
+        }
         desk.change(
             QStringLiteral("list"), Text::tr("Save list “%1”").arg(list.name),
             [list, catalogues = desk.file().catalogues(),

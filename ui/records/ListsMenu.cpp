@@ -3,6 +3,7 @@
 #include "base/Failure.h"
 #include "lists/SavedLists.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 
 #include <QMenu>
@@ -32,7 +33,7 @@ void ListsMenu::look() {
 }
 
 void ListsMenu::showList(const QString& name, bool filtered) {
-    setText(!name.isEmpty() ? name : filtered ? tr("Filtered") : kind_.all);
+    setText(!name.isEmpty() ? withoutMnemonic(name) : filtered ? tr("Filtered") : kind_.all);
 }
 
 void ListsMenu::fill() {
@@ -44,12 +45,16 @@ void ListsMenu::fill() {
     there.page = kind_.table;
     add(kind_.all, there);
     menu()->addSeparator();
-    for (const lists::SavedList& list : lists::savedLists(desk_.connection(), kind_.kind)) {
-        there.list = list.expression;
-        there.listName = list.name;
-        there.sort = list.sort;
-        there.columns = list.columns;
-        add(list.name, there);
+    try {
+        for (const lists::SavedList& list : lists::savedLists(desk_.connection(), kind_.kind)) {
+            there.list = list.expression;
+            there.listName = list.name;
+            there.sort = list.sort;
+            there.columns = list.columns;
+            add(withoutMnemonic(list.name), there);
+        }
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
     }
 }
 

@@ -18,11 +18,7 @@ LongRead::LongRead(Desk& desk, QString what, QObject* parent) : QObject(parent),
     connect(&later_, &QTimer::timeout, this, &LongRead::show);
     connect(&desk, &Desk::workBegan, this, [this] {
         if (telling_) return;
-        others_ = true;
         shown_ = false; // what has just begun stands in its place
-    });
-    connect(&desk, &Desk::workEnded, this, [this] {
-        if (!telling_) others_ = false;
     });
 }
 
@@ -43,7 +39,7 @@ void LongRead::end() {
 }
 
 void LongRead::show() {
-    if (!control_ || others_) return;
+    if (!control_ || desk_.hasWork()) return;
     const QScopedValueRollback telling(telling_, true);
     shown_ = true;
     desk_.beginWork(what_, control_);

@@ -32,7 +32,6 @@ private:
     std::shared_ptr<JobControl> control_; ///< of what runs; null: nothing does
     bool shown_ = false;
     bool telling_ = false; ///< it is this one that begins or ends
-    bool others_ = false;  ///< something else stands in the status bar
 };
 
 } // namespace clientela::ui

@@ -112,7 +112,11 @@ void RecordModel::read(qint64 most, std::function<void(std::vector<qint64>)> don
                              const bool stopped = reading_->isCancelled();
                              reading_.reset();
                              long_.end();
-                             if (stopped) return desk_.tell(tr("The list was not read to its end. F5 begins again."));
+                             if (stopped) {
+                                 answered_ = complete_ = false; // what is shown is not all of what was asked
+                                 Q_EMIT rowsChanged();
+                                 return desk_.tell(tr("The list was not read to its end. F5 begins again."));
+                             }
                              if (!ids) return Q_EMIT failed(ids.problem());
                              done(std::move(*ids));
                          });

@@ -138,7 +138,10 @@ void RecordsPage::ask(const ListFilter& filter, const QString& sort, const QStri
     request.expression = filter.text();
     request.sort = sort;
     request.columns = columns;
-    if (const auto error = model_->ask(request)) return desk().fail(error->error.problem);
+    if (const auto error = model_->ask(request)) {
+        listName_.clear(); // what is shown is not that list
+        return desk().fail(error->error.problem);
+    }
     filters_->setFilter(filter);
     kept_->showList(listName_, !filter.isEmpty());
     Q_EMIT headChanged();

@@ -75,6 +75,8 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     kept_->setObjectName(QStringLiteral("BackupsKept"));
     kept_->setWordWrap(true);
     auto* keep = new LinkButton(tr("How long…"));
+    keep->setEnabled(!desk.isReadOnly());
+    keep->setToolTip(desk.readOnlyReason());
     keeping->addWidget(kept_, 1);
     keeping->addWidget(keep);
     column->addLayout(keeping);
@@ -153,7 +155,13 @@ void BackupsSection::showState() {
     state_->setText(text);
 }
 
-void BackupsSection::showKept() { kept_->setText(keepingWords(backup::policyOf(desk_.connection()))); }
+void BackupsSection::showKept() {
+    try {
+        kept_->setText(keepingWords(backup::policyOf(desk_.connection())));
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
+}
 
 void BackupsSection::showActions() {
     const QModelIndex current = table_->currentIndex();

@@ -1,5 +1,6 @@
 #include "ui/shell/KeepDialog.h"
 
+#include "base/Failure.h"
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Fonts.h"
@@ -81,9 +82,15 @@ QString keepingWords(const backup::ThinningPolicy& policy) {
 }
 
 void askHowLongToKeep(Desk& desk, QWidget* page) {
-    auto* dialog = new KeepDialog(backup::policyOf(desk.connection()), page);
-    QObject::connect(dialog, &KeepDialog::chosen, page, [&desk, page](const backup::ThinningPolicy& policy) {
-        if (policy == backup::policyOf(desk.connection())) return;
+    backup::ThinningPolicy kept;
+    try {
+        kept = backup::policyOf(desk.connection());
+    } catch (const Failure& failure) {
+        return desk.fail(failure.problem());
+    }
+    auto* dialog = new KeepDialog(kept, page);
+    QObject::connect(dialog, &KeepDialog::chosen, page, [&desk, page, kept](const backup::ThinningPolicy& policy) {
+        if (policy == kept) return;
         desk.change(
             QStringLiteral("edit"), KeepDialog::tr("How long backups are kept"),
             [policy](storage::UnitOfWork& work) -> Result<void> {

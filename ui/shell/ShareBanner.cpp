@@ -11,19 +11,21 @@ ShareBanner::ShareBanner(std::shared_ptr<storage::ShareLock> lock, QWidget* pare
     hide();
     if (!lock_) return;
     // The lock notices on a thread of its own.
-    lock_->onLoss([this](const Problem& problem) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, problem] {
-                setMessage(problem.what, Problem{problem.safe, problem.todo, {}}.text());
-                show();
-            },
-            Qt::QueuedConnection);
-    });
+    lock_->onLoss(
+        [this](const Problem& problem) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, problem] {
+                    setMessage(problem.what, Problem{problem.safe, problem.todo, {}}.text());
+                    show();
+                },
+                Qt::QueuedConnection);
+        },
+        this);
 }
 
 ShareBanner::~ShareBanner() {
-    if (lock_) lock_->onLoss({});
+    if (lock_) lock_->onLoss({}, this);
 }
 
 } // namespace clientela::ui

@@ -12,6 +12,8 @@
 
 namespace clientela::ui {
 
+QString withoutMnemonic(QString words) { return words.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setButtonRole(this, ButtonRole::Link);
     setCursor(Qt::PointingHandCursor);

@@ -8,6 +8,9 @@ class QHBoxLayout;
 
 namespace clientela::ui {
 
+/// A person's own words as a button, a menu or a label with a buddy takes them: their & is no mnemonic.
+QString withoutMnemonic(QString words);
+
 /// Text in link colour, underlined when pointed at; Enter and Space press it.
 class LinkButton : public QPushButton {
     Q_OBJECT

@@ -83,8 +83,10 @@ TEST_F(RecordModelTest, AReadNeverTakesThePlaceOfOtherWork) {
     read.end();
     EXPECT_EQ(ended.count(), 0) << "the import is still shown";
     read.begin(std::make_shared<JobControl>());
+    ui::LongRead ofAPageOpenedMeanwhile(desk(), QStringLiteral("Reading the documents"));
+    ofAPageOpenedMeanwhile.begin(std::make_shared<JobControl>());
     QTest::qWait(400);
-    EXPECT_EQ(began.count(), 2) << "the read and the import, and not the second read";
+    EXPECT_EQ(began.count(), 2) << "the read and the import, and not the other reads";
     desk().cancelWork();
     EXPECT_TRUE(import->isCancelled());
     desk().endWork();
