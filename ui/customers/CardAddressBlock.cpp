@@ -59,6 +59,11 @@ CardAddressBlock::CardAddressBlock(CardSession& session, QWidget* parent)
     setOpen(session.editor.isNew());
 }
 
+CardAddressBlock::~CardAddressBlock() {
+    // Its lines lose the focus as they go, when this is a bare QWidget already.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CardAddressBlock::makeParts() {
     const bool fresh = session_.editor.isNew();
     auto* rows = qobject_cast<QVBoxLayout*>(parts_->layout());

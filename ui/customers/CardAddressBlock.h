@@ -17,6 +17,7 @@ class CardAddressBlock : public QWidget {
 public:
     /// Shows nothing until it is told what.
     explicit CardAddressBlock(CardSession& session, QWidget* parent = nullptr);
+    ~CardAddressBlock() override;
     /// The address that is edited here from now on.
     void setAddress(qint64 id);
     /// The block is another card's from now on.
