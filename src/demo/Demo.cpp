@@ -6,6 +6,7 @@
 #include "demo/HistoryWriter.h"
 #include "demo/Indexes.h"
 #include "demo/SalesWriter.h"
+#include "storage/CacheSize.h"
 #include "storage/Connection.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ QString tr(const char* text) { return QCoreApplication::translate("Demo", text);
 constexpr qint64 kReportEvery = 512;
 /// With indexes in place a small file is written sooner than they are made again.
 constexpr qint64 kFewCustomers = 2'000;
+/// Kibibytes of page cache while ten million rows go in.
+constexpr qint64 kCacheOfALoad = 65'536;
 
 // One transaction; what is not committed when it goes is rolled back.
 class Transaction {
@@ -43,30 +46,6 @@ public:
 private:
     storage::Connection& connection_;
     bool done_ = false;
-};
-
-// A larger page cache while ten million rows go in, and the old one after it.
-class LargeCache {
-public:
-    explicit LargeCache(storage::Connection& connection) : connection_(connection), before_(size()) {
-        connection_.script("PRAGMA cache_size = -65536");
-    }
-    ~LargeCache() {
-        try {
-            connection_.script("PRAGMA cache_size = " + QByteArray::number(before_));
-        } catch (const Failure&) { // then the connection keeps the larger one, which does no harm
-        }
-    }
-    LargeCache(const LargeCache&) = delete;
-    LargeCache& operator=(const LargeCache&) = delete;
-
-private:
-    qint64 size() {
-        storage::Rows rows = connection_.query(QStringLiteral("PRAGMA cache_size"));
-        return rows.next() ? rows.integer(0) : -2000;
-    }
-    storage::Connection& connection_;
-    qint64 before_;
 };
 
 void requireEmpty(storage::Connection& connection) {
@@ -98,7 +77,7 @@ void fill(storage::Connection& connection, const DemoPlan& plan, JobControl& con
     const Cards cards(world, plan.seed, plan.today);
     Numbers numbers = countDocuments(cards.crowd(), calendar, plan, control);
 
-    const LargeCache cache(connection);
+    const storage::CacheSize cache(connection, kCacheOfALoad);
     Transaction transaction(connection);
     std::optional<Indexes> indexes;
     if (plan.customers > kFewCustomers) indexes.emplace(connection);

@@ -38,14 +38,15 @@ FROM temp.touched_customer k CROSS JOIN customer c ON c.id = k.id LEFT JOIN cust
 WHERE c.archived = 0)sql";
 
 // Both as typed and as understood: a caller's number comes with its country, a remembered one without.
+// Grouped by what is walked in its order: by the other side of the same equation SQLite would sort them all.
 constexpr auto kHasDigits = "SELECT 1 FROM contact_point p JOIN customer c ON c.id = p.customer_id AND c.archived = 0 "
                             "WHERE p.customer_id = k.id AND p.kind = 'phone'";
 constexpr auto kDigits = R"sql(
-SELECT p.customer_id AS id, group_concat(coalesce(p.normal, '') || ' ' || replace(replace(replace(replace(replace(replace(replace(
+SELECT k.id AS id, group_concat(coalesce(p.normal, '') || ' ' || replace(replace(replace(replace(replace(replace(replace(
            p.value, ' ', ''), '-', ''), '.', ''), '/', ''), '(', ''), ')', ''), '+', ''), ' ') AS digits
 FROM temp.touched_customer k CROSS JOIN contact_point p ON p.customer_id = k.id AND p.kind = 'phone'
 CROSS JOIN customer c ON c.id = k.id AND c.archived = 0
-GROUP BY p.customer_id)sql";
+GROUP BY k.id)sql";
 
 /// What brings a full-text table up to date: `has` says whether a touched card belongs in it, `made` makes its
 /// `column`.

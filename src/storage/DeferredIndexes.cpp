@@ -1,12 +1,19 @@
 #include "storage/DeferredIndexes.h"
 
+#include "storage/CacheSize.h"
 #include "storage/Connection.h"
 
 namespace clientela::storage {
 
 namespace {
 
+// Kibibytes. An index is written in its order and asks little of the cache; what sorts it takes as much again, and grows
+// with the file up to that.
+constexpr qint64 kCacheWhileSorting = 8192;
+
 void run(Connection& connection, std::vector<QString>& statements) {
+    if (statements.empty()) return;
+    const CacheSize cache(connection, kCacheWhileSorting);
     for (const QString& sql : statements) connection.script(sql.toUtf8());
     statements.clear();
 }
