@@ -10636,14 +10636,6 @@
         <translation>No se importa nada antes de que veas qué pasaría.</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Primeras filas</translation>
-    </message>
-    <message>
         <source>Bring in a file</source>
         <translation>Importar un archivo</translation>
     </message>
@@ -10929,6 +10921,17 @@
         <source>No dates</source>
         <comment>in place of how dates are written</comment>
         <translation>Sin fechas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportTables</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
     </message>
 </context>
 <context>

@@ -10636,14 +10636,6 @@
         <translation>Niente viene importato prima che tu abbia visto che cosa succederebbe.</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Prime righe</translation>
-    </message>
-    <message>
         <source>Bring in a file</source>
         <translation>Importa un file</translation>
     </message>
@@ -10929,6 +10921,17 @@
         <source>No dates</source>
         <comment>in place of how dates are written</comment>
         <translation>Nessuna data</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportTables</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Prime righe</translation>
     </message>
 </context>
 <context>

@@ -10790,14 +10790,6 @@
         <translation>Ничего не загрузится, пока вы не увидите, что произойдёт.</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Первые строки</translation>
-    </message>
-    <message>
         <source>Bring in a file</source>
         <translation>Загрузить файл</translation>
     </message>
@@ -11088,6 +11080,17 @@
         <source>No dates</source>
         <comment>in place of how dates are written</comment>
         <translation>Нет дат</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ImportTables</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
     </message>
 </context>
 <context>

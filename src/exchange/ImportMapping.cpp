@@ -384,4 +384,19 @@ fields::Catalogue importCatalogue(const ImportMapping& mapping, const fields::Ca
     return catalogue;
 }
 
+ImportKind likelyKind(const CsvGuess& guess, const fields::Catalogues& catalogues) {
+    auto best = ImportKind::Customers;
+    qsizetype most = -1;
+    for (const auto kind : {ImportKind::Customers, ImportKind::Sales, ImportKind::Products}) {
+        const ImportMapping mapping = proposeMapping(kind, guess, catalogues);
+        if (!checkMapping(mapping)) continue;
+        const auto filled = std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                                          [](const ImportColumn& column) { return !column.key.isEmpty(); });
+        if (filled <= most) continue;
+        most = filled;
+        best = kind;
+    }
+    return best;
+}
+
 } // namespace clientela::exchange

@@ -46,6 +46,8 @@ bool takesSeveralColumns(const fields::Field& field);
 
 /// Maps the columns by their heads' names and by what their values look like; what is not sure is left out.
 ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const fields::Catalogues& catalogues);
+/// What a file seems to hold: the kind whose import is possible and that most columns find a field in.
+ImportKind likelyKind(const CsvGuess& guess, const fields::Catalogues& catalogues);
 
 /// Fills a field from a column. An empty key leaves the column out; "x_key" makes or fills a field of the user's own,
 /// its type seen from the values. A column that filled the same field gives way, unless a person had chosen it: then it

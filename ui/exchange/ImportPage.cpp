@@ -2,26 +2,20 @@
 
 #include "ui/exchange/CsvPreviewModel.h"
 #include "ui/exchange/ImportColumnsModel.h"
-#include "ui/exchange/ImportFieldDelegate.h"
 #include "ui/exchange/ImportOutcome.h"
 #include "ui/exchange/ImportRun.h"
 #include "ui/exchange/ImportSettings.h"
+#include "ui/exchange/ImportTables.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Icons.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/Metrics.h"
 #include "ui/widgets/ProgressStrip.h"
-#include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Tile.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -31,43 +25,13 @@ namespace {
 /// Up to this size a file is tried out by itself after each change of the mapping.
 constexpr qint64 kTriedUnasked = 8 * 1024 * 1024;
 
-/// What a file seems to hold: the kind whose import is possible and that most columns find a field in.
-exchange::ImportKind likelyKind(const exchange::CsvGuess& guess, const fields::Catalogues& catalogues) {
-    auto best = exchange::ImportKind::Customers;
-    qsizetype most = -1;
-    for (const auto kind :
-         {exchange::ImportKind::Customers, exchange::ImportKind::Sales, exchange::ImportKind::Products}) {
-        const exchange::ImportMapping mapping = exchange::proposeMapping(kind, guess, catalogues);
-        if (!exchange::checkMapping(mapping)) continue;
-        const auto filled = std::count_if(mapping.columns.begin(), mapping.columns.end(),
-                                          [](const exchange::ImportColumn& column) { return !column.key.isEmpty(); });
-        if (filled <= most) continue;
-        most = filled;
-        best = kind;
-    }
-    return best;
-}
-
-QTableView* plainTable(const QString& name, QAbstractItemModel* model, QWidget* parent) {
-    auto* table = new QTableView(parent);
-    dressTable(table);
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->verticalHeader()->hide();
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFrameShape(QFrame::NoFrame);
-    return table;
-}
-
 } // namespace
 
 ImportPage::ImportPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), stack_(new QStackedLayout), banner_(new Banner(Tone::Bad, this)),
       settings_(new ImportSettings(this)), columns_(new ImportColumnsModel(this)), preview_(new CsvPreviewModel(this)),
-      outcome_(new ImportOutcome(this)), run_(new ImportRun(desk, this)),
-      import_(new QAction(icons::icon(QStringLiteral("import")), tr("Import"), this)) {
+      tables_(new ImportTables(*columns_, *preview_, this)), outcome_(new ImportOutcome(this)),
+      run_(new ImportRun(desk, this)), import_(new QAction(icons::icon(QStringLiteral("import")), tr("Import"), this)) {
     build();
     checkSoon_.setSingleShot(true);
     checkSoon_.setInterval(250);
@@ -120,7 +84,7 @@ void ImportPage::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(settings_);
-    row->addWidget(buildMiddle(), 1);
+    row->addWidget(tables_, 1);
     row->addWidget(outcome_);
 
     auto* pages = new QWidget(this);
@@ -133,52 +97,6 @@ void ImportPage::build() {
     all->addWidget(banner_);
     all->addWidget(pages, 1);
     banner_->hide();
-}
-
-QWidget* ImportPage::buildMiddle() {
-    auto* middle = new QSplitter(Qt::Vertical, this);
-    middle->setChildrenCollapsible(false);
-    columnTable_ = plainTable(tr("Columns"), columns_, middle);
-    columnTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    columnTable_->setItemDelegateForColumn(ImportColumnsModel::HeaderColumn, new CellDelegate(CellKind::Text, this));
-    columnTable_->setItemDelegateForColumn(ImportColumnsModel::ExamplesColumn, new CellDelegate(CellKind::Text, this));
-    columnTable_->setItemDelegateForColumn(ImportColumnsModel::FieldColumn, new ImportFieldDelegate(this));
-    QHeaderView* head = columnTable_->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionResizeMode(ImportColumnsModel::ExamplesColumn, QHeaderView::Stretch);
-    head->resizeSection(ImportColumnsModel::HeaderColumn, 152);
-    head->resizeSection(ImportColumnsModel::FieldColumn, 168);
-    // The field is chosen by one click, or by Enter or Space on the row.
-    columnTable_->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    const auto edit = [this](const QModelIndex& index) {
-        const QModelIndex field = index.siblingAtColumn(ImportColumnsModel::FieldColumn);
-        columnTable_->setCurrentIndex(field);
-        columnTable_->edit(field);
-    };
-    connect(columnTable_, &QTableView::clicked, this, [edit](const QModelIndex& index) {
-        if (index.column() == ImportColumnsModel::FieldColumn) edit(index);
-    });
-    connect(columnTable_, &QTableView::activated, this, edit);
-    middle->addWidget(columnTable_);
-
-    auto* below = new QWidget(middle);
-    setGround(below, Ground::Base);
-    auto* column = new QVBoxLayout(below);
-    column->setContentsMargins(0, space::k8, 0, 0);
-    column->setSpacing(space::k4);
-    auto* title = new QHBoxLayout;
-    title->setContentsMargins(space::k8, 0, space::k16, 0);
-    title->addWidget(new SectionHeader(tr("First rows"), below));
-    column->addLayout(title);
-    previewTable_ = plainTable(tr("First rows"), preview_, below);
-    previewTable_->setItemDelegate(new CellDelegate(CellKind::Text, this));
-    previewTable_->horizontalHeader()->setHighlightSections(false);
-    previewTable_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    column->addWidget(previewTable_, 1);
-    middle->addWidget(below);
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    return middle;
 }
 
 void ImportPage::show(const Place& place) {
@@ -241,25 +159,16 @@ void ImportPage::read() {
             stack_->setCurrentIndex(1);
             settings_->showGuess(*guess_);
             preview_->setGuess(*guess_);
-            fitPreview();
+            tables_->fitPreview();
             propose();
         });
-}
-
-void ImportPage::fitPreview() {
-    // Wide enough for what is in them, as long as nobody writes novels.
-    QHeaderView* head = previewTable_->horizontalHeader();
-    for (int column = 0; column < std::min(preview_->columnCount(), 40); ++column) {
-        previewTable_->resizeColumnToContents(column);
-        head->resizeSection(column, std::clamp(head->sectionSize(column), 72, 240));
-    }
 }
 
 void ImportPage::propose() {
     if (!guess_) return;
     const auto catalogues = desk().file().catalogues();
     exchange::ImportMapping mapping =
-        exchange::proposeMapping(kind_ ? *kind_ : likelyKind(*guess_, *catalogues), *guess_, *catalogues);
+        exchange::proposeMapping(kind_ ? *kind_ : exchange::likelyKind(*guess_, *catalogues), *guess_, *catalogues);
     // A number of the customer's own in the file is there to find the card again; anything else only a person can say.
     if (!match_ && mapping.kind == exchange::ImportKind::Customers &&
         mapping.columnOf(QStringLiteral("external_id")) >= 0)
@@ -360,7 +269,7 @@ void ImportPage::importNow() {
 
 void ImportPage::setImporting(bool importing) {
     settings_->setEnabled(!importing);
-    columnTable_->setEnabled(!importing);
+    tables_->setChoosing(!importing);
     showAction();
 }
 
@@ -463,7 +372,7 @@ void ImportPage::reload() {
 
 void ImportPage::focusFirst() {
     if (stack_->currentIndex() == 1)
-        columnTable_->setFocus();
+        tables_->focusColumns();
     else
         stack_->currentWidget()->setFocus();
 }

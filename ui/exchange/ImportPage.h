@@ -9,7 +9,6 @@
 #include <optional>
 
 class QStackedLayout;
-class QTableView;
 
 namespace clientela::ui {
 
@@ -20,6 +19,7 @@ class ImportColumnsModel;
 class ImportOutcome;
 class ImportRun;
 class ImportSettings;
+class ImportTables;
 
 /// Bringing in a CSV file, on one page: how it is read, what each column fills, what would happen (tried out in a unit
 /// of work that is taken back), and the import as one revision that undo takes back whole.
@@ -41,11 +41,9 @@ public:
 
 private:
     void build();
-    QWidget* buildMiddle();
     void askForFile();
     void begin(const QString& path);
     void read();
-    void fitPreview();
     void propose();
     void applyStyles();
     void afterMapping();
@@ -79,9 +77,8 @@ private:
     Banner* banner_;
     ImportSettings* settings_;
     ImportColumnsModel* columns_;
-    QTableView* columnTable_;
     CsvPreviewModel* preview_;
-    QTableView* previewTable_;
+    ImportTables* tables_;
     ImportOutcome* outcome_;
     ImportRun* run_;
     QAction* import_;
