@@ -40,56 +40,47 @@ constexpr auto kOpenInteractions =
 constexpr auto kInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
     "direction, status, 0, interest, minutes, score "
-    "FROM interaction WHERE customer_id = ? AND at < ? AND (status IS NULL OR status <> 'open') "
+    "FROM interaction WHERE customer_id = ? AND (status IS NULL OR status <> 'open') "
     "ORDER BY at DESC, id DESC LIMIT ?";
 constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL FROM task "
                             "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
 constexpr auto kClosedTasks =
     "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL FROM task "
-    "WHERE customer_id = ? AND status <> 'open' "
-    "AND coalesce(done_at, due) < ? ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
+    "WHERE customer_id = ? AND status <> 'open' ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
 constexpr auto kConsents = "SELECT id, channel, at, source, proof, NULL, NULL, "
                            "CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0, NULL, NULL, NULL "
-                           "FROM consent_event WHERE customer_id = ? AND at < ? ORDER BY at DESC, id DESC LIMIT ?";
+                           "FROM consent_event WHERE customer_id = ? ORDER BY at DESC, id DESC LIMIT ?";
 constexpr auto kStages =
     "SELECT e.id, e.stage, e.at, NULL, NULL, a.name, NULL, "
     "(SELECT b.stage FROM stage_event b WHERE b.customer_id = e.customer_id AND (b.at < e.at OR (b.at = e.at AND "
     "b.id < e.id)) ORDER BY b.at DESC, b.id DESC LIMIT 1), 0, NULL, NULL, NULL FROM stage_event e "
     "LEFT JOIN actor a ON a.id = e.actor_id "
-    "WHERE e.customer_id = ? AND e.at < ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
+    "WHERE e.customer_id = ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
 constexpr auto kCampaigns = "SELECT m.id, c.channel, c.date, c.name, NULL, NULL, 'out', m.status, 0, NULL, NULL, NULL "
                             "FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
-                            "WHERE m.customer_id = ? AND c.date < ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
+                            "WHERE m.customer_id = ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
 
 } // namespace
 
-void HistoryTimeline::collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+void HistoryTimeline::collect(storage::Connection& connection, CustomerId customer, int limit,
                               std::vector<TimelineEntry>& entries) const {
-    const QString last = QStringLiteral("9999");
-    const QString local =
-        before.isValid() ? before.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : last;
-    const QString utc = before.isValid() ? before.toUTC().toString(Qt::ISODate) : last;
     const auto add = [&](const char* record, Rows rows) {
         while (rows.next()) entries.push_back(read(rows, record));
     };
-    if (!before.isValid()) {
-        add("interaction", connection.query(QString::fromLatin1(kOpenInteractions), customer));
-        add("task", connection.query(QString::fromLatin1(kOpenTasks), customer));
-    }
-    add("interaction", connection.query(QString::fromLatin1(kInteractions), customer, local, limit));
-    add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, local, limit));
-    add("consent", connection.query(QString::fromLatin1(kConsents), customer, utc, limit));
-    add("stage", connection.query(QString::fromLatin1(kStages), customer, utc, limit));
-    add("campaign", connection.query(QString::fromLatin1(kCampaigns), customer, local, limit));
+    add("interaction", connection.query(QString::fromLatin1(kOpenInteractions), customer));
+    add("task", connection.query(QString::fromLatin1(kOpenTasks), customer));
+    add("interaction", connection.query(QString::fromLatin1(kInteractions), customer, limit));
+    add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, limit));
+    add("consent", connection.query(QString::fromLatin1(kConsents), customer, limit));
+    add("stage", connection.query(QString::fromLatin1(kStages), customer, limit));
+    add("campaign", connection.query(QString::fromLatin1(kCampaigns), customer, limit));
 }
 
 std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,
-                                    CustomerId customer, const QDateTime& before, int limit) {
+                                    CustomerId customer, int limit) {
     const storage::ReadTransaction oneState(connection);
     std::vector<TimelineEntry> entries;
-    for (const auto& source : sources) source->collect(connection, customer, before, limit, entries);
-    if (before.isValid())
-        std::erase_if(entries, [](const TimelineEntry& entry) { return entry.open; }); // on the first page
+    for (const auto& source : sources) source->collect(connection, customer, limit, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         if (a.open != b.open) return a.open;
         if (a.open) return a.at.isValid() && (!b.at.isValid() || a.at < b.at);
@@ -97,7 +88,7 @@ std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Con
     });
     const auto closed =
         std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) { return !entry.open; });
-    if (entries.end() - closed > limit) entries.erase(closed + limit, entries.end());
+    if (limit >= 0 && entries.end() - closed > limit) entries.erase(closed + limit, entries.end());
     return entries;
 }
 

@@ -46,9 +46,9 @@ public:
     TimelineSource(const TimelineSource&) = delete;
     TimelineSource& operator=(const TimelineSource&) = delete;
 
-    /// Adds the newest entries of a customer, at most `limit` a kind, older than `before` where that is valid; where it
-    /// is not (the first page) all open ones as well. Appends to `entries`, in no order.
-    virtual void collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+    /// Adds all open entries of a customer and the newest others, at most `limit` a kind (all: below zero). Appends to
+    /// `entries`, in no order.
+    virtual void collect(storage::Connection& connection, CustomerId customer, int limit,
                          std::vector<TimelineEntry>& entries) const = 0;
 };
 
@@ -57,13 +57,15 @@ using TimelineSources = std::vector<std::shared_ptr<const TimelineSource>>;
 /// Interactions, tasks, consents, changes of stage and campaigns.
 class HistoryTimeline : public TimelineSource {
 public:
-    void collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+    void collect(storage::Connection& connection, CustomerId customer, int limit,
                  std::vector<TimelineEntry>& entries) const override;
 };
 
+inline constexpr int kWholeTimeline = -1;
+
 /// The timeline of a customer over all sources: open entries first (earliest first), then newest first, at most `limit`
-/// of the latter. For the next page pass the time of the last entry as `before`.
+/// of the latter. On any thread, with a connection of its own.
 std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Connection& connection,
-                                    CustomerId customer, const QDateTime& before = {}, int limit = 200);
+                                    CustomerId customer, int limit = kWholeTimeline);
 
 } // namespace clientela::history

@@ -5,11 +5,9 @@
 
 namespace clientela::sales {
 
-void SalesTimeline::collect(storage::Connection& connection, CustomerId customer, const QDateTime& before, int limit,
+void SalesTimeline::collect(storage::Connection& connection, CustomerId customer, int limit,
                             std::vector<history::TimelineEntry>& entries) const {
     const storage::ReadTransaction oneState(connection);
-    const QString until = before.isValid() ? before.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-                                           : QStringLiteral("9999");
     const auto add = [&](const char* record, storage::Rows rows) {
         while (rows.next()) {
             history::TimelineEntry entry;
@@ -31,21 +29,19 @@ void SalesTimeline::collect(storage::Connection& connection, CustomerId customer
         QStringLiteral("SELECT id, kind, date, number, representative, status, %1, charged, due_date, "
                        "(SELECT o.amount FROM document_open o WHERE o.document_id = document.id) FROM document "
                        "WHERE customer_id = ? AND ");
-    if (!before.isValid())
-        add("document",
-            connection.query(document.arg(1) + QStringLiteral("status IN ('draft', 'open') ORDER BY date LIMIT 500"),
-                             customer));
     add("document",
-        connection.query(document.arg(0) + QStringLiteral("date || 'T00:00:00' < ? AND status NOT IN ('draft', 'open') "
-                                                          "ORDER BY date DESC, id DESC LIMIT ?"),
-                         customer, until, limit));
+        connection.query(document.arg(1) + QStringLiteral("status IN ('draft', 'open') ORDER BY date LIMIT 500"),
+                         customer));
+    add("document", connection.query(document.arg(0) + QStringLiteral("status NOT IN ('draft', 'open') "
+                                                                      "ORDER BY date DESC, id DESC LIMIT ?"),
+                                     customer, limit));
     add("payment",
         connection.query(
             QStringLiteral(
                 "SELECT p.id, 'payment', p.date, coalesce(d.number, p.note), NULL, p.method, 0, p.amount, NULL, NULL "
                 "FROM payment p LEFT JOIN document d ON d.id = p.document_id "
-                "WHERE p.customer_id = ? AND p.date || 'T00:00:00' < ? ORDER BY p.date DESC, p.id DESC LIMIT ?"),
-            customer, until, limit));
+                "WHERE p.customer_id = ? ORDER BY p.date DESC, p.id DESC LIMIT ?"),
+            customer, limit));
 }
 
 } // namespace clientela::sales

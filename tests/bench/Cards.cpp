@@ -89,7 +89,7 @@ void measureCard(Bench& bench, const DemoFile& demo) {
         std::vector<history::TimelineEntry> entries;
         auto card = repository.load(demo.connection(), CustomerId(id));
         static_cast<void>(values.row(id));
-        documents.collect(demo.connection(), CustomerId(id), {}, 20, entries);
+        documents.collect(demo.connection(), CustomerId(id), 20, entries);
         return card;
     };
     Pair card{QStringLiteral("card"), QStringLiteral("a card by its id, with figures and 20 documents"),

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMetaMethod>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ namespace {
 
 const QLatin1String kInteraction("interaction");
 const QLatin1String kTask("task");
+/// More than fits on a screen, and read while the card opens.
+constexpr int kAtOnce = 100;
 
 } // namespace
 
@@ -131,7 +134,9 @@ void CardTimeline::showSearch(bool shown) {
 }
 
 void CardTimeline::setCustomer(CustomerId customer) {
-    if (customer != customer_) {
+    const bool isShown = customer == customer_;
+    if (!isShown) {
+        view_->scrollToTop();
         entry_->setText({});
         entry_->setChanging({});
         changing_.reset();
@@ -140,14 +145,41 @@ void CardTimeline::setCustomer(CustomerId customer) {
         model_->setFilter(Filter::All);
     }
     customer_ = customer;
+    awaited_.reset();
+    rest_.cancel();
     entry_->setToday(desk_.file().today());
+    // Whoever stands far back in it stays there.
+    if (isShown && model_->entries().size() > kAtOnce) return readRest();
+    std::vector<TimelineEntry> newest = history::timeline(sources_, desk_.connection(), customer, kAtOnce);
+    const bool isLong = newest.size() >= kAtOnce;
+    showEntries(std::move(newest));
+    if (isLong) readRest();
+    Q_EMIT loaded();
+}
+
+void CardTimeline::readRest() {
+    rest_.start(
+        desk_.jobs(),
+        [sources = sources_, customer = customer_](storage::Connection& connection, JobControl&)
+            -> Result<std::vector<TimelineEntry>> { return history::timeline(sources, connection, customer); },
+        this,
+        [this](Result<std::vector<TimelineEntry>> entries) {
+            if (!entries) return desk_.fail(entries.problem());
+            showEntries(std::move(*entries));
+            if (const auto awaited = std::exchange(awaited_, {})) reveal(awaited->first, awaited->second);
+            Q_EMIT loaded();
+        });
+}
+
+void CardTimeline::showEntries(std::vector<TimelineEntry> entries) {
     const TimelineEntry* kept = model_->entry(view_->currentIndex());
     const QString record = kept ? kept->record : QString();
     const qint64 id = kept ? kept->id : 0;
-    model_->setEntries(history::timeline(sources_, desk_.connection(), customer), desk_.file().today());
+    const int scrolled = view_->verticalScrollBar()->value();
+    model_->setEntries(std::move(entries), desk_.file().today());
     if (id != 0) view_->setCurrentIndex(model_->find(record, id));
+    view_->verticalScrollBar()->setValue(scrolled);
     showCounts();
-    Q_EMIT loaded();
 }
 
 void CardTimeline::showCounts() {
@@ -176,7 +208,10 @@ void CardTimeline::reveal(const QString& record, qint64 id) {
     search_->clear();
     if (!model_->find(record, id).isValid()) setFilter(Filter::All);
     const QModelIndex at = model_->find(record, id);
-    if (!at.isValid()) return;
+    if (!at.isValid()) {
+        awaited_ = {record, id};
+        return;
+    }
     view_->setCurrentIndex(at);
     view_->scrollTo(at, QAbstractItemView::PositionAtCenter);
     view_->setFocus(Qt::ShortcutFocusReason);

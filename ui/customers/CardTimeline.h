@@ -2,6 +2,7 @@
 
 #include "history/EntryLine.h"
 #include "history/Timeline.h"
+#include "storage/Jobs.h"
 #include "ui/customers/CardTimelineModel.h"
 #include "ui/desk/Desk.h"
 
@@ -25,7 +26,7 @@ class CardTimeline : public QWidget {
 
 public:
     explicit CardTimeline(Desk& desk, QWidget* parent = nullptr);
-    /// Reads it anew.
+    /// Reads it anew: what is newest at once, the rest of a long one in the background.
     void setCustomer(CustomerId customer);
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
@@ -58,6 +59,8 @@ private:
     void remove(const QModelIndex& index);
     void putOff(const QModelIndex& index, QDate until);
     [[nodiscard]] bool hasMessage(const history::TimelineEntry& entry) const;
+    void readRest();
+    void showEntries(std::vector<history::TimelineEntry> entries);
     void showCounts();
     void setFilter(CardTimelineModel::Filter filter);
     void showSearch(bool shown);
@@ -70,6 +73,8 @@ private:
     history::TimelineSources sources_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;
+    storage::JobSlot rest_;
+    std::optional<std::pair<QString, qint64>> awaited_; ///< to be shown when the rest is there
     CardTimelineModel* model_;
     CardEntryLine* entry_;
     std::vector<std::pair<CardTimelineModel::Filter, Chip*>> chips_;

@@ -42,6 +42,29 @@ protected:
 
 } // namespace
 
+TEST_F(CardTimelineTest, OfALongHistoryTheOldestIsFoundToo) {
+    {
+        storage::UnitOfWork unit(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("A year of calls")));
+        for (int i = 0; i < 300; ++i)
+            unit.connection().execute(
+                QStringLiteral("INSERT INTO interaction (customer_id, kind, at, subject) VALUES (?, 'call', ?, ?)"),
+                id_,
+                QStringLiteral("2025-01-01T10:%1:%2")
+                    .arg(i / 60, 2, 10, QLatin1Char('0'))
+                    .arg(i % 60, 2, 10, QLatin1Char('0')),
+                QStringLiteral("number %1.").arg(i));
+        unit.commit();
+    }
+    open(card(id_));
+    EXPECT_GE(rowSaying(QStringLiteral("number 299.")), 0) << "the newest are there at once";
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("number 0.")) >= 0; }));
+    stand(rowSaying(QStringLiteral("number 3.")));
+    log(QStringLiteral("One more"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("One more")) >= 0; }));
+    EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("number 3."))) << "nobody is thrown back";
+}
+
 TEST_F(CardTimelineTest, ALineLogsAContactWithItsTaskAndIsUndoneAsOne) {
     open(card(id_));
     log(QStringLiteral("Hampers: wants an offer for 60 #Christmas >send offer tomorrow"));
