@@ -6,6 +6,8 @@
 #include "query/Statistics.h"
 #include "query/TreeText.h"
 
+#include <QCoreApplication>
+
 namespace clientela::app {
 
 namespace {
@@ -59,6 +61,13 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
         if (!groupKeys) return ListingError{groupKeys.error(), request.grouping, QStringLiteral("--group")};
         const auto boundGroup = query::bindKeys(*groupKeys, *catalogues, request.kind, context);
         if (!boundGroup) return ListingError{boundGroup.error(), request.grouping, QStringLiteral("--group")};
+        if (groupKeys->size() > 1)
+            return ListingError{{{QCoreApplication::translate("App", "A list is grouped by one field."), {}, {}},
+                                 groupKeys->at(1).operand.place.at,
+                                 groupKeys->at(1).operand.place.length,
+                                 {}},
+                                request.grouping,
+                                QStringLiteral("--group")};
         listing.grouping = boundGroup->front().operand;
         listing.groupingText = query::toText(groupKeys->front().operand);
     }

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -50,6 +51,11 @@ bool writeAll(int file, std::string_view bytes) {
     return true;
 }
 
+bool isDatabase(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3", 16);
+}
+
 QByteArray hiddenName(const QByteArray& target) {
     const qsizetype slash = target.lastIndexOf('/') + 1;
     const QByteArray random = QByteArray::number(QRandomGenerator::global()->generate64(), 36);
@@ -75,6 +81,7 @@ AtomicFile::AtomicFile(const QString& path) : path_(path) {
         return;
     }
     if (exists) target_ = QFile::encodeName(QFileInfo(path).canonicalFilePath());
+    refuseDatabase();
     // A file that may not be written is not replaced either, though its folder would allow it.
     if (exists && ::access(target_.constData(), W_OK) != 0) fail(errno);
     openBeside(QFileInfo(QFile::decodeName(target_)).absolutePath());
@@ -82,6 +89,21 @@ AtomicFile::AtomicFile(const QString& path) : path_(path) {
 }
 
 AtomicFile::~AtomicFile() { discard(); }
+
+void AtomicFile::refuseDatabase() const {
+    const QString target = QFile::decodeName(target_);
+    QString database = target;
+    for (const char* log : {"-wal", "-shm", "-journal"})
+        if (target.endsWith(QLatin1String(log))) database.chop(static_cast<qsizetype>(std::strlen(log)));
+    if (!isDatabase(database)) return;
+    throw Failure(
+        Problem{database == target ? Words::tr("%1 is a customer file, which nothing is written over.")
+                                         .arg(QDir::toNativeSeparators(path_))
+                                   : Words::tr("%1 belongs to a customer file, which nothing is written over.")
+                                         .arg(QDir::toNativeSeparators(path_)),
+                Words::tr("What was there before is unchanged."), Words::tr("Choose another folder or name.")},
+        path_);
+}
 
 void AtomicFile::openBeside(const QString& folder) {
 #ifdef O_TMPFILE

@@ -9,14 +9,16 @@ namespace clientela {
 /// A file that appears whole or not at all: written beside its target without a name (or under a hidden one where the
 /// file system knows no nameless files) and put in its place by commit(). Destroyed before that, it leaves what was
 /// there untouched. A target that is no regular file ("-" for standard output, a pipe, a device) is written straight.
-/// Everything that goes wrong is thrown as a Failure whose Problem names the target.
+/// Everything that goes wrong is thrown as a Failure whose Problem names the target. A SQLite database, which a customer
+/// file is, and its logs are never replaced: whoever gives its name for an export has made a slip that would cost all.
 class AtomicFile {
 public:
     /// Whether commit() waits until the bytes are on the disk: a backup does, an export that can be made again does
     /// not.
     enum class Durability { Written, Synced };
 
-    /// Opens the target for writing. Throws if its folder is missing or cannot be written, or the target is a folder.
+    /// Opens the target for writing. Throws if its folder is missing or cannot be written, or the target is a folder or
+    /// a database.
     explicit AtomicFile(const QString& path);
     ~AtomicFile();
     AtomicFile(const AtomicFile&) = delete;
@@ -41,6 +43,7 @@ private:
     void openBeside(const QString& folder);
     bool linkTo(const QByteArray& name); // of a nameless file; false if it has one, or that name is taken
     void nameIt();
+    void refuseDatabase() const;
     void copyToStream();
     [[noreturn]] void fail(int error) const;
 

@@ -48,13 +48,13 @@ Result<Arguments> Arguments::parse(const QStringList& words, const std::vector<O
         if (option->value.isEmpty()) {
             if (equals >= 0) return Problem{tr("--%1 takes no value.").arg(name), {}, {}};
             arguments.values_[name] += QString();
-        } else if (equals >= 0) {
-            arguments.values_[name] += word.mid(equals + 1);
-        } else if (i + 1 < words.size()) {
-            arguments.values_[name] += words[++i];
-        } else {
-            return Problem{tr("--%1 needs a value: --%1 %2.").arg(name, option->value), {}, {}};
+            continue;
         }
+        const QString value = equals >= 0 ? word.mid(equals + 1) : words.value(++i);
+        // An empty one is a script's variable that was not set, and must not mean everybody.
+        if (value.isEmpty() && !(option->mayBeEmpty && (equals >= 0 || i < words.size())))
+            return Problem{tr("--%1 needs a value: --%1 %2.").arg(name, option->value), {}, {}};
+        arguments.values_[name] += value;
     }
     return arguments;
 }

@@ -15,6 +15,7 @@ struct Option {
     QString name;  ///< without dashes
     QString value; ///< what stands for its value in the help ("N"); empty: a flag
     bool repeatable = false;
+    bool mayBeEmpty = false; ///< an empty value takes something away
 };
 
 /// The words of one call, taken apart.

@@ -54,7 +54,7 @@ int attach(Invocation& invocation) {
         work.abandon();
         return Done;
     }
-    invocation.console.print(QString::number(work.commit().revision.value));
+    printRevision(invocation, work.commit().revision, work.action().title);
     return Done;
 }
 

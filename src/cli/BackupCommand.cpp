@@ -87,10 +87,9 @@ int list(Invocation& invocation) {
             invocation.console.warn(tr("Every change from r%1 to r%2 can be restored.")
                                         .arg(chain.snapshots.front().file.position.revision.value)
                                         .arg(chain.end().revision.value));
-    if (all.empty())
-        invocation.console.warn(
-            tr("There are no backups in %1.").arg(QDir::toNativeSeparators(subject.folder().path())));
-    return Done;
+    if (!all.empty()) return Done;
+    invocation.console.warn(tr("There are no backups in %1.").arg(QDir::toNativeSeparators(subject.folder().path())));
+    return subject.connection() ? Done : failed(invocation, subject.problem());
 }
 
 int verifyAll(Invocation& invocation) {
@@ -189,8 +188,7 @@ int setFolder(Invocation& invocation) {
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("edit"), tr("Backups go to %1").arg(wanted)));
     office::setSetting(work, QLatin1String(backup::kFolderSetting), wanted);
     const storage::Committed committed = work.commit();
-    if (!committed.revision.isNull())
-        invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }
 
@@ -209,8 +207,7 @@ int setKeeping(Invocation& invocation) {
         file->file(), file->action(QStringLiteral("edit"), tr("Backups are kept: %1").arg(backup::wordsOf(*policy))));
     office::setSetting(work, QLatin1String(backup::kKeepSetting), backup::wordsOf(*policy));
     const storage::Committed committed = work.commit();
-    if (!committed.revision.isNull())
-        invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }
 

@@ -27,12 +27,9 @@ int compare(Invocation& invocation) {
         invocation.console.warn(tr("compare wants --from: a change such as r123, a time, or the ID of a backup."));
         return WrongUsage;
     }
-    // What has to be logged is not written where that cannot be.
-    if (!output.isEmpty() && !holdFile(invocation)) return Failed;
-    auto file = openFile(invocation, true);
+    const auto file = openToLetOut(invocation, output);
     if (!file) return Failed;
     storage::Connection& connection = file->connection();
-    std::optional<Stoppable> stoppable(std::in_place, connection);
     customers::Moments moments;
     for (const auto& [option, moment] : {std::pair("from", &moments.from), std::pair("to", &moments.to)}) {
         const QString name = QLatin1String(option);
@@ -53,15 +50,16 @@ int compare(Invocation& invocation) {
     const app::ChangeWords words(file->catalogues()->customers(),
                                  fields::Formatter(QLocale(), file->business().currency, file->business().country),
                                  audience);
-    const auto writer = tableWriterOf(format, output.isEmpty() ? QStringLiteral("-") : output);
-    const customers::CardCounts counts = app::writeComparison(connection, file->catalogues()->customers(), moments,
-                                                              words, *writer, stoppable->control());
+    customers::CardCounts counts;
+    letOut(invocation, *file, output, QStringLiteral("compare"), {}, [&](storage::Connection& reading) {
+        Stoppable stoppable(reading);
+        const auto writer = tableWriterOf(format, output.isEmpty() ? QStringLiteral("-") : output);
+        counts = app::writeComparison(reading, file->catalogues()->customers(), moments, words, *writer,
+                                      stoppable.control());
+        return counts.added + counts.changed + counts.gone;
+    });
     invocation.console.warn(
         tr("Cards added: %1, changed: %2, gone: %3.").arg(counts.added).arg(counts.changed).arg(counts.gone));
-    if (output.isEmpty()) return Done;
-    stoppable.reset();
-    file.reset();
-    logExport(invocation, QStringLiteral("compare"), output, counts.added + counts.changed + counts.gone);
     return Done;
 }
 

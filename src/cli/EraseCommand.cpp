@@ -31,7 +31,7 @@ int erase(Invocation& invocation) {
     if (!erased) return failed(invocation, erased.problem());
     const storage::Committed committed = work.commit();
     for (const QString& line : app::erasureWords(*erased, invocation.today)) invocation.console.print(line);
-    invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done; // the last traces go with the backups' catching up
 }
 

@@ -6,6 +6,7 @@
 #include "demo/Demo.h"
 #include "office/Actors.h"
 #include "storage/FileCheck.h"
+#include "storage/LogMoment.h"
 #include "storage/RevisionLog.h"
 #include "storage/Undo.h"
 
@@ -21,6 +22,11 @@ namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
 
+void tellFirstRevision(Invocation& invocation, storage::Connection& connection) {
+    if (const auto first = storage::revision(connection, RevisionId(1)))
+        printRevision(invocation, first->id, first->title);
+}
+
 int newFile(Invocation& invocation) {
     app::OpenFile::Options options;
     options.today = invocation.today;
@@ -29,6 +35,7 @@ int newFile(Invocation& invocation) {
     if (!file) return failed(invocation, file.problem());
     invocation.written = invocation.arguments.positional()[1];
     invocation.held = (*file)->file().shareLock();
+    tellFirstRevision(invocation, (*file)->connection());
     return Done;
 }
 
@@ -54,8 +61,10 @@ int demo(Invocation& invocation) {
     if (!file) return failed(invocation, file.problem());
     try {
         JobControl control;
+        const Interrupt interrupt(control);
         demo::fill((*file)->connection(), {*customers, static_cast<quint64>(*seed), invocation.today}, control);
         (*file)->file().rebuildDerived((*file)->connection(), control);
+        tellFirstRevision(invocation, (*file)->connection());
     } catch (...) {
         // A demo is whole or not there: its file was ours a moment ago.
         *file = nullptr;
@@ -153,9 +162,8 @@ std::optional<storage::OnConflict> onConflict(Invocation& invocation) {
 }
 
 int undo(Invocation& invocation) {
-    bool ok = false;
-    const qint64 number = invocation.arguments.positional()[2].toLongLong(&ok);
-    if (!ok) {
+    const auto wanted = storage::revisionNumber(invocation.arguments.positional()[2]);
+    if (!wanted) {
         invocation.console.warn(tr("undo wants the number of a revision, as log prints it."));
         return WrongUsage;
     }
@@ -165,10 +173,9 @@ int undo(Invocation& invocation) {
     if (!file) return Failed;
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("undo"), QString()));
     // An undo is a revision too: undoing it does the action again.
-    const auto named = storage::revision(file->connection(), RevisionId(number));
+    const auto named = storage::revision(file->connection(), *wanted);
     const bool again = named && named->direction == storage::Direction::Undo;
-    const auto outcome =
-        again ? storage::redo(work, RevisionId(number), *settled) : storage::undo(work, RevisionId(number), *settled);
+    const auto outcome = again ? storage::redo(work, *wanted, *settled) : storage::undo(work, *wanted, *settled);
     if (!outcome) return failed(invocation, outcome.problem());
     if (outcome->refused) {
         tellConflicts(invocation, *file, *outcome);

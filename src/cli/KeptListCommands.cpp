@@ -110,7 +110,7 @@ int keep(Invocation& invocation) {
     if (!fits) return failed(invocation, fits.problem());
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("list"), tr("Save list “%1”").arg(list.name)));
     lists::saveList(work, list);
-    invocation.console.print(QString::number(work.commit().revision.value));
+    printRevision(invocation, work.commit().revision, work.action().title);
     return Done;
 }
 
@@ -130,11 +130,11 @@ std::vector<Command> keptListCommands() {
              3,
              3,
              {of,
-              {QStringLiteral("columns"), QStringLiteral("a,b")},
-              {QStringLiteral("sort"), QStringLiteral("a,-b")},
-              {QStringLiteral("group"), QStringLiteral("FIELD")},
-              {QStringLiteral("folder"), QStringLiteral("F")},
-              {QStringLiteral("about"), QStringLiteral("TEXT")}},
+              {QStringLiteral("columns"), QStringLiteral("a,b"), false, true},
+              {QStringLiteral("sort"), QStringLiteral("a,-b"), false, true},
+              {QStringLiteral("group"), QStringLiteral("FIELD"), false, true},
+              {QStringLiteral("folder"), QStringLiteral("F"), false, true},
+              {QStringLiteral("about"), QStringLiteral("TEXT"), false, true}},
              keep}};
 }
 

@@ -3,13 +3,10 @@
 #include "cli/Session.h"
 #include "cli/TableFormat.h"
 #include "exchange/TextTableWriter.h"
-#include "lists/Release.h"
 #include "lists/SavedLists.h"
 #include "query/Statistics.h"
-#include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,28 +90,6 @@ int count(Invocation& invocation) {
     return Done;
 }
 
-// What is written to a file leaves the house, and that is logged; what is printed is a look, and changes nothing.
-void logRelease(Invocation& invocation, const QString& path, const app::ListRequest& request, const QString& target) {
-    app::OpenFile::Options options;
-    options.actor = invocation.actor;
-    options.today = invocation.today;
-    auto file = app::OpenFile::open(path, options);
-    if (!file) {
-        invocation.console.warn(tr("The export could not be logged: %1").arg(file.problem().text()));
-        return;
-    }
-    lists::ReleaseRequest released{request.expression, lists::Channel::Export, QStringLiteral("own use"), target};
-    const auto plan = lists::planRelease((*file)->connection(), *(*file)->catalogues(), (*file)->context(), released);
-    if (!plan) return;
-    storage::UnitOfWork work(
-        (*file)->file(),
-        (*file)->action(QStringLiteral("export"), tr("Export of %n customer(s)", static_cast<int>(plan->count))));
-    lists::release(work, *plan);
-    work.commit();
-    invocation.written = path;
-    invocation.held = (*file)->file().shareLock();
-}
-
 int list(Invocation& invocation) {
     if (!wellAsked(invocation)) return WrongUsage;
     const Arguments& arguments = invocation.arguments;
@@ -132,13 +107,13 @@ int list(Invocation& invocation) {
         invocation.console.warn(tr("--averages goes with --group FIELD."));
         return WrongUsage;
     }
+    if (arguments.has(QStringLiteral("group")) && arguments.has(QStringLiteral("sort")))
+        invocation.console.warn(tr("--sort is not heeded with --group: the largest group stands first."));
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;
     }
-    // What has to be logged is not written where that cannot be.
-    if (!output.isEmpty() && !holdFile(invocation)) return Failed;
-    auto file = openFile(invocation, true);
+    auto file = openToLetOut(invocation, output);
     if (!file) return Failed;
     int status = Failed;
     auto request = requestOf(invocation, *file, status);
@@ -161,25 +136,21 @@ int list(Invocation& invocation) {
     const QString target = output.isEmpty() ? QStringLiteral("-") : output;
     const Currency currency = file->business().currency;
     const bool averages = arguments.has(QStringLiteral("averages"));
-    const auto writer = vcard ? nullptr : tableWriterOf(format, target);
-    qint64 rows = 0;
-    if (vcard) {
-        app::writeVCards(file->connection(), *listing, currency, target);
-    } else {
-        Stoppable stoppable(file->connection());
-        if (listing->grouping)
-            rows = app::writeSummary(file->connection(), *listing, currency, audience, {averages, false}, *writer,
-                                     &stoppable.control());
-        else
-            rows = app::writeListing(file->connection(), *listing, currency, audience, *writer, &stoppable.control());
-    }
-    if (output.isEmpty()) return Done;
-    const QString path = file->file().path();
-    file.reset();
-    if (request->kind == QLatin1String("customer"))
-        logRelease(invocation, path, *request, QFileInfo(output).fileName());
-    else
-        logExport(invocation, request->kind + QLatin1Char('s'), output, rows, request->expression);
+    const auto write = [&](storage::Connection& reading) -> qint64 {
+        Stoppable stoppable(reading);
+        JobControl& control = stoppable.control();
+        if (vcard) return app::writeVCards(reading, *listing, currency, target, &control);
+        const auto writer = tableWriterOf(format, target);
+        return listing->grouping
+                   ? app::writeSummary(reading, *listing, currency, audience, {averages, false}, *writer, &control)
+                   : app::writeListing(reading, *listing, currency, audience, *writer, &control);
+    };
+    QString what; // customers
+    if (listing->grouping)
+        what = request->kind + QStringLiteral("s by ") + listing->groupingText;
+    else if (request->kind != QLatin1String("customer"))
+        what = request->kind + QLatin1Char('s');
+    letOut(invocation, *file, output, what, request->expression, write);
     return Done;
 }
 

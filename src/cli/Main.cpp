@@ -32,5 +32,10 @@ int main(int argc, char** argv) {
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
         return clientela::cli::Failed;
     clientela::cli::Console console(out, err);
-    return clientela::cli::run(QCoreApplication::arguments().mid(1), console);
+    const int status = clientela::cli::run(QCoreApplication::arguments().mid(1), console);
+    // What was printed and got lost (a full disk, a reader that went away) was not done.
+    if (out.flush() && out.error() == QFileDevice::NoError) return status;
+    console.warn(QCoreApplication::translate("Cli", "Nothing more could be written to standard output: %1.")
+                     .arg(out.errorString()));
+    return status == clientela::cli::Done ? clientela::cli::Failed : status;
 }

@@ -65,7 +65,7 @@ int restoreCards(Invocation& invocation) {
     const storage::Committed committed = work.commit();
     invocation.console.warn(customers::textOf(*done));
     if (committed.revision.isNull()) return Done;
-    invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }
 
@@ -92,7 +92,7 @@ int restoreWhole(Invocation& invocation) {
     if (done->stays > 0)
         invocation.console.warn(
             tr("%n change(s) stay, because something was made final.", static_cast<int>(done->stays)));
-    invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }
 

@@ -74,8 +74,10 @@ int call(const Command& command, const QStringList& words, Console& console) {
             &command);
     QDate today = QDate::currentDate();
     if (arguments->has(QStringLiteral("today"))) {
-        today = QDate::fromString(arguments->value(QStringLiteral("today")), Qt::ISODate);
-        if (!today.isValid())
+        // Ages, windows and demo data reckon back from it.
+        constexpr int kFirstYear = 1900;
+        today = QDate::fromString(arguments->value(QStringLiteral("today")), QStringLiteral("yyyy-MM-dd"));
+        if (!today.isValid() || today.year() < kFirstYear)
             return wrongUsage(console,
                               {tr("--today wants a date such as 2025-11-22, not “%1”.")
                                    .arg(arguments->value(QStringLiteral("today"))),

@@ -8,6 +8,7 @@
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -15,7 +16,7 @@ namespace clientela::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
 
 app::OpenFile::Options optionsOf(const Invocation& invocation) {
     app::OpenFile::Options options;
@@ -90,19 +91,37 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
     return nullptr;
 }
 
-void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows, const QString& list) {
-    const QString path = invocation.arguments.positional().value(1);
-    const QString name = QFileInfo(output).fileName();
-    auto file = app::OpenFile::open(path, optionsOf(invocation));
-    if (!file) {
-        invocation.console.warn(tr("The export could not be logged: %1").arg(file.problem().text()));
+void printRevision(Invocation& invocation, RevisionId revision, const QString& title) {
+    if (revision.isNull()) return;
+    invocation.console.print(tr("Revision %1: %2").arg(QString::number(revision.value), Console::oneLine(title)));
+}
+
+std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QString& output) {
+    if (output.isEmpty() || output == QLatin1String("-")) return openFile(invocation, true);
+    return openFile(invocation, false);
+}
+
+void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
+            const QString& list, const std::function<qint64(storage::Connection& reading)>& write) {
+    if (output.isEmpty() || output == QLatin1String("-")) {
+        write(file.connection());
         return;
     }
-    storage::UnitOfWork work((*file)->file(), (*file)->action(QStringLiteral("export"), tr("Export to %1").arg(name)));
-    lists::logRelease(work, QStringLiteral("%1, %2").arg(what, name), rows, list);
-    work.commit();
-    invocation.written = path;
-    invocation.held = (*file)->file().shareLock();
+    // A connection of its own, since the unit's is in its transaction.
+    const std::shared_ptr<storage::Connection> reading = file.connect();
+    const QString name = QFileInfo(output).fileName();
+    storage::UnitOfWork work(file.file(), file.action(QStringLiteral("export"), tr("Export to %1").arg(name)));
+    const qint64 rows = write(*reading);
+    storage::Committed committed;
+    try {
+        lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
+        if (what.isEmpty()) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
+        committed = work.commit();
+    } catch (...) {
+        QFile::remove(output); // what could not be logged has not left
+        throw;
+    }
+    printRevision(invocation, committed.revision, work.action().title);
 }
 
 std::optional<QString> kindOf(Invocation& invocation) {

@@ -13,14 +13,20 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly);
 /// The same to read only, for whoever goes on where it cannot be opened. Throws Failure, Cancelled.
 Result<std::unique_ptr<app::OpenFile>> openToRead(Invocation& invocation, const app::OpenFile::Options& options);
 /// Takes the right to write the file on a shared disk, and keeps it until the command is through; nothing to do on
-/// others. False, and the Problem is printed, where somebody else has it open: for what is written past openFile(), and
-/// before something that has to be logged in the end.
+/// others. False, and the Problem is printed, where somebody else has it open: for what is written past openFile().
 bool holdFile(Invocation& invocation);
 
-/// Logs that `rows` rows of something which is no list of customers went to the file `output`, once that is written.
-/// `what` says of what, `list` by which list. What goes wrong is told and changes no status: the file is there.
-void logExport(Invocation& invocation, const QString& what, const QString& output, qint64 rows,
-               const QString& list = {});
+/// Prints the number of the revision that the command made, and what it was; nothing where it made none.
+void printRevision(Invocation& invocation, RevisionId revision, const QString& title);
+
+/// Opens the file for a command that lets something out of the house where `output` is given, which has to be logged,
+/// and so must be written; to read only where it is printed. A Problem is printed; then nothing is returned.
+std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QString& output);
+/// Writes a file outside as one unit of work that logs it: `write` is given a connection to read by and returns the
+/// rows that went out, of `what` and by which list. Either both are there afterwards or neither. Throws what `write`
+/// throws.
+void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
+            const QString& list, const std::function<qint64(storage::Connection& reading)>& write);
 
 /// The card that a word of the command names: by its number, else by external id, e-mail or name. Problems: nobody,
 /// several.

@@ -63,7 +63,7 @@ int thin(Invocation& invocation) {
     work.setTitle(app::thinTitle(*thinned));
     const storage::Committed committed = work.commit();
     print(invocation, *thinned);
-    invocation.console.print(tr("Revision %1: %2").arg(committed.revision.value).arg(work.action().title));
+    printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }
 

@@ -293,7 +293,7 @@ void addCard(Catalogue& customers) {
                 "cliente dal|data iscrizione|fecha de alta|fecha de creación|cliente desde|дата создания|клиент с|"
                 "дата регистрации"));
     customers.add(
-        Declaration("updated", Text::tr("Changed"), Type::DateTime, Computed{Computed::Rule::Updated, column("c.id")})
+        Declaration("updated", Text::tr("Changed"), Type::DateTime, Computed{Computed::Rule::Updated, column("c.created")})
             .vcard("REV")
             .in(group));
     customers.add(Declaration("updated_by", Text::tr("Changed by"), Type::Text,

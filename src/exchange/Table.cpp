@@ -64,6 +64,7 @@ Cell fromIso(const Cell& cell) {
     const int second = text.size() >= 19 && text[16] == ':' ? digits(text, 17, 2) : 0;
     const QTime time(timed ? digits(text, 11, 2) : -1, timed ? digits(text, 14, 2) : -1, second);
     if (!time.isValid()) return cell;
+    if (text.back() == 'Z') return Cell::moment(QDateTime(date, time, Qt::UTC).toLocalTime());
     return {
         {}, (date.toJulianDay() - kJulianDayOf1970) * 86'400'000 + time.msecsSinceStartOfDay(), Cell::Type::Moment, -1};
 }

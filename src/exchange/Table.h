@@ -70,8 +70,8 @@ private:
     std::string texts_;
 };
 
-/// A day or a moment read from its stored ISO text ("2024-02-29", "2024-02-29 10:11:12", "...T10:11:12.345Z", the zone
-/// left aside); the cell unchanged if it is no such text, or no text at all.
+/// A day or a moment read from its stored ISO text ("2024-02-29", "2024-02-29 10:11:12", "...T10:11:12.345Z", which is
+/// UTC and becomes the wall clock's here); the cell unchanged if it is no such text, or no text at all.
 Cell fromIso(const Cell& cell);
 
 } // namespace clientela::exchange

@@ -53,7 +53,8 @@ Sql computedSql(const WriterContext& context, Scope& scope, const Computed& comp
     case Computed::Rule::Birthday: return nextBirthdaySql(scope.column(computed.from), context.today);
     case Computed::Rule::Month:
         return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(scope.column(computed.from));
-    case Computed::Rule::Updated: return lastRevision(scope, "rv.at", "");
+    case Computed::Rule::Updated: // what was never changed is as it was made
+        return QStringLiteral("coalesce(%1, %2)").arg(lastRevision(scope, "rv.at", ""), scope.column(computed.from));
     case Computed::Rule::UpdatedBy: return lastRevision(scope, "ra.name", " JOIN actor ra ON ra.id = rv.actor_id");
     }
     return {};

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -44,13 +45,22 @@ QString openOptions(const QString& path, Connection::Mode mode) {
                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
 }
 
+/// The index of a write-ahead log, and then some.
+constexpr qint64 kRoomForIndex = 1 << 20;
+
 /// A reader of a write-ahead log makes its index beside the file. In a folder where it may not (another user's, a disc)
-/// and without a log that could hold anything, nobody writes either: the file is read as it stands.
+/// and without a log that could hold anything, nobody writes either: the file is read as it stands. So it is where it
+/// could make one that does harm: with the rights of a file that may only be read, which keeps everybody from writing
+/// once it may be written again, or on a full disk, where it is left half made; unless there is one already, because
+/// somebody has the file open.
 QString nameFor(const QString& path, Connection::Mode mode) {
     const QFileInfo info(path);
-    const bool immutable = mode == Connection::Mode::ReadOnly && info.exists() &&
-                           !QFileInfo(info.absolutePath()).isWritable() && !hasLog(path);
-    if (!immutable) return path;
+    if (mode != Connection::Mode::ReadOnly || !info.exists() || hasLog(path)) return path;
+    const QString folder = info.absolutePath();
+    const bool mayMakeIndex = QFileInfo(folder).isWritable();
+    const bool shouldMakeIndex = QFileInfo::exists(path + QStringLiteral("-shm")) ||
+                                 (info.isWritable() && QStorageInfo(folder).bytesAvailable() >= kRoomForIndex);
+    if (mayMakeIndex && shouldMakeIndex) return path;
     return QStringLiteral("file:%1?immutable=1")
         .arg(QString::fromLatin1(QUrl::toPercentEncoding(info.absoluteFilePath(), "/")));
 }

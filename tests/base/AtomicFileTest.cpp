@@ -55,6 +55,17 @@ TEST_F(WritingAFileAtOnce, LeavesTheOldFileWhenItIsGivenUp) {
     EXPECT_EQ(names(), QStringList{"a.csv"});
 }
 
+TEST_F(WritingAFileAtOnce, NeverReplacesADatabaseNorItsLogs) {
+    const QByteArray database = QByteArray("SQLite format 3\0 and what follows", 33);
+    write("shop.clientela", database);
+    ASSERT_TRUE(QFile::link(path("shop.clientela"), path("list.csv")));
+    for (const char* name : {"shop.clientela", "list.csv", "shop.clientela-wal", "shop.clientela-shm"})
+        EXPECT_TRUE(problemOf([&] { AtomicFile file(path(name)); }).contains("customer file")) << name;
+    EXPECT_EQ(read("shop.clientela"), database);
+    AtomicFile(path("other-wal")).commit();
+    EXPECT_TRUE(names().contains("other-wal")) << "the log of nothing";
+}
+
 TEST_F(WritingAFileAtOnce, ReplacesTheOldFileAndKeepsItsPermissions) {
     write("a.csv", "old and longer");
     QFile::setPermissions(path("a.csv"), QFile::ReadOwner | QFile::WriteOwner);

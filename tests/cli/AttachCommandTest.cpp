@@ -18,8 +18,7 @@ protected:
 };
 
 TEST_F(FilesFromTheCommandLine, ArePutOnACardListedAndSaved) {
-    const QString revision = done({"attach", file(), "A1", letter_, mail_}).trimmed();
-    EXPECT_TRUE(done({"log", file()}).contains(revision));
+    const QString revision = revisionIn(done({"attach", file(), "A1", letter_, mail_}));
     const QStringList lines = listed("giulia@ferrante.it").trimmed().split('\n');
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(listed("A1").contains("letter.txt"));

@@ -39,6 +39,11 @@ protected:
         EXPECT_EQ(said.status, cli::Done) << qPrintable(words.join(' ')) << ": " << qPrintable(said.err);
         return said.out;
     }
+    /// The number of the revision that a command says it made.
+    static QString revisionIn(const QString& said) {
+        EXPECT_TRUE(said.startsWith("Revision ")) << qPrintable(said);
+        return said.section(' ', 1, 1).chopped(1);
+    }
     [[nodiscard]] QString file() const { return pathOf("shop.clientela"); }
     [[nodiscard]] QString count(const QString& expression) const {
         return done({"count", file(), expression, "--today", "2025-11-22"}).trimmed();

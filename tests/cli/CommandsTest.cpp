@@ -1,4 +1,5 @@
 #include "cli/CommandLine.h"
+#include "storage/Connection.h"
 
 #include <private/qzipreader_p.h>
 
@@ -62,15 +63,18 @@ TEST_F(Commands, SumAndAverageByAnyField) {
     done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--format", "csv", "--output",
           pathOf("s.csv")});
     EXPECT_EQ(read("s.csv"), "country,count,spent\r\nIT,2,736.62\r\nDE,1,0.00\r\n");
-    EXPECT_EQ(done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--averages", "--format",
-                    "csv", "--output", pathOf("g.csv")}),
-              "");
+    done({"list", file(), "", "--columns", "name,spent", "--group", "country", "--averages", "--format", "csv",
+          "--output", pathOf("g.csv")});
     EXPECT_EQ(read("g.csv"), "country,count,spent,average spent\r\nIT,2,736.62,368.31\r\nDE,1,0.00,0.00\r\n");
     EXPECT_EQ(call({"list", file(), "", "--averages"}).status, cli::WrongUsage);
     const Said wrong = call({"list", file(), "", "--group", "contry"});
     EXPECT_EQ(wrong.status, cli::Failed);
     EXPECT_TRUE(wrong.err.contains("country")) << qPrintable(wrong.err);
-    EXPECT_TRUE(done({"log", file()}).contains("Export of 3")) << "a summary in a file left the house";
+    EXPECT_TRUE(done({"log", file()}).contains("Export to g.csv")) << "a summary in a file left the house";
+    EXPECT_TRUE(call({"list", file(), "", "--group", "country,gender"}).err.contains("^^^^^^")) << "one field only";
+    const Said sorted = call({"list", file(), "", "--group", "country", "--sort", "name"});
+    EXPECT_EQ(sorted.status, cli::Done);
+    EXPECT_TRUE(sorted.err.contains("--sort")) << "what is not heeded is said";
 }
 
 TEST_F(Commands, ResembleComparesByFieldsAndNamesAList) {
@@ -173,6 +177,58 @@ TEST_F(Commands, LogWhatGoesIntoAFile) {
     const QString after = done({"log", file()});
     EXPECT_TRUE(after.startsWith(before));
     EXPECT_EQ(after.count("Export of 3 customer"), 4) << qPrintable(after);
+    const QString said = done({"list", file(), "", "--limit", "1", "--output", pathOf("one.csv")});
+    EXPECT_TRUE(said.startsWith("Revision ") && said.contains("Export of 1 customer")) << qPrintable(said);
+}
+
+TEST_F(Commands, WriteNoListThatCannotBeLogged) {
+    makeShop();
+    storage::Connection other(file(), storage::Connection::Mode::ReadWrite);
+    other.script("BEGIN IMMEDIATE");
+    const Said said = call({"list", file(), "", "--output", pathOf("x.csv")});
+    EXPECT_EQ(said.status, cli::Failed);
+    EXPECT_FALSE(QFile::exists(pathOf("x.csv"))) << qPrintable(said.err);
+}
+
+TEST_F(Commands, NeverWriteOverACustomerFile) {
+    makeShop();
+    done({"new", pathOf("other.clientela")});
+    ASSERT_TRUE(QFile::link(file(), pathOf("link.csv")));
+    const std::vector<QStringList> writing{
+        {"list", file(), "", "--format", "csv"},        {"list", file(), "", "--format", "xlsx"},
+        {"list", file(), "", "--format", "vcard"},      {"labels", file(), "", "--sheet", "Avery L7160"},
+        {"document", file(), "10", "--format", "json"}, {"compare", file(), "--from", "r0", "--format", "csv"}};
+    for (const QStringList& words : writing) {
+        const Said said = call(words + QStringList{"--output", file()});
+        EXPECT_EQ(said.status, cli::Failed) << qPrintable(words.join(' '));
+        EXPECT_TRUE(said.err.contains("customer file")) << qPrintable(said.err);
+    }
+    for (const QString& target : {pathOf("other.clientela"), pathOf("link.csv"), file() + "-wal"})
+        EXPECT_EQ(call(writing.front() + QStringList{"--output", target}).status, cli::Failed) << qPrintable(target);
+    EXPECT_EQ(count(""), "3");
+    done({"check", pathOf("other.clientela")});
+}
+
+TEST_F(Commands, TakeNoEmptyWordForEverybody) {
+    makeShop();
+    for (const QStringList& words : {QStringList{"list", file(), "--saved", ""},
+                                     {"count", file(), "--saved="},
+                                     {"list", file(), "", "--output", ""},
+                                     {"list", file(), "", "--columns", ""},
+                                     {"demo", pathOf("d.clientela"), "--today", "0001-01-01"}}) {
+        const Said said = call(words);
+        EXPECT_EQ(said.status, cli::WrongUsage) << qPrintable(words.join(' ')) << qPrintable(said.err);
+        EXPECT_EQ(said.out, "");
+    }
+    EXPECT_FALSE(QFile::exists(pathOf("d.clientela")));
+    EXPECT_EQ(call({"backup", pathOf("nothing.clientela"), "--list"}).status, cli::Failed);
+}
+
+TEST_F(Commands, ShowMomentsByTheClockOfThisPlace) {
+    makeShop();
+    const QString shown = done({"list", file(), "", "--columns", "created", "--limit", "1", "--format", "csv"});
+    const QDateTime moment = QDateTime::fromString(shown.section('\n', 1, 1).trimmed(), Qt::ISODate);
+    EXPECT_LT(std::abs(moment.secsTo(QDateTime::currentDateTime())), 60) << qPrintable(shown);
 }
 
 TEST_F(Commands, LogWhatGoesIntoAFileThatIsNoListOfCustomers) {

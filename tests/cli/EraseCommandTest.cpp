@@ -48,7 +48,7 @@ TEST_F(EraseCommand, TakesTheFilesOfTheCardAlongButNotWhatSomebodyElseHasToo) {
     const QString shared = write("shared.txt", "Esquiline, for everybody\n");
     done({"attach", file(), "A2", own, shared});
     done({"attach", file(), "A1", shared});
-    const QString revision = done({"attach", file(), "A2", gone}).trimmed();
+    const QString revision = revisionIn(done({"attach", file(), "A2", gone}));
     done({"undo", file(), revision});
     done({"erase", file(), "A2"});
     const auto traces = [this](const char* word) {
