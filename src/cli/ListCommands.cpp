@@ -183,8 +183,9 @@ QString typeWord(fields::Type type) {
     case fields::Type::Phone: return QStringLiteral("phone");
     case fields::Type::Email: return QStringLiteral("email");
     case fields::Type::Link: return QStringLiteral("link");
-    default: return QStringLiteral("text");
+    case fields::Type::Price: return QStringLiteral("price");
     }
+    return {};
 }
 
 QJsonObject fieldJson(const fields::Field& field) {

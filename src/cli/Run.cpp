@@ -65,7 +65,9 @@ int call(const Command& command, const QStringList& words, Console& console) {
         return Done;
     }
     const qsizetype given = arguments->positional().size() - 1;
-    if (given < command.least)
+    // The first word is the file; an empty one is a script's variable that was not set.
+    const bool isFileNamed = given < 1 || !arguments->positional()[1].isEmpty();
+    if (given < command.least || (command.least > 0 && !isFileNamed))
         return wrongUsage(console, {tr("%1 needs more words.").arg(command.name), {}, {}}, &command);
     if (given > command.most)
         return wrongUsage(

@@ -215,6 +215,7 @@ TEST_F(Commands, TakeNoEmptyWordForEverybody) {
                                      {"count", file(), "--saved="},
                                      {"list", file(), "", "--output", ""},
                                      {"list", file(), "", "--columns", ""},
+                                     {"new", ""},
                                      {"demo", pathOf("d.clientela"), "--today", "0001-01-01"}}) {
         const Said said = call(words);
         EXPECT_EQ(said.status, cli::WrongUsage) << qPrintable(words.join(' ')) << qPrintable(said.err);
