@@ -86,15 +86,17 @@ private:
         }
         return *keys_.insert(table, std::move(keys));
     }
-    /// The rows that these revisions added to a table; the log is read once for each.
-    const QSet<qint64>& arrivals(const QString& table, RevisionId after, RevisionId upTo) {
+    /// The rows that came or went by these revisions, and whether they came first; the log is read once for each span.
+    const QHash<qint64, bool>& comings(const QString& table, RevisionId after, RevisionId upTo) {
         const Record span(table, upTo.value);
-        if (const auto known = arrivals_.constFind(span); known != arrivals_.cend()) return *known;
-        QSet<qint64> ids;
+        if (const auto known = comings_.constFind(span); known != comings_.cend()) return *known;
+        QHash<qint64, bool> rows;
         visitRowChanges(connection_, {after, upTo, {table}}, nullptr, control_, [&](const RowChange& change) {
-            if (change.operation == Operation::Insert) ids.insert(change.key.front().value.toLongLong());
+            if (change.operation == Operation::Update) return;
+            const qint64 id = change.key.front().value.toLongLong();
+            if (!rows.contains(id)) rows.insert(id, change.operation == Operation::Insert);
         });
-        return *arrivals_.insert(span, std::move(ids));
+        return *comings_.insert(span, std::move(rows));
     }
     /// Keeps those that came since and that these rows name.
     void followFrom(const TableInfo& table, const QString& column, qint64 id) {
@@ -111,20 +113,24 @@ private:
                 if (cameSince(to, other)) keep(to, other);
         }
     }
+    /// It was not there at the moment: what happened to it first since then is that it came, be it for the first time
+    /// or back from having been deleted.
     [[nodiscard]] bool cameSince(const QString& kind, qint64 id) {
         if (kept_.contains({kind, id})) return true;
         // What is no record has no history of its own.
-        if (!schema_.table(kind)->isRecord) return arrivals(kind, moment_, {}).contains(id);
-        RevisionId first;
+        if (!schema_.table(kind)->isRecord) return comings(kind, moment_, {}).value(id, false);
+        std::vector<qint64> revisions;
         {
-            Rows rows = connection_.query(
-                QStringLiteral("SELECT min(revision_id) FROM revision_record WHERE kind = ? AND record_id = ?"), kind,
-                id);
-            if (!rows.next() || rows.isNull(0)) return false;
-            first = rows.id<RevisionId>(0);
+            Rows rows = connection_.query(QStringLiteral("SELECT revision_id FROM revision_record WHERE kind = ? AND"
+                                                         " record_id = ? AND revision_id > ? ORDER BY revision_id"),
+                                          kind, id, moment_.value);
+            while (rows.next()) revisions.push_back(rows.integer(0));
         }
-        if (first <= moment_) return false;
-        return arrivals(kind, RevisionId(first.value - 1), first).contains(id);
+        for (const qint64 revision : revisions) {
+            const auto& rows = comings(kind, RevisionId(revision - 1), RevisionId(revision));
+            if (const auto found = rows.constFind(id); found != rows.cend()) return *found;
+        }
+        return false;
     }
     /// A changed row names only what changed; the rest the file knows.
     [[nodiscard]] qint64 numberNow(const RowChange& change, const QString& column) {
@@ -141,7 +147,7 @@ private:
     QSet<Record> kept_;
     std::vector<Record> unread_;
     QHash<QString, Keys> keys_;
-    QHash<Record, QSet<qint64>> arrivals_;
+    QHash<Record, QHash<qint64, bool>> comings_;
 };
 
 std::vector<qint64> numbers(Connection& connection, const QString& sql, qint64 of) {

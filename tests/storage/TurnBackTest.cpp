@@ -153,6 +153,48 @@ TEST_F(TurningTheFileBack, LeavesTheTagsAndTheCompanyOfWhoeverWasInvoicedSince) 
     EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
 }
 
+TEST_F(TurningTheFileBack, LeavesWhomAnUndoBroughtBackAndWhoWasInvoicedThen) {
+    add(QStringLiteral("Deleted too soon"));
+    execute(QStringLiteral("INSERT INTO contact_point (customer_id, kind, position, value) VALUES"
+                           " (1, 'phone', 1, '055 218 940')"));
+    const RevisionId deleted = work([](UnitOfWork& unit) {
+                                   unit.connection().script("DELETE FROM contact_point; DELETE FROM customer");
+                               }).revision;
+    const RevisionId moment = add(QStringLiteral("There before"));
+    {
+        UnitOfWork unit(file(), {QStringLiteral("undo"), {}, {}});
+        ASSERT_TRUE(undo(unit, deleted).ok());
+        unit.commit();
+    }
+    execute(QStringLiteral("UPDATE customer SET notes = 'x'"));
+    invoice(1, "2025-11-22T10:00:00Z");
+    const auto done = turnBackTo(moment);
+    ASSERT_TRUE(done.ok()) << done.problem().text().toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM document")), 1);
+    EXPECT_EQ(value(QStringLiteral("SELECT notes FROM customer WHERE id = 1")), QStringLiteral("x")) << "as it is";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM contact_point WHERE customer_id = 1")), 1);
+    EXPECT_TRUE(value(QStringLiteral("SELECT notes FROM customer WHERE id = 2")).isNull());
+    EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
+}
+
+TEST_F(TurningTheFileBack, MakesWhomWasDeletedAndBroughtBackSinceWhatTheyWere) {
+    const RevisionId moment = add(QStringLiteral("There before"));
+    const RevisionId deleted = execute(QStringLiteral("DELETE FROM customer")).revision;
+    {
+        UnitOfWork unit(file(), {QStringLiteral("undo"), {}, {}});
+        ASSERT_TRUE(undo(unit, deleted).ok());
+        unit.commit();
+    }
+    execute(QStringLiteral("UPDATE customer SET notes = 'x'"));
+    invoice(1, "2025-11-22T10:00:00Z");
+    const auto done = turnBackTo(moment);
+    ASSERT_TRUE(done.ok()) << done.problem().text().toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer")), 1);
+    EXPECT_TRUE(value(QStringLiteral("SELECT notes FROM customer")).isNull()) << "it was there, without a note";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM document")), 1);
+    EXPECT_FALSE(connection().query(QStringLiteral("PRAGMA foreign_key_check")).next());
+}
+
 TEST_F(TurningTheFileBack, GoesAcrossARevisionOfSeveralParts) {
     const RevisionId moment = add(QStringLiteral("Ferrante"));
     const QStringList then = rows();
