@@ -53,6 +53,10 @@ storage::SalvageOptions salvageOptions() {
 QStringList salvageReport(const storage::Salvaged& salvaged, const QLocale& locale) {
     QStringList lines{salvaged.isWhole() ? Text::tr("Everything could be read.")
                                          : Text::tr("Not everything could be read. What there is now:")};
+    if (salvaged.isGuessed)
+        lines +=
+            Text::tr("The file had lost the list of what it holds; what was what had to be told by its shape. Look "
+                     "the cards over before you go on with them.");
     storage::Salvaged::Table others{{}, 0, 0, true};
     for (const storage::Salvaged::Table& table : salvaged.tables) {
         if (const QString name = nameOf(table.name); !name.isEmpty()) {

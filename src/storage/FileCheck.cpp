@@ -2,6 +2,7 @@
 
 #include "storage/Connection.h"
 #include "storage/Migrations.h"
+#include "storage/PageTrees.h"
 #include "storage/Presence.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
@@ -156,7 +157,15 @@ Trouble troubleOf(const QString& path, bool forWriting) {
 bool holdsTablesOfOurs(const QString& path) {
     // The declarations of the tables stand in the first pages of a file that was never rewritten.
     constexpr qint64 kLookedAt = 4 << 20;
-    return readPastSqlite(path, kLookedAt).value_or(QByteArray()).contains("CREATE TABLE table_policy");
+    const QByteArray begin = readPastSqlite(path, kLookedAt).value_or(QByteArray());
+    if (begin.contains("CREATE TABLE table_policy")) return true;
+    // Where they are lost, the pages may still be told by their shape. Another program's file has a head of its own.
+    if (!path.endsWith(QLatin1String(".clientela")) || begin.startsWith(QByteArray(kMagic, sizeof kMagic)))
+        return false;
+    constexpr qsizetype kPage = 4096;
+    for (qsizetype at = kPage; at + kPage <= begin.size(); at += kPage)
+        if (PageTrees::looksLikePage(QByteArrayView(begin).sliced(at, kPage))) return true;
+    return false;
 }
 
 std::optional<Problem> structureFault(Connection& connection, JobControl& control) {

@@ -45,6 +45,7 @@ public:
         bringUnrecorded();
         tieUp();
         takeOverLineage();
+        done_.isGuessed = source_.isGuessed();
         connection_.script("COMMIT; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                            "PRAGMA wal_checkpoint(TRUNCATE)");
         return std::move(done_);
@@ -229,7 +230,7 @@ void removeWithLogs(const QString& path) {
 } // namespace
 
 bool Salvaged::isWhole() const {
-    return logSaved && stoodIn == 0 && dropped == 0 &&
+    return logSaved && !isGuessed && stoodIn == 0 && dropped == 0 &&
            std::all_of(tables.begin(), tables.end(), [](const Table& table) { return table.isWhole; });
 }
 

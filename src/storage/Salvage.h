@@ -27,6 +27,7 @@ struct Salvaged {
     qint64 dropped = 0;        ///< rows that named a lost one and say nothing without it
     bool logSaved = false;     ///< history and undo
     bool sameLineage = false;  ///< it is known as this file's descendant
+    bool isGuessed = false;    ///< its list of tables was lost, and some of them were told by their shape
 
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] const Table* table(const QString& name) const;
@@ -41,9 +42,9 @@ struct SalvageOptions {
 
 /// Reads of a damaged customer file what can be read, row by row around what cannot, and writes it as a new file `to`.
 /// Works on a copy, so the damaged file and its log are not touched, not even opened by SQLite. A head that is damaged
-/// is put right in the copy. What an index or a summary held is made anew. Problems: nothing could be read, `to` exists
-/// or cannot be written, it is no customer file at all. Nothing is left then. Throws Failure or Cancelled. On a worker:
-/// it reads the whole file.
+/// is put right in the copy; where the list of its tables is lost, they are looked for (LostSchema.h). What an index or
+/// a summary held is made anew. Problems: nothing could be read, `to` exists or cannot be written, it is no customer
+/// file at all. Nothing is left then. Throws Failure or Cancelled. On a worker: it reads the whole file.
 Result<Salvaged> salvage(const QString& damaged, const QString& to, const SalvageOptions& options, JobControl& control);
 
 } // namespace clientela::storage

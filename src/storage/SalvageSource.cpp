@@ -1,6 +1,7 @@
 #include "storage/SalvageSource.h"
 
 #include "storage/FileCheck.h"
+#include "storage/LostSchema.h"
 #include "storage/NativeStatement.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
@@ -93,9 +94,43 @@ SalvageSource::SalvageSource(const QString& damaged, const QString& near, JobCon
     const bool hasLog = QFileInfo(damaged + log).size() > 0;
     if (hasLog) copy(damaged + log, path_ + log, control);
     mendHead(path_, hasLog);
-    if (open(hasLog) || !hasLog) return;
-    QFile::remove(path_ + log);
+    if (!open(hasLog) && hasLog) {
+        QFile::remove(path_ + log);
+        mendHead(path_, false);
+        open(false);
+    }
+    if (!hasLostSchema()) return;
+    connection_.reset();
+    if (hasLog) {
+        // What the log holds belongs to the pages that are searched.
+        copy(damaged + log, path_ + log, control);
+        mendHead(path_, true);
+        open(true);
+        // The pragma would read the schema first.
+        if (connection_)
+            sqlite3_wal_checkpoint_v2(connection_->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        connection_.reset();
+    }
+    findTables(control);
+}
+
+bool SalvageSource::hasLostSchema() const {
+    if (!connection_) return true;
+    try {
+        Rows rows = connection_->query(QStringLiteral("SELECT sql FROM sqlite_schema"));
+        bool isEmpty = true;
+        while (rows.next()) isEmpty = false;
+        return isEmpty;
+    } catch (const Failure&) {
+        return true;
+    }
+}
+
+void SalvageSource::findTables(JobControl& control) {
+    for (const char* suffix : {"-wal", "-shm"}) QFile::remove(path_ + QLatin1String(suffix));
     mendHead(path_, false);
+    const FoundTables found = rebuildSchema(path_, folder_.path(), control);
+    isGuessed_ = found.guessed > 0 || found.missing > 0;
     open(false);
 }
 
@@ -121,7 +156,8 @@ QStringList SalvageSource::tables() {
         Rows rows = connection_->query(
             QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE"
                            " '\\'"));
-        while (rows.next()) names += rows.text(0);
+        while (rows.next())
+            if (!rows.text(0).contains(kPartMark)) names += rows.text(0);
     } catch (const Failure&) {
         return names; // as far as it could be read
     }
@@ -217,6 +253,21 @@ std::optional<qint64> SalvageSource::nextReadable(const QString& table, const QS
 
 bool SalvageSource::read(const QString& table, const QStringList& columns, const QString& key, bool keyIsNumber,
                          const std::function<void(const QVariantList&)>& row, JobControl& control) {
+    QStringList parts{table};
+    try {
+        Rows rows = connection_->query(QStringLiteral("SELECT name FROM sqlite_schema WHERE name GLOB ?"),
+                                       table + kPartMark + QLatin1Char('*'));
+        while (rows.next()) parts += rows.text(0);
+    } catch (const Failure&) {
+        parts = {table}; // a list that breaks off there holds no parts: it was not made here
+    }
+    bool whole = parts.size() == 1;
+    for (const QString& part : parts) whole = readPart(part, columns, key, keyIsNumber, row, control) && whole;
+    return whole;
+}
+
+bool SalvageSource::readPart(const QString& table, const QStringList& columns, const QString& key, bool keyIsNumber,
+                             const std::function<void(const QVariantList&)>& row, JobControl& control) {
     QStringList names;
     for (const QString& column : columns) names += quoted(column);
     const QString all =

@@ -1,0 +1,226 @@
+#include "storage/PageTrees.h"
+
+#include <QByteArrayMatcher>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace clientela::storage {
+
+namespace {
+
+constexpr int kIndexInner = 2;
+constexpr int kTableInner = 5;
+constexpr int kIndexLeaf = 10;
+constexpr int kTableLeaf = 13;
+/// Of a long value no more is looked at: no declaration of a table is longer.
+constexpr qint64 kLongest = 256 << 10;
+constexpr int kOfALeaf = 12;
+constexpr int kDeepest = 20; // SQLite's own limit; pages that point at each other end there
+
+template <class Number>
+Number numberAt(QByteArrayView bytes, qsizetype at) {
+    return qFromBigEndian<Number>(bytes.data() + at);
+}
+
+int kindOf(QByteArrayView page) { return static_cast<uchar>(page[0]); }
+bool isLeaf(QByteArrayView page) { return kindOf(page) >= kIndexLeaf; }
+bool isTable(QByteArrayView page) { return kindOf(page) == kTableLeaf || kindOf(page) == kTableInner; }
+int cellsOf(QByteArrayView page) { return numberAt<quint16>(page, 3); }
+qsizetype headOf(QByteArrayView page) { return isLeaf(page) ? 8 : 12; }
+qsizetype cellAt(QByteArrayView page, int cell) { return numberAt<quint16>(page, headOf(page) + qsizetype{2} * cell); }
+
+/// A number of one to nine bytes; `at` stands behind it afterwards. Nothing where the bytes end before it does.
+std::optional<qint64> variable(QByteArrayView bytes, qsizetype& at) {
+    quint64 value = 0;
+    for (int i = 0; i < 9; ++i) {
+        if (at >= bytes.size()) return std::nullopt;
+        const auto byte = static_cast<uchar>(bytes[at++]);
+        if (i == 8) return static_cast<qint64>(value << 8 | byte);
+        value = value << 7 | (byte & 0x7f);
+        if (byte < 0x80) return static_cast<qint64>(value);
+    }
+    return std::nullopt;
+}
+
+qsizetype sizeOfType(qint64 type) {
+    constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    return type < 10 ? kSizes[type] : static_cast<qsizetype>((type - 12) / 2);
+}
+
+QVariant valueOf(QByteArrayView bytes, qint64 type) {
+    if (type == 0) return {};
+    if (type == 8 || type == 9) return type - 8;
+    if (type >= 12) return type % 2 == 0 ? QVariant(bytes.toByteArray()) : QVariant(QString::fromUtf8(bytes));
+    if (bytes.size() < sizeOfType(type)) return {};
+    if (type == 7) {
+        const auto raw = numberAt<quint64>(bytes, 0);
+        double real = 0;
+        std::memcpy(&real, &raw, sizeof real);
+        return real;
+    }
+    auto number = static_cast<quint64>(static_cast<qint64>(static_cast<signed char>(bytes[0])));
+    for (qsizetype i = 1; i < bytes.size(); ++i) number = number << 8 | static_cast<uchar>(bytes[i]);
+    return static_cast<qint64>(number);
+}
+
+/// The values of a record, as many as are there; nothing if it is none.
+std::optional<QVariantList> valuesOf(QByteArrayView bytes) {
+    qsizetype at = 0;
+    const auto head = variable(bytes, at);
+    if (!head || *head < at || *head > bytes.size()) return std::nullopt;
+    QVariantList values;
+    qsizetype body = *head;
+    const QByteArrayView types = bytes.first(*head);
+    while (at < *head) {
+        const auto type = variable(types, at);
+        if (!type || *type < 0 || *type == 10 || *type == 11) return std::nullopt;
+        const qsizetype size = sizeOfType(*type);
+        const qsizetype from = std::min(body, bytes.size());
+        values += valueOf(bytes.sliced(from, std::min(size, bytes.size() - from)), *type);
+        body += size;
+    }
+    return values;
+}
+
+} // namespace
+
+PageTrees::PageTrees(const QString& path) : file_(path) {
+    if (!file_.open(QIODevice::ReadOnly)) return;
+    if (const uchar* bytes = file_.map(0, file_.size())) bytes_ = QByteArrayView(bytes, file_.size());
+}
+
+QByteArrayView PageTrees::page(quint32 number) const {
+    return number == 0 || number > count() ? QByteArrayView() : bytes_.sliced((number - 1) * kPageSize, kPageSize);
+}
+
+bool PageTrees::looksLikePage(QByteArrayView page) {
+    if (page.size() != kPageSize) return false;
+    const int kind = kindOf(page);
+    if (kind != kIndexInner && kind != kTableInner && kind != kIndexLeaf && kind != kTableLeaf) return false;
+    const int cells = cellsOf(page);
+    const qsizetype first = headOf(page) + qsizetype{2} * cells;
+    if (first > kPageSize || (cells == 0 && !isLeaf(page))) return false;
+    for (int i = 0; i < cells; ++i)
+        if (const qsizetype at = cellAt(page, i); at < first || at > kPageSize - 4) return false;
+    return true;
+}
+
+std::vector<quint32> PageTrees::children(QByteArrayView page) const {
+    std::vector<quint32> all;
+    if (isLeaf(page)) return all;
+    for (int i = 0; i < cellsOf(page); ++i) all.push_back(numberAt<quint32>(page, cellAt(page, i)));
+    all.push_back(numberAt<quint32>(page, 8));
+    std::erase_if(all, [&](quint32 child) {
+        const QByteArrayView below = this->page(child);
+        return child < 2 || !looksLikePage(below) || isTable(below) != isTable(page);
+    });
+    return all;
+}
+
+std::vector<PageTrees::Tree> PageTrees::trees() const {
+    std::vector<bool> hangs(size_t{count()} + 1);
+    for (quint32 number = 2; number <= count(); ++number)
+        if (looksLikePage(page(number)))
+            for (const quint32 child : children(page(number))) hangs[child] = true;
+    std::vector<Tree> all;
+    for (quint32 number = 2; number <= count(); ++number) {
+        const QByteArrayView root = page(number);
+        if (!hangs[number] && looksLikePage(root)) all.push_back({number, isTable(root), cellsOf(root) == 0});
+    }
+    return all;
+}
+
+bool PageTrees::isRoot(quint32 number, bool asTable) const {
+    const QByteArrayView root = page(number);
+    return number > 1 && looksLikePage(root) && isTable(root) == asTable;
+}
+
+QByteArray PageTrees::payload(QByteArrayView page, qsizetype at, qint64 size, bool isTable) const {
+    // "Cell Payload Overflow Pages"; nothing is reserved at the end of a page.
+    const qint64 most = isTable ? kPageSize - 35 : (kPageSize - 12) * 64 / 255 - 23;
+    const qint64 least = (kPageSize - 12) * 32 / 255 - 23;
+    const qint64 fitting = least + (size - least) % (kPageSize - 4);
+    const qint64 here = size <= most ? size : fitting <= most ? fitting : least;
+    if (at + here > kPageSize) return {};
+    QByteArray all = page.sliced(at, here).toByteArray();
+    if (here == size || at + here + 4 > kPageSize) return all;
+    quint32 next = numberAt<quint32>(page, at + here);
+    while (next > 1 && all.size() < std::min(size, kLongest)) {
+        const QByteArrayView more = this->page(next);
+        if (more.isEmpty()) break;
+        all += more.sliced(4, std::min<qint64>(kPageSize - 4, size - all.size()));
+        next = numberAt<quint32>(more, 0);
+    }
+    return all;
+}
+
+std::optional<PageTrees::Record> PageTrees::record(QByteArrayView page, int cell) const {
+    qsizetype at = cellAt(page, cell);
+    const auto size = variable(page, at);
+    if (!size || *size <= 0 || *size > (qint64{1} << 31)) return std::nullopt;
+    Record found;
+    if (isTable(page)) {
+        const auto id = variable(page, at);
+        if (!id) return std::nullopt;
+        found.rowId = *id;
+    }
+    auto values = valuesOf(payload(page, at, *size, isTable(page)));
+    if (!values) return std::nullopt;
+    found.values = std::move(*values);
+    return found;
+}
+
+std::vector<PageTrees::Record> PageTrees::sample(const Tree& tree) const {
+    // Down to the first leaf, to one in the middle, to the last.
+    std::vector<quint32> leaves;
+    for (const int part : {0, 1, 2}) {
+        quint32 number = tree.root;
+        for (int depth = 0; depth < kDeepest && !isLeaf(page(number)); ++depth) {
+            const std::vector<quint32> below = children(page(number));
+            if (below.empty()) break;
+            number = below[(below.size() - 1) * static_cast<size_t>(part) / 2];
+        }
+        if (isLeaf(page(number)) && std::find(leaves.begin(), leaves.end(), number) == leaves.end())
+            leaves.push_back(number);
+    }
+    std::vector<Record> records;
+    for (const quint32 leaf : leaves) {
+        const int cells = cellsOf(page(leaf));
+        const int step = std::max(1, cells / kOfALeaf);
+        for (int cell = 0; cell < cells; cell += step)
+            if (auto found = record(page(leaf), cell)) records.push_back(std::move(*found));
+    }
+    return records;
+}
+
+void PageTrees::visitLeaves(quint32 root, int depth, const std::function<void(QByteArrayView)>& visit) const {
+    const QByteArrayView at = page(root);
+    if (!looksLikePage(at) || depth > kDeepest) return;
+    if (isLeaf(at)) return visit(at);
+    for (const quint32 child : children(at)) visitLeaves(child, depth + 1, visit);
+}
+
+void PageTrees::visitRowIds(quint32 root, const std::function<void(qint64)>& visit) const {
+    visitLeaves(root, 0, [&](QByteArrayView leaf) {
+        if (!isTable(leaf)) return;
+        for (int cell = 0; cell < cellsOf(leaf); ++cell) {
+            qsizetype at = cellAt(leaf, cell);
+            if (!variable(leaf, at)) continue;
+            if (const auto id = variable(leaf, at)) visit(*id);
+        }
+    });
+}
+
+void PageTrees::visitRows(const QByteArray& word, const std::function<void(const Record&)>& visit) const {
+    const QByteArrayMatcher matcher(word);
+    for (quint32 number = 2; number <= count(); ++number) {
+        const QByteArrayView leaf = page(number);
+        if (!looksLikePage(leaf) || kindOf(leaf) != kTableLeaf || matcher.indexIn(leaf) < 0) continue;
+        for (int cell = 0; cell < cellsOf(leaf); ++cell)
+            if (const auto found = record(leaf, cell)) visit(*found);
+    }
+}
+
+} // namespace clientela::storage
