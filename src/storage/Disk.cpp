@@ -1,11 +1,16 @@
 #include "storage/Disk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
+
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
+#endif
 
 namespace clientela::storage {
 
@@ -38,6 +43,17 @@ bool isCalledShared(const QString& folder) {
                        [&](const QString& each) { return here.startsWith(canonical(each) + QLatin1Char('/')); });
 }
 
+/// 0 where the system has no such number.
+quint32 magicOf(const QString& folder) {
+#ifdef Q_OS_LINUX
+    struct statfs system {};
+    if (::statfs(QFile::encodeName(folder).constData(), &system) == 0) return static_cast<quint32>(system.f_type);
+#else
+    Q_UNUSED(folder)
+#endif
+    return 0;
+}
+
 } // namespace
 
 bool isNetworkType(const QString& type) {
@@ -45,10 +61,18 @@ bool isNetworkType(const QString& type) {
     return contains(kNetwork, type);
 }
 
+bool isNetworkMagic(quint32 magic) {
+    // linux/magic.h, and fs/smb/client/cifsfs.h for the second one of SMB.
+    constexpr std::array<quint32, 10> kMagics{0xff534d42, 0xfe534d42, 0x517b,     0x6969,     0x65735546,
+                                              0x00c36400, 0x5346414f, 0x01021997, 0x73757245, 0x0bd00bd0};
+    return std::find(kMagics.begin(), kMagics.end(), magic) != kMagics.end();
+}
+
 Disk diskOf(const QString& folder) {
     Disk disk;
     disk.type = QString::fromLatin1(QStorageInfo(folder).fileSystemType());
-    disk.isShared = isNetworkType(disk.type) || isCalledShared(folder);
+    const bool byMagic = disk.type.isEmpty() && isNetworkMagic(magicOf(folder));
+    disk.isShared = isNetworkType(disk.type) || byMagic || isCalledShared(folder);
     return disk;
 }
 

@@ -26,6 +26,10 @@ Disk diskOf(const QString& folder);
 /// this machine: opening a file of this machine as a shared one costs comfort, the other way round costs the file.
 bool isNetworkType(const QString& type);
 
+/// The same by the number that statfs(2) gives, for where the system does not say the type by name; FUSE (which could
+/// be either) counts as one.
+bool isNetworkMagic(quint32 magic);
+
 /// Environment variable that names folders which other computers reach though the system does not show it: those that
 /// this very machine serves, or a synchronised folder. Separated as in PATH.
 inline constexpr auto kSharedFolders = "CLIENTELA_SHARED_FOLDERS";

@@ -85,6 +85,24 @@ TEST_F(OnASharedDisk, NamesWhatIsReachedOverANetwork) {
     qunsetenv(kSharedFolders);
 }
 
+TEST_F(OnASharedDisk, OpensAFileOnEachKindOfShareAlone) {
+    for (const char* type : {"cifs", "smb3", "nfs", "nfs4", "fuse.sshfs"}) {
+        const DiskLookup disk = [type](const QString&) {
+            const QString name = QLatin1String(type);
+            return Disk{isNetworkType(name), name};
+        };
+        const QString path = pathOf(QLatin1String(type)) + QStringLiteral(".clientela");
+        const auto made = CustomerFile::create(path, options(disk));
+        ASSERT_TRUE(made.ok()) << type;
+        EXPECT_EQ(journalOf(**made), QStringLiteral("delete")) << type;
+        EXPECT_TRUE(QFileInfo::exists(lockFileOf(path))) << type;
+    }
+    for (const quint32 magic : {0xff534d42U, 0xfe534d42U, 0x6969U, 0x65735546U})
+        EXPECT_TRUE(isNetworkMagic(magic)) << std::hex << magic;
+    for (const quint32 local : {0xef53U, 0x58465342U, 0x9123683eU, 0x01021994U, 0U})
+        EXPECT_FALSE(isNetworkMagic(local)) << std::hex << local;
+}
+
 TEST_F(OnASharedDisk, HasARollbackJournalAndALockAsLongAsItIsOpen) {
     make(share);
     EXPECT_FALSE(QFileInfo::exists(lockFileOf(path_))) << "closed";
