@@ -52,6 +52,29 @@ Document draftFrom(storage::Connection& connection, const Document& other, const
     return draft;
 }
 
+Document creditNoteFor(storage::Connection& connection, const Document& taken, QDate today) {
+    Document draft = draftFrom(connection, taken, QStringLiteral("credit_note"), today);
+    for (DocumentLine& line : draft.lines) line.quantity = -line.quantity;
+    return draft;
+}
+
+std::optional<DocumentId> creditNoteDraftOf(storage::Connection& connection, DocumentId document) {
+    storage::Rows row = connection.query(QStringLiteral("SELECT id FROM document WHERE source_id = ? AND"
+                                                        " kind = 'credit_note' AND status = 'draft' ORDER BY id"),
+                                         document);
+    return row.next() ? std::optional(row.id<DocumentId>(0)) : std::nullopt;
+}
+
+std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId action) {
+    storage::Rows row = connection.query(
+        QStringLiteral("SELECT d.id FROM revision named JOIN revision each ON each.root = named.root"
+                       " JOIN revision_record r ON r.revision_id = each.id AND r.kind = 'document'"
+                       " JOIN document d ON d.id = r.record_id WHERE named.id = ? AND d.sealed IS NOT NULL AND"
+                       " d.kind IN ('invoice', 'receipt') ORDER BY d.id LIMIT 1"),
+        action);
+    return row.next() ? std::optional(row.id<DocumentId>(0)) : std::nullopt;
+}
+
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today) {
     const std::optional<DocumentId> last = lastOrder(connection, customer);
     const std::optional<Document> document = last ? loadDocument(connection, *last) : std::nullopt;

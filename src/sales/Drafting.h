@@ -13,6 +13,14 @@ Document newDraft(storage::Connection& connection, const QString& kind, Customer
 /// order, the same order again. Prices and discounts as they were; amounts are calculated when it is saved.
 Document draftFrom(storage::Connection& connection, const Document& other, const QString& kind, QDate today);
 
+/// What takes a final invoice or receipt back: a draft of a credit note for the same customer with the same lines,
+/// their quantities below zero. Prices, discounts and the rate of exchange as they were.
+Document creditNoteFor(storage::Connection& connection, const Document& taken, QDate today);
+/// The draft of a credit note for this document, where there is one already.
+std::optional<DocumentId> creditNoteDraftOf(storage::Connection& connection, DocumentId document);
+/// The invoice or receipt, made final since, that keeps an action from being undone; the first of them, if any.
+std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId action);
+
 /// The last order, invoice or receipt again, as a draft of an order; nothing if there never was one.
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today);
 

@@ -91,5 +91,48 @@ TEST_F(Drafts, AnInvoiceFollowsTheOrder) {
     EXPECT_EQ(invoice.lines.size(), 1U);
 }
 
+TEST_F(Drafts, ACreditNoteTakesAnInvoiceBackToTheCent) {
+    Document invoice = order();
+    invoice.kind = QStringLiteral("invoice");
+    invoice.discount = 333;
+    DocumentLine odd = invoice.lines.front();
+    odd.quantity = 1'001;
+    odd.discount = 1'250;
+    invoice.lines.push_back(odd);
+    const DocumentId id = save(invoice);
+    RevisionId made = work([&](storage::UnitOfWork& unit) {
+                          EXPECT_TRUE(finalise(unit, id, {QStringLiteral("Giulia"), {}}, currency).ok());
+                      }).revision;
+    EXPECT_EQ(finalOf(connection(), made), id) << "what keeps it from being undone";
+    EXPECT_FALSE(creditNoteDraftOf(connection(), id));
+    const Document taken = *loadDocument(connection(), id);
+    const Document draft = creditNoteFor(connection(), taken, kToday);
+    EXPECT_EQ(draft.kind, QStringLiteral("credit_note"));
+    EXPECT_EQ(draft.source, id);
+    EXPECT_EQ(draft.date, kToday);
+    EXPECT_FALSE(draft.dueDate.isValid());
+    const DocumentId note = save(draft);
+    EXPECT_EQ(creditNoteDraftOf(connection(), id), note);
+    const Document back = *loadDocument(connection(), note);
+    EXPECT_EQ(back.charged, -taken.charged);
+    EXPECT_EQ(back.net, -taken.net);
+    ASSERT_EQ(back.lines.size(), 2U);
+    for (size_t i = 0; i < 2; ++i) EXPECT_EQ(back.lines[i].charged, -taken.lines[i].charged);
+    work([&](storage::UnitOfWork& unit) {
+        const auto number = finalise(unit, note, {QStringLiteral("Giulia"), {}}, currency);
+        ASSERT_TRUE(number.ok());
+        EXPECT_EQ(*number, QStringLiteral("CN-2025-0001"));
+    });
+    EXPECT_FALSE(creditNoteDraftOf(connection(), id)) << "it is no draft any more";
+    EXPECT_EQ(number(QStringLiteral("SELECT spent FROM customer_sales WHERE customer_id = ?"), customer), 0);
+}
+
+TEST_F(Drafts, NothingFinalStandsInTheWayOfWhatIsNot) {
+    const RevisionId made =
+        work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(saveDocument(unit, {}, order(), currency).ok()); }).revision;
+    EXPECT_FALSE(finalOf(connection(), made));
+    EXPECT_FALSE(finalOf(connection(), RevisionId(999)));
+}
+
 } // namespace
 } // namespace clientela::sales

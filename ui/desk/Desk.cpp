@@ -3,6 +3,7 @@
 #include "base/Failure.h"
 #include "formats/DateText.h"
 #include "office/Settings.h"
+#include "sales/Drafting.h"
 #include "storage/Scrub.h"
 #include "storage/Undo.h"
 
@@ -156,7 +157,10 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
     };
     change(redo ? QStringLiteral("redo") : QStringLiteral("undo"), QString(), work, this,
            [this, redo, revision](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
-               if (!outcome) return fail(outcome.problem());
+               if (!outcome) {
+                   fail(outcome.problem());
+                   return offerCounterAct(revision);
+               }
                const storage::UndoOutcome& undone = outcome->value;
                if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo});
                if (undone.refused)
@@ -165,6 +169,20 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
                         tr("Nothing was changed."), tr("Undo the later changes first.")});
                tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title));
            });
+}
+
+void Desk::offerCounterAct(RevisionId revision) {
+    if (isReadOnly()) return;
+    try {
+        const auto document = sales::finalOf(connection(), revision);
+        if (!document) return;
+        Place place;
+        place.page = Place::Page::Document;
+        place.id = document->value;
+        Q_EMIT counterActOffered(place);
+    } catch (const Failure&) {
+        // The failure that it would come after is told.
+    }
 }
 
 QString Desk::pastText() const {

@@ -55,7 +55,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
       add_(new QAction(icons::icon(QStringLiteral("plus")), tr("Line", "a button: a new line of a document"), this)),
       remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
-      follow_(new QAction(tr("Invoice from it"), this)) {
+      follow_(new QAction(tr("Invoice from it"), this)), credit_(new QAction(tr("Credit note"), this)) {
     build();
     saveTimer_.setSingleShot(true);
     saveTimer_.setInterval(kSaveAfter);
@@ -72,6 +72,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     connect(remove_, &QAction::triggered, this, &DocumentPage::removeDraft);
     connect(finish_, &QAction::triggered, this, [this] { saveThen([this] { finish(); }); });
     connect(follow_, &QAction::triggered, this, &DocumentPage::follow);
+    connect(credit_, &QAction::triggered, this, &DocumentPage::makeCreditNote);
     connect(model_, &DocumentLinesModel::edited, this, &DocumentPage::onEdited);
     connect(model_, &DocumentLinesModel::refused, this,
             [this](const QString& typed) { this->desk().tell(tr("“%1” is no number that fits here.").arg(typed)); });

@@ -36,6 +36,8 @@ public:
     bool save() override;
     bool print() override;
     void focusFirst() override;
+    /// Of a final invoice or receipt: begins the credit note that takes it back, or goes on with one that was begun.
+    void makeCreditNote();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -53,6 +55,9 @@ private:
     void makeFinal();
     void giveOut();
     void follow();
+    [[nodiscard]] bool canBeTakenBack() const;
+    /// Keeps a draft that begins from this document, and goes to it.
+    void begin(const sales::Document& draft, const QString& action);
     void removeDraft();
     void readProducts();
     void showFinished(const QString& text, qint64 revision);
@@ -88,6 +93,7 @@ private:
     QAction* remove_;
     QAction* finish_;
     QAction* follow_;
+    QAction* credit_;
 };
 
 } // namespace clientela::ui

@@ -12,7 +12,7 @@
 #include <QAction>
 #include <QLineEdit>
 
-// What is done with a draft: edited, saved, made final or given out, followed by an invoice, deleted.
+// What is done with a draft: edited, saved, made final or given out, followed by an invoice, taken back, deleted.
 
 namespace clientela::ui {
 
@@ -36,6 +36,7 @@ QList<QAction*> DocumentPage::topActions() const {
         actions = {remove_, add_, save_, print_, finish_};
     else if (follows && !desk().isReadOnly())
         actions += follow_;
+    if (canBeTakenBack()) actions += credit_;
     return actions;
 }
 
@@ -199,10 +200,28 @@ void DocumentPage::showFinished(const QString& text, qint64 revision) {
 }
 
 void DocumentPage::follow() {
-    const sales::Document draft =
-        sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today());
+    begin(sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today()),
+          tr("Invoice from %1").arg(title()));
+}
+
+bool DocumentPage::canBeTakenBack() const {
+    return document_.sealed.isValid() && document_.saleSign() > 0 && !desk().isReadOnly();
+}
+
+void DocumentPage::makeCreditNote() {
+    if (!canBeTakenBack()) return;
+    if (const auto begun = sales::creditNoteDraftOf(desk().connection(), document_.id)) {
+        Place place = place_;
+        place.id = begun->value;
+        return desk().go(place);
+    }
+    begin(sales::creditNoteFor(desk().connection(), document_, desk().file().today()),
+          tr("Credit note for %1").arg(title()));
+}
+
+void DocumentPage::begin(const sales::Document& draft, const QString& action) {
     desk().change(
-        QStringLiteral("document"), tr("Invoice from %1").arg(title()),
+        QStringLiteral("document"), action,
         [draft, currency = desk().file().business().currency](storage::UnitOfWork& work) {
             return sales::saveDocument(work, {}, draft, currency);
         },

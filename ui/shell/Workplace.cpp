@@ -5,6 +5,7 @@
 #include "ui/customers/CardPage.h"
 #include "ui/desk/BringBack.h"
 #include "ui/desk/Page.h"
+#include "ui/sales/DocumentPage.h"
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/CallerBox.h"
@@ -30,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientela::ui {
 
@@ -132,6 +134,14 @@ Workplace::~Workplace() {
 void Workplace::connectDesk() {
     connect(desk_.get(), &Desk::goRequested, this, &Workplace::go);
     connect(desk_.get(), &Desk::failed, this, &Workplace::showProblem);
+    connect(desk_.get(), &Desk::counterActOffered, this, [this](const Place& document) {
+        counterAct_ = document;
+        banner_->setLink(tr("Make a credit note"));
+    });
+    connect(banner_, &Banner::linkActivated, this, [this] {
+        go(std::exchange(counterAct_, {}));
+        if (auto* document = qobject_cast<DocumentPage*>(page())) document->makeCreditNote();
+    });
     connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision) {
         if (revision == 0) return toast_->say(text);
         toast_->say(
@@ -224,6 +234,7 @@ void Workplace::showHead() {
 
 void Workplace::showProblem(const Problem& problem) {
     banner_->setTone(Tone::Bad);
+    banner_->setLink({});
     banner_->setMessage(problem.what, Problem{problem.safe, problem.todo, {}}.text());
     banner_->show();
     banner_->parentWidget()->show();

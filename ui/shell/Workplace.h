@@ -99,6 +99,7 @@ private:
     CallerBox* caller_ = nullptr;
     Toast* toast_;
     StartPage* start_ = nullptr;
+    Place counterAct_; ///< what the banner's link leads to, where it has one
     History history_;
     bool wantsNarrow_ = false;
 };

@@ -184,9 +184,42 @@ TEST_F(DraftsTest, AnInvoiceIsMadeFinalOnceAndAskedAbout) {
     trigger(QStringLiteral("Make final…"));
     ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
     EXPECT_EQ(document().number, number);
-    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 2; })) << "nothing to edit or to finish any more";
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 3; })) << "nothing to edit or to finish any more";
     EXPECT_NE(sales::nextNumber(desk().connection(), QStringLiteral("invoice"), today()), number);
     EXPECT_EQ(lines().editTriggers(), QAbstractItemView::NoEditTriggers);
+}
+
+TEST_F(DraftsTest, AFinalInvoiceThatIsUndoneOffersItsCreditNote) {
+    open("invoice");
+    line({"Zz hamper", "3", "10", "", "22"});
+    leave();
+    answers_.willChoose(QStringLiteral("Make final"));
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal() && page_->topActions().size() == 3; }));
+    const DocumentId invoice = document().id;
+    std::optional<Place> offered;
+    QObject::connect(&desk(), &ui::Desk::counterActOffered, page_.get(), [&](const Place& place) { offered = place; });
+    qint64 made = 0;
+    {
+        storage::Rows row = desk().connection().query(
+            QStringLiteral("SELECT max(id) FROM revision WHERE kind = 'final' AND title LIKE 'Make final%'"));
+        ASSERT_TRUE(row.next());
+        made = row.integer(0);
+    }
+    desk().undoRevision(made);
+    ASSERT_TRUE(waitFor([&] { return offered.has_value(); }));
+    EXPECT_TRUE(failures_.takeFirst().contains(QStringLiteral("was made final")));
+    EXPECT_EQ(offered->id, invoice.value);
+    page_->makeCreditNote(); // as the banner's link does
+    ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
+    const auto note = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
+    ASSERT_TRUE(note);
+    EXPECT_EQ(note->kind, QStringLiteral("credit_note"));
+    EXPECT_EQ(note->source, invoice);
+    EXPECT_EQ(note->charged, -3'660);
+    trigger(QStringLiteral("Credit note"));
+    ASSERT_TRUE(waitFor([&] { return places_.size() == 2; }));
+    EXPECT_EQ(places_.back().id, note->id.value) << "the one that was begun, not a second one";
 }
 
 TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
