@@ -47,6 +47,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
       pin_(action(QStringLiteral("pin"), tr("Pin"), this)),
       restore_(action(QStringLiteral("history"), tr("Restore a copy…"), this)),
       look_(action(QStringLiteral("eye"), tr("Look inside"), this)),
+      compare_(action(QStringLiteral("swap"), tr("Compare with today"), this)),
       bringBack_(action(QStringLiteral("redo"), tr("Bring back the later changes"), this)),
       folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)),
       passphrase_(action(QStringLiteral("shield-check"), tr("Encrypt…"), this)) {
@@ -77,7 +78,13 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     auto* keep = new LinkButton(tr("How long…"));
     keep->setEnabled(!desk.isReadOnly());
     keep->setToolTip(desk.readOnlyReason());
+    // A link: with one more button the row above would not fit a narrow window in every language.
+    auto* compare = new LinkButton(compare_->text());
+    connect(compare, &QAbstractButton::clicked, compare_, &QAction::trigger);
+    connect(compare_, &QAction::changed, compare, [this, compare] { compare->setEnabled(compare_->isEnabled()); });
+    keeping->setSpacing(space::k12);
     keeping->addWidget(kept_, 1);
+    keeping->addWidget(compare);
     keeping->addWidget(keep);
     column->addLayout(keeping);
     connect(keep, &QPushButton::clicked, this, [this] { askHowLongToKeep(desk_, this); });
@@ -87,6 +94,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     connect(pin_, &QAction::triggered, this, &BackupsSection::pinCurrent);
     connect(restore_, &QAction::triggered, this, &BackupsSection::restoreCurrent);
     connect(look_, &QAction::triggered, this, [this] { desk_.lookAt(model_->at(table_->currentIndex().row()).id); });
+    connect(compare_, &QAction::triggered, this, &BackupsSection::compareCurrent);
     connect(bringBack_, &QAction::triggered, this, &BackupsSection::bringBack);
     connect(folder_, &QAction::triggered, this, &BackupsSection::chooseFolder);
     connect(passphrase_, &QAction::triggered, this, &BackupsSection::askPassphrase);
@@ -113,7 +121,7 @@ void BackupsSection::makeTable() {
     header->resizeSection(BackupModel::Cards, 96);
     header->resizeSection(BackupModel::Size, 96);
     header->resizeSection(BackupModel::Tested, 200);
-    table_->addActions({look_, restore_, pin_});
+    table_->addActions({look_, compare_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
@@ -169,6 +177,7 @@ void BackupsSection::showActions() {
     pin_->setText(current.isValid() && model_->at(current.row()).pinned ? tr("Unpin") : tr("Pin"));
     restore_->setEnabled(current.isValid());
     look_->setEnabled(current.isValid());
+    compare_->setEnabled(current.isValid());
     passphrase_->setText(lock_ == Lock::Locked      ? tr("Give the passphrase…")
                          : lock_ == Lock::Encrypted ? tr("Passphrase…")
                                                     : tr("Encrypt…"));
@@ -252,6 +261,20 @@ void BackupsSection::restoreCurrent() {
     answers_.saveFile(this, question, [this, id = snapshot.id](const QString& path) {
         if (!path.isEmpty()) restoreTo(id, path);
     });
+}
+
+void BackupsSection::compareCurrent() {
+    try {
+        const backup::Manifest& snapshot = model_->at(table_->currentIndex().row());
+        const auto then = backup::revisionIn(desk_.connection(), snapshot.file.position);
+        if (!then) return desk_.fail(then.problem());
+        Place place;
+        place.page = Place::Page::Compare;
+        place.text = QStringLiteral("r%1").arg(then->value);
+        desk_.go(place);
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
 }
 
 void BackupsSection::restoreTo(const QString& id, const QString& path) {

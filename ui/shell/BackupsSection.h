@@ -38,6 +38,7 @@ private:
     void backUpNow();
     void pinCurrent();
     void restoreCurrent();
+    void compareCurrent();
     void restoreTo(const QString& id, const QString& path);
     void bringBack();
     void chooseFolder();
@@ -55,6 +56,7 @@ private:
     QAction* pin_;
     QAction* restore_;
     QAction* look_;
+    QAction* compare_;
     QAction* bringBack_;
     QAction* folder_;
     QAction* passphrase_;

@@ -1,13 +1,18 @@
 #include "ui/shell/LogFilter.h"
 
 #include "base/Failure.h"
+#include "fields/TypedText.h"
+#include "formats/DateText.h"
 #include "office/Actors.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace clientela::ui {
 
@@ -42,6 +47,14 @@ QString actionKindText(const QString& kind) {
         {"redo", QT_TRANSLATE_NOOP("LogFilter", "Done again")},
         {"restore", QT_TRANSLATE_NOOP("LogFilter", "Restored")},
         {"actor", QT_TRANSLATE_NOOP("LogFilter", "New people at work")},
+        {"task", QT_TRANSLATE_NOOP("LogFilter", "Tasks")},
+        {"log", QT_TRANSLATE_NOOP("LogFilter", "Contacts written down")},
+        {"claim", QT_TRANSLATE_NOOP("LogFilter", "Calls taken on")},
+        {"attach", QT_TRANSLATE_NOOP("LogFilter", "Files on cards")},
+        {"document", QT_TRANSLATE_NOOP("LogFilter", "Documents")},
+        {"final", QT_TRANSLATE_NOOP("LogFilter", "Documents made final")},
+        {"erase", QT_TRANSLATE_NOOP("LogFilter", "Erased for good")},
+        {"thin", QT_TRANSLATE_NOOP("LogFilter", "The log thinned")},
     };
     for (const Text& text : kTexts)
         if (kind == QLatin1String(text.kind)) return LogFilter::tr(text.text);
@@ -55,7 +68,9 @@ LogFilter::LogFilter(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
     who_ = box(tr("By whom"));
     kind_ = box(tr("What was done"));
     period_ = box(tr("When it was done"));
-    for (QComboBox* each : {who_, kind_, period_}) row->addWidget(each);
+    from_ = dayEdit(tr("First day"), tr("from"));
+    until_ = dayEdit(tr("Last day"), tr("to"));
+    for (QWidget* each : std::initializer_list<QWidget*>{who_, kind_, period_, from_, until_}) row->addWidget(each);
     fill(kind_, tr("All actions"), {});
     const auto period = [](Period value) { return QVariant(static_cast<int>(value)); };
     fill(period_, tr("Always"),
@@ -63,7 +78,12 @@ LogFilter::LogFilter(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
           {tr("Last 7 days"), period(Period::Week)},
           {tr("Last 30 days"), period(Period::Month)},
           {tr("This year"), period(Period::ThisYear)},
-          {tr("Last year"), period(Period::LastYear)}});
+          {tr("Last year"), period(Period::LastYear)},
+          {tr("From day to day"), period(Period::Days)}});
+    connect(period_, &QComboBox::currentIndexChanged, this, &LogFilter::showDays);
+    connect(from_, &QLineEdit::editingFinished, this, [this] { takeDay(from_, since_); });
+    connect(until_, &QLineEdit::editingFinished, this, [this] { takeDay(until_, last_); });
+    showDays();
     reload();
 }
 
@@ -73,6 +93,32 @@ QComboBox* LogFilter::box(const QString& name) {
     made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(made, &QComboBox::currentIndexChanged, this, &LogFilter::changed);
     return made;
+}
+
+QLineEdit* LogFilter::dayEdit(const QString& name, const QString& hint) {
+    constexpr int kWide = 112;
+    auto* made = new QLineEdit(this);
+    made->setAccessibleName(name);
+    made->setPlaceholderText(hint);
+    made->setFixedWidth(kWide);
+    return made;
+}
+
+void LogFilter::showDays() {
+    const bool asks = period_->currentData().toInt() == static_cast<int>(Period::Days);
+    from_->setVisible(asks);
+    until_->setVisible(asks);
+}
+
+void LogFilter::takeDay(QLineEdit* edit, QDate& day) {
+    const QString typed = edit->text().trimmed();
+    const formats::DateText dates(desk_.locale());
+    if (day.isValid() && typed == dates.shortForm(day)) return;
+    const auto read = fields::readTypedDate(typed, desk_.locale(), desk_.file().today());
+    if (!typed.isEmpty() && !read) desk_.tell(tr("“%1” is no date.").arg(typed));
+    const QDate before = std::exchange(day, read.value_or(QDate()));
+    edit->setText(day.isValid() ? dates.shortForm(day) : QString());
+    if (day != before) Q_EMIT changed();
 }
 
 void LogFilter::reload() {
@@ -106,6 +152,10 @@ storage::LogQuery LogFilter::query() const {
     case Period::LastYear:
         query.since = QDate(today.year() - 1, 1, 1);
         query.until = QDate(today.year() - 1, 12, 31);
+        break;
+    case Period::Days:
+        query.since = since_;
+        query.until = last_;
         break;
     }
     return query;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace clientela::ui {
 
@@ -27,13 +28,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Period { Always, Today, Week, Month, ThisYear, LastYear };
+    enum class Period { Always, Today, Week, Month, ThisYear, LastYear, Days };
     QComboBox* box(const QString& name);
+    QLineEdit* dayEdit(const QString& name, const QString& hint);
+    void showDays();
+    void takeDay(QLineEdit* edit, QDate& day);
 
     Desk& desk_;
     QComboBox* who_;
     QComboBox* kind_;
     QComboBox* period_;
+    QLineEdit* from_; ///< shown for Period::Days
+    QLineEdit* until_;
+    QDate since_;
+    QDate last_;
 };
 
 /// What a person reads for a kind of action ("import": "Imports"); unknown ones as they are.

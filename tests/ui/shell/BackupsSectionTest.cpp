@@ -87,6 +87,19 @@ TEST_F(BackupsOnThePage, AreEncryptedWithAPassphraseThatIsTypedTwice) {
     EXPECT_TRUE(waitFor([this] { return folder().wrappedKey().isEmpty() && !folder().seals(); }, 20'000));
 }
 
+TEST_F(BackupsOnThePage, AreComparedWithToday) {
+    auto& table = *find<QTableView>(section_, QStringLiteral("BackupsTable"));
+    table.setFocus();
+    test::press(section_, QStringLiteral("Ctrl+Home"));
+    const backup::Manifest snapshot = folder().manifests().front();
+    press(QStringLiteral("Compare with today"));
+    ASSERT_TRUE(waitFor([this] { return !places_.empty(); }));
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Compare);
+    EXPECT_EQ(places_.back().text, QStringLiteral("r%1").arg(snapshot.file.position.revision.value));
+    section_.resize(1072, 320);
+    grab(section_, QStringLiteral("backups"));
+}
+
 TEST_F(BackupsOnThePage, OfAnotherKeyAskForTheirPassphrase) {
     press(QStringLiteral("Encrypt…"));
     give(kPassphrase, kPassphrase);

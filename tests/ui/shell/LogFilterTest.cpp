@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace clientela::test {
@@ -73,6 +74,43 @@ TEST_F(TheLog, ShowsOnlyWhatOnePersonDidOfOneKindInOnePeriod) {
     choose("When it was done", QStringLiteral("Always"));
     EXPECT_EQ(rows(), all);
     grab(page_, QStringLiteral("log-filter"));
+}
+
+TEST_F(TheLog, IsNarrowedByKeysAndFromDayToDay) {
+    const int all = rows();
+    box("What was done")->setFocus();
+    type(page_, QStringLiteral("Imp"));
+    EXPECT_EQ(rows(), 2);
+    press(page_, QStringLiteral("Home"));
+    EXPECT_EQ(rows(), all);
+    press(page_, QStringLiteral("Tab"));
+    ASSERT_TRUE(box("When it was done")->hasFocus());
+    press(page_, QStringLiteral("End"));
+    ASSERT_EQ(box("When it was done")->currentText(), QStringLiteral("From day to day"));
+    EXPECT_EQ(rows(), all) << "no day said yet";
+    press(page_, QStringLiteral("Tab"));
+    type(page_, QStringLiteral("3 January 2001"));
+    press(page_, QStringLiteral("Tab"));
+    EXPECT_EQ(rows(), all) << "all of it is later";
+    type(page_, QStringLiteral("5 January 2001"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(rows(), 0);
+    grab(page_, QStringLiteral("log-from-day-to-day"));
+    auto& until = *find<QLineEdit>(page_, QStringLiteral("Last day"));
+    until.selectAll();
+    type(page_, QStringLiteral("some day"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_TRUE(told_.constLast().contains(QStringLiteral("some day")));
+    EXPECT_EQ(rows(), all) << "without an end";
+    box("When it was done")->setFocus();
+    press(page_, QStringLiteral("Home"));
+    EXPECT_FALSE(until.isVisible());
+}
+
+TEST(KindsOfActions, HaveWordsOfTheirOwn) {
+    for (const char* kind : {"edit", "import", "delete", "export", "labels", "list", "undo", "redo", "restore", "actor",
+                             "task", "log", "claim", "attach", "document", "final", "erase", "thin"})
+        EXPECT_NE(ui::actionKindText(QLatin1String(kind)), QLatin1String(kind));
 }
 
 } // namespace
