@@ -14,10 +14,29 @@ using Function = Aggregate::Function;
 namespace {
 
 // What a row costs, in microseconds, as measured on a million customers with three million documents.
-constexpr double kWindowRow = 0.7;  ///< of a window, from a covering index, grouped through a sorter
-constexpr double kScannedRow = 0.1; ///< of a covering index in the order of its owners
-constexpr double kLookUp = 0.9;     ///< of a row of a table, by key, or of an index, by its first column
+constexpr double kWindowRow = 0.7;     ///< of a window, from a covering index, grouped through a sorter
+constexpr double kScannedRow = 0.1;    ///< of a covering index in the order of its owners
+constexpr double kOneOfSeveral = 0.08; ///< of a row, for each value where several are taken from it
+constexpr double kLookUp = 0.9;        ///< of a row of a table, by key, or of an index, by its first column
 constexpr double kUnknownRows = 100'000;
+
+/// All days of both and those between them; nothing: every day, and rows without one.
+std::optional<Days> hull(const std::optional<Days>& one, const std::optional<Days>& other) {
+    if (!one || !other) return {};
+    if (one->isEmpty()) return other;
+    if (other->isEmpty()) return one;
+    Days both;
+    if (one->from.isValid() && other->from.isValid()) both.from = std::min(one->from, other->from);
+    if (one->before.isValid() && other->before.isValid()) both.before = std::max(one->before, other->before);
+    return both;
+}
+
+/// A date of related records, whose times are local.
+fields::Field dateOfRows() {
+    fields::Field date;
+    date.type = fields::Type::Date;
+    return date;
+}
 
 /// The same conditions over the fields of another catalogue; nothing if it lacks one of them.
 BoundPtr translated(const BoundPtr& node, const fields::Catalogue& to, bool& complete) {
@@ -40,8 +59,8 @@ BoundPtr translated(const BoundPtr& node, const fields::Catalogue& to, bool& com
 } // namespace
 
 AggregateSql::AggregateSql(const WriterContext& context, const BoundOperand& operand, int depth)
-    : context_(context), field_(operand.field), source_(std::get<Aggregate>(operand.field->source)),
-      of_(context.catalogues.find(source_.of)), window_(operand.window), arguments_(operand.arguments), depth_(depth) {
+    : context_(context), source_(std::get<Aggregate>(operand.field->source)), of_(context.catalogues.find(source_.of)),
+      window_(operand.window), read_(window_), arguments_(operand.arguments), depth_(depth) {
     Q_ASSERT(of_);
     if (operand.catalogue) borrowIndexes(*operand.catalogue);
     if (source_.coarse.of.isEmpty()) {
@@ -84,6 +103,34 @@ bool AggregateSql::isZeroWithoutRows() const {
     return source_.function == Function::Count || source_.function == Function::Sum;
 }
 
+QString AggregateSql::rows() const {
+    Scope names(*of_, depth_);
+    Sql about(of_->kind() + u' ' + source_.owner.sql() + u' ' + source_.date.sql() + u' ' + source_.filter + u' ');
+    if (arguments_) about += ConditionSql(context_, names).write(arguments_);
+    for (const QVariant& value : about.values) about.text += QChar(0x1f) + value.toString();
+    return about.text;
+}
+
+void AggregateSql::readTogether(std::vector<AggregateSql>& aggregates) {
+    if (aggregates.size() < 2) return;
+    std::optional<Days> read = aggregates.front().window_;
+    bool covered = true;
+    std::vector<fields::ColumnRef> measures;
+    for (const AggregateSql& one : aggregates) {
+        read = hull(read, one.window_);
+        covered = covered && one.covered_;
+        if (!one.source_.measure.isNull()) measures.push_back(one.source_.measure);
+    }
+    for (AggregateSql& one : aggregates) {
+        // The index that serves one of them serves the others, as far as it holds what they ask.
+        if (one.source_.windowIndex != aggregates.front().source_.windowIndex) one.source_.windowIndex.clear();
+        if (one.source_.customerIndex != aggregates.front().source_.customerIndex) one.source_.customerIndex.clear();
+        one.read_ = read;
+        one.covered_ = covered;
+        one.beside_ = measures;
+    }
+}
+
 QString AggregateSql::rowTable() const { return of_->table(source_.owner.alias).name; }
 
 Scope AggregateSql::scope(bool fromOwner) const {
@@ -92,15 +139,22 @@ Scope AggregateSql::scope(bool fromOwner) const {
     return scope;
 }
 
+/// What is taken from a row: nothing (NULL) where only others look at it.
+Sql AggregateSql::counted(const QString& what) const {
+    if (window_ == read_) return what;
+    Scope names(*of_, depth_);
+    return "CASE WHEN " + inDays(names.column(source_.date), dateOfRows(), *window_) + " THEN " + what + " END";
+}
+
 Sql AggregateSql::value() const {
     Scope names(*of_, depth_);
     const QString measure = source_.measure.isNull() ? QString() : names.column(source_.measure);
     switch (source_.function) {
-    case Function::Count: return "COUNT(*)";
-    case Function::Sum: return QStringLiteral("coalesce(SUM(%1), 0)").arg(measure);
-    case Function::Average: return QStringLiteral("CAST(ROUND(AVG(%1)) AS INTEGER)").arg(measure);
-    case Function::First: return QStringLiteral("MIN(%1)").arg(measure);
-    case Function::Last: return QStringLiteral("MAX(%1)").arg(measure);
+    case Function::Count: return window_ == read_ ? "COUNT(*)" : "COUNT(" + counted(QStringLiteral("1")) + ")";
+    case Function::Sum: return "coalesce(SUM(" + counted(measure) + "), 0)";
+    case Function::Average: return "CAST(ROUND(AVG(" + counted(measure) + ")) AS INTEGER)";
+    case Function::First: return "MIN(" + counted(measure) + ")";
+    case Function::Last: return "MAX(" + counted(measure) + ")";
     }
     return {};
 }
@@ -109,13 +163,10 @@ Sql AggregateSql::value() const {
 Sql AggregateSql::conditions(Scope& scope, const QString& owner) const {
     std::vector<Sql> all;
     if (!owner.isEmpty()) all.push_back(Sql(scope.column(source_.owner) + QStringLiteral(" = ") + owner));
-    if (window_ && !source_.date.isNull()) {
-        fields::Field date; // of the rows, whose times are local
-        date.type = fields::Type::Date;
-        all.push_back(inDays(scope.column(source_.date), date, *window_));
-    }
+    if (read_ && !source_.date.isNull()) all.push_back(inDays(scope.column(source_.date), dateOfRows(), *read_));
     if (!source_.filter.isEmpty()) all.push_back("(" + Sql(scope.fragment(source_.filter)) + ")");
     if (!source_.measure.isNull()) scope.column(source_.measure);
+    for (const fields::ColumnRef& measure : beside_) scope.column(measure);
     if (arguments_) all.push_back("(" + ConditionSql(context_, scope).write(arguments_) + ")");
     return chained(all, " AND ");
 }
@@ -151,10 +202,16 @@ Sql AggregateSql::groups(Shape shape, const Sql& having, bool withValue) const {
     return select(shape, withValue ? ", " + value() + " AS v" : Sql(), end);
 }
 
+Sql AggregateSql::groups(Shape shape, const std::vector<Sql>& values) const {
+    Sql what;
+    for (size_t i = 0; i < values.size(); ++i) what += ", " + values[i] + QStringLiteral(" AS v%1").arg(i + 1);
+    return select(shape, what, " GROUP BY 1");
+}
+
 Sql AggregateSql::owners(Shape shape) const { return select(shape, {}, {}); }
 
-AggregateSql::Estimate AggregateSql::estimate() const {
-    const bool windowed = window_ && !source_.windowIndex.isEmpty();
+AggregateSql::Estimate AggregateSql::estimate(size_t values) const {
+    const bool windowed = read_ && !source_.windowIndex.isEmpty();
     if (!context_.statistics) {
         const Shape shape = windowed                                       ? Shape::WindowFirst
                             : covered_ && !source_.customerIndex.isEmpty() ? Shape::OwnerOrder
@@ -164,16 +221,18 @@ AggregateSql::Estimate AggregateSql::estimate() const {
     const double coarse = static_cast<double>(context_.statistics->rows(rowTable()));
     const double all = finer_ ? static_cast<double>(context_.statistics->rows(of_->tables().first().name)) : coarse;
     const double share =
-        window_ ? context_.statistics->share(of_->table(source_.date.alias).name, source_.date.column, *window_) : 1;
+        read_ ? context_.statistics->share(of_->table(source_.date.alias).name, source_.date.column, *read_) : 1;
+    const double further = values > 1 ? static_cast<double>(values) * kOneOfSeveral : 0;
 
-    Estimate best{Shape::Plain, all * (arguments_ || finer_ ? 0.5 : 0.3) + all * share * kWindowRow, coarse * share};
+    Estimate best{Shape::Plain, all * (arguments_ || finer_ ? 0.5 : 0.3) + all * share * (kWindowRow + further),
+                  coarse * share};
     if (windowed) {
-        const double perRow = covered_ ? kWindowRow : kWindowRow + kLookUp;
+        const double perRow = further + (covered_ ? kWindowRow : kWindowRow + kLookUp);
         const double cost = coarse * share * perRow + (finer_ ? all * share * kLookUp : 0);
         if (cost < best.microseconds) best = {Shape::WindowFirst, cost, coarse * share};
     }
     if (covered_ && !source_.customerIndex.isEmpty()) {
-        const double cost = coarse * kScannedRow;
+        const double cost = coarse * (kScannedRow + share * further);
         if (cost < best.microseconds) best = {Shape::OwnerOrder, cost, coarse * share};
     }
     return best;

@@ -22,20 +22,28 @@ public:
     /// Whether there are any rows for that record.
     [[nodiscard]] Sql anyForRecord(const QString& owner) const;
 
+    /// Names the related records that it is over, whatever the window: the same for those that can be read together.
+    [[nodiscard]] QString rows() const;
+    /// Makes all of them (of one rows()) read the records of all their windows, each counting those of its own window
+    /// only. Then one groups() of any of them can ask for the values of all.
+    static void readTogether(std::vector<AggregateSql>& aggregates);
+
     /// The aggregate itself, as groups() sees it: "coalesce(SUM(d.charged), 0)".
     [[nodiscard]] Sql value() const;
     /// Ids of owners (column `id`), each once, whose group fits `having` (may be empty); with their value as `v`.
     [[nodiscard]] Sql groups(Shape shape, const Sql& having, bool withValue) const;
+    /// The same with the values of those that are read together, as `v1`, `v2` and so on.
+    [[nodiscard]] Sql groups(Shape shape, const std::vector<Sql>& values) const;
     /// Ids of owners that have any rows; an id may come more than once.
     [[nodiscard]] Sql owners(Shape shape) const;
 
-    /// The quickest shape, and about how many microseconds it takes.
+    /// The quickest shape, and about how many microseconds it takes; of several `values` where they are read together.
     struct Estimate {
         Shape shape = Shape::Plain;
         double microseconds = 0;
         double owners = 0; ///< about how many there will be, at most
     };
-    [[nodiscard]] Estimate estimate() const;
+    [[nodiscard]] Estimate estimate(size_t values = 1) const;
     /// About how many microseconds perRecord() takes for one record.
     [[nodiscard]] double microsecondsPerRecord() const;
 
@@ -44,20 +52,20 @@ public:
     [[nodiscard]] bool isCount() const { return source_.function == fields::Aggregate::Function::Count; }
 
 private:
-    void choose(const fields::Catalogue& customers);
     void borrowIndexes(const fields::Catalogue& customers);
-    [[nodiscard]] bool canBeCoarse() const;
-    [[nodiscard]] Scope scope(bool fromDate) const;
+    [[nodiscard]] Scope scope(bool fromOwner) const;
     [[nodiscard]] Sql conditions(Scope& scope, const QString& owner) const;
+    [[nodiscard]] Sql counted(const QString& what) const;
     [[nodiscard]] Sql select(Shape shape, const Sql& what, const Sql& end) const;
     [[nodiscard]] QString rowTable() const;
 
     WriterContext context_;
-    const fields::Field* field_;
     fields::Aggregate source_; ///< with the coarse kind put in place where it answers
     const fields::Catalogue* of_ = nullptr;
     std::optional<Days> window_;
+    std::optional<Days> read_; ///< the window of the rows that are read: its own, or that of several
     BoundPtr arguments_;
+    std::vector<fields::ColumnRef> beside_; ///< measures of those that are read together
     int depth_;
     bool covered_ = false; ///< the indexes hold all that is asked
     bool finer_ = false;   ///< the rows are finer than what the indexes are of

@@ -26,16 +26,6 @@ QString afterPrefix(const QString& prefix) {
     return {};
 }
 
-bool holds(Test test, qint64 left, qint64 right) {
-    switch (test) {
-    case Test::Less: return left < right;
-    case Test::LessOrEqual: return left <= right;
-    case Test::Greater: return left > right;
-    case Test::GreaterOrEqual: return left >= right;
-    default: return left == right;
-    }
-}
-
 } // namespace
 
 const char* operatorOf(Test test) {
@@ -45,6 +35,16 @@ const char* operatorOf(Test test) {
     case Test::Greater: return " > ";
     case Test::GreaterOrEqual: return " >= ";
     default: return " = ";
+    }
+}
+
+bool holds(Test test, qint64 left, qint64 right) {
+    switch (test) {
+    case Test::Less: return left < right;
+    case Test::LessOrEqual: return left <= right;
+    case Test::Greater: return left > right;
+    case Test::GreaterOrEqual: return left >= right;
+    default: return left == right;
     }
 }
 
@@ -131,6 +131,14 @@ Sql tested(const BoundCondition& condition, const Sides& sides) {
     }
     default: return tested(condition.test, sides, values.front());
     }
+}
+
+Sql tested(const BoundCondition& condition, const Sql& left, const Sql& right) {
+    const auto scaled = [](const Sql& side, qint64 factor) {
+        return factor == 1 ? side : "(" + side + ") * " + Sql::value(factor);
+    };
+    return scaled(left, condition.other->denominator) + operatorOf(condition.test) +
+           scaled(right, condition.other->numerator);
 }
 
 } // namespace clientela::query

@@ -16,12 +16,17 @@ struct Sides {
 
 /// The test of a condition that compares with values of its own; not of IsEmpty, Within, OnBirthday and Ranked.
 [[nodiscard]] Sql tested(const BoundCondition& condition, const Sides& sides);
+/// The test of a condition that compares with another operand: both sides as comparedSql() gives them.
+[[nodiscard]] Sql tested(const BoundCondition& condition, const Sql& left, const Sql& right);
 /// " < ", " = "
 [[nodiscard]] const char* operatorOf(Test test);
 
+/// Equal to GreaterOrEqual of two whole numbers.
+[[nodiscard]] bool holds(Test test, qint64 left, qint64 right);
 /// A value as whole numbers are compared; 0 for what is none.
 [[nodiscard]] qint64 numberOf(const BoundValue& value);
-/// Whether the condition holds for the number: what SQL would answer, known beforehand.
+/// Whether the condition, which compares with values of its own, holds for the number: what SQL would answer, known
+/// beforehand.
 [[nodiscard]] bool holdsFor(qint64 number, const BoundCondition& condition);
 /// Of a count: one row decides, further ones change nothing.
 [[nodiscard]] bool oneRowDecides(const BoundCondition& condition);

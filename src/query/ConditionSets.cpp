@@ -6,6 +6,8 @@
 #include "query/Hints.h"
 #include "query/Statistics.h"
 
+#include <algorithm>
+
 namespace clientela::query {
 
 using fields::Aggregate;
@@ -13,13 +15,16 @@ using fields::Field;
 
 namespace {
 
-constexpr double kRowOfMany = 0.6;    // microseconds, read by the way
-constexpr double kLookUpOfMany = 1.5; // microseconds, for one record
-constexpr double kRankedRecord = 2.5; // microseconds, valued and sorted
+constexpr double kRowOfMany = 0.6;     // microseconds, read by the way
+constexpr double kLookUpOfMany = 1.5;  // microseconds, for one record
+constexpr double kRankedRecord = 2.5;  // microseconds, valued and sorted
+constexpr double kCheckedRecord = 0.1; // microseconds, looked for in a set
 constexpr double kUnknownRows = 1'000'000;
 
-bool holdsWithoutRows(const BoundCondition& condition, bool zero) {
-    return zero ? holdsFor(0, condition) : condition.test == Test::IsEmpty;
+/// What the condition says of a record without any related ones. `zeros`: all that it compares are 0 there, not empty.
+bool holdsWithoutRows(const BoundCondition& condition, bool zeros) {
+    if (!zeros) return condition.test == Test::IsEmpty;
+    return condition.other ? holds(condition.test, 0, 0) : holdsFor(0, condition);
 }
 
 } // namespace
@@ -47,10 +52,13 @@ Sql ConditionSql::inMembership(const Membership& set, bool driver) {
 
 double ConditionSql::microsecondsPerRecord(const BoundCondition& condition) const {
     if (condition.test == Test::Ranked) return -1;
-    if (plainColumn(condition.operand)) return 0.1;
-    if (std::holds_alternative<Aggregate>(condition.operand.field->source))
-        return AggregateSql(context_, condition.operand, scope_.depth() + 1).microsecondsPerRecord();
-    return manyRows(*condition.operand.field) ? kLookUpOfMany : 0.3;
+    const auto ofOne = [this](const BoundOperand& operand) {
+        if (plainColumn(operand)) return 0.1;
+        if (std::holds_alternative<Aggregate>(operand.field->source))
+            return AggregateSql(context_, operand, scope_.depth() + 1).microsecondsPerRecord();
+        return manyRows(*operand.field) ? kLookUpOfMany : 0.3;
+    };
+    return ofOne(condition.operand) + (condition.other ? ofOne(condition.other->operand) : 0);
 }
 
 std::optional<ConditionSql::Membership> ConditionSql::membership(const BoundCondition& condition, bool negated) {
@@ -60,34 +68,135 @@ std::optional<ConditionSql::Membership> ConditionSql::membership(const BoundCond
                                                     : static_cast<double>(condition.rank.count);
         return Membership{rankedIds(condition), !negated, all * kRankedRecord, count};
     }
+    if (!rowsOf(condition).isEmpty()) return gathered({{&condition, negated}});
     if (condition.other || plainColumn(condition.operand)) return {};
-    if (const auto rows = manyRows(*condition.operand.field)) {
-        const bool empty = condition.test == Test::IsEmpty;
-        double read = kUnknownRows;
-        if (context_.statistics)
-            read = static_cast<double>(context_.statistics->rows(rows->from.section(QLatin1Char(' '), 0, 0)));
-        return Membership{manyIds(condition, *rows), empty == negated, read * kRowOfMany, 0};
-    }
-    if (!std::holds_alternative<Aggregate>(condition.operand.field->source)) return {};
+    const auto rows = manyRows(*condition.operand.field);
+    if (!rows) return {};
+    const bool empty = condition.test == Test::IsEmpty;
+    double read = kUnknownRows;
+    if (context_.statistics)
+        read = static_cast<double>(context_.statistics->rows(rows->from.section(QLatin1Char(' '), 0, 0)));
+    return Membership{manyIds(condition, *rows), empty == negated, read * kRowOfMany, 0};
+}
 
-    const AggregateSql aggregate(context_, condition.operand, scope_.depth() + 1);
-    const auto estimate = aggregate.estimate();
-    const bool outside = holdsWithoutRows(condition, aggregate.isZeroWithoutRows());
+std::optional<ConditionSql::Membership> ConditionSql::membership(const std::vector<BoundPtr>& mates) {
+    std::vector<Wanted> conditions;
+    for (const BoundPtr& node : mates) conditions.push_back(wanted(node));
+    return gathered(conditions);
+}
+
+// ------------------------------------------------------------------ related records, gathered for all at once
+
+ConditionSql::Wanted ConditionSql::wanted(const BoundPtr& node) {
+    const bool negated = node->kind == BoundNode::Kind::Not;
+    const BoundPtr& inner = negated ? node->children.front() : node;
+    return {inner->kind == BoundNode::Kind::Condition ? &inner->condition : nullptr, negated};
+}
+
+/// The related records that must be gathered for the condition; empty if there are none, or not one kind of them.
+QString ConditionSql::rowsOf(const BoundCondition& condition) const {
+    const auto isAggregate = [](const BoundOperand& operand) {
+        return std::holds_alternative<Aggregate>(operand.field->source);
+    };
+    const auto rows = [this](const BoundOperand& operand) {
+        return AggregateSql(context_, operand, scope_.depth() + 1).rows();
+    };
+    if (condition.test == Test::Ranked || !isAggregate(condition.operand)) return {};
+    if (!condition.other) return plainColumn(condition.operand) ? QString() : rows(condition.operand);
+    const BoundOperand& other = condition.other->operand;
+    if (!isAggregate(other) || (plainColumn(condition.operand) && plainColumn(other))) return {};
+    const QString own = rows(condition.operand);
+    return rows(other) == own ? own : QString();
+}
+
+std::vector<std::vector<BoundPtr>> ConditionSql::onTheSameRows(const std::vector<BoundPtr>& nodes) const {
+    std::vector<std::vector<BoundPtr>> all;
+    QHash<QString, size_t> places;
+    for (const BoundPtr& node : nodes) {
+        const BoundCondition* condition = wanted(node).condition;
+        const QString rows = condition ? rowsOf(*condition) : QString();
+        const auto known = rows.isEmpty() ? places.cend() : places.constFind(rows);
+        if (known != places.cend()) {
+            all[*known].push_back(node);
+            continue;
+        }
+        if (!rows.isEmpty()) places.insert(rows, all.size());
+        all.push_back({node});
+    }
+    return all;
+}
+
+/// The records for which all of the conditions hold, all of them about the same related records: one pass over these.
+std::optional<ConditionSql::Membership> ConditionSql::gathered(const std::vector<Wanted>& conditions) {
+    std::vector<AggregateSql> aggregates;
+    for (const Wanted& one : conditions) {
+        aggregates.emplace_back(context_, one.condition->operand, scope_.depth() + 1);
+        if (one.condition->other) aggregates.emplace_back(context_, one.condition->other->operand, scope_.depth() + 1);
+    }
+    AggregateSql::readTogether(aggregates);
+    const AggregateSql& rows = aggregates.front();
+    const bool single = conditions.size() == 1;
+    const bool named = aggregates.size() > 1;
+    std::vector<Sql> values;
+    const auto valueOf = [&](const AggregateSql& one) -> Sql {
+        if (!named) return one.value();
+        const auto known = std::find(values.begin(), values.end(), one.value());
+        const auto place = known - values.begin() + 1;
+        if (known == values.end()) values.push_back(one.value());
+        return QStringLiteral("v%1").arg(place);
+    };
+    std::vector<Sql> tests;
+    bool outside = true; // whether they hold for records without any rows
+    auto aggregate = aggregates.cbegin();
+    for (const auto& [asked, negated] : conditions) {
+        const BoundCondition& condition = *asked;
+        const Field& field = *condition.operand.field;
+        bool zeros = aggregate->isZeroWithoutRows();
+        Sides sides;
+        sides.raw = valueOf(*aggregate++);
+        Sql test;
+        if (condition.other) {
+            zeros = zeros && aggregate->isZeroWithoutRows();
+            const Sql right = comparedSql(*condition.other->operand.field, valueOf(*aggregate++));
+            test = tested(condition, comparedSql(field, sides.raw), right);
+        } else {
+            test = condition.test == Test::IsEmpty  ? sides.raw + " IS NULL"
+                   : condition.test == Test::Within ? inDays(sides.raw, field, condition.days)
+                                                    : tested(condition, sides);
+        }
+        // The negation of a single one stands outside of the set.
+        const bool turned = negated && !single;
+        outside = outside && holdsWithoutRows(condition, zeros) != turned;
+        tests.push_back(turned ? "(" + test + ") IS NOT TRUE" : single ? test : "(" + test + ")");
+    }
+    const auto estimate = rows.estimate(std::max<size_t>(1, values.size()));
     Membership set;
-    set.in = outside == negated;
+    set.in = single ? outside == conditions.front().negated : !outside;
     set.microseconds = estimate.microseconds;
     set.count = estimate.owners;
-    if (aggregate.isCount() && oneRowDecides(condition)) {
-        set.ids = aggregate.owners(estimate.shape);
+    if (!named && rows.isCount() && oneRowDecides(*conditions.front().condition)) {
+        set.ids = rows.owners(estimate.shape);
         return set;
     }
-    Sides sides;
-    sides.raw = aggregate.value();
-    const Sql having = condition.test == Test::IsEmpty  ? sides.raw + " IS NULL"
-                       : condition.test == Test::Within ? inDays(sides.raw, *condition.operand.field, condition.days)
-                                                        : tested(condition, sides);
-    set.ids = aggregate.groups(estimate.shape, outside ? "(" + having + ") IS NOT TRUE" : having, false);
+    const Sql all = chained(tests, " AND ");
+    const Sql fitting = outside ? "(" + all + ") IS NOT TRUE" : all;
+    set.ids = named ? "SELECT id FROM (" + rows.groups(estimate.shape, values) + ") WHERE " + fitting
+                    : rows.groups(estimate.shape, fitting, false);
     return set;
+}
+
+/// The set of several conditions on the same related records, where that costs less than each by itself.
+std::optional<ConditionSql::Membership> ConditionSql::cheaperTogether(const std::vector<BoundPtr>& mates) {
+    if (mates.size() < 2) return {};
+    double apart = 0;
+    for (const BoundPtr& node : mates) {
+        const auto [condition, negated] = wanted(node);
+        const auto set = membership(*condition, negated);
+        apart +=
+            std::min(set->microseconds + candidates_ * kCheckedRecord, candidates_ * microsecondsPerRecord(*condition));
+    }
+    auto set = membership(mates);
+    return set->microseconds + candidates_ * kCheckedRecord < apart ? set : std::nullopt;
 }
 
 std::optional<QString> ConditionSql::needsRowIn(const BoundCondition& condition) {
@@ -110,40 +219,59 @@ Sql ConditionSql::manyIds(const BoundCondition& condition, const ManyRows& rows)
     return Sql(QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(rows.owner, rows.from)) + where;
 }
 
-Sql ConditionSql::rankedIds(const BoundCondition& condition) {
-    const BoundCondition::Rank& rank = condition.rank;
-    const auto valued = [&](Scope& all) {
-        const Sql value = orderedSql(context_, all, condition.operand);
-        return "SELECT " + Sql(all.id()) + " AS id, " + value + " AS v FROM " + all.from() +
-               (all.catalogue().filter().isEmpty() ? Sql() : " WHERE " + Sql(all.fragment(all.catalogue().filter())));
-    };
-    const auto records = [&] {
-        Scope all(scope_.catalogue(), scope_.depth() + 1);
-        const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
-        if (!aggregate || plainColumn(condition.operand)) return valued(all);
-        const AggregateSql related(context_, condition.operand, scope_.depth() + 2);
-        const Sql groups = related.groups(related.estimate().shape, {}, true);
-        if (!related.isZeroWithoutRows() && all.catalogue().filter().isEmpty()) return groups;
-        // Those without rows are worth 0, or are filtered.
-        Sql sql = QStringLiteral("SELECT %1 AS id, ").arg(all.id()) +
-                  (related.isZeroWithoutRows() ? Sql("coalesce(g.v, 0)") : Sql("g.v")) + " AS v";
-        const QString filter = all.catalogue().filter();
-        const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
-        return sql + " FROM " + all.from() + " LEFT JOIN (" + groups + QStringLiteral(") g ON g.id = ") + all.id() +
-               where;
-    };
-    const auto* ranked = std::get_if<Aggregate>(&condition.operand.field->source);
-    const bool everybody =
-        ranked && (ranked->function == Aggregate::Function::Count || ranked->function == Aggregate::Function::Sum);
+// ------------------------------------------------------------------ the highest and the lowest
+
+/// All records with what they are ranked by, as id and v.
+Sql ConditionSql::rankedRecords(const BoundCondition& condition) {
     Scope all(scope_.catalogue(), scope_.depth() + 1);
     const QString filter = all.catalogue().filter();
-    const Sql filtered = filter.isEmpty() ? Sql() : " WHERE " + Sql(all.fragment(filter));
-    const Sql counted = everybody ? "SELECT 1 AS v FROM " + Sql(all.from()) + filtered : records();
-    Sql sql = "SELECT id FROM (" + records() + ") WHERE v IS NOT NULL ORDER BY v";
-    sql += rank.top ? " DESC, id LIMIT " : ", id LIMIT ";
-    if (!rank.percent) return sql + Sql::value(rank.count);
-    sql += "(SELECT max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000) FROM (" + counted + "))";
-    return sql;
+    const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
+    if (!aggregate || plainColumn(condition.operand)) {
+        const Sql value = orderedSql(context_, all, condition.operand);
+        const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
+        return "SELECT " + Sql(all.id()) + " AS id, " + value + " AS v FROM " + all.from() + where;
+    }
+    const AggregateSql related(context_, condition.operand, scope_.depth() + 2);
+    const Sql groups = related.groups(related.estimate().shape, {}, true);
+    if (!related.isZeroWithoutRows() && filter.isEmpty()) return groups;
+    // Those without rows are worth 0, or are filtered.
+    const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
+    const Sql value(related.isZeroWithoutRows() ? QStringLiteral("coalesce(g.v, 0)") : QStringLiteral("g.v"));
+    return "SELECT " + Sql(all.id()) + " AS id, " + value + " AS v FROM " + all.from() + " LEFT JOIN (" + groups +
+           QStringLiteral(") g ON g.id = ") + all.id() + where;
+}
+
+Sql ConditionSql::rankedCount(const BoundCondition& condition) {
+    const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
+    const bool everybody = aggregate && (aggregate->function == Aggregate::Function::Count ||
+                                         aggregate->function == Aggregate::Function::Sum);
+    Sql valued = rankedRecords(condition);
+    if (everybody) {
+        Scope all(scope_.catalogue(), scope_.depth() + 1);
+        const QString filter = all.catalogue().filter();
+        const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
+        valued = "SELECT 1 AS v FROM " + Sql(all.from()) + where;
+    }
+    const BoundCondition::Rank& rank = condition.rank;
+    const Sql number = rank.percent ? "max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000)"
+                                    : Sql::value(rank.count);
+    return "SELECT min(count(v), " + number + ") FROM (" + valued + ")";
+}
+
+Sql ConditionSql::rankedIds(const BoundCondition& condition, qint64 most) {
+    const BoundCondition::Rank& rank = condition.rank;
+    const Sql sql = "SELECT id FROM (" + rankedRecords(condition) + ") WHERE v IS NOT NULL ORDER BY v" +
+                    (rank.top ? " DESC, id LIMIT " : ", id LIMIT ");
+    if (!rank.percent) return sql + Sql::value(most < 0 ? rank.count : std::min(most, rank.count));
+    const Sql number = "(" + rankedCount(condition) + ")";
+    return sql + (most < 0 ? number : "min(" + Sql::value(most) + ", " + number + ")");
+}
+
+ConditionSql::Membership ConditionSql::firstRanked(const BoundCondition& condition, qint64 most) {
+    Membership set = *membership(condition, false);
+    set.ids = rankedIds(condition, most);
+    set.count = std::min(set.count, static_cast<double>(most));
+    return set;
 }
 
 } // namespace clientela::query

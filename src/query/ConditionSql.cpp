@@ -43,19 +43,34 @@ Sql ConditionSql::inPlace(const BoundPtr& node) {
         if (child->kind == BoundNode::Kind::Condition) return write(child->condition, true);
         return "(" + write(child) + ") IS NOT TRUE";
     }
-    case BoundNode::Kind::And:
+    case BoundNode::Kind::And: return all(node->children);
     case BoundNode::Kind::Or: {
-        const bool all = node->kind == BoundNode::Kind::And;
-        if (node->children.empty()) return all ? "1 = 1" : "1 = 0";
         std::vector<Sql> parts;
         for (const BoundPtr& child : deepestFirst(node->children)) {
-            const bool binds = !all && child->kind == BoundNode::Kind::And; // tighter than or: needs no parentheses
+            const bool binds = child->kind == BoundNode::Kind::And; // tighter than or: needs no parentheses
             parts.push_back(binds ? write(child) : "(" + write(child) + ")");
         }
-        return chained(parts, all ? " AND " : " OR ");
+        return parts.empty() ? "1 = 0" : chained(parts, " OR ");
     }
     }
     return {};
+}
+
+Sql ConditionSql::all(const std::vector<BoundPtr>& nodes) {
+    std::vector<Sql> parts;
+    const auto each = [&](const std::vector<BoundPtr>& some) {
+        for (const BoundPtr& node : some) parts.push_back("(" + write(node) + ")");
+    };
+    if (candidates_ <= 0) {
+        each(deepestFirst(nodes));
+    } else {
+        for (const std::vector<BoundPtr>& mates : onTheSameRows(deepestFirst(nodes)))
+            if (const auto set = cheaperTogether(mates))
+                parts.push_back(inMembership(*set));
+            else
+                each(mates);
+    }
+    return parts.empty() ? "1 = 1" : chained(parts, " AND ");
 }
 
 Sql ConditionSql::write(const BoundCondition& condition, bool negated) {
@@ -206,24 +221,19 @@ Sql ConditionSql::againstOther(const BoundCondition& condition) {
 }
 
 Sql ConditionSql::againstOther(const BoundCondition& condition, const Sql& left) {
-    const BoundScaled& other = *condition.other;
-    const Field& field = *other.operand.field;
-    const auto scaled = [](const Sql& side, qint64 factor) {
-        return factor == 1 ? side : "(" + side + ") * " + Sql::value(factor);
-    };
-    const Sql leftSide = scaled(left, other.denominator) + operatorOf(condition.test);
+    const BoundOperand& other = condition.other->operand;
+    const Field& field = *other.field;
     const auto rows = manyRows(field);
-    if (!rows || !std::holds_alternative<fields::Many>(field.source)) {
-        const Sql right = field.type == fields::Type::Choice && condition.test != Test::Equal
-                              ? orderedSql(context_, scope_, other.operand)
-                              : comparedSql(context_, scope_, other.operand);
-        return leftSide + scaled(right, other.numerator);
-    }
+    if (!rows || !std::holds_alternative<fields::Many>(field.source))
+        return tested(condition, left,
+                      field.type == fields::Type::Choice && condition.test != Test::Equal
+                          ? orderedSql(context_, scope_, other)
+                          : comparedSql(context_, scope_, other));
     const QString value = comparesFolded(field) ? folded(rows->value) : rows->value;
     Sql own =
         Sql(QStringLiteral("SELECT %1 AS v FROM %2 WHERE %3 = %4").arg(value, rows->from, rows->owner, scope_.id()));
     if (!rows->filter.text.isEmpty()) own += " AND (" + rows->filter + ")";
-    return "EXISTS (SELECT 1 FROM (" + own + ") another WHERE " + leftSide + scaled("another.v", other.numerator) + ")";
+    return "EXISTS (SELECT 1 FROM (" + own + ") another WHERE " + tested(condition, left, "another.v") + ")";
 }
 
 } // namespace clientela::query

@@ -26,6 +26,15 @@ public:
         double count = 0; ///< about how many ids, at most; 0: not known
     };
     [[nodiscard]] std::optional<Membership> membership(const BoundCondition& condition, bool negated);
+    /// Of conditions that must all hold: one set for those that onTheSameRows() puts together.
+    [[nodiscard]] std::optional<Membership> membership(const std::vector<BoundPtr>& mates);
+    /// Conditions (and their negations) about the same related records together, in the order of the first of each;
+    /// everything else by itself.
+    [[nodiscard]] std::vector<std::vector<BoundPtr>> onTheSameRows(const std::vector<BoundPtr>& nodes) const;
+    /// A condition that is Ranked, of which only the first `most` are wanted: the highest of the top.
+    [[nodiscard]] Membership firstRanked(const BoundCondition& condition, qint64 most);
+    /// How many fit such a condition: SELECT, without finding out who.
+    [[nodiscard]] Sql rankedCount(const BoundCondition& condition);
     /// About how many microseconds the condition takes for one record, asked one by one. Negative: it cannot be.
     [[nodiscard]] double microsecondsPerRecord(const BoundCondition& condition) const;
     /// " IN (...)" or " NOT IN (...)" of the scope's id. Not to be driven by, unless it is the `driver`.
@@ -38,6 +47,7 @@ private:
     [[nodiscard]] double ownRows() const;
     Sql apart(const BoundPtr& node);
     Sql inPlace(const BoundPtr& node);
+    Sql all(const std::vector<BoundPtr>& nodes);
     Sql perRecord(const BoundCondition& condition);
     Sql ofColumn(const BoundCondition& condition, const PlainColumn& plain);
     Sql ofSmallTable(const BoundCondition& condition, const PlainColumn& plain);
@@ -47,7 +57,17 @@ private:
     Sql ofMany(const BoundCondition& condition, const ManyRows& rows);
     Sql againstOther(const BoundCondition& condition);
     Sql againstOther(const BoundCondition& condition, const Sql& left);
-    Sql rankedIds(const BoundCondition& condition);
+    /// A condition about related records, as one of several that must hold.
+    struct Wanted {
+        const BoundCondition* condition;
+        bool negated;
+    };
+    [[nodiscard]] static Wanted wanted(const BoundPtr& node);
+    [[nodiscard]] QString rowsOf(const BoundCondition& condition) const;
+    [[nodiscard]] std::optional<Membership> gathered(const std::vector<Wanted>& conditions);
+    [[nodiscard]] std::optional<Membership> cheaperTogether(const std::vector<BoundPtr>& mates);
+    Sql rankedIds(const BoundCondition& condition, qint64 most = -1);
+    Sql rankedRecords(const BoundCondition& condition);
     Sql manyIds(const BoundCondition& condition, const ManyRows& rows);
     [[nodiscard]] bool isSmallTable(const PlainColumn& plain) const;
 

@@ -167,9 +167,12 @@ Sql comparedSql(const WriterContext& context, Scope& scope, const BoundOperand& 
         if (many && !many->folded.isNull()) return scope.column(many->folded);
         return "clientela_fold(" + shownSql(context, scope, operand) + ")";
     }
-    const Sql shown = shownSql(context, scope, operand);
-    if (field.type != Type::DateTime) return shown;
-    return isUtc(field) ? "date(" + shown + ", 'localtime')" : "substr(" + shown + ", 1, 10)";
+    return comparedSql(field, shownSql(context, scope, operand));
+}
+
+Sql comparedSql(const Field& field, const Sql& stored) {
+    if (field.type != Type::DateTime) return stored;
+    return isUtc(field) ? "date(" + stored + ", 'localtime')" : "substr(" + stored + ", 1, 10)";
 }
 
 Sql orderedSql(const WriterContext& context, Scope& scope, const BoundOperand& operand) {

@@ -25,6 +25,8 @@ Sql shownSql(const WriterContext& context, Scope& scope, const BoundOperand& ope
 /// What conditions compare: texts folded, times as local dates, choices by their key. Of fields with several values the
 /// one that is shown.
 Sql comparedSql(const WriterContext& context, Scope& scope, const BoundOperand& operand);
+/// The same of a value of the field as it is stored, which is no text.
+Sql comparedSql(const fields::Field& field, const Sql& stored);
 /// What orders records: as compared, but choices by their place and names by what sorts them.
 Sql orderedSql(const WriterContext& context, Scope& scope, const BoundOperand& operand);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace clientela::query {
 
@@ -44,7 +45,9 @@ Plan::Plan(const WriterContext& context, const BoundList& list, const std::vecto
     all_ = context.statistics ? static_cast<double>(context.statistics->rows(own.name)) : kUnknownRecords;
     anchor_ = own.alias;
     takeApart();
+    chooseFirstRanked(keys, first);
     chooseDriver();
+    chooseTogether();
     if (!driver_) chooseAnchor(keys);
     if (!keys.empty()) chooseWalk(keys.front(), first);
 }
@@ -54,28 +57,47 @@ void Plan::takeApart() {
     std::vector<BoundPtr> nodes{list_.root};
     if (list_.root->kind == BoundNode::Kind::And) nodes = list_.root->children;
     for (const BoundPtr& node : nodes) {
-        Part part;
-        part.node = node;
-        const bool isNot = node->kind == BoundNode::Kind::Not;
-        const BoundPtr& inner = isNot ? node->children.front() : node;
-        if (inner->kind == BoundNode::Kind::Condition) {
-            part.condition = &inner->condition;
-            part.negated = isNot;
-            if (!isNot)
-                if (const auto table = ConditionSql::needsRowIn(inner->condition); table && !present_.contains(*table))
-                    present_ += *table;
-        }
-        sample(part);
-        parts_.push_back(std::move(part));
+        parts_.push_back(partOf({node}));
+        const Part& part = parts_.back();
+        if (!part.condition || part.negated) continue;
+        if (const auto table = ConditionSql::needsRowIn(*part.condition); table && !present_.contains(*table))
+            present_ += *table;
     }
 }
 
-void Plan::sample(Part& part) {
+/// A condition, a group, or several conditions that onTheSameRows() puts together.
+Plan::Part Plan::partOf(const std::vector<BoundPtr>& mates) const {
+    Part part;
+    part.mates = mates;
+    part.node = mates.front();
+    if (mates.size() > 1) {
+        auto all = std::make_shared<BoundNode>();
+        all->kind = BoundNode::Kind::And;
+        all->children = mates;
+        part.node = std::move(all);
+    } else {
+        part.negated = part.node->kind == BoundNode::Kind::Not;
+        const BoundPtr& inner = part.negated ? part.node->children.front() : part.node;
+        if (inner->kind == BoundNode::Kind::Condition) part.condition = &inner->condition;
+        part.negated = part.negated && part.condition;
+    }
+    sample(part);
+    return part;
+}
+
+void Plan::sample(Part& part) const {
     Scope scope(catalogue_);
     ConditionSql conditions(context_, scope);
     if (part.condition) {
         part.set = conditions.membership(*part.condition, part.negated);
         part.single = conditions.microsecondsPerRecord(*part.condition);
+    } else if (part.mates.size() > 1) {
+        part.set = conditions.membership(part.mates);
+        part.single = 0;
+        for (const BoundPtr& mate : part.mates) {
+            const BoundPtr& inner = mate->kind == BoundNode::Kind::Not ? mate->children.front() : mate;
+            part.single += conditions.microsecondsPerRecord(inner->condition);
+        }
     }
     part.share = Statistics::kUnknown;
     if (part.condition && part.condition->test == Test::Ranked) {
@@ -112,6 +134,7 @@ double Plan::checking(double candidates, const Part* driver) const {
 
 void Plan::chooseDriver() {
     const double cheap = passing(false);
+    driver_ = nullptr;
     candidates_ = all_ * cheap;
     cost_ = all_ * kScannedRecord + checking(candidates_, nullptr);
     for (const Part& part : parts_) {
@@ -124,6 +147,45 @@ void Plan::chooseDriver() {
         driver_ = &part;
         candidates_ = count * cheap;
     }
+}
+
+/// Conditions on the same related records may cost less in one pass over these than each by itself.
+void Plan::chooseTogether() {
+    std::vector<BoundPtr> nodes;
+    for (const Part& part : parts_) nodes.push_back(part.node);
+    Scope scope(catalogue_);
+    const auto mates = ConditionSql(context_, scope).onTheSameRows(nodes);
+    if (mates.size() == parts_.size()) return;
+    std::vector<Part> together;
+    for (const std::vector<BoundPtr>& each : mates) {
+        const auto known = std::find_if(parts_.begin(), parts_.end(), [&](const Part& part) {
+            return each.size() == 1 && part.node == each.front();
+        });
+        together.push_back(known == parts_.end() ? partOf(each) : *known);
+    }
+    const auto apart = std::tuple(cost_, driver_, candidates_);
+    parts_.swap(together); // what drives is looked at where it lies, which a swap does not change
+    chooseDriver();
+    if (cost_ < std::get<0>(apart)) return;
+    parts_.swap(together);
+    std::tie(cost_, driver_, candidates_) = apart;
+}
+
+const BoundCondition* Plan::onlyRanked() const {
+    if (parts_.size() != 1 || !parts_.front().condition || parts_.front().negated) return nullptr;
+    return parts_.front().condition->test == Test::Ranked ? parts_.front().condition : nullptr;
+}
+
+/// Of a list that is nothing but the highest ones, highest first, the first few are fewer highest ones.
+void Plan::chooseFirstRanked(const std::vector<BoundKey>& keys, qint64 first) {
+    const BoundCondition* ranked = onlyRanked();
+    if (!ranked || first < 0 || keys.size() != 1 || keys.front().descending != ranked->rank.top) return;
+    Scope one(catalogue_);
+    Scope other(catalogue_);
+    if (orderedSql(context_, one, keys.front().operand) != orderedSql(context_, other, ranked->operand)) return;
+    Part& part = parts_.front();
+    part.set = ConditionSql(context_, one).firstRanked(*ranked, first);
+    part.share = std::min(part.share, part.set->count / std::max(1.0, all_));
 }
 
 /// Without a driver a table is read from end to end: the one whose own conditions leave least.
@@ -203,6 +265,13 @@ Sql Plan::where(Scope& scope) const {
     if (!catalogue_.filter().isEmpty()) checks.push_back("(" + Sql(scope.fragment(catalogue_.filter())) + ")");
     std::for_each(firstDear, order.end(), check);
     return chained(checks, " AND ");
+}
+
+Sql Plan::onlyCount() const {
+    const BoundCondition* ranked = onlyRanked();
+    if (!ranked) return {};
+    Scope scope(catalogue_);
+    return ConditionSql(context_, scope).rankedCount(*ranked);
 }
 
 Sql Plan::onlySet() const {

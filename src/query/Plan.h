@@ -23,11 +23,14 @@ public:
     [[nodiscard]] double share() const { return passing(true); }
     /// The whole list is the set of ids of this condition; empty if it is not.
     [[nodiscard]] Sql onlySet() const;
+    /// SELECT how many there are, where that is known without finding out who; empty if it is not.
+    [[nodiscard]] Sql onlyCount() const;
 
 private:
     struct Part {
         const BoundCondition* condition = nullptr; ///< null: a group
         bool negated = false;
+        std::vector<BoundPtr> mates; ///< several: conditions that are asked of the same related records
         BoundPtr node;
         double share = 1;
         QStringList tables; ///< what it reads when asked one by one
@@ -38,8 +41,12 @@ private:
     };
 
     void takeApart();
-    void sample(Part& part);
+    [[nodiscard]] Part partOf(const std::vector<BoundPtr>& mates) const;
+    void sample(Part& part) const;
     void chooseDriver();
+    void chooseTogether();
+    void chooseFirstRanked(const std::vector<BoundKey>& keys, qint64 first);
+    [[nodiscard]] const BoundCondition* onlyRanked() const;
     void chooseAnchor(const std::vector<BoundKey>& keys);
     void chooseWalk(const BoundKey& key, qint64 first);
     [[nodiscard]] double checking(double candidates, const Part* driver) const;

@@ -86,6 +86,7 @@ Sql SqlWriter::writeCount(const BoundList& list) const {
     DeepParts deep;
     const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
+    if (const Sql count = plan.onlyCount(); !count.text.isEmpty()) return deep.before(count);
     if (const Sql only = plan.onlySet(); !only.text.isEmpty() && only.text.contains(QLatin1String(" GROUP BY 1")))
         return deep.before("SELECT count(*) FROM (" + only + ")");
     Scope scope = plan.scope();

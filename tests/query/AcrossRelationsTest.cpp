@@ -1,4 +1,5 @@
 #include "query/OnAFile.h"
+#include "query/Statistics.h"
 
 namespace clientela::query {
 namespace {
@@ -13,10 +14,12 @@ protected:
             return *tree;
         };
     }
+    Statistics real_{file_.connection()};
     void ask(const char* text, bool somebody = true) {
         const QString list = QString::fromUtf8(text);
         const std::vector<qint64> found = ids(list);
         EXPECT_EQ(found, expected(list)) << text;
+        EXPECT_EQ(asked(SqlWriter(file_.catalogues(), &real_).writeIds(bound(list))), found) << text;
         EXPECT_EQ(!found.empty(), somebody) << text << " finds " << found.size();
     }
 };
@@ -31,8 +34,26 @@ TEST_F(AcrossRelations, WhoBoughtOneThingAndNotTheOther) {
 TEST_F(AcrossRelations, WhoseSpendingChanged) {
     ask("spent(this year) < spent(last year)");
     ask("spent(last year) > 0 and spent(this year) < 0.5 * spent(last year)");
+    ask("spent(this year) >= spent(last year)");
+    ask("not spent(this year) >= spent(last year)");
+    ask("spent(this year) > revenue(last year)");
+    ask("spent(this year) < 0.5 * spent()");
+    ask("spent(last month) = spent(this month, representative = Anna)");
     ask("spent in top 20 percent");
     ask("purchases > 0 and last_purchase within more than 30 days ago");
+}
+
+TEST_F(AcrossRelations, WhatAllHasToHoldOfTheSamePurchases) {
+    ask("purchases(last 365 days) >= 3 and purchases(last 90 days) = 0");
+    ask("purchases(last 365 days) = 0 and purchases(last 90 days) = 0");
+    ask("purchases(last 365 days) = 0 and purchases(before 2024-03-31) = 0 and purchases(this year) > 0");
+    ask("spent(last 365 days) >= 100 and spent(last 365 days) < 1000");
+    ask("spent(last year) != 0 and not spent(this year) between 10 and 100 and revenue(this year) < 500");
+    ask("purchases(last year) > 0 and average_purchase(this year) is empty and last_purchase(last year) > 2024-06-30");
+    ask("average_purchase(this year) > 20 and average_purchase(this year) > average_purchase(last year)");
+    ask("first_purchase(this year) within last 60 days and last_purchase(last year) is not empty");
+    ask("quantity(last year, category = Pizza) > 1 and quantity(this year, category = Pizza) = 0");
+    ask("gender = female or (spent(this year) > 50 and spent(last year) = 0 and tags = vip)");
 }
 
 TEST_F(AcrossRelations, ContactsComplaintsQuotesAndDebts) {

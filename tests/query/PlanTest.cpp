@@ -23,9 +23,10 @@ public:
     }
     double share(const QString&, const Sql& counting) override {
         if (counting.text.contains(QLatin1String("birth_date"))) return 0.1;
-        return counting.text.contains(QLatin1String("document ")) ? 0.000'5 : part;
+        return counting.text.contains(QLatin1String("document ")) ? partWithDocuments : part;
     }
     double part = 0.5;
+    double partWithDocuments = 0.000'5;
 };
 
 class PlansOfALargeFile : public OnAFile {
@@ -65,6 +66,37 @@ TEST_F(PlansOfALargeFile, ReadTheOwnersInOrderForAWideWindow) {
     const QString steps = counting("spent(last 3 years) > 500");
     EXPECT_STEP(steps, "SCAN d1 USING COVERING INDEX document_sale_customer");
     EXPECT_NO_STEP(steps, "GROUP BY");
+}
+
+TEST_F(PlansOfALargeFile, ReadTheSameDocumentsOnceHoweverManyConditionsAreAboutThem) {
+    statistics_.partWithDocuments = 0.4;
+    for (const char* list :
+         {"spent(this year) < spent(last year)", "spent(last year) > 0 and spent(this year) < 0.5 * spent(last year)",
+          "purchases(last 365 days) >= 3 and purchases(last 90 days) = 0",
+          "spent(last 365 days) >= 500 and spent(last 365 days) < 5000 and gender = female",
+          "stage = customer or (spent(this year) > 500 and not spent(last year) > 500)"}) {
+        const QString steps = counting(list);
+        EXPECT_EQ(steps.count(QLatin1String("document_sale")), 1) << list << '\n' << qPrintable(steps);
+        EXPECT_NO_STEP(steps, "CORRELATED");
+    }
+}
+
+TEST_F(PlansOfALargeFile, ReadANarrowWindowByItselfEvenSo) {
+    const QString steps = counting("spent(last 7 days) > 500 and spent(last 3 years) > 500");
+    EXPECT_STEP(steps, "SEARCH d1 USING COVERING INDEX document_sale_window (date>? AND date<?)");
+    EXPECT_NO_STEP(steps, "SCAN d1");
+}
+
+TEST_F(PlansOfALargeFile, CompareOneByOneWhereFewAreLeft) {
+    statistics_.part = 0.000'01;
+    const QString steps = counting("city = Roma and spent(this year) < spent(last year)");
+    EXPECT_STEP(steps, "SEARCH d1 USING COVERING INDEX document_sale_customer (customer_id=? AND date>? AND date<?)");
+    EXPECT_STEP(steps, "CORRELATED");
+}
+
+TEST_F(PlansOfALargeFile, CountTheHighestWithoutFindingOutWhoTheyAre) {
+    EXPECT_NO_STEP(counting("spent(last 365 days) in top 20 percent"), "document");
+    EXPECT_STEP(counting("gender = female and spent(last 365 days) in top 20 percent"), "document_sale");
 }
 
 TEST_F(PlansOfALargeFile, TakeFewCustomersFirst) {

@@ -27,6 +27,7 @@ bool isBirthday(const Field& field) {
 
 QString RandomList::next(const QString& kind, int depth) {
     const int shape = depth > 0 ? below(8) : 7;
+    if (shape >= 4 && depth > 0 && oneIn(6)) return onTheSameRows(kind, depth);
     if (shape >= 4) return condition(kind, depth);
     if (shape == 3) return QStringLiteral("not (%1)").arg(next(kind, depth - 1));
     if (shape == 2 && oneIn(4)) return QStringLiteral("off(%1)").arg(next(kind, depth - 1));
@@ -46,6 +47,35 @@ QString RandomList::condition(const QString& kind, int depth) {
     if (field.type == Type::YesNo)
         return left + anyOf(QStringList{QStringLiteral(" = yes"), QStringLiteral(" = no"), QStringLiteral(" != yes")});
     return isWords(field) ? worded(field, left) : chosen(field, left);
+}
+
+QString RandomList::onTheSameRows(const QString& kind, int depth) {
+    const Catalogue& catalogue = *catalogues_.find(kind);
+    const auto aggregateOf = [&](const QString& key) { return std::get_if<Aggregate>(&catalogue.find(key)->source); };
+    const Aggregate* first = aggregateOf(anyOf(choice_.keys.value(kind)));
+    if (!first || first->date.isNull()) return condition(kind, depth);
+    QStringList mates;
+    for (const QString& key : choice_.keys.value(kind))
+        if (const Aggregate* other = aggregateOf(key);
+            other && other->of == first->of && other->date == first->date && other->filter == first->filter)
+            mates += key;
+    const QString argument =
+        choice_.keys.contains(first->of) && oneIn(2) ? next(first->of, std::min(depth - 1, 1)) : QString();
+    const auto operand = [&](const Field& field) {
+        QStringList arguments{window()};
+        if (!argument.isEmpty()) arguments += argument;
+        return QStringLiteral("%1(%2)").arg(field.key, arguments.join(QLatin1String(", ")));
+    };
+    QStringList parts;
+    for (int n = 2 + below(2); n > 0; --n) {
+        const Field& field = *catalogue.find(anyOf(mates));
+        const QString left = operand(field);
+        const QString right = operand(field);
+        parts += !oneIn(3)           ? field.isNumeric() ? numeric(field, left, false, 0) : dated(field, left, false)
+                           : field.isNumeric() ? left + comparison() + anyOf(QStringList{QString(), "0.5 * ", "2 * "}) + right
+                                     : left + comparison() + right;
+    }
+    return parts.join(QLatin1String(" and "));
 }
 
 QString RandomList::operand(const Field& field, int depth) {

@@ -34,6 +34,8 @@ private:
         return list[static_cast<typename List::size_type>(below(static_cast<int>(list.size())))];
     }
     QString condition(const QString& kind, int depth);
+    /// Two or three that must all hold of the same related records, each in a window of its own.
+    QString onTheSameRows(const QString& kind, int depth);
     QString operand(const fields::Field& field, int depth);
     QString numeric(const fields::Field& field, const QString& left, bool ranked, int depth);
     QString dated(const fields::Field& field, const QString& left, bool ranked);

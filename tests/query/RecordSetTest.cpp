@@ -62,6 +62,34 @@ TEST_F(RecordSets, GiveTheFirstPageThatTheWholeOrderBeginsWith) {
     }
 }
 
+TEST_F(RecordSets, GiveTheFirstOfTheHighestAsTheWholeOrderBeginsAndCountThem) {
+    const SqlWriter writer(file_.catalogues());
+    for (const char* field : {"spent", "spent(last 365 days)", "average_purchase", "purchases(this year)", "age",
+                              "last_purchase", "first_purchase(category = Pizza)", "last_contact"})
+        for (const char* rank : {"top 20 percent", "bottom 20 percent", "top 100 percent", "top 9", "bottom 1000"}) {
+            const QString text = QStringLiteral("%1 in %2").arg(QLatin1String(field), QLatin1String(rank));
+            const std::vector<qint64> fit = expected(text);
+            EXPECT_FALSE(fit.empty()) << qPrintable(text);
+            EXPECT_EQ(asked(writer.writeCount(bound(text))).front(), static_cast<qint64>(fit.size()))
+                << qPrintable(text);
+            for (const char* sort : {"%1", "-%1", "-%1,name", "name"}) {
+                const auto order =
+                    keys(QString::fromLatin1(sort).replace(QStringLiteral("%1"), QString::fromLatin1(field)));
+                std::vector<qint64> all = asked(writer.writeIds(bound(text), order));
+                const std::vector<qint64> first = asked(writer.writeIds(bound(text), order, 4));
+                EXPECT_EQ(first, std::vector<qint64>(all.begin(), all.begin() + std::min<qint64>(4, std::ssize(all))))
+                    << qPrintable(text) << " by " << sort;
+                std::sort(all.begin(), all.end());
+                EXPECT_EQ(all, fit) << qPrintable(text);
+            }
+        }
+    // Where the highest come first, no more of them are looked for than are shown.
+    const Sql few = writer.writeIds(bound("spent(last year) in top 20 percent"), keys("-spent(last year)"), 4);
+    EXPECT_TRUE(few.text.contains("LIMIT min(?, ")) << qPrintable(few.text);
+    const Sql others = writer.writeIds(bound("spent(last year) in top 20 percent"), keys("spent(last year)"), 4);
+    EXPECT_FALSE(others.text.contains("LIMIT min(?, ")) << qPrintable(others.text);
+}
+
 TEST_F(RecordSets, OrderChoicesAsDeclaredAndEqualsById) {
     const std::vector<qint64> ids = records_.ids(bound(""), keys("stage"), control_);
     const QStringList order{"suspect", "prospect", "customer", "lost"};
