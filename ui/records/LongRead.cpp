@@ -6,20 +6,13 @@
 
 namespace clientela::ui {
 
-namespace {
-
-constexpr int kShownAfter = 300; ///< milliseconds (ui/UI.md, Progress)
-
-}
-
 LongRead::LongRead(Desk& desk, QString what, QObject* parent) : QObject(parent), desk_(desk), what_(std::move(what)) {
-    later_.setSingleShot(true);
-    later_.setInterval(kShownAfter);
-    connect(&later_, &QTimer::timeout, this, &LongRead::show);
     connect(&desk, &Desk::workBegan, this, [this] {
         if (telling_) return;
         shown_ = false; // what has just begun stands in its place
     });
+    // Queued: by then all have heard that the other one ended.
+    connect(&desk, &Desk::workEnded, this, &LongRead::show, Qt::QueuedConnection);
 }
 
 LongRead::~LongRead() { end(); }
@@ -27,11 +20,10 @@ LongRead::~LongRead() { end(); }
 void LongRead::begin(std::shared_ptr<JobControl> control) {
     end();
     control_ = std::move(control);
-    later_.start();
+    show();
 }
 
 void LongRead::end() {
-    later_.stop();
     control_.reset();
     if (!std::exchange(shown_, false)) return;
     const QScopedValueRollback telling(telling_, true);
@@ -39,7 +31,7 @@ void LongRead::end() {
 }
 
 void LongRead::show() {
-    if (!control_ || desk_.hasWork()) return;
+    if (!control_ || shown_ || desk_.hasWork()) return;
     const QScopedValueRollback telling(telling_, true);
     shown_ = true;
     desk_.beginWork(what_, control_);

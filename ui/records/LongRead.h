@@ -3,14 +3,14 @@
 #include "base/Job.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace clientela::ui {
 
 class Desk;
 
-/// A read of the file that takes its time stands in the status bar, where it can be stopped; one that is quick is never
-/// seen there. It gives way to other work: an import keeps its bar and its Cancel. On the window's thread.
+/// A read of the file stands in the status bar, where it can be stopped; one that is quick is never seen there, for the
+/// bar waits before it shows (widgets/ProgressStrip.h). It gives way to other work: an import keeps its bar and its
+/// Cancel, and the read stands there once the import is done. On the window's thread.
 class LongRead : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,6 @@ private:
 
     Desk& desk_;
     QString what_;
-    QTimer later_;
     std::shared_ptr<JobControl> control_; ///< of what runs; null: nothing does
     bool shown_ = false;
     bool telling_ = false; ///< it is this one that begins or ends

@@ -29,6 +29,11 @@ RecordModel::RecordModel(Desk& desk, QObject* parent)
         if (rowCount() > 0) Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1), {EditedRole});
     });
     connect(&desk, &Desk::changed, this, &RecordModel::onChanged);
+    connect(&desk, &Desk::actorChanged, this, [this] {
+        if (listing_.columns.empty()) return;
+        answered_ = false; // "me" is somebody else
+        ask(app::ListRequest(request_));
+    });
 }
 
 RecordModel::~RecordModel() {
