@@ -35,18 +35,28 @@ BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
         why_->setList(outline_);
         Q_EMIT headChanged();
     });
-    connect(&desk, &Desk::cataloguesChanged, this, [this] {
-        const QString columns = result_->columns();
-        const QString sort = result_->sort();
-        const QString grouping = result_->grouping();
-        build(); // every part reads the old fields
-        result_->setShape(columns, sort, grouping);
-        take(outline_, nullptr);
-    });
+    connect(&desk, &Desk::cataloguesChanged, this, &BuilderPage::buildAnew);
+    connect(&desk, &Desk::actorChanged, this, &BuilderPage::buildAnew); // "me" is somebody else now
 }
 
 BuilderPage::~BuilderPage() {
     delete content_; // its parts use what goes before it
+}
+
+/// Every part reads the old fields, and asks for the person who was at work.
+void BuilderPage::buildAnew() {
+    const QString columns = result_->columns();
+    const QString sort = result_->sort();
+    const QString grouping = result_->grouping();
+    const qint64 card = why_->card();
+    const QString text = understood_ ? QString() : text_->toPlainText();
+    build();
+    result_->setShape(columns, sort, grouping);
+    take(outline_, nullptr);
+    why_->setCard(card);
+    if (text.isNull()) return;
+    text_->setPlainText(text);
+    readText(text);
 }
 
 // ---------------------------------------------------------------- one list, two faces

@@ -50,6 +50,7 @@ protected:
 
 private:
     void build();
+    void buildAnew();
     /// Of another kind of record from now on.
     void setKind(const QString& kind);
     [[nodiscard]] bool isOfCustomers() const;

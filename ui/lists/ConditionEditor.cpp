@@ -1,5 +1,6 @@
 #include "ui/lists/ConditionEditor.h"
 
+#include "base/Fold.h"
 #include "fields/TypedText.h"
 #include "query/TreeText.h"
 #include "ui/lists/KnownValues.h"
@@ -24,6 +25,14 @@ namespace {
 bool isUnset(const query::Term& term) {
     const auto* literal = std::get_if<query::Literal>(&term);
     return literal && literal->text == QLatin1String("?");
+}
+
+/// Of what can be picked: the same, wherever it stands in the text.
+bool sameValue(const query::Term& one, const query::Term& other) {
+    const auto* literal = std::get_if<query::Literal>(&one);
+    const auto* another = std::get_if<query::Literal>(&other);
+    if (literal && another) return literal->text == another->text;
+    return std::holds_alternative<query::MeValue>(one) && std::holds_alternative<query::MeValue>(other);
 }
 
 /// 500.00 as one writes it: 500.
@@ -63,6 +72,7 @@ void ConditionEditor::chooseField() { fieldButton_->openPopup(); }
 QString ConditionEditor::valueText(size_t term) const {
     const auto& terms = row_.condition.terms;
     if (term >= terms.size() || !field_ || isUnset(terms[term])) return {};
+    if (std::holds_alternative<query::MeValue>(terms[term])) return me(false).text;
     return tools_.words.wording().value(terms[term], *field_, kind_);
 }
 
@@ -206,11 +216,28 @@ void ConditionEditor::addValue() {
     }
 }
 
-QStringList ConditionEditor::literals() const {
+QStringList ConditionEditor::chosenValues() const {
     QStringList texts;
-    for (const query::Term& term : row_.condition.terms)
+    for (const query::Term& term : row_.condition.terms) {
+        if (std::holds_alternative<query::MeValue>(term)) texts += kMe;
         if (const auto* literal = std::get_if<query::Literal>(&term); literal && !isUnset(term)) texts += literal->text;
+    }
     return texts;
+}
+
+/// Where names of colleagues stand, whoever is at work is "me": a list that says so is everybody's own.
+bool ConditionEditor::mayBeMe(const QString& name) const {
+    const QString own = tools_.words.context().me;
+    return field_->type == fields::Type::Text && !field_->personal && !own.isEmpty() && fold(name) == fold(own);
+}
+
+PickItem ConditionEditor::me(bool chosen) const {
+    return {tr("me (%1)", "whoever is at work, by name").arg(tools_.words.context().me), {}, kMe, chosen};
+}
+
+query::Term ConditionEditor::termOf(const QVariant& picked) {
+    if (picked.toString() == kMe) return query::MeValue{};
+    return query::literal(picked.toString());
 }
 
 void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
@@ -228,15 +255,21 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
     QList<PickItem> items;
     for (const QString& key : std::as_const(fixed)) items += itemOf(key, 0);
     if (fixed.isEmpty())
-        for (const QString& key : chosen) items += itemOf(key, 0);
+        for (const QString& key : chosen) items += key == kMe ? me(true) : itemOf(key, 0);
     popup.setItems(items);
+    const auto offered = std::make_shared<bool>(chosen.contains(kMe)); // "me", among what the file knows
     if (field.isText() || fixed.isEmpty())
         if (field.type != fields::Type::Country && field.type != fields::Type::Language)
-            popup.setMaker([](const QString& typed) {
-                return QList<PickItem>{{QStringLiteral("“%1”").arg(typed), {}, typed, false}};
+            popup.setMaker([this, offered](const QString& typed) {
+                QList<PickItem> made{{QStringLiteral("“%1”").arg(typed), {}, typed, false}};
+                const PickItem own = me(false);
+                if (!*offered &&
+                    (mayBeMe(typed) || (mayBeMe(tools_.words.context().me) && fold(own.text).startsWith(fold(typed)))))
+                    made.prepend(own);
+                return made;
             });
     tools_.known.ask(kind_, field.key, &popup,
-                     [itemOf, fixed, chosen, &popup](const std::vector<KnownValues::Known>& known) {
+                     [itemOf, fixed, chosen, offered, this, &popup](const std::vector<KnownValues::Known>& known) {
                          QList<PickItem> counted;
                          QStringList seen;
                          for (const KnownValues::Known& one : known) {
@@ -247,6 +280,9 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
                              if (key.isEmpty() || (!fixed.isEmpty() && !fixed.contains(key))) continue;
                              counted += itemOf(key, one.records);
                              seen += key;
+                             if (!mayBeMe(key)) continue;
+                             counted.prepend(me(chosen.contains(kMe)));
+                             *offered = true;
                          }
                          for (const QString& key : fixed)
                              if (!seen.contains(key)) counted += itemOf(key, 0);
@@ -262,7 +298,7 @@ void ConditionEditor::addOne() {
                                  [this](PickPopup& popup) { fillValues(popup, {}); });
     connect(button, &PickButton::picked, this, [this](const QVariant& value) {
         OutlineRow row = row_;
-        row.condition.terms = {query::literal(value.toString())};
+        row.condition.terms = {termOf(value)};
         take(std::move(row), true);
     });
 }
@@ -272,17 +308,14 @@ void ConditionEditor::addSeveral() {
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
     const QString text = texts.join(QStringLiteral(", "));
     PickButton* button = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
-                                 [this](PickPopup& popup) { fillValues(popup, literals()); });
+                                 [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
     button->setMode(PickPopup::Mode::Several);
     connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
         OutlineRow row = row_;
         auto& terms = row.condition.terms;
-        const query::Literal literal = query::literal(value.toString());
-        std::erase_if(terms, [&](const query::Term& term) {
-            const auto* one = std::get_if<query::Literal>(&term);
-            return one && (one->text == literal.text || isUnset(term));
-        });
-        if (on) terms.emplace_back(literal);
+        const query::Term picked = termOf(value);
+        std::erase_if(terms, [&](const query::Term& term) { return isUnset(term) || sameValue(term, picked); });
+        if (on) terms.push_back(picked);
         if (terms.empty()) return; // a list of none asks nothing: the last one stays
         take(std::move(row), false);
         QStringList now;

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     static inline const QString kInList = QStringLiteral("in list"); ///< stands among the fields for `in list`
+    static inline const QString kMe = QStringLiteral("= me");        ///< stands among the values for whoever is at work
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
     [[nodiscard]] QString valueText(size_t term) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.
@@ -71,7 +72,10 @@ private:
     void addMore();
     void pickMore(const QString& what);
     void fillValues(PickPopup& popup, const QStringList& chosen) const;
-    [[nodiscard]] QStringList literals() const;
+    [[nodiscard]] QStringList chosenValues() const;
+    [[nodiscard]] bool mayBeMe(const QString& name) const;
+    [[nodiscard]] PickItem me(bool chosen) const;
+    [[nodiscard]] static query::Term termOf(const QVariant& picked);
 
     Tools tools_;
     QString kind_;

@@ -24,11 +24,13 @@ struct Counted {
 
 ListCounts::ListCounts(Desk& desk, QString kind, QObject* parent)
     : QObject(parent), desk_(desk), kind_(std::move(kind)) {
-    connect(&desk, &Desk::changed, this, [this] {
+    const auto forget = [this] {
         known_.clear();
         slot_.cancel();
         waiting_.clear();
-    });
+    };
+    connect(&desk, &Desk::changed, this, forget);
+    connect(&desk, &Desk::actorChanged, this, forget); // "me" is somebody else
 }
 
 ListCounts::~ListCounts() = default;

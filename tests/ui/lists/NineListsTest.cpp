@@ -141,6 +141,36 @@ TEST_F(NineLists, ProspectsWithAnUnansweredQuote) {
     EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == there; }));
 }
 
+TEST_F(NineLists, ContactedBySomebodyElseAndLookedAfterByMe) {
+    storage::Rows row = desk().connection().query(
+        QStringLiteral("SELECT by FROM interaction WHERE kind <> 'note' AND by IS NOT NULL GROUP BY by ORDER BY "
+                       "count(*) DESC, by LIMIT 1"));
+    ASSERT_TRUE(row.next());
+    const QString name = row.text(0);
+    const qint64 actor = number(QStringLiteral("SELECT id FROM actor WHERE name = '%1'").arg(name));
+    desk().setActor(ActorId{actor});
+    open({});
+    addCondition(QStringLiteral("Contacts"));
+    choose(0, "More conditions", QStringLiteral("By"));
+    choose(0, "Comparison", QStringLiteral("is not"), 1);
+    choose(0, "Value", QStringLiteral("me ("));
+    EXPECT_EQ(list(), "contacts(by != me) > 0");
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Value")->text(), QStringLiteral("me (%1)").arg(name));
+    addCondition(QStringLiteral("Representative"));
+    choose(1, "Comparison", QStringLiteral("is"));
+    choose(1, "Value", QStringLiteral("me ("));
+    EXPECT_EQ(list(), "contacts(by != me) > 0 and representative = me");
+    expectCards(live_ + QStringLiteral("AND c.representative = '%1' AND EXISTS (SELECT 1 FROM interaction i WHERE "
+                                       "i.customer_id = c.id AND i.kind <> 'note' AND (i.by IS NULL OR i.by <> '%1'))")
+                            .arg(name));
+    EXPECT_TRUE(label("ListInWords").contains(name)) << label("ListInWords").toStdString();
+    // Who sits down here after me has the same list for themselves.
+    desk().setActor(ActorId{actor == 1 ? 2 : 1});
+    settle();
+    EXPECT_EQ(list(), "contacts(by != me) > 0 and representative = me");
+    EXPECT_FALSE(label("ListInWords").contains(name)) << label("ListInWords").toStdString();
+}
+
 TEST_F(NineLists, BirthdaysNextWeekWhoMayBeMailed) {
     addCondition(QStringLiteral("Birthday"));
     EXPECT_EQ(list(), "birthday within next 7 days") << "the usual question comes by itself";
