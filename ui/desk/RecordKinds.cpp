@@ -1,6 +1,7 @@
 #include "ui/desk/RecordKinds.h"
 
 #include "storage/Connection.h"
+#include "ui/widgets/Icons.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,12 @@ RecordKind recordKind(const QString& kind) {
             QStringLiteral("folder"),
             Text::tr("All customers"),
             Text::tr("Changes as customers change")};
+}
+
+QString iconOfList(const QString& kind, const QString& own) {
+    if (icons::names().contains(own)) return own;
+    const RecordKind records = recordKind(kind);
+    return records.isCustomers() ? QStringLiteral("lists") : records.icon;
 }
 
 std::optional<Place> placeOfRecord(storage::Connection& connection, const QString& kind, qint64 id) {

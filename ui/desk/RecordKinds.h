@@ -35,6 +35,9 @@ struct RecordKind {
 /// Of "customer", "document", "task", "interaction" and "product"; any other word is taken for customers.
 [[nodiscard]] RecordKind recordKind(const QString& kind);
 
+/// The icon of a kept list of that kind: its `own`, or where it has none that there is, that of its records.
+[[nodiscard]] QString iconOfList(const QString& kind, const QString& own);
+
 /// Where a record opens: cards and documents as such, what was said and what is to be done on the card it is about.
 /// Nothing where it has no page of its own, or is gone. On the connection's thread.
 [[nodiscard]] std::optional<Place> placeOfRecord(storage::Connection& connection, const QString& kind, qint64 id);

@@ -49,6 +49,7 @@ ListsPage::ListsPage(Desk& desk, Answers&, QWidget* parent)
         connect(counts.get(), &ListCounts::counted, this, &ListsPage::showCounts);
     }
     connect(&desk, &Desk::changed, this, [this] { fill(); });
+    connect(&desk, &Desk::actorChanged, this, [this] { fill(); });
 }
 
 ListsPage::~ListsPage() = default;
@@ -181,8 +182,7 @@ void ListsPage::fill() {
 
 void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
     const auto tree = query::parse(list.expression);
-    const QString icon = icons::names().contains(list.icon) ? list.icon : QStringLiteral("lists");
-    auto* name = new QStandardItem(icons::icon(icon), list.name);
+    auto* name = new QStandardItem(icons::icon(iconOfList(list.kind, list.icon)), list.name);
     auto* cards = new QStandardItem;
     cards->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* kind = new QStandardItem(

@@ -182,8 +182,7 @@ void Sidebar::addPinned() {
         place.listName = list.name;
         place.sort = list.sort;
         place.columns = list.columns;
-        const bool known = icons::names().contains(list.icon);
-        QStandardItem* item = makeItem(known ? list.icon : QStringLiteral("lists"), list.name, place, list.id.value);
+        QStandardItem* item = makeItem(iconOfList(list.kind, list.icon), list.name, place, list.id.value);
         head->appendRow(item);
         counted_.push_back(item);
     }

@@ -1,11 +1,14 @@
 #include "ui/lists/ListsPage.h"
 
 #include "lists/Starter.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Tile.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeView>
 
 namespace clientela::test {
@@ -144,6 +147,12 @@ TEST_F(ListsPageTest, ListsOfDocumentsStandInAPlaceOfTheirOwnAndOpenTheirTable) 
     EXPECT_GT(rowOf(QStringLiteral("Unpaid")).parent().row(), rowOf(QStringLiteral("Men of ours")).parent().row());
     EXPECT_EQ(rowOf(QStringLiteral("Unpaid")).siblingAtColumn(2).data().toString(),
               QStringLiteral("Changes as documents change"));
+    QSet<QString> icons;
+    for (const char* name : {"Men of ours", "Unpaid", "To do"})
+        icons += ui::icons::nameOf(rowOf(QString::fromLatin1(name)).data(Qt::DecorationRole).value<QIcon>());
+    EXPECT_EQ(icons, (QSet<QString>{"lists", "document", "task-list"})) << "each kind has its own";
+    for (const QString& kind : ui::recordKinds()) icons += ui::iconOfList(kind, {});
+    EXPECT_EQ(icons.size(), ui::recordKinds().size());
     grab(page_, QStringLiteral("lists-of-all-kinds"));
     clickRow(QStringLiteral("Unpaid"), 1);
     ASSERT_EQ(places_.size(), 1U);

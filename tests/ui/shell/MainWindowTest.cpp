@@ -7,6 +7,7 @@
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/shell/SidebarDelegate.h"
 #include "ui/shell/Workplace.h"
 #include "ui/support/Gui.h"
 #include "ui/support/ScriptedAnswers.h"
@@ -372,6 +373,7 @@ TEST_F(MainWindowTest, APinnedListOfTasksStandsInTheSidebarWithItsCountAndOpensA
     ASSERT_TRUE(waitFor([&] {
         return pinned().data(Qt::AccessibleTextRole).toString() == QStringLiteral("Whom to call, 2");
     })) << pinned().data(Qt::AccessibleTextRole).toString().toStdString();
+    EXPECT_EQ(pinned().data(ui::SidebarIconRole).toString(), QStringLiteral("task-list"));
     sidebar->scrollTo(pinned());
     const QPoint middle = sidebar->visualRect(pinned()).center();
     ASSERT_TRUE(sidebar->viewport()->rect().contains(middle)) << middle.y() << " of " << sidebar->viewport()->height();
