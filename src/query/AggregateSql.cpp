@@ -139,11 +139,17 @@ Scope AggregateSql::scope(bool fromOwner) const {
     return scope;
 }
 
-/// What is taken from a row: nothing (NULL) where only others look at it.
+/// What is taken from a row: nothing (NULL) where only others look at it. Ends that all rows keep to are not asked
+/// again.
 Sql AggregateSql::counted(const QString& what) const {
     if (window_ == read_) return what;
+    Days own = *window_;
+    if (read_ && !own.isEmpty()) {
+        if (own.from == read_->from) own.from = {};
+        if (own.before == read_->before) own.before = {};
+    }
     Scope names(*of_, depth_);
-    return "CASE WHEN " + inDays(names.column(source_.date), dateOfRows(), *window_) + " THEN " + what + " END";
+    return "CASE WHEN " + inDays(names.column(source_.date), dateOfRows(), own) + " THEN " + what + " END";
 }
 
 Sql AggregateSql::value() const {
