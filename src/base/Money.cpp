@@ -1,5 +1,6 @@
 #include "base/Money.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <limits>
@@ -48,8 +49,10 @@ qint64 roundedQuotient(qint64 factorA, qint64 factorB, qint64 denominator) {
     const Wide product = static_cast<Wide>(factorA) * factorB;
     const Wide half = denominator / 2;
     const Wide magnitude = (product < 0 ? -product : product) + half;
-    const Wide quotient = magnitude / denominator;
-    return static_cast<qint64>(product < 0 ? -quotient : quotient);
+    // What does not fit comes as the largest number that does, never as another one.
+    constexpr Wide kMost = std::numeric_limits<qint64>::max();
+    const auto quotient = static_cast<qint64>(std::min(magnitude / denominator, kMost));
+    return product < 0 ? -quotient : quotient;
 }
 
 qint64 timesQuantity(qint64 amount, qint64 thousandths) { return roundedQuotient(amount, thousandths, 1000); }

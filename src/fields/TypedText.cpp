@@ -1,6 +1,7 @@
 #include "fields/TypedText.h"
 
 #include "base/Fold.h"
+#include "base/LargestAmount.h"
 #include "fields/Nearest.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
@@ -53,7 +54,11 @@ Result<Value> readChoices(const QString& text, const Field& field) {
 }
 
 Result<Value> readNumber(const QString& text, int decimals, const Typing& typing) {
-    if (const auto number = readTypedNumber(text, typing.locale, decimals)) return Value(*number);
+    if (const auto number = readTypedNumber(text, typing.locale, decimals)) {
+        const qint64 most = largestNumber(decimals);
+        if (*number <= most && *number >= -most) return Value(*number);
+        return wrong(Text::tr("“%1” is too large a number.").arg(text));
+    }
     return wrong(Text::tr("“%1” is no number.").arg(text));
 }
 

@@ -1,5 +1,9 @@
 #include "sales/Calculation.h"
 
+#include "base/LargestAmount.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -7,6 +11,14 @@
 namespace clientela::sales {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sales)
+};
+
+// GCC and Clang have it; the standard does not yet. Products of three amounts do not fit into 64 bits.
+__extension__ using Wide = __int128;
+constexpr Wide kWideLimit = static_cast<Wide>(kLargestAmount) * kLargestAmount * 10'000;
 
 // One unit of quantity, of price and of a rate.
 constexpr qint64 kQuantity = 1'000;
@@ -20,7 +32,6 @@ struct Floor {
     double remainder; // 0 <= r < 1
 };
 Floor floored(qint64 a, qint64 b, qint64 c) {
-    __extension__ using Wide = __int128;
     Wide product = static_cast<Wide>(a) * b;
     Wide divisor = c;
     if (divisor < 0) product = -product, divisor = -divisor;
@@ -36,9 +47,20 @@ void addInto(std::vector<qint64>& values, const std::vector<qint64>& more) {
     for (size_t i = 0; i < values.size(); ++i) values[i] += more[i];
 }
 
+/// What an amount that is too large comes as.
+constexpr qint64 kBeyond = kLargestAmount + 1;
+
+Wide magnitude(Wide number) { return number < 0 ? -number : number; }
+
 qint64 lineAmount(const DocumentLine& line, qint64 share, const Currency& currency) {
     // quantity * price * share is in thousandths, ten-thousandths and basis points of a unit.
-    return roundedQuotient(line.quantity, line.unitPrice * share, kQuantity * kPrice * kRate / currency.unit());
+    const Wide product = static_cast<Wide>(line.quantity) * line.unitPrice;
+    if (share == 0) return 0;
+    if (magnitude(product) > kWideLimit) return product < 0 ? -kBeyond : kBeyond;
+    const Wide divisor = static_cast<Wide>(kQuantity) * kPrice * kRate / currency.unit();
+    const Wide whole = (magnitude(product * share) + divisor / 2) / divisor;
+    const auto amount = static_cast<qint64>(std::min<Wide>(whole, kBeyond));
+    return (product < 0) != (share < 0) ? -amount : amount;
 }
 
 /// Net amounts by VAT rate, in order of rate, with the lines that carry it.
@@ -110,7 +132,29 @@ Document asWritten(Document document, const Currency& fileCurrency) {
     return document;
 }
 
+Result<void> checkAmounts(const Document& document, const Currency& fileCurrency) {
+    const Currency own = currencyOf(document, fileCurrency);
+    Wide sum = 0;
+    qint64 highestRate = 0;
+    for (const DocumentLine& line : document.lines) {
+        sum += std::max(magnitude(lineGross(line, own)), magnitude(lineNet(line, own)));
+        highestRate = std::max(highestRate, std::abs(line.vatRate.value_or(0)));
+    }
+    // With VAT, in its own currency and in the file's.
+    const auto fits = [](Wide amount) { return amount <= kLargestAmount; };
+    bool ok = fits(sum) && fits(sum * (static_cast<Wide>(kRate) + highestRate) / kRate);
+    if (ok && own != fileCurrency && document.rate > 0)
+        ok = fits(sum * document.rate / kExchange * fileCurrency.unit() / own.unit());
+    if (ok) return {};
+    return Problem{Words::tr("The amount is too large."), {}, Words::tr("Look at the quantity and the price.")};
+}
+
 void calculate(Document& document, const Currency& fileCurrency) {
+    if (!checkAmounts(document, fileCurrency)) {
+        document.net = document.vat = document.charged = document.discountGiven = 0;
+        for (DocumentLine& line : document.lines) line.net = line.charged = line.discountGiven = 0;
+        return;
+    }
     const Currency own = currencyOf(document, fileCurrency);
     std::vector<qint64> gross;
     std::vector<qint64> net;

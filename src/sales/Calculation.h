@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Money.h"
+#include "base/Result.h"
 #include "sales/Document.h"
 
 namespace clientela::sales {
@@ -25,8 +26,13 @@ struct VatRow {
 
 /// Fills in the amounts of a document and its lines: the sum of the lines' net, less the document's discount; VAT by
 /// rate on the net of that rate, rounded once a rate; discount and VAT allocated to the lines. `fileCurrency` is what
-/// the amounts are in; a document in another currency is reckoned in its own and converted at its rate.
+/// the amounts are in; a document in another currency is reckoned in its own and converted at its rate. One that
+/// checkAmounts() refuses has no amounts.
 void calculate(Document& document, const Currency& fileCurrency);
+
+/// Whether a document can be reckoned: a Problem where its amounts, all signs apart, come to more than kLargestAmount.
+/// Whoever keeps a document asks this first.
+Result<void> checkAmounts(const Document& document, const Currency& fileCurrency);
 
 /// The currency that a document is written in.
 Currency currencyOf(const Document& document, const Currency& fileCurrency);

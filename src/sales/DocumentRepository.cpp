@@ -255,6 +255,7 @@ Result<DocumentId> saveDocument(storage::UnitOfWork& work, const Document& befor
     if (after.currency == currency.code()) after.currency.clear();
     if (after.currency.isEmpty()) after.rate = 0;
     if (auto problem = currencyProblem(after)) return *problem;
+    if (const auto fits = checkAmounts(after, currency); !fits) return fits.problem();
     calculate(after, currency);
     Connection& connection = work.connection();
     if (before.id.isNull())
@@ -295,6 +296,7 @@ Result<QString> finalise(storage::UnitOfWork& work, DocumentId id, const Address
     if (after.lines.empty())
         return Problem{Text::tr("A document without lines cannot be made final."), untouched,
                        Text::tr("Add a line first.")};
+    if (const auto fits = checkAmounts(after, currency); !fits) return Problem{fits.problem().what, untouched, {}};
     if (!after.date.isValid()) after.date = work.now().toLocalTime().date();
     const TakenNumber taken = takeNumber(work, after.kind, after.date);
     after.number = taken.number;

@@ -22,8 +22,8 @@ std::vector<DocumentId> documentsOf(storage::Connection& connection, CustomerId 
 /// The last order, invoice or receipt of a customer, for "the same again"; nothing if there never was one.
 std::optional<DocumentId> lastOrder(storage::Connection& connection, CustomerId customer);
 
-/// Writes what differs; a null id is inserted. Amounts are calculated. A sealed document is a Problem, and nothing is
-/// written. `currency` is the file's.
+/// Writes what differs; a null id is inserted. Amounts are calculated. A sealed document is a Problem, and so is one
+/// whose amounts checkAmounts() refuses: then nothing is written. `currency` is the file's.
 Result<DocumentId> saveDocument(storage::UnitOfWork& work, const Document& before, Document after,
                                 const Currency& currency);
 
@@ -37,7 +37,8 @@ struct Addressee {
 };
 
 /// Makes an own invoice, receipt or credit note final: it gets the next number of its kind and year, the amounts and
-/// the address as they are now, and is sealed. Problems: no lines, final already, of another kind. Returns the number.
+/// the address as they are now, and is sealed. Problems: no lines, final already, of another kind, amounts that
+/// checkAmounts() refuses. Returns the number.
 Result<QString> finalise(storage::UnitOfWork& work, DocumentId id, const Addressee& addressee,
                          const Currency& currency);
 

@@ -133,5 +133,28 @@ TEST(ADocument, AlwaysSumsToTheCentAndItsCreditNoteMirrorsIt) {
     }
 }
 
+TEST(ADocument, ThatComesToMoreThanAnyBusinessHasIsRefused) {
+    const auto refused = [](std::vector<DocumentLine> lines) {
+        Document document;
+        document.lines = std::move(lines);
+        calculate(document, Currency());
+        const bool none = document.charged == 0 && document.net == 0;
+        return !checkAmounts(document, Currency()) && none;
+    };
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max();
+    EXPECT_TRUE(refused({line(999'999'999'999'000, 9'999'999'999'990'000)}));
+    EXPECT_TRUE(refused({line(3'037'000'500'000, 30'370'005'000'000)}));
+    EXPECT_TRUE(refused({line(kMost, kMost)}));
+    EXPECT_TRUE(refused({line(-kMost, kMost)}));
+    EXPECT_TRUE(refused({line(1'000'000'000, 90'000'000'000), line(1'000'000'000, 90'000'000'000)}));
+    EXPECT_TRUE(refused({line(1'000'000'000, 90'000'000'000), line(-1'000'000'000, 90'000'000'000)}));
+    EXPECT_TRUE(refused({line(1'000'000'000, 90'000'000'000, 0, 2'200)})) << "with VAT";
+    Document large;
+    large.lines = {line(1'000'000'000, 80'000'000'000, 0, 2'200)};
+    ASSERT_TRUE(checkAmounts(large, Currency()));
+    calculate(large, Currency());
+    EXPECT_EQ(large.charged, 976'000'000'000'000);
+}
+
 } // namespace
 } // namespace clientela::sales

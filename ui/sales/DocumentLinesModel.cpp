@@ -249,12 +249,19 @@ bool DocumentLinesModel::setData(const QModelIndex& index, const QVariant& value
     if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     DocumentLine line = document_.lines[static_cast<size_t>(index.row())];
     const QString typed = value.toString().simplified();
-    if (!take(line, index.column(), typed)) {
+    DocumentLine& kept = document_.lines[static_cast<size_t>(index.row())];
+    const DocumentLine before = kept;
+    bool taken = take(line, index.column(), typed);
+    if (taken && line == before) return true;
+    if (taken) {
+        kept = line;
+        taken = sales::checkAmounts(document_, currency_).ok();
+    }
+    if (!taken) {
+        kept = before;
         Q_EMIT refused(typed);
         return false;
     }
-    if (line == document_.lines[static_cast<size_t>(index.row())]) return true;
-    document_.lines[static_cast<size_t>(index.row())] = line;
     reckon();
     return true;
 }
