@@ -9,6 +9,10 @@ constexpr int kAnyYear = 2099; // two-digit years need some century; which one d
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+QString shown(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 80)));
+}
+
 int digitsAfter(std::string_view text, char sign) {
     const size_t at = text.rfind(sign);
     if (at == std::string_view::npos) return 0;
@@ -22,8 +26,7 @@ void ColumnObserver::add(std::string_view utf8) {
     if (text.empty()) return;
     ++filled_;
     if (examples_.size() < kExamples) {
-        const QString example =
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 80)));
+        const QString example = shown(text);
         if (!examples_.contains(example)) examples_ += example;
     }
     const bool anyDigit = std::any_of(text.begin(), text.end(), isDigit);
@@ -59,6 +62,7 @@ void ColumnObserver::addNumber(std::string_view text) {
     }
     if (!any) return;
     numberStylesDiffer_ |= differ;
+    if (differ && numberInTwoWays_.isEmpty()) numberInTwoWays_ = shown(text);
     const std::string_view digits = text.substr(text.front() == '-' || text.front() == '+' ? 1 : 0);
     leadingZeros_ += digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]) ? 1 : 0;
     integers_ += std::all_of(digits.begin(), digits.end(), isDigit) ? 1 : 0;
@@ -70,7 +74,9 @@ void ColumnObserver::addDate(std::string_view text) {
         const auto date = parseDate(text, static_cast<DateStyle>(i), kAnyYear);
         if (!date) continue;
         ++dates_[i];
-        dateStylesDiffer_ |= first && *first != *date;
+        const bool differ = first && *first != *date;
+        dateStylesDiffer_ |= differ;
+        if (differ && dateInTwoWays_.isEmpty()) dateInTwoWays_ = shown(text);
         first = date;
     }
     if (!first) return;
@@ -116,6 +122,7 @@ bool ColumnObserver::guessDate(ColumnGuess& guess) const {
     // Day first stands before month first in the enumeration, so a tie has come out as day first.
     const bool tie = guess.dateStyle == DateStyle::DayMonthYear && others == guess.fitting && dateStylesDiffer_;
     guess.ambiguous = tie && !dots_;
+    guess.twoWays = dateInTwoWays_;
     return true;
 }
 
@@ -129,6 +136,7 @@ bool ColumnObserver::guessNumber(ColumnGuess& guess) const {
         for (size_t i = 0; i < kNumberStyles.size(); ++i)
             if (numbers_[i] == numbers_[best] && kNumberStyles[i].decimal != guess.numberStyle.decimal)
                 guess.ambiguous = true;
+    guess.twoWays = numberInTwoWays_;
     if (integers_ == guess.fitting) {
         guess.type = ColumnType::Integer;
         return true;
@@ -155,7 +163,7 @@ void settleTogether(std::vector<ColumnGuess>& columns, bool decimalComma) {
         if (!column.ambiguous) continue;
         if (column.type == ColumnType::Number) {
             // What is open is what the one sign in "1,234" or "1.234" means.
-            const bool commaInValues = column.examples.join(QString()).contains(QLatin1Char(','));
+            const bool commaInValues = column.twoWays.contains(QLatin1Char(','));
             if (commaInValues)
                 column.numberStyle = comma ? NumberStyle{',', 0} : NumberStyle{'.', ','};
             else

@@ -24,6 +24,7 @@ struct ColumnGuess {
     qint64 fitting = 0;   ///< of those, how many the type takes
     int mostDecimals = 0; ///< of Number: digits after the decimal sign
     QStringList examples; ///< the first few values that differ
+    QString twoWays;      ///< the first value that can be read in two ways, where it is ambiguous
 
     bool operator==(const ColumnGuess&) const = default;
 };
@@ -63,6 +64,8 @@ private:
     int mostDecimalsAfterPoint_ = 0;
     int mostDecimalsAfterComma_ = 0;
     QStringList examples_;
+    QString numberInTwoWays_;
+    QString dateInTwoWays_;
 };
 
 /// Settles ambiguous columns by the others of the same file: who writes 39,62 in one column and 13.07.2024 in another

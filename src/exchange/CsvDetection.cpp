@@ -105,35 +105,57 @@ ColumnType typeOf(const QString& text) {
     return observer.guess().type;
 }
 
-// Whether the first line names columns: words that differ, standing above values that are something else.
-bool looksLikeHeader(const QStringList& first, const std::vector<ColumnGuess>& below, const QList<QStringList>& rows) {
-    QSet<QString> seen;
+/// The head of a table by years: neither a word nor clearly a value.
+bool isYear(const QString& text) {
+    bool ok = false;
+    const int year = text.size() == 4 ? text.toInt(&ok) : 0;
+    return ok && year >= 1900 && year <= 2100;
+}
+
+// Whether the first line names columns: names of fields, or words standing above values that are something else. What
+// speaks against it are values (numbers, days, addresses) and, where no field is named, words that come again below.
+bool looksLikeHeader(const QStringList& first, const std::vector<ColumnGuess>& below, const QList<QStringList>& rows,
+                     const std::function<bool(const QString&)>& namesAField) {
     int score = 1;
+    int words = 0;
+    int known = 0;
+    int again = 0;
     for (qsizetype i = 0; i < first.size(); ++i) {
         const QString text = first[i].trimmed();
-        if (text.isEmpty()) {
-            --score;
+        if (text.isEmpty() || isYear(text)) continue;
+        const ColumnType type = typeOf(text);
+        if (type != ColumnType::Text && type != ColumnType::YesNo) {
+            score -= 3;
             continue;
         }
-        if (seen.contains(text)) --score;
-        seen.insert(text);
-        const ColumnType type = typeOf(text);
+        ++words;
+        known += namesAField && namesAField(text) ? 1 : 0;
         const ColumnType other =
             static_cast<size_t>(i) < below.size() ? below[static_cast<size_t>(i)].type : ColumnType::Empty;
-        if (type != ColumnType::Text && type != ColumnType::YesNo)
-            score -= 3;
-        else if (other != ColumnType::Text && other != ColumnType::Empty)
-            score += 2;
-        else if (text.size() > 60)
-            --score;
-        // A name does not come again as a value of its own column.
-        for (const QStringList& row : rows)
-            if (row.value(i).trimmed() == text) {
-                score -= 2;
-                break;
-            }
+        score += other != ColumnType::Text && other != ColumnType::Empty ? 2 : 0;
+        again += std::any_of(rows.begin(), rows.end(),
+                             [&](const QStringList& row) { return row.value(i).trimmed() == text; })
+                     ? 1
+                     : 0;
     }
-    return score > 0;
+    score += known > 0 ? 2 * known : -2 * again;
+    return words > 0 && score > 0;
+}
+
+// Heads by which columns can be told apart: those without a name are called by their place.
+QStringList toldApart(QStringList heads, QSet<qsizetype>& nameless) {
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        QString name = heads[i].trimmed();
+        if (name.isEmpty()) {
+            name = Words::tr("Column %1").arg(i + 1);
+            nameless.insert(i);
+        }
+        heads[i] = name;
+        for (int n = 2; seen.contains(heads[i]); ++n) heads[i] = QStringLiteral("%1 %2").arg(name).arg(n);
+        seen.insert(heads[i]);
+    }
+    return heads;
 }
 
 QByteArray inUtf8(QByteArray head, const QByteArray& encoding) {
@@ -173,14 +195,20 @@ Result<CsvGuess> guessCsv(QIODevice& device, const QString& name, const CsvChoic
     CsvReader reader(device, name, guess.dialect);
     std::vector<ColumnObserver> observers;
     QStringList first;
-    auto step = reader.next();
+    const auto next = [&reader] {
+        auto step = reader.next();
+        while (step == CsvReader::Step::Record && reader.isBlank()) step = reader.next();
+        return step;
+    };
+    auto step = next();
     if (step == CsvReader::Step::Record) {
         first = reader.texts();
         observers.resize(static_cast<size_t>(first.size()));
-        while (guess.rowsSeen < rows && (step = reader.next()) == CsvReader::Step::Record) {
+        while (guess.rowsSeen < rows && (step = next()) == CsvReader::Step::Record) {
             ++guess.rowsSeen;
             if (guess.preview.size() < kPreviewRows) guess.preview += reader.texts();
-            if (reader.size() != first.size()) continue; // its values may stand in the wrong columns
+            if (reader.size() > first.size() && !reader.isBlank(first.size()))
+                continue; // its values may stand in the wrong columns
             for (qsizetype i = 0; i < first.size(); ++i) observers[static_cast<size_t>(i)].add(reader.bytes(i));
         }
     }
@@ -190,10 +218,10 @@ Result<CsvGuess> guessCsv(QIODevice& device, const QString& name, const CsvChoic
     guess.sawAll = step == CsvReader::Step::End;
     for (const ColumnObserver& observer : observers) guess.columns.push_back(observer.guess());
 
-    guess.dialect.hasHeader = choices.hasHeader.value_or(looksLikeHeader(first, guess.columns, guess.preview));
+    guess.dialect.hasHeader =
+        choices.hasHeader.value_or(looksLikeHeader(first, guess.columns, guess.preview, choices.namesAField));
     if (guess.dialect.hasHeader) {
-        for (QString& text : first) text = text.trimmed();
-        guess.header = first;
+        guess.header = toldApart(first, guess.nameless);
     } else {
         guess.columns.clear();
         for (qsizetype i = 0; i < first.size(); ++i) {
@@ -201,8 +229,8 @@ Result<CsvGuess> guessCsv(QIODevice& device, const QString& name, const CsvChoic
             ColumnObserver& observer = observers[static_cast<size_t>(i)];
             observer.add({utf8.constData(), static_cast<size_t>(utf8.size())});
             guess.columns.push_back(observer.guess());
-            guess.header += Words::tr("Column %1").arg(i + 1);
         }
+        guess.header = toldApart(QStringList(first.size()), guess.nameless);
         guess.preview.prepend(first);
         ++guess.rowsSeen;
     }
@@ -215,13 +243,18 @@ Result<CsvGuess> guessCsv(const QString& path, const CsvChoices& choices, qint64
     if (QFileInfo(path).isDir()) return unreadable(path, Words::tr("it is a folder"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.exists() ? Words::tr("it may not be opened") : Words::tr("there is no such file"));
+    if (file.isSequential())
+        return unreadable(path, Words::tr("it is no file that can be read twice"),
+                          Words::tr("Save it as a file first."));
     return guessCsv(file, QFileInfo(path).fileName(), choices, rows);
 }
 
-std::optional<Problem> whyNothingToImport(const CsvGuess& guess, const QString& name) {
-    if (!guess.dialect.hasHeader)
-        return unreadable(name, Words::tr("its first line does not name the columns"),
-                          Words::tr("Put a line with the columns' names on top."));
+std::optional<Problem> whyNothingToImport(const CsvGuess& guess, const QString& name, bool byPlace) {
+    if (!guess.dialect.hasHeader && !byPlace)
+        return unreadable(
+            name, Words::tr("its first line does not name the columns"),
+            Words::tr("Put a line with the columns' names on top, or name them by their place: --header no "
+                      "--map \"Column 1=name\"."));
     if (guess.rowsSeen == 0)
         return unreadable(name, Words::tr("there is a line with the columns' names, but nothing below it"));
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "exchange/CsvReader.h"
 
 #include "exchange/Utf8.h"
+#include "exchange/ValueFormats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -213,7 +214,7 @@ void CsvReader::finishRecord() {
     for (Field& field : fields_)
         if (field.doubledQuotes) undouble(field);
     if (expected_ < 0) expected_ = size();
-    if (fault_ == Fault::None && size() != expected_) fault_ = Fault::Columns;
+    if (fault_ == Fault::None && size() > expected_ && !isBlank(expected_)) fault_ = Fault::Columns;
 }
 
 void CsvReader::findFault() {
@@ -239,6 +240,12 @@ std::string_view CsvReader::bytes(qsizetype field) const {
     if (field < 0 || field >= size()) return {};
     const Field& f = fields_[static_cast<size_t>(field)];
     return {buffer_.data() + f.from, f.size};
+}
+
+bool CsvReader::isBlank(qsizetype from) const {
+    for (qsizetype i = from; i < size(); ++i)
+        if (!trimmed(bytes(i)).empty()) return false;
+    return true;
 }
 
 QString CsvReader::text(qsizetype field) const {

@@ -37,7 +37,8 @@ public:
 
     Step next();
 
-    /// Columns each record must have; records with more or fewer have a fault. By default as many as the first record.
+    /// Columns each record has, by default as many as the first record. One with fewer is short, as spreadsheets leave
+    /// empty cells at the end away; one with more has a fault, unless the surplus is empty.
     void expectColumns(qsizetype columns) { expected_ = columns; }
 
     /// The physical line (from 1) where the record begins, and its number among the records (from 1).
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] std::string_view bytes(qsizetype field) const;
     [[nodiscard]] QString text(qsizetype field) const;
     [[nodiscard]] QStringList texts() const;
+    /// Whether all fields are empty, or those from one on.
+    [[nodiscard]] bool isBlank(qsizetype from = 0) const;
+    /// Whether there are fewer fields than columns; those that lack read as empty.
+    [[nodiscard]] bool isShort() const { return size() < expected_; }
 
     /// What is wrong with this record alone (number of columns, a NUL byte, bytes that are not text), in a sentence
     /// that does not name file and line; reading may go on.

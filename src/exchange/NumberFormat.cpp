@@ -109,6 +109,8 @@ std::optional<qint64> parseNumber(std::string_view utf8, NumberStyle style, int 
     bool grouped = false;    // a group sign was seen
     bool afterPoint = false; // the decimal sign was seen
     bool any = false;
+    // A number in groups never begins with a nought: 0.500 is a half, whatever else 1.500 may be.
+    const bool groups = text.empty() || text.front() != '0';
     for (const char c : text) {
         if (isDigit(c)) {
             plain.append(static_cast<char16_t>(c));
@@ -117,7 +119,7 @@ std::optional<qint64> parseNumber(std::string_view utf8, NumberStyle style, int 
         } else if (c == style.decimal && !afterPoint && (!grouped || run == 3)) {
             plain.append(u'.');
             afterPoint = true;
-        } else if (c == style.group && c != 0 && !afterPoint && (grouped ? run == 3 : run >= 1 && run <= 3)) {
+        } else if (c == style.group && c != 0 && groups && !afterPoint && (grouped ? run == 3 : run >= 1 && run <= 3)) {
             grouped = true;
             run = 0;
         } else {

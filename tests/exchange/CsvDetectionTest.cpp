@@ -258,4 +258,27 @@ TEST(DetectingACsvFile, FindsHeadAndTypesOfRealFiles) {
     EXPECT_FALSE(lines->columns[8].ambiguous);
 }
 
+TEST(DetectingTheHead, TakesTheHeadsThatSpreadsheetsWrite) {
+    const auto heads = [](const QByteArray& bytes) {
+        CsvChoices choices;
+        choices.namesAField = [](const QString& text) { return text == "Name" || text == "City"; };
+        const auto guess = guessOf(bytes, choices);
+        EXPECT_TRUE(guess.ok() && guess->dialect.hasHeader) << bytes.constData();
+        return guess.ok() ? guess->header.join('|') : QString();
+    };
+    EXPECT_EQ(heads("Name,City,\nAnna,Roma,\n"), "Name|City|Column 3") << "a delimiter at the end";
+    EXPECT_EQ(heads(",Name,City\n0,Anna,Roma\n"), "Column 1|Name|City") << "a column of numbers";
+    EXPECT_EQ(heads("Name,Note,Note\nAnna,a,b\n"), "Name|Note|Note 2");
+    EXPECT_EQ(heads("Name,Type\nAnna,Type\n"), "Name|Type") << "a value like its head";
+    EXPECT_EQ(heads("Name,2024,2025\nAnna,1,2\n"), "Name|2024|2025");
+    EXPECT_EQ(heads("Name," + QByteArray(70, 'q') + "\nAnna,x\n").size(), 75);
+    EXPECT_EQ(heads(",,\nName,City,\nAnna,Roma,\n"), "Name|City|Column 3") << "below a row of empty cells";
+}
+
+TEST(DetectingTheHead, NeedsNoHeadWhereAPersonNamesTheColumns) {
+    const auto guess = guessOf("1,2025-01-01\n2,2025-01-02\n");
+    EXPECT_FALSE(whyNothingToImport(*guess, "shop.csv", true));
+    EXPECT_TRUE(whyNothingToImport(*guess, "shop.csv")->todo.contains("--header no"));
+}
+
 } // namespace

@@ -89,12 +89,18 @@ TEST(ReadingCsv, KnowsThePhysicalLineWhereARecordBegins) {
     EXPECT_EQ(readAll("a\n\"x\ny\r\nz\"\n\nb\r\nc\rd\n").lines, (QList<qint64>{1, 2, 6, 7, 8}));
 }
 
-TEST(ReadingCsv, ReportsLinesOfAnotherWidthAndGoesOn) {
-    const Read read = readAll("a,b\n1,2,3\n\"4\n\",5\n6\n");
+TEST(ReadingCsv, ReportsLinesThatAreTooLongAndGoesOn) {
+    const Read read = readAll("a,b\n1,2,3\n\"4\n\",5\n6,7,,8\n");
     EXPECT_EQ(read.rows.size(), 4);
     ASSERT_EQ(read.faults.size(), 2);
     EXPECT_EQ(read.faults[0], "The number of columns is 3, that of the first line 2.");
-    EXPECT_EQ(read.faults[1], "The number of columns is 1, that of the first line 2.");
+    EXPECT_EQ(read.faults[1], "The number of columns is 4, that of the first line 2.");
+}
+
+TEST(ReadingCsv, TakesEmptyCellsThatAreLeftAwayOrTooManyAtTheEnd) {
+    const Read read = readAll("a,b,c\n1\n1,2,3,\n1,2,3, ,\n");
+    EXPECT_EQ(read.rows.size(), 4);
+    EXPECT_TRUE(read.faults.isEmpty());
 }
 
 TEST(ReadingCsv, NamesTheLineAndColumnOfANulByte) {

@@ -177,4 +177,14 @@ TEST(GuessingAColumn, LetsTheOtherColumnsSettleATie) {
     EXPECT_EQ(columns[0].numberStyle, kItalian);
 }
 
+TEST(ReadingNumbers, NeverBeginsAGroupWithANought) {
+    EXPECT_FALSE(parseNumber("0.999", kItalian, 3));
+    EXPECT_FALSE(parseNumber("012.345", kItalian, 3));
+    EXPECT_EQ(parseNumber("0,999", kItalian, 3), 999);
+    EXPECT_EQ(parseNumber("0.999", kPoint, 3), 999);
+    EXPECT_EQ(guess({"1.234", "5", "0.500"}).numberStyle.decimal, '.');
+    EXPECT_FALSE(guess({"1.234", "5", "0.500"}).ambiguous);
+    EXPECT_EQ(guess({"5", "1.234"}).twoWays, "1.234");
+}
+
 } // namespace
