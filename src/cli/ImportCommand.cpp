@@ -2,11 +2,13 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "exchange/Import.h"
+#include "exchange/SpooledSource.h"
 #include "storage/StorageFailure.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace clientela::cli {
 
@@ -25,15 +27,23 @@ std::optional<exchange::ImportKind> kindOf(const QString& word) {
 
 Result<exchange::ImportMapping> mappingOf(const Arguments& arguments, exchange::ImportKind kind, const QString& source,
                                           const fields::Catalogues& catalogues) {
-    const auto guess = exchange::guessCsv(source);
+    exchange::CsvChoices choices;
+    choices.namesAField = exchange::fieldNames(catalogues);
+    const QString header = arguments.value(QStringLiteral("header"));
+    if (header == QLatin1String("yes") || header == QLatin1String("no"))
+        choices.hasHeader = header == QLatin1String("yes");
+    const auto guess = exchange::guessCsv(source, choices);
     if (!guess) return guess.problem();
-    if (const auto nothing = exchange::whyNothingToImport(*guess, QFileInfo(source).fileName())) return *nothing;
+    if (const auto nothing =
+            exchange::whyNothingToImport(*guess, QFileInfo(source).fileName(), choices.hasHeader.has_value()))
+        return *nothing;
     exchange::ImportMapping mapping = exchange::proposeMapping(kind, *guess, catalogues);
     for (const QString& map : arguments.values(QStringLiteral("map")))
         if (const auto mapped = exchange::applyMap(mapping, map, catalogues); !mapped) return mapped.problem();
-    if (const auto matched = exchange::setMatch(mapping, arguments.value(QStringLiteral("match")), catalogues);
-        !matched)
-        return matched.problem();
+    const QString match = arguments.has(QStringLiteral("match")) ? arguments.value(QStringLiteral("match"))
+                                                                 : exchange::usualMatch(mapping);
+    const QString by = match == QLatin1String("none") ? QString() : match;
+    if (const auto matched = exchange::setMatch(mapping, by, catalogues); !matched) return matched.problem();
     if (const auto does = exchange::checkMapping(mapping); !does) return does.problem();
     return mapping;
 }
@@ -61,24 +71,42 @@ int importCommand(Invocation& invocation) {
     std::optional<exchange::ImportKind> kind;
     QStringList actors;
     for (const QString& word : arguments.values(QStringLiteral("as")))
-        if (const auto named = kindOf(word); named && !kind)
+        if (const auto named = kindOf(word); named && !kind) {
             kind = named;
-        else
+        } else if (named) {
+            invocation.console.warn(tr("--as says twice what the file holds: import it once for each."));
+            return WrongUsage;
+        } else {
             actors += word;
+        }
     if (!kind || actors.size() > 1) {
         invocation.console.warn(tr("import wants --as customers, --as sales or --as products."));
         return WrongUsage;
     }
     invocation.actor = actors.value(0);
-    for (const QString& map : arguments.values(QStringLiteral("map")))
-        if (map.lastIndexOf(QLatin1Char('=')) < 1) {
+    QSet<QString> mapped;
+    for (const QString& map : arguments.values(QStringLiteral("map"))) {
+        const qsizetype equals = map.lastIndexOf(QLatin1Char('='));
+        if (equals < 1) {
             invocation.console.warn(tr("--map wants \"Header=field\", not “%1”.").arg(map));
             return WrongUsage;
         }
-    const QString source = arguments.positional()[2];
+        const QString header = map.left(equals).trimmed();
+        if (mapped.contains(header)) {
+            invocation.console.warn(tr("--map is given twice for “%1”.").arg(header));
+            return WrongUsage;
+        }
+        mapped.insert(header);
+    }
+    const QStringList headers{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("auto")};
+    if (arguments.has(QStringLiteral("header")) && !headers.contains(arguments.value(QStringLiteral("header")))) {
+        invocation.console.warn(tr("--header wants yes, no or auto."));
+        return WrongUsage;
+    }
+    const QString given = arguments.positional()[2];
     const QString rejectsPath = arguments.value(QStringLiteral("rejects"));
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
-    for (const QString& other : {arguments.positional()[1], source})
+    for (const QString& other : {arguments.positional()[1], given})
         if (!rejectsPath.isEmpty() && isSameFile(rejectsPath, other)) {
             invocation.console.warn(tr("--rejects must not name %1 itself.").arg(other));
             return WrongUsage;
@@ -87,6 +115,9 @@ int importCommand(Invocation& invocation) {
     const Interrupt interrupt(control);
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
+    const auto spooled = exchange::SpooledSource::of(given, control);
+    if (!spooled) return failed(invocation, spooled.problem());
+    const QString source = spooled->path();
     auto mapping = mappingOf(arguments, *kind, source, *file->catalogues());
     if (!mapping) return failed(invocation, mapping.problem());
     for (const QString& note : exchange::mappingNotes(*mapping)) invocation.console.warn(note);
@@ -106,6 +137,7 @@ int importCommand(Invocation& invocation) {
         work.setControl(control);
         const auto report = exchange::importFile(work, request, *file->catalogues(), rejects ? &*rejects : nullptr);
         if (!report) return failed(invocation, report.problem());
+        for (const QString& remark : report->remarks) invocation.console.warn(remark);
         tellBadRows(invocation.console, *report, QFileInfo(source).fileName());
         if (dryRun) {
             work.abandon();
@@ -130,17 +162,19 @@ int importCommand(Invocation& invocation) {
 } // namespace
 
 std::vector<Command> importCommands() {
-    return {{QStringLiteral("import"),
-             QStringLiteral("FILE SOURCE --as customers|sales|products [--map \"Header=field\"]... [--match FIELD] "
-                            "[--dry-run] [--rejects F.csv]"),
-             2,
-             2,
-             {{QStringLiteral("as"), QStringLiteral("customers|sales|products"), true},
-              {QStringLiteral("map"), QStringLiteral("\"Header=field\""), true},
-              {QStringLiteral("match"), QStringLiteral("FIELD"), false},
-              {QStringLiteral("dry-run"), {}, false},
-              {QStringLiteral("rejects"), QStringLiteral("F.csv"), false}},
-             importCommand}};
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("FILE SOURCE --as customers|sales|products [--map \"Header=field\"]... [--match FIELD|none] "
+                        "[--header yes|no|auto] [--dry-run] [--rejects F.csv]"),
+         2,
+         2,
+         {{QStringLiteral("as"), QStringLiteral("customers|sales|products"), true},
+          {QStringLiteral("map"), QStringLiteral("\"Header=field\""), true},
+          {QStringLiteral("match"), QStringLiteral("FIELD|none"), false},
+          {QStringLiteral("header"), QStringLiteral("yes|no|auto"), false},
+          {QStringLiteral("dry-run"), {}, false},
+          {QStringLiteral("rejects"), QStringLiteral("F.csv"), false}},
+         importCommand}};
 }
 
 } // namespace clientela::cli

@@ -33,8 +33,10 @@ public:
 
     /// Steps to the next row; false after the last one, or where the file cannot be read on: problem().
     bool next() {
-        const bool there = reader_.next() == CsvReader::Step::Record;
-        return std::exchange(head_, false) && there ? next() : there;
+        do
+            if (reader_.next() != CsvReader::Step::Record) return false;
+        while (reader_.isBlank() || std::exchange(head_, false));
+        return true;
     }
     [[nodiscard]] const CsvReader& reader() const { return reader_; }
     [[nodiscard]] const std::optional<Problem>& problem() const { return reader_.problem(); }
@@ -108,10 +110,20 @@ QString invoices(int count) { return count == 1 ? Words::tr("1 invoice") : Words
 QString products(int count) { return count == 1 ? Words::tr("1 product") : Words::tr("%n products", nullptr, count); }
 QString lines(int count) { return count == 1 ? Words::tr("1 line") : Words::tr("%n lines", nullptr, count); }
 QString rows(int count) { return count == 1 ? Words::tr("1 row") : Words::tr("%n rows", nullptr, count); }
-QString things(ImportKind kind, qint64 count) {
-    return kind == ImportKind::Customers ? cards(static_cast<int>(count))
-           : kind == ImportKind::Sales   ? invoices(static_cast<int>(count))
-                                         : products(static_cast<int>(count));
+QString creditNotes(int count) {
+    return count == 1 ? Words::tr("1 credit note") : Words::tr("%n credit notes", nullptr, count);
+}
+QString documents(qint64 count, qint64 ofCredit) {
+    if (ofCredit == 0) return invoices(static_cast<int>(count));
+    if (ofCredit == count) return creditNotes(static_cast<int>(count));
+    return Words::tr("%1 and %2", "invoices and credit notes")
+        .arg(invoices(static_cast<int>(count - ofCredit)), creditNotes(static_cast<int>(ofCredit)));
+}
+/// What came into the file, or into it and changed: `count` is of all, credit notes included.
+QString things(const ImportReport& report, qint64 count) {
+    return report.kind == ImportKind::Customers ? cards(static_cast<int>(count))
+           : report.kind == ImportKind::Sales   ? documents(count, report.creditNotes)
+                                                : products(static_cast<int>(count));
 }
 
 Problem stoppedBy(const BadRow& bad, const ImportRequest& request) {
@@ -136,6 +148,7 @@ public:
         CardTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.homeCountry, request_.today,
                         rejects_);
         auto problem = taker.matches() ? takeAll(taker, 0, 1) : takeAhead(taker);
+        report_.remarks = taker.remarks().sentences();
         report_.added = taker.counts().added;
         report_.updated = taker.counts().updated;
         report_.unchanged = taker.counts().unchanged;
@@ -152,7 +165,9 @@ public:
         taker.close();
         if (isLarge(work_, request_, QStringLiteral("document_line"))) work_.deferIndexes(sales::BulkSales::tables());
         problem = takeAll(taker, 1, 2);
+        report_.remarks = taker.remarks().sentences();
         report_.added = taker.documents();
+        report_.creditNotes = taker.creditNotes();
         report_.lines = taker.lines();
         report_.products = taker.products();
         return problem;
@@ -161,6 +176,7 @@ public:
     std::optional<Problem> takeProducts() {
         ProductTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.today, rejects_);
         auto problem = takeAll(taker, 0, 1);
+        report_.remarks = taker.remarks().sentences();
         report_.added = taker.added();
         report_.updated = taker.updated();
         report_.unchanged = taker.unchanged();
@@ -244,13 +260,12 @@ Result<ImportReport> importFile(storage::UnitOfWork& work, const ImportRequest& 
     ImportReport report = run.report();
     if (report.rows == 0)
         return Problem{Words::tr("%1 has no rows.").arg(fileName(request)), Words::tr("Nothing was imported."), {}};
-    work.setTitle(
-        Words::tr("Import of %1, %2").arg(fileName(request), things(report.kind, report.added + report.updated)));
+    work.setTitle(Words::tr("Import of %1, %2").arg(fileName(request), things(report, report.added + report.updated)));
     return report;
 }
 
 QString importWords(const ImportReport& report) {
-    QStringList parts{Words::tr("%1 added").arg(things(report.kind, report.added))};
+    QStringList parts{Words::tr("%1 added").arg(things(report, report.added))};
     if (report.kind == ImportKind::Sales) parts += lines(static_cast<int>(report.lines));
     if (report.products > 0) parts += Words::tr("%1 made").arg(products(static_cast<int>(report.products)));
     if (report.updated > 0) parts += Words::tr("%1 updated").arg(report.updated);

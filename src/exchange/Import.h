@@ -27,13 +27,15 @@ struct ImportRequest {
 struct ImportReport {
     ImportKind kind = ImportKind::Customers;
     qint64 rows = 0;
-    qint64 added = 0; ///< cards, invoices, or products
+    qint64 added = 0;       ///< cards, invoices with credit notes, or products
+    qint64 creditNotes = 0; ///< of those added
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;       ///< rows
     qint64 lines = 0;          ///< of invoices
     qint64 products = 0;       ///< that sales brought along
     std::vector<BadRow> bad{}; ///< the first hundred
+    QStringList remarks{};     ///< sentences about rows that were taken and are odd
 };
 
 /// Imports the file within `work`, whose control hears of the progress and may cancel, and sets its title ("Import of

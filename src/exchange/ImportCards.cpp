@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "customers/FullName.h"
+#include "exchange/ImportNames.h"
 #include "formats/Email.h"
 #include "formats/Phone.h"
 #include "storage/UnitOfWork.h"
@@ -27,6 +28,8 @@ const QString kCompany = QStringLiteral("company");
 const QString kPerson = QStringLiteral("person");
 const QString kGiven = QStringLiteral("given_name");
 const QString kFamily = QStringLiteral("family_name");
+const QString kMiddle = QStringLiteral("middle_name");
+const QString kTitle = QStringLiteral("title");
 const QString kCompanyName = QStringLiteral("company_name");
 const QString kBilling = QStringLiteral("billing");
 
@@ -145,7 +148,7 @@ QString CardTaker::kindOfRow() const {
     return namesCompany(values_.text(at_.name)) ? kCompany : kPerson;
 }
 
-void CardTaker::apply(Card& card) const {
+void CardTaker::apply(Card& card) {
     if (card.id.isNull()) card.set(kKind, kindOfRow());
     QString fullName;
     QString contact;
@@ -170,25 +173,47 @@ void CardTaker::apply(Card& card) const {
     applyName(card, fullName, contact);
 }
 
-void CardTaker::applyName(Card& card, const QString& fullName, const QString& contact) const {
+void CardTaker::applyName(Card& card, const QString& fullName, const QString& contact) {
     const QString language = card.text(QStringLiteral("language"));
     const auto fill = [&](const QString& whole) {
         const customers::NameParts parts = customers::splitName(whole, language);
         card.set(kGiven, parts.given);
         card.set(kFamily, parts.family);
-        if (!parts.middle.isEmpty()) card.set(QStringLiteral("middle_name"), parts.middle);
-        if (!parts.title.isEmpty() && !tells(at_.title)) card.set(QStringLiteral("title"), parts.title);
+        if (!parts.middle.isEmpty()) card.set(kMiddle, parts.middle);
+        if (!parts.title.isEmpty() && !tells(at_.title)) card.set(kTitle, parts.title);
+    };
+    // Beside one part of a name the whole one gives the other; beside both it says nothing new, or it is remarked upon.
+    const auto complete = [&](const QString& whole) {
+        if (!saysMore(whole, {card.text(kTitle), card.text(kGiven), card.text(kMiddle), card.text(kFamily)})) return;
+        if (!tells(at_.given))
+            card.set(kGiven, restOfName(whole, card.text(kFamily)));
+        else if (!tells(at_.family))
+            card.set(kFamily, restOfName(whole, card.text(kGiven)));
+        else
+            values_.remark(Remark::About::Name, whole);
     };
     const bool apart = tells(at_.given) || tells(at_.family);
-    // A person's name written whole beside its parts, or as the card shows it already, says nothing new.
+    bool named = apart; // whether the names of a person are told already
+    const auto person = [&](const QString& whole) {
+        apart ? complete(whole) : fill(whole);
+        named = true;
+    };
+    // A name written as the card shows it already says nothing new.
     if (!fullName.isEmpty() && fold(fullName) != fold(card.shownName())) {
-        if (card.isCompany()) {
-            if (!tells(at_.company)) card.set(kCompanyName, fullName);
-        } else if (!apart) {
-            fill(fullName);
-        }
+        if (!card.isCompany())
+            person(fullName);
+        else if (!tells(at_.company))
+            card.set(kCompanyName, fullName);
+        else if (contact.isEmpty() && !apart)
+            person(fullName);
+        else
+            values_.remark(Remark::About::Name, fullName);
     }
-    if (!contact.isEmpty() && !apart && (card.isCompany() || fullName.isEmpty())) fill(contact);
+    if (contact.isEmpty()) return;
+    if (!named || apart)
+        person(contact);
+    else if (saysMore(contact, {card.text(kTitle), card.text(kGiven), card.text(kMiddle), card.text(kFamily)}))
+        values_.remark(Remark::About::Name, contact);
 }
 
 void CardTaker::applyPoint(Card& card, const Target& target, const QString& text) const {
@@ -239,18 +264,22 @@ std::optional<BadRow> CardTaker::readCard(const CsvReader& reader, Card& card) {
 
 CardTaker::Row CardTaker::read(const CsvReader& reader) {
     Row row;
+    row.line = reader.line();
     row.bad = readCard(reader, row.card);
     if (!row.bad) row.bad = nameless(reader.line(), row.card);
-    if (row.bad)
+    if (row.bad) {
         row.texts = reader.texts();
-    else
-        row.card = repository_.normalised(std::move(row.card));
+        return row;
+    }
+    row.card = repository_.normalised(std::move(row.card));
+    row.remarks = values_.remarks();
     return row;
 }
 
 void CardTaker::put(const Row& row) {
     if (row.bad) return rejects_.add(*row.bad, row.texts);
     bulk_.add(row.card);
+    remarks_.add(row.remarks, row.line);
     ++counts_.added;
 }
 
@@ -296,7 +325,8 @@ std::optional<BadRow> CardTaker::update(qint64 line, CustomerId id) {
 
 void CardTaker::take(const CsvReader& reader) {
     if (!matches()) return put(read(reader));
-    if (auto bad = match(reader)) rejects_.add(std::move(*bad), reader.texts());
+    if (auto bad = match(reader)) return rejects_.add(std::move(*bad), reader.texts());
+    remarks_.add(values_.remarks(), reader.line());
 }
 
 } // namespace clientela::exchange

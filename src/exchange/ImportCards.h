@@ -19,6 +19,8 @@ public:
         customers::Card card{};
         std::optional<BadRow> bad{};
         QStringList texts{};
+        std::vector<Remark> remarks{};
+        qint64 line = 0;
     };
 
     struct Counts {
@@ -57,8 +59,8 @@ private:
     };
 
     static Target targetOf(const fields::Field& field);
-    void apply(customers::Card& card) const;
-    void applyName(customers::Card& card, const QString& fullName, const QString& contact) const;
+    void apply(customers::Card& card);
+    void applyName(customers::Card& card, const QString& fullName, const QString& contact);
     void applyPoint(customers::Card& card, const Target& target, const QString& text) const;
     [[nodiscard]] QString kindOfRow() const;
     [[nodiscard]] bool tells(int column) const { return !fields::isEmpty(values_.value(column)); }

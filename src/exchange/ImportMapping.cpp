@@ -3,10 +3,13 @@
 #include "base/Fold.h"
 #include "customers/CustomerFields.h"
 #include "exchange/HeaderNames.h"
+#include "exchange/ImportNames.h"
 #include "exchange/ImportValue.h"
 #include "fields/Nearest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -152,6 +155,11 @@ Problem unknownField(const ImportMapping& mapping, const QString& key, const fie
                 {},
                 Words::tr("It follows from other fields.")};
     const QStringList near = fields::nearest(key, keysOf(mapping.kind, catalogues), 1);
+    if ((near.isEmpty() || isCustomKey(key)) && mapping.kind != ImportKind::Customers)
+        return {Words::tr("There is no field “%1” to import into.").arg(key),
+                {},
+                Words::tr("Only customers have fields of your own. There are %1.")
+                    .arg(keysOf(mapping.kind, catalogues).join(QStringLiteral(", ")))};
     return {Words::tr("There is no field “%1” to import into.").arg(key),
             {},
             near.isEmpty() ? Words::tr("A field of your own begins with x_, then small letters, digits and _.")
@@ -204,10 +212,12 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
     }
     const fields::Catalogue& catalogue = *catalogues.find(catalogueKind(kind));
     ImportMapping mapping{kind, guess.dialect, {}, {}, {}};
-    const std::vector<HeaderMatch> matches = matchHeaders(guess.header, candidates);
+    const std::vector<HeaderMatch> matches =
+        matchHeaders(kind == ImportKind::Customers ? withNamesOfPeople(guess.header) : guess.header, candidates);
     for (size_t i = 0; i < matches.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        ImportColumn column{guess.header[at], matches[i].key, matches[i].suggestion, guess.columns[i], false};
+        ImportColumn column{guess.header[at], matches[i].key, matches[i].suggestion,
+                            guess.columns[i], false,          guess.nameless.contains(at)};
         QStringList values;
         for (const QStringList& row : guess.preview)
             if (const QString value = row.value(at).trimmed(); !value.isEmpty()) values += value;
@@ -222,6 +232,7 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
         if (field && valuesSpeakAgainst(column, *field)) column.suggestion = std::exchange(column.key, QString());
         mapping.columns.push_back(std::move(column));
     }
+    settleNames(mapping);
     return mapping;
 }
 
@@ -269,6 +280,11 @@ Result<void> applyMap(ImportMapping& mapping, const QString& headerAndKey, const
         if (fold(mapping.columns[i].header) == fold(header)) alike.push_back(i);
     }
     if (same.empty()) same = alike;
+    // By its place, in English whatever the program speaks: scripts count on it.
+    static const QRegularExpression place(QStringLiteral("^column (\\d+)$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = place.match(header); same.empty() && match.hasMatch())
+        if (const size_t at = match.captured(1).toUInt(); at > 0 && at <= mapping.columns.size())
+            same.push_back(at - 1);
     if (same.empty()) {
         const QStringList near = fields::nearest(header, headers, 1);
         return Problem{Words::tr("The file has no column “%1”.").arg(header),
@@ -277,7 +293,23 @@ Result<void> applyMap(ImportMapping& mapping, const QString& headerAndKey, const
                                       : Words::tr("Did you mean “%1”?").arg(near.front())};
     }
     if (same.size() > 1) return Problem{Words::tr("The file has several columns “%1”.").arg(header), {}, {}};
+    if (mapping.columns[same.front()].chosen)
+        return Problem{Words::tr("--map is given twice for “%1”.").arg(header), {}, {}};
     return mapColumn(mapping, same.front(), headerAndKey.mid(equals + 1), catalogues);
+}
+
+QString usualMatch(const ImportMapping& mapping) {
+    const auto first = [&](std::initializer_list<const char*> keys) {
+        for (const char* key : keys)
+            if (mapping.columnOf(QLatin1String(key)) >= 0) return QString::fromLatin1(key);
+        return QString();
+    };
+    switch (mapping.kind) {
+    case ImportKind::Customers: return first({"external_id"});
+    case ImportKind::Products: return first({"code", "name"});
+    case ImportKind::Sales: break;
+    }
+    return {};
 }
 
 Result<void> setMatch(ImportMapping& mapping, const QString& given, const fields::Catalogues& catalogues) {
@@ -348,7 +380,9 @@ QStringList mappingNotes(const ImportMapping& mapping) {
     QStringList left;
     for (const ImportColumn& column : mapping.columns) {
         if (column.key.isEmpty()) {
-            if (!column.chosen)
+            // The column that a delimiter at the ends of all lines makes has neither a name nor anything in it.
+            const bool nothing = column.nameless && column.guess.filled == 0;
+            if (!column.chosen && !nothing)
                 left += column.suggestion.isEmpty() ? column.header
                                                     : Words::tr("%1 (%2?)", "a column and the field it may mean")
                                                           .arg(column.header, column.suggestion);
@@ -356,20 +390,25 @@ QStringList mappingNotes(const ImportMapping& mapping) {
         }
         if (column.guess.ambiguous)
             notes += Words::tr("%1 can be read in two ways; %2 is taken as %3.")
-                         .arg(column.header, column.guess.examples.value(0),
+                         .arg(column.header, column.guess.twoWays,
                               column.guess.type == ColumnType::Date
                                   ? (column.guess.dateStyle == DateStyle::MonthDayYear ? Words::tr("month first")
                                                                                        : Words::tr("day first"))
                                   : (column.guess.numberStyle.decimal == ',' ? Words::tr("decimal comma")
                                                                              : Words::tr("decimal point")));
-        const bool fraction =
-            column.key == QLatin1String("discount") && column.guess.type == ColumnType::Number &&
+        const bool small =
+            column.guess.type == ColumnType::Number &&
             std::all_of(column.guess.examples.begin(), column.guess.examples.end(), [&](const QString& example) {
                 const QByteArray utf8 = example.toUtf8();
                 const auto number = parseNumber(view(utf8), column.guess.numberStyle, 3);
                 return number && *number >= 0 && *number <= 1000;
             });
-        if (fraction)
+        if (small && column.key == QLatin1String("vat_rate"))
+            notes +=
+                Words::tr("%1 holds small numbers: %2 is taken as %2 %. If a share is meant, multiply the column by "
+                          "100 first.")
+                    .arg(column.header, column.guess.examples.value(0));
+        if (small && column.key == QLatin1String("discount"))
             notes += Words::tr("%1 holds small numbers: if 0.15 means 15 %, map it to discount_fraction.")
                          .arg(column.header);
     }
@@ -382,6 +421,18 @@ fields::Catalogue importCatalogue(const ImportMapping& mapping, const fields::Ca
     for (const customers::CustomField& field : mapping.newFields)
         if (!catalogue.find(field.key)) catalogue.add(customers::fieldOf(field));
     return catalogue;
+}
+
+std::function<bool(const QString&)> fieldNames(const fields::Catalogues& catalogues) {
+    QSet<QString> names;
+    const auto add = [&names](const QString& name) { names.insert(wordsOfHeader(name).join(QString())); };
+    for (const auto kind : {ImportKind::Customers, ImportKind::Sales, ImportKind::Products})
+        for (const fields::Field* field : importFields(kind, catalogues)) {
+            add(field->key);
+            add(field->label);
+            for (const QString& name : field->names) add(name);
+        }
+    return [names](const QString& head) { return names.contains(wordsOfHeader(head).join(QString())); };
 }
 
 ImportKind likelyKind(const CsvGuess& guess, const fields::Catalogues& catalogues) {

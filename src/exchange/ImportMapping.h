@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace clientela::exchange {
@@ -16,10 +17,11 @@ enum class ImportKind { Customers, Sales, Products };
 /// One column of the file and what becomes of it.
 struct ImportColumn {
     QString header;
-    QString key;         ///< of the field it fills; empty: left out
-    QString suggestion;  ///< a field that it may mean, where key is empty; may be empty
-    ColumnGuess guess;   ///< type, examples, and how its numbers and dates are written: a person may know better
-    bool chosen = false; ///< a person said so
+    QString key;           ///< of the field it fills; empty: left out
+    QString suggestion;    ///< a field that it may mean, where key is empty; may be empty
+    ColumnGuess guess;     ///< type, examples, and how its numbers and dates are written: a person may know better
+    bool chosen = false;   ///< a person said so
+    bool nameless = false; ///< the file gives it no name
 
     bool operator==(const ImportColumn&) const = default;
 };
@@ -49,13 +51,22 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
 /// What a file seems to hold: the kind whose import is possible and that most columns find a field in.
 ImportKind likelyKind(const CsvGuess& guess, const fields::Catalogues& catalogues);
 
+/// Says of a head whether it is the very name of a field of any kind of import, in any of its languages: for
+/// CsvChoices. Keeps the names; may be used on another thread.
+std::function<bool(const QString&)> fieldNames(const fields::Catalogues& catalogues);
+
 /// Fills a field from a column. An empty key leaves the column out; "x_key" makes or fills a field of the user's own,
 /// its type seen from the values. A column that filled the same field gives way, unless a person had chosen it: then it
 /// is a Problem, as is an unknown field.
 Result<void> mapColumn(ImportMapping& mapping, size_t column, const QString& key, const fields::Catalogues& catalogues);
 
-/// The same from "Header=key", as the command line has it. An unknown header is a Problem with the nearest one.
+/// The same from "Header=key", as the command line has it; "Column 3" is the third, whatever its name. An unknown
+/// header is a Problem with the nearest one, and so is a second map of one column.
 Result<void> applyMap(ImportMapping& mapping, const QString& headerAndKey, const fields::Catalogues& catalogues);
+
+/// What rows are matched by where nobody says anything else: cards by the number that another program gave them,
+/// products by code, else by name; nothing where the file has no such column, and for sales.
+QString usualMatch(const ImportMapping& mapping);
 
 /// Sets what rows are matched by. Cards: any stored field, e-mail, phone or "id"; products: code or name.
 Result<void> setMatch(ImportMapping& mapping, const QString& key, const fields::Catalogues& catalogues);
@@ -64,7 +75,7 @@ Result<void> setMatch(ImportMapping& mapping, const QString& key, const fields::
 Result<void> checkMapping(const ImportMapping& mapping);
 
 /// What a person should look at before importing: columns left out, styles that could be read in two ways, discounts
-/// that look like fractions. Sentences.
+/// and VAT rates that look like fractions. Sentences.
 QStringList mappingNotes(const ImportMapping& mapping);
 
 /// The catalogue that the import fills, with the fields it will make. Fields that were made have their id.

@@ -7,7 +7,8 @@
 
 namespace clientela::exchange {
 
-/// Makes products of rows, or, with a match by code or name, updates those that the rows mean.
+/// Makes products of rows, or, with a match by code or name, updates those that the rows mean. By code also means the
+/// product of the row's name that has no code yet, as sales make them.
 class ProductTaker : public RowTaker {
 public:
     /// All must outlive it.
@@ -27,7 +28,8 @@ private:
     storage::UnitOfWork& work_;
     RowValues values_;
     QString match_;
-    QHash<QString, qint64> known_; ///< by the matched field, folded; -1: several
+    QHash<QString, qint64> known_;    ///< by the matched field, folded; -1: several
+    QHash<QString, qint64> codeless_; ///< by name, folded, where rows are matched by code: products that have none
     Rejects& rejects_;
     qint64 added_ = 0;
     qint64 updated_ = 0;

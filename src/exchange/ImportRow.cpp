@@ -1,8 +1,12 @@
 #include "exchange/ImportRow.h"
 
+#include "formats/Countries.h"
+
 namespace clientela::exchange {
 
 namespace {
+
+constexpr int kOldestBirth = 1900;
 
 // The card's own number: stored, but never filled from a file; rows find their card by it.
 const fields::Field* fieldOf(const QString& key, const fields::Catalogue& catalogue) {
@@ -12,7 +16,8 @@ const fields::Field* fieldOf(const QString& key, const fields::Catalogue& catalo
 } // namespace
 
 RowValues::RowValues(const ImportMapping& mapping, const fields::Catalogue& catalogue, const Currency& currency,
-                     QDate today) {
+                     QDate today)
+    : today_(today) {
     qsizetype at = 0;
     for (const ImportColumn& column : mapping.columns) {
         if (const fields::Field* field = fieldOf(column.key, catalogue))
@@ -22,12 +27,41 @@ RowValues::RowValues(const ImportMapping& mapping, const fields::Catalogue& cata
 }
 
 std::optional<BadRow> RowValues::read(const CsvReader& reader) {
+    remarks_.clear();
+    if (reader.isShort()) remark(Remark::About::ShortRow);
     for (Column& column : columns_) {
         Result<fields::Value> value = column.reader.read(reader.bytes(column.at));
         if (!value) return BadRow{reader.line(), column.reader.field().key, column.header, value.problem().text()};
         column.value = std::move(*value);
+        if (!fields::isEmpty(column.value)) look(column);
     }
     return std::nullopt;
+}
+
+/// Values that are kept as they are, though no list finds them by what they should be.
+void RowValues::look(const Column& column) {
+    const fields::Field& field = column.reader.field();
+    const auto* text = std::get_if<QString>(&column.value);
+    const auto fits = [&](bool (*looksLike)(std::string_view)) {
+        const auto like = [&](const QString& part) {
+            const QByteArray utf8 = part.toUtf8();
+            return looksLike({utf8.constData(), static_cast<size_t>(utf8.size())});
+        };
+        if (like(*text)) return true;
+        const QStringList parts = partsOf(*text, field);
+        return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), like);
+    };
+    if (field.type == fields::Type::Country && text) {
+        if (!formats::countryOf(*text)) remark(Remark::About::Country, *text);
+    } else if (field.type == fields::Type::Email && text) {
+        if (!fits(looksLikeEmail)) remark(Remark::About::Email, *text);
+    } else if (field.type == fields::Type::Phone && text) {
+        if (!fits(looksLikePhone)) remark(Remark::About::Phone, *text);
+    } else if (field.key == QLatin1String("birth_date")) {
+        const auto* day = std::get_if<QDate>(&column.value);
+        if (day && (*day > today_ || day->year() < kOldestBirth))
+            remark(Remark::About::BirthDate, day->toString(Qt::ISODate));
+    }
 }
 
 const fields::Value& RowValues::value(int column) const {

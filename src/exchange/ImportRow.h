@@ -2,6 +2,7 @@
 
 #include "exchange/CsvReader.h"
 #include "exchange/ImportRejects.h"
+#include "exchange/ImportRemarks.h"
 #include "exchange/ImportValue.h"
 
 namespace clientela::exchange {
@@ -20,10 +21,14 @@ public:
     /// `catalogue` must outlive it. Columns that are left out are not read.
     RowValues(const ImportMapping& mapping, const fields::Catalogue& catalogue, const Currency& currency, QDate today);
 
-    /// Reads the record that stands in the reader. The first value that does not fit its field makes the row bad.
+    /// Reads the record that stands in the reader. The first value that does not fit its field makes the row bad; what
+    /// is odd and taken all the same is in remarks().
     std::optional<BadRow> read(const CsvReader& reader);
 
     [[nodiscard]] const std::vector<Column>& columns() const { return columns_; }
+    /// Of the row that was read last.
+    [[nodiscard]] const std::vector<Remark>& remarks() const { return remarks_; }
+    void remark(Remark::About about, const QString& value = {}) { remarks_.push_back({about, value}); }
     /// The value of a field; nothing where no column fills it or the cell is blank.
     [[nodiscard]] const fields::Value& value(int column) const;
     [[nodiscard]] QString text(int column) const;
@@ -34,7 +39,11 @@ public:
     [[nodiscard]] BadRow bad(qint64 line, const QString& key, const QString& reason) const;
 
 private:
+    void look(const Column& column);
+
     std::vector<Column> columns_;
+    QDate today_;
+    std::vector<Remark> remarks_;
 };
 
 /// What becomes of the rows of a file: cards, sales, products.
@@ -48,6 +57,11 @@ public:
     virtual void take(const CsvReader& reader) = 0;
     /// After the last row.
     virtual void finish() {}
+    /// What is odd about rows that were taken.
+    [[nodiscard]] const Remarks& remarks() const { return remarks_; }
+
+protected:
+    Remarks remarks_;
 };
 
 } // namespace clientela::exchange

@@ -2,6 +2,7 @@
 
 #include "customers/FindCards.h"
 #include "formats/Currencies.h"
+#include "sales/Calculation.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ SalesTaker::Invoice::Invoice() = default;
 SalesTaker::SalesTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
                        const Currency& currency, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), numberColumn_(mapping.columnOf(kNumber)),
-      currency_(currency), bulk_(work, currency), index_(work.connection()), known_(work.connection()),
+      currency_(currency), today_(today), bulk_(work, currency), index_(work.connection()), known_(work.connection()),
       rejects_(rejects) {
     const auto find = [this](const char* key) { return values_.find(QLatin1String(key)); };
     at_ = {find("number"),
@@ -110,7 +111,7 @@ void SalesTaker::take(const CsvReader& reader) {
         bad = BadRow{reader.line(), {}, {}, *fault};
     else if (!(bad = values_.read(reader)))
         bad = addRow(*current_, reader.line());
-    current_->rows.push_back({reader.line(), reader.texts(), std::move(bad)});
+    current_->rows.push_back({reader.line(), reader.texts(), std::move(bad), values_.remarks()});
 }
 
 std::optional<BadRow> SalesTaker::addRow(Invoice& invoice, qint64 line) {
@@ -152,6 +153,7 @@ std::optional<BadRow> SalesTaker::addRow(Invoice& invoice, qint64 line) {
     if (auto bad = takeCurrency(invoice, false, line)) return bad;
     if (document.representative.isEmpty()) document.representative = values_.text(at_.by);
     if (document.paymentMethod.isEmpty()) document.paymentMethod = values_.text(at_.payment);
+    if (*date > today_) values_.remark(Remark::About::FutureSale, date->toString(Qt::ISODate));
     return addLine(invoice, line);
 }
 
@@ -184,6 +186,7 @@ std::optional<BadRow> SalesTaker::addLine(Invoice& invoice, qint64 lineNumber) {
     if (!price) return values_.bad(lineNumber, kPrice, Words::tr("There is no price."));
     line.unitPrice = *price;
     line.quantity = values_.number(at_.quantity).value_or(1000);
+    if (!values_.number(at_.quantity)) values_.remark(Remark::About::Quantity);
     line.unit = values_.text(at_.unit);
     const bool fraction = at_.fraction >= 0;
     line.discount = values_.number(fraction ? at_.fraction : at_.discount).value_or(0);
@@ -196,7 +199,13 @@ std::optional<BadRow> SalesTaker::addLine(Invoice& invoice, qint64 lineNumber) {
     line.description = values_.text(at_.product);
     invoice.products.push_back(product());
     if (line.description.isEmpty()) line.description = values_.text(at_.code);
+    sales::Document alone;
+    alone.currency = invoice.document.currency;
+    alone.rate = invoice.document.rate;
+    alone.lines.push_back(line);
     invoice.document.lines.push_back(std::move(line));
+    if (const auto fits = sales::checkAmounts(alone, currency_); !fits)
+        return values_.bad(lineNumber, kPrice, fits.problem().what);
     return std::nullopt;
 }
 
@@ -238,10 +247,17 @@ void SalesTaker::store(Invoice& invoice) {
     const bool sound =
         std::none_of(invoice.rows.begin(), invoice.rows.end(), [](const Row& row) { return row.bad.has_value(); });
     if (!sound || invoice.rows.empty()) return setAside(invoice);
+    if (const auto fits = sales::checkAmounts(invoice.document, currency_); !fits) {
+        Row& last = invoice.rows.back();
+        last.bad = values_.bad(last.line, kPrice, fits.problem().what);
+        return setAside(invoice);
+    }
     // Only now: an invoice that is set aside makes no products.
     for (size_t i = 0; i < invoice.products.size(); ++i) invoice.document.lines[i].product = made(invoice.products[i]);
     bulk_.addForeign(invoice.document);
     ++documents_;
+    creditNotes_ += invoice.document.kind == QLatin1String("credit_note") ? 1 : 0;
+    for (const Row& row : invoice.rows) remarks_.add(row.remarks, row.line);
     lines_ += static_cast<qint64>(invoice.document.lines.size());
 }
 

@@ -26,6 +26,8 @@ public:
     void finish() override;
 
     [[nodiscard]] qint64 documents() const { return documents_; }
+    /// Of the documents those that are credit notes.
+    [[nodiscard]] qint64 creditNotes() const { return creditNotes_; }
     [[nodiscard]] qint64 lines() const { return lines_; }
     [[nodiscard]] qint64 products() const { return products_; }
 
@@ -34,6 +36,7 @@ private:
         qint64 line = 0;
         QStringList texts;
         std::optional<BadRow> bad;
+        std::vector<Remark> remarks;
     };
     /// The rows of one number, as far as they were read.
     struct Invoice {
@@ -70,7 +73,8 @@ private:
     RowValues values_;
     Columns at_;
     qsizetype numberColumn_ = -1; ///< in the file
-    Currency currency_; ///< of the file
+    Currency currency_;           ///< of the file
+    QDate today_;
     sales::BulkSales bulk_;
     sales::ProductIndex index_;
     KnownInvoices known_; ///< before this import
@@ -86,6 +90,7 @@ private:
     std::optional<Invoice> current_;
     QHash<QString, Customer> customers_;
     qint64 documents_ = 0;
+    qint64 creditNotes_ = 0;
     qint64 lines_ = 0;
     qint64 products_ = 0;
 };

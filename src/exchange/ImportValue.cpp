@@ -1,5 +1,6 @@
 #include "exchange/ImportValue.h"
 
+#include "base/LargestAmount.h"
 #include "exchange/CsvWriter.h"
 #include "fields/TypedText.h"
 #include "formats/Countries.h"
@@ -94,7 +95,11 @@ Result<Value> ValueReader::read(std::string_view utf8) {
 }
 
 Result<Value> ValueReader::readNumber(std::string_view text, int decimals) const {
-    if (const auto number = parseNumber(text, numberStyle_, decimals)) return Value(*number);
+    if (const auto number = parseNumber(text, numberStyle_, decimals)) {
+        const qint64 most = field_->type == Type::Money ? kLargestAmount : largestNumber(decimals);
+        if (*number <= most && *number >= -most) return Value(*number);
+        return misfit(text, Words::tr("“%1” is too large a number."));
+    }
     return misfit(text, Words::tr("“%1” is no number."));
 }
 

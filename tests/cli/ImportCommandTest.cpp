@@ -1,5 +1,8 @@
 #include "cli/CommandLine.h"
 
+#include <sys/stat.h>
+#include <thread>
+
 namespace clientela {
 namespace {
 
@@ -133,9 +136,10 @@ TEST_F(Importing, AnExportComesBackAsItWent) {
 
 TEST_F(Importing, SaysOnceWhereALineIsWrong) {
     done({"new", file()});
-    const Said said = call({"import", file(), write("people.csv", "Name,City\nAnna Rossi\n"), "--as", "customers"});
+    const Said said =
+        call({"import", file(), write("people.csv", "Name,City\nAnna Rossi,Roma,Italy\n"), "--as", "customers"});
     EXPECT_EQ(said.err.trimmed(),
-              "people.csv, line 2: The number of columns is 1, that of the first line 2. Nothing was "
+              "people.csv, line 2: The number of columns is 3, that of the first line 2. Nothing was "
               "imported. Correct the row, or set bad rows aside and import the rest.");
     EXPECT_EQ(call({"import", file(), pathOf("people.csv"), "--as", "customers", "--map", "Name"}).status,
               cli::WrongUsage);
@@ -149,6 +153,68 @@ TEST_F(Importing, IsUndoneByItsRevision) {
     const QString revision = out.section(' ', 1, 1).remove(':');
     done({"undo", file(), revision});
     EXPECT_EQ(count(""), "0");
+}
+
+TEST_F(Importing, AFileWithoutAHeadIsMappedByPlace) {
+    done({"new", file()});
+    const QString people = write("people.csv", "Anna Rossi,1988-02-29\nPia Neri,1990-01-01\n");
+    const Said refused = call({"import", file(), people, "--as", "customers"});
+    EXPECT_EQ(refused.status, cli::Failed);
+    EXPECT_TRUE(refused.err.contains("--header no")) << qPrintable(refused.err);
+    done({"import", file(), people, "--as", "customers", "--header", "no", "--map", "Column 1=name", "--map",
+          "Column 2=birth_date"});
+    EXPECT_EQ(count("birth_date < 1990-01-01"), "1");
+    EXPECT_EQ(count(""), "2");
+    EXPECT_EQ(call({"import", file(), people, "--as", "customers", "--header", "perhaps"}).status, cli::WrongUsage);
+}
+
+TEST_F(Importing, TheSameFileAgainFindsItsCardsByTheirNumberUnlessToldNot) {
+    makeShop();
+    const QString people = pathOf("people.csv");
+    const Said again = call({"import", file(), people, "--as", "customers"});
+    EXPECT_TRUE(again.err.contains("0 cards added, 3 unchanged.")) << qPrintable(again.err);
+    done({"import", file(), people, "--as", "customers", "--match", "none"});
+    EXPECT_EQ(count(""), "6");
+}
+
+TEST_F(Importing, ProductsAreNotDoubled) {
+    makeShop();
+    const QString products = write("products.csv", "name,unit_price\nChianti,12\nTea,3\n");
+    EXPECT_TRUE(call({"import", file(), products, "--as", "products"}).err.contains("1 product added, 1 updated."));
+    EXPECT_TRUE(call({"import", file(), products, "--as", "products"}).err.contains("0 products added, 2 unchanged."));
+}
+
+TEST_F(Importing, WhatIsSaidTwiceIsWrongUsage) {
+    done({"new", file()});
+    const QString people = write("people.csv", "Name,City\nAnna Rossi,Roma\n");
+    EXPECT_EQ(call({"import", file(), people, "--as", "customers", "--as", "sales"}).status, cli::WrongUsage);
+    const Said said = call({"import", file(), people, "--as", "customers", "--map", "City=x_y", "--map", "City=x_z"});
+    EXPECT_EQ(said.status, cli::WrongUsage);
+    EXPECT_TRUE(said.err.contains("twice for “City”")) << qPrintable(said.err);
+    EXPECT_EQ(count(""), "0");
+}
+
+TEST_F(Importing, APipeIsReadLikeAFile) {
+    done({"new", file()});
+    const QString pipe = pathOf("people.fifo");
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    std::thread writer([pipe] {
+        QFile into(pipe);
+        ASSERT_TRUE(into.open(QIODevice::WriteOnly));
+        into.write("Name,Birth date\nAnna Rossi,1980-01-01\nPia Neri,1980-01-01\n");
+    });
+    const Said said = call({"import", file(), pipe, "--as", "customers"});
+    writer.join();
+    EXPECT_EQ(said.status, cli::Done) << qPrintable(said.err);
+    EXPECT_TRUE(said.out.contains("Import of people.fifo, 2 cards")) << qPrintable(said.out);
+    EXPECT_EQ(count(""), "2");
+}
+
+TEST_F(Importing, WhatIsOddAboutRowsIsSaid) {
+    done({"new", file()});
+    const Said said =
+        call({"import", file(), write("people.csv", "Name,Country\nAnna Rossi,Narnia\n"), "--as", "customers"});
+    EXPECT_TRUE(said.err.contains("Line 2: “Narnia” is no country")) << qPrintable(said.err);
 }
 
 } // namespace

@@ -97,7 +97,7 @@ TEST_F(ImportingCards, SetsBadRowsAsideWithLineFieldAndReason) {
     const QString rejects = pathOf("bad.csv");
     const auto report =
         importCards("Name,Birth date,Town\nAnna Rossi,1980-01-31,Roma\nPia Neri,1980-02-31,\"Prato, PO\"\n,,Lucca\n"
-                    "Uwe Horn,1970-05-05\n",
+                    "Uwe Horn,1970-05-05,Roma,Italy\n",
                     {{}, {}, false, rejects});
     ASSERT_TRUE(report) << qPrintable(report.problem().text());
     EXPECT_EQ(report->added, 1);
@@ -107,7 +107,7 @@ TEST_F(ImportingCards, SetsBadRowsAsideWithLineFieldAndReason) {
     EXPECT_EQ(lines.at(0), "Name,Birth date,Town,line,field,reason\r");
     EXPECT_EQ(lines.at(1), "Pia Neri,1980-02-31,\"Prato, PO\",3,birth_date,“1980-02-31” is no date.\r");
     EXPECT_TRUE(lines.at(2).startsWith(",,Lucca,4,name,")) << lines.at(2).constData();
-    EXPECT_TRUE(lines.at(3).startsWith("Uwe Horn,1970-05-05,,5,,")) << lines.at(3).constData();
+    EXPECT_TRUE(lines.at(3).startsWith("Uwe Horn,1970-05-05,Roma,5,,")) << lines.at(3).constData();
 }
 
 TEST_F(ImportingCards, RejectsCanBeCorrectedAndImportedAgain) {
@@ -201,6 +201,49 @@ TEST_F(ImportingCards, ImportsAnonymousCustomersByTheirNumber) {
         importCards("CustomerID,Genre,Age\n0001,Male,19\n0002,Female,31\n", {{"Genre=gender", "Age=x_age"}});
     ASSERT_TRUE(report) << qPrintable(report.problem().text());
     EXPECT_EQ(text("SELECT group_concat(external_id || gender) FROM customer"), "0001male,0002female");
+}
+
+TEST_F(ImportingCards, DropsNoNameThatStandsBesideASurname) {
+    ASSERT_TRUE(importCards("Name,Surname\nAnna,Rossi\n"));
+    ASSERT_TRUE(importCards("Full name,Surname\nPia Neri,Neri\nBianchi Ugo,Bianchi\n"));
+    EXPECT_EQ(text("SELECT group_concat(given_name || ' ' || family_name, ', ') FROM customer"),
+              "Anna Rossi, Pia Neri, Ugo Bianchi");
+}
+
+TEST_F(ImportingCards, RemarksOnAWholeNameThatSaysMoreThanItsParts) {
+    const auto report = importCards("First name,Last name,Full name\nAnna,Rossi,Rossi Anna\nPia,Neri,Maria Pia Neri\n");
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->remarks,
+              QStringList{"Line 3: of “Maria Pia Neri” the parts beside it were taken, and the rest is left out."});
+}
+
+TEST_F(ImportingCards, SkipsRowsOfEmptyCellsAndFillsUpShortOnes) {
+    const auto report = importCards("Name,City,Notes\n,,\nAnna Rossi,Roma,x\n , ,\nPia Neri\nUgo Bo,Prato,y,,\n,,\n");
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 3);
+    EXPECT_EQ(report->rows, 3);
+    EXPECT_EQ(report->remarks, QStringList{"Line 5 has fewer columns than the first line; the last ones stay empty."});
+}
+
+TEST_F(ImportingCards, RemarksOnWhatIsTakenThoughNoListWillFindIt) {
+    const auto report = importCards("Name,Country,E-mail,Phone,Birth date\n"
+                                    "Anna Rossi,Narnia,anna,abc,2030-01-01\n"
+                                    "Pia Neri,Italy,pia@neri.it,055 123456,1980-01-01\n"
+                                    "Ugo Bo,Gondor,ugo@bo.it,055 222222 ::: 347 1234567,1890-01-01\n");
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(
+        report->remarks,
+        QStringList({"Line 2: “Narnia” is no country that is known; it is kept as it is written. Rows like it: 2.",
+                     "Line 2: “anna” does not look like an e-mail address; it is kept all the same.",
+                     "Line 2: “abc” does not look like a phone number; it is kept all the same.",
+                     "Line 2: 2030-01-01 is an odd day to be born; it is kept all the same. Rows like it: 2."}));
+}
+
+TEST_F(ImportingCards, RefusesAmountsBeyondAllMeasure) {
+    const auto report = importCards("Name,Turnover\nAnna Rossi,99999999999999.00\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.contains("too large a number")) << qPrintable(report.problem().what);
+    EXPECT_TRUE(importCards("Name,Turnover\nAnna Rossi,9999999999999.00\n"));
 }
 
 } // namespace

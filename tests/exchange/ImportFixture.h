@@ -32,7 +32,9 @@ protected:
     /// The mapping that the program proposes, with the maps and the match given.
     exchange::ImportMapping mapping(exchange::ImportKind kind, const QString& path, const QStringList& maps = {},
                                     const QString& match = {}) {
-        const auto guess = exchange::guessCsv(path);
+        exchange::CsvChoices choices;
+        choices.namesAField = exchange::fieldNames(catalogues);
+        const auto guess = exchange::guessCsv(path, choices);
         if (!guess) throw std::runtime_error(guess.problem().text().toStdString());
         exchange::ImportMapping mapping = exchange::proposeMapping(kind, *guess, catalogues);
         for (const QString& map : maps) {

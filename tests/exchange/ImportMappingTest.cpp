@@ -102,5 +102,61 @@ TEST_F(MappingColumns, TellsWhatItLeavesOutAndWhatCouldMeanTwoThings) {
     EXPECT_TRUE(exchange::mappingNotes(sales).join(' ').contains("discount_fraction"));
 }
 
+TEST_F(MappingColumns, TakesNameBesideASurnameForTheGivenName) {
+    for (const char* head : {"Name,Surname", "Name,Last name", "Name;Apellidos", "Name,Cognome", "Name,Фамилия",
+                             "Customer name,Family name", "First,Last", "Nome;Cognome", "Имя,Фамилия"})
+        EXPECT_EQ(keys(of(QByteArray(head) + "\nAnna" + (strchr(head, ';') ? ';' : ',') + "Rossi\n")),
+                  QStringList({"given_name", "family_name"}))
+            << head;
+    EXPECT_EQ(keys(of("Full name,Surname\nAnna Rossi,Rossi\n")), QStringList({"name", "family_name"}));
+    EXPECT_EQ(keys(of("Name,Last contact\nAnna Rossi,x\n")), QStringList({"name", ""})) << "Last alone is no name";
+}
+
+TEST_F(MappingColumns, FindsAColumnByItsPlace) {
+    ImportMapping mapping = of("Name,,City\nAnna,x,Roma\n");
+    EXPECT_TRUE(exchange::applyMap(mapping, "Column 2=notes", catalogues));
+    EXPECT_TRUE(exchange::applyMap(mapping, "column 3=region", catalogues));
+    EXPECT_FALSE(exchange::applyMap(mapping, "Column 4=city", catalogues));
+    EXPECT_EQ(keys(mapping), QStringList({"name", "notes", "region"}));
+}
+
+TEST_F(MappingColumns, AColumnIsMappedOnce) {
+    ImportMapping mapping = of("Name,City\nAnna,Roma\n");
+    ASSERT_TRUE(exchange::applyMap(mapping, "City=x_y", catalogues));
+    EXPECT_FALSE(exchange::applyMap(mapping, "City=x_z", catalogues));
+}
+
+TEST_F(MappingColumns, ShowsTheValueThatCanBeReadInTwoWays) {
+    const QString notes = exchange::mappingNotes(of("Name;Turnover\nA;5\nB;1.234\n")).join(' ');
+    EXPECT_TRUE(notes.contains("1.234 is taken as")) << qPrintable(notes);
+}
+
+TEST_F(MappingColumns, DoesNotTellOfTheColumnThatADelimiterAtTheEndMakes) {
+    EXPECT_TRUE(exchange::mappingNotes(of("Name,City,\nAnna,Roma,\n")).isEmpty());
+    EXPECT_TRUE(exchange::mappingNotes(of("Name,City,\nAnna,Roma,x\n")).join(' ').contains("Column 3"));
+}
+
+TEST_F(MappingColumns, SaysHowASmallVatRateIsTaken) {
+    const QString notes =
+        exchange::mappingNotes(of("number,customer,date,unit_price,VAT\n1,A,2025-01-01,1,0.22\n", ImportKind::Sales))
+            .join(' ');
+    EXPECT_TRUE(notes.contains("0.22 is taken as 0.22 %")) << qPrintable(notes);
+}
+
+TEST_F(MappingColumns, OnlyCustomersHaveFieldsOfTheirOwn) {
+    ImportMapping mapping = of("code,name,Price\n1,Tea,2\n", ImportKind::Products);
+    const auto mapped = exchange::applyMap(mapping, "Price=x_price", catalogues);
+    ASSERT_FALSE(mapped);
+    EXPECT_TRUE(mapped.problem().todo.contains("Only customers")) << qPrintable(mapped.problem().text());
+}
+
+TEST_F(MappingColumns, MatchesByTheNumberOrTheCodeWhereNobodySaysAnythingElse) {
+    EXPECT_EQ(exchange::usualMatch(of("Id,Name\n1,Anna\n")), "external_id");
+    EXPECT_EQ(exchange::usualMatch(of("Name,City\nAnna,Roma\n")), "");
+    EXPECT_EQ(exchange::usualMatch(of("code,name\n1,Tea\n", ImportKind::Products)), "code");
+    EXPECT_EQ(exchange::usualMatch(of("name,unit_price\nTea,1\n", ImportKind::Products)), "name");
+    EXPECT_EQ(exchange::usualMatch(of("number,customer,date,unit_price\n1,A,2025-01-01,1\n", ImportKind::Sales)), "");
+}
+
 } // namespace
 } // namespace clientela

@@ -186,5 +186,61 @@ TEST_F(ImportingSales, ProductsComeWithTheirPricesAndAreMatchedByCode) {
     EXPECT_EQ(text("SELECT name || unit_price FROM product WHERE code = '1'"), "Chai200000");
 }
 
+TEST_F(ImportingSales, RefusesAmountsThatNoBusinessHas) {
+    for (const char* row : {"999999999999,999999999999", "3037000500,3037000500", "1000000,-1000000000"}) {
+        const auto report =
+            importSales(QByteArray("number,customer,date,quantity,unit_price\n1,A1,2025-11-01,") + row + "\n");
+        ASSERT_FALSE(report) << row;
+        EXPECT_TRUE(report.problem().what.startsWith("sales.csv, line 2, unit_price: The amount is too large."))
+            << qPrintable(report.problem().what);
+    }
+    EXPECT_EQ(number("SELECT count(*) FROM document"), 0);
+    ASSERT_TRUE(importSales("number,customer,date,quantity,unit_price\n1,A1,2025-11-01,1000000,9000000\n"));
+    EXPECT_EQ(number("SELECT charged FROM document"), 900'000'000'000'000);
+}
+
+TEST_F(ImportingSales, RefusesAnInvoiceWhoseLinesComeToTooMuch) {
+    const auto report = importSales("number,customer,date,quantity,unit_price\n1,A1,2025-11-01,1000000,9000000\n"
+                                    "1,A1,2025-11-01,1000000,9000000\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.startsWith("sales.csv, line 3, ")) << qPrintable(report.problem().what);
+}
+
+TEST_F(ImportingSales, KnowsTheDecimalPointByANoughtBeforeIt) {
+    ASSERT_TRUE(importSales("number;customer;date;product;quantity;unit_price\n1;A1;2025-11-01;Tea;0.500;1.250\n"
+                            "2;A1;2025-11-01;Tea;0.005;2.000\n"));
+    EXPECT_EQ(text("SELECT group_concat(quantity || 'x' || unit_price) FROM document_line"), "500x12500,5x20000");
+}
+
+TEST_F(ImportingSales, CountsCreditNotesAsSuch) {
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,1,10\n"
+                                    "2,A1,2025-11-02,Tea,-1,10\n");
+    ASSERT_TRUE(report);
+    EXPECT_EQ(exchange::importWords(*report), "1 invoice and 1 credit note added, 2 lines, 1 product made");
+    EXPECT_EQ(text("SELECT title FROM revision ORDER BY id DESC LIMIT 1"),
+              "Import of sales.csv, 1 invoice and 1 credit note");
+}
+
+TEST_F(ImportingSales, RemarksOnAMissingQuantityAndADayToCome) {
+    const auto report = importSales("number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,,10\n"
+                                    "2,A1,2125-11-02,Tea,1,10\n");
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->remarks,
+              QStringList({"Line 3: 2125-11-02 is a day that is yet to come; the sale counts from then on.",
+                           "Line 2 has no quantity: it is taken as 1."}));
+}
+
+TEST_F(ImportingSales, AListOfProductsFindsThoseThatSalesHaveMade) {
+    ASSERT_TRUE(importSales("number,customer,date,product,quantity,unit_price\n1,A1,2025-11-01,Tea,1,10\n"));
+    const QString path = write("products.csv", "code,name,unit_price\nT1,tea,9\nJ1,Jam,4\n");
+    for (const char* counts : {"11", "02"}) {
+        const auto report = import(ImportKind::Products, path, {{}, "code"});
+        ASSERT_TRUE(report) << qPrintable(report.problem().text());
+        EXPECT_EQ(report->added, counts[0] - '0');
+        EXPECT_EQ(report->updated + report->unchanged, counts[0] == '1' ? 1 : 2);
+    }
+    EXPECT_EQ(text("SELECT group_concat(code || name) FROM product"), "T1tea,J1Jam");
+}
+
 } // namespace
 } // namespace clientela

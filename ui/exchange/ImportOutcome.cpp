@@ -107,7 +107,9 @@ void ImportOutcome::showReport(const exchange::ImportReport& report, const QStri
         addLine(QStringLiteral("person-plus"), tr("%Ln new card(s)", nullptr, int(report.added)));
         break;
     case exchange::ImportKind::Sales:
-        addLine(QStringLiteral("sales"), tr("%Ln new invoice(s)", nullptr, int(report.added)));
+        addLine(QStringLiteral("sales"), tr("%Ln new invoice(s)", nullptr, int(report.added - report.creditNotes)));
+        if (report.creditNotes > 0)
+            addLine(QStringLiteral("sales"), tr("%Ln new credit note(s)", nullptr, int(report.creditNotes)));
         addLine(QStringLiteral("lists"), tr("%Ln line(s) on them", nullptr, int(report.lines)));
         if (report.products > 0)
             addLine(QStringLiteral("products"), tr("%Ln new product(s)", nullptr, int(report.products)));

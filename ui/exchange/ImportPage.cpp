@@ -139,11 +139,13 @@ void ImportPage::read() {
     showAction();
     reading_.start(
         desk().jobs(),
-        [path = place_.text, choices = settings_->choices()](storage::Connection&,
-                                                             JobControl&) -> Result<exchange::CsvGuess> {
+        [path = place_.text, choices = settings_->choices(), catalogues = desk().file().catalogues()](
+            storage::Connection&, JobControl&) mutable -> Result<exchange::CsvGuess> {
+            choices.namesAField = exchange::fieldNames(*catalogues);
             auto guess = exchange::guessCsv(path, choices);
             if (!guess) return guess.problem();
-            if (const auto nothing = exchange::whyNothingToImport(*guess, QFileInfo(path).fileName())) return *nothing;
+            if (const auto nothing = exchange::whyNothingToImport(*guess, QFileInfo(path).fileName(), true))
+                return *nothing;
             return guess;
         },
         this,
@@ -169,10 +171,8 @@ void ImportPage::propose() {
     const auto catalogues = desk().file().catalogues();
     exchange::ImportMapping mapping =
         exchange::proposeMapping(kind_ ? *kind_ : exchange::likelyKind(*guess_, *catalogues), *guess_, *catalogues);
-    // A number of the customer's own in the file is there to find the card again; anything else only a person can say.
-    if (!match_ && mapping.kind == exchange::ImportKind::Customers &&
-        mapping.columnOf(QStringLiteral("external_id")) >= 0)
-        match_ = QStringLiteral("external_id");
+    // A number of the customer's own in the file is there to find the card again, as a product's code and name are.
+    if (const QString usual = exchange::usualMatch(mapping); !match_ && !usual.isEmpty()) match_ = usual;
     columns_->setMapping(std::move(mapping), catalogues);
     applyStyles();
     afterMapping();
@@ -297,7 +297,8 @@ void ImportPage::follow() {
 
 void ImportPage::showTried(const exchange::ImportReport& report, const QString& rejectsPath) {
     report_ = report;
-    outcome_->showReport(report, notes(), [this](const QString& key) { return columns_->labelOf(key); });
+    outcome_->showReport(report, report.remarks + notes(),
+                         [this](const QString& key) { return columns_->labelOf(key); });
     showAction();
     if (!rejectsPath.isEmpty())
         desk().tell(tr("Saved %Ln row(s) to %1", nullptr, static_cast<int>(report.rejected))

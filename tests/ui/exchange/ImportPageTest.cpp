@@ -237,4 +237,25 @@ TEST_F(ImportPageTest, AnotherDelimiterReadsTheFileAnew) {
     EXPECT_TRUE(waitFor([this] { return columns().index(0, 0).data().toString() == QStringLiteral("Name;City"); }));
 }
 
+TEST_F(ImportPageTest, AFileWithoutAHeadIsMappedByPlace) {
+    open("Anna Rossi,1988-02-29\nPia Neri,1990-01-01\n");
+    EXPECT_FALSE(action_().isEnabled());
+    map(QStringLiteral("Column 1"), QStringLiteral("name"));
+    tried(QStringLiteral("Import 2 card(s)"));
+}
+
+TEST_F(ImportPageTest, SaysWhatIsOddAboutRowsAndCountsCreditNotesApart) {
+    open("Name,Country\nAnna Rossi,Narnia\n");
+    EXPECT_TRUE(waitFor([this] { return says(QStringLiteral("“Narnia” is no country")); })) << says();
+    storage::Rows names = desk().connection().query(
+        QStringLiteral("SELECT name FROM customer_derived GROUP BY name HAVING count(*) = 1 LIMIT 1"));
+    ASSERT_TRUE(names.next());
+    const QByteArray someone = names.text(0).toUtf8();
+    open("Invoice number,Customer,Date,Product,Quantity,Unit price\nA1," + someone + ",2025-10-01,Cake,2,10.50\nA2," +
+             someone + ",2025-10-02,Cake,-2,10.50\n",
+         QStringLiteral("orders.csv"));
+    EXPECT_TRUE(waitFor([this] { return says(QStringLiteral("1 new invoice(s)")); })) << says();
+    EXPECT_TRUE(says(QStringLiteral("1 new credit note(s)"))) << says();
+}
+
 } // namespace clientela::test
