@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace clientela::customers {
 
@@ -33,6 +34,16 @@ void checkEmail(Messages& messages, const ContactPoint& point, int part) {
          meant);
 }
 
+/// "www.ferrante.it", "https://ferrante.it/negozio": a host with a dot in it, and nobody's name before it.
+bool looksLikeWebAddress(const QString& typed) {
+    static const QRegularExpression scheme(QStringLiteral("^[a-zA-Z][a-zA-Z0-9+.-]*://"));
+    const QString text = typed.trimmed();
+    const QUrl url(text.contains(scheme) ? text : QStringLiteral("https://") + text, QUrl::StrictMode);
+    const QString host = url.host();
+    const qsizetype dot = host.lastIndexOf(QLatin1Char('.'));
+    return url.isValid() && url.userInfo().isEmpty() && dot > 0 && host.size() - dot > 2;
+}
+
 void checkPoints(Messages& messages, const Card& card, const QString& country) {
     for (size_t i = 0; i < card.contactPoints.size(); ++i) {
         const ContactPoint& point = card.contactPoints[i];
@@ -40,6 +51,8 @@ void checkPoints(Messages& messages, const Card& card, const QString& country) {
             hint(messages, point.kind, formats::phoneFaultText(formats::readPhone(point.value, country).fault), int(i));
         else if (point.kind == QLatin1String("email"))
             checkEmail(messages, point, int(i));
+        else if (!point.value.trimmed().isEmpty() && !looksLikeWebAddress(point.value))
+            hint(messages, point.kind, Text::tr("This does not look like a web address."), int(i));
     }
 }
 
@@ -66,6 +79,12 @@ void checkNumbers(Messages& messages, const Card& card, const QString& country) 
     if (const QString vat = card.text(QStringLiteral("vat_number")); !vat.isEmpty())
         say("vat_number", formats::checkVatNumber(vat, country),
             Text::tr("The check digit of this VAT number is wrong."));
+    if (const QString iban = card.text(QStringLiteral("iban")); !iban.isEmpty()) {
+        const formats::CheckedId checked = formats::checkIban(iban);
+        say("iban", checked, Text::tr("The check digits of this IBAN are wrong."));
+        if (checked.outcome == formats::IdCheck::UnknownFormat)
+            hint(messages, QStringLiteral("iban"), Text::tr("This does not look like an IBAN."));
+    }
     const QString tax = card.text(QStringLiteral("tax_code"));
     if (tax.isEmpty()) return;
     const QString wrong = Text::tr("The check digit of this tax code is wrong.");

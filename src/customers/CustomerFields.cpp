@@ -201,6 +201,14 @@ void addCompany(Catalogue& customers) {
             .editable()
             .imported("tax id|tax number|fiscal code|codice fiscale|c.f.|cod. fisc.|nif|cif|dni|кпп|налоговый номер")
             .personal());
+    customers.add(
+        Declaration("iban", Text::tr("IBAN"), Type::Text, stored("c.iban"))
+            .in(group)
+            .editable()
+            .imported("bank account|bank details|iban code|conto corrente|coordinate bancarie|cuenta bancaria|"
+                      "número de cuenta|банковский счёт|расчётный счёт")
+            .personal()
+            .wide(24));
 }
 
 void addRelationship(Catalogue& customers) {

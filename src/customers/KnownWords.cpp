@@ -25,7 +25,7 @@ bool isOwn(const QString& key) {
     static const QStringList own{QStringLiteral("given_name"),  QStringLiteral("family_name"),
                                  QStringLiteral("middle_name"), QStringLiteral("nickname"),
                                  QStringLiteral("vat_number"),  QStringLiteral("tax_code"),
-                                 QStringLiteral("external_id")};
+                                 QStringLiteral("external_id"), QStringLiteral("iban")};
     return own.contains(key);
 }
 

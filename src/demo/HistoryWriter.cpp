@@ -25,7 +25,7 @@ int contactsOf(Random& random, Profile profile) {
 HistoryWriter::HistoryWriter(storage::Connection& c, const World& world, const Calendar& calendar, quint64 seed)
     : world_(world), calendar_(calendar), seed_(seed),
       interaction_(c, "interaction",
-                   "customer_id,kind,direction,at,by,subject,text,outcome,interest,score,minutes,status"),
+                   "customer_id,kind,direction,at,by,subject,text,outcome,interest,score,minutes,status,sent,awaited"),
       task_(c, "task", "customer_id,kind,title,due,by,status,done_at") {}
 
 void HistoryWriter::write(const Card& card, const Relation& relation, const std::string& openQuote) {
@@ -69,7 +69,7 @@ void HistoryWriter::writeInteractions(const Card& card, const Relation& relation
             text.subject, text.text, text.outcome, text.interest,
             text.highestScore > 0 ? std::optional(random.between(text.lowestScore / 10, text.highestScore / 10) * 100)
                                   : std::nullopt,
-            call ? std::optional(1 + random.early(14)) : std::nullopt, std::nullopt);
+            call ? std::optional(1 + random.early(14)) : std::nullopt, std::nullopt, std::nullopt, std::nullopt);
     }
     if (relation.firstPurchase >= 0 && random.chance(card.shape.profile >= Profile::Regular ? 60 : 12))
         writeComplaint(random, card, relation);
@@ -79,10 +79,11 @@ void HistoryWriter::writeComplaint(Random& random, const Card& card, const Relat
     const ComplaintText& text = random.pick(world_.complaints);
     const int day = std::min(calendar_.today(), random.between(relation.firstPurchase, relation.lastPurchase + 2));
     const bool open = calendar_.today() - day < 40 && random.chance(550);
-    interaction_(
-        card.shape.id, "complaint", "in", hour(random, day), kStaff[static_cast<size_t>(relation.representative)],
-        text.subject, text.text, open ? std::string() : text.outcome, std::nullopt,
-        open ? std::nullopt : std::optional(random.between(6, 10) * 500), std::nullopt, open ? "open" : "settled");
+    interaction_(card.shape.id, "complaint", "in", hour(random, day),
+                 kStaff[static_cast<size_t>(relation.representative)], text.subject, text.text,
+                 open ? std::string() : text.outcome, std::nullopt,
+                 open ? std::nullopt : std::optional(random.between(6, 10) * 500), std::nullopt,
+                 open ? "open" : "settled", std::nullopt, std::nullopt);
 }
 
 void HistoryWriter::writeTasks(const Card& card, const Relation& relation, const std::string& openQuote) {
@@ -116,7 +117,8 @@ void HistoryWriter::writeStory(const Card& card) {
         interaction_(card.shape.id, entry.kind, entry.direction, calendar_.isoOf(day) + 'T' + entry.time + ":00",
                      entry.by, entry.subject, entry.text, entry.outcome, entry.interest,
                      entry.score > 0 ? std::optional(entry.score * 10) : std::nullopt,
-                     entry.minutes > 0 ? std::optional(entry.minutes) : std::nullopt, entry.status);
+                     entry.minutes > 0 ? std::optional(entry.minutes) : std::nullopt, entry.status, entry.sent,
+                     entry.awaited);
     }
 }
 

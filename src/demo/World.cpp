@@ -178,9 +178,9 @@ void readHistory(World& world) {
     }
     for (const Row& r : rows(QStringLiteral("complaints.csv"), 3)) world.complaints.push_back({r[0], r[1], r[2]});
     for (const Row& r : rows(QStringLiteral("tasks.csv"), 3)) world.tasks.push_back({r[0], r[1], r[2]});
-    for (const Row& r : rows(QStringLiteral("story.csv"), 13))
-        world.story.push_back(
-            {r[0], r[1], number(r[2]), r[3], r[4], r[5], r[6], r[7], r[8], r[9], number(r[10]), number(r[11]), r[12]});
+    for (const Row& r : rows(QStringLiteral("story.csv"), 15))
+        world.story.push_back({r[0], r[1], number(r[2]), r[3], r[4], r[5], r[6], r[7], r[8], r[9], number(r[10]),
+                               number(r[11]), r[12], r[13], r[14]});
 }
 
 // The simplest of the transliterations in use, as people write their own names in addresses.

@@ -77,6 +77,7 @@ struct StoryEntry {
     int score = 0;
     int minutes = 0;
     std::string status;
+    std::string sent, awaited; ///< material
 };
 
 /// The words of one language.

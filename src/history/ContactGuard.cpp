@@ -23,7 +23,7 @@ constexpr auto kCounted = "SELECT customer_id, at FROM interaction "
                           "coalesce(direction, 'out') = 'out'";
 constexpr auto kCountedInLists = "kind in (call, letter, email, sms, meeting, visit, offer) and not direction = in";
 // A mailing that came back reached nobody.
-constexpr auto kCampaigns = "SELECT m.customer_id, c.date AS at FROM campaign_member m "
+constexpr auto kCampaigns = "SELECT m.customer_id, c.date AS at, c.name FROM campaign_member m "
                             "JOIN campaign c ON c.id = m.campaign_id WHERE m.status <> 'bounced'";
 constexpr auto kCampaignsInLists = "not status = bounced";
 
@@ -50,7 +50,19 @@ void saveContactCap(storage::UnitOfWork& work, const ContactCap& cap) {
 
 QString contactsMade(bool withCampaigns) {
     const QString counted = QLatin1String(kCounted);
-    return withCampaigns ? counted + QStringLiteral(" UNION ALL ") + QLatin1String(kCampaigns) : counted;
+    return withCampaigns ? counted + QStringLiteral(" UNION ALL SELECT customer_id, at FROM (%1) AS mailed")
+                                         .arg(QLatin1String(kCampaigns))
+                         : counted;
+}
+
+std::optional<CampaignContact> lastCampaign(storage::Connection& connection, CustomerId customer, QDate since,
+                                            QDate today) {
+    Rows rows = connection.query(QStringLiteral("SELECT name, at FROM (%1) AS mailed WHERE customer_id = ? "
+                                                "AND at >= ? AND at <= ? ORDER BY at DESC LIMIT 1")
+                                     .arg(QLatin1String(kCampaigns)),
+                                 customer, since, today);
+    if (!rows.next()) return std::nullopt;
+    return CampaignContact{rows.text(0), rows.date(1)};
 }
 
 QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today) {
@@ -87,6 +99,11 @@ ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, 
                          customer, today.addDays(1 - guard.cap.days), today.addDays(1));
     while (rows.next()) days.push_back(QDateTime::fromString(rows.text(0), Qt::ISODate).date());
     guard.contacts = static_cast<int>(days.size());
+    Rows mailed = connection.query(
+        QStringLiteral("SELECT count(*) FROM (%1) AS mailed WHERE customer_id = ? AND at >= ? AND at <= ?")
+            .arg(QLatin1String(kCampaigns)),
+        customer, today.addDays(1 - guard.cap.days), today);
+    if (mailed.next()) guard.campaigns = static_cast<int>(mailed.integer(0));
     // One more is within the cap on the day on which so many newest ones, less one, are all that is left.
     if (guard.contacts >= guard.cap.contacts)
         guard.freeFrom = days[static_cast<size_t>(guard.cap.contacts) - 1].addDays(guard.cap.days);

@@ -36,6 +36,16 @@ QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate
 /// For statements of this room.
 QString contactsMade(bool withCampaigns);
 
+/// A campaign that reached a customer.
+struct CampaignContact {
+    QString name;
+    QDate day;
+    bool operator==(const CampaignContact&) const = default;
+};
+/// The newest one from `since` until `today`, both included.
+std::optional<CampaignContact> lastCampaign(storage::Connection& connection, CustomerId customer, QDate since,
+                                            QDate today);
+
 /// Somebody has taken it upon himself to contact a customer.
 struct ContactClaim {
     QString by;
@@ -46,8 +56,9 @@ struct ContactClaim {
 /// What is to be thought of before a customer is called or written to.
 struct ContactGuard {
     ContactCap cap;
-    int contacts = 0; ///< from here within the cap's days
-    QDate freeFrom;   ///< the day from which one more is within the cap; invalid: it is now
+    int contacts = 0;  ///< from here within the cap's days
+    int campaigns = 0; ///< how many of these are campaigns
+    QDate freeFrom;    ///< the day from which one more is within the cap; invalid: it is now
     std::optional<ContactClaim> claim;
     bool operator==(const ContactGuard&) const = default;
 };

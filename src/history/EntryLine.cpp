@@ -23,6 +23,13 @@ void takeOut(QString& text, const QRegularExpression& what, Take take) {
     text = text.simplified();
 }
 
+/// Takes all that stands behind a mark out of `text`: words, or more of them in quotes.
+QString takeMarked(QString& text, const QRegularExpression& what) {
+    QStringList found;
+    takeOut(text, what, [&](const QRegularExpressionMatch& match) { found += match.captured(1) + match.captured(2); });
+    return found.join(QStringLiteral(", "));
+}
+
 /// Where the follow-up begins: a '>' at the beginning of a word. -1: there is none.
 qsizetype followUpAt(const QString& text) {
     static const QRegularExpression begin(QStringLiteral("(?:^|\\s)>(?=\\s*\\S)"));
@@ -75,19 +82,40 @@ QString quoted(const QString& word) {
     return word.contains(QLatin1Char(' ')) ? QLatin1Char('"') + word + QLatin1Char('"') : word;
 }
 
+/// Words that a line says behind a mark, as it would be typed.
+QStringList marked(QChar mark, const QString& words) {
+    // What the mark would not take as one word needs its quotes.
+    static const QRegularExpression oneWord(QStringLiteral("^\\p{L}[\\p{L}\\p{N}_-]*$"));
+    QStringList parts;
+    for (QString one : words.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        one.remove(QLatin1Char('"'));
+        parts += mark + (oneWord.match(one).hasMatch() ? one : QLatin1Char('"') + one + QLatin1Char('"'));
+    }
+    return parts;
+}
+
 } // namespace
 
 bool EntryLine::hasContact() const {
-    return !subject.isEmpty() || !outcome.isEmpty() || !interest.isEmpty() || score || minutes;
+    return !subject.isEmpty() || !outcome.isEmpty() || !interest.isEmpty() || !sent.isEmpty() || !awaited.isEmpty() ||
+           score || minutes;
 }
 
 void EntryLine::writeTo(Interaction& contact) const {
+    const bool waited = !contact.awaited.isEmpty();
     if (readsText(contact)) contact.text.clear(); // the line held it
     contact.subject = subject;
     contact.outcome = outcome;
     contact.interest = interest;
+    contact.sent = sent;
+    contact.awaited = awaited;
     contact.score = score;
     contact.minutes = minutes;
+    const bool begins = !waited && !awaited.isEmpty();
+    if (begins || (contact.status.isEmpty() && wantsSettling(contact)))
+        contact.status = QStringLiteral("open");
+    else if (waited && !wantsSettling(contact))
+        contact.status.clear();
 }
 
 EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
@@ -98,10 +126,14 @@ EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
         text = text.left(at).trimmed();
     }
     static const QRegularExpression interest(QStringLiteral("(?:^|\\s)#(?:\"([^\"]+)\"|([^\\s#\"]*[^\\s#\",.;:!?]))"));
-    QStringList interests;
-    takeOut(text, interest,
-            [&](const QRegularExpressionMatch& match) { interests += match.captured(1) + match.captured(2); });
-    line.interest = interests.join(QStringLiteral(", "));
+    line.interest = takeMarked(text, interest);
+    // They begin with a letter: "+39 055" is a phone number, "<3" no thing that is to come.
+    static const QRegularExpression sent(
+        QStringLiteral("(?:^|\\s)\\+(?:\"([^\"]+)\"|(\\p{L}(?:[^\\s\"]*[^\\s\",.;:!?])?))"));
+    static const QRegularExpression awaited(
+        QStringLiteral("(?:^|\\s)<(?:\"([^\"]+)\"|(\\p{L}(?:[^\\s\"]*[^\\s\",.;:!?])?))"));
+    line.sent = takeMarked(text, sent);
+    line.awaited = takeMarked(text, awaited);
     static const QRegularExpression score(QStringLiteral("(?:^|\\s)([1-5])(?:[.,](\\d))?/5(?=$|[\\s.,;])"));
     takeOut(text, score, [&](const QRegularExpressionMatch& match) {
         const qint64 value = match.captured(1).toLongLong() * kScale + match.captured(2).toLongLong() * (kScale / 10);
@@ -137,6 +169,8 @@ QString entryLineOf(const Interaction& contact) {
     }
     for (const QString& one : contact.interest.split(QStringLiteral(", "), Qt::SkipEmptyParts))
         parts += QLatin1Char('#') + quoted(one);
+    parts += marked(QLatin1Char('+'), contact.sent);
+    parts += marked(QLatin1Char('<'), contact.awaited);
     return parts.join(QLatin1Char(' ')).trimmed();
 }
 

@@ -8,16 +8,20 @@ namespace clientela::history {
 
 /// What one line says about a contact and what is to be done after it:
 ///
-///     Hampers: wants an offer for 60, 6 min #Christmas 5/5 >send offer friday @Marco
+///     Hampers: wants an offer for 60, 6 min #Christmas 5/5 +catalogue <"order form" >send offer friday @Marco
 ///
-/// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `n/5` a satisfaction score; `6 min`
-/// how long it took; what stands before the first colon is what it was about, after it what came of it. From the first
+/// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `+word` is
+/// material that was sent, `<word` what is awaited, in the same way (a word begins with a letter); `n/5` a satisfaction
+/// score; `6 min` how long it took; what stands before the first colon is what it was about, after it what came of it.
+/// From the first
 /// `>` on it is a follow-up task; date words at its beginning or end are its day, `@name` is who does it, "every 2
 /// weeks" makes it come again.
 struct EntryLine {
     QString subject;
     QString outcome;
     QString interest;
+    QString sent;
+    QString awaited;
     std::optional<qint64> score; ///< thousandths, 1000 to 5000
     std::optional<qint64> minutes;
     struct FollowUp {
@@ -32,7 +36,8 @@ struct EntryLine {
 
     /// Whether it says anything about a contact; a line of nothing but a task does not.
     [[nodiscard]] bool hasContact() const;
-    /// Writes what it says into a contact; what the line cannot say (who, when, kind, a long text) stays.
+    /// Writes what it says into a contact; what the line cannot say (who, when, a long text) stays. The contact has its
+    /// kind already: where somebody begins to wait by this it is open, and no longer where nothing is awaited any more.
     void writeTo(Interaction& contact) const;
 };
 

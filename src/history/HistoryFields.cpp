@@ -62,6 +62,8 @@ Catalogue interactionCatalogue() {
     interactions.add(field("text", Text::tr("Text"), Type::LongText, "i.text").personal().wide(40));
     interactions.add(field("outcome", Text::tr("Outcome"), Type::Text, "i.outcome").personal());
     interactions.add(field("interest", Text::tr("Interest"), Type::Text, "i.interest").personal());
+    interactions.add(field("sent", Text::tr("Material sent"), Type::Text, "i.sent").personal().wide(20));
+    interactions.add(field("awaited", Text::tr("Material awaited"), Type::Text, "i.awaited").personal().wide(20));
     interactions.add(field("score", Text::tr("Score"), Type::Number, "i.score").wide(6));
     interactions.add(field("minutes", Text::tr("Minutes"), Type::Integer, "i.minutes").wide(6));
     interactions.add(field("status", Text::tr("Status"), Type::Choice, "i.status").choices(interactionStates()));

@@ -11,7 +11,8 @@ using storage::Rows;
 namespace {
 
 const QString kInteraction = QStringLiteral(
-    "SELECT id, customer_id, kind, direction, at, by, subject, text, outcome, interest, score, minutes, status "
+    "SELECT id, customer_id, kind, direction, at, by, subject, text, outcome, interest, score, minutes, status, sent, "
+    "awaited "
     "FROM interaction ");
 
 Interaction readInteraction(const Rows& rows) {
@@ -27,10 +28,20 @@ Interaction readInteraction(const Rows& rows) {
             rows.text(9),
             rows.optionalInteger(10),
             rows.optionalInteger(11),
-            rows.text(12)};
+            rows.text(12),
+            rows.text(13),
+            rows.text(14)};
 }
 
 } // namespace
+
+bool wantsAnswer(const Interaction& interaction) {
+    return interaction.kind == QLatin1String("complaint") || interaction.kind == QLatin1String("question");
+}
+
+bool wantsSettling(const Interaction& interaction) {
+    return wantsAnswer(interaction) || !interaction.awaited.isEmpty();
+}
 
 std::optional<Interaction> loadInteraction(Connection& connection, InteractionId id) {
     Rows rows = connection.query(kInteraction + QStringLiteral("WHERE id = ?"), id);
@@ -60,16 +71,18 @@ InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
     if (i.id.isNull()) {
         connection.execute(
             QStringLiteral("INSERT INTO interaction (customer_id, kind, direction, at, by, subject, text, outcome, "
-                           "interest, score, minutes, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "interest, score, minutes, status, sent, awaited) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             i.customer, i.kind, i.direction, at, i.by, i.subject, i.text, i.outcome, i.interest, i.score, i.minutes,
-            i.status);
+            i.status, i.sent, i.awaited);
         return InteractionId(connection.lastInsertId());
     }
     connection.execute(
         QStringLiteral("UPDATE interaction SET customer_id = ?, kind = ?, direction = ?, at = ?, by = ?, subject = ?, "
-                       "text = ?, outcome = ?, interest = ?, score = ?, minutes = ?, status = ? WHERE id = ?"),
+                       "text = ?, outcome = ?, interest = ?, score = ?, minutes = ?, status = ?, sent = ?, "
+                       "awaited = ? WHERE id = ?"),
         i.customer, i.kind, i.direction, at, i.by, i.subject, i.text, i.outcome, i.interest, i.score, i.minutes,
-        i.status, i.id);
+        i.status, i.sent, i.awaited, i.id);
     return i.id;
 }
 
@@ -93,6 +106,15 @@ std::vector<ConsentEvent> consentsOf(Connection& connection, CustomerId customer
         events.push_back({rows.integer(0), rows.id<CustomerId>(1), rows.text(2), rows.text(3), rows.flag(4),
                           rows.time(5), rows.text(6), rows.text(7)});
     return events;
+}
+
+QStringList consentPurposes(Connection& connection) {
+    QStringList purposes;
+    Rows rows = connection.query(
+        QStringLiteral("SELECT purpose FROM (SELECT purpose FROM consent_event ORDER BY id DESC LIMIT 1000) AS newest "
+                       "WHERE purpose <> 'marketing' GROUP BY purpose ORDER BY count(*) DESC, purpose"));
+    while (rows.next()) purposes += rows.text(0);
+    return purposes;
 }
 
 void recordConsent(storage::UnitOfWork& work, const ConsentEvent& event) {

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,9 +31,16 @@ struct Interaction {
     QString interest;
     std::optional<qint64> score; ///< satisfaction in thousandths, 1000 to 5000
     std::optional<qint64> minutes;
-    QString status; ///< "open", "settled" or empty
+    QString status;  ///< "open", "settled" or empty
+    QString sent;    ///< material that went to the customer, several joined by ", "
+    QString awaited; ///< what the customer is to send, or bring
     bool operator==(const Interaction&) const = default;
 };
+
+/// Whether the customer waits for an answer: a complaint, a question.
+bool wantsAnswer(const Interaction& interaction);
+/// Whether it is open until it is settled: the customer waits for an answer, or we for what they are to send.
+bool wantsSettling(const Interaction& interaction);
 
 std::optional<Interaction> loadInteraction(storage::Connection& connection, InteractionId id);
 /// Newest first.
@@ -62,6 +70,8 @@ struct ConsentEvent {
 
 /// Oldest first.
 std::vector<ConsentEvent> consentsOf(storage::Connection& connection, CustomerId customer);
+/// What the newest thousand consents of the file are for, the most frequent first, advertising left out.
+QStringList consentPurposes(storage::Connection& connection);
 void recordConsent(storage::UnitOfWork& work, const ConsentEvent& event);
 
 } // namespace clientela::history

@@ -30,35 +30,40 @@ TimelineEntry read(const Rows& rows, const char* record) {
     entry.interest = rows.text(9);
     entry.minutes = rows.optionalInteger(10);
     entry.score = rows.optionalInteger(11);
+    entry.sent = rows.text(12);
+    entry.awaited = rows.text(13);
     return entry;
 }
 
 constexpr auto kOpenInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
-    "direction, status, 1, interest, minutes, score "
+    "direction, status, 1, interest, minutes, score, sent, awaited "
     "FROM interaction WHERE customer_id = ? AND status = 'open' ORDER BY at LIMIT 500";
 constexpr auto kInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
-    "direction, status, 0, interest, minutes, score "
+    "direction, status, 0, interest, minutes, score, sent, awaited "
     "FROM interaction WHERE customer_id = ? AND (status IS NULL OR status <> 'open') "
     "ORDER BY at DESC, id DESC LIMIT ?";
-constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL FROM task "
-                            "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
+constexpr auto kOpenTasks =
+    "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL, NULL, NULL FROM task "
+    "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
 constexpr auto kClosedTasks =
-    "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL FROM task "
+    "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL, NULL, NULL FROM task "
     "WHERE customer_id = ? AND status <> 'open' ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
 constexpr auto kConsents = "SELECT id, channel, at, source, proof, NULL, NULL, "
-                           "CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0, NULL, NULL, NULL "
+                           "CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0, "
+                           "CASE WHEN purpose <> 'marketing' THEN purpose END, NULL, NULL, NULL, NULL "
                            "FROM consent_event WHERE customer_id = ? ORDER BY at DESC, id DESC LIMIT ?";
 constexpr auto kStages =
     "SELECT e.id, e.stage, e.at, NULL, NULL, a.name, NULL, "
     "(SELECT b.stage FROM stage_event b WHERE b.customer_id = e.customer_id AND (b.at < e.at OR (b.at = e.at AND "
-    "b.id < e.id)) ORDER BY b.at DESC, b.id DESC LIMIT 1), 0, NULL, NULL, NULL FROM stage_event e "
+    "b.id < e.id)) ORDER BY b.at DESC, b.id DESC LIMIT 1), 0, NULL, NULL, NULL, NULL, NULL FROM stage_event e "
     "LEFT JOIN actor a ON a.id = e.actor_id "
     "WHERE e.customer_id = ? ORDER BY e.at DESC, e.id DESC LIMIT ?";
-constexpr auto kCampaigns = "SELECT m.id, c.channel, c.date, c.name, NULL, NULL, 'out', m.status, 0, NULL, NULL, NULL "
-                            "FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
-                            "WHERE m.customer_id = ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
+constexpr auto kCampaigns =
+    "SELECT m.id, c.channel, c.date, c.name, NULL, NULL, 'out', m.status, 0, NULL, NULL, NULL, NULL, NULL "
+    "FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
+    "WHERE m.customer_id = ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
 
 } // namespace
 

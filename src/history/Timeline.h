@@ -32,9 +32,11 @@ struct TimelineEntry {
     std::optional<qint64> amount{}; ///< minor units of the file's currency
     QDate due{};                    ///< when it is to be paid or answered by; invalid: never
     std::optional<qint64> unpaid{}; ///< what is still to be paid of it, minor units
-    QString interest{};             ///< what was liked
+    QString interest{};             ///< what was liked; of a consent what it is for, unless it is advertising
     std::optional<qint64> minutes{};
     std::optional<qint64> score{}; ///< thousandths, 1000 to 5000
+    QString sent{};                ///< material that went to the customer
+    QString awaited{};             ///< material that is to come, or came: then it is not open any more
     bool operator==(const TimelineEntry&) const = default;
 };
 

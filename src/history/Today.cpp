@@ -100,7 +100,8 @@ std::vector<ContactRow> waitingContacts(Connection& connection, int most) {
     Rows rows =
         connection.query(QStringLiteral("SELECT %1, i.id FROM interaction i JOIN customer c ON c.id = i.customer_id "
                                         "JOIN customer_derived cd ON cd.customer_id = i.customer_id "
-                                        "WHERE i.status = 'open' AND i.kind IN ('call', 'question', 'complaint') "
+                                        "WHERE i.status = 'open' AND (i.kind IN ('call', 'question', 'complaint') "
+                                        "OR i.awaited IS NOT NULL) "
                                         "ORDER BY i.at, i.id LIMIT ?")
                              .arg(QLatin1String(kCustomer)),
                          most);
@@ -130,7 +131,8 @@ std::vector<RestRow> notToday(Connection& connection, QDate today, int most) {
         while (rows.next()) {
             const RowCustomer who = customer(rows.id<CustomerId>(0));
             if (who.id.isNull()) continue; // gone meanwhile
-            found.push_back({who, ContactClaim{rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODate)}, {}, 0});
+            found.push_back(
+                {who, ContactClaim{rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODate)}, {}, 0, {}});
         }
     }
     // Without a cap a campaign of yesterday leaves nobody out: it may have gone to everybody.
@@ -142,9 +144,13 @@ std::vector<RestRow> notToday(Connection& connection, QDate today, int most) {
     while (rows.next()) {
         const auto id = rows.id<CustomerId>(0);
         auto row = std::find_if(found.begin(), found.end(), [&](const RestRow& one) { return one.customer.id == id; });
-        if (row == found.end()) row = found.insert(found.end(), {customer(id), {}, {}, 0});
+        if (row == found.end()) row = found.insert(found.end(), {customer(id), {}, {}, 0, {}});
         row->contacts = static_cast<int>(rows.integer(1));
         for (Interaction& one : lastContacts(connection, id, 1)) row->last = std::move(one);
+        if (!cap.isSet()) continue;
+        row->campaign = lastCampaign(connection, id, today.addDays(1 - days), today);
+        const QDate said = row->last.id.isNull() ? QDate() : row->last.at.date();
+        if (row->campaign && said.isValid() && said >= row->campaign->day) row->campaign.reset();
     }
     return found;
 }

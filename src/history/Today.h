@@ -63,6 +63,7 @@ struct RestRow {
     std::optional<ContactClaim> claim;
     Interaction last; ///< the newest contact from here; a null id where there is only a claim, or campaigns
     int contacts = 0; ///< within the cap's days, campaigns included
+    std::optional<CampaignContact> campaign{}; ///< the newest within the cap's days, where the last contact was before
     bool operator==(const RestRow&) const = default;
 };
 std::vector<RestRow> notToday(storage::Connection& connection, QDate today, int most);

@@ -275,12 +275,14 @@ TEST_F(Cards, AreCheckedWithoutBeingHeldUp) {
     card.addresses[0].postalCode = QStringLiteral("ABC");
     card.set(QStringLiteral("birth_date"), QDate(2999, 1, 1));
     card.set(QStringLiteral("vat_number"), QStringLiteral("IT01234560480"));
+    card.set(QStringLiteral("iban"), QStringLiteral("IT60 X054 2811 1010 0000 0123 457"));
+    card.contactPoints.push_back({0, QStringLiteral("web"), {}, QStringLiteral("our shop online"), {}, {}});
     QStringList keys;
     for (const FieldMessage& message : checkCard(card, QStringLiteral("IT"), QDate(2025, 11, 22))) {
         EXPECT_EQ(message.severity, FieldMessage::Severity::Hint) << qPrintable(message.key);
         keys += message.key;
     }
-    for (const char* key : {"phone", "email", "address", "birth_date", "vat_number"})
+    for (const char* key : {"phone", "email", "address", "birth_date", "vat_number", "iban", "web"})
         EXPECT_TRUE(keys.contains(QLatin1String(key))) << key;
     EXPECT_TRUE(checkCard(giulia(), QStringLiteral("IT"), QDate(2025, 11, 22)).empty());
 }
@@ -295,6 +297,23 @@ TEST_F(Cards, AreToldWhatWasProbablyMeantAndWhatIsRight) {
     EXPECT_EQ(messages[0].severity, FieldMessage::Severity::Hint);
     EXPECT_EQ(messages[1].key, QStringLiteral("vat_number"));
     EXPECT_EQ(messages[1].severity, FieldMessage::Severity::Confirmed);
+}
+
+TEST_F(Cards, KnowAnIbanAndAWebAddressHoweverTheyAreWritten) {
+    const auto messages = [](const char* iban, const char* web) {
+        Card card = giulia();
+        card.set(QStringLiteral("iban"), QString::fromLatin1(iban));
+        card.contactPoints.push_back({0, QStringLiteral("web"), {}, QString::fromUtf8(web), {}, {}});
+        return checkCard(card, QStringLiteral("IT"), QDate(2025, 11, 22));
+    };
+    for (const char* web : {"www.ferrante.it", "https://ferrante.it/negozio?a=1", "ferrante.it", "пекарня.рф"}) {
+        const auto said = messages("IT60 X054 2811 1010 0000 0123 456", web);
+        ASSERT_EQ(said.size(), 1U) << web;
+        EXPECT_EQ(said[0].severity, FieldMessage::Severity::Confirmed);
+    }
+    for (const char* web : {"ferrante", "giulia@ferrante.it", "https://", "ferrante.i"})
+        EXPECT_EQ(messages("it60x0542811101000000123456", web).size(), 2U) << web;
+    EXPECT_EQ(messages("12345", "ferrante.it").at(0).severity, FieldMessage::Severity::Hint);
 }
 
 TEST_F(Cards, WarnOfWhatShouldNotStandInNotes) {

@@ -36,6 +36,38 @@ TEST(EntryLines, CarryInterestScoreAndMinutes) {
     EXPECT_EQ(read("5.9/5").score, 5000);
 }
 
+TEST(EntryLines, CarryWhatWasSentAndWhatIsAwaited) {
+    const EntryLine line =
+        read("Contract: wants a copy +\"price list\" +catalogue. <\"signed contract\" <ID, >remind friday");
+    EXPECT_EQ(line.sent, text("price list, catalogue"));
+    EXPECT_EQ(line.awaited, text("signed contract, ID"));
+    EXPECT_EQ(line.subject, text("Contract"));
+    EXPECT_EQ(line.followUp->title, text("remind"));
+    EXPECT_TRUE(read("+catalogue").hasContact());
+    const EntryLine none = read("Call +39 055 234 1187, a + b, I <3 cakes, C++ and x<y");
+    EXPECT_TRUE(none.sent.isEmpty()) << none.sent.toStdString();
+    EXPECT_TRUE(none.awaited.isEmpty()) << none.awaited.toStdString();
+    EXPECT_EQ(read("Послали +каталог <договор").awaited, text("договор"));
+}
+
+TEST(EntryLines, KeepAContactOpenWhileSomethingIsAwaited) {
+    Interaction call;
+    read("Contract <\"signed copy\"").writeTo(call);
+    EXPECT_EQ(call.status, text("open"));
+    call.status = text("settled"); // it came
+    read("Contract, two pages <\"signed copy\"").writeTo(call);
+    EXPECT_EQ(call.status, text("settled")) << "another word about it does not ask for it again";
+    read("Contract").writeTo(call);
+    EXPECT_TRUE(call.status.isEmpty());
+    Interaction question;
+    question.kind = text("question");
+    read("Opening hours?").writeTo(question);
+    EXPECT_EQ(question.status, text("open"));
+    question.status = text("settled");
+    read("Opening hours on Sunday?").writeTo(question);
+    EXPECT_EQ(question.status, text("settled"));
+}
+
 TEST(EntryLines, EndWithATaskAndItsDay) {
     const auto task = [](const char* line) { return read(line).followUp.value_or(EntryLine::FollowUp{}); };
     EXPECT_EQ(task("Called >send offer friday").title, text("send offer"));
@@ -55,7 +87,7 @@ TEST(EntryLines, EndWithATaskAndItsDay) {
 
 TEST(EntryLines, ReadBackWhatTheyWereWrittenFrom) {
     Interaction contact;
-    read("Tasting: liked it, 6 min #Cakes #\"Christmas hampers\" 4.5/5").writeTo(contact);
+    read("Tasting: liked it, 6 min #Cakes #\"Christmas hampers\" 4.5/5 +menu +\"2025\" <\"no. 5\"").writeTo(contact);
     const QByteArray again = entryLineOf(contact).toUtf8();
     Interaction same;
     read(again.constData()).writeTo(same);

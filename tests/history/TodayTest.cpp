@@ -58,6 +58,25 @@ protected:
     CustomerId carmen;
 };
 
+TEST_F(TheDay, KnowsWhatIsAwaitedUntilItCame) {
+    Interaction call;
+    call.customer = giulia;
+    call.at = QDateTime(kThatDay.addDays(-3), QTime(10, 0));
+    EntryLine said;
+    said.subject = QStringLiteral("Contract");
+    said.sent = QStringLiteral("draft");
+    said.awaited = QStringLiteral("signed copy");
+    said.writeTo(call);
+    InteractionId id;
+    work([&](storage::UnitOfWork& unit) { id = logContact(unit, call, {}); });
+    const auto waiting = waitingContacts(connection(), 10);
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_EQ(waiting.front().contact.awaited, QStringLiteral("signed copy"));
+    EXPECT_EQ(waiting.front().contact.sent, QStringLiteral("draft"));
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true); });
+    EXPECT_TRUE(waitingContacts(connection(), 10).empty());
+}
+
 TEST_F(TheDay, BeginsWithWhatIsLate) {
     plan("Send price list", kThatDay);
     plan("Call back", kThatDay.addDays(-5));
@@ -187,10 +206,13 @@ TEST_F(TheDay, ACampaignThatReachedSomebodyCountsForTheCap) {
     });
     const ContactGuard guard = contactGuard(connection(), giulia, kThatDay);
     EXPECT_EQ(guard.contacts, 2);
+    EXPECT_EQ(guard.campaigns, 1);
     EXPECT_EQ(guard.freeFrom, kThatDay.addDays(4)) << "when the call is two weeks ago";
     const auto rest = notToday(connection(), kThatDay, 10);
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0].contacts, 2);
+    EXPECT_EQ(rest[0].campaign, (CampaignContact{QStringLiteral("Hampers"), kThatDay.addDays(-3)}))
+        << "the newest contact was the mailing";
     capAt(0, 14);
     EXPECT_TRUE(notToday(connection(), kThatDay, 10).empty()) << "a mailing to everybody stops no calls without a cap";
 }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -22,11 +23,12 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
       text_(new QLineEdit(this)), understood_(new ElidedLabel(QString(), this)) {
     for (const fields::Choice& choice : kinds) kind_->addItem(choice.label, choice.key);
     kind_->setAccessibleName(tr("Kind of contact"));
-    kind_->setMaximumWidth(kKindMost);
+    kind_->setMaximumWidth(grown(kKindMost));
     text_->setPlaceholderText(tr("What happened? #interest, >task friday"));
     text_->setAccessibleName(tr("What happened?"));
-    text_->setToolTip(tr("#word is what they liked, >words a task to follow with its day, 4/5 how satisfied they are, "
-                         "6 min how long it took. The arrow keys choose the kind."));
+    text_->setToolTip(tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
+                         "quotes), >words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it "
+                         "took. The arrow keys choose the kind."));
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
@@ -73,6 +75,8 @@ void CardEntryLine::showUnderstood() {
     QStringList parts;
     if (!changing_.isEmpty()) parts += changing_;
     if (!said.interest.isEmpty()) parts += tr("Interest: %1").arg(said.interest);
+    if (!said.sent.isEmpty()) parts += tr("Sent: %1", "material").arg(said.sent);
+    if (!said.awaited.isEmpty()) parts += tr("Awaited: %1", "material").arg(said.awaited);
     if (said.score)
         parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
     if (said.followUp) {

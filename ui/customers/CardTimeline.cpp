@@ -7,6 +7,7 @@
 #include "ui/customers/CardTimelineDelegate.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
@@ -82,7 +83,7 @@ void CardTimeline::build() {
     column->addWidget(search_);
     column->addWidget(nothing_);
     column->addWidget(view_, 1);
-    setMinimumWidth(width::kSidePanel);
+    setMinimumWidth(grown(width::kSidePanel));
 
     entry_->setVisible(!desk_.isReadOnly());
     connect(entry_, &CardEntryLine::entered, this, &CardTimeline::enter);
@@ -245,11 +246,10 @@ void CardTimeline::log(const history::EntryLine& line, const QString& typed) {
     contact.kind = entry_->kind();
     contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
     contact.by = desk_.file().actorName();
-    // Until they are settled.
-    if (contact.kind == QLatin1String("complaint") || contact.kind == QLatin1String("question"))
-        contact.status = QStringLiteral("open");
     line.writeTo(contact);
-    const QString about = line.subject.isEmpty() ? line.interest : line.subject;
+    QString about = line.subject;
+    for (const QString& other : {line.interest, line.sent, line.awaited})
+        if (about.isEmpty()) about = other;
     const QString title = about.isEmpty()
                               ? tr("Logged: %1").arg(entry_->kindLabel())
                               : tr("%1: %2", "a kind of contact and what it was about").arg(entry_->kindLabel(), about);

@@ -168,6 +168,12 @@ QString CardTimelineModel::title(const TimelineEntry& entry) const {
                          : kind;
 }
 
+/// "Awaited: order form"; once it is there "Came: order form".
+QString CardTimelineModel::awaitedText(const QString& what, bool open) {
+    return open ? tr("Awaited: %1", "material that the customer is to send").arg(what)
+                : tr("Came: %1", "material that the customer was to send").arg(what);
+}
+
 QString CardTimelineModel::second(const TimelineEntry& entry) const {
     if (entry.record == QLatin1String("document") && entry.amount) {
         const QString amount = formatter_.amounts().money(*entry.amount, formatter_.currency());
@@ -180,10 +186,17 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
         QString said = entry.title + entry.text;
         if (!entry.title.isEmpty() && !entry.text.isEmpty())
             said = tr("%1: %2", "what a contact was about, and what came of it").arg(entry.title, entry.text);
-        if (!entry.score) return said;
-        const QString score = tr("%1 of 5", "a satisfaction score")
-                                  .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
-        return said.isEmpty() ? score : tr("%1, %2", "what was said, and the satisfaction score").arg(said, score);
+        if (entry.score) {
+            const QString score =
+                tr("%1 of 5", "a satisfaction score")
+                    .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
+            said = said.isEmpty() ? score : tr("%1, %2", "what was said, and the satisfaction score").arg(said, score);
+        }
+        QStringList parts{said};
+        if (!entry.awaited.isEmpty()) parts += awaitedText(entry.awaited, entry.open);
+        if (!entry.sent.isEmpty()) parts += tr("Sent: %1", "material, with a contact").arg(entry.sent);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     }
     if (entry.record == QLatin1String("payment")) {
         QStringList parts{entry.status, entry.title};
@@ -199,8 +212,7 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
 }
 
 QString CardTimelineModel::dayText(const QDate& day) const {
-    return day.year() == today_.year() ? formatter_.dates().dayMonth(day)
-                                       : formatter_.dates().shortForm(day);
+    return day.year() == today_.year() ? formatter_.dates().dayMonth(day) : formatter_.dates().shortForm(day);
 }
 
 QString CardTimelineModel::dateText(const TimelineEntry& entry) const {

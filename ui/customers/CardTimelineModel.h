@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QString spoken(const history::TimelineEntry& entry) const;
     [[nodiscard]] QString word(const QString& record, const QString& field, const QString& key) const;
     [[nodiscard]] QString title(const history::TimelineEntry& entry) const;
+    [[nodiscard]] static QString awaitedText(const QString& what, bool open);
     [[nodiscard]] QString second(const history::TimelineEntry& entry) const;
     [[nodiscard]] QString dayText(const QDate& day) const;
     [[nodiscard]] QString dateText(const history::TimelineEntry& entry) const;

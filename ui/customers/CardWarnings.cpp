@@ -47,6 +47,14 @@ QString contactSentence(const TimelineEntry& entry, const QString& when) {
     return {};
 }
 
+/// "Got the mailing Christmas 2 days ago."; nothing where it reached nobody.
+QString campaignSentence(const TimelineEntry& entry, const QString& when) {
+    if (entry.status == QLatin1String("bounced")) return {};
+    return entry.kind == QLatin1String("phone")
+               ? Text::tr("Was called for %1 %2.", "name of a campaign and when").arg(quoted(entry.title), when)
+               : Text::tr("Got the mailing %1 %2.", "name of a campaign and when").arg(quoted(entry.title), when);
+}
+
 class Warnings {
 public:
     Warnings(const CardSession& session, const std::vector<TimelineEntry>& entries)
@@ -91,12 +99,15 @@ private:
     void capped(const history::ContactGuard& guard) {
         if (!guard.freeFrom.isValid()) return;
         const QString day = session_.formatter.dates().shortForm(guard.freeFrom);
-        warnings_ += {QStringLiteral("cap"),
-                      Text::tr("%n contact(s) within %1 days are enough.", nullptr, guard.contacts).arg(guard.cap.days),
-                      Text::tr("The next one from %1.", "a day").arg(day),
-                      {},
-                      {},
-                      0};
+        warnings_ +=
+            {QStringLiteral("cap"),
+             Text::tr("%n contact(s) within %1 days are enough.", nullptr, guard.contacts).arg(guard.cap.days),
+             guard.campaigns > 0
+                 ? Text::tr("%n of them mailing(s). The next contact from %1.", nullptr, guard.campaigns).arg(day)
+                 : Text::tr("The next one from %1.", "a day").arg(day),
+             {},
+             {},
+             0};
     }
 
     void recentContact() {
@@ -104,10 +115,11 @@ private:
         QString sentence;
         for (const TimelineEntry& entry : entries_) {
             const qint64 days = entry.at.date().daysTo(session_.typing.today);
-            if (entry.record != QLatin1String("interaction") || days < 0 || days > kGuardDays) continue;
+            const bool mailing = entry.record == QLatin1String("campaign");
+            if ((!mailing && entry.record != QLatin1String("interaction")) || days < 0 || days > kGuardDays) continue;
             if (last && last->at >= entry.at) continue;
-            const QString said =
-                contactSentence(entry, agoText(entry.at.date(), session_.typing.today, session_.formatter.dates()));
+            const QString when = agoText(entry.at.date(), session_.typing.today, session_.formatter.dates());
+            const QString said = mailing ? campaignSentence(entry, when) : contactSentence(entry, when);
             if (said.isEmpty()) continue;
             last = &entry;
             sentence = said;
@@ -115,7 +127,7 @@ private:
         if (last)
             warnings_ += {QStringLiteral("contact"),
                           sentence,
-                          saidIn(*last),
+                          last->record == QLatin1String("campaign") ? QString() : saidIn(*last),
                           Text::tr("Show", "an entry of the timeline"),
                           last->record,
                           last->id};
@@ -127,7 +139,7 @@ private:
         for (const fields::Choice& channel : customers::channelChoices()) {
             const TimelineEntry* newest = nullptr;
             for (const TimelineEntry& entry : entries_)
-                if (entry.record == QLatin1String("consent") && entry.kind == channel.key &&
+                if (entry.record == QLatin1String("consent") && entry.kind == channel.key && entry.interest.isEmpty() &&
                     (!newest || entry.at > newest->at))
                     newest = &entry;
             if (!newest || newest->status != QLatin1String("withdrawn")) continue;

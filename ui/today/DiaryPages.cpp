@@ -37,6 +37,7 @@ RecordsPage::Setup contactsSetup() {
     setup.presets = {{ContactsPage::tr("Last 7 days"), QStringLiteral("date within last 7 days")},
                      {ContactsPage::tr("Calls"), QStringLiteral("kind = call")},
                      {ContactsPage::tr("Open complaints"), QStringLiteral("kind = complaint and status = open")},
+                     {ContactsPage::tr("Awaited"), QStringLiteral("awaited is not empty and status = open")},
                      {ContactsPage::tr("Mine"), QStringLiteral("by = me")}};
     return setup;
 }

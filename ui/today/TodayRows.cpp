@@ -112,6 +112,9 @@ TodayRow TodayRows::contact(const history::ContactRow& from, QDate today) const 
     row.second = said.isEmpty()
                      ? kind
                      : Text::tr("%1: %2", "kind of contact and what it was about").arg(kind, said.simplified());
+    if (!from.contact.awaited.isEmpty())
+        row.second = Text::tr("%1 · Awaited: %2", "what was said, and the material that is to come")
+                         .arg(row.second, from.contact.awaited);
     row.icon = from.contact.kind == QLatin1String("complaint")  ? QStringLiteral("complaint")
                : from.contact.kind == QLatin1String("question") ? QStringLiteral("question")
                                                                 : QStringLiteral("phone");
@@ -128,6 +131,9 @@ TodayRow TodayRows::rest(const history::RestRow& from, QDate today) const {
     if (from.claim)
         said += Text::tr("%1 has taken the call, %2.", "who and at what time")
                     .arg(from.claim->by, formatter_.locale().toString(from.claim->at.time(), QLocale::ShortFormat));
+    if (from.campaign)
+        said += Text::tr("Mailing “%1” %2.", "name of a campaign and when")
+                    .arg(from.campaign->name, agoText(from.campaign->day, today, formatter_.dates()));
     if (!from.last.id.isNull()) {
         const QString kind = word("interaction", from.last.kind);
         const QString when = agoText(from.last.at.date(), today, formatter_.dates());
@@ -153,18 +159,24 @@ std::vector<TodayRow> TodayRows::work(const TodayDay& day) const {
     std::vector<TodayRow> now;
     std::vector<TodayRow> promises;
     std::vector<TodayRow> waiting;
+    std::vector<TodayRow> awaited;
     std::vector<TodayRow> someday;
     std::vector<TodayRow> rests;
     for (const auto& one : day.due) (one.task.due < day.today ? late : now).push_back(task(one, day.today));
     for (const auto& one : day.orders) promises.push_back(order(one, day.today));
     for (const auto& one : day.promised) promises.push_back(task(one, day.today));
-    for (const auto& one : day.waiting) waiting.push_back(contact(one, day.today));
+    for (const auto& one : day.waiting) {
+        // Who asked or complained waits for us; of the others we wait for what they send.
+        const bool asked = history::wantsAnswer(one.contact) || one.contact.awaited.isEmpty();
+        (asked ? waiting : awaited).push_back(contact(one, day.today));
+    }
     for (const auto& one : day.someday) someday.push_back(task(one, day.today));
     for (const auto& one : day.rest) rests.push_back(rest(one, day.today));
     section(Text::tr("Overdue", "tasks"), Tone::Bad, std::move(late));
     section(Text::tr("Today", "tasks"), Tone::Neutral, std::move(now));
     section(Text::tr("Promised for the next days"), Tone::Neutral, std::move(promises));
     section(Text::tr("Call back"), Tone::Neutral, std::move(waiting));
+    section(Text::tr("Awaited", "material that customers are to send"), Tone::Neutral, std::move(awaited));
     section(Text::tr("Not today"), Tone::Neutral, std::move(rests));
     section(Text::tr("Some day", "tasks without a date"), Tone::Neutral, std::move(someday));
     return rows;

@@ -82,6 +82,27 @@ TEST_F(CardTimelineTest, ALineLogsAContactWithItsTaskAndIsUndoneAsOne) {
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task")), 0);
 }
 
+TEST_F(CardTimelineTest, WhatWasSentAndWhatIsAwaitedAreOneLineAndSpaceSaysThatItCame) {
+    open(card(id_));
+    log(QStringLiteral("Contract +\"price list\" <\"signed contract\""));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE sent = 'price list' AND awaited = "
+                                    "'signed contract' AND status = 'open'")),
+              1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), QStringLiteral("Open"));
+    ASSERT_EQ(rowSaying(QStringLiteral("Contract · Awaited: signed contract · Sent: price list")), 1);
+    stand(1);
+    press(*page_, QStringLiteral("Space"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Came: signed contract")) == 1; }));
+    stand(1);
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("What happened?")).text(),
+              QStringLiteral("Contract +\"price list\" <\"signed contract\""))
+        << "changed as it was typed";
+    press(*page_, QStringLiteral("Esc"));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Awaited: signed contract")) == 1; }));
+}
+
 TEST_F(CardTimelineTest, ArrowsChooseTheKindAndAComplaintStaysOpenUntilItIsSettled) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+J"));
