@@ -4,6 +4,7 @@
 #include "customers/KnownWords.h"
 #include "formats/Countries.h"
 #include "ui/customers/CardCompleter.h"
+#include "ui/customers/CardHousehold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -52,6 +53,10 @@ CardAddressBlock::CardAddressBlock(CardSession& session, QWidget* parent)
     connect(line_, &FieldRow::restoreRequested, this, [this] {
         session_.editor.revert(piece());
         load();
+        Q_EMIT edited();
+    });
+    connect(line_, &FieldRow::fixRequested, this, [this] {
+        takeHouseholdOffer(session_, piece());
         Q_EMIT edited();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
@@ -228,7 +233,7 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
     for (const customers::FieldMessage& message : messages) {
         if (message.key != QLatin1String("address") || message.part < 0) continue;
         const auto part = static_cast<size_t>(message.part);
-        if (part < addresses.size() && addresses[part].id == id_) line_->setHint(message.text);
+        if (part < addresses.size() && addresses[part].id == id_) line_->setHint(message.text, message.fix);
     }
 }
 

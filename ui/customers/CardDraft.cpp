@@ -139,10 +139,13 @@ QJsonObject draftToJson(const CardEditor& editor) {
     QJsonObject unread;
     for (auto it = editor.unread().cbegin(); it != editor.unread().cend(); ++it)
         unread.insert(it.key(), QJsonObject{{key("text"), it->text}, {key("fault"), it->fault}});
+    QStringList along;
+    for (const qint64 id : editor.along()) along += idText(id);
     return {{key("version"), kVersion},
             {key("before"), toJson(editor.original())},
             {key("draft"), toJson(editor.draft())},
-            {key("unread"), unread}};
+            {key("unread"), unread},
+            {key("along"), QJsonArray::fromStringList(along)}};
 }
 
 std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
@@ -153,8 +156,10 @@ std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
         const QJsonObject fault = it.value().toObject();
         unread.insert(it.key(), {fault.value(key("text")).toString(), fault.value(key("fault")).toString()});
     }
-    return CardEditor::restored(cardOf(json.value(key("before")).toObject()),
-                                cardOf(json.value(key("draft")).toObject()), std::move(unread));
+    CardEditor editor = CardEditor::restored(cardOf(json.value(key("before")).toObject()),
+                                             cardOf(json.value(key("draft")).toObject()), std::move(unread));
+    for (const QJsonValue& id : json.value(key("along")).toArray()) editor.setAlong(CustomerId(idOf(id)), true);
+    return editor;
 }
 
 } // namespace clientela::ui

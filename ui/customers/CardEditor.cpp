@@ -276,6 +276,11 @@ void CardEditor::moveAddress(qint64 id, int by) {
     std::iter_swap(here, here + by);
 }
 
+void CardEditor::setAlong(CustomerId who, bool along) {
+    along_.removeAll(who.value);
+    if (along) along_ += who.value;
+}
+
 QStringList CardEditor::changes() const {
     QStringList changed;
     for (const QString& piece : piecesOf(original_, draft_, {}))
@@ -292,6 +297,7 @@ bool CardEditor::isChanged(const QString& piece) const {
 void CardEditor::revert() {
     draft_ = original_;
     unread_.clear();
+    along_.clear();
 }
 
 void CardEditor::revert(const QString& piece) {
@@ -317,6 +323,7 @@ void CardEditor::saved(const Card& submitted, const Card& fresh) {
         if (!samePiece(base, draft_, piece)) copyPiece(draft_, draft, piece);
     original_ = fresh;
     draft_ = draft;
+    along_.clear();
 }
 
 QStringList CardEditor::conflicts(const Card& theirs) const {

@@ -58,6 +58,11 @@ public:
     void clearUnread(const QString& key) { unread_.remove(key); }
     [[nodiscard]] const QMap<QString, Unread>& unread() const { return unread_; }
 
+    /// Somebody of the household gets the address of this card when it is saved. Alone it is no change.
+    void setAlong(CustomerId who, bool along);
+    [[nodiscard]] bool isAlong(CustomerId who) const { return along_.contains(who.value); }
+    [[nodiscard]] const QList<qint64>& along() const { return along_; }
+
     [[nodiscard]] bool isDirty() const { return !unread_.isEmpty() || !changes().isEmpty(); }
     /// The pieces that differ from the card as it was read.
     [[nodiscard]] QStringList changes() const;
@@ -94,6 +99,7 @@ private:
     customers::Card original_;
     customers::Card draft_;
     QMap<QString, Unread> unread_;
+    QList<qint64> along_;
     qint64 lastNew_ = 0;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/customers/CardSummary.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QClipboard>
@@ -54,6 +55,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     addActions();
     session_.findCards = [this](const QString& typed) { return findCards(typed); };
     session_.aboutCard = [this](CustomerId id) { return aboutCard(id); };
+    session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
@@ -73,8 +75,9 @@ CardPage::~CardPage() {
     delete head_;
 }
 
-void CardPage::makeReady(const QString& language) {
-    QThreadPool::globalInstance()->start([language] {
+void CardPage::makeReady(const QString& language, const QString& country) {
+    QThreadPool::globalInstance()->start([language, country] {
+        formats::phoneText(formats::readPhone(QStringLiteral("055 234 1187"), country), country);
         formats::countriesByName(language);
         formats::languagesByName(language);
     });
@@ -189,9 +192,10 @@ void CardPage::beginNew(const QString& text, qint64 draft) {
 
 void CardPage::showAll() {
     const bool fresh = session_.editor.isNew();
+    ties_.reset();
     head_->setVisible(!fresh);
     newHead_->setVisible(fresh);
-    form_->setMaximumWidth(fresh ? kFormMost : QWIDGETSIZE_MAX);
+    form_->setMaximumWidth(fresh ? grown(kFormMost) : QWIDGETSIZE_MAX);
     if (fresh) banner_->setWarnings(0, {}, {});
     showNotice();
     form_->setEnabled(!gone_);
@@ -241,6 +245,7 @@ void CardPage::onEdited() {
 }
 
 void CardPage::onChanged(const storage::Committed& committed) {
+    ties_.reset(); // somebody of the household may have moved
     const CustomerId id = session_.editor.original().id;
     if (saving_ || id.isNull() || place_.page != Place::Page::Card) return;
     const storage::TouchedRecords touched = committed.of(QStringLiteral("customer"));

@@ -39,9 +39,10 @@ public:
     CardPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
     ~CardPage() override;
 
-    /// Makes what the first card would wait for (the names of countries and languages, ICU's index behind them) on a
-    /// thread of its own: to be called before any card is opened. `language` is that of the window, "it_IT".
-    static void makeReady(const QString& language);
+    /// Makes what the first card would wait for (the names of countries and languages, ICU's index behind them, the
+    /// numbering plans) on a thread of its own: to be called before any card is opened. `language` is that of the
+    /// window, "it_IT"; `country` that of the business.
+    static void makeReady(const QString& language, const QString& country);
 
     /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
     /// draft to go on with).
@@ -105,6 +106,8 @@ private:
     void editTemplates();
     /// A field of the draft as people read it; null for one that is none.
     [[nodiscard]] QString fieldText(const QString& key) const;
+    /// Asks for a consent that was given or withdrawn, with what shows it, and records it.
+    void recordConsent();
     /// Erases the person, after telling what that means.
     void eraseForGood();
     void fillDocuments();
@@ -132,6 +135,7 @@ private:
     void readKnownWords();
     [[nodiscard]] std::vector<CardSession::Person> findCards(const QString& typed) const;
     [[nodiscard]] CardSession::Person aboutCard(CustomerId id) const;
+    [[nodiscard]] const std::vector<customers::Housemate>& household();
     void findDuplicates();
     void openDuplicate(int nth);
     void addToCard(qint64 id);
@@ -143,6 +147,8 @@ private:
     std::shared_ptr<const fields::Catalogues> catalogues_; ///< what the session's fields belong to
     std::shared_ptr<const customers::CardRepository> repository_;
     std::unique_ptr<CardSummary> summary_;
+    std::vector<customers::Housemate> household_; ///< as the ties of the draft were when they were looked up
+    std::optional<QList<qint64>> ties_;           ///< nothing: to be looked up
     Place place_;
     QTimer draftTimer_;
     qint64 newDraft_ = 0;     ///< of the new card

@@ -52,6 +52,22 @@ CardSession::Person CardPage::aboutCard(CustomerId id) const {
     return person;
 }
 
+const std::vector<customers::Housemate>& CardPage::household() {
+    const Card& draft = session_.editor.draft();
+    QList<qint64> ties{draft.id.value};
+    for (const customers::Link& link : draft.links)
+        if (link.role == QLatin1String("household")) ties += link.other.value;
+    if (ties_ == ties) return household_; // it is asked at every key
+    household_.clear();
+    try {
+        household_ = customers::householdOf(desk().connection(), draft);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+    ties_ = ties;
+    return household_;
+}
+
 void CardPage::findDuplicates() {
     if (!session_.editor.isNew() || session_.readOnly || gone_) return duplicates_->setFound({});
     try {

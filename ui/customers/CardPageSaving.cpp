@@ -1,5 +1,6 @@
 #include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardForm.h"
+#include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPage.h"
 
 // How a card's page writes: saves, settles conflicts, deletes, confirms.
@@ -13,6 +14,7 @@ namespace {
 struct SaveOutcome {
     CustomerId id;
     std::optional<storage::StaleRecord> stale;
+    QStringList moved{}; ///< who of the household got the address
 };
 
 } // namespace
@@ -55,16 +57,19 @@ void CardPage::saveAndBeginNext() {
 void CardPage::submit(const QString& title) {
     saving_ = true;
     const Card submitted = session_.editor.draft();
-    const auto work = [repository = repository_, before = session_.editor.original(),
-                       after = session_.editor.toSave()](storage::UnitOfWork& unit) -> Result<SaveOutcome> {
+    const auto work = [repository = repository_, before = session_.editor.original(), after = session_.editor.toSave(),
+                       moves = householdMoves(session_)](storage::UnitOfWork& unit) -> Result<SaveOutcome> {
         if (!before.id.isNull()) {
             if (auto stale = unit.requireToken(QStringLiteral("customer"), before.id.value, before.token)) {
                 unit.abandon();
                 return SaveOutcome{before.id, std::move(stale)};
             }
-            return SaveOutcome{repository->save(unit, before, after), {}};
         }
-        return SaveOutcome{repository->insert(unit, after), {}};
+        SaveOutcome outcome{
+            before.id.isNull() ? repository->insert(unit, after) : repository->save(unit, before, after), {}};
+        for (const customers::HouseMove& one : moves)
+            if (customers::moveAlong(unit, one)) outcome.moved += one.name;
+        return outcome;
     };
     const qint64 asked = draftId();
     desk().change(QStringLiteral("edit"), title, work, this,
@@ -82,6 +87,10 @@ void CardPage::submit(const QString& title) {
                       }
                       if (outcome->value.stale) return settle(*outcome->value.stale);
                       saved(submitted, outcome->value.id);
+                      if (!outcome->value.moved.isEmpty())
+                          desk().tell(tr("Same address: %1", "names of a household, whose addresses were saved, too")
+                                          .arg(outcome->value.moved.join(QStringLiteral(", "))),
+                                      outcome->committed.revision.value);
                   });
 }
 

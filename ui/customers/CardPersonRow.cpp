@@ -2,6 +2,7 @@
 
 #include "customers/CustomerChoices.h"
 #include "ui/customers/CardCompleter.h"
+#include "ui/customers/CardHousehold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
@@ -200,6 +201,11 @@ CardPersonFinder::CardPersonFinder(CardSession& session, QWidget* parent)
         take(CustomerId(card.at(0).toLongLong()), offer.text, card.at(1).toBool());
     });
     connect(line, &QLineEdit::editingFinished, line, &QLineEdit::clear); // a name without a card is nothing to keep
+}
+
+void CardPersonFinder::takeFix(const QString&) {
+    takeHouseholdOffer(session(), piece());
+    Q_EMIT edited();
 }
 
 void CardPersonFinder::take(CustomerId id, const QString& name, bool isCompany) {

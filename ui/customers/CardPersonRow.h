@@ -66,6 +66,10 @@ public:
     explicit CardPersonFinder(CardSession& session, QWidget* parent = nullptr);
     void load() override {}
 
+protected:
+    [[nodiscard]] QString fixText(const QString& fix) const override { return fix; }
+    void takeFix(const QString& fix) override;
+
 private:
     void take(CustomerId id, const QString& name, bool isCompany);
 };

@@ -80,6 +80,8 @@ void CardRow::rest() {
     setNote({});
 }
 
+QString CardRow::fixText(const QString& fix) const { return tr("Use %1").arg(fix); }
+
 bool CardRow::concerns(const FieldMessage& message) const { return message.key == piece_; }
 
 void CardRow::showState(const std::vector<FieldMessage>& messages) {
@@ -96,7 +98,7 @@ void CardRow::showState(const std::vector<FieldMessage>& messages) {
         else if (said.severity == FieldMessage::Severity::Confirmed)
             setConfirmed(said.text);
         else
-            setHint(said.text, said.fix.isEmpty() ? QString() : tr("Use %1").arg(said.fix));
+            setHint(said.text, said.fix.isEmpty() ? QString() : fixText(said.fix));
         fix_ = said.fix;
         return;
     }

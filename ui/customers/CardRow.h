@@ -33,6 +33,8 @@ protected:
     void setPiece(const QString& piece) { piece_ = piece; }
     /// Whether a message is about this row.
     [[nodiscard]] virtual bool concerns(const customers::FieldMessage& message) const;
+    /// The text of the link that takes over what a hint offers.
+    [[nodiscard]] virtual QString fixText(const QString& fix) const;
     /// Takes over the value that a hint offers.
     virtual void takeFix(const QString&) {}
     /// True while the person types: nothing is said about a value that is not finished.

@@ -5,6 +5,7 @@
 #include "customers/CustomerChoices.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
+#include "ui/customers/CardHousehold.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,7 @@ std::vector<customers::FieldMessage> CardSession::messages() const {
             found.push_back({customers::FieldMessage::Severity::Hint, QString::fromLatin1(key), -1,
                              Text::tr("By the address: %1.", "a proposed territory or representative").arg(value),
                              value});
+    for (customers::FieldMessage& offer : householdMessages(*this)) found.push_back(std::move(offer));
     const QMap<QString, CardEditor::Unread>& unread = editor.unread();
     for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });

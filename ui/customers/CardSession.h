@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customers/CardCheck.h"
+#include "customers/Household.h"
 #include "customers/KnownWords.h"
 #include "customers/Territories.h"
 #include "fields/Catalogue.h"
@@ -32,6 +33,8 @@ struct CardSession {
     };
     std::function<std::vector<Person>(const QString& typed)> findCards{};
     std::function<Person(CustomerId id)> aboutCard{};
+    /// Whom the draft is tied to as a household; stays until its ties change. Given by the page, too.
+    std::function<const std::vector<customers::Housemate>&()> household{};
     customers::TerritoryRules territories{}; ///< by which territory and representative are proposed
     customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it
 

@@ -1,0 +1,148 @@
+#include "ui/customers/CardFixture.h"
+#include "ui/customers/CardPersonRow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+// People of one household live at one address, as an owner keeps it by keys.
+
+namespace clientela::test {
+
+namespace {
+
+class CardHouseholdTest : public CardPageTest {
+protected:
+    CardHouseholdTest() {
+        customers::Card marco = somebody(QStringLiteral("Marco"), QStringLiteral("Ferrante"), {},
+                                         QStringLiteral("50122"), QStringLiteral("Firenze"));
+        marco.addresses.front().street = QStringLiteral("Borgo Pinti 5");
+        marco_ = put(marco);
+    }
+    /// Ties the card that is shown to somebody, found by name.
+    void tieTo(const QString& name) {
+        for (QPushButton* link : page_->findChildren<QPushButton*>())
+            if (link->isVisibleTo(page_.get()) && link->text().contains(QStringLiteral("Company or person"))) {
+                link->setFocus(Qt::TabFocusReason);
+                press(*page_, QStringLiteral("Space"));
+                break;
+            }
+        field(QStringLiteral("Add a company or person")).setFocus();
+        type(*page_, name);
+        QWidget* offers = nullptr;
+        ASSERT_TRUE(waitFor([&] {
+            for (QWidget* top : QApplication::topLevelWidgets())
+                if (top->isVisible() && top->accessibleName() == QStringLiteral("Offers")) offers = top;
+            return offers != nullptr;
+        }));
+        press(*offers, QStringLiteral("Down"));
+        press(*offers, QStringLiteral("Return"));
+    }
+    void follow(const QString& link) {
+        auto* offered = find<QPushButton>(*page_, link);
+        ASSERT_NE(offered, nullptr) << qPrintable(link);
+        offered->setFocus(Qt::TabFocusReason);
+        press(*page_, QStringLiteral("Space"));
+    }
+    [[nodiscard]] bool says(const QString& text) const {
+        for (const QLabel* label : page_->findChildren<QLabel*>())
+            if (label->isVisibleTo(page_.get()) && label->text().contains(text)) return true;
+        return false;
+    }
+    [[nodiscard]] QString streetOf(qint64 id) const {
+        const auto addresses = saved(id)->addresses;
+        return addresses.empty() ? QString() : addresses.front().street;
+    }
+    void household() {
+        customers::Card before = *saved(id_);
+        customers::Card after = before;
+        after.addresses = saved(marco_)->addresses;
+        after.addresses.front().id = 0;
+        after.links.push_back({0, CustomerId(marco_), false, QStringLiteral("household"), {}, {}});
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Tie")));
+        repository.save(work, before, after);
+        work.commit();
+    }
+    void moveTo(const QString& street) {
+        auto& line = field(QStringLiteral("Address, billing"));
+        line.setFocus(Qt::TabFocusReason);
+        ASSERT_TRUE(waitFor([&] { return find<QLineEdit>(*page_, QStringLiteral("Street")) != nullptr; }));
+        typeInto(QStringLiteral("Street"), street);
+    }
+
+    qint64 marco_ = 0;
+};
+
+} // namespace
+
+TEST_F(CardHouseholdTest, WhoIsTiedToSomebodyTakesTheirAddressOver) {
+    open(card(id_));
+    tieTo(QStringLiteral("Marco"));
+    ASSERT_EQ(page_->editor().draft().links.size(), 1U);
+    EXPECT_EQ(page_->editor().draft().links.front().role, QStringLiteral("household"));
+    EXPECT_TRUE(says(QStringLiteral("Marco Ferrante lives here: Borgo Pinti 5")));
+    grab(*page_, QStringLiteral("card-household"));
+    follow(QStringLiteral("Use this address"));
+    EXPECT_FALSE(says(QStringLiteral("lives here")));
+    press(*page_, QStringLiteral("Ctrl+S"));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(id_), QStringLiteral("Borgo Pinti 5"));
+}
+
+TEST_F(CardHouseholdTest, WhoMovesAsksWhetherTheOthersComeAlongAndOneUndoTakesAllBack) {
+    household();
+    open(card(id_));
+    QSignalSpy told(desk_.get(), &ui::Desk::told);
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    ASSERT_TRUE(says(QStringLiteral("Also at the old address: Marco Ferrante.")));
+    grab(*page_, QStringLiteral("card-moving"));
+    follow(QStringLiteral("Move together"));
+    EXPECT_TRUE(says(QStringLiteral("Moving along: Marco Ferrante.")));
+    press(*page_, QStringLiteral("Ctrl+S"));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(id_), QStringLiteral("Via dei Serragli 20"));
+    EXPECT_EQ(streetOf(marco_), QStringLiteral("Via dei Serragli 20"));
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told.first().first().toString(), QStringLiteral("Same address: Marco Ferrante"));
+    EXPECT_FALSE(says(QStringLiteral("Moving along")));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return streetOf(marco_) == QStringLiteral("Borgo Pinti 5"); }));
+    EXPECT_EQ(streetOf(id_), QStringLiteral("Borgo Pinti 5"));
+}
+
+TEST_F(CardHouseholdTest, WhoMovesOutLeavesTheOthersWhereTheyAre) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    follow(QStringLiteral("Move together"));
+    follow(QStringLiteral("Move alone"));
+    press(*page_, QStringLiteral("Ctrl+S"));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(id_), QStringLiteral("Via dei Serragli 20"));
+    EXPECT_EQ(streetOf(marco_), QStringLiteral("Borgo Pinti 5"));
+}
+
+TEST_F(CardHouseholdTest, WhoComesAlongIsRememberedWithTheDraft) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    follow(QStringLiteral("Move together"));
+    startAgain(); // the draft is kept when the page goes
+    open(card(id_));
+    EXPECT_TRUE(says(QStringLiteral("Moving along: Marco Ferrante.")));
+}
+
+TEST_F(CardHouseholdTest, TheAddressIsGivenToWhoHasNone) {
+    const qint64 anna = put(somebody(QStringLiteral("Anna"), QStringLiteral("Conti")));
+    open(card(marco_));
+    tieTo(QStringLiteral("Anna"));
+    ASSERT_TRUE(says(QStringLiteral("No address yet: Anna Conti")));
+    follow(QStringLiteral("Same address"));
+    press(*page_, QStringLiteral("Ctrl+S"));
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(anna), QStringLiteral("Borgo Pinti 5"));
+}
+
+} // namespace clientela::test

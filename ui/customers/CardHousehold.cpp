@@ -1,0 +1,166 @@
+#include "ui/customers/CardHousehold.h"
+
+#include <QCoreApplication>
+
+namespace clientela::ui {
+
+using customers::Address;
+using customers::Card;
+using customers::FieldMessage;
+using customers::Housemate;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+const QString kPeople = QStringLiteral("people");
+const QString kHousehold = QStringLiteral("household");
+
+using Mates = std::vector<const Housemate*>;
+
+bool isPlace(const Address* address) { return address && customers::samePlace(*address, *address); }
+
+QString names(const Mates& mates) {
+    QStringList all;
+    for (const Housemate* mate : mates) all += mate->name;
+    return all.join(QStringLiteral(", "));
+}
+
+bool allAlong(const CardSession& session, const Mates& mates) {
+    return std::all_of(mates.begin(), mates.end(),
+                       [&](const Housemate* mate) { return session.editor.isAlong(mate->id); });
+}
+
+/// The main address of somebody, chosen as Card::mainAddress() does.
+const Address* mainOf(const Housemate& mate) {
+    for (const Address& address : mate.addresses)
+        if (address.role == QLatin1String("billing")) return &address;
+    return mate.addresses.empty() ? nullptr : &mate.addresses.front();
+}
+
+/// Where the customer lived before an address was changed in the draft; nullptr: it was not, or says nothing any more.
+const Address* movedFrom(const CardSession& session, const Address& now) {
+    if (!isPlace(&now)) return nullptr;
+    const auto& before = session.editor.original().addresses;
+    const auto was = std::find_if(before.begin(), before.end(), [&](const Address& one) { return one.id == now.id; });
+    return was == before.end() || customers::samePlace(*was, now) ? nullptr : &*was;
+}
+
+/// Who lives at a place, and not at the other already.
+Mates stillAt(const CardSession& session, const Address& place, const Address& other) {
+    Mates mates;
+    for (const Housemate& mate : session.household())
+        if (mate.at(place) && !mate.at(other)) mates.push_back(&mate);
+    return mates;
+}
+
+/// Tied as a household in this draft, so that it is the moment to speak of the address.
+bool isNewlyTied(const CardSession& session, const Housemate& mate) {
+    const auto& links = session.editor.draft().links;
+    return std::any_of(links.begin(), links.end(), [&](const customers::Link& link) {
+        return link.other == mate.id && link.role == kHousehold && link.id < 0;
+    });
+}
+
+/// Whose address the card could take over: nobody's where it has one, unless they were tied just now.
+const Housemate* hostOf(const CardSession& session) {
+    const Card& draft = session.editor.draft();
+    const bool lives = isPlace(draft.mainAddress());
+    for (const Housemate& mate : session.household()) {
+        const Address* theirs = mainOf(mate);
+        if (!isPlace(theirs) || (lives && !isNewlyTied(session, mate))) continue;
+        const bool there = std::any_of(draft.addresses.begin(), draft.addresses.end(),
+                                       [&](const Address& mine) { return customers::samePlace(mine, *theirs); });
+        if (!there) return &mate;
+    }
+    return nullptr;
+}
+
+/// Who has no address and could have the card's.
+Mates homeless(const CardSession& session) {
+    Mates mates;
+    const Address* home = session.editor.draft().mainAddress();
+    if (!isPlace(home)) return mates;
+    for (const Housemate& mate : session.household())
+        if (mate.addresses.empty() && isNewlyTied(session, mate)) mates.push_back(&mate);
+    return mates;
+}
+
+void toggle(CardSession& session, const Mates& mates) {
+    const bool along = !allAlong(session, mates);
+    for (const Housemate* mate : mates) session.editor.setAlong(mate->id, along);
+}
+
+void takeOver(CardSession& session, const Address& theirs) {
+    const Address* main = session.editor.draft().mainAddress();
+    const qint64 id = main ? main->id : session.editor.addAddress(theirs.role, theirs.country);
+    Address* mine = session.editor.address(id);
+    const QString role = main ? mine->role : theirs.role;
+    *mine = theirs;
+    mine->id = id;
+    mine->role = role;
+}
+
+} // namespace
+
+std::vector<FieldMessage> householdMessages(const CardSession& session) {
+    std::vector<FieldMessage> said;
+    if (session.readOnly || !session.household) return said;
+    const auto say = [&](const QString& key, int part, const QString& text, const QString& fix) {
+        said.push_back({FieldMessage::Severity::Hint, key, part, text, fix});
+    };
+    const auto& addresses = session.editor.draft().addresses;
+    for (size_t i = 0; i < addresses.size(); ++i) {
+        const Address* was = movedFrom(session, addresses[i]);
+        const Mates mates = was ? stillAt(session, *was, addresses[i]) : Mates();
+        if (mates.empty()) continue;
+        if (allAlong(session, mates))
+            say(QStringLiteral("address"), int(i), Text::tr("Moving along: %1.", "names").arg(names(mates)),
+                Text::tr("Move alone", "the others stay at the old address"));
+        else
+            say(QStringLiteral("address"), int(i), Text::tr("Also at the old address: %1.", "names").arg(names(mates)),
+                Text::tr("Move together", "the others come along to the new address"));
+    }
+    if (const Housemate* host = hostOf(session)) {
+        Card theirs;
+        theirs.addresses = {*mainOf(*host)};
+        const QString place = pieceText(session, theirs, QStringLiteral("address/%1").arg(theirs.addresses[0].id));
+        say(kPeople, -1, Text::tr("%1 lives here: %2", "a name and an address").arg(host->name, place),
+            Text::tr("Use this address"));
+    } else if (const Mates mates = homeless(session); !mates.empty()) {
+        if (allAlong(session, mates))
+            say(kPeople, -1, Text::tr("The address is also noted for %1.", "names").arg(names(mates)),
+                Text::tr("Only here", "an address is not given to the others"));
+        else
+            say(kPeople, -1, Text::tr("No address yet: %1", "names").arg(names(mates)),
+                Text::tr("Same address", "gives it to the others of a household"));
+    }
+    return said;
+}
+
+void takeHouseholdOffer(CardSession& session, const QString& piece) {
+    if (!session.household) return;
+    if (piece == kPeople) {
+        if (const Housemate* host = hostOf(session)) return takeOver(session, *mainOf(*host));
+        return toggle(session, homeless(session));
+    }
+    const Address* now = addressOf(session.editor.draft(), piece);
+    if (const Address* was = now ? movedFrom(session, *now) : nullptr) toggle(session, stillAt(session, *was, *now));
+}
+
+std::vector<customers::HouseMove> householdMoves(const CardSession& session) {
+    std::vector<customers::HouseMove> moves;
+    if (!session.household) return moves;
+    const Card& draft = session.editor.draft();
+    for (const Address& now : draft.addresses)
+        if (const Address* was = movedFrom(session, now))
+            for (const Housemate* mate : stillAt(session, *was, now))
+                if (session.editor.isAlong(mate->id)) moves.push_back({mate->id, mate->name, *was, now});
+    for (const Housemate* mate : homeless(session))
+        if (session.editor.isAlong(mate->id)) moves.push_back({mate->id, mate->name, {}, *draft.mainAddress()});
+    return moves;
+}
+
+} // namespace clientela::ui
