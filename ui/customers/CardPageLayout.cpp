@@ -8,7 +8,9 @@
 #include "ui/customers/CardSaveBar.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/desk/BringBack.h"
+#include "ui/records/ListExport.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -25,7 +27,7 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page: the timeline becomes a tab
+constexpr int kFoldBelow = 1120 - width::kSidebar; ///< of the page, at 10 pt: the timeline becomes a tab
 
 QWidget* line(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -158,8 +160,12 @@ void CardPage::addActions() {
     }
     add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
+    if (!session_.readOnly) add(tr("Record a consent…"), {}, [this] { recordConsent(); });
     add(tr("Everything we hold…"), {}, [this] { tellEverything(); });
     add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
+    add(tr("Copy as vCard"), {}, [this] {
+        if (!session_.editor.isNew() && !gone_) copyVCards(desk(), {session_.editor.original().id.value});
+    });
     if (!session_.readOnly) {
         menu->addSeparator();
         add(tr("Delete card"), {}, [this] { remove(); });
@@ -174,13 +180,13 @@ void CardPage::resizeEvent(QResizeEvent* event) {
 
 void CardPage::fold() {
     const bool fresh = session_.editor.isNew();
-    const bool narrow = width() < kFoldBelow;
+    const bool narrow = width() < grown(kFoldBelow);
     const bool happened = switch_->current() == 1;
     switchRow_->setVisible(narrow && !fresh);
     timeline_->setVisible(!fresh && (!narrow || happened));
     form_->setVisible(fresh || !narrow || !happened);
-    if (!narrow && !fresh && body_->sizes().value(1) < width::kTimeline)
-        body_->setSizes({body_->width() - width::kTimeline, width::kTimeline});
+    if (!narrow && !fresh && body_->sizes().value(1) < grown(width::kTimeline))
+        body_->setSizes({body_->width() - grown(width::kTimeline), grown(width::kTimeline)});
 }
 
 } // namespace clientela::ui

@@ -1,8 +1,10 @@
 #include "app/PersonalData.h"
 #include "base/AtomicFile.h"
 #include "base/Failure.h"
+#include "history/Interactions.h"
 #include "lists/Release.h"
 #include "paper/PdfFile.h"
+#include "ui/customers/CardConsentDialog.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/EraseCards.h"
 #include "ui/widgets/Answers.h"
@@ -13,6 +15,37 @@
 // What a person may ask of the business: everything that it holds on them, and that it forgets them.
 
 namespace clientela::ui {
+
+void CardPage::recordConsent() {
+    if (session_.editor.isNew() || gone_ || session_.readOnly) return;
+    const CustomerId id = session_.editor.original().id;
+    const QString name = session_.editor.original().shownName();
+    std::vector<history::ConsentEvent> events;
+    QStringList purposes;
+    try {
+        events = history::consentsOf(desk().connection(), id);
+        purposes = history::consentPurposes(desk().connection());
+    } catch (const Failure& failure) {
+        return desk().fail(failure.problem());
+    }
+    auto* dialog = new CardConsentDialog(name, events, purposes, session_.typing, this);
+    connect(dialog, &CardConsentDialog::recorded, this, [this, id, name](history::ConsentEvent event) {
+        event.customer = id;
+        desk().change(
+            QStringLiteral("edit"), tr("Consent of %1").arg(name),
+            [event](storage::UnitOfWork& work) -> Result<void> {
+                history::recordConsent(work, event);
+                return {};
+            },
+            this,
+            [this, id](const Result<storage::Written<void>>& outcome) {
+                if (!outcome) return desk().fail(outcome.problem());
+                desk().tell(tr("The consent is recorded"));
+                if (session_.editor.original().id == id) reload();
+            });
+    });
+    dialog->open();
+}
 
 void CardPage::tellEverything() {
     if (session_.editor.isNew() || gone_) return;

@@ -65,6 +65,11 @@ void CustomersPage::addActions() {
     auto* addresses = action("copy", tr("Copy postal addresses"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                              [this] { copyAddresses(); });
     addresses->setIcon({});
+    action("copy", tr("Copy as vCard"), {}, [this] {
+        std::vector<qint64> ids = table_->selectedIds();
+        if (ids.empty() && table_->currentId() != 0) ids.push_back(table_->currentId());
+        copyVCards(desk(), std::move(ids));
+    })->setIcon({});
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
     remove->setToolTip(desk().readOnlyReason());

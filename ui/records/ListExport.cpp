@@ -15,8 +15,11 @@
 #include "ui/widgets/Answers.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryDir>
 
 namespace clientela::ui {
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr size_t kMostCopied = 50'000;
 constexpr size_t kCopiedAtOnce = 500;
+constexpr size_t kMostVCards = 2'000; ///< as many as an address book takes by pasting
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ListExport", text, nullptr, n); }
 
@@ -194,6 +198,44 @@ void copyRows(Desk& desk, const RecordTable& table) {
             if (!text) return;
             QGuiApplication::clipboard()->setText(*text);
             desk.tell(tr("Copied %Ln row(s)", count));
+        },
+        [&desk](const Progress& progress) { desk.progressWork(progress); });
+    desk.beginWork(tr("Copying"), control);
+}
+
+void copyVCards(Desk& desk, std::vector<qint64> ids) {
+    if (ids.empty()) return;
+    if (ids.size() > kMostVCards) ids.resize(kMostVCards);
+    QStringList named;
+    for (const qint64 id : ids) named += QString::number(id);
+    app::ListRequest request;
+    request.expression = QStringLiteral("id in (%1)").arg(named.join(QStringLiteral(", ")));
+    request.columns = app::vcardColumns(desk.catalogues().customers());
+    auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
+    auto* listing = std::get_if<app::Listing>(&outcome);
+    if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+    const auto control = desk.jobs().run(
+        [listing = *listing, currency = desk.file().business().currency](storage::Connection& connection,
+                                                                         JobControl& job) -> Result<QByteArray> {
+            // The writer makes files, which appear whole; this one is read and gone.
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("cards.vcf"));
+            app::writeVCards(connection, listing, currency, path, &job);
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Problem{tr("The cards could not be copied: %1.").arg(file.errorString()),
+                               tr("Nothing was changed."), tr("Export them to a file instead.")};
+            return file.readAll();
+        },
+        &desk,
+        [&desk, count = static_cast<int>(ids.size())](const Result<QByteArray>& cards) {
+            desk.endWork();
+            if (!cards) return desk.fail(cards.problem());
+            auto* data = new QMimeData;
+            data->setData(QStringLiteral("text/vcard"), *cards);
+            data->setText(QString::fromUtf8(*cards));
+            QGuiApplication::clipboard()->setMimeData(data);
+            desk.tell(tr("Copied %Ln card(s) as vCard", count));
         },
         [&desk](const Progress& progress) { desk.progressWork(progress); });
     desk.beginWork(tr("Copying"), control);

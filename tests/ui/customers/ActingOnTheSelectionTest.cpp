@@ -3,12 +3,15 @@
 #include "ui/records/TasksDialog.h"
 #include "ui/support/DemoDesk.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 
 namespace clientela::test {
 namespace {
@@ -163,6 +166,17 @@ TEST_F(ActingOnTheSelection, CopiesPostalAddressesOneUnderTheOther) {
     const QStringList addresses = QGuiApplication::clipboard()->text().split(QStringLiteral("\n\n"));
     EXPECT_EQ(addresses.size(), men());
     EXPECT_GE(addresses.first().count(QLatin1Char('\n')), 1) << addresses.first().toStdString();
+}
+
+TEST_F(ActingOnTheSelection, CopiesCardsForAnAddressBook) {
+    QGuiApplication::clipboard()->clear();
+    selectAll();
+    QTableView& table = *page_.findChild<QTableView*>();
+    for (QAction* action : table.actions())
+        if (action->text() == QStringLiteral("Copy as vCard")) action->trigger();
+    ASSERT_TRUE(waitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }));
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QStringLiteral("BEGIN:VCARD")), men());
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/vcard")));
 }
 
 } // namespace

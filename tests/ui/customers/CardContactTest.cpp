@@ -115,6 +115,37 @@ TEST_F(CardContactTest, EnoughContactsAreSaidBeforeTheNextOne) {
     EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) within 14 days are enough."));
 }
 
+TEST_F(CardContactTest, AMailingIsNamedBeforeSomebodyWritesAgain) {
+    work([&](storage::UnitOfWork& unit) {
+        history::saveContactCap(unit, {2, 14});
+        history::Interaction call;
+        call.customer = CustomerId(id_);
+        call.direction = QStringLiteral("out");
+        call.at = QDateTime(desk_->file().today().addDays(-5), QTime(9, 0));
+        history::saveInteraction(unit, call);
+        unit.connection().execute(
+            QStringLiteral("INSERT INTO campaign (id, name, channel, date) VALUES (1, 'Christmas', 'post', ?)"),
+            desk_->file().today().addDays(-1));
+        unit.connection().execute(
+            QStringLiteral("INSERT INTO campaign_member (campaign_id, customer_id, status) VALUES (1, ?, 'sent')"),
+            id_);
+    });
+    open(card(id_));
+    ASSERT_EQ(banner().warnings().size(), 2);
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) within 14 days are enough."));
+    EXPECT_TRUE(banner().warnings().first().text.startsWith(QStringLiteral("1 of them mailing(s).")))
+        << qPrintable(banner().warnings().first().text);
+    EXPECT_EQ(banner().warnings().last().strong, QStringLiteral("Got the mailing “Christmas” yesterday."));
+    work([&](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE campaign_member SET status = 'bounced'"));
+    });
+    startAgain();
+    open(card(id_));
+    ASSERT_EQ(banner().warnings().size(), 1) << "one that came back reached nobody";
+    EXPECT_TRUE(banner().warnings().first().strong.contains(QStringLiteral("called 5 days ago")) ||
+                banner().warnings().first().strong.contains(QStringLiteral("Was called 5 days ago")));
+}
+
 TEST_F(CardContactTest, ACallCanBeGivenBack) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+Shift+L"));
@@ -184,6 +215,49 @@ TEST_F(CardContactTest, TheHeadSaysWhatTheCardLacksAndAsksForIt) {
     EXPECT_EQ(
         number(QStringLiteral("SELECT count(*) FROM customer WHERE verified IS NOT NULL AND birth_date IS NOT NULL")),
         1);
+}
+
+TEST_F(CardContactTest, AConsentIsRecordedWithWhatShowsIt) {
+    open(card(id_));
+    const auto begin = [&] {
+        for (QAction* action : page_->actions())
+            if (action->text() == QStringLiteral("Record a consent…")) action->trigger();
+        QWidget* dialog = nullptr;
+        EXPECT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+        return dialog;
+    };
+    QWidget* dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    // Channel, what for, given: e-mail advertising, given, is what stands there.
+    for (int i = 0; i < 3; ++i) press(*dialog, QStringLiteral("Tab"));
+    type(*dialog, QStringLiteral("in 2 weeks"));
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(dialog->isVisible()) << "a day to come is nothing to record";
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("yesterday"));
+    press(*dialog, QStringLiteral("Tab"));
+    type(*dialog, QStringLiteral("Signed form"));
+    press(*dialog, QStringLiteral("Tab"));
+    type(*dialog, QStringLiteral("folder 3"));
+    grab(*dialog, QStringLiteral("consent"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return told_ == QStringLiteral("The consent is recorded"); }));
+    EXPECT_EQ(
+        number(QStringLiteral("SELECT count(*) FROM consent_event WHERE channel = 'email' AND purpose = 'marketing' "
+                              "AND granted = 1 AND source = 'Signed form' AND proof = 'folder 3'")),
+        1);
+    EXPECT_EQ(number(QStringLiteral("SELECT consent_email FROM customer_derived")), 1);
+    EXPECT_EQ(page_->editor().draft().consents.email, std::optional(true)) << "the card shows it at once";
+
+    dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_NE(find<QWidget>(*dialog, QStringLiteral("What was recorded")), nullptr);
+    press(*dialog, QStringLiteral("Tab"));
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("Newsletter"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM consent_event")) == 2; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM consent_event WHERE purpose = 'Newsletter'")), 1);
 }
 
 TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {

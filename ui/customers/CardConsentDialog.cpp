@@ -1,0 +1,161 @@
+#include "ui/customers/CardConsentDialog.h"
+
+#include "customers/CustomerChoices.h"
+#include "formats/DateText.h"
+#include "ui/widgets/Fonts.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using history::ConsentEvent;
+
+namespace {
+
+const QString kMarketing = QStringLiteral("marketing");
+constexpr int kWidth = 520;
+constexpr int kShown = 4; ///< lines of what was recorded before
+
+/// A list of words that takes others as well.
+QComboBox* words(const QStringList& offered, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->addItems(offered);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
+} // namespace
+
+CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<ConsentEvent>& events,
+                                     const QStringList& purposes, const fields::Typing& typing, QWidget* parent)
+    : QDialog(parent), typing_(typing), channel_(new QComboBox(this)), purpose_(words({}, this)),
+      said_(new QComboBox(this)), day_(new QLineEdit(this)), understood_(new QLabel(this)), source_(nullptr),
+      proof_(new QLineEdit(this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Consent of %1", "a person's name").arg(name));
+    setGround(this, Ground::Raised);
+    setMinimumWidth(kWidth);
+    for (const fields::Choice& choice : customers::channelChoices())
+        if (choice.key != QLatin1String("visit")) channel_->addItem(choice.label, choice.key);
+    channel_->setCurrentIndex(channel_->findData(QStringLiteral("email")));
+    purpose_->addItem(purposeText(kMarketing));
+    purpose_->addItems(purposes);
+    said_->addItem(tr("Given", "a consent"));
+    said_->addItem(tr("Withdrawn", "a consent"));
+    source_ = words({tr("Signed form"), tr("Web form"), tr("By phone"), tr("In person"), tr("In writing")}, this);
+    source_->setCurrentText({});
+    day_->setText(tr("today"));
+    setFontRole(understood_, FontRole::Caption);
+    proof_->setPlaceholderText(tr("Where the form is kept, the time of the call, the address of the web page"));
+
+    auto* title = new QLabel(windowTitle(), this);
+    setFontRole(title, FontRole::Title);
+    title->setTextFormat(Qt::PlainText);
+    auto* note = new QLabel(tr("What is recorded here stays: nobody changes or undoes it, and a later entry takes its "
+                               "place."),
+                            this);
+    note->setWordWrap(true);
+    setInk(note, Ink::Text2);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::k16);
+    form->setVerticalSpacing(space::k8);
+    form->addRow(tr("&Channel"), channel_);
+    form->addRow(tr("&What for"), purpose_);
+    form->addRow(tr("C&onsent"), said_);
+    form->addRow(tr("&Day"), day_);
+    form->addRow(QString(), understood_);
+    form->addRow(tr("&How"), source_);
+    form->addRow(tr("&Proof"), proof_);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* save = buttons->addButton(tr("Record"), QDialogButtonBox::AcceptRole);
+    setButtonRole(save, ButtonRole::Primary);
+    save->setDefault(true);
+    buttons->addButton(tr("Record nothing"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    column->setSpacing(space::k8);
+    column->addWidget(title);
+    column->addWidget(note);
+    QWidget* known = events.empty() ? nullptr : makeKnown(events);
+    if (known) column->addWidget(known);
+    column->addLayout(form);
+    column->addSpacing(space::k8);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CardConsentDialog::record);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(day_, &QLineEdit::textChanged, this, &CardConsentDialog::showDay);
+    if (known) { // it stands above them, so Tab comes to it before
+        QWidget* last = known;
+        for (QWidget* next : std::initializer_list<QWidget*>{channel_, purpose_, said_, day_, source_, proof_, save})
+            setTabOrder(std::exchange(last, next), next);
+    }
+    showDay();
+    channel_->setFocus();
+}
+
+QString CardConsentDialog::purposeText(const QString& purpose) const {
+    return purpose == kMarketing ? tr("Advertising", "what a consent is for") : purpose;
+}
+
+QWidget* CardConsentDialog::makeKnown(const std::vector<ConsentEvent>& events) const {
+    auto* list = new QListWidget;
+    list->setAccessibleName(tr("What was recorded"));
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const formats::DateText dates(typing_.locale);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const int channel = channel_->findData(event->channel);
+        QStringList said{channel < 0 ? event->channel : channel_->itemText(channel),
+                         purposeText(event->purpose),
+                         event->granted ? tr("given", "a consent") : tr("withdrawn", "a consent"),
+                         dates.shortForm(event->at.toLocalTime().date()),
+                         event->source,
+                         event->proof};
+        said.removeAll(QString());
+        auto* item = new QListWidgetItem(said.join(QStringLiteral(" · ")), list);
+        item->setToolTip(item->text());
+    }
+    list->setFixedHeight(Heights::standard().row * std::min<int>(kShown, list->count()) + 2 * list->frameWidth());
+    return list;
+}
+
+bool CardConsentDialog::showDay() {
+    const auto day = fields::readTypedDate(day_->text(), typing_.locale, typing_.today);
+    const bool right = day && *day <= typing_.today;
+    if (right)
+        understood_->setText(formats::DateText(typing_.locale).longForm(*day));
+    else
+        understood_->setText(day ? tr("That day is still to come.")
+                                 : tr("No day that is understood. Type one like 12.11.2025, or yesterday."));
+    setInk(understood_, right ? Ink::Hint : Ink::Bad);
+    day_->setAccessibleDescription(understood_->text());
+    return right;
+}
+
+void CardConsentDialog::record() {
+    if (!showDay()) return day_->setFocus();
+    const QDate day = *fields::readTypedDate(day_->text(), typing_.locale, typing_.today);
+    ConsentEvent event;
+    event.channel = channel_->currentData().toString();
+    const QString purpose = purpose_->currentText().simplified();
+    event.purpose = purpose.isEmpty() || purpose == purposeText(kMarketing) ? kMarketing : purpose;
+    event.granted = said_->currentIndex() == 0;
+    // At what time of an earlier day nobody says; noon is that day in every time zone of the business.
+    if (day != typing_.today) event.at = QDateTime(day, QTime(12, 0)).toUTC();
+    event.source = source_->currentText().simplified();
+    event.proof = proof_->text().simplified();
+    Q_EMIT recorded(event);
+    accept();
+}
+
+} // namespace clientela::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "fields/TypedText.h"
+#include "history/Interactions.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace clientela::ui {
+
+/// Records that somebody consented to be contacted, or took that back: through which channel, what for, since when, how
+/// it was said and what shows it. What was recorded before stands above.
+class CardConsentDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `events` of the card, oldest first; `purposes` that the file knows, besides advertising.
+    CardConsentDialog(const QString& name, const std::vector<history::ConsentEvent>& events,
+                      const QStringList& purposes, const fields::Typing& typing, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Whose it is, the caller knows. An invalid time is now.
+    void recorded(const clientela::history::ConsentEvent& event);
+
+private:
+    [[nodiscard]] QWidget* makeKnown(const std::vector<history::ConsentEvent>& events) const;
+    [[nodiscard]] QString purposeText(const QString& purpose) const;
+    /// The day that was typed, as a hint under it; false where it is none.
+    bool showDay();
+    void record();
+
+    fields::Typing typing_;
+    QComboBox* channel_;
+    QComboBox* purpose_;
+    QComboBox* said_;
+    QLineEdit* day_;
+    QLabel* understood_;
+    QComboBox* source_;
+    QLineEdit* proof_;
+};
+
+} // namespace clientela::ui
