@@ -56,6 +56,13 @@
             <numerusform>%n contacts within %1 days are enough.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them mailing(s). The next contact from %1.</source>
+        <translation>
+            <numerusform>%n of them is a mailing. The next contact from %1.</numerusform>
+            <numerusform>%n of them are mailings. The next contact from %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -337,6 +344,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n credit notes</source>
+        <translation>
+            <numerusform>%n credit note</numerusform>
+            <numerusform>%n credit notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -352,6 +366,13 @@
         <translation>
             <numerusform>Copied %Ln row</numerusform>
             <numerusform>Copied %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard</source>
+        <translation>
+            <numerusform>Copied %Ln card as vCard</numerusform>
+            <numerusform>Copied %Ln cards as vCards</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1216,13 @@
         <translation>
             <numerusform>%Ln row left out</numerusform>
             <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit note(s)</source>
+        <translation>
+            <numerusform>%Ln new credit note</numerusform>
+            <numerusform>%Ln new credit notes</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,10 @@
         <source>Something else refers to it.</source>
         <translation>Otra cosa hace referencia a ello.</translation>
     </message>
+    <message>
+        <source>A list is grouped by one field.</source>
+        <translation>Una lista se agrupa por un solo campo.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -205,6 +209,14 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer file, which nothing is written over.</source>
+        <translation>%1 es un archivo de clientes: no se escribe nada encima.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a customer file, which nothing is written over.</source>
+        <translation>%1 pertenece a un archivo de clientes: no se escribe nada encima.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +609,10 @@
         <source>before the file was put back</source>
         <translation>antes de que se devolviera el archivo a un momento anterior</translation>
     </message>
+    <message>
+        <source>an index does not agree with its table</source>
+        <translation>un índice no coincide con su tabla</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -955,6 +971,72 @@
         <comment>a proposed territory or representative</comment>
         <translation>Según la dirección: %1.</translation>
     </message>
+    <message>
+        <source>Moving along: %1.</source>
+        <comment>names</comment>
+        <translation>Se mudan también: %1.</translation>
+    </message>
+    <message>
+        <source>Move alone</source>
+        <comment>the others stay at the old address</comment>
+        <translation>Mudar solo esta ficha</translation>
+    </message>
+    <message>
+        <source>Also at the old address: %1.</source>
+        <comment>names</comment>
+        <translation>También en la dirección anterior: %1.</translation>
+    </message>
+    <message>
+        <source>Move together</source>
+        <comment>the others come along to the new address</comment>
+        <translation>Mudar juntos</translation>
+    </message>
+    <message>
+        <source>%1 lives here: %2</source>
+        <comment>a name and an address</comment>
+        <translation>%1 vive aquí: %2</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>The address is also noted for %1.</source>
+        <comment>names</comment>
+        <translation>La dirección se anota también para %1.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <comment>an address is not given to the others</comment>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>No address yet: %1</source>
+        <comment>names</comment>
+        <translation>Aún sin dirección: %1</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <comment>gives it to the others of a household</comment>
+        <translation>Misma dirección</translation>
+    </message>
+    <message>
+        <source>Was called for %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Se llamó por %1 %2.</translation>
+    </message>
+    <message>
+        <source>Got the mailing %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Recibió el envío %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them mailing(s). The next contact from %1.</source>
+        <translation>
+            <numerusform>%n es un envío. El próximo contacto desde el %1.</numerusform>
+            <numerusform>%n son envíos. El próximo contacto desde el %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1104,10 +1186,6 @@
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Da una expresión o --saved NOMBRE. Una expresión vacía, &quot;&quot;, son todos.</translation>
-    </message>
-    <message>
-        <source>The export could not be logged: %1</source>
-        <translation>No se pudo anotar la exportación: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
@@ -1623,6 +1701,26 @@
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>--as says twice what the file holds: import it once for each.</source>
+        <translation>--as dice dos veces qué contiene el archivo: impórtelo una vez por cada una.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map se indica dos veces para «%1».</translation>
+    </message>
+    <message>
+        <source>--header wants yes, no or auto.</source>
+        <translation>--header admite yes, no o auto.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group: the largest group stands first.</source>
+        <translation>--sort no se aplica con --group: el grupo más numeroso va primero.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>No se pudo escribir más en la salida estándar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1710,12 +1808,20 @@
         <translation>su primera línea no nombra las columnas</translation>
     </message>
     <message>
-        <source>Put a line with the columns&apos; names on top.</source>
-        <translation>Pon arriba una línea con los nombres de las columnas.</translation>
-    </message>
-    <message>
         <source>there is a line with the columns&apos; names, but nothing below it</source>
         <translation>hay una línea con los nombres de las columnas, pero nada debajo</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice</source>
+        <translation>no es un archivo que se pueda leer dos veces</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Guárdelo antes como archivo.</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top, or name them by their place: --header no --map &quot;Column 1=name&quot;.</source>
+        <translation>Ponga arriba una línea con los nombres de las columnas o indíquelas por su posición: --header no --map &quot;Column 1=name&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2003,18 @@
             <numerusform>Se omitió %n elemento que nombra algo eliminado o definitivo.</numerusform>
             <numerusform>Se omitieron %n elementos que nombran algo eliminado o definitivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This does not look like a web address.</source>
+        <translation>Esto no parece una dirección web.</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN are wrong.</source>
+        <translation>Los dígitos de control de este IBAN son incorrectos.</translation>
+    </message>
+    <message>
+        <source>This does not look like an IBAN.</source>
+        <translation>Esto no parece un IBAN.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3143,22 @@
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Material sent</source>
+        <translation>Material enviado</translation>
+    </message>
+    <message>
+        <source>Material awaited</source>
+        <translation>Material esperado</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3384,6 +3518,82 @@
         <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
         <translation>El archivo se lleva en %1 y falta el tipo de cambio de %2.</translation>
     </message>
+    <message>
+        <source>1 credit note</source>
+        <translation>1 factura rectificativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit notes</source>
+        <translation>
+            <numerusform>%n factura rectificativa</numerusform>
+            <numerusform>%n facturas rectificativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>invoices and credit notes</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Only customers have fields of your own. There are %1.</source>
+        <translation>Solo los clientes tienen campos propios. Hay %1.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map se indica dos veces para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: %2 is taken as %2 %. If a share is meant, multiply the column by 100 first.</source>
+        <translation>%1 contiene números pequeños: %2 se toma como %2 %. Si es una fracción, multiplique antes la columna por 100.</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer columns than the first line; the last ones stay empty.</source>
+        <translation>La línea %1 tiene menos columnas que la primera; las últimas quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Line %1: of “%2” the parts beside it were taken, and the rest is left out.</source>
+        <translation>Línea %1: de «%2» se tomaron las partes que están al lado; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no country that is known; it is kept as it is written.</source>
+        <translation>Línea %1: «%2» no es un país conocido; se conserva tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like an e-mail address; it is kept all the same.</source>
+        <translation>Línea %1: «%2» no parece una dirección de correo; se conserva de todos modos.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like a phone number; it is kept all the same.</source>
+        <translation>Línea %1: «%2» no parece un número de teléfono; se conserva de todos modos.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is an odd day to be born; it is kept all the same.</source>
+        <translation>Línea %1: %2 es una fecha de nacimiento extraña; se conserva de todos modos.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a day that is yet to come; the sale counts from then on.</source>
+        <translation>Línea %1: %2 es un día futuro; la venta cuenta a partir de entonces.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no quantity: it is taken as 1.</source>
+        <translation>La línea %1 no tiene cantidad: se toma como 1.</translation>
+    </message>
+    <message>
+        <source>Rows like it: %1.</source>
+        <translation>Filas como esta: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to be read: %2.</source>
+        <translation>No se pudo copiar %1 para leerlo: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Guárdelo antes como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3440,6 +3650,25 @@
     <message>
         <source>vCards for address books (*.vcf)</source>
         <translation>vCard para agendas (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The cards could not be copied: %1.</source>
+        <translation>No se pudieron copiar las fichas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead.</source>
+        <translation>Expórtelas a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard</source>
+        <translation>
+            <numerusform>Copiada %Ln ficha como vCard</numerusform>
+            <numerusform>Copiadas %Ln fichas como vCard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5120,14 @@
         <source>Give the rate of the document&apos;s day.</source>
         <translation>Indique el cambio del día del documento.</translation>
     </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>El importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Look at the quantity and the price.</source>
+        <translation>Revise la cantidad y el precio.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -4987,6 +5224,10 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>El registro no se puede leer entero: el historial y deshacer empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
+        <translation>El archivo había perdido la lista de lo que contiene; hubo que reconocer por su forma qué era cada cosa. Revise las fichas antes de seguir trabajando con ellas.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6592,10 @@
         <source>Make room on the disk that holds them, and try again.</source>
         <translation>Libere espacio en el disco que los contiene e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Finding the tables</source>
+        <translation>Buscando las tablas</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -6502,6 +6747,21 @@
             <numerusform>%1, %n día</numerusform>
             <numerusform>%1, %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · Awaited: %2</source>
+        <comment>what was said, and the material that is to come</comment>
+        <translation>%1 · Se espera: %2</translation>
+    </message>
+    <message>
+        <source>Mailing “%1” %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Envío «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <comment>material that customers are to send</comment>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7523,10 @@
         <source>How long…</source>
         <translation>Cuánto tiempo…</translation>
     </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Comparar con hoy</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7785,6 +8049,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a consent</comment>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a consent</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Formulario firmado</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Formulario web</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Where the form is kept, the time of the call, the address of the web page</source>
+        <translation>Dónde se guarda el formulario, la hora de la llamada, la dirección de la página web</translation>
+    </message>
+    <message>
+        <source>What is recorded here stays: nobody changes or undoes it, and a later entry takes its place.</source>
+        <translation>Lo que se registra aquí permanece: nadie lo cambia ni lo deshace, y un registro posterior ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>C&amp;onsent</source>
+        <translation>C&amp;onsentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>P&amp;rueba</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>No registrar nada</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Lo registrado</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
+        <translation>No se entiende el día. Escriba por ejemplo 12/11/2025, o ayer.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardDuplicates</name>
     <message>
         <source>Perhaps here already</source>
@@ -7844,10 +8217,6 @@
         <translation>¿Qué pasó?</translation>
     </message>
     <message>
-        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#palabra es lo que gustó, &gt;palabras una tarea con su día, 4/5 la satisfacción, 6 min lo que duró. Las flechas eligen el tipo.</translation>
-    </message>
-    <message>
         <source>Interest: %1</source>
         <translation>Interés: %1</translation>
     </message>
@@ -7874,6 +8243,20 @@
         <source>%1, then %2</source>
         <comment>a day, and how a task repeats</comment>
         <translation>%1, después %2</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 la satisfacción, 6 min la duración. Las flechas eligen el tipo.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material</comment>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material</comment>
+        <translation>Se espera: %1</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8955,27 @@
         <source>Task: %1</source>
         <translation>Tarea: %1</translation>
     </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrar un consentimiento…</translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Copiar como vCard</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>El consentimiento queda registrado</translation>
+    </message>
+    <message>
+        <source>Same address: %1</source>
+        <comment>names of a household, whose addresses were saved, too</comment>
+        <translation>Misma dirección: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -8923,6 +9327,21 @@
             <numerusform>vencida hace %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material that the customer is to send</comment>
+        <translation>Se espera: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <comment>material that the customer was to send</comment>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material, with a contact</comment>
+        <translation>Enviado: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -9214,6 +9633,11 @@
         <source>Compare with a value</source>
         <translation>Comparar con un valor</translation>
     </message>
+    <message>
+        <source>me (%1)</source>
+        <comment>whoever is at work, by name</comment>
+        <translation>yo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -9240,6 +9664,10 @@
     <message>
         <source>Mine</source>
         <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9825,10 @@
             <numerusform>%Ln dirección copiada</numerusform>
             <numerusform>%Ln direcciones copiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Copiar como vCard</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +10166,14 @@
     <message>
         <source>Counts as %1</source>
         <translation>Cuenta como %1</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Nota de crédito de %1</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +11050,13 @@
         <translation>
             <numerusform>%Ln fila dejada fuera</numerusform>
             <numerusform>%Ln filas dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit note(s)</source>
+        <translation>
+            <numerusform>%Ln nueva factura rectificativa</numerusform>
+            <numerusform>%Ln nuevas facturas rectificativas</numerusform>
         </translation>
     </message>
 </context>
@@ -11565,6 +12012,62 @@
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Contacts written down</source>
+        <translation>Contactos anotados</translation>
+    </message>
+    <message>
+        <source>Calls taken on</source>
+        <translation>Llamadas asumidas</translation>
+    </message>
+    <message>
+        <source>Files on cards</source>
+        <translation>Archivos en fichas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents made final</source>
+        <translation>Documentos hechos definitivos</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Borrados para siempre</translation>
+    </message>
+    <message>
+        <source>The log thinned</source>
+        <translation>Registro aligerado</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +13981,10 @@
     <message>
         <source>Put the whole file back…</source>
         <translation>Devolver el archivo entero…</translation>
+    </message>
+    <message>
+        <source>Make a credit note</source>
+        <translation>Hacer una nota de crédito</translation>
     </message>
 </context>
 </TS>

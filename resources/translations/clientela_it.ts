@@ -151,6 +151,10 @@
         <source>Something else refers to it.</source>
         <translation>Qualcos’altro vi fa riferimento.</translation>
     </message>
+    <message>
+        <source>A list is grouped by one field.</source>
+        <translation>Una lista si raggruppa per un solo campo.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -205,6 +209,14 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Scegli un&apos;altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer file, which nothing is written over.</source>
+        <translation>%1 è un file clienti: non vi si scrive sopra nulla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a customer file, which nothing is written over.</source>
+        <translation>%1 appartiene a un file clienti: non vi si scrive sopra nulla.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +609,10 @@
         <source>before the file was put back</source>
         <translation>prima che il file fosse riportato indietro</translation>
     </message>
+    <message>
+        <source>an index does not agree with its table</source>
+        <translation>un indice non corrisponde alla sua tabella</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -955,6 +971,72 @@
         <comment>a proposed territory or representative</comment>
         <translation>In base all&apos;indirizzo: %1.</translation>
     </message>
+    <message>
+        <source>Moving along: %1.</source>
+        <comment>names</comment>
+        <translation>Si trasferiscono insieme: %1.</translation>
+    </message>
+    <message>
+        <source>Move alone</source>
+        <comment>the others stay at the old address</comment>
+        <translation>Trasferisci solo questa scheda</translation>
+    </message>
+    <message>
+        <source>Also at the old address: %1.</source>
+        <comment>names</comment>
+        <translation>Anche al vecchio indirizzo: %1.</translation>
+    </message>
+    <message>
+        <source>Move together</source>
+        <comment>the others come along to the new address</comment>
+        <translation>Trasferisci insieme</translation>
+    </message>
+    <message>
+        <source>%1 lives here: %2</source>
+        <comment>a name and an address</comment>
+        <translation>%1 abita qui: %2</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>The address is also noted for %1.</source>
+        <comment>names</comment>
+        <translation>L&apos;indirizzo vale anche per %1.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <comment>an address is not given to the others</comment>
+        <translation>Solo qui</translation>
+    </message>
+    <message>
+        <source>No address yet: %1</source>
+        <comment>names</comment>
+        <translation>Ancora senza indirizzo: %1</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <comment>gives it to the others of a household</comment>
+        <translation>Stesso indirizzo</translation>
+    </message>
+    <message>
+        <source>Was called for %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Chiamata per %1 %2.</translation>
+    </message>
+    <message>
+        <source>Got the mailing %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Ha ricevuto il mailing %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them mailing(s). The next contact from %1.</source>
+        <translation>
+            <numerusform>%n è un mailing. Il prossimo contatto dal %1.</numerusform>
+            <numerusform>%n sono mailing. Il prossimo contatto dal %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1104,10 +1186,6 @@
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Dai un&apos;espressione o --saved NOME. Un&apos;espressione vuota, &quot;&quot;, è tutti.</translation>
-    </message>
-    <message>
-        <source>The export could not be logged: %1</source>
-        <translation>L&apos;esportazione non si è potuta annotare: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
@@ -1623,6 +1701,26 @@
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>--as says twice what the file holds: import it once for each.</source>
+        <translation>--as dice due volte che cosa contiene il file: importalo una volta per ciascuna.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map è indicato due volte per «%1».</translation>
+    </message>
+    <message>
+        <source>--header wants yes, no or auto.</source>
+        <translation>--header vuole yes, no o auto.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group: the largest group stands first.</source>
+        <translation>--sort non vale con --group: il gruppo più numeroso sta per primo.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1710,12 +1808,20 @@
         <translation>la prima riga non nomina le colonne</translation>
     </message>
     <message>
-        <source>Put a line with the columns&apos; names on top.</source>
-        <translation>Metti in cima una riga con i nomi delle colonne.</translation>
-    </message>
-    <message>
         <source>there is a line with the columns&apos; names, but nothing below it</source>
         <translation>c&apos;è una riga con i nomi delle colonne, ma sotto niente</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice</source>
+        <translation>non è un file che si possa leggere due volte</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Salvalo prima come file.</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top, or name them by their place: --header no --map &quot;Column 1=name&quot;.</source>
+        <translation>Metti in cima una riga con i nomi delle colonne, oppure indicale per posizione: --header no --map &quot;Column 1=name&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2003,18 @@
             <numerusform>%n elemento che nomina qualcosa di eliminato o definitivo è stato tralasciato.</numerusform>
             <numerusform>%n elementi che nominano qualcosa di eliminato o definitivo sono stati tralasciati.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This does not look like a web address.</source>
+        <translation>Non sembra un indirizzo web.</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN are wrong.</source>
+        <translation>Le cifre di controllo di questo IBAN sono errate.</translation>
+    </message>
+    <message>
+        <source>This does not look like an IBAN.</source>
+        <translation>Non sembra un IBAN.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3143,22 @@
         <source>Files</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» è un numero troppo grande.</translation>
+    </message>
+    <message>
+        <source>Material sent</source>
+        <translation>Materiale inviato</translation>
+    </message>
+    <message>
+        <source>Material awaited</source>
+        <translation>Materiale atteso</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3384,6 +3518,82 @@
         <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
         <translation>L&apos;archivio è tenuto in %1 e manca il tasso di cambio per %2.</translation>
     </message>
+    <message>
+        <source>1 credit note</source>
+        <translation>1 nota di credito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit notes</source>
+        <translation>
+            <numerusform>%n nota di credito</numerusform>
+            <numerusform>%n note di credito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>invoices and credit notes</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Only customers have fields of your own. There are %1.</source>
+        <translation>Solo i clienti hanno campi propri. Ci sono %1.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map è indicato due volte per «%1».</translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: %2 is taken as %2 %. If a share is meant, multiply the column by 100 first.</source>
+        <translation>%1 contiene numeri piccoli: %2 si intende %2 %. Se è una quota, moltiplica prima la colonna per 100.</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer columns than the first line; the last ones stay empty.</source>
+        <translation>La riga %1 ha meno colonne della prima riga; le ultime restano vuote.</translation>
+    </message>
+    <message>
+        <source>Line %1: of “%2” the parts beside it were taken, and the rest is left out.</source>
+        <translation>Riga %1: di «%2» sono state prese le parti accanto; il resto è escluso.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no country that is known; it is kept as it is written.</source>
+        <translation>Riga %1: «%2» non è un paese conosciuto; resta come è scritto.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like an e-mail address; it is kept all the same.</source>
+        <translation>Riga %1: «%2» non sembra un indirizzo e-mail; viene conservato comunque.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like a phone number; it is kept all the same.</source>
+        <translation>Riga %1: «%2» non sembra un numero di telefono; viene conservato comunque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is an odd day to be born; it is kept all the same.</source>
+        <translation>Riga %1: %2 è una data di nascita strana; viene conservata comunque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a day that is yet to come; the sale counts from then on.</source>
+        <translation>Riga %1: %2 è un giorno futuro; la vendita conta da allora.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no quantity: it is taken as 1.</source>
+        <translation>La riga %1 non ha quantità: si intende 1.</translation>
+    </message>
+    <message>
+        <source>Rows like it: %1.</source>
+        <translation>Righe come questa: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>«%1» è un numero troppo grande.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to be read: %2.</source>
+        <translation>Non è stato possibile copiare %1 per leggerlo: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Salvalo prima come file.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3440,6 +3650,25 @@
     <message>
         <source>vCards for address books (*.vcf)</source>
         <translation>vCard per rubriche (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The cards could not be copied: %1.</source>
+        <translation>Impossibile copiare le schede: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead.</source>
+        <translation>Esportarle in un file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard</source>
+        <translation>
+            <numerusform>Copiata %Ln scheda come vCard</numerusform>
+            <numerusform>Copiate %Ln schede come vCard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5120,14 @@
         <source>Give the rate of the document&apos;s day.</source>
         <translation>Indicare il cambio del giorno del documento.</translation>
     </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>L&apos;importo è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Look at the quantity and the price.</source>
+        <translation>Controlla la quantità e il prezzo.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -4987,6 +5224,10 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>Il registro non si legge per intero: cronologia e annullamento ricominciano da capo.</translation>
+    </message>
+    <message>
+        <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
+        <translation>Il file aveva perso l&apos;elenco di ciò che contiene; che cosa fosse che cosa si è dovuto riconoscere dalla forma. Controlla le schede prima di continuare a lavorarci.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6592,10 @@
         <source>Make room on the disk that holds them, and try again.</source>
         <translation>Liberate spazio sul disco che li contiene e riprovate.</translation>
     </message>
+    <message>
+        <source>Finding the tables</source>
+        <translation>Ricerca delle tabelle</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -6502,6 +6747,21 @@
             <numerusform>%1, %n giorno</numerusform>
             <numerusform>%1, %n giorni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · Awaited: %2</source>
+        <comment>what was said, and the material that is to come</comment>
+        <translation>%1 · In attesa: %2</translation>
+    </message>
+    <message>
+        <source>Mailing “%1” %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Mailing «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <comment>material that customers are to send</comment>
+        <translation>In attesa</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7523,10 @@
         <source>How long…</source>
         <translation>Per quanto…</translation>
     </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Confronta con oggi</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7785,6 +8049,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Consenso di %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a consent</comment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a consent</comment>
+        <translation>Revocato</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Modulo firmato</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Modulo web</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Di persona</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Per iscritto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Where the form is kept, the time of the call, the address of the web page</source>
+        <translation>Dove si conserva il modulo, l&apos;ora della chiamata, l&apos;indirizzo della pagina web</translation>
+    </message>
+    <message>
+        <source>What is recorded here stays: nobody changes or undoes it, and a later entry takes its place.</source>
+        <translation>Ciò che si registra qui resta: nessuno lo cambia o lo annulla, e una registrazione successiva ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canale</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Scopo</translation>
+    </message>
+    <message>
+        <source>C&amp;onsent</source>
+        <translation>C&amp;onsenso</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Giorno</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Co&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Non registrare</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Pubblicità</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ciò che è stato registrato</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>revocato</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Quel giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
+        <translation>Nessun giorno comprensibile. Scrivere per esempio 12/11/2025, o ieri.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardDuplicates</name>
     <message>
         <source>Perhaps here already</source>
@@ -7844,10 +8217,6 @@
         <translation>Cos&apos;è successo?</translation>
     </message>
     <message>
-        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#parola è ciò che è piaciuto, &gt;parole un compito da fare con il suo giorno, 4/5 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo.</translation>
-    </message>
-    <message>
         <source>Interest: %1</source>
         <translation>Interesse: %1</translation>
     </message>
@@ -7874,6 +8243,20 @@
         <source>%1, then %2</source>
         <comment>a day, and how a task repeats</comment>
         <translation>%1, poi %2</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un&apos;attività da fare con il suo giorno, 4/5 la soddisfazione, 6 min la durata. Le frecce scelgono il tipo.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material</comment>
+        <translation>Inviato: %1</translation>
+    </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material</comment>
+        <translation>In attesa: %1</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8955,27 @@
         <source>Task: %1</source>
         <translation>Attività: %1</translation>
     </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registra un consenso…</translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Copia come vCard</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consenso di %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>Il consenso è registrato</translation>
+    </message>
+    <message>
+        <source>Same address: %1</source>
+        <comment>names of a household, whose addresses were saved, too</comment>
+        <translation>Stesso indirizzo: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -8923,6 +9327,21 @@
             <numerusform>scaduta da %n giorni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material that the customer is to send</comment>
+        <translation>In attesa: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <comment>material that the customer was to send</comment>
+        <translation>Arrivato: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material, with a contact</comment>
+        <translation>Inviato: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -9214,6 +9633,11 @@
         <source>Compare with a value</source>
         <translation>Confronta con un valore</translation>
     </message>
+    <message>
+        <source>me (%1)</source>
+        <comment>whoever is at work, by name</comment>
+        <translation>io (%1)</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -9240,6 +9664,10 @@
     <message>
         <source>Mine</source>
         <translation>Mie</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>In attesa</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9825,10 @@
             <numerusform>%Ln indirizzo copiato</numerusform>
             <numerusform>%Ln indirizzi copiati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Copia come vCard</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +10166,14 @@
     <message>
         <source>Counts as %1</source>
         <translation>Conta come %1</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota di credito</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Nota di credito per %1</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +11050,13 @@
         <translation>
             <numerusform>%Ln riga lasciata fuori</numerusform>
             <numerusform>%Ln righe lasciate fuori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit note(s)</source>
+        <translation>
+            <numerusform>%Ln nuova nota di credito</numerusform>
+            <numerusform>%Ln nuove note di credito</numerusform>
         </translation>
     </message>
 </context>
@@ -11565,6 +12012,62 @@
     <message>
         <source>Everybody</source>
         <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Contacts written down</source>
+        <translation>Contatti annotati</translation>
+    </message>
+    <message>
+        <source>Calls taken on</source>
+        <translation>Telefonate prese in carico</translation>
+    </message>
+    <message>
+        <source>Files on cards</source>
+        <translation>File sulle schede</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Documents made final</source>
+        <translation>Documenti resi definitivi</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Cancellati per sempre</translation>
+    </message>
+    <message>
+        <source>The log thinned</source>
+        <translation>Registro sfoltito</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Da un giorno a un altro</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” non è una data.</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +13981,10 @@
     <message>
         <source>Put the whole file back…</source>
         <translation>Riporta indietro l&apos;intero file…</translation>
+    </message>
+    <message>
+        <source>Make a credit note</source>
+        <translation>Crea una nota di credito</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,10 @@
         <source>Something else refers to it.</source>
         <translation>На это ссылается что-то другое.</translation>
     </message>
+    <message>
+        <source>A list is grouped by one field.</source>
+        <translation>Список группируется по одному полю.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -205,6 +209,14 @@
     <message>
         <source>Choose another folder or name.</source>
         <translation>Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer file, which nothing is written over.</source>
+        <translation>%1 — это файл клиентов, поверх него ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a customer file, which nothing is written over.</source>
+        <translation>%1 относится к файлу клиентов, поверх него ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +609,10 @@
         <source>before the file was put back</source>
         <translation>перед возвратом файла к прежнему состоянию</translation>
     </message>
+    <message>
+        <source>an index does not agree with its table</source>
+        <translation>указатель не соответствует своей таблице</translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -962,6 +978,73 @@
         <comment>a proposed territory or representative</comment>
         <translation>По адресу: %1.</translation>
     </message>
+    <message>
+        <source>Moving along: %1.</source>
+        <comment>names</comment>
+        <translation>Переезжают вместе: %1.</translation>
+    </message>
+    <message>
+        <source>Move alone</source>
+        <comment>the others stay at the old address</comment>
+        <translation>Переехать без них</translation>
+    </message>
+    <message>
+        <source>Also at the old address: %1.</source>
+        <comment>names</comment>
+        <translation>По старому адресу также: %1.</translation>
+    </message>
+    <message>
+        <source>Move together</source>
+        <comment>the others come along to the new address</comment>
+        <translation>Переехать вместе</translation>
+    </message>
+    <message>
+        <source>%1 lives here: %2</source>
+        <comment>a name and an address</comment>
+        <translation>%1 живёт здесь: %2</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Взять этот адрес</translation>
+    </message>
+    <message>
+        <source>The address is also noted for %1.</source>
+        <comment>names</comment>
+        <translation>Адрес будет записан и для: %1.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <comment>an address is not given to the others</comment>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>No address yet: %1</source>
+        <comment>names</comment>
+        <translation>Пока без адреса: %1</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <comment>gives it to the others of a household</comment>
+        <translation>Тот же адрес</translation>
+    </message>
+    <message>
+        <source>Was called for %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Звонили по рассылке %1: %2.</translation>
+    </message>
+    <message>
+        <source>Got the mailing %1 %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Рассылка %1 получена: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them mailing(s). The next contact from %1.</source>
+        <translation>
+            <numerusform>Из них %n рассылка. Следующий контакт с %1.</numerusform>
+            <numerusform>Из них %n рассылки. Следующий контакт с %1.</numerusform>
+            <numerusform>Из них %n рассылок. Следующий контакт с %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1112,10 +1195,6 @@
     <message>
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Дайте выражение или --saved ИМЯ. Пустое выражение, &quot;&quot;, — это все.</translation>
-    </message>
-    <message>
-        <source>The export could not be logged: %1</source>
-        <translation>Не удалось отметить выгрузку в журнале: %1</translation>
     </message>
     <message numerus="yes">
         <source>Export of %n customer(s)</source>
@@ -1645,6 +1724,26 @@
         <source>%1 or %2</source>
         <translation>%1 или %2</translation>
     </message>
+    <message>
+        <source>--as says twice what the file holds: import it once for each.</source>
+        <translation>--as дважды говорит, что в файле: импортируйте его по разу для каждого.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map указан дважды для «%1».</translation>
+    </message>
+    <message>
+        <source>--header wants yes, no or auto.</source>
+        <translation>--header принимает yes, no или auto.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group: the largest group stands first.</source>
+        <translation>--sort не действует вместе с --group: первой идёт самая большая группа.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be written to standard output: %1.</source>
+        <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1732,12 +1831,20 @@
         <translation>первая строка не называет столбцы</translation>
     </message>
     <message>
-        <source>Put a line with the columns&apos; names on top.</source>
-        <translation>Поставьте наверх строку с названиями столбцов.</translation>
-    </message>
-    <message>
         <source>there is a line with the columns&apos; names, but nothing below it</source>
         <translation>есть строка с названиями столбцов, но под ней ничего</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice</source>
+        <translation>это не файл, который можно прочитать дважды</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Сначала сохраните его как файл.</translation>
+    </message>
+    <message>
+        <source>Put a line with the columns&apos; names on top, or name them by their place: --header no --map &quot;Column 1=name&quot;.</source>
+        <translation>Добавьте сверху строку с именами столбцов или укажите их по порядку: --header no --map &quot;Column 1=name&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2032,18 @@
             <numerusform>Пропущены %n записи, которые ссылаются на удалённое или окончательное.</numerusform>
             <numerusform>Пропущено %n записей, которые ссылаются на удалённое или окончательное.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This does not look like a web address.</source>
+        <translation>Это не похоже на адрес сайта.</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN are wrong.</source>
+        <translation>Контрольные цифры этого IBAN неверны.</translation>
+    </message>
+    <message>
+        <source>This does not look like an IBAN.</source>
+        <translation>Это не похоже на IBAN.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3184,22 @@
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>Число «%1» слишком велико.</translation>
+    </message>
+    <message>
+        <source>Material sent</source>
+        <translation>Отправленные материалы</translation>
+    </message>
+    <message>
+        <source>Material awaited</source>
+        <translation>Ожидаемые материалы</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3429,6 +3564,83 @@
         <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
         <translation>Файл ведётся в %1, а курса для %2 нет.</translation>
     </message>
+    <message>
+        <source>1 credit note</source>
+        <translation>1 кредит-нота</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit notes</source>
+        <translation>
+            <numerusform>%n кредит-нота</numerusform>
+            <numerusform>%n кредит-ноты</numerusform>
+            <numerusform>%n кредит-нот</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>invoices and credit notes</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>Only customers have fields of your own. There are %1.</source>
+        <translation>Собственные поля есть только у клиентов. Имеются: %1.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for “%1”.</source>
+        <translation>--map указан дважды для «%1».</translation>
+    </message>
+    <message>
+        <source>%1 holds small numbers: %2 is taken as %2 %. If a share is meant, multiply the column by 100 first.</source>
+        <translation>%1 содержит малые числа: %2 понимается как %2 %. Если это доля, сначала умножьте столбец на 100.</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer columns than the first line; the last ones stay empty.</source>
+        <translation>В строке %1 меньше столбцов, чем в первой; последние остаются пустыми.</translation>
+    </message>
+    <message>
+        <source>Line %1: of “%2” the parts beside it were taken, and the rest is left out.</source>
+        <translation>Строка %1: из «%2» взяты части, указанные рядом; остальное опущено.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no country that is known; it is kept as it is written.</source>
+        <translation>Строка %1: страна «%2» неизвестна; она сохранена как написана.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like an e-mail address; it is kept all the same.</source>
+        <translation>Строка %1: «%2» не похоже на адрес электронной почты; всё же сохранено.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not look like a phone number; it is kept all the same.</source>
+        <translation>Строка %1: «%2» не похоже на номер телефона; всё же сохранено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is an odd day to be born; it is kept all the same.</source>
+        <translation>Строка %1: %2 — странная дата рождения; всё же сохранена.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a day that is yet to come; the sale counts from then on.</source>
+        <translation>Строка %1: день %2 ещё не наступил; продажа учитывается с этого дня.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no quantity: it is taken as 1.</source>
+        <translation>В строке %1 нет количества: принято за 1.</translation>
+    </message>
+    <message>
+        <source>Rows like it: %1.</source>
+        <translation>Таких строк: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>Число «%1» слишком велико.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to be read: %2.</source>
+        <translation>Не удалось скопировать %1 для чтения: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Сначала сохраните его как файл.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3487,6 +3699,26 @@
     <message>
         <source>vCards for address books (*.vcf)</source>
         <translation>vCard для адресных книг (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The cards could not be copied: %1.</source>
+        <translation>Карточки не удалось скопировать: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead.</source>
+        <translation>Выгрузите их в файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard</source>
+        <translation>
+            <numerusform>Скопирована %Ln карточка в формате vCard</numerusform>
+            <numerusform>Скопированы %Ln карточки в формате vCard</numerusform>
+            <numerusform>Скопировано %Ln карточек в формате vCard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5191,14 @@
         <source>Give the rate of the document&apos;s day.</source>
         <translation>Укажите курс на день документа.</translation>
     </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>Look at the quantity and the price.</source>
+        <translation>Проверьте количество и цену.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -5057,6 +5297,10 @@
     <message>
         <source>The log could not be read whole: history and undo begin anew.</source>
         <translation>Журнал не читается целиком: история и отмена начинаются заново.</translation>
+    </message>
+    <message>
+        <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
+        <translation>Файл утратил перечень своего содержимого; что есть что, пришлось определять по виду данных. Просмотрите карточки, прежде чем продолжать с ними работать.</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6685,10 @@
         <source>Make room on the disk that holds them, and try again.</source>
         <translation>Освободите место на диске, где они лежат, и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>Finding the tables</source>
+        <translation>Поиск таблиц</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -6596,6 +6844,21 @@
             <numerusform>%1, %n дня</numerusform>
             <numerusform>%1, %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · Awaited: %2</source>
+        <comment>what was said, and the material that is to come</comment>
+        <translation>%1 · Ожидается: %2</translation>
+    </message>
+    <message>
+        <source>Mailing “%1” %2.</source>
+        <comment>name of a campaign and when</comment>
+        <translation>Рассылка «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <comment>material that customers are to send</comment>
+        <translation>Ожидается</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7637,10 @@
         <source>How long…</source>
         <translation>Как долго…</translation>
     </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Сравнить с сегодняшним</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -7907,6 +8174,115 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a consent</comment>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a consent</comment>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Подписанный бланк</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Форма на сайте</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Письменно</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Where the form is kept, the time of the call, the address of the web page</source>
+        <translation>Где лежит бланк, время звонка, адрес страницы</translation>
+    </message>
+    <message>
+        <source>What is recorded here stays: nobody changes or undoes it, and a later entry takes its place.</source>
+        <translation>Записанное здесь остаётся: никто его не изменит и не отменит, а более поздняя запись его заменит.</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Канал</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>C&amp;onsent</source>
+        <translation>&amp;Согласие</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Ка&amp;к</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Подтверждение</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
+        <translation>День непонятен. Напишите, например, 12.11.2025 или вчера.</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardDuplicates</name>
     <message>
         <source>Perhaps here already</source>
@@ -7966,10 +8342,6 @@
         <translation>Что было?</translation>
     </message>
     <message>
-        <source>#word is what they liked, &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#слово — что понравилось, &gt;слова — задача и её день, 4/5 — насколько довольны, 6 мин — сколько длилось. Стрелки выбирают вид.</translation>
-    </message>
-    <message>
         <source>Interest: %1</source>
         <translation>Интерес: %1</translation>
     </message>
@@ -7996,6 +8368,20 @@
         <source>%1, then %2</source>
         <comment>a day, and how a task repeats</comment>
         <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
+        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждём (&quot;несколько слов&quot; в кавычках), &gt;слова — задача на потом с её днём, 4/5 — насколько довольны, 6 мин — сколько длилось. Стрелки выбирают вид.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material</comment>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material</comment>
+        <translation>Ожидается: %1</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +9084,27 @@
         <source>Task: %1</source>
         <translation>Задача: %1</translation>
     </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Записать согласие…</translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Копировать как vCard</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>Согласие записано</translation>
+    </message>
+    <message>
+        <source>Same address: %1</source>
+        <comment>names of a household, whose addresses were saved, too</comment>
+        <translation>Тот же адрес: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -9052,6 +9459,21 @@
             <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Awaited: %1</source>
+        <comment>material that the customer is to send</comment>
+        <translation>Ожидается: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <comment>material that the customer was to send</comment>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>material, with a contact</comment>
+        <translation>Отправлено: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -9347,6 +9769,11 @@
         <source>Compare with a value</source>
         <translation>Сравнить со значением</translation>
     </message>
+    <message>
+        <source>me (%1)</source>
+        <comment>whoever is at work, by name</comment>
+        <translation>я (%1)</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -9373,6 +9800,10 @@
     <message>
         <source>Mine</source>
         <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ожидается</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9967,10 @@
             <numerusform>Скопировано %Ln адреса</numerusform>
             <numerusform>Скопировано %Ln адресов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation>Копировать как vCard</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10309,14 @@
     <message>
         <source>Counts as %1</source>
         <translation>Учитывается как %1</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Кредит-нота</translation>
+    </message>
+    <message>
+        <source>Credit note for %1</source>
+        <translation>Кредит-нота к документу %1</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +11207,14 @@
             <numerusform>%Ln строка пропущена</numerusform>
             <numerusform>%Ln строки пропущены</numerusform>
             <numerusform>%Ln строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new credit note(s)</source>
+        <translation>
+            <numerusform>%Ln новая кредит-нота</numerusform>
+            <numerusform>%Ln новые кредит-ноты</numerusform>
+            <numerusform>%Ln новых кредит-нот</numerusform>
         </translation>
     </message>
 </context>
@@ -11737,6 +12188,62 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Contacts written down</source>
+        <translation>Записанные контакты</translation>
+    </message>
+    <message>
+        <source>Calls taken on</source>
+        <translation>Взятые на себя звонки</translation>
+    </message>
+    <message>
+        <source>Files on cards</source>
+        <translation>Файлы на карточках</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Documents made final</source>
+        <translation>Окончательно оформленные документы</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стёртые навсегда</translation>
+    </message>
+    <message>
+        <source>The log thinned</source>
+        <translation>Прореженный журнал</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>С одного дня по другой</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +14178,10 @@
     <message>
         <source>Put the whole file back…</source>
         <translation>Вернуть весь файл…</translation>
+    </message>
+    <message>
+        <source>Make a credit note</source>
+        <translation>Составить кредит-ноту</translation>
     </message>
 </context>
 </TS>
