@@ -139,28 +139,29 @@ Scope AggregateSql::scope(bool fromOwner) const {
     return scope;
 }
 
-/// What is taken from a row: nothing (NULL) where only others look at it. Ends that all rows keep to are not asked
-/// again.
-Sql AggregateSql::counted(const QString& what) const {
-    if (window_ == read_) return what;
+/// Behind the aggregate, which rows are its own, where others are read as well. Ends that all rows keep to are not
+/// asked again.
+Sql AggregateSql::ofOwnRows() const {
+    if (window_ == read_) return {};
     Days own = *window_;
     if (read_ && !own.isEmpty()) {
         if (own.from == read_->from) own.from = {};
         if (own.before == read_->before) own.before = {};
     }
     Scope names(*of_, depth_);
-    return "CASE WHEN " + inDays(names.column(source_.date), dateOfRows(), own) + " THEN " + what + " END";
+    return " FILTER (WHERE " + inDays(names.column(source_.date), dateOfRows(), own) + ")";
 }
 
 Sql AggregateSql::value() const {
     Scope names(*of_, depth_);
     const QString measure = source_.measure.isNull() ? QString() : names.column(source_.measure);
+    const Sql own = ofOwnRows();
     switch (source_.function) {
-    case Function::Count: return window_ == read_ ? "COUNT(*)" : "COUNT(" + counted(QStringLiteral("1")) + ")";
-    case Function::Sum: return "coalesce(SUM(" + counted(measure) + "), 0)";
-    case Function::Average: return "CAST(ROUND(AVG(" + counted(measure) + ")) AS INTEGER)";
-    case Function::First: return "MIN(" + counted(measure) + ")";
-    case Function::Last: return "MAX(" + counted(measure) + ")";
+    case Function::Count: return "COUNT(*)" + own;
+    case Function::Sum: return QStringLiteral("coalesce(SUM(%1)").arg(measure) + own + ", 0)";
+    case Function::Average: return QStringLiteral("CAST(ROUND(AVG(%1)").arg(measure) + own + ") AS INTEGER)";
+    case Function::First: return QStringLiteral("MIN(%1)").arg(measure) + own;
+    case Function::Last: return QStringLiteral("MAX(%1)").arg(measure) + own;
     }
     return {};
 }
