@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ChoiceCell.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/RuledGrid.h"
@@ -65,7 +66,7 @@ CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& t
     column->addLayout(words);
     column->addWidget(buildTable(stale, taken));
     column->addWidget(buttons);
-    setMaximumWidth(width::kDialogMost);
+    setMaximumWidth(grown(width::kDialogMost));
     choices_.front()->button(0)->setFocus();
 }
 

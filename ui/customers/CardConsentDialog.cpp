@@ -94,11 +94,10 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     connect(buttons, &QDialogButtonBox::accepted, this, &CardConsentDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(day_, &QLineEdit::textChanged, this, &CardConsentDialog::showDay);
-    if (known) { // it stands above them, so Tab comes to it before
-        QWidget* last = known;
-        for (QWidget* next : std::initializer_list<QWidget*>{channel_, purpose_, said_, day_, source_, proof_, save})
-            setTabOrder(std::exchange(last, next), next);
-    }
+    // Tab walks as they stand, not as they were made.
+    QWidget* last = known ? known : channel_;
+    for (QWidget* next : std::initializer_list<QWidget*>{channel_, purpose_, said_, day_, source_, proof_, save})
+        if (next != last) setTabOrder(std::exchange(last, next), next);
     showDay();
     channel_->setFocus();
 }

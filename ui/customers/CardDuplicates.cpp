@@ -3,6 +3,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -60,8 +61,8 @@ CardDuplicates::CardDuplicates(CardSession& session, QWidget* parent)
     all->addWidget(list_);
     all->addWidget(note);
     all->addStretch(1);
-    setMinimumWidth(width::kSidePanel);
-    setMaximumWidth(width::kSidePanelMost);
+    setMinimumWidth(grown(width::kSidePanel));
+    setMaximumWidth(grown(width::kSidePanelMost));
     hide();
 }
 

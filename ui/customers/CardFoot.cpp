@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -11,7 +12,7 @@
 namespace clientela::ui {
 
 namespace {
-constexpr int kLeft = FieldRow::kGutter + width::kFieldLabel;
+int leftEdge() { return FieldRow::kGutter + grown(width::kFieldLabel); }
 } // namespace
 
 CardFoot::CardFoot(const QString& more, QWidget* parent) : QWidget(parent), more_(addLink()) {
@@ -48,13 +49,13 @@ QPushButton* CardFoot::addLink() {
 }
 
 QSize CardFoot::sizeHint() const { return {width::kSidePanel, Heights::standard().small}; }
-QSize CardFoot::minimumSizeHint() const { return {kLeft + more_->sizeHint().width(), sizeHint().height()}; }
+QSize CardFoot::minimumSizeHint() const { return {leftEdge() + more_->sizeHint().width(), sizeHint().height()}; }
 
 void CardFoot::resizeEvent(QResizeEvent*) { place(); }
 
 void CardFoot::place() {
     const int end = QWidget::width() - more_->sizeHint().width();
-    int left = kLeft;
+    int left = leftEdge();
     bool fits = true;
     const auto put = [&](QPushButton* link) {
         const QSize size = link->sizeHint();

@@ -12,7 +12,8 @@
 namespace clientela::ui {
 
 namespace {
-constexpr int kHeight = 40;
+/// 40 at 10 pt.
+int tall() { return Heights::standard().row + space::k8; }
 constexpr int kBar = 2;
 constexpr int kMore = 28;
 } // namespace
@@ -29,7 +30,7 @@ QSize CardTab::sizeHint() const {
     const QFontMetrics bold(ui::font(FontRole::Section)); // as wide when current as when not
     const int count =
         count_.isEmpty() ? 0 : space::k8 + QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(count_);
-    return {bold.horizontalAdvance(text()) + count, kHeight};
+    return {bold.horizontalAdvance(text()) + count, tall()};
 }
 
 void CardTab::paintEvent(QPaintEvent*) {
@@ -51,12 +52,12 @@ void CardTab::paintEvent(QPaintEvent*) {
 
 CardTabs::CardTabs(QWidget* parent)
     : QWidget(parent), more_(new IconButton(QStringLiteral("chevron-down"), tr("More sections"), this)) {
-    setFixedHeight(kHeight);
+    setFixedHeight(tall());
     more_->hide();
     connect(more_, &QToolButton::clicked, this, &CardTabs::openMore);
 }
 
-QSize CardTabs::minimumSizeHint() const { return {width::kSidePanel, kHeight}; }
+QSize CardTabs::minimumSizeHint() const { return {width::kSidePanel, tall()}; }
 
 void CardTabs::place() {
     int left = 0;
@@ -66,11 +67,11 @@ void CardTabs::place() {
         const int kept = i + 1 < tabs_.size() ? kMore : 0;
         cut = cut || left + wide + kept > QWidget::width();
         tabs_.at(i)->setVisible(!cut);
-        tabs_.at(i)->setGeometry(left, 0, wide, kHeight);
+        tabs_.at(i)->setGeometry(left, 0, wide, tall());
         if (!cut) left += wide + space::k16;
     }
     more_->setVisible(cut);
-    more_->setGeometry(left, (kHeight - kMore) / 2, kMore, kMore);
+    more_->setGeometry(left, (tall() - kMore) / 2, kMore, kMore);
 }
 
 void CardTabs::openMore() {

@@ -9,6 +9,7 @@
 #include "ui/records/ListsMenu.h"
 #include "ui/records/NoMatchPage.h"
 #include "ui/widgets/Answers.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -162,7 +163,7 @@ void CustomersPage::ask(const ListFilter& filter, const QString& sort, const QSt
 
 void CustomersPage::showPeek() {
     // Where a wide window has room for it, and wherever somebody asked for it.
-    const bool wanted = wantsPeek_.value_or(window()->width() >= width::kPeekFrom);
+    const bool wanted = wantsPeek_.value_or(window()->width() >= grown(width::kPeekFrom));
     if (wanted && !peek_) {
         peek_ = new PeekPanel(desk(), this);
         sides_->addWidget(peek_);

@@ -8,6 +8,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -46,7 +47,7 @@ PeekPanel::PeekPanel(Desk& desk, QWidget* parent)
       photo_(new CardPhoto(desk, *avatar_, this)) {
     setAccessibleName(tr("The card in short"));
     setGround(this, Ground::Base);
-    setFixedWidth(width::kPeek);
+    setFixedWidth(grown(width::kPeek));
     renewCatalogues();
     build();
     soon_.setSingleShot(true);
@@ -125,7 +126,7 @@ void PeekPanel::addRow(const QString& label, const QString& value, Tone tone, co
     if (value.isEmpty()) return;
     auto* name = new QLabel(label, body_);
     setInk(name, Ink::Text2);
-    name->setFixedWidth(kLabel);
+    name->setFixedWidth(grown(kLabel));
     auto* text = new QLabel(body_);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);

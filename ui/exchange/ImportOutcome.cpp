@@ -1,6 +1,7 @@
 #include "ui/exchange/ImportOutcome.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -20,7 +21,7 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     : QWidget(parent), progress_(new ProgressStrip(this)), content_(new QWidget(this)),
       rows_(new QVBoxLayout(content_)) {
     // Sentences that wrap: the tables beside it need the room more.
-    setFixedWidth(width::kSidePanel - 2 * space::k24);
+    setFixedWidth(grown(width::kSidePanel) - 2 * space::k24);
     setGround(this, Ground::Base);
     setGround(content_, Ground::Base);
     rows_->setContentsMargins(space::k16, space::k12, space::k16, space::k16);

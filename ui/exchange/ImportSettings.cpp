@@ -3,6 +3,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SectionHeader.h"
@@ -63,7 +64,7 @@ ImportSettings::ImportSettings(QWidget* parent)
       numbers_(new QComboBox(this)), dates_(new QComboBox(this)), head_(new QCheckBox(tr("First line is the head"))),
       match_(new QComboBox(this)), matchNote_(new QLabel(this)) {
     setGround(this, Ground::Base);
-    setFixedWidth(width::kSidePanel);
+    setFixedWidth(grown(width::kSidePanel));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k12, space::k16, space::k16);
     column->setSpacing(space::k8);

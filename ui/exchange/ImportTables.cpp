@@ -22,7 +22,6 @@ QTableView* plainTable(const QString& name, QAbstractItemModel* model, QWidget* 
     table->setAccessibleName(name);
     table->verticalHeader()->hide();
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFrameShape(QFrame::NoFrame);
     return table;

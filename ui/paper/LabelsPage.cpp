@@ -9,6 +9,7 @@
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -98,7 +99,7 @@ LabelsPage::~LabelsPage() = default;
 QWidget* LabelsPage::buildLeft() {
     auto* left = new QWidget(this);
     setGround(left, Ground::Base);
-    left->setFixedWidth(288);
+    left->setFixedWidth(grown(width::kSidePanel));
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, space::k12, 0, space::k12);
     column->setSpacing(space::k8);
@@ -177,7 +178,7 @@ QWidget* LabelsPage::buildMiddle() {
 QWidget* LabelsPage::buildRight() {
     auto* right = new QScrollArea(this);
     right->setFocusPolicy(Qt::NoFocus); // Tab walks what stands in it
-    right->setFixedWidth(288);
+    right->setFixedWidth(grown(width::kSidePanel));
     right->setFrameShape(QFrame::NoFrame);
     right->setWidgetResizable(true);
     setGround(people_, Ground::Base);

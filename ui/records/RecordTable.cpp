@@ -42,7 +42,6 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent)
     head_->setCheckSection(RecordModel::kCheckColumn);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
     setWordWrap(false);
     verticalHeader()->hide();
     setAccessibleName(tr("Customers"));

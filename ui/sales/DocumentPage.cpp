@@ -15,6 +15,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -101,7 +102,7 @@ void DocumentPage::build() {
     auto* facts = new QVBoxLayout;
     auto* customerRow = new QHBoxLayout;
     auto* label = new QLabel(tr("Customer"), left);
-    label->setMinimumWidth(width::kFieldLabel);
+    label->setMinimumWidth(grown(width::kFieldLabel));
     setInk(label, Ink::Text2);
     customerRow->setSpacing(space::k8);
     customerRow->addWidget(label);
@@ -114,14 +115,14 @@ void DocumentPage::build() {
     days->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QLineEdit* edit : {date_, due_}) {
         auto* name = new QLabel(edit == date_ ? tr("Date") : tr("Due"), days_);
-        name->setMinimumWidth(width::kFieldLabel);
+        name->setMinimumWidth(grown(width::kFieldLabel));
         setInk(name, Ink::Text2);
         name->setBuddy(edit);
         edit->setAccessibleName(name->text());
         days->addRow(name, edit);
     }
     auto* currency = new QLabel(tr("Currency"), days_);
-    currency->setMinimumWidth(width::kFieldLabel);
+    currency->setMinimumWidth(grown(width::kFieldLabel));
     setInk(currency, Ink::Text2);
     currency->setBuddy(currency_->box());
     days->addRow(currency, currency_);
@@ -203,7 +204,7 @@ void DocumentPage::fillHead() {
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         auto* label = new QLabel(name, line);
-        label->setMinimumWidth(112);
+        label->setMinimumWidth(grown(width::kFieldLabel));
         setInk(label, Ink::Text2);
         layout->addWidget(label);
         auto* text = new QLabel(value, line);
@@ -241,7 +242,7 @@ void DocumentPage::fillTotals() {
         layout->addStretch(1);
         auto* label = new QLabel(name, line);
         auto* value = new QLabel(amounts.money(amount, currency), line);
-        value->setMinimumWidth(120);
+        value->setMinimumWidth(grown(120));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QFont face = figureFont(value->font());
         face.setWeight(strong ? QFont::DemiBold : QFont::Normal);

@@ -47,6 +47,7 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
     all->setSpacing(space::k16);
     auto* note = new QLabel(tr("Printed on invoices and other papers. Kept in the file."), this);
+    note->setWordWrap(true);
     setInk(note, Ink::Text2);
     all->addWidget(note);
     auto* form = new QFormLayout;

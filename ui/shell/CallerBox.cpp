@@ -6,6 +6,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/search/HitDelegate.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/SearchField.h"
@@ -126,7 +127,7 @@ void CallerBox::arrange() {
     int height = 0;
     for (int row = 0; row < qMin(model_->rowCount(), kMostShown); ++row) height += list_->sizeHintForRow(row);
     list_->setFixedHeight(qMax(1, height));
-    const int wide = qMin(width::kSearchOpen, parentWidget()->width() - space::k32) + 2 * kShadow;
+    const int wide = qMin(grown(width::kSearchOpen), parentWidget()->width() - space::k32) + 2 * kShadow;
     resize(wide, layout()->totalSizeHint().height());
     move((parentWidget()->width() - width()) / 2, Heights::standard().topBar + space::k24);
 }

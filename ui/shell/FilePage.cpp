@@ -16,6 +16,7 @@
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -42,7 +43,7 @@ qint64 number(storage::Connection& connection, const QString& sql) {
 QLabel* factLabel(const QString& text) {
     auto* label = new QLabel(text);
     setInk(label, Ink::Text2);
-    label->setMinimumWidth(width::kFieldLabel);
+    label->setMinimumWidth(grown(width::kFieldLabel));
     return label;
 }
 

@@ -66,6 +66,7 @@ FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fi
     asks_ = new QListWidget(this);
     asks_->setAccessibleName(tr("What to ask"));
     auto* label = new QLabel(tr("&What to ask, the most wanted first. Alt+Up and Alt+Down move."), this);
+    label->setWordWrap(true);
     label->setBuddy(asks_);
     all->addWidget(label);
     all->addWidget(asks_);

@@ -4,6 +4,7 @@
 #include "office/Actors.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
@@ -43,7 +44,9 @@ void PersonButton::setNarrow(bool narrow) {
     update();
 }
 
-QSize PersonButton::sizeHint() const { return {narrow_ ? width::kSidebarNarrow : width::kSidebar, 40}; }
+QSize PersonButton::sizeHint() const {
+    return {narrow_ ? width::kSidebarNarrow : grown(width::kSidebar), Heights::standard().row + space::k8};
+}
 
 void PersonButton::openMenu() {
     QMenu* menu = new QMenu(this);

@@ -13,6 +13,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -99,7 +100,7 @@ Sidebar::Sidebar(Desk& desk, QMenu* menu, QWidget* parent)
     column->addWidget(head_);
     column->addWidget(tree_, 1);
     column->addWidget(person_);
-    setFixedWidth(width::kSidebar);
+    setFixedWidth(grown(width::kSidebar));
 
     recount_.setSingleShot(true);
     recount_.setInterval(kRecountAfter);
@@ -255,7 +256,7 @@ void Sidebar::setPlace(const Place& place) {
 
 void Sidebar::setNarrow(bool narrow) {
     narrow_ = narrow;
-    setFixedWidth(narrow ? width::kSidebarNarrow : width::kSidebar);
+    setFixedWidth(narrow ? width::kSidebarNarrow : grown(width::kSidebar));
     name_->setVisible(!narrow);
     logo_->setVisible(!narrow);
     head_->layout()->setContentsMargins(narrow ? space::k8 : space::k16, 0, space::k8, 0);

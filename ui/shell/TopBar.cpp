@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
@@ -153,7 +154,7 @@ void TopBar::arrangeSearch() {
     search_->setVisible(field);
     searchIcon_->setVisible(!field);
     const int room = qMax(160, width() / 2 - space::k32);
-    search_->setFixedWidth(qMin(open_ ? width::kSearchOpen : width::kSearch, room));
+    search_->setFixedWidth(qMin(grown(open_ ? width::kSearchOpen : width::kSearch), room));
 }
 
 void TopBar::openSearch(const QString& text) {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ChoiceCell.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/RuledGrid.h"
@@ -59,7 +60,7 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
     auto* buttons = buildButtons();
     buttons->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     column->addWidget(buttons);
-    setMaximumWidth(width::kDialogMost);
+    setMaximumWidth(grown(width::kDialogMost));
     for (const QButtonGroup* group : choices_)
         if (group != nullptr) {
             group->button(0)->setFocus();

@@ -19,6 +19,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -78,7 +79,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     connect(banner_, &Banner::closed, bannerHost, &QWidget::hide);
     connectDesk();
     connectParts();
-    CardPage::makeReady(desk_->locale().name());
+    CardPage::makeReady(desk_->locale().name(), desk_->file().business().country);
     if (desk_->isReadOnly() && !desk_->past() && !desk_->standIn()) {
         banner_->setTone(Tone::Accent);
         banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
@@ -330,7 +331,7 @@ void Workplace::focusPane(int by) {
 
 void Workplace::setSidebarNarrow(bool narrow) {
     wantsNarrow_ = narrow;
-    const bool slim = narrow || width() < width::kNarrowWindow;
+    const bool slim = narrow || width() < grown(width::kNarrowWindow);
     if (slim != sidebar_->isNarrow()) sidebar_->setNarrow(slim);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/today/TodayTaskLine.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyPage.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -113,8 +114,8 @@ void TodayPage::build() {
     auto* right = new QVBoxLayout(side_);
     right->setContentsMargins(space::k16, space::k8, space::k16, 0);
     right->addWidget(peopleView_);
-    side_->setMinimumWidth(width::kSidePanel);
-    side_->setMaximumWidth(width::kSidePanelMost);
+    side_->setMinimumWidth(grown(width::kSidePanel));
+    side_->setMaximumWidth(grown(width::kSidePanelMost));
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -118,6 +118,7 @@ void dressTable(QAbstractItemView* view) {
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     if (auto* table = qobject_cast<QTableView*>(view)) {
+        table->setTabKeyNavigation(false); // Tab leaves the table: nothing keeps the focus
         table->setShowGrid(false);
         table->setWordWrap(false);
         table->setCornerButtonEnabled(false);

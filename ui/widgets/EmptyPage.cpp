@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -50,7 +51,7 @@ EmptyPage::EmptyPage(QWidget* parent)
     foot_->setSpacing(space::k24);
 
     auto* column = new QWidget(this);
-    column->setMaximumWidth(kColumn);
+    column->setMaximumWidth(grown(kColumn));
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(space::k12);

@@ -3,6 +3,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -20,7 +21,8 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kIcon = 14;
-constexpr int kTextLeft = 9; ///< from the editor's edge to its text
+constexpr int kTextLeft = 9;       ///< from the editor's edge to its text
+constexpr int kShortMessage = 320; ///< one that is wider may take two lines
 
 QString iconOf(Tone tone) {
     switch (tone) {
@@ -46,7 +48,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     const int height = Heights::standard().row;
     setInk(label_, Ink::Text2);
     label_->setWordWrap(true);
-    label_->setFixedWidth(width::kFieldLabel - space::k8);
+    label_->setFixedWidth(grown(width::kFieldLabel) - space::k8);
     label_->setMinimumHeight(height);
     label_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label_->setBuddy(editor);
@@ -123,7 +125,7 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         connect(fix_, &QPushButton::clicked, this, &FieldRow::fixRequested);
         line->addWidget(messageText_, 0);
         line->addWidget(fix_);
-        line->addStretch(1);
+        line->addStretch(0);
         column_->addWidget(messageLine_);
         QWidget::setTabOrder(editor_, fix_);
     }
@@ -131,7 +133,10 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
     messageIcon_->setInkOf(inkOf(tone));
     setInk(messageText_, inkOf(tone));
     messageText_->setText(text);
-    messageText_->setWordWrap(messageText_->sizeHint().width() > width::kText);
+    messageText_->setWordWrap(false);
+    const bool isLong = messageText_->sizeHint().width() > grown(kShortMessage);
+    messageText_->setWordWrap(isLong); // it must not make the form wider than its page
+    qobject_cast<QHBoxLayout*>(messageLine_->layout())->setStretchFactor(messageText_, isLong ? 1 : 0);
     fix_->setText(fix);
     fix_->setVisible(!fix.isEmpty());
     messageLine_->show();

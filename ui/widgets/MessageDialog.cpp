@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -39,8 +40,8 @@ ButtonRole lookOf(Question::Choice::Kind kind) {
 MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialog(parent), chosen_(question.safe) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
-    setMinimumWidth(kNarrowest);
-    setMaximumWidth(width::kDialogMost);
+    setMinimumWidth(grown(kNarrowest));
+    setMaximumWidth(grown(width::kDialogMost));
     setGround(this, Ground::Raised);
 
     auto* title = new QLabel(question.title, this);
@@ -49,9 +50,9 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
     setInk(line, Ink::Text2);
     for (QLabel* label : {title, line}) {
         label->setTextFormat(Qt::PlainText);
-        if (label->sizeHint().width() > kTextMost) {
+        if (label->sizeHint().width() > grown(kTextMost)) {
             label->setWordWrap(true);
-            label->setMinimumWidth(kTextMost);
+            label->setMinimumWidth(grown(kTextMost));
         }
     }
     line->setVisible(!question.line.isEmpty());
