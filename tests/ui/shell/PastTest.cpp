@@ -228,6 +228,65 @@ TEST_F(LookingAtThePast, LetsOneChooseFieldByFieldWhereAnUndoMeetsLaterChanges) 
     EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("B"); })) << "the choice undone";
 }
 
+TEST_F(LookingAtThePast, LetsOneChooseByKeysAlone) {
+    const qint64 first = change(QStringLiteral("Edit Roberta Vannini"), [](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE customer SET family_name = 'Bianchi', notes = 'A'"));
+    });
+    set(QStringLiteral("family_name"), QStringLiteral("Rossi"));
+    set(QStringLiteral("notes"), QStringLiteral("B"));
+    desk().undoRevision(first);
+    ASSERT_TRUE(waitFor([&] { return window_.findChild<ui::UndoConflictDialog*>() != nullptr; }));
+    auto* dialog = window_.findChild<ui::UndoConflictDialog*>();
+    ASSERT_TRUE(waitFor([&] { return dialog->isVisible() && dialog->focusWidget() != nullptr; }));
+    press(*dialog, QStringLiteral("Down"));
+    press(*dialog, QStringLiteral("Right"));
+    auto* chosen = qobject_cast<ui::ChoiceCell*>(dialog->focusWidget());
+    ASSERT_NE(chosen, nullptr);
+    const QString brought = chosen->text();
+    EXPECT_TRUE(chosen->isChecked());
+    EXPECT_TRUE(brought == QStringLiteral("Likes olives") || brought == QStringLiteral("Vannini"))
+        << brought.toStdString();
+    press(*dialog, QStringLiteral("Return"));
+    const bool notes = brought == QStringLiteral("Likes olives");
+    EXPECT_TRUE(waitFor([&] { return now(QLatin1String(notes ? "notes" : "family_name")) == brought; }));
+    EXPECT_EQ(now(QLatin1String(notes ? "family_name" : "notes")),
+              notes ? QStringLiteral("Rossi") : QStringLiteral("B"));
+}
+
+TEST_F(LookingAtThePast, ComparesTwoMomentsAndExportsWhatDiffersByKeys) {
+    set(QStringLiteral("notes"), QStringLiteral("Likes rye"));
+    press(window_, QStringLiteral("Ctrl+6"));
+    QAbstractButton* compare = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        compare = find<QAbstractButton>(window_, QStringLiteral("What changed between two moments…"));
+        return compare != nullptr;
+    }));
+    EXPECT_TRUE(compare->focusPolicy() & Qt::TabFocus);
+    compare->setFocus(Qt::TabFocusReason);
+    press(window_, QStringLiteral("Space"));
+    ASSERT_TRUE(waitFor([&] { return find<QTableView>(window_, QStringLiteral("What differs")) != nullptr; }));
+    type(window_, QStringLiteral("r1"));
+    press(window_, QStringLiteral("Return"));
+    auto& table = *find<QTableView>(window_, QStringLiteral("What differs"));
+    const auto canBeExported = [&] {
+        const QList<QAction*> actions = window_.workplace()->page()->topActions();
+        return std::any_of(actions.begin(), actions.end(), [](const QAction* each) {
+            return each->text() == QStringLiteral("Export…") && each->isEnabled();
+        });
+    };
+    ASSERT_TRUE(waitFor(canBeExported)) << "once all of it is compared";
+    EXPECT_EQ(table.model()->rowCount(), 1);
+    answers_.willPick(pathOf(QStringLiteral("differs.csv")));
+    show(window_); // the offscreen platform forgets which window is in front
+    press(window_, QStringLiteral("Ctrl+Shift+E"));
+    const auto exported = [&] {
+        QFile file(pathOf(QStringLiteral("differs.csv")));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    EXPECT_TRUE(waitFor([&] { return exported().contains(QStringLiteral("Roberta Vannini,added")); }))
+        << exported().toStdString();
+}
+
 TEST_F(LookingAtThePast, ChangesNothingWhereOneThinksBetterOfAnUndo) {
     const qint64 first = set(QStringLiteral("notes"), QStringLiteral("A"));
     set(QStringLiteral("notes"), QStringLiteral("B"));
