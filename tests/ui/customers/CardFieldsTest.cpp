@@ -109,6 +109,32 @@ TEST_F(CardFieldsTest, HistoryTellsTheOldValueAndPutsItBackIntoTheDraft) {
     EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Poli")), nullptr);
 }
 
+TEST_F(CardFieldsTest, HistoryIsSearchedAndAValueRestoredByKeysAlone) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    press(*page_, QStringLiteral("Ctrl+Shift+H"));
+    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
+    auto* tree = find<QTreeWidget>(*dialog, QStringLiteral("Changes"));
+    type(*dialog, QStringLiteral("poli"));
+    EXPECT_TRUE(tree->topLevelItem(0)->isHidden()) << "the given name";
+    ASSERT_FALSE(tree->topLevelItem(1)->isHidden());
+    EXPECT_EQ(tree->topLevelItem(1)->child(0)->text(0), QStringLiteral("Family name"));
+    press(*dialog, QStringLiteral("Down"));
+    ASSERT_TRUE(tree->hasFocus());
+    tree->setCurrentItem(tree->topLevelItem(1));
+    press(*dialog, QStringLiteral("Down"));
+    ASSERT_EQ(tree->currentItem(), tree->topLevelItem(1)->child(0));
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante"); }));
+}
+
 TEST_F(CardFieldsTest, HistoryMakesTheWholeCardAgainWhatItWas) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
