@@ -33,26 +33,29 @@ std::optional<BadRow> RowValues::read(const CsvReader& reader) {
         Result<fields::Value> value = column.reader.read(reader.bytes(column.at));
         if (!value) return BadRow{reader.line(), column.reader.field().key, column.header, value.problem().text()};
         column.value = std::move(*value);
-        if (!fields::isEmpty(column.value)) look(column);
+        if (!fields::isEmpty(column.value)) look(column, cellText(reader.bytes(column.at)));
     }
     return std::nullopt;
 }
 
 /// Values that are kept as they are, though no list finds them by what they should be.
-void RowValues::look(const Column& column) {
+void RowValues::look(const Column& column, std::string_view cell) {
     const fields::Field& field = column.reader.field();
     const auto* text = std::get_if<QString>(&column.value);
     const auto fits = [&](bool (*looksLike)(std::string_view)) {
-        const auto like = [&](const QString& part) {
+        if (looksLike(cell)) return true;
+        const QStringList parts = partsOf(*text, field);
+        return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
             const QByteArray utf8 = part.toUtf8();
             return looksLike({utf8.constData(), static_cast<size_t>(utf8.size())});
-        };
-        if (like(*text)) return true;
-        const QStringList parts = partsOf(*text, field);
-        return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), like);
+        });
     };
     if (field.type == fields::Type::Country && text) {
-        if (!formats::countryOf(*text)) remark(Remark::About::Country, *text);
+        if (knownCountries_.contains(*text)) return; // few, and each in many rows
+        if (formats::countryOf(*text))
+            knownCountries_.insert(*text);
+        else
+            remark(Remark::About::Country, *text);
     } else if (field.type == fields::Type::Email && text) {
         if (!fits(looksLikeEmail)) remark(Remark::About::Email, *text);
     } else if (field.type == fields::Type::Phone && text) {

@@ -5,6 +5,8 @@
 #include "exchange/ImportRemarks.h"
 #include "exchange/ImportValue.h"
 
+#include <QSet>
+
 namespace clientela::exchange {
 
 /// The values of one row by their columns, as the mapping reads them.
@@ -39,10 +41,11 @@ public:
     [[nodiscard]] BadRow bad(qint64 line, const QString& key, const QString& reason) const;
 
 private:
-    void look(const Column& column);
+    void look(const Column& column, std::string_view cell);
 
     std::vector<Column> columns_;
     QDate today_;
+    QSet<QString> knownCountries_;
     std::vector<Remark> remarks_;
 };
 

@@ -100,6 +100,8 @@ Result<Value> ValueReader::readNumber(std::string_view text, int decimals) const
         if (*number <= most && *number >= -most) return Value(*number);
         return misfit(text, Words::tr("“%1” is too large a number."));
     }
+    // What fits without its decimals and not with them is one, too.
+    if (parseNumber(text, numberStyle_, 0)) return misfit(text, Words::tr("“%1” is too large a number."));
     return misfit(text, Words::tr("“%1” is no number."));
 }
 

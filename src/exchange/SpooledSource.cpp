@@ -41,7 +41,13 @@ Problem failed(const QString& name, int error) {
 Result<SpooledSource> SpooledSource::of(const QString& source, JobControl& control) {
     const bool standardInput = source == QLatin1String("-");
     if (!standardInput && isPlain(source)) return SpooledSource(source, nullptr);
-    const QString name = standardInput ? QStringLiteral("standard input") : QFileInfo(source).fileName();
+    // The shell's <(...) is a number among the open files, which says nothing in a log.
+    const QString folderName = QFileInfo(source).absolutePath();
+    const bool numbered =
+        folderName.startsWith(QLatin1String("/dev/fd")) || folderName.startsWith(QLatin1String("/proc"));
+    const QString name = standardInput || source == QLatin1String("/dev/stdin") ? QStringLiteral("standard input")
+                         : numbered                                             ? QStringLiteral("pipe")
+                                                                                : QFileInfo(source).fileName();
 
     const int from = standardInput ? STDIN_FILENO : ::open(QFile::encodeName(source).constData(), O_RDONLY | O_CLOEXEC);
     if (from < 0) return failed(name, errno);

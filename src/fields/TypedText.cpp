@@ -59,6 +59,7 @@ Result<Value> readNumber(const QString& text, int decimals, const Typing& typing
         if (*number <= most && *number >= -most) return Value(*number);
         return wrong(Text::tr("“%1” is too large a number.").arg(text));
     }
+    if (readTypedNumber(text, typing.locale, 0)) return wrong(Text::tr("“%1” is too large a number.").arg(text));
     return wrong(Text::tr("“%1” is no number.").arg(text));
 }
 

@@ -246,5 +246,25 @@ TEST_F(ImportingCards, RefusesAmountsBeyondAllMeasure) {
     EXPECT_TRUE(importCards("Name,Turnover\nAnna Rossi,9999999999999.00\n"));
 }
 
+QByteArray manyNumbered(const QByteArray& last) {
+    QByteArray csv = "Id,Name,Notes\n";
+    for (int i = 0; i < 6'000; ++i) csv += QByteArray::number(i) + ",Anna Rossi," + QByteArray(90, 'x') + "\n";
+    return csv + last;
+}
+
+TEST_F(ImportingCards, ALargeFirstImportIsAsQuickMatchedAsNot) {
+    const auto report = importCards(manyNumbered(",Pia Neri,\n"), {{}, "external_id"});
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 6'001);
+    EXPECT_EQ(importCards("Id,Name\n77,Ugo Bo\n", {{}, "external_id"})->updated, 1);
+}
+
+TEST_F(ImportingCards, ALargeFirstImportFindsTwoRowsOfOneNumber) {
+    const auto report = importCards(manyNumbered("77,Ugo Bo,\n"), {{}, "external_id"});
+    ASSERT_TRUE(report) << qPrintable(report.problem().text());
+    EXPECT_EQ(report->added, 6'000);
+    EXPECT_EQ(report->updated, 1);
+}
+
 } // namespace
 } // namespace clientela

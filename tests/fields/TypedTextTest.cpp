@@ -72,6 +72,17 @@ TEST(TypedNumbers, TakeTheLocalesSignsAndThePoint) {
     for (const char* text : {"", "abc", "1x", "--1", "12-3"}) EXPECT_FALSE(number(text, kItalian).has_value()) << text;
 }
 
+TEST(TypedNumbers, BeyondAllMeasureAreRefused) {
+    const Field money = typedField(Type::Money);
+    const Typing typing{QLocale(QLocale::English), Currency(), QDate(2025, 11, 22)};
+    EXPECT_TRUE(readTyped(QStringLiteral("9999999999999.99"), money, typing));
+    for (const char* text : {"10000000000000.01", "-10000000000000.01", "999999999999999999"}) {
+        const auto read = readTyped(QString::fromLatin1(text), money, typing);
+        ASSERT_FALSE(read) << text;
+        EXPECT_TRUE(read.problem().what.contains("too large a number")) << qPrintable(read.problem().what);
+    }
+}
+
 TEST(TypedText, IsReadByTheTypeOfItsField) {
     const Typing typing{kItalian, Currency(), kToday};
     EXPECT_EQ(*readTyped(QStringLiteral("1.234,5"), typedField(Type::Money), typing), Value(qint64(123'450)));
