@@ -3256,15 +3256,15 @@
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 por añadir</translation>
+        <translation>altas: %1</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation>%1 por crear</translation>
+        <translation>creación de %1</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation>%1 por actualizar</translation>
+        <translation>actualizaciones: %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
