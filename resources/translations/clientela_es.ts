@@ -1037,6 +1037,11 @@
             <numerusform>%n son envíos. El próximo contacto desde el %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Importación</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3594,6 +3599,10 @@
         <source>Save it as a file first.</source>
         <translation>Guárdelo antes como archivo.</translation>
     </message>
+    <message>
+        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
+        <translation>Los números de «%1» se repiten, así que cada fila es una ficha propia: elíjalo como correspondencia para reunir esas filas.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3669,6 +3678,10 @@
             <numerusform>Copiada %Ln ficha como vCard</numerusform>
             <numerusform>Copiadas %Ln fichas como vCard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied as vCard: the first %1 of %2</source>
+        <translation>Copiadas como vCard: las primeras %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8169,11 @@
         <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
         <translation>No se entiende el día. Escriba por ejemplo 12/11/2025, o ayer.</translation>
     </message>
+    <message>
+        <source>%1. What was recorded for %2 is newer and stands.</source>
+        <comment>two days, of a consent</comment>
+        <translation>%1. Lo registrado para el %2 es más reciente y es lo que vale.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDuplicates</name>
@@ -10175,6 +10193,10 @@
         <source>Credit note for %1</source>
         <translation>Nota de crédito de %1</translation>
     </message>
+    <message>
+        <source>Open the credit note</source>
+        <translation>Abrir la nota de crédito</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -12068,6 +12090,10 @@
     <message>
         <source>“%1” is no date.</source>
         <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
     </message>
 </context>
 <context>

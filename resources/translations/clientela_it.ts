@@ -1037,6 +1037,11 @@
             <numerusform>%n sono mailing. Il prossimo contatto dal %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Importazione</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3594,6 +3599,10 @@
         <source>Save it as a file first.</source>
         <translation>Salvalo prima come file.</translation>
     </message>
+    <message>
+        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
+        <translation>I numeri in “%1” si ripetono, perciò ogni riga diventa una scheda: sceglierlo come corrispondenza per riunire tali righe.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3669,6 +3678,10 @@
             <numerusform>Copiata %Ln scheda come vCard</numerusform>
             <numerusform>Copiate %Ln schede come vCard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied as vCard: the first %1 of %2</source>
+        <translation>Copiate come vCard: le prime %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8169,11 @@
         <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
         <translation>Nessun giorno comprensibile. Scrivere per esempio 12/11/2025, o ieri.</translation>
     </message>
+    <message>
+        <source>%1. What was recorded for %2 is newer and stands.</source>
+        <comment>two days, of a consent</comment>
+        <translation>%1. Vale quanto registrato per il %2, che è più recente.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDuplicates</name>
@@ -10175,6 +10193,10 @@
         <source>Credit note for %1</source>
         <translation>Nota di credito per %1</translation>
     </message>
+    <message>
+        <source>Open the credit note</source>
+        <translation>Apri la nota di credito</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -12068,6 +12090,10 @@
     <message>
         <source>“%1” is no date.</source>
         <translation>“%1” non è una data.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Il primo giorno è dopo l’ultimo.</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,11 @@
             <numerusform>Из них %n рассылок. Следующий контакт с %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Импорт</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3641,6 +3646,10 @@
         <source>Save it as a file first.</source>
         <translation>Сначала сохраните его как файл.</translation>
     </message>
+    <message>
+        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
+        <translation>Номера в столбце «%1» повторяются, поэтому каждая строка становится отдельной карточкой: выберите его для сопоставления, чтобы объединить такие строки.</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3719,6 +3728,10 @@
             <numerusform>Скопированы %Ln карточки в формате vCard</numerusform>
             <numerusform>Скопировано %Ln карточек в формате vCard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied as vCard: the first %1 of %2</source>
+        <translation>Скопировано в формате vCard: первые %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8294,11 @@
         <source>No day that is understood. Type one like 12.11.2025, or yesterday.</source>
         <translation>День непонятен. Напишите, например, 12.11.2025 или вчера.</translation>
     </message>
+    <message>
+        <source>%1. What was recorded for %2 is newer and stands.</source>
+        <comment>two days, of a consent</comment>
+        <translation>%1. Действует более поздняя запись: %2.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDuplicates</name>
@@ -10318,6 +10336,10 @@
         <source>Credit note for %1</source>
         <translation>Кредит-нота к документу %1</translation>
     </message>
+    <message>
+        <source>Open the credit note</source>
+        <translation>Открыть кредит-ноту</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -12244,6 +12266,10 @@
     <message>
         <source>“%1” is no date.</source>
         <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Первый день позже последнего.</translation>
     </message>
 </context>
 <context>

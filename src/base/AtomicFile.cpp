@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -51,10 +52,36 @@ bool writeAll(int file, std::string_view bytes) {
     return true;
 }
 
-bool isDatabase(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3", 16);
+constexpr std::string_view kDatabase("SQLite format 3", 16); // https://www.sqlite.org/fileformat2.html, its first bytes
+
+/// A descriptor of this process for the file; -1 if it has none.
+int openHere(const struct stat& file) {
+    const QString folder = QStringLiteral("/proc/self/fd");
+    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::System)) {
+        struct stat open {};
+        const int descriptor = name.toInt();
+        if (::fstat(descriptor, &open) == 0 && open.st_dev == file.st_dev && open.st_ino == file.st_ino)
+            return descriptor;
+    }
+    return -1;
 }
+
+/// A file that is open here is read through what is open: to close another descriptor of it would drop the locks by
+/// which SQLite keeps other programs out (https://www.sqlite.org/howtocorrupt.html, 2.2).
+bool isDatabase(const QString& path) {
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+    std::array<char, kDatabase.size()> head{};
+    if (const int open = openHere(status); open >= 0) {
+        if (::pread(open, head.data(), head.size(), 0) != ssize_t{head.size()}) return false;
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.read(head.data(), head.size()) != qint64{head.size()}) return false;
+    }
+    return std::string_view(head.data(), head.size()) == kDatabase;
+}
+
+thread_local AtomicFile::HoldBack* holding = nullptr;
 
 QByteArray hiddenName(const QByteArray& target) {
     const qsizetype slash = target.lastIndexOf('/') + 1;
@@ -142,6 +169,25 @@ void AtomicFile::commit(Durability durability) {
         }
         return discard();
     }
+    if (!holding) return takeItsPlace(durability);
+    holding->files_.emplace_back(std::unique_ptr<AtomicFile>(new AtomicFile(std::move(*this))), durability);
+}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : path_(other.path_), target_(other.target_), temporary_(std::exchange(other.temporary_, {})),
+      file_(std::exchange(other.file_, -1)), stream_(std::exchange(other.stream_, -1)), ownsStream_(other.ownsStream_) {
+}
+
+AtomicFile::HoldBack::HoldBack() : outer_(std::exchange(holding, this)) {}
+
+AtomicFile::HoldBack::~HoldBack() { holding = outer_; }
+
+void AtomicFile::HoldBack::release() {
+    for (auto& [file, durability] : files_) file->takeItsPlace(durability);
+    files_.clear();
+}
+
+void AtomicFile::takeItsPlace(Durability durability) {
     if (durability == Durability::Synced && ::fsync(file_) != 0) fail(errno);
     // Where nothing has the name yet it gets it in one step; whoever is killed leaves no half of it.
     if (!linkTo(target_)) {

@@ -2,15 +2,18 @@
 
 #include <QString>
 
+#include <memory>
 #include <string_view>
+#include <vector>
 
 namespace clientela {
 
 /// A file that appears whole or not at all: written beside its target without a name (or under a hidden one where the
 /// file system knows no nameless files) and put in its place by commit(). Destroyed before that, it leaves what was
 /// there untouched. A target that is no regular file ("-" for standard output, a pipe, a device) is written straight.
-/// Everything that goes wrong is thrown as a Failure whose Problem names the target. A SQLite database, which a customer
-/// file is, and its logs are never replaced: whoever gives its name for an export has made a slip that would cost all.
+/// Everything that goes wrong is thrown as a Failure whose Problem names the target. A SQLite database, which a
+/// customer file is, and its logs are never replaced: whoever gives its name for an export has made a slip that would
+/// cost all.
 class AtomicFile {
 public:
     /// Whether commit() waits until the bytes are on the disk: a backup does, an export that can be made again does
@@ -36,10 +39,29 @@ public:
     /// Forgets everything written so far (not what went straight to a pipe).
     void discard() noexcept;
 
+    /// While one lives, files that this thread commits wait beside their targets, whole, and take their places with
+    /// release(), in their order; destroyed before that, none does. What goes straight to a pipe is not held back.
+    class HoldBack {
+    public:
+        HoldBack();
+        ~HoldBack();
+        HoldBack(const HoldBack&) = delete;
+        HoldBack& operator=(const HoldBack&) = delete;
+        /// Throws as commit() does.
+        void release();
+
+    private:
+        friend class AtomicFile;
+        std::vector<std::pair<std::unique_ptr<AtomicFile>, Durability>> files_;
+        HoldBack* outer_;
+    };
+
     /// The target as the caller named it.
     [[nodiscard]] const QString& path() const { return path_; }
 
 private:
+    AtomicFile(AtomicFile&& other) noexcept;
+    void takeItsPlace(Durability durability);
     void openBeside(const QString& folder);
     bool linkTo(const QByteArray& name); // of a nameless file; false if it has one, or that name is taken
     void nameIt();

@@ -40,10 +40,13 @@ Result<exchange::ImportMapping> mappingOf(const Arguments& arguments, exchange::
     exchange::ImportMapping mapping = exchange::proposeMapping(kind, *guess, catalogues);
     for (const QString& map : arguments.values(QStringLiteral("map")))
         if (const auto mapped = exchange::applyMap(mapping, map, catalogues); !mapped) return mapped.problem();
-    const QString match = arguments.has(QStringLiteral("match")) ? arguments.value(QStringLiteral("match"))
-                                                                 : exchange::usualMatch(mapping);
-    const QString by = match == QLatin1String("none") ? QString() : match;
-    if (const auto matched = exchange::setMatch(mapping, by, catalogues); !matched) return matched.problem();
+    const QString match = arguments.value(QStringLiteral("match"));
+    if (match.isEmpty())
+        exchange::takeUsualMatch(mapping, catalogues);
+    else if (const auto matched =
+                 exchange::setMatch(mapping, match == QLatin1String("none") ? QString() : match, catalogues);
+             !matched)
+        return matched.problem();
     if (const auto does = exchange::checkMapping(mapping); !does) return does.problem();
     return mapping;
 }

@@ -1,5 +1,6 @@
 #include "cli/Session.h"
 
+#include "base/AtomicFile.h"
 #include "customers/FindCards.h"
 #include "lists/Release.h"
 #include "office/Actors.h"
@@ -8,7 +9,6 @@
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -110,17 +110,13 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
     // A connection of its own, since the unit's is in its transaction.
     const std::shared_ptr<storage::Connection> reading = file.connect();
     const QString name = QFileInfo(output).fileName();
-    storage::UnitOfWork work(file.file(), file.action(QStringLiteral("export"), tr("Export to %1").arg(name)));
+    AtomicFile::HoldBack held;
     const qint64 rows = write(*reading);
-    storage::Committed committed;
-    try {
-        lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
-        if (what.isEmpty()) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
-        committed = work.commit();
-    } catch (...) {
-        QFile::remove(output); // what could not be logged has not left
-        throw;
-    }
+    storage::UnitOfWork work(file.file(), file.action(QStringLiteral("export"), tr("Export to %1").arg(name)));
+    lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
+    if (what.isEmpty()) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
+    const storage::Committed committed = work.commit();
+    held.release();
     printRevision(invocation, committed.revision, work.action().title);
 }
 

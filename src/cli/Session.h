@@ -22,9 +22,9 @@ void printRevision(Invocation& invocation, RevisionId revision, const QString& t
 /// Opens the file for a command that lets something out of the house where `output` is given, which has to be logged,
 /// and so must be written; to read only where it is printed. A Problem is printed; then nothing is returned.
 std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QString& output);
-/// Writes a file outside as one unit of work that logs it: `write` is given a connection to read by and returns the
-/// rows that went out, of `what` and by which list. Either both are there afterwards or neither. Throws what `write`
-/// throws.
+/// Writes a file outside and logs it: `write` is given a connection to read by and returns the rows that went out, of
+/// `what` and by which list. Others can work in the file meanwhile. Nothing takes its place outside before it is
+/// logged; only a pipe has its bytes already. Throws what `write` throws.
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
             const QString& list, const std::function<qint64(storage::Connection& reading)>& write);
 

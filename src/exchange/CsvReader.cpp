@@ -215,6 +215,10 @@ void CsvReader::finishRecord() {
         if (field.doubledQuotes) undouble(field);
     if (expected_ < 0) expected_ = size();
     if (fault_ == Fault::None && size() > expected_ && !isBlank(expected_)) fault_ = Fault::Columns;
+    // Two short ones that make one between them: torn by a line break that should have stood in quotes.
+    const bool isTorn = shortBefore_ > 0 && shortBefore_ + size() == expected_ + 1;
+    if (fault_ == Fault::None && isTorn && !isBlank(0)) fault_ = Fault::Columns;
+    shortBefore_ = isShort() && !isBlank(0) ? size() : 0;
 }
 
 void CsvReader::findFault() {

@@ -106,6 +106,7 @@ private:
     quint8 kind_[256] = {};
 
     qsizetype expected_ = -1;
+    qsizetype shortBefore_ = 0; ///< columns of the record before, if it was short
     qint64 line_ = 0;
     qint64 nextLine_ = 1;
     qint64 linesInRecord_ = 0;

@@ -312,9 +312,15 @@ QString usualMatch(const ImportMapping& mapping) {
     return {};
 }
 
+void takeUsualMatch(ImportMapping& mapping, const fields::Catalogues& catalogues) {
+    const auto matched = setMatch(mapping, usualMatch(mapping), catalogues);
+    mapping.matchIsUsual = matched.ok();
+}
+
 Result<void> setMatch(ImportMapping& mapping, const QString& given, const fields::Catalogues& catalogues) {
     const QString key = given.trimmed().toLower();
     mapping.match.clear();
+    mapping.matchIsUsual = false;
     if (key.isEmpty()) return {};
     if (mapping.kind == ImportKind::Sales)
         return Problem{Words::tr("Sales are not matched with what is in the file."),

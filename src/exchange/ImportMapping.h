@@ -32,7 +32,8 @@ struct ImportMapping {
     CsvDialect dialect;
     std::vector<ImportColumn> columns;
     std::vector<customers::CustomField> newFields; ///< of the user, that the import will make
-    QString match; ///< key of the field by which rows find their card; empty: every row is a new one
+    QString match;             ///< key of the field by which rows find their card; empty: every row is a new one
+    bool matchIsUsual = false; ///< nobody asked for it: it is dropped where rows of the file share their values
 
     bool operator==(const ImportMapping&) const = default;
     /// The column that fills a field, the first if there are several; -1 if none does.
@@ -67,6 +68,8 @@ Result<void> applyMap(ImportMapping& mapping, const QString& headerAndKey, const
 /// What rows are matched by where nobody says anything else: cards by the number that another program gave them,
 /// products by code, else by name; nothing where the file has no such column, and for sales.
 QString usualMatch(const ImportMapping& mapping);
+/// Matches by that.
+void takeUsualMatch(ImportMapping& mapping, const fields::Catalogues& catalogues);
 
 /// Sets what rows are matched by. Cards: any stored field, e-mail, phone or "id"; products: code or name.
 Result<void> setMatch(ImportMapping& mapping, const QString& key, const fields::Catalogues& catalogues);

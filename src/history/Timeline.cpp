@@ -93,7 +93,7 @@ std::vector<TimelineEntry> timeline(const TimelineSources& sources, storage::Con
     });
     const auto closed =
         std::find_if(entries.begin(), entries.end(), [](const TimelineEntry& entry) { return !entry.open; });
-    if (limit >= 0 && entries.end() - closed > limit) entries.erase(closed + limit, entries.end());
+    if (entries.end() - closed > limit) entries.erase(closed + limit, entries.end());
     return entries;
 }
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,8 +49,8 @@ public:
     TimelineSource(const TimelineSource&) = delete;
     TimelineSource& operator=(const TimelineSource&) = delete;
 
-    /// Adds all open entries of a customer and the newest others, at most `limit` a kind (all: below zero). Appends to
-    /// `entries`, in no order.
+    /// Adds all open entries of a customer and the newest others, at most `limit` a kind. Appends to `entries`, in no
+    /// order.
     virtual void collect(storage::Connection& connection, CustomerId customer, int limit,
                          std::vector<TimelineEntry>& entries) const = 0;
 };
@@ -63,7 +64,7 @@ public:
                  std::vector<TimelineEntry>& entries) const override;
 };
 
-inline constexpr int kWholeTimeline = -1;
+inline constexpr int kWholeTimeline = std::numeric_limits<int>::max();
 
 /// The timeline of a customer over all sources: open entries first (earliest first), then newest first, at most `limit`
 /// of the latter. On any thread, with a connection of its own.

@@ -120,6 +120,8 @@ void AggregateSql::readTogether(std::vector<AggregateSql>& aggregates) {
         read = hull(read, one.window_);
         covered = covered && one.covered_;
         if (!one.source_.measure.isNull()) measures.push_back(one.source_.measure);
+        // Its window is asked behind the aggregate, of a table that has to be there.
+        if (one.window_ && !one.source_.date.isNull()) measures.push_back(one.source_.date);
     }
     for (AggregateSql& one : aggregates) {
         // The index that serves one of them serves the others, as far as it holds what they ask.

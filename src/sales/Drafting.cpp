@@ -1,6 +1,7 @@
 #include "sales/Drafting.h"
 
 #include "sales/Series.h"
+#include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -58,21 +59,58 @@ Document creditNoteFor(storage::Connection& connection, const Document& taken, Q
     return draft;
 }
 
-std::optional<DocumentId> creditNoteDraftOf(storage::Connection& connection, DocumentId document) {
-    storage::Rows row = connection.query(QStringLiteral("SELECT id FROM document WHERE source_id = ? AND"
-                                                        " kind = 'credit_note' AND status = 'draft' ORDER BY id"),
-                                         document);
-    return row.next() ? std::optional(row.id<DocumentId>(0)) : std::nullopt;
+std::optional<DocumentId> creditNoteOf(storage::Connection& connection, const Document& taken) {
+    // Asked by the customer, who has an index and is that of the document taken back: no scan of all credit notes.
+    storage::Rows rows = connection.query(QStringLiteral("SELECT id, status, charged FROM document WHERE customer_id = ?"
+                                                         " AND kind = 'credit_note' AND source_id = ? ORDER BY id"),
+                                          taken.customer, taken.id);
+    std::optional<DocumentId> draft;
+    std::optional<DocumentId> last;
+    qint64 left = taken.charged;
+    while (rows.next()) {
+        const QString status = rows.text(1);
+        if (status == QLatin1String("draft") && !draft) draft = rows.id<DocumentId>(0);
+        if (status != QLatin1String("final")) continue;
+        last = rows.id<DocumentId>(0);
+        left += rows.integer(2); // below zero
+    }
+    if (draft) return draft;
+    return left > 0 ? std::nullopt : last;
 }
 
 std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId action) {
-    storage::Rows row = connection.query(
-        QStringLiteral("SELECT d.id FROM revision named JOIN revision each ON each.root = named.root"
-                       " JOIN revision_record r ON r.revision_id = each.id AND r.kind = 'document'"
-                       " JOIN document d ON d.id = r.record_id WHERE named.id = ? AND d.sealed IS NOT NULL AND"
-                       " d.kind IN ('invoice', 'receipt') ORDER BY d.id LIMIT 1"),
-        action);
-    return row.next() ? std::optional(row.id<DocumentId>(0)) : std::nullopt;
+    const auto named = storage::revision(connection, action);
+    // One that is undone already failed for that reason, and for no document.
+    if (!named || named->isUndone) return std::nullopt;
+    std::optional<DocumentId> first;
+    DocumentId asked;
+    const auto ask = [&](DocumentId id) {
+        // Changes come in the order of keys, nearly: those of one document are asked for once.
+        if (id.isNull() || id == asked || (first && *first <= id)) return;
+        asked = id;
+        storage::Rows row = connection.query(QStringLiteral("SELECT 1 FROM document WHERE id = ? AND sealed IS NOT NULL"
+                                                            " AND kind IN ('invoice', 'receipt')"),
+                                             id);
+        if (row.next()) first = id;
+    };
+    const auto ownerNow = [&](qint64 line) {
+        storage::Rows row = connection.query(QStringLiteral("SELECT document_id FROM document_line WHERE id = ?"), line);
+        return row.next() ? row.id<DocumentId>(0) : DocumentId();
+    };
+    storage::visitChanges(connection, named->root, [&](const storage::RowChange& change) {
+        if (change.key.empty()) return;
+        const qint64 key = change.key.front().value.toLongLong();
+        if (change.table == QLatin1String("document")) return ask(DocumentId(key));
+        if (change.table != QLatin1String("document_line")) return;
+        // A line that was only changed does not say whose it is.
+        if (change.operation == storage::RowChange::Operation::Update) ask(ownerNow(key));
+        for (const storage::FieldChange& field : change.fields) {
+            if (field.column != QLatin1String("document_id")) continue;
+            ask(DocumentId(field.before.toLongLong()));
+            ask(DocumentId(field.after.toLongLong()));
+        }
+    });
+    return first;
 }
 
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today) {

@@ -16,9 +16,11 @@ Document draftFrom(storage::Connection& connection, const Document& other, const
 /// What takes a final invoice or receipt back: a draft of a credit note for the same customer with the same lines,
 /// their quantities below zero. Prices, discounts and the rate of exchange as they were.
 Document creditNoteFor(storage::Connection& connection, const Document& taken, QDate today);
-/// The draft of a credit note for this document, where there is one already.
-std::optional<DocumentId> creditNoteDraftOf(storage::Connection& connection, DocumentId document);
-/// The invoice or receipt, made final since, that keeps an action from being undone; the first of them, if any.
+/// The credit note for this document that there is already: the draft of one; else the last final one, where the final
+/// ones take it back whole. Nothing where one is to be begun, the first or a further one.
+std::optional<DocumentId> creditNoteOf(storage::Connection& connection, const Document& taken);
+/// The invoice or receipt, made final since, that keeps an action from being undone; the first of them, if any. Reads
+/// all changes of the action: on the thread of a job or of the writer, not on the window's.
 std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId action);
 
 /// The last order, invoice or receipt again, as a draft of an order; nothing if there never was one.

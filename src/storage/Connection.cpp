@@ -48,9 +48,18 @@ QString openOptions(const QString& path, Connection::Mode mode) {
 /// The index of a write-ahead log, and then some.
 constexpr qint64 kRoomForIndex = 1 << 20;
 
+bool mayNobodyWrite(const QFileInfo& file) {
+    return (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)) == 0;
+}
+
+bool hasRoom(const QString& folder) {
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    return room < 0 || room >= kRoomForIndex; // below zero: unknown
+}
+
 /// A reader of a write-ahead log makes its index beside the file. In a folder where it may not (another user's, a disc)
 /// and without a log that could hold anything, nobody writes either: the file is read as it stands. So it is where it
-/// could make one that does harm: with the rights of a file that may only be read, which keeps everybody from writing
+/// could make one that does harm: with the rights of a file that nobody may write, which keeps everybody from writing
 /// once it may be written again, or on a full disk, where it is left half made; unless there is one already, because
 /// somebody has the file open.
 QString nameFor(const QString& path, Connection::Mode mode) {
@@ -58,8 +67,8 @@ QString nameFor(const QString& path, Connection::Mode mode) {
     if (mode != Connection::Mode::ReadOnly || !info.exists() || hasLog(path)) return path;
     const QString folder = info.absolutePath();
     const bool mayMakeIndex = QFileInfo(folder).isWritable();
-    const bool shouldMakeIndex = QFileInfo::exists(path + QStringLiteral("-shm")) ||
-                                 (info.isWritable() && QStorageInfo(folder).bytesAvailable() >= kRoomForIndex);
+    const bool shouldMakeIndex =
+        QFileInfo::exists(path + QStringLiteral("-shm")) || (!mayNobodyWrite(info) && hasRoom(folder));
     if (mayMakeIndex && shouldMakeIndex) return path;
     return QStringLiteral("file:%1?immutable=1")
         .arg(QString::fromLatin1(QUrl::toPercentEncoding(info.absoluteFilePath(), "/")));

@@ -214,7 +214,7 @@ private:
                 continue;
             }
             const TableInfo* table = schema_.table(change.table);
-            undoable = undoable || table == nullptr || table->policy != TablePolicy::Log;
+            undoable = undoable || table == nullptr || table->policy == TablePolicy::Undoable;
             writeChange(writer, change);
         }
         if (!differs) return 0;

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace clientela::storage {
@@ -26,6 +28,18 @@ using Record = PageTrees::Record;
 constexpr double kEnough = 0.8;
 
 QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
+
+/// Whether a declaration still is one; a remnant may be damaged itself.
+bool canBeRead(const QString& declaration) {
+    sqlite3* memory = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    const QByteArray sql = declaration.toUtf8();
+    const bool isRead = sqlite3_open(":memory:", &memory) == SQLITE_OK &&
+                        sqlite3_prepare_v2(memory, sql.constData(), -1, &statement, nullptr) == SQLITE_OK;
+    sqlite3_finalize(statement);
+    sqlite3_close(memory);
+    return isRead && statement != nullptr;
+}
 
 /// A row of the list of tables, as it is to be.
 struct Entry {
@@ -80,7 +94,10 @@ private:
             const auto root = static_cast<quint32>(row.values.at(3).toLongLong());
             if (!table || !table->isOurs || taken_.contains(root) || named_.contains(table->name)) return;
             if (!pages_.isRoot(root, table->hasRowIds)) return;
-            entries_.push_back({table->name, row.values.at(4).toString(), root});
+            const QString declared = row.values.at(4).toString();
+            const bool isSound = canBeRead(declared);
+            if (!isSound) ++found_.guessed;
+            entries_.push_back({table->name, isSound ? declared : table->sql, root});
             taken_.insert(root);
             named_.insert(table->name);
             ++found_.named;

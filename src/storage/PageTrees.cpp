@@ -65,6 +65,8 @@ QVariant valueOf(QByteArrayView bytes, qint64 type) {
     return static_cast<qint64>(number);
 }
 
+constexpr qsizetype kLargestValue = 0x7fffffff; // https://www.sqlite.org/limits.html: SQLITE_MAX_LENGTH at most
+
 /// The values of a record, as many as are there; nothing if it is none.
 std::optional<QVariantList> valuesOf(QByteArrayView bytes) {
     qsizetype at = 0;
@@ -77,6 +79,7 @@ std::optional<QVariantList> valuesOf(QByteArrayView bytes) {
         const auto type = variable(types, at);
         if (!type || *type < 0 || *type == 10 || *type == 11) return std::nullopt;
         const qsizetype size = sizeOfType(*type);
+        if (size > kLargestValue) return std::nullopt;
         const qsizetype from = std::min(body, bytes.size());
         values += valueOf(bytes.sliced(from, std::min(size, bytes.size() - from)), *type);
         body += size;
@@ -195,15 +198,26 @@ std::vector<PageTrees::Record> PageTrees::sample(const Tree& tree) const {
     return records;
 }
 
-void PageTrees::visitLeaves(quint32 root, int depth, const std::function<void(QByteArrayView)>& visit) const {
-    const QByteArrayView at = page(root);
-    if (!looksLikePage(at) || depth > kDeepest) return;
-    if (isLeaf(at)) return visit(at);
-    for (const quint32 child : children(at)) visitLeaves(child, depth + 1, visit);
+void PageTrees::visitLeaves(quint32 root, const std::function<void(QByteArrayView)>& visit) const {
+    std::vector<bool> seen(size_t{count()} + 1);
+    std::vector<quint32> waiting{root};
+    while (!waiting.empty()) {
+        const quint32 number = waiting.back();
+        waiting.pop_back();
+        const QByteArrayView at = page(number);
+        if (!looksLikePage(at) || seen[number]) continue;
+        seen[number] = true;
+        if (isLeaf(at)) {
+            visit(at);
+            continue;
+        }
+        const std::vector<quint32> below = children(at);
+        waiting.insert(waiting.end(), below.rbegin(), below.rend());
+    }
 }
 
 void PageTrees::visitRowIds(quint32 root, const std::function<void(qint64)>& visit) const {
-    visitLeaves(root, 0, [&](QByteArrayView leaf) {
+    visitLeaves(root, [&](QByteArrayView leaf) {
         if (!isTable(leaf)) return;
         for (int cell = 0; cell < cellsOf(leaf); ++cell) {
             qsizetype at = cellAt(leaf, cell);

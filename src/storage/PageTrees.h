@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QByteArrayView page(quint32 number) const;
     [[nodiscard]] quint32 count() const { return static_cast<quint32>(bytes_.size() / kPageSize); }
     [[nodiscard]] std::vector<quint32> children(QByteArrayView page) const;
-    void visitLeaves(quint32 root, int depth, const std::function<void(QByteArrayView)>& visit) const;
+    void visitLeaves(quint32 root, const std::function<void(QByteArrayView)>& visit) const;
     [[nodiscard]] std::optional<Record> record(QByteArrayView page, int cell) const;
     [[nodiscard]] QByteArray payload(QByteArrayView page, qsizetype at, qint64 size, bool isTable) const;
 

@@ -149,7 +149,7 @@ Recorder::TableState& Recorder::stateOf(const char* table) {
 
 void Recorder::encode(const Changeset& changes) {
     TableState& state = stateOf(changes.table());
-    if (state.table->policy != TablePolicy::Log) sawUndoable_ = true;
+    if (state.table->policy == TablePolicy::Undoable) sawUndoable_ = true;
     switch (changes.operation()) {
     case Changeset::Operation::Insert: return encodeWhole(RowChange::Operation::Insert, changes.after(), state);
     case Changeset::Operation::Delete: return encodeWhole(RowChange::Operation::Delete, changes.before(), state);

@@ -46,7 +46,7 @@ public:
 
     /// Something was recorded in one of `tables`.
     [[nodiscard]] bool sawAnyOf(const QStringList& tables) const;
-    /// Something was recorded in a table that is no log.
+    /// Something was recorded that undo takes back.
     [[nodiscard]] bool sawUndoable() const { return sawUndoable_; }
 
 private:

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using clientela::AtomicFile;
@@ -53,6 +55,46 @@ TEST_F(WritingAFileAtOnce, LeavesTheOldFileWhenItIsGivenUp) {
     { AtomicFile(path("a.csv")).write("new"); }
     EXPECT_EQ(read("a.csv"), "old");
     EXPECT_EQ(names(), QStringList{"a.csv"});
+}
+
+TEST_F(WritingAFileAtOnce, WaitsWholeWhereItIsHeldBack) {
+    write("a.csv", "old");
+    {
+        AtomicFile::HoldBack hold;
+        AtomicFile file(path("a.csv"));
+        file.write("given up");
+        file.commit();
+    }
+    EXPECT_EQ(read("a.csv"), "old");
+    AtomicFile::HoldBack hold;
+    {
+        AtomicFile file(path("a.csv"));
+        file.write("new");
+        file.commit();
+    }
+    EXPECT_EQ(read("a.csv"), "old");
+    hold.release();
+    EXPECT_EQ(read("a.csv"), "new");
+    EXPECT_EQ(names(), QStringList{"a.csv"});
+}
+
+TEST_F(WritingAFileAtOnce, LeavesTheLocksOfADatabaseThatIsOpenHere) {
+    write("shop.clientela", QByteArray("SQLite format 3\0 and what follows", 33));
+    const int open = ::open(qPrintable(path("shop.clientela")), O_RDWR);
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    ASSERT_EQ(::fcntl(open, F_SETLK, &lock), 0);
+    EXPECT_TRUE(problemOf([&] { AtomicFile file(path("shop.clientela")); }).contains("customer file"));
+    const pid_t other = ::fork(); // locks are not inherited: the child is another program
+    if (other == 0) {
+        struct flock wanted {};
+        wanted.l_type = F_WRLCK;
+        ::_exit(::fcntl(open, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 1;
+    ::waitpid(other, &status, 0);
+    EXPECT_EQ(status, 0) << "the lock is there still";
+    ::close(open);
 }
 
 TEST_F(WritingAFileAtOnce, NeverReplacesADatabaseNorItsLogs) {

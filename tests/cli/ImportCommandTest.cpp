@@ -184,6 +184,14 @@ TEST_F(Importing, ProductsAreNotDoubled) {
     EXPECT_TRUE(call({"import", file(), products, "--as", "products"}).err.contains("0 products added, 2 unchanged."));
 }
 
+TEST_F(Importing, NumbersThatRowsShareBringNoRowsTogetherUnasked) {
+    done({"new", file()});
+    const QString zones = write("zones.csv", "Id,Name\n7,Anna Rossi\n7,Pia Neri\n8,Ugo Bo\n");
+    const Said said = call({"import", file(), zones, "--as", "customers"});
+    EXPECT_EQ(count(""), "3") << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains("are not one a row")) << qPrintable(said.err);
+}
+
 TEST_F(Importing, WhatIsSaidTwiceIsWrongUsage) {
     done({"new", file()});
     const QString people = write("people.csv", "Name,City\nAnna Rossi,Roma\n");

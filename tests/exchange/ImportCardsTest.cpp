@@ -225,6 +225,12 @@ TEST_F(ImportingCards, SkipsRowsOfEmptyCellsAndFillsUpShortOnes) {
     EXPECT_EQ(report->remarks, QStringList{"Line 5 has fewer columns than the first line; the last ones stay empty."});
 }
 
+TEST_F(ImportingCards, RefusesARowThatALineBreakTore) {
+    const auto report = importCards("Name,City,Notes,Street\nAnna Rossi,Roma,x,Via A\nPia,Pra\nto,y,Via B\n");
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.problem().what.contains("line 4")) << qPrintable(report.problem().what);
+}
+
 TEST_F(ImportingCards, RemarksOnWhatIsTakenThoughNoListWillFindIt) {
     const auto report = importCards("Name,Country,E-mail,Phone,Birth date\n"
                                     "Anna Rossi,Narnia,anna,abc,2030-01-01\n"

@@ -41,8 +41,8 @@ bool isSqlitesOwn(const SqlTokens& tokens) {
         const bool quoted = token.kind == SqlToken::Kind::Name || token.kind == SqlToken::Kind::Text;
         const QString name = quoted ? token.text.mid(1, token.text.size() - 2) : token.text;
         const auto within = [&](const QString& table) { return name == table || name.startsWith(table + u'_'); };
-        return name.startsWith(QLatin1String("pragma_")) || name.startsWith(QLatin1String("sqlite_")) ||
-               token.is("rowid") || name == QLatin1String("main") ||
+        return name.startsWith(QLatin1String("pragma_")) || name.startsWith(QLatin1String("clientela_walk_")) ||
+               name.startsWith(QLatin1String("sqlite_")) || token.is("rowid") || name == QLatin1String("main") ||
                std::any_of(kFullText.begin(), kFullText.end(), within);
     });
 }

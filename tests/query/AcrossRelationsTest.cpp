@@ -45,6 +45,8 @@ TEST_F(AcrossRelations, WhoseSpendingChanged) {
 
 TEST_F(AcrossRelations, WhatAllHasToHoldOfTheSamePurchases) {
     ask("purchases(last 365 days) >= 3 and purchases(last 90 days) = 0");
+    ask("campaigns > 0 and campaigns(last 30 days) = 0", false);
+    ask("campaigns(this year) < campaigns()", false);
     ask("purchases(last 365 days) = 0 and purchases(last 90 days) = 0");
     ask("purchases(last 365 days) = 0 and purchases(before 2024-03-31) = 0 and purchases(this year) > 0");
     ask("spent(last 365 days) >= 100 and spent(last 365 days) < 1000");

@@ -104,7 +104,7 @@ TEST_F(Drafts, ACreditNoteTakesAnInvoiceBackToTheCent) {
                           EXPECT_TRUE(finalise(unit, id, {QStringLiteral("Giulia"), {}}, currency).ok());
                       }).revision;
     EXPECT_EQ(finalOf(connection(), made), id) << "what keeps it from being undone";
-    EXPECT_FALSE(creditNoteDraftOf(connection(), id));
+    EXPECT_FALSE(creditNoteOf(connection(), *loadDocument(connection(), id)));
     const Document taken = *loadDocument(connection(), id);
     const Document draft = creditNoteFor(connection(), taken, kToday);
     EXPECT_EQ(draft.kind, QStringLiteral("credit_note"));
@@ -112,7 +112,7 @@ TEST_F(Drafts, ACreditNoteTakesAnInvoiceBackToTheCent) {
     EXPECT_EQ(draft.date, kToday);
     EXPECT_FALSE(draft.dueDate.isValid());
     const DocumentId note = save(draft);
-    EXPECT_EQ(creditNoteDraftOf(connection(), id), note);
+    EXPECT_EQ(creditNoteOf(connection(), taken), note) << "the draft is gone on with";
     const Document back = *loadDocument(connection(), note);
     EXPECT_EQ(back.charged, -taken.charged);
     EXPECT_EQ(back.net, -taken.net);
@@ -123,8 +123,47 @@ TEST_F(Drafts, ACreditNoteTakesAnInvoiceBackToTheCent) {
         ASSERT_TRUE(number.ok());
         EXPECT_EQ(*number, QStringLiteral("CN-2025-0001"));
     });
-    EXPECT_FALSE(creditNoteDraftOf(connection(), id)) << "it is no draft any more";
+    EXPECT_EQ(creditNoteOf(connection(), taken), note) << "it is final, and the invoice is taken back once";
     EXPECT_EQ(number(QStringLiteral("SELECT spent FROM customer_sales WHERE customer_id = ?"), customer), 0);
+}
+
+TEST_F(Drafts, AnInvoiceThatIsTakenBackInPartMayBeTakenBackFurther) {
+    Document invoice = order();
+    invoice.kind = QStringLiteral("invoice");
+    const DocumentId id = save(invoice);
+    const auto makeFinal = [&](DocumentId document) {
+        work([&](storage::UnitOfWork& unit) {
+            EXPECT_TRUE(finalise(unit, document, {QStringLiteral("Giulia"), {}}, currency).ok());
+        });
+    };
+    makeFinal(id);
+    const Document taken = *loadDocument(connection(), id);
+    Document part = creditNoteFor(connection(), taken, kToday);
+    part.lines.front().quantity = -1'000; // of three
+    makeFinal(save(part));
+    EXPECT_FALSE(creditNoteOf(connection(), taken)) << "two are left";
+    Document rest = creditNoteFor(connection(), taken, kToday);
+    rest.lines.front().quantity = -2'000;
+    const DocumentId last = save(rest);
+    EXPECT_EQ(creditNoteOf(connection(), taken), last) << "a draft comes first";
+    makeFinal(last);
+    EXPECT_EQ(creditNoteOf(connection(), taken), last);
+}
+
+TEST_F(Drafts, AFinalDocumentStandsInTheWayOfWhatChangedOnlyItsLines) {
+    Document invoice = order();
+    invoice.kind = QStringLiteral("invoice");
+    const DocumentId id = save(invoice);
+    const RevisionId reworded = work([&](storage::UnitOfWork& unit) {
+                                    unit.connection().execute(QStringLiteral("UPDATE document_line SET description = "
+                                                                             "'Large hamper' WHERE document_id = ?"),
+                                                              id);
+                                }).revision;
+    EXPECT_FALSE(finalOf(connection(), reworded)) << "it is a draft";
+    work([&](storage::UnitOfWork& unit) {
+        EXPECT_TRUE(finalise(unit, id, {QStringLiteral("Giulia"), {}}, currency).ok());
+    });
+    EXPECT_EQ(finalOf(connection(), reworded), id);
 }
 
 TEST_F(Drafts, NothingFinalStandsInTheWayOfWhatIsNot) {

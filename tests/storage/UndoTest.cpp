@@ -276,6 +276,7 @@ TEST_F(Undoing, KeepsAWithdrawnConsentWhenTheImportAroundItIsUndone) {
 }
 
 TEST_F(Undoing, RefusesWhatOnlyWrotePermanentRows) {
+    const RevisionId before = newCustomer(QStringLiteral("Ferrante"));
     const RevisionId consent =
         execute(QStringLiteral("INSERT INTO consent_event (customer_id, channel, purpose, granted, at)"
                                " VALUES (1, 'email', 'marketing', 1, '2025-01-01T00:00:00Z')"))
@@ -283,6 +284,7 @@ TEST_F(Undoing, RefusesWhatOnlyWrotePermanentRows) {
     const auto outcome = run(undo, consent);
     ASSERT_FALSE(outcome.ok());
     EXPECT_FALSE(outcome.problem().todo.isEmpty());
+    EXPECT_EQ(lastUndoable(connection())->root, before) << "the way back leads past it";
 }
 
 TEST_F(Undoing, SaysThatAnActionIsUndoneAlready) {

@@ -2,11 +2,14 @@
 
 #include "customers/CustomerChoices.h"
 #include "formats/DateText.h"
+#include "ui/customers/CardSession.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,8 +25,8 @@ using history::ConsentEvent;
 namespace {
 
 const QString kMarketing = QStringLiteral("marketing");
-constexpr int kWidth = 520;
-constexpr int kShown = 4; ///< lines of what was recorded before
+constexpr int kWidth = 520; ///< at 10 pt
+constexpr int kShown = 4;   ///< lines of what was recorded before
 
 /// A list of words that takes others as well.
 QComboBox* words(const QStringList& offered, QWidget* parent) {
@@ -31,6 +34,8 @@ QComboBox* words(const QStringList& offered, QWidget* parent) {
     box->setEditable(true);
     box->addItems(offered);
     box->setInsertPolicy(QComboBox::NoInsert);
+    // What stays for good says what was typed, not what that begins like.
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     return box;
 }
 
@@ -38,13 +43,13 @@ QComboBox* words(const QStringList& offered, QWidget* parent) {
 
 CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<ConsentEvent>& events,
                                      const QStringList& purposes, const fields::Typing& typing, QWidget* parent)
-    : QDialog(parent), typing_(typing), channel_(new QComboBox(this)), purpose_(words({}, this)),
+    : QDialog(parent), typing_(typing), events_(events), channel_(new QComboBox(this)), purpose_(words({}, this)),
       said_(new QComboBox(this)), day_(new QLineEdit(this)), understood_(new QLabel(this)), source_(nullptr),
       proof_(new QLineEdit(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Consent of %1", "a person's name").arg(name));
     setGround(this, Ground::Raised);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(grown(kWidth));
     for (const fields::Choice& choice : customers::channelChoices())
         if (choice.key != QLatin1String("visit")) channel_->addItem(choice.label, choice.key);
     channel_->setCurrentIndex(channel_->findData(QStringLiteral("email")));
@@ -56,11 +61,17 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     source_->setCurrentText({});
     day_->setText(tr("today"));
     setFontRole(understood_, FontRole::Caption);
-    proof_->setPlaceholderText(tr("Where the form is kept, the time of the call, the address of the web page"));
+    understood_->setWordWrap(true);
+    auto* advice = new QLabel(tr("Where the form is kept, the time of the call, the address of the web page"), this);
+    setFontRole(advice, FontRole::Caption);
+    setInk(advice, Ink::Hint);
+    advice->setWordWrap(true);
+    proof_->setAccessibleDescription(advice->text());
 
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     auto* note = new QLabel(tr("What is recorded here stays: nobody changes or undoes it, and a later entry takes its "
                                "place."),
                             this);
@@ -76,6 +87,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     form->addRow(QString(), understood_);
     form->addRow(tr("&How"), source_);
     form->addRow(tr("&Proof"), proof_);
+    form->addRow(QString(), advice);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Record"), QDialogButtonBox::AcceptRole);
     setButtonRole(save, ButtonRole::Primary);
@@ -86,7 +98,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     column->setSpacing(space::k8);
     column->addWidget(title);
     column->addWidget(note);
-    QWidget* known = events.empty() ? nullptr : makeKnown(events);
+    QWidget* known = events_.empty() ? nullptr : makeKnown();
     if (known) column->addWidget(known);
     column->addLayout(form);
     column->addSpacing(space::k8);
@@ -94,6 +106,9 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     connect(buttons, &QDialogButtonBox::accepted, this, &CardConsentDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(day_, &QLineEdit::textChanged, this, &CardConsentDialog::showDay);
+    connect(channel_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
+    connect(purpose_, &QComboBox::currentTextChanged, this, &CardConsentDialog::showDay);
+    connect(said_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
     // Tab walks as they stand, not as they were made.
     QWidget* last = known ? known : channel_;
     for (QWidget* next : std::initializer_list<QWidget*>{channel_, purpose_, said_, day_, source_, proof_, save})
@@ -106,19 +121,19 @@ QString CardConsentDialog::purposeText(const QString& purpose) const {
     return purpose == kMarketing ? tr("Advertising", "what a consent is for") : purpose;
 }
 
-QWidget* CardConsentDialog::makeKnown(const std::vector<ConsentEvent>& events) const {
+QWidget* CardConsentDialog::makeKnown() const {
     auto* list = new QListWidget;
     list->setAccessibleName(tr("What was recorded"));
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const formats::DateText dates(typing_.locale);
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+    for (auto event = events_.rbegin(); event != events_.rend(); ++event) {
         const int channel = channel_->findData(event->channel);
         QStringList said{channel < 0 ? event->channel : channel_->itemText(channel),
                          purposeText(event->purpose),
                          event->granted ? tr("given", "a consent") : tr("withdrawn", "a consent"),
                          dates.shortForm(event->at.toLocalTime().date()),
-                         event->source,
+                         consentSource(event->source),
                          event->proof};
         said.removeAll(QString());
         auto* item = new QListWidgetItem(said.join(QStringLiteral(" · ")), list);
@@ -131,19 +146,22 @@ QWidget* CardConsentDialog::makeKnown(const std::vector<ConsentEvent>& events) c
 bool CardConsentDialog::showDay() {
     const auto day = fields::readTypedDate(day_->text(), typing_.locale, typing_.today);
     const bool right = day && *day <= typing_.today;
-    if (right)
-        understood_->setText(formats::DateText(typing_.locale).longForm(*day));
+    const formats::DateText dates(typing_.locale);
+    const ConsentEvent* newer = right ? standingOver(typed(*day)) : nullptr;
+    if (newer)
+        understood_->setText(tr("%1. What was recorded for %2 is newer and stands.", "two days, of a consent")
+                                 .arg(dates.longForm(*day), dates.longForm(newer->at.toLocalTime().date())));
+    else if (right)
+        understood_->setText(dates.longForm(*day));
     else
         understood_->setText(day ? tr("That day is still to come.")
                                  : tr("No day that is understood. Type one like 12.11.2025, or yesterday."));
-    setInk(understood_, right ? Ink::Hint : Ink::Bad);
+    setInk(understood_, newer ? Ink::Warn : right ? Ink::Hint : Ink::Bad);
     day_->setAccessibleDescription(understood_->text());
     return right;
 }
 
-void CardConsentDialog::record() {
-    if (!showDay()) return day_->setFocus();
-    const QDate day = *fields::readTypedDate(day_->text(), typing_.locale, typing_.today);
+ConsentEvent CardConsentDialog::typed(QDate day) const {
     ConsentEvent event;
     event.channel = channel_->currentData().toString();
     const QString purpose = purpose_->currentText().simplified();
@@ -153,7 +171,20 @@ void CardConsentDialog::record() {
     if (day != typing_.today) event.at = QDateTime(day, QTime(12, 0)).toUTC();
     event.source = source_->currentText().simplified();
     event.proof = proof_->text().simplified();
-    Q_EMIT recorded(event);
+    return event;
+}
+
+const ConsentEvent* CardConsentDialog::standingOver(const ConsentEvent& event) const {
+    if (!event.at.isValid()) return nullptr; // now
+    const auto last = std::find_if(events_.rbegin(), events_.rend(), [&](const ConsentEvent& one) {
+        return one.channel == event.channel && one.purpose == event.purpose;
+    });
+    return last != events_.rend() && last->granted != event.granted && last->at > event.at ? &*last : nullptr;
+}
+
+void CardConsentDialog::record() {
+    if (!showDay()) return day_->setFocus();
+    Q_EMIT recorded(typed(*fields::readTypedDate(day_->text(), typing_.locale, typing_.today)));
     accept();
 }
 

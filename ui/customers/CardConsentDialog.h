@@ -26,13 +26,21 @@ Q_SIGNALS:
     void recorded(const clientela::history::ConsentEvent& event);
 
 private:
-    [[nodiscard]] QWidget* makeKnown(const std::vector<history::ConsentEvent>& events) const;
+    [[nodiscard]] QWidget* makeKnown() const;
     [[nodiscard]] QString purposeText(const QString& purpose) const;
-    /// The day that was typed, as a hint under it; false where it is none.
+    /// The day that was typed, as a hint under it, and whether what was recorded later stands all the same; false where
+    /// it is none.
     bool showDay();
     void record();
 
+    /// What is typed as it would be recorded on that day.
+    [[nodiscard]] history::ConsentEvent typed(QDate day) const;
+    /// The newest of this channel and purpose, where it is newer than `event` and says the opposite; nullptr: `event`
+    /// would stand.
+    [[nodiscard]] const history::ConsentEvent* standingOver(const history::ConsentEvent& event) const;
+
     fields::Typing typing_;
+    std::vector<history::ConsentEvent> events_;
     QComboBox* channel_;
     QComboBox* purpose_;
     QComboBox* said_;

@@ -139,13 +139,14 @@ QJsonObject draftToJson(const CardEditor& editor) {
     QJsonObject unread;
     for (auto it = editor.unread().cbegin(); it != editor.unread().cend(); ++it)
         unread.insert(it.key(), QJsonObject{{key("text"), it->text}, {key("fault"), it->fault}});
-    QStringList along;
-    for (const qint64 id : editor.along()) along += idText(id);
+    QJsonArray along;
+    for (const CardEditor::Along& one : editor.along())
+        along += QJsonObject{{key("who"), idText(one.who.value)}, {key("address"), idText(one.address)}};
     return {{key("version"), kVersion},
             {key("before"), toJson(editor.original())},
             {key("draft"), toJson(editor.draft())},
             {key("unread"), unread},
-            {key("along"), QJsonArray::fromStringList(along)}};
+            {key("along"), along}};
 }
 
 std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
@@ -158,7 +159,11 @@ std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
     }
     CardEditor editor = CardEditor::restored(cardOf(json.value(key("before")).toObject()),
                                              cardOf(json.value(key("draft")).toObject()), std::move(unread));
-    for (const QJsonValue& id : json.value(key("along")).toArray()) editor.setAlong(CustomerId(idOf(id)), true);
+    for (const QJsonValue& value : json.value(key("along")).toArray()) {
+        const QJsonObject one = value.toObject();
+        if (const qint64 who = idOf(one.value(key("who"))); who > 0)
+            editor.setAlong({CustomerId(who), idOf(one.value(key("address")))}, true);
+    }
     return editor;
 }
 

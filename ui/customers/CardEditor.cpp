@@ -1,5 +1,7 @@
 #include "ui/customers/CardEditor.h"
 
+#include "customers/Household.h"
+
 #include <algorithm>
 
 namespace clientela::ui {
@@ -276,9 +278,9 @@ void CardEditor::moveAddress(qint64 id, int by) {
     std::iter_swap(here, here + by);
 }
 
-void CardEditor::setAlong(CustomerId who, bool along) {
-    along_.removeAll(who.value);
-    if (along) along_ += who.value;
+void CardEditor::setAlong(const Along& who, bool along) {
+    along_.removeAll(who);
+    if (along) along_ += who;
 }
 
 QStringList CardEditor::changes() const {
@@ -303,6 +305,9 @@ void CardEditor::revert() {
 void CardEditor::revert(const QString& piece) {
     copyPiece(original_, draft_, piece);
     unread_.remove(piece);
+    if (piece == kAddress || !isAddress(pieceKind(piece))) return;
+    // Nobody moves any more; whoever changes the address once more is asked once more.
+    along_.removeIf([id = pieceId(piece)](const Along& one) { return one.address == id; });
 }
 
 Card CardEditor::toSave() const {
@@ -365,6 +370,12 @@ void CardEditor::settle(const Card& theirs, const QStringList& theirPieces) {
         if (point.id < 0 && !find(draft.contactPoints, point.id)) draft.contactPoints.push_back(point);
     for (const Address& address : draft_.addresses)
         if (address.id < 0 && !find(draft.addresses, address.id)) draft.addresses.push_back(address);
+    // Who was to leave a place with the customer was not asked whether to leave another.
+    along_.removeIf([&](const Along& one) {
+        const Address* was = find(original_.addresses, one.address);
+        const Address* now = find(theirs.addresses, one.address);
+        return (was || now) && !(was && now && customers::samePlace(*was, *now));
+    });
     original_ = theirs;
     draft_ = draft;
 }

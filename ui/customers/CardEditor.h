@@ -58,10 +58,17 @@ public:
     void clearUnread(const QString& key) { unread_.remove(key); }
     [[nodiscard]] const QMap<QString, Unread>& unread() const { return unread_; }
 
-    /// Somebody of the household gets the address of this card when it is saved. Alone it is no change.
-    void setAlong(CustomerId who, bool along);
-    [[nodiscard]] bool isAlong(CustomerId who) const { return along_.contains(who.value); }
-    [[nodiscard]] const QList<qint64>& along() const { return along_; }
+    /// Somebody of the household gets an address of this card when it is saved.
+    struct Along {
+        CustomerId who;
+        qint64 address = 0; ///< of the draft
+        bool operator==(const Along&) const = default;
+    };
+    /// Alone it is no change. It is asked again once that address is reverted, or somebody else changed the place that
+    /// they would move from.
+    void setAlong(const Along& who, bool along);
+    [[nodiscard]] bool isAlong(const Along& who) const { return along_.contains(who); }
+    [[nodiscard]] const QList<Along>& along() const { return along_; }
 
     [[nodiscard]] bool isDirty() const { return !unread_.isEmpty() || !changes().isEmpty(); }
     /// The pieces that differ from the card as it was read.
@@ -99,7 +106,7 @@ private:
     customers::Card original_;
     customers::Card draft_;
     QMap<QString, Unread> unread_;
-    QList<qint64> along_;
+    QList<Along> along_;
     qint64 lastNew_ = 0;
 };
 

@@ -28,9 +28,11 @@ QString names(const Mates& mates) {
     return all.join(QStringLiteral(", "));
 }
 
-bool allAlong(const CardSession& session, const Mates& mates) {
-    return std::all_of(mates.begin(), mates.end(),
-                       [&](const Housemate* mate) { return session.editor.isAlong(mate->id); });
+/// Whether all get an address of the draft.
+bool allAlong(const CardSession& session, const Mates& mates, const Address& address) {
+    return std::all_of(mates.begin(), mates.end(), [&](const Housemate* mate) {
+        return session.editor.isAlong({mate->id, address.id});
+    });
 }
 
 /// The main address of somebody, chosen as Card::mainAddress() does.
@@ -88,9 +90,9 @@ Mates homeless(const CardSession& session) {
     return mates;
 }
 
-void toggle(CardSession& session, const Mates& mates) {
-    const bool along = !allAlong(session, mates);
-    for (const Housemate* mate : mates) session.editor.setAlong(mate->id, along);
+void toggle(CardSession& session, const Mates& mates, const Address& address) {
+    const bool along = !allAlong(session, mates, address);
+    for (const Housemate* mate : mates) session.editor.setAlong({mate->id, address.id}, along);
 }
 
 void takeOver(CardSession& session, const Address& theirs) {
@@ -116,7 +118,7 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
         const Address* was = movedFrom(session, addresses[i]);
         const Mates mates = was ? stillAt(session, *was, addresses[i]) : Mates();
         if (mates.empty()) continue;
-        if (allAlong(session, mates))
+        if (allAlong(session, mates, addresses[i]))
             say(QStringLiteral("address"), int(i), Text::tr("Moving along: %1.", "names").arg(names(mates)),
                 Text::tr("Move alone", "the others stay at the old address"));
         else
@@ -130,7 +132,7 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
         say(kPeople, -1, Text::tr("%1 lives here: %2", "a name and an address").arg(host->name, place),
             Text::tr("Use this address"));
     } else if (const Mates mates = homeless(session); !mates.empty()) {
-        if (allAlong(session, mates))
+        if (allAlong(session, mates, *session.editor.draft().mainAddress())) // there is one, or nobody is homeless
             say(kPeople, -1, Text::tr("The address is also noted for %1.", "names").arg(names(mates)),
                 Text::tr("Only here", "an address is not given to the others"));
         else
@@ -144,10 +146,13 @@ void takeHouseholdOffer(CardSession& session, const QString& piece) {
     if (!session.household) return;
     if (piece == kPeople) {
         if (const Housemate* host = hostOf(session)) return takeOver(session, *mainOf(*host));
-        return toggle(session, homeless(session));
+        if (const Mates mates = homeless(session); !mates.empty())
+            toggle(session, mates, *session.editor.draft().mainAddress());
+        return;
     }
     const Address* now = addressOf(session.editor.draft(), piece);
-    if (const Address* was = now ? movedFrom(session, *now) : nullptr) toggle(session, stillAt(session, *was, *now));
+    if (const Address* was = now ? movedFrom(session, *now) : nullptr)
+        toggle(session, stillAt(session, *was, *now), *now);
 }
 
 std::vector<customers::HouseMove> householdMoves(const CardSession& session) {
@@ -157,9 +162,10 @@ std::vector<customers::HouseMove> householdMoves(const CardSession& session) {
     for (const Address& now : draft.addresses)
         if (const Address* was = movedFrom(session, now))
             for (const Housemate* mate : stillAt(session, *was, now))
-                if (session.editor.isAlong(mate->id)) moves.push_back({mate->id, mate->name, *was, now});
-    for (const Housemate* mate : homeless(session))
-        if (session.editor.isAlong(mate->id)) moves.push_back({mate->id, mate->name, {}, *draft.mainAddress()});
+                if (session.editor.isAlong({mate->id, now.id})) moves.push_back({mate->id, mate->name, *was, now});
+    for (const Housemate* mate : homeless(session)) // of whom there are some only where there is a main address
+        if (session.editor.isAlong({mate->id, draft.mainAddress()->id}))
+            moves.push_back({mate->id, mate->name, {}, *draft.mainAddress()});
     return moves;
 }
 

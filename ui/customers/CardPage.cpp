@@ -206,7 +206,11 @@ void CardPage::showAll() {
 }
 
 void CardPage::showSide() {
-    if (session_.editor.isNew() || gone_) return showFiles();
+    if (session_.editor.isNew() || gone_) {
+        // Of whoever stood here before, whose history may be long and still on its way.
+        timeline_->drop();
+        return showFiles();
+    }
     try {
         head_->figures()->setFigures(summary_->figures(session_, session_.editor.original().id));
         form_->setFacts(summary_->facts(session_, session_.editor.original().id));

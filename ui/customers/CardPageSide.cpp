@@ -21,6 +21,7 @@
 namespace clientela::ui {
 
 void CardPage::showWarnings() {
+    if (session_.editor.isNew() || gone_) return; // nobody to warn of
     const CustomerId id = session_.editor.original().id;
     try {
         const history::ContactGuard guard = history::contactGuard(desk().connection(), id, session_.typing.today);

@@ -112,6 +112,12 @@ QString partLabel(const QString& key) {
     return key;
 }
 
+QString consentSource(const QString& stored) {
+    if (stored == QLatin1String("card")) return {};
+    if (stored == QLatin1String("import")) return Text::tr("Import", "where a consent came from");
+    return stored; // as somebody typed it
+}
+
 QString linkRole(const QString& key) {
     for (const fields::Choice& choice : customers::linkRoleChoices())
         if (choice.key == key) return choice.label;

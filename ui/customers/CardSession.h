@@ -67,6 +67,8 @@ QString pieceText(const CardSession& session, const customers::Card& card, const
 /// The label of a contact point or the role of an address as people read it: "mobile" where there is a word for it,
 /// else as typed.
 QString partLabel(const QString& key);
+/// How a consent was given, as people read it; empty where it was set on a card, which says nothing of how.
+QString consentSource(const QString& stored);
 /// "Works there", "Decides".
 QString linkRole(const QString& key);
 /// "Phones", "E-mail", "Web".

@@ -146,8 +146,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
         model_->setFilter(Filter::All);
     }
     customer_ = customer;
-    awaited_.reset();
-    rest_.cancel();
+    drop();
     entry_->setToday(desk_.file().today());
     // Whoever stands far back in it stays there.
     if (isShown && model_->entries().size() > kAtOnce) return readRest();
@@ -156,6 +155,11 @@ void CardTimeline::setCustomer(CustomerId customer) {
     showEntries(std::move(newest));
     if (isLong) readRest();
     Q_EMIT loaded();
+}
+
+void CardTimeline::drop() {
+    awaited_.reset();
+    rest_.cancel();
 }
 
 void CardTimeline::readRest() {
@@ -173,11 +177,14 @@ void CardTimeline::readRest() {
 }
 
 void CardTimeline::showEntries(std::vector<TimelineEntry> entries) {
+    const QDate today = desk_.file().today();
+    // Most changes of the file are not of this customer: the list then stands as it is, laid out.
+    if (model_->shows(entries, today)) return showCounts();
     const TimelineEntry* kept = model_->entry(view_->currentIndex());
     const QString record = kept ? kept->record : QString();
     const qint64 id = kept ? kept->id : 0;
     const int scrolled = view_->verticalScrollBar()->value();
-    model_->setEntries(std::move(entries), desk_.file().today());
+    model_->setEntries(std::move(entries), today);
     if (id != 0) view_->setCurrentIndex(model_->find(record, id));
     view_->verticalScrollBar()->setValue(scrolled);
     showCounts();

@@ -28,6 +28,8 @@ public:
     explicit CardTimeline(Desk& desk, QWidget* parent = nullptr);
     /// Reads it anew: what is newest at once, the rest of a long one in the background.
     void setCustomer(CustomerId customer);
+    /// Nobody is shown for now: what is still being read of somebody is not told any more.
+    void drop();
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
     /// Puts the cursor into the line behind a `>`, for nothing but a task.

@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "customers/CustomerChoices.h"
+#include "ui/customers/CardSession.h"
 
 namespace clientela::ui {
 
@@ -44,9 +45,14 @@ CardTimelineModel::CardTimelineModel(const fields::Catalogues& catalogues, const
 void CardTimelineModel::setEntries(std::vector<TimelineEntry> entries, QDate today) {
     beginResetModel();
     entries_ = std::move(entries);
+    folded_.clear();
     today_ = today;
     arrange();
     endResetModel();
+}
+
+bool CardTimelineModel::shows(const std::vector<TimelineEntry>& entries, QDate today) const {
+    return today == today_ && entries == entries_;
 }
 
 void CardTimelineModel::setFilter(Filter filter) {
@@ -71,9 +77,7 @@ QModelIndex CardTimelineModel::find(const QString& record, qint64 id) const {
     return {};
 }
 
-bool CardTimelineModel::isFound(const TimelineEntry& entry) const {
-    return search_.isEmpty() || fold(spoken(entry) + QLatin1Char(' ') + entry.interest).contains(search_);
-}
+bool CardTimelineModel::isFound(size_t entry) const { return search_.isEmpty() || folded_[entry].contains(search_); }
 
 bool CardTimelineModel::passes(const TimelineEntry& entry, Filter filter) {
     switch (filter) {
@@ -98,10 +102,17 @@ int CardTimelineModel::count(Filter filter) const {
 
 void CardTimelineModel::arrange() {
     rows_.clear();
+    // Once for all letters of a search: wording and folding thousands of entries is too slow for each.
+    if (!search_.isEmpty() && folded_.size() != entries_.size()) {
+        folded_.clear();
+        folded_.reserve(entries_.size());
+        for (const TimelineEntry& entry : entries_)
+            folded_.push_back(fold(spoken(entry) + QLatin1Char(' ') + entry.interest));
+    }
     QString last;
     for (size_t i = 0; i < entries_.size(); ++i) {
         const TimelineEntry& entry = entries_[i];
-        if (!passes(entry, filter_) || !isFound(entry)) continue;
+        if (!passes(entry, filter_) || !isFound(i)) continue;
         const QDate day = entry.at.date();
         const QString month = tr("%1 %2", "month and year, as a heading")
                                   .arg(formatter_.locale().standaloneMonthName(day.month()))
@@ -203,8 +214,8 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
-    if (entry.record == QLatin1String("consent")) {
-        QStringList parts{entry.title, entry.text};
+    if (entry.record == QLatin1String("consent")) { // what it is for is its tag
+        QStringList parts{consentSource(entry.title), entry.text};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

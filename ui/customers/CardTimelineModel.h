@@ -29,6 +29,8 @@ public:
                       QObject* parent = nullptr);
 
     void setEntries(std::vector<history::TimelineEntry> entries, QDate today);
+    /// Whether these are the entries it has, as of the same day.
+    [[nodiscard]] bool shows(const std::vector<history::TimelineEntry>& entries, QDate today) const;
     void setFilter(Filter filter);
     [[nodiscard]] Filter filter() const { return filter_; }
     /// Only entries that say this somewhere, compared folded; empty for all.
@@ -56,7 +58,8 @@ private:
     };
     void arrange();
     [[nodiscard]] static bool passes(const history::TimelineEntry& entry, Filter filter);
-    [[nodiscard]] bool isFound(const history::TimelineEntry& entry) const;
+    /// Of an entry by its place.
+    [[nodiscard]] bool isFound(size_t entry) const;
     [[nodiscard]] QString spoken(const history::TimelineEntry& entry) const;
     [[nodiscard]] QString word(const QString& record, const QString& field, const QString& key) const;
     [[nodiscard]] QString title(const history::TimelineEntry& entry) const;
@@ -69,6 +72,7 @@ private:
     const fields::Catalogues& catalogues_;
     fields::Formatter formatter_;
     std::vector<history::TimelineEntry> entries_;
+    std::vector<QString> folded_; ///< what each entry says, in their order; empty until somebody searches
     std::vector<Row> rows_;
     Filter filter_ = Filter::All;
     QString search_; ///< folded

@@ -152,14 +152,27 @@ void Desk::settle(const UndoConflict& conflict, const storage::Resolution& resol
 }
 
 void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution) {
-    const auto work = [revision, redo, resolution](storage::UnitOfWork& unit) {
-        return redo ? storage::redo(unit, revision, resolution) : storage::undo(unit, revision, resolution);
+    // The final document that an undo was refused over. Looked for only where the undo gave a Problem, which a full disk
+    // or a locked file does not (those are thrown), and where it was refused: on the writer's thread, for it reads all of
+    // the action.
+    const auto inTheWay = std::make_shared<std::optional<DocumentId>>();
+    const auto work = [revision, redo, resolution, inTheWay](storage::UnitOfWork& unit) {
+        if (redo) return storage::redo(unit, revision, resolution);
+        Result<storage::UndoOutcome> outcome = storage::undo(unit, revision, resolution);
+        if (outcome.ok()) return outcome;
+        try {
+            *inTheWay = sales::finalOf(unit.connection(), revision);
+        } catch (const Failure&) {
+            // The problem that it would come after is told.
+        }
+        return outcome;
     };
     change(redo ? QStringLiteral("redo") : QStringLiteral("undo"), QString(), work, this,
-           [this, redo, revision](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
+           [this, redo, revision, inTheWay](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
                if (!outcome) {
                    fail(outcome.problem());
-                   return offerCounterAct(revision);
+                   if (*inTheWay) offerCounterAct(**inTheWay);
+                   return;
                }
                const storage::UndoOutcome& undone = outcome->value;
                if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo});
@@ -171,18 +184,11 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
            });
 }
 
-void Desk::offerCounterAct(RevisionId revision) {
-    if (isReadOnly()) return;
-    try {
-        const auto document = sales::finalOf(connection(), revision);
-        if (!document) return;
-        Place place;
-        place.page = Place::Page::Document;
-        place.id = document->value;
-        Q_EMIT counterActOffered(place);
-    } catch (const Failure&) {
-        // The failure that it would come after is told.
-    }
+void Desk::offerCounterAct(DocumentId document) {
+    Place place;
+    place.page = Place::Page::Document;
+    place.id = document.value;
+    Q_EMIT counterActOffered(place);
 }
 
 QString Desk::pastText() const {

@@ -141,7 +141,8 @@ Q_SIGNALS:
     void goRequested(const clientela::ui::Place& place);
     void told(const QString& text, qint64 undoRevision);
     void failed(const clientela::Problem& problem);
-    /// After failed(), where an undo failed over a document that was made final: it can be taken back by another one.
+    /// After failed(), where an undo was refused over a document that was made final: it can be taken back by another
+    /// one.
     void counterActOffered(const clientela::ui::Place& document);
     /// Nothing was undone yet: a person has to choose. The shell asks, then calls settle().
     void conflicted(const clientela::ui::UndoConflict& conflict);
@@ -161,7 +162,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<storage::Revision> next(bool redo) const;
     void takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution);
-    void offerCounterAct(RevisionId revision);
+    void offerCounterAct(DocumentId document);
     void follow(const storage::Committed& committed);
     [[nodiscard]] Problem readOnlyProblem() const;
     /// What was erased is taken out of the file's unused parts, on the writer's thread; backups wait for that.

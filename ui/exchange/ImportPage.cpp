@@ -171,8 +171,6 @@ void ImportPage::propose() {
     const auto catalogues = desk().file().catalogues();
     exchange::ImportMapping mapping =
         exchange::proposeMapping(kind_ ? *kind_ : exchange::likelyKind(*guess_, *catalogues), *guess_, *catalogues);
-    // A number of the customer's own in the file is there to find the card again, as a product's code and name are.
-    if (const QString usual = exchange::usualMatch(mapping); !match_ && !usual.isEmpty()) match_ = usual;
     columns_->setMapping(std::move(mapping), catalogues);
     applyStyles();
     afterMapping();
@@ -195,11 +193,10 @@ void ImportPage::applyStyles() {
 void ImportPage::afterMapping() {
     const auto& catalogues = *desk().file().catalogues();
     exchange::ImportMapping mapping = columns_->mapping();
-    // The field that rows were matched by may have no column any more.
-    if (const auto matched = exchange::setMatch(mapping, match_.value_or(QString()), catalogues); !matched) {
-        match_.reset();
-        (void)exchange::setMatch(mapping, {}, catalogues);
-    }
+    // The field that rows were matched by may have no column any more. A number of the customer's own in the file is
+    // there to find the card again, as a product's code and name are.
+    if (match_ && !exchange::setMatch(mapping, *match_, catalogues)) match_.reset();
+    if (!match_) exchange::takeUsualMatch(mapping, catalogues);
     if (mapping != columns_->mapping()) columns_->setMapping(mapping, desk().file().catalogues());
     settings_->showMapping(columns_->mapping(), catalogues);
     dropCheck();

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace clientela::ui {
 
@@ -269,8 +270,12 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
                 return made;
             });
     tools_.known.ask(kind_, field.key, &popup,
-                     [itemOf, fixed, chosen, offered, this, &popup](const std::vector<KnownValues::Known>& known) {
+                     [itemOf, fixed, chosen, offered, this, self = QPointer<const ConditionEditor>(this),
+                      &popup](const std::vector<KnownValues::Known>& known) {
+                         // The pop-up outlives the row it picks for by a moment: its end is queued, as this may be.
+                         if (!self) return;
                          QList<PickItem> counted;
+                         bool isOwnKnown = false;
                          QStringList seen;
                          for (const KnownValues::Known& one : known) {
                              QString key;
@@ -280,14 +285,16 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
                              if (key.isEmpty() || (!fixed.isEmpty() && !fixed.contains(key))) continue;
                              counted += itemOf(key, one.records);
                              seen += key;
-                             if (!mayBeMe(key)) continue;
+                             if (isOwnKnown || !mayBeMe(key)) continue;
                              counted.prepend(me(chosen.contains(kMe)));
-                             *offered = true;
+                             *offered = isOwnKnown = true;
                          }
                          for (const QString& key : fixed)
                              if (!seen.contains(key)) counted += itemOf(key, 0);
-                         for (const QString& key : chosen)
-                             if (!seen.contains(key) && !fixed.contains(key)) counted.prepend(itemOf(key, 0));
+                         for (const QString& key : chosen) {
+                             if (key == kMe ? isOwnKnown : seen.contains(key) || fixed.contains(key)) continue;
+                             counted.prepend(key == kMe ? me(true) : itemOf(key, 0));
+                         }
                          if (!counted.isEmpty()) popup.setItems(counted);
                      });
 }

@@ -87,6 +87,7 @@ PickPopup::PickPopup(Mode mode, const QString& placeholder, QWidget* beside)
     connect(search_, &QLineEdit::textChanged, this, &PickPopup::fill);
     connect(list_, &QListView::clicked, this, &PickPopup::take);
     search_->installEventFilter(this);
+    connect(beside, &QObject::destroyed, this, &PickPopup::abandon);
 }
 
 PickPopup::~PickPopup() = default;
@@ -198,6 +199,16 @@ void PickPopup::step(int by) {
 void PickPopup::leave() {
     qApp->removeEventFilter(this);
     if (beside_) beside_->setFocus(Qt::PopupFocusReason);
+    hide();
+    deleteLater();
+}
+
+void PickPopup::abandon() {
+    // Whoever made the items is on its way out with what it stands beside: it is not asked for any more of them.
+    maker_ = {};
+    asking_ = {};
+    searching_ = {};
+    qApp->removeEventFilter(this);
     hide();
     deleteLater();
 }

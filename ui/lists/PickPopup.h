@@ -32,7 +32,8 @@ public:
     enum class Mode { One, Several };
     using Maker = std::function<QList<PickItem>(const QString& typed)>;
 
-    /// A child of `beside`'s window. Deletes itself when it is closed, and gives the focus back.
+    /// A child of `beside`'s window. Deletes itself when it is closed, and gives the focus back; it is closed, too, when
+    /// `beside` goes, after which no maker of items is asked: they may use what owns `beside`.
     PickPopup(Mode mode, const QString& placeholder, QWidget* beside);
     ~PickPopup() override;
 
@@ -59,6 +60,8 @@ private:
     void take(const QModelIndex& index);
     void step(int by);
     void leave();
+    /// Closes it without `beside`, which is gone.
+    void abandon();
     void place();
 
     Mode mode_;

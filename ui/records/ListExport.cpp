@@ -205,6 +205,7 @@ void copyRows(Desk& desk, const RecordTable& table) {
 
 void copyVCards(Desk& desk, std::vector<qint64> ids) {
     if (ids.empty()) return;
+    const size_t wanted = ids.size();
     if (ids.size() > kMostVCards) ids.resize(kMostVCards);
     QStringList named;
     for (const qint64 id : ids) named += QString::number(id);
@@ -214,28 +215,38 @@ void copyVCards(Desk& desk, std::vector<qint64> ids) {
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+    struct Copied {
+        QByteArray cards;
+        qint64 count = 0; ///< fewer than asked for where some went meanwhile
+    };
     const auto control = desk.jobs().run(
         [listing = *listing, currency = desk.file().business().currency](storage::Connection& connection,
-                                                                         JobControl& job) -> Result<QByteArray> {
+                                                                         JobControl& job) -> Result<Copied> {
             // The writer makes files, which appear whole; this one is read and gone.
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("cards.vcf"));
-            app::writeVCards(connection, listing, currency, path, &job);
+            Copied copied;
+            copied.count = app::writeVCards(connection, listing, currency, path, &job);
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return Problem{tr("The cards could not be copied: %1.").arg(file.errorString()),
                                tr("Nothing was changed."), tr("Export them to a file instead.")};
-            return file.readAll();
+            copied.cards = file.readAll();
+            return copied;
         },
         &desk,
-        [&desk, count = static_cast<int>(ids.size())](const Result<QByteArray>& cards) {
+        [&desk, wanted](const Result<Copied>& copied) {
             desk.endWork();
-            if (!cards) return desk.fail(cards.problem());
+            if (!copied) return desk.fail(copied.problem());
             auto* data = new QMimeData;
-            data->setData(QStringLiteral("text/vcard"), *cards);
-            data->setText(QString::fromUtf8(*cards));
+            data->setData(QStringLiteral("text/vcard"), copied->cards);
+            data->setText(QString::fromUtf8(copied->cards));
             QGuiApplication::clipboard()->setMimeData(data);
-            desk.tell(tr("Copied %Ln card(s) as vCard", count));
+            const auto count = static_cast<int>(copied->count);
+            if (wanted <= kMostVCards) return desk.tell(tr("Copied %Ln card(s) as vCard", count));
+            const QLocale locale = desk.locale();
+            desk.tell(tr("Copied as vCard: the first %1 of %2")
+                          .arg(locale.toString(count), locale.toString(static_cast<qulonglong>(wanted))));
         },
         [&desk](const Progress& progress) { desk.progressWork(progress); });
     desk.beginWork(tr("Copying"), control);

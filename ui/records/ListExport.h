@@ -20,8 +20,8 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
 /// heads on top. A screenful at once; many are read by a job, which tells when they are there.
 void copyRows(Desk& desk, const RecordTable& table);
 
-/// Copies customers, at most 2,000, to the clipboard as vCards (as text, too), in a job, which tells when they are
-/// there.
+/// Copies customers, at most 2,000, to the clipboard as vCards (as text, too), in a job, which tells how many are there,
+/// and where they are only the first of those asked for.
 void copyVCards(Desk& desk, std::vector<qint64> ids);
 
 } // namespace clientela::ui

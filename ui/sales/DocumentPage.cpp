@@ -179,6 +179,8 @@ void DocumentPage::showDocument() {
     days_->setVisible(draft);
     add_->setEnabled(draft);
     finish_->setText(sales::isMadeFinal(document_.kind) ? tr("Make final…") : tr("Give out"));
+    const bool isTakenBack = canBeTakenBack() && sales::creditNoteOf(desk().connection(), document_).has_value();
+    credit_->setText(isTakenBack ? tr("Open the credit note") : tr("Credit note"));
     if (draft) {
         const formats::DateText dates(desk().locale());
         date_->setText(dates.shortForm(document_.date));

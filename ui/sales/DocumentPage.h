@@ -36,7 +36,7 @@ public:
     bool save() override;
     bool print() override;
     void focusFirst() override;
-    /// Of a final invoice or receipt: begins the credit note that takes it back, or goes on with one that was begun.
+    /// Of a final invoice or receipt: begins the credit note that takes it back, or goes to the one that there is.
     void makeCreditNote();
 
 protected:

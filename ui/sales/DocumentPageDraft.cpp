@@ -1,3 +1,4 @@
+#include "base/Failure.h"
 #include "fields/TypedText.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
@@ -200,8 +201,12 @@ void DocumentPage::showFinished(const QString& text, qint64 revision) {
 }
 
 void DocumentPage::follow() {
-    begin(sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today()),
-          tr("Invoice from %1").arg(title()));
+    try {
+        begin(sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today()),
+              tr("Invoice from %1").arg(title()));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
 }
 
 bool DocumentPage::canBeTakenBack() const {
@@ -210,13 +215,17 @@ bool DocumentPage::canBeTakenBack() const {
 
 void DocumentPage::makeCreditNote() {
     if (!canBeTakenBack()) return;
-    if (const auto begun = sales::creditNoteDraftOf(desk().connection(), document_.id)) {
-        Place place = place_;
-        place.id = begun->value;
-        return desk().go(place);
+    try {
+        if (const auto there = sales::creditNoteOf(desk().connection(), document_)) {
+            Place place = place_;
+            place.id = there->value;
+            return desk().go(place);
+        }
+        begin(sales::creditNoteFor(desk().connection(), document_, desk().file().today()),
+              tr("Credit note for %1").arg(title()));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
     }
-    begin(sales::creditNoteFor(desk().connection(), document_, desk().file().today()),
-          tr("Credit note for %1").arg(title()));
 }
 
 void DocumentPage::begin(const sales::Document& draft, const QString& action) {

@@ -144,10 +144,14 @@ QWidget* FilePage::makeLog() {
     head->setContentsMargins(space::k24, 0, space::k24, 0);
     auto* undo = new ActionButton(undo_);
     setSmall(undo);
-    head->addEnd(filter_);
     head->addEnd(undo);
     connect(filter_, &LogFilter::changed, this, [this] { log_->setQuery(filter_->query()); });
     column->addWidget(head);
+    // Not in the head: with long words, or larger letters, it needs lines of its own.
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(space::k24, 0, space::k24, 0);
+    filterRow->addWidget(filter_);
+    column->addLayout(filterRow);
 
     table_->setModel(log_);
     table_->setAccessibleName(tr("What was done"));

@@ -5,13 +5,16 @@
 #include "formats/DateText.h"
 #include "office/Actors.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Grown.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <optional>
 #include <utility>
 
 namespace clientela::ui {
@@ -62,8 +65,7 @@ QString actionKindText(const QString& kind) {
 }
 
 LogFilter::LogFilter(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this);
     row->setSpacing(space::k8);
     who_ = box(tr("By whom"));
     kind_ = box(tr("What was done"));
@@ -81,8 +83,8 @@ LogFilter::LogFilter(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
           {tr("Last year"), period(Period::LastYear)},
           {tr("From day to day"), period(Period::Days)}});
     connect(period_, &QComboBox::currentIndexChanged, this, &LogFilter::showDays);
-    connect(from_, &QLineEdit::editingFinished, this, [this] { takeDay(from_, since_); });
-    connect(until_, &QLineEdit::editingFinished, this, [this] { takeDay(until_, last_); });
+    connect(from_, &QLineEdit::editingFinished, this, [this] { takeDays(from_); });
+    connect(until_, &QLineEdit::editingFinished, this, [this] { takeDays(until_); });
     showDays();
     reload();
 }
@@ -100,7 +102,7 @@ QLineEdit* LogFilter::dayEdit(const QString& name, const QString& hint) {
     auto* made = new QLineEdit(this);
     made->setAccessibleName(name);
     made->setPlaceholderText(hint);
-    made->setFixedWidth(kWide);
+    made->setFixedWidth(grown(kWide));
     return made;
 }
 
@@ -110,15 +112,42 @@ void LogFilter::showDays() {
     until_->setVisible(asks);
 }
 
-void LogFilter::takeDay(QLineEdit* edit, QDate& day) {
-    const QString typed = edit->text().trimmed();
+void LogFilter::takeDays(const QLineEdit* edited) {
     const formats::DateText dates(desk_.locale());
-    if (day.isValid() && typed == dates.shortForm(day)) return;
-    const auto read = fields::readTypedDate(typed, desk_.locale(), desk_.file().today());
-    if (!typed.isEmpty() && !read) desk_.tell(tr("“%1” is no date.").arg(typed));
-    const QDate before = std::exchange(day, read.value_or(QDate()));
-    edit->setText(day.isValid() ? dates.shortForm(day) : QString());
-    if (day != before) Q_EMIT changed();
+    // Nothing: what stands there is no day. An empty field is no limit.
+    const auto read = [&](const QLineEdit* edit, QDate before) -> std::optional<QDate> {
+        const QString typed = edit->text().trimmed();
+        if (typed.isEmpty()) return QDate();
+        if (before.isValid() && typed == dates.shortForm(before)) return before;
+        return fields::readTypedDate(typed, desk_.locale(), desk_.file().today());
+    };
+    const std::optional<QDate> first = read(from_, since_);
+    const std::optional<QDate> last = read(until_, last_);
+    const QDate begins = first.value_or(since_);
+    const QDate ends = last.value_or(last_);
+    const bool crossed = begins.isValid() && ends.isValid() && begins > ends;
+    bool changes = false;
+    const auto take = [&](QLineEdit* edit, const std::optional<QDate>& day, QDate& limit) {
+        const QString wrong = !day      ? tr("“%1” is no date.").arg(edit->text().trimmed())
+                              : crossed ? tr("The first day is after the last.")
+                                        : QString();
+        // Told once, not by Enter and by leaving the field as well.
+        if (mark(edit, wrong) && edit == edited && !wrong.isEmpty()) desk_.tell(wrong);
+        if (!wrong.isEmpty()) return; // it stays there to be mended
+        edit->setText(day->isValid() ? dates.shortForm(*day) : QString());
+        changes = std::exchange(limit, *day) != *day || changes;
+    };
+    take(from_, first, since_);
+    take(until_, last, last_);
+    if (changes) Q_EMIT changed();
+}
+
+bool LogFilter::mark(QLineEdit* edit, const QString& wrong) {
+    if (edit->accessibleDescription() == wrong) return false;
+    setFieldTone(edit, wrong.isEmpty() ? Tone::Neutral : Tone::Bad);
+    edit->setAccessibleDescription(wrong);
+    edit->setToolTip(wrong);
+    return true;
 }
 
 void LogFilter::reload() {

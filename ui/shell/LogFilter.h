@@ -32,7 +32,11 @@ private:
     QComboBox* box(const QString& name);
     QLineEdit* dayEdit(const QString& name, const QString& hint);
     void showDays();
-    void takeDay(QLineEdit* edit, QDate& day);
+    /// Takes what both fields say; where one is no day, or the first is after the last, the limits stay as they were and
+    /// the field is marked. It is told of `edited`.
+    void takeDays(const QLineEdit* edited);
+    /// Marks a field with what is wrong with it; empty: nothing is. Whether that is new.
+    bool mark(QLineEdit* edit, const QString& wrong);
 
     Desk& desk_;
     QComboBox* who_;

@@ -19,7 +19,6 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -331,7 +330,8 @@ void Workplace::focusPane(int by) {
 
 void Workplace::setSidebarNarrow(bool narrow) {
     wantsNarrow_ = narrow;
-    const bool slim = narrow || width() < grown(width::kNarrowWindow);
+    // Not grown(): with larger letters a usual screen would be too narrow for ever, and the sidebar never show its words.
+    const bool slim = narrow || width() < width::kNarrowWindow;
     if (slim != sidebar_->isNarrow()) sidebar_->setNarrow(slim);
 }
 

@@ -93,7 +93,7 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
     }
     column->addWidget(box);
     // Wrapped text keeps its width also where the screen is so small that Qt makes the dialog smaller.
-    setMinimumWidth(qMax(kNarrowest, column->totalMinimumSize().width()));
+    setMinimumWidth(qMax(grown(kNarrowest), column->totalMinimumSize().width()));
     connect(this, &QDialog::finished, this, [this] { Q_EMIT answered(chosen_); });
 }
 

@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QFile>
+#include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -142,8 +144,7 @@ TEST_F(CardContactTest, AMailingIsNamedBeforeSomebodyWritesAgain) {
     startAgain();
     open(card(id_));
     ASSERT_EQ(banner().warnings().size(), 1) << "one that came back reached nobody";
-    EXPECT_TRUE(banner().warnings().first().strong.contains(QStringLiteral("called 5 days ago")) ||
-                banner().warnings().first().strong.contains(QStringLiteral("Was called 5 days ago")));
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("Was called 5 days ago."));
 }
 
 TEST_F(CardContactTest, ACallCanBeGivenBack) {
@@ -255,9 +256,40 @@ TEST_F(CardContactTest, AConsentIsRecordedWithWhatShowsIt) {
     press(*dialog, QStringLiteral("Tab"));
     press(*dialog, QStringLiteral("Ctrl+A"));
     type(*dialog, QStringLiteral("Newsletter"));
+    for (int i = 0; i < 3; ++i) press(*dialog, QStringLiteral("Tab"));
+    type(*dialog, QStringLiteral("Web")); // begins like what is offered
+    press(*dialog, QStringLiteral("Tab"));
     press(*dialog, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM consent_event")) == 2; }));
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM consent_event WHERE purpose = 'Newsletter'")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM consent_event WHERE purpose = 'Newsletter' "
+                                    "AND source = 'Web'")),
+              1)
+        << "as it was typed";
+    const QAbstractItemModel& happened = *field<QListView>(QStringLiteral("What happened")).model();
+    const auto isSaid = [&](const QString& text) {
+        for (int row = 0; row < happened.rowCount(); ++row)
+            if (happened.index(row, 0).data(Qt::AccessibleTextRole).toString().startsWith(text)) return true;
+        return false;
+    };
+    EXPECT_TRUE(waitFor([&] { return isSaid(QStringLiteral("Consent to e-mail given, Newsletter, Web")); }))
+        << "what else than advertising it is for";
+    EXPECT_TRUE(isSaid(QStringLiteral("Consent to e-mail given, Signed form")));
+
+    dialog = begin();
+    ASSERT_NE(dialog, nullptr);
+    const auto isOutdated = [&] {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("is newer and stands"));
+        });
+    };
+    for (int i = 0; i < 2; ++i) press(*dialog, QStringLiteral("Tab"));
+    press(*dialog, QStringLiteral("Down")); // withdrawn
+    press(*dialog, QStringLiteral("Tab"));
+    EXPECT_FALSE(isOutdated()) << "of today";
+    type(*dialog, desk_->file().today().addDays(-3).toString(QStringLiteral("d.M.yyyy")));
+    EXPECT_TRUE(isOutdated()) << "it was given after that";
+    press(*dialog, QStringLiteral("Esc"));
 }
 
 TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {

@@ -41,6 +41,7 @@ TEST(CardDrafts, ComeBackFromTheDiskAsTheyWere) {
     const qint64 added = editor.addContactPoint(QStringLiteral("email"), {});
     editor.contactPoint(added)->value = QStringLiteral("a@b.it");
     editor.setUnread(QStringLiteral("birth_date"), {QStringLiteral("31 Feb"), QStringLiteral("is no date")});
+    editor.setAlong({CustomerId(9), -3}, true);
 
     const QByteArray bytes = QJsonDocument(ui::draftToJson(editor)).toJson();
     const auto again = ui::draftFromJson(QJsonDocument::fromJson(bytes).object());

@@ -85,6 +85,37 @@ TEST(CardEditor, MakesAnotherPhonePrimaryAndPutsItBack) {
     EXPECT_EQ(editor.draft().contactPoints.front().id, 12);
 }
 
+TEST(CardEditor, WhoComesAlongIsForgottenWhereTheMoveIsAnother) {
+    Card before = giulia();
+    for (const qint64 id : {21, 22}) {
+        customers::Address address;
+        address.id = id;
+        address.street = QStringLiteral("Borgo Pinti %1").arg(id);
+        address.city = QStringLiteral("Firenze");
+        before.addresses.push_back(address);
+    }
+    const CardEditor::Along home{CustomerId(9), 21};
+    const CardEditor::Along office{CustomerId(9), 22};
+    CardEditor editor(before);
+    for (const qint64 id : {21, 22}) editor.address(id)->street = QStringLiteral("Via dei Serragli 20");
+    editor.setAlong(home, true);
+    EXPECT_FALSE(editor.isAlong(office)) << "nobody was asked of that one";
+    editor.setAlong(office, true);
+    editor.revert(QStringLiteral("address/22"));
+    EXPECT_EQ(editor.along(), QList<CardEditor::Along>{home});
+
+    Card theirs = before;
+    theirs.token = RevisionId(4);
+    theirs.set(kNotes, QStringLiteral("Prefers mornings."));
+    editor.takeOver(theirs);
+    EXPECT_TRUE(editor.isAlong(home)) << "something else was changed";
+    theirs.token = RevisionId(5);
+    theirs.addresses.front().street = QStringLiteral("Via Ghibellina 1");
+    editor.settle(theirs, {});
+    EXPECT_EQ(editor.address(21)->street, QStringLiteral("Via dei Serragli 20"));
+    EXPECT_TRUE(editor.along().isEmpty()) << "they live elsewhere, and were not asked to leave there";
+}
+
 TEST(CardEditor, TakesOverWhatOnlyOthersChanged) {
     CardEditor editor(giulia());
     editor.setValue(kFamily, QStringLiteral("Poli"));

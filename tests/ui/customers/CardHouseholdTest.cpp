@@ -121,6 +121,36 @@ TEST_F(CardHouseholdTest, WhoComesAlongIsRememberedWithTheDraft) {
     EXPECT_TRUE(says(QStringLiteral("Moving along: Marco Ferrante.")));
 }
 
+TEST_F(CardHouseholdTest, WhoPutsTheAddressBackIsAskedAgainAtTheNextMove) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    follow(QStringLiteral("Move together"));
+    ASSERT_TRUE(says(QStringLiteral("Moving along: Marco Ferrante.")));
+    ui::CardEditor editor = page_->editor();
+    const qint64 address = editor.draft().addresses.front().id;
+    ASSERT_TRUE(editor.isAlong({CustomerId(marco_), address}));
+    editor.revert(QStringLiteral("address/%1").arg(address));
+    EXPECT_TRUE(editor.along().isEmpty());
+}
+
+TEST_F(CardHouseholdTest, TheAddressIsTakenOverFromWhoLivesThere) {
+    ASSERT_TRUE(saved(id_)->addresses.empty());
+    open(card(id_));
+    tieTo(QStringLiteral("Marco"));
+    ASSERT_TRUE(says(QStringLiteral("Marco Ferrante lives here: ")));
+    follow(QStringLiteral("Use this address"));
+    EXPECT_FALSE(says(QStringLiteral("Marco Ferrante lives here: "))) << "it is taken";
+    page_->save();
+    ASSERT_TRUE(settled());
+    const auto mine = saved(id_)->addresses;
+    ASSERT_EQ(mine.size(), 1U);
+    EXPECT_EQ(mine.front().street, QStringLiteral("Borgo Pinti 5"));
+    EXPECT_EQ(mine.front().postalCode, QStringLiteral("50122"));
+    EXPECT_EQ(mine.front().city, QStringLiteral("Firenze"));
+    EXPECT_EQ(streetOf(marco_), QStringLiteral("Borgo Pinti 5")) << "and theirs stays";
+}
+
 TEST_F(CardHouseholdTest, TheAddressIsGivenToWhoHasNone) {
     const qint64 anna = put(somebody(QStringLiteral("Anna"), QStringLiteral("Conti")));
     open(card(marco_));

@@ -1,4 +1,5 @@
 #include "ui/customers/CardTimeline.h"
+#include "history/Interactions.h"
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
@@ -63,6 +64,34 @@ TEST_F(CardTimelineTest, OfALongHistoryTheOldestIsFoundToo) {
     log(QStringLiteral("One more"));
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("One more")) >= 0; }));
     EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("number 3."))) << "nobody is thrown back";
+}
+
+TEST_F(CardTimelineTest, ALongHistoryOnItsWayIsNotToldOnANewCard) {
+    {
+        storage::UnitOfWork unit(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Many calls")));
+        for (int i = 0; i < 300; ++i) {
+            history::Interaction call;
+            call.customer = CustomerId(id_);
+            call.direction = QStringLiteral("out");
+            call.at = QDateTime(desk_->file().today(), QTime(9, i / 60, i % 60));
+            history::saveInteraction(unit, call);
+        }
+        unit.commit();
+    }
+    open(newCard());
+    page_->show(card(id_));
+    ASSERT_FALSE(banner().warnings().isEmpty());
+    // The oldest is not there yet, so it waits for the rest.
+    timeline().reveal(QStringLiteral("interaction"), number(QStringLiteral("SELECT min(id) FROM interaction")));
+    page_->show(newCard());
+    page_->focusFirst();
+    const QWidget* focused = QApplication::focusWidget();
+    QSignalSpy loaded(&timeline(), &CardTimeline::loaded);
+    EXPECT_FALSE(waitFor([&] { return loaded.count() > 0 || !banner().warnings().isEmpty(); }, 500));
+    EXPECT_EQ(QApplication::focusWidget(), focused);
+    page_->show(card(id_));
+    EXPECT_TRUE(waitFor([&] { return timeline().entries().size() >= 300; })) << "whoever comes back reads it all";
 }
 
 TEST_F(CardTimelineTest, ALineLogsAContactWithItsTaskAndIsUndoneAsOne) {

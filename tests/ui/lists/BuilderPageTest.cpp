@@ -240,6 +240,26 @@ TEST_F(BuilderPageTest, OffersValuesWithHowManyHaveThemOfChoicesCountriesAndOwnF
     }
 }
 
+TEST_F(BuilderPageTest, APopUpGoesWithTheConditionThatItPicksFor) {
+    openList("city = Roma");
+    auto* value = part<ui::PickButton>(line(0), "Value");
+    if (value == nullptr) value = part<ui::PickButton>(line(0), "Comparison");
+    ASSERT_NE(value, nullptr);
+    click(*value);
+    QPointer<ui::PickPopup> popup;
+    ASSERT_TRUE(waitFor([&] {
+        for (auto* one : page_.findChildren<ui::PickPopup*>())
+            if (one->isVisible()) popup = one;
+        return !popup.isNull();
+    }));
+    Q_EMIT desk().cataloguesChanged(); // every row is built anew
+    EXPECT_TRUE(waitFor([&] {
+        settle();
+        return popup.isNull();
+    })) << "it would ask a row that is gone for what is typed into it";
+    EXPECT_EQ(list(), "city = Roma");
+}
+
 TEST_F(BuilderPageTest, CountsOnlyWhatIsStillWantedAndAllOfItAnewAfterAChange) {
     ui::ListCounts counts(desk(), QStringLiteral("customer"));
     const auto list = [](const char* text) { return *query::parse(QString::fromLatin1(text)); };

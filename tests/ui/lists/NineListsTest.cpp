@@ -164,6 +164,29 @@ TEST_F(NineLists, ContactedBySomebodyElseAndLookedAfterByMe) {
                                        "i.customer_id = c.id AND i.kind <> 'note' AND (i.by IS NULL OR i.by <> '%1'))")
                             .arg(name));
     EXPECT_TRUE(label("ListInWords").contains(name)) << label("ListInWords").toStdString();
+    // Opened a second time, whoever is at work is checked there once, and never as what stands for them inside.
+    choose(1, "Comparison", QStringLiteral("is one of"));
+    for (int times = 0; times < 2; ++times) {
+        auto* values = part<ui::PickButton>(line(1), "Values");
+        ASSERT_NE(values, nullptr);
+        click(*values);
+        QStringList offered;
+        ASSERT_TRUE(waitFor([&] {
+            offered.clear();
+            for (auto* popup : page_.findChildren<ui::PickPopup*>()) {
+                if (!popup->isVisible()) continue;
+                const QAbstractItemModel* model = popup->findChild<QAbstractItemView*>()->model();
+                for (int row = 0; row < model->rowCount(); ++row) offered += model->index(row, 0).data().toString();
+            }
+            return offered.size() > 1; // the values of the file are there
+        }));
+        EXPECT_EQ(offered.count(QStringLiteral("me (%1)").arg(name)), 1) << offered.join(u';').toStdString();
+        EXPECT_FALSE(offered.contains(QStringLiteral("= me"))) << offered.join(u';').toStdString();
+        press(page_, QStringLiteral("Esc"));
+        settle();
+    }
+    choose(1, "Comparison", QStringLiteral("is"));
+    EXPECT_EQ(list(), "contacts(by != me) > 0 and representative = me");
     // Who sits down here after me has the same list for themselves.
     desk().setActor(ActorId{actor == 1 ? 2 : 1});
     settle();

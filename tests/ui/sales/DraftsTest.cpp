@@ -217,9 +217,21 @@ TEST_F(DraftsTest, AFinalInvoiceThatIsUndoneOffersItsCreditNote) {
     EXPECT_EQ(note->kind, QStringLiteral("credit_note"));
     EXPECT_EQ(note->source, invoice);
     EXPECT_EQ(note->charged, -3'660);
-    trigger(QStringLiteral("Credit note"));
+    trigger(QStringLiteral("Open the credit note"));
     ASSERT_TRUE(waitFor([&] { return places_.size() == 2; }));
     EXPECT_EQ(places_.back().id, note->id.value) << "the one that was begun, not a second one";
+    change([&](storage::UnitOfWork& unit) {
+        EXPECT_TRUE(
+            sales::finalise(unit, note->id, {QStringLiteral("Zz"), {}}, desk().file().business().currency).ok());
+    });
+    trigger(QStringLiteral("Open the credit note"));
+    ASSERT_TRUE(waitFor([&] { return places_.size() == 3; }));
+    EXPECT_EQ(places_.back().id, note->id.value) << "taken back once, also by one that is final";
+    offered.reset();
+    desk().undoRevision(999'999);
+    ASSERT_TRUE(waitFor([&] { return !failures_.isEmpty(); }));
+    failures_.clear();
+    EXPECT_FALSE(offered.has_value()) << "an undo that failed for another reason is no matter of credit notes";
 }
 
 TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {

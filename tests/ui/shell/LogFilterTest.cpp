@@ -2,6 +2,7 @@
 #include "office/Actors.h"
 #include "ui/shell/FilePage.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/Look.h"
 
 #include <QAbstractItemModel>
 #include <QComboBox>
@@ -101,6 +102,24 @@ TEST_F(TheLog, IsNarrowedByKeysAndFromDayToDay) {
     type(page_, QStringLiteral("some day"));
     press(page_, QStringLiteral("Return"));
     EXPECT_TRUE(told_.constLast().contains(QStringLiteral("some day")));
+    EXPECT_EQ(until.text(), QStringLiteral("some day")) << "it stays there to be mended";
+    EXPECT_EQ(ui::fieldTone(&until), ui::Tone::Bad);
+    EXPECT_TRUE(until.accessibleDescription().contains(QStringLiteral("some day")));
+    EXPECT_EQ(rows(), 0) << "the day that was said before is still the last one";
+    const auto told = told_.size();
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(told_.size(), told) << "told once";
+    until.selectAll();
+    type(page_, QStringLiteral("1 January 2001"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(told_.constLast(), QStringLiteral("The first day is after the last."));
+    EXPECT_EQ(until.accessibleDescription(), told_.constLast());
+    EXPECT_EQ(rows(), 0);
+    until.selectAll();
+    press(page_, QStringLiteral("Del"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(ui::fieldTone(&until), ui::Tone::Neutral);
+    EXPECT_TRUE(until.accessibleDescription().isEmpty());
     EXPECT_EQ(rows(), all) << "without an end";
     box("When it was done")->setFocus();
     press(page_, QStringLiteral("Home"));

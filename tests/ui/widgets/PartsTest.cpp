@@ -7,6 +7,7 @@
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/MessageDialog.h"
 #include "ui/widgets/Metrics.h"
@@ -19,10 +20,12 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -325,6 +328,18 @@ TEST_F(AProgressStrip, StaysQuietForShortJobs) {
     EXPECT_FALSE(test::waitFor([&] { return strip->isVisible(); }, 500));
 }
 
+TEST_F(AProgressStrip, IsSeenOfAJobThatTakesItsTime) {
+    auto* strip = add<ProgressStrip>();
+    test::show(window_);
+    QElapsedTimer since;
+    since.start();
+    strip->begin("Reading the list");
+    ASSERT_TRUE(test::waitFor([&] { return strip->isVisible(); }));
+    EXPECT_GE(since.elapsed(), 280); // 0.3 s by a timer that may be a twentieth early
+    strip->end();
+    EXPECT_FALSE(strip->isVisible());
+}
+
 TEST_F(AProgressStrip, SaysHowFarAndCanBeCancelledOnce) {
     auto* strip = add<ProgressStrip>();
     const QSignalSpy cancelled(strip, &ProgressStrip::cancelled);
@@ -337,6 +352,21 @@ TEST_F(AProgressStrip, SaysHowFarAndCanBeCancelledOnce) {
     test::click(*cancel);
     test::click(*cancel);
     EXPECT_EQ(cancelled.count(), 1);
+}
+
+TEST(AWidth, GrowsWithLettersAsTheyAreDrawn) {
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    QFont drawn = before;
+    drawn.setPixelSize(13); // 10 pt at 96 dots an inch
+    QApplication::setFont(drawn);
+    EXPECT_EQ(grown(400), 400);
+    drawn.setPixelSize(20);
+    QApplication::setFont(drawn);
+    EXPECT_EQ(grown(400), 600);
+    drawn.setPixelSize(8);
+    QApplication::setFont(drawn);
+    EXPECT_EQ(grown(400), 400) << "smaller letters need no less";
 }
 
 TEST_F(AMessageDialog, GivesTheSafeAnswerOnEsc) {
