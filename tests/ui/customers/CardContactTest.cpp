@@ -287,6 +287,7 @@ TEST_F(CardContactTest, AConsentIsRecordedWithWhatShowsIt) {
     press(*dialog, QStringLiteral("Down")); // withdrawn
     press(*dialog, QStringLiteral("Tab"));
     EXPECT_FALSE(isOutdated()) << "of today";
+    press(*dialog, QStringLiteral("Ctrl+A"));
     type(*dialog, desk_->file().today().addDays(-3).toString(QStringLiteral("d.M.yyyy")));
     EXPECT_TRUE(isOutdated()) << "it was given after that";
     press(*dialog, QStringLiteral("Esc"));

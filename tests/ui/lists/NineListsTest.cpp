@@ -176,7 +176,8 @@ TEST_F(NineLists, ContactedBySomebodyElseAndLookedAfterByMe) {
             for (auto* popup : page_.findChildren<ui::PickPopup*>()) {
                 if (!popup->isVisible()) continue;
                 const QAbstractItemModel* model = popup->findChild<QAbstractItemView*>()->model();
-                for (int row = 0; row < model->rowCount(); ++row) offered += model->index(row, 0).data().toString();
+                for (int line = 0; line < model->rowCount(); ++line)
+                    offered += model->index(line, 0).data().toString();
             }
             return offered.size() > 1; // the values of the file are there
         }));
