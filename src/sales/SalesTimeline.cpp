@@ -5,6 +5,10 @@
 
 namespace clientela::sales {
 
+namespace {
+constexpr qint64 kMostOpen = 500;
+} // namespace
+
 void SalesTimeline::collect(storage::Connection& connection, CustomerId customer, int limit,
                             std::vector<history::TimelineEntry>& entries) const {
     const storage::ReadTransaction oneState(connection);
@@ -25,16 +29,13 @@ void SalesTimeline::collect(storage::Connection& connection, CustomerId customer
             entries.push_back(std::move(entry));
         }
     };
-    const QString document =
-        QStringLiteral("SELECT id, kind, date, number, representative, status, %1, charged, due_date, "
-                       "(SELECT o.amount FROM document_open o WHERE o.document_id = document.id) FROM document "
-                       "WHERE customer_id = ? AND ");
-    add("document",
-        connection.query(document.arg(1) + QStringLiteral("status IN ('draft', 'open') ORDER BY date LIMIT 500"),
-                         customer));
-    add("document", connection.query(document.arg(0) + QStringLiteral("status NOT IN ('draft', 'open') "
-                                                                      "ORDER BY date DESC, id DESC LIMIT ?"),
-                                     customer, limit));
+    // In one pass: every card that opens asks this.
+    static const QString documents = QStringLiteral(
+        "SELECT id, kind, date, number, representative, status, status IN ('draft', 'open') AS is_open, charged, "
+        "due_date, "
+        "(SELECT o.amount FROM document_open o WHERE o.document_id = document.id) FROM document WHERE customer_id = ? "
+        "ORDER BY is_open DESC, date DESC, id DESC LIMIT ?");
+    add("document", connection.query(documents, customer, qint64{limit} + kMostOpen));
     add("payment",
         connection.query(
             QStringLiteral(
