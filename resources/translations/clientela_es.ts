@@ -3600,8 +3600,8 @@
         <translation>Guárdelo antes como archivo.</translation>
     </message>
     <message>
-        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
-        <translation>Los números de «%1» se repiten, así que cada fila es una ficha propia: elíjalo como correspondencia para reunir esas filas.</translation>
+        <source>Several rows have “%1”.</source>
+        <translation>Varias filas tienen «%1».</translation>
     </message>
 </context>
 <context>

@@ -3600,8 +3600,8 @@
         <translation>Salvalo prima come file.</translation>
     </message>
     <message>
-        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
-        <translation>I numeri in “%1” si ripetono, perciò ogni riga diventa una scheda: sceglierlo come corrispondenza per riunire tali righe.</translation>
+        <source>Several rows have “%1”.</source>
+        <translation>Più righe hanno “%1”.</translation>
     </message>
 </context>
 <context>

@@ -3647,8 +3647,8 @@
         <translation>Сначала сохраните его как файл.</translation>
     </message>
     <message>
-        <source>The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match to bring such rows together.</source>
-        <translation>Номера в столбце «%1» повторяются, поэтому каждая строка становится отдельной карточкой: выберите его для сопоставления, чтобы объединить такие строки.</translation>
+        <source>Several rows have “%1”.</source>
+        <translation>«%1» есть в нескольких строках.</translation>
     </message>
 </context>
 <context>

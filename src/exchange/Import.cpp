@@ -143,17 +143,15 @@ public:
 
     std::optional<Problem> takeCards() {
         const bool large = isLarge(work_, request_, QStringLiteral("customer"));
-        const bool looked =
-            request_.mapping.match == QLatin1String("external_id") && (large || request_.mapping.matchIsUsual);
-        const QString sharedNumbers = looked ? dropIdleMatch() : QString();
+        const bool looked = large && request_.mapping.match == QLatin1String("external_id");
+        if (looked && nothingMatches()) request_.mapping.match.clear();
         // Updates read the cards that are there by these indexes.
         if (request_.mapping.match.isEmpty() && large) work_.deferIndexes(customers::BulkCards::tables());
         CardTaker taker(work_, request_.mapping, *catalogue_, request_.currency, request_.homeCountry, request_.today,
                         rejects_);
-        const qint64 before = looked ? 1 : 0;
+        const qint64 before = looked && !request_.mapping.matchIsUsual ? 1 : 0;
         auto problem = taker.matches() ? takeAll(taker, before, before + 1) : takeAhead(taker, before, before + 1);
         report_.remarks = taker.remarks().sentences();
-        if (!sharedNumbers.isEmpty()) report_.remarks.prepend(sharedNumbers);
         report_.added = taker.counts().added;
         report_.updated = taker.counts().updated;
         report_.unchanged = taker.counts().unchanged;
@@ -195,17 +193,13 @@ public:
     }
 
 private:
-    /// Matches no more where no row can mean a card that is there, nor one of another row, as where a file is filled
-    /// for the first time: that would find nothing, and cost the load its speed. And where rows share their numbers
-    /// without that anybody had asked to bring them together: what looked like a customer's number is that of an agent
-    /// or a zone, and each row would overwrite the one before; that is said. Eight bytes a row are kept meanwhile.
-    QString dropIdleMatch() {
-        const auto isKnown = [this] {
-            return work_.connection()
-                .query(QStringLiteral("SELECT 1 FROM customer WHERE archived = 0 AND external_id IS NOT NULL LIMIT 1"))
-                .next();
-        };
-        if (!request_.mapping.matchIsUsual && isKnown()) return {};
+    /// Whether no row can mean a card that is there, nor one of another row, as where a file is filled for the first
+    /// time: to match them would find nothing, and cost the load its speed. Eight bytes a row are kept meanwhile.
+    bool nothingMatches() {
+        storage::Rows known = work_.connection().query(
+            QStringLiteral("SELECT 1 FROM customer WHERE archived = 0 AND external_id IS NOT NULL LIMIT 1"));
+        if (known.next()) return false;
+        if (request_.mapping.matchIsUsual) return true; // then rows are not matched with each other
         const int column = request_.mapping.columnOf(request_.mapping.match);
         std::vector<size_t> seen;
         const auto problem = readRows(request_, Told(request_, work_.control(), 0, 2), [&](const CsvReader& reader) {
@@ -213,16 +207,8 @@ private:
                 seen.push_back(qHashBits(cell.data(), cell.size()));
             return true;
         });
-        if (problem) return {}; // said by the pass that takes the rows
         std::sort(seen.begin(), seen.end());
-        const bool isShared = std::adjacent_find(seen.begin(), seen.end()) != seen.end();
-        if (isShared ? !request_.mapping.matchIsUsual : isKnown()) return {};
-        request_.mapping.match.clear();
-        if (!isShared) return {};
-        return Words::tr(
-                   "The numbers in “%1” are not one a row, so each row is a card of its own: choose it as the match "
-                   "to bring such rows together.")
-            .arg(request_.mapping.columns[static_cast<size_t>(column)].header);
+        return !problem && std::adjacent_find(seen.begin(), seen.end()) == seen.end();
     }
 
     std::optional<Problem> takeAll(RowTaker& taker, qint64 before, qint64 passes) {

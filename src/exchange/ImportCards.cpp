@@ -89,7 +89,8 @@ QString textOf(const Value& value) {
 CardTaker::CardTaker(storage::UnitOfWork& work, const ImportMapping& mapping, const fields::Catalogue& catalogue,
                      const Currency& currency, const QString& homeCountry, QDate today, Rejects& rejects)
     : work_(work), values_(mapping, catalogue, currency, today), repository_(catalogue, homeCountry),
-      bulk_(work, repository_), homeCountry_(homeCountry), matchKey_(mapping.match), rejects_(rejects) {
+      bulk_(work, repository_), homeCountry_(homeCountry), matchKey_(mapping.match), matchesOnce_(mapping.matchIsUsual),
+      rejects_(rejects) {
     const auto find = [this](const char* key) { return values_.find(QLatin1String(key)); };
     at_ = {find("kind"),         find("title"),        find("given_name"), find("family_name"),
            find("company_name"), find("contact_name"), find("name"),       values_.find(matchKey_)};
@@ -295,14 +296,27 @@ std::optional<BadRow> CardTaker::match(const CsvReader& reader) {
             if (found->several)
                 return values_.bad(reader.line(), matchKey_,
                                    Words::tr("Several cards have “%1”.").arg(values_.text(at_.match)));
+            if (!found->id.isNull() && matchesOnce_ && wasMatched(found->id))
+                return values_.bad(reader.line(), matchKey_,
+                                   Words::tr("Several rows have “%1”.").arg(values_.text(at_.match)));
             if (!found->id.isNull()) return update(reader.line(), found->id);
         }
     }
     if (auto bad = nameless(reader.line(), card)) return bad;
     const CustomerId id = bulk_.add(repository_.normalised(card));
-    if (match_) match_->add(card, id);
+    if (match_ && !matchesOnce_) match_->add(card, id);
     ++counts_.added;
     return std::nullopt;
+}
+
+/// What looked like a customer's number may be that of an agent or a zone, which many rows share: where nobody asked to
+/// match by it, none of them overwrites another.
+bool CardTaker::wasMatched(CustomerId id) {
+    const auto at = static_cast<size_t>(id.value);
+    if (matched_.size() <= at) matched_.resize(at + 1);
+    const bool was = matched_[at];
+    matched_[at] = true;
+    return was;
 }
 
 std::optional<BadRow> CardTaker::update(qint64 line, CustomerId id) {

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::optional<BadRow> nameless(qint64 line, const customers::Card& card) const;
     [[nodiscard]] std::optional<BadRow> match(const CsvReader& reader);
     [[nodiscard]] std::optional<BadRow> update(qint64 line, CustomerId id);
+    [[nodiscard]] bool wasMatched(CustomerId id);
 
     storage::UnitOfWork& work_;
     RowValues values_;
@@ -77,7 +78,9 @@ private:
     customers::BulkCards bulk_;
     QString homeCountry_;
     QString matchKey_;
+    bool matchesOnce_; ///< each card by one row at most, and none that the import added
     std::optional<CardMatch> match_;
+    std::vector<bool> matched_; ///< by a card's number
     Rejects& rejects_;
     Counts counts_;
     bool namesPeople_ = false; ///< some column does

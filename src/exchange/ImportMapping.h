@@ -33,7 +33,7 @@ struct ImportMapping {
     std::vector<ImportColumn> columns;
     std::vector<customers::CustomField> newFields; ///< of the user, that the import will make
     QString match;             ///< key of the field by which rows find their card; empty: every row is a new one
-    bool matchIsUsual = false; ///< nobody asked for it: it is dropped where rows of the file share their values
+    bool matchIsUsual = false; ///< nobody asked for it: rows are not brought together with each other
 
     bool operator==(const ImportMapping&) const = default;
     /// The column that fills a field, the first if there are several; -1 if none does.

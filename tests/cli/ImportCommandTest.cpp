@@ -187,9 +187,18 @@ TEST_F(Importing, ProductsAreNotDoubled) {
 TEST_F(Importing, NumbersThatRowsShareBringNoRowsTogetherUnasked) {
     done({"new", file()});
     const QString zones = write("zones.csv", "Id,Name\n7,Anna Rossi\n7,Pia Neri\n8,Ugo Bo\n");
-    const Said said = call({"import", file(), zones, "--as", "customers"});
-    EXPECT_EQ(count(""), "3") << qPrintable(said.err);
-    EXPECT_TRUE(said.err.contains("are not one a row")) << qPrintable(said.err);
+    done({"import", file(), zones, "--as", "customers"});
+    EXPECT_EQ(count(""), "3");
+    Said said = call({"import", file(), zones, "--as", "customers"});
+    EXPECT_EQ(said.status, cli::Failed);
+    EXPECT_TRUE(said.err.contains("zones.csv, line 2, external_id (Id): Several cards have “7”."))
+        << qPrintable(said.err);
+    said = call({"import", file(), write("one.csv", "Id,Name\n8,Ugo Bo\n8,Lea Bo\n"), "--as", "customers"});
+    EXPECT_EQ(said.status, cli::Failed);
+    EXPECT_TRUE(said.err.contains("one.csv, line 3, external_id (Id): Several rows have “8”.")) << qPrintable(said.err);
+    EXPECT_EQ(count("name = \"Lea Bo\""), "0") << "nobody was overwritten";
+    done({"import", file(), pathOf("one.csv"), "--as", "customers", "--match", "external_id"});
+    EXPECT_EQ(count("name = \"Lea Bo\""), "1") << "whoever asks for it has rows brought together";
 }
 
 TEST_F(Importing, WhatIsSaidTwiceIsWrongUsage) {

@@ -78,6 +78,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     note->setWordWrap(true);
     setInk(note, Ink::Text2);
     auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow); // words of one's own are typed into the boxes
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("&Channel"), channel_);

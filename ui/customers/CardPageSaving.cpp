@@ -108,6 +108,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
         form_->begin();
     }
     showAll();
+    if (fresh) focusFirst(); // the field that had it went with the form of a new card, and with it the page's keys
     if (std::exchange(nextNew_, false)) {
         desk().tell(tr("Saved %1").arg(session_.editor.original().shownName()));
         desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});

@@ -87,9 +87,11 @@ void StatusBar::showFileState() {
         state_->setText(tr("Saving…"));
     } else if (savedAt_.isValid()) {
         //: %1 is a time, %2 a person
-        state_->setText(
+        const QString saved =
             tr("Saved %1 by %2")
-                .arg(desk_.locale().toString(savedAt_.time(), QLocale::ShortFormat), desk_.file().actorName()));
+                .arg(desk_.locale().toString(savedAt_.time(), QStringLiteral("HH:mm")), desk_.file().actorName());
+        // A card says it of itself.
+        state_->setText(pageTexts_.contains(saved) ? tr("All changes are saved") : saved);
     } else {
         state_->setText(tr("All changes are saved"));
     }
@@ -97,6 +99,8 @@ void StatusBar::showFileState() {
 }
 
 void StatusBar::showTexts(const QStringList& texts) {
+    pageTexts_ = texts;
+    showFileState();
     while (QLayoutItem* item = textRow_->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -40,6 +40,7 @@ private:
     ProgressStrip* progress_;
     IconLabel* stateIcon_;
     QLabel* state_;
+    QStringList pageTexts_; ///< as they are shown
     QWidget* usual_;
     QHBoxLayout* row_;
     QWidget* over_ = nullptr; ///< of the page

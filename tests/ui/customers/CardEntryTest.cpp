@@ -64,6 +64,17 @@ TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
     EXPECT_EQ(after.contactPoints.front().normal, QStringLiteral("+393482201187"));
 }
 
+TEST_F(CardEntryTest, TheKeysOfTheCardAreThereAtOnceWhenItIsSaved) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));
+    page_->save(); // Ctrl+S is the window's
+    ASSERT_TRUE(settled());
+    ASSERT_FALSE(page_->editor().isNew());
+    const QWidget* focused = QApplication::focusWidget();
+    EXPECT_TRUE(focused != nullptr && (focused == page_.get() || page_->isAncestorOf(focused)))
+        << "nobody has to click first";
+}
+
 TEST_F(CardEntryTest, SaveAndNextGoesOnWithAnEmptyCard) {
     open(newCard());
     QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
