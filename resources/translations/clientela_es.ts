@@ -9155,19 +9155,6 @@
         <translation>Qué ha pasado</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a kind of contact and what it was about</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Abierto de nuevo: %1</translation>
-    </message>
-    <message>
         <source>Search what happened</source>
         <translation>Buscar en lo que pasó</translation>
     </message>
@@ -9181,40 +9168,12 @@
         <translation>Nada de este tipo.</translation>
     </message>
     <message>
-        <source>Task: %1</source>
-        <translation>Tarea: %1</translation>
-    </message>
-    <message>
-        <source>Logged: %1</source>
-        <translation>Anotado: %1</translation>
-    </message>
-    <message>
-        <source>Change task: %1</source>
-        <translation>Cambio de tarea: %1</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Cambio: %1</translation>
-    </message>
-    <message>
         <source>Changing a task</source>
         <translation>Cambiando una tarea</translation>
     </message>
     <message>
         <source>Changing what was logged</source>
         <translation>Cambiando lo anotado</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>Resuelto: %1</translation>
-    </message>
-    <message>
-        <source>Deleted the task %1</source>
-        <translation>Tarea %1 eliminada</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Eliminado: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9241,11 +9200,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Put off to %1: %2</source>
-        <comment>a day and a task</comment>
-        <translation>Aplazada a %1: %2</translation>
     </message>
     <message>
         <source>Show the e-mail</source>
@@ -13520,6 +13474,55 @@
     <message>
         <source>Thinning the log</source>
         <translation>Aligerando el registro</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TimelineActs</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Cambio de tarea: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambio: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Abierto de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Aplazada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Tarea %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
     </message>
 </context>
 <context>

@@ -9155,19 +9155,6 @@
         <translation>Che cosa è successo</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a kind of contact and what it was about</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Di nuovo aperto: %1</translation>
-    </message>
-    <message>
         <source>Search what happened</source>
         <translation>Cerca in ciò che è successo</translation>
     </message>
@@ -9181,40 +9168,12 @@
         <translation>Niente di questo tipo.</translation>
     </message>
     <message>
-        <source>Task: %1</source>
-        <translation>Compito: %1</translation>
-    </message>
-    <message>
-        <source>Logged: %1</source>
-        <translation>Registrato: %1</translation>
-    </message>
-    <message>
-        <source>Change task: %1</source>
-        <translation>Modifica compito: %1</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Modifica: %1</translation>
-    </message>
-    <message>
         <source>Changing a task</source>
         <translation>Modifica di un compito</translation>
     </message>
     <message>
         <source>Changing what was logged</source>
         <translation>Modifica di quanto registrato</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>Risolto: %1</translation>
-    </message>
-    <message>
-        <source>Deleted the task %1</source>
-        <translation>Compito %1 eliminato</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Eliminato: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9241,11 +9200,6 @@
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Put off to %1: %2</source>
-        <comment>a day and a task</comment>
-        <translation>Rimandata a %1: %2</translation>
     </message>
     <message>
         <source>Show the e-mail</source>
@@ -13520,6 +13474,55 @@
     <message>
         <source>Thinning the log</source>
         <translation>Sfoltimento del registro</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TimelineActs</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>Attività: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Registrato: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Modifica compito: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Di nuovo aperto: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Risolto: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Rimandata a %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Compito %1 eliminato</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminato: %1</translation>
     </message>
 </context>
 <context>

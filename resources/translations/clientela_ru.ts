@@ -9284,19 +9284,6 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a kind of contact and what it was about</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Сделано: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Снова открыто: %1</translation>
-    </message>
-    <message>
         <source>Search what happened</source>
         <translation>Искать в событиях</translation>
     </message>
@@ -9310,40 +9297,12 @@
         <translation>Ничего такого.</translation>
     </message>
     <message>
-        <source>Task: %1</source>
-        <translation>Задача: %1</translation>
-    </message>
-    <message>
-        <source>Logged: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>Change task: %1</source>
-        <translation>Изменение задачи: %1</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Изменение: %1</translation>
-    </message>
-    <message>
         <source>Changing a task</source>
         <translation>Изменение задачи</translation>
     </message>
     <message>
         <source>Changing what was logged</source>
         <translation>Изменение записанного</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>Улажено: %1</translation>
-    </message>
-    <message>
-        <source>Deleted the task %1</source>
-        <translation>Задача %1 удалена</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Удалено: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9370,11 +9329,6 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Put off to %1: %2</source>
-        <comment>a day and a task</comment>
-        <translation>Отложено на %1: %2</translation>
     </message>
     <message>
         <source>Show the e-mail</source>
@@ -13713,6 +13667,55 @@
     <message>
         <source>Thinning the log</source>
         <translation>Прореживание журнала</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::TimelineActs</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of contact and what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change task: %1</source>
+        <translation>Изменение задачи: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Улажено: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <comment>a day and a task</comment>
+        <translation>Отложено на %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted the task %1</source>
+        <translation>Задача %1 удалена</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
     </message>
 </context>
 <context>

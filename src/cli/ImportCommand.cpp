@@ -2,6 +2,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "exchange/Import.h"
+#include "exchange/ImportProposal.h"
 #include "exchange/SpooledSource.h"
 #include "storage/StorageFailure.h"
 #include "storage/UnitOfWork.h"

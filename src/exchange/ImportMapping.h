@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace clientela::exchange {
@@ -46,15 +45,6 @@ QString catalogueKind(ImportKind kind);
 std::vector<const fields::Field*> importFields(ImportKind kind, const fields::Catalogues& catalogues);
 /// Whether several columns may fill the field (phones, e-mail addresses, tags).
 bool takesSeveralColumns(const fields::Field& field);
-
-/// Maps the columns by their heads' names and by what their values look like; what is not sure is left out.
-ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const fields::Catalogues& catalogues);
-/// What a file seems to hold: the kind whose import is possible and that most columns find a field in.
-ImportKind likelyKind(const CsvGuess& guess, const fields::Catalogues& catalogues);
-
-/// Says of a head whether it is the very name of a field of any kind of import, in any of its languages: for
-/// CsvChoices. Keeps the names; may be used on another thread.
-std::function<bool(const QString&)> fieldNames(const fields::Catalogues& catalogues);
 
 /// Fills a field from a column. An empty key leaves the column out; "x_key" makes or fills a field of the user's own,
 /// its type seen from the values. A column that filled the same field gives way, unless a person had chosen it: then it

@@ -49,7 +49,9 @@ Result<SpooledSource> SpooledSource::of(const QString& source, JobControl& contr
                          : numbered                                             ? QStringLiteral("pipe")
                                                                                 : QFileInfo(source).fileName();
 
-    const int from = standardInput ? STDIN_FILENO : ::open(QFile::encodeName(source).constData(), O_RDONLY | O_CLOEXEC);
+    // Not to wait for somebody to write to it, which only a signal ends.
+    const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK;
+    const int from = standardInput ? STDIN_FILENO : ::open(QFile::encodeName(source).constData(), flags);
     if (from < 0) return failed(name, errno);
     const auto close = qScopeGuard([&] {
         if (!standardInput) ::close(from);
@@ -65,7 +67,7 @@ Result<SpooledSource> SpooledSource::of(const QString& source, JobControl& contr
         pollfd waiting{from, POLLIN, 0};
         if (const int ready = ::poll(&waiting, 1, kWaitMs); ready == 0 || (ready < 0 && errno == EINTR)) continue;
         const ssize_t got = ::read(from, block.data(), block.size());
-        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (got < 0) return failed(name, errno);
         if (got == 0) break;
         if (copy.write(block.data(), got) != got) return failed(name, errno);

@@ -4,6 +4,7 @@
 #include "query/Statistics.h"
 #include "storage/Connection.h"
 #include "storage/KeptStatement.h"
+#include "storage/ReadTransaction.h"
 
 namespace clientela::query {
 
@@ -43,11 +44,13 @@ std::vector<qint64> RecordSet::read(const Sql& sql, JobControl* control) {
 }
 
 qint64 RecordSet::count(const BoundList& list) {
+    const storage::ReadTransaction asPlanned(connection_);
     const std::vector<qint64> counted = read(writer_.writeCount(list), nullptr);
     return counted.empty() ? 0 : counted.front();
 }
 
 std::vector<qint64> RecordSet::firstIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 most) {
+    const storage::ReadTransaction asPlanned(connection_);
     return read(writer_.writeIds(list, keys, most), nullptr);
 }
 

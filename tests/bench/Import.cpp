@@ -1,4 +1,5 @@
 #include "exchange/Import.h"
+#include "exchange/ImportProposal.h"
 #include "base/Failure.h"
 #include "base/Fold.h"
 #include "bench/Rows.h"

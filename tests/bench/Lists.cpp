@@ -11,16 +11,21 @@ namespace {
 
 using Ids = std::vector<qint64>;
 
-// As the command line and the table ask: the text is read and bound; statistics look at what the open file knows.
+// As the command line and the table ask: the text is read and bound; statistics look at what the open file knows. Ids
+// are asked for, as of the raw side, so no more columns are read than those that put them in order.
+app::Listing asking(const DemoFile& demo, const QString& expression) {
+    return listing(demo, expression, QStringLiteral("name"), QStringLiteral("name"));
+}
+
 qint64 programCount(const DemoFile& demo, const QString& expression) {
-    const app::Listing asked = listing(demo, expression);
+    const app::Listing asked = asking(demo, expression);
     query::Statistics statistics(demo.connection());
     query::RecordSet records(demo.connection(), *asked.catalogues, statistics);
     return records.count(asked.list);
 }
 
 Ids programFirst(const DemoFile& demo, const QString& expression) {
-    const app::Listing asked = listing(demo, expression);
+    const app::Listing asked = asking(demo, expression);
     query::Statistics statistics(demo.connection());
     query::RecordSet records(demo.connection(), *asked.catalogues, statistics);
     return records.firstIds(asked.list, asked.sort, 100);

@@ -1,5 +1,6 @@
 #include "ui/customers/CardConflictDialog.h"
 
+#include "ui/customers/CardPieces.h"
 #include "ui/widgets/ChoiceCell.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"

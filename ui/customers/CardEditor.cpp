@@ -1,6 +1,7 @@
 #include "ui/customers/CardEditor.h"
 
 #include "customers/Household.h"
+#include "ui/customers/CardPieces.h"
 
 #include <algorithm>
 
@@ -8,186 +9,8 @@ namespace clientela::ui {
 
 using customers::Address;
 using customers::Card;
-using customers::Consents;
 using customers::ContactPoint;
 using customers::Link;
-
-namespace {
-
-constexpr const char* kKinds[] = {"phone", "email", "web"};
-const QLatin1String kOrder("order");
-const QLatin1String kAddress("address");
-const QLatin1String kTags("tags");
-const QLatin1String kLink("link");
-
-struct ConsentKey {
-    const char* key;
-    std::optional<bool> Consents::*member;
-};
-constexpr ConsentKey kConsents[] = {{"consent_email", &Consents::email},
-                                    {"consent_sms", &Consents::sms},
-                                    {"consent_phone", &Consents::phone},
-                                    {"consent_post", &Consents::post}};
-
-std::optional<bool> Consents::*consentOf(const QString& key) {
-    for (const ConsentKey& consent : kConsents)
-        if (key == QLatin1String(consent.key)) return consent.member;
-    return nullptr;
-}
-
-QString pieceOf(const QString& kind, qint64 id) { return kind + QLatin1Char('/') + QString::number(id); }
-
-/// One that was just added and not filled in is as good as none.
-bool counts(const ContactPoint& point) { return point.id > 0 || !point.value.trimmed().isEmpty(); }
-bool counts(const Address& address) { return address.id > 0 || !address.isBlank(); }
-
-bool counts(const Link& link) { return !link.other.isNull(); }
-
-bool same(const ContactPoint& a, const ContactPoint& b) {
-    return a.value == b.value && a.label == b.label; // the rest follows on saving
-}
-bool same(const Address& a, const Address& b) { return a == b; }
-bool same(const Link& a, const Link& b) { return a.other == b.other && a.role == b.role && a.note == b.note; }
-
-template <class Part>
-const Part* find(const std::vector<Part>& parts, qint64 id) {
-    const auto it = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
-    return it == parts.end() ? nullptr : &*it;
-}
-
-template <class Part>
-bool samePart(const std::vector<Part>& a, const std::vector<Part>& b, qint64 id) {
-    const Part* one = find(a, id);
-    const Part* other = find(b, id);
-    const bool oneCounts = one && counts(*one);
-    const bool otherCounts = other && counts(*other);
-    return oneCounts == otherCounts && (!oneCounts || same(*one, *other));
-}
-
-template <class Part>
-void copyPart(const std::vector<Part>& from, std::vector<Part>& to, qint64 id) {
-    const Part* source = find(from, id);
-    const auto there = std::find_if(to.begin(), to.end(), [&](const Part& part) { return part.id == id; });
-    if (!source && there != to.end())
-        to.erase(there);
-    else if (source && there != to.end())
-        *there = *source;
-    else if (source)
-        to.insert(to.begin() + std::min(source - from.data(), static_cast<std::ptrdiff_t>(to.size())), *source);
-}
-
-/// The ids that both have, in the order of the first.
-template <class Part>
-std::vector<qint64> sharedOrder(const std::vector<Part>& parts, const std::vector<Part>& other, const QString& kind) {
-    std::vector<qint64> ids;
-    for (const Part& part : parts) {
-        if constexpr (std::is_same_v<Part, ContactPoint>)
-            if (part.kind != kind) continue;
-        if (find(other, part.id)) ids.push_back(part.id);
-    }
-    return ids;
-}
-
-/// Puts those of `to` that `from` has too into its order, in the places they stand in.
-template <class Part>
-void copyOrder(const std::vector<Part>& from, std::vector<Part>& to, const QString& kind) {
-    const std::vector<qint64> wanted = sharedOrder(from, to, kind);
-    const std::vector<Part> old = to;
-    size_t next = 0;
-    for (Part& part : to) {
-        if (std::find(wanted.begin(), wanted.end(), part.id) == wanted.end()) continue;
-        part = *find(old, wanted[next++]);
-    }
-}
-
-void addPieces(QStringList& pieces, const Card& card) {
-    const auto add = [&](const QString& piece) {
-        if (!pieces.contains(piece)) pieces += piece;
-    };
-    QStringList keys = card.values.keys();
-    keys.sort();
-    for (const QString& key : keys) add(key);
-    for (const ContactPoint& point : card.contactPoints) add(pieceOf(point.kind, point.id));
-    for (const Address& address : card.addresses) add(pieceOf(kAddress, address.id));
-    for (const Link& link : card.links) add(pieceOf(kLink, link.id));
-}
-
-QStringList piecesOf(const Card& a, const Card& b, const Card& c) {
-    QStringList pieces;
-    for (const Card* card : {&a, &b, &c}) addPieces(pieces, *card);
-    pieces += {kTags, kAddress + QLatin1Char('/') + kOrder};
-    for (const ConsentKey& consent : kConsents) pieces += QString::fromLatin1(consent.key);
-    for (const char* kind : kKinds) pieces += QString::fromLatin1(kind) + QLatin1Char('/') + kOrder;
-    return pieces;
-}
-
-bool isAddress(const QString& kind) { return kind == kAddress; }
-bool isLink(const QString& kind) { return kind == kLink; }
-
-bool samePiece(const Card& a, const Card& b, const QString& piece) {
-    if (piece == kTags) return a.tags == b.tags;
-    if (auto consent = consentOf(piece)) return a.consents.*consent == b.consents.*consent;
-    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    if (slash < 0) return a.values.value(piece) == b.values.value(piece);
-    const QString kind = piece.left(slash);
-    const QString which = piece.mid(slash + 1);
-    if (which == kOrder)
-        return isAddress(kind)
-                   ? sharedOrder(a.addresses, b.addresses, kind) == sharedOrder(b.addresses, a.addresses, kind)
-                   : sharedOrder(a.contactPoints, b.contactPoints, kind) ==
-                         sharedOrder(b.contactPoints, a.contactPoints, kind);
-    if (isLink(kind)) return samePart(a.links, b.links, which.toLongLong());
-    return isAddress(kind) ? samePart(a.addresses, b.addresses, which.toLongLong())
-                           : samePart(a.contactPoints, b.contactPoints, which.toLongLong());
-}
-
-void copyPiece(const Card& from, Card& to, const QString& piece) {
-    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    const QString kind = piece.left(slash);
-    const QString which = piece.mid(slash + 1);
-    if (piece == kTags)
-        to.tags = from.tags;
-    else if (auto consent = consentOf(piece))
-        to.consents.*consent = from.consents.*consent;
-    else if (slash < 0)
-        to.set(piece, from.values.value(piece));
-    else if (which == kOrder && isAddress(kind))
-        copyOrder(from.addresses, to.addresses, kind);
-    else if (which == kOrder)
-        copyOrder(from.contactPoints, to.contactPoints, kind);
-    else if (isLink(kind))
-        copyPart(from.links, to.links, which.toLongLong());
-    else if (isAddress(kind))
-        copyPart(from.addresses, to.addresses, which.toLongLong());
-    else
-        copyPart(from.contactPoints, to.contactPoints, which.toLongLong());
-}
-
-/// Gives the parts that were new when they were submitted the ids they have now: in order, those the file added.
-template <class Part>
-void adoptIds(const std::vector<Part>& submitted, const std::vector<Part>& fresh, std::vector<Part>& draft,
-              std::vector<Part>& base) {
-    std::vector<qint64> given;
-    for (const Part& part : fresh)
-        if (!find(submitted, part.id)) given.push_back(part.id);
-    size_t next = 0;
-    for (const Part& part : submitted) {
-        if (part.id > 0 || !counts(part) || next >= given.size()) continue;
-        for (std::vector<Part>* parts : {&draft, &base})
-            for (Part& one : *parts)
-                if (one.id == part.id) one.id = given[next];
-        ++next;
-    }
-}
-
-template <class Part>
-std::vector<Part> withoutNewIds(std::vector<Part> parts) {
-    std::erase_if(parts, [](const Part& part) { return !counts(part); });
-    for (Part& part : parts) part.id = std::max<qint64>(part.id, 0);
-    return parts;
-}
-
-} // namespace
 
 CardEditor::CardEditor(Card original) : original_(std::move(original)), draft_(original_) {}
 
@@ -236,10 +59,10 @@ qint64 CardEditor::addAddress(const QString& role, const QString& country) {
 }
 
 ContactPoint* CardEditor::contactPoint(qint64 id) {
-    return const_cast<ContactPoint*>(find(draft_.contactPoints, id)); // the draft is ours
+    return const_cast<ContactPoint*>(partOf(draft_.contactPoints, id)); // the draft is ours
 }
 
-Address* CardEditor::address(qint64 id) { return const_cast<Address*>(find(draft_.addresses, id)); }
+Address* CardEditor::address(qint64 id) { return const_cast<Address*>(partOf(draft_.addresses, id)); }
 
 void CardEditor::removeContactPoint(qint64 id) {
     std::erase_if(draft_.contactPoints, [&](const ContactPoint& point) { return point.id == id; });
@@ -285,7 +108,7 @@ void CardEditor::setAlong(const Along& who, bool along) {
 
 QStringList CardEditor::changes() const {
     QStringList changed;
-    for (const QString& piece : piecesOf(original_, draft_, {}))
+    for (const QString& piece : piecesOf({&original_, &draft_}))
         if (!samePiece(original_, draft_, piece)) changed += piece;
     for (auto it = unread_.cbegin(); it != unread_.cend(); ++it)
         if (!changed.contains(it.key())) changed += it.key();
@@ -305,26 +128,18 @@ void CardEditor::revert() {
 void CardEditor::revert(const QString& piece) {
     copyPiece(original_, draft_, piece);
     unread_.remove(piece);
-    if (piece == kAddress || !isAddress(pieceKind(piece))) return;
+    if (!isAddress(piece)) return;
     // Nobody moves any more; whoever changes the address once more is asked once more.
     along_.removeIf([id = pieceId(piece)](const Along& one) { return one.address == id; });
 }
 
-Card CardEditor::toSave() const {
-    Card card = draft_;
-    card.contactPoints = withoutNewIds(std::move(card.contactPoints));
-    card.addresses = withoutNewIds(std::move(card.addresses));
-    card.links = withoutNewIds(std::move(card.links));
-    return card;
-}
+Card CardEditor::toSave() const { return withoutNewIds(draft_); }
 
 void CardEditor::saved(const Card& submitted, const Card& fresh) {
     Card base = submitted;
-    adoptIds(submitted.contactPoints, fresh.contactPoints, draft_.contactPoints, base.contactPoints);
-    adoptIds(submitted.addresses, fresh.addresses, draft_.addresses, base.addresses);
-    adoptIds(submitted.links, fresh.links, draft_.links, base.links);
+    adoptIds(submitted, fresh, draft_, base);
     Card draft = fresh;
-    for (const QString& piece : piecesOf(base, draft_, {}))
+    for (const QString& piece : piecesOf({&base, &draft_}))
         if (!samePiece(base, draft_, piece)) copyPiece(draft_, draft, piece);
     original_ = fresh;
     draft_ = draft;
@@ -333,16 +148,16 @@ void CardEditor::saved(const Card& submitted, const Card& fresh) {
 
 QStringList CardEditor::conflicts(const Card& theirs) const {
     QStringList both;
-    for (const QString& piece : piecesOf(original_, draft_, theirs))
+    for (const QString& piece : piecesOf({&original_, &draft_, &theirs}))
         if (!samePiece(original_, draft_, piece) && !samePiece(original_, theirs, piece) &&
-            !samePiece(draft_, theirs, piece) && !piece.endsWith(kOrder))
+            !samePiece(draft_, theirs, piece) && !isOrder(piece))
             both += piece;
     return both;
 }
 
 QStringList CardEditor::changedBy(const Card& theirs) const {
     QStringList pieces;
-    for (const QString& piece : piecesOf(original_, draft_, theirs))
+    for (const QString& piece : piecesOf({&original_, &draft_, &theirs}))
         if (!samePiece(original_, theirs, piece) && samePiece(original_, draft_, piece)) pieces += piece;
     return pieces;
 }
@@ -367,13 +182,13 @@ void CardEditor::settle(const Card& theirs, const QStringList& theirPieces) {
     for (const QString& piece : theirPieces) unread_.remove(piece);
     // Empty parts that were just added stand on, so that what is being typed has its place.
     for (const ContactPoint& point : draft_.contactPoints)
-        if (point.id < 0 && !find(draft.contactPoints, point.id)) draft.contactPoints.push_back(point);
+        if (point.id < 0 && !partOf(draft.contactPoints, point.id)) draft.contactPoints.push_back(point);
     for (const Address& address : draft_.addresses)
-        if (address.id < 0 && !find(draft.addresses, address.id)) draft.addresses.push_back(address);
+        if (address.id < 0 && !partOf(draft.addresses, address.id)) draft.addresses.push_back(address);
     // Who was to leave a place with the customer was not asked whether to leave another.
     along_.removeIf([&](const Along& one) {
-        const Address* was = find(original_.addresses, one.address);
-        const Address* now = find(theirs.addresses, one.address);
+        const Address* was = partOf(original_.addresses, one.address);
+        const Address* now = partOf(theirs.addresses, one.address);
         return (was || now) && !(was && now && customers::samePlace(*was, *now));
     });
     original_ = theirs;
@@ -450,26 +265,6 @@ void CardEditor::add(const Card& typed) {
     }
     for (const QString& tag : typed.tags)
         if (!draft_.tags.contains(tag, Qt::CaseInsensitive)) draft_.tags += tag;
-}
-
-QString pieceKind(const QString& piece) { return piece.left(piece.indexOf(QLatin1Char('/'))); }
-
-qint64 pieceId(const QString& piece) {
-    const qsizetype slash = piece.indexOf(QLatin1Char('/'));
-    return slash < 0 ? 0 : piece.mid(slash + 1).toLongLong();
-}
-
-const ContactPoint* contactPointOf(const Card& card, const QString& piece) {
-    const QString kind = pieceKind(piece);
-    return kind == piece || isAddress(kind) || isLink(kind) ? nullptr : find(card.contactPoints, pieceId(piece));
-}
-
-const Link* linkOf(const Card& card, const QString& piece) {
-    return piece != kLink && isLink(pieceKind(piece)) ? find(card.links, pieceId(piece)) : nullptr;
-}
-
-const Address* addressOf(const Card& card, const QString& piece) {
-    return piece != kAddress && isAddress(pieceKind(piece)) ? find(card.addresses, pieceId(piece)) : nullptr;
 }
 
 } // namespace clientela::ui

@@ -8,11 +8,8 @@
 namespace clientela::ui {
 
 /// A card being edited, without widgets: the card as it was read, the draft of what it shall be, and what was typed but
-/// could not be read yet. A value, so drafts are kept by copying it.
-///
-/// Changes are counted, reverted and merged by *piece*: the key of a value ("family_name", "consent_email"), "tags", a
-/// part by its id ("phone/12", "address/3", "link/5"), or the order of parts ("phone/order"). Parts that are not saved
-/// yet have negative ids here.
+/// could not be read yet. A value, so drafts are kept by copying it. Changes are counted, reverted and merged by piece
+/// (CardPieces.h). Parts that are not saved yet have negative ids here.
 class CardEditor {
 public:
     CardEditor() = default;
@@ -109,14 +106,5 @@ private:
     QList<Along> along_;
     qint64 lastNew_ = 0;
 };
-
-/// The kind of a piece: "phone" of "phone/7", and the piece itself where it is a value.
-QString pieceKind(const QString& piece);
-/// The id of the part that a piece names; 0 for other pieces.
-qint64 pieceId(const QString& piece);
-/// The contact point, address or link that a piece names; nullptr for other pieces and where the card has none.
-const customers::ContactPoint* contactPointOf(const customers::Card& card, const QString& piece);
-const customers::Link* linkOf(const customers::Card& card, const QString& piece);
-const customers::Address* addressOf(const customers::Card& card, const QString& piece);
 
 } // namespace clientela::ui

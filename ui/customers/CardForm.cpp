@@ -3,6 +3,7 @@
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardFieldChooser.h"
 #include "ui/customers/CardPersonRow.h"
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardSheet.h"
 #include "ui/customers/CardTabs.h"
 #include "ui/widgets/Buttons.h"

@@ -1,6 +1,7 @@
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardPersonRow.h"
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardPointRow.h"
 #include "ui/customers/CardSheet.h"
 #include "ui/customers/CardTabs.h"

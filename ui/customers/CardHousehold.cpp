@@ -1,5 +1,7 @@
 #include "ui/customers/CardHousehold.h"
 
+#include "ui/customers/CardPieces.h"
+
 #include <QCoreApplication>
 
 namespace clientela::ui {

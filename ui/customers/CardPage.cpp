@@ -11,6 +11,7 @@
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardSaveBar.h"
 #include "ui/customers/CardSummary.h"
 #include "ui/customers/CardTimeline.h"

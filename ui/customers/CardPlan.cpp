@@ -1,6 +1,7 @@
 #include "ui/customers/CardPlan.h"
 
 #include "customers/CardValues.h"
+#include "ui/customers/CardPieces.h"
 
 #include <QCoreApplication>
 

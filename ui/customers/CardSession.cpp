@@ -6,6 +6,7 @@
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
 #include "ui/customers/CardHousehold.h"
+#include "ui/customers/CardPieces.h"
 
 #include <QCoreApplication>
 

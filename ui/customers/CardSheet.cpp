@@ -3,6 +3,7 @@
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardFoot.h"
 #include "ui/customers/CardPersonRow.h"
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardPointRow.h"
 #include "ui/customers/CardTagsRow.h"
 #include "ui/widgets/Metrics.h"

@@ -40,8 +40,8 @@ constexpr int kAtOnce = 100;
 } // namespace
 
 CardTimeline::CardTimeline(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      desk_(desk), sources_{std::make_shared<history::HistoryTimeline>(), std::make_shared<sales::SalesTimeline>()},
+    : QWidget(parent), desk_(desk),
+      acts_(desk), sources_{std::make_shared<history::HistoryTimeline>(), std::make_shared<sales::SalesTimeline>()},
       catalogues_(desk.file().catalogues()),
       model_(new CardTimelineModel(
           *catalogues_,
@@ -90,6 +90,10 @@ void CardTimeline::build() {
     connect(entry_, &CardEntryLine::cancelled, this, [this] {
         changing_.reset();
         entry_->setChanging({});
+    });
+    connect(&acts_, &TimelineActs::done, this, [this] { setCustomer(customer_); });
+    connect(&acts_, &TimelineActs::refused, this, [this](const QString& typed) {
+        if (entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
     });
     connect(view_, &QListView::activated, this, &CardTimeline::open);
     connect(find_, &QToolButton::clicked, this, [this] { showSearch(search_->isHidden()); });
@@ -226,88 +230,27 @@ void CardTimeline::reveal(const QString& record, qint64 id) {
 }
 
 void CardTimeline::enter() {
-    const history::EntryLine line = entry_->line();
-    if (customer_.isNull() || (!line.hasContact() && !line.followUp)) return;
-    const QString typed = entry_->text();
+    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line()};
+    if (customer_.isNull() || (!typed.line.hasContact() && !typed.line.followUp)) return;
     if (changing_)
-        saveChanged(line, typed);
+        acts_.saveChanged(customer_, *changing_, typed);
     else
-        log(line, typed);
+        acts_.log(customer_, typed);
     entry_->setText({});
     entry_->setChanging({});
     changing_.reset();
 }
 
-history::Task CardTimeline::followUpOf(const history::EntryLine& line) const {
-    return history::taskOf(*line.followUp, customer_, desk_.file().actorName());
+void CardTimeline::tick(const QModelIndex& index) {
+    if (const TimelineEntry* what = model_->entry(index)) acts_.tick(*what);
 }
 
-void CardTimeline::log(const history::EntryLine& line, const QString& typed) {
-    std::optional<history::Task> task;
-    if (line.followUp) task = followUpOf(line);
-    if (!line.hasContact())
-        return change(QStringLiteral("task"), tr("Task: %1").arg(task->title), typed,
-                      [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
-    history::Interaction contact;
-    contact.customer = customer_;
-    contact.kind = entry_->kind();
-    contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
-    contact.by = desk_.file().actorName();
-    line.writeTo(contact);
-    QString about = line.subject;
-    for (const QString& other : {line.interest, line.sent, line.awaited})
-        if (about.isEmpty()) about = other;
-    const QString title = about.isEmpty()
-                              ? tr("Logged: %1").arg(entry_->kindLabel())
-                              : tr("%1: %2", "a kind of contact and what it was about").arg(entry_->kindLabel(), about);
-    change(QStringLiteral("log"), title, typed,
-           [contact, task](storage::UnitOfWork& work) { history::logContact(work, contact, task); });
+void CardTimeline::putOff(const QModelIndex& index, QDate until) {
+    if (const TimelineEntry* what = model_->entry(index)) acts_.putOff(*what, until);
 }
 
-void CardTimeline::saveChanged(const history::EntryLine& line, const QString& typed) {
-    if (changing_->record == kTask) {
-        if (!line.followUp) return;
-        std::optional<history::Task> task = history::loadTask(desk_.connection(), TaskId(changing_->id));
-        if (!task) return;
-        const history::Task wanted = followUpOf(line);
-        const bool sameRhythm = task->repeat && wanted.repeat && task->repeat->every == wanted.repeat->every &&
-                                task->repeat->unit == wanted.repeat->unit && task->due == wanted.due;
-        if (!sameRhythm) task->repeat = wanted.repeat; // from the new day on
-        if (task->title != wanted.title) task->kind = wanted.kind;
-        task->title = wanted.title;
-        task->due = wanted.due;
-        task->by = wanted.by;
-        return change(QStringLiteral("task"), tr("Change task: %1").arg(task->title), typed,
-                      [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
-    }
-    std::optional<history::Interaction> contact =
-        history::loadInteraction(desk_.connection(), InteractionId(changing_->id));
-    if (!contact) return;
-    contact->kind = entry_->kind();
-    line.writeTo(*contact);
-    std::optional<history::Task> task;
-    if (line.followUp) task = followUpOf(line);
-    change(QStringLiteral("log"), tr("Change: %1").arg(entry_->kindLabel()), typed,
-           [contact, task](storage::UnitOfWork& work) { history::logContact(work, *contact, task); });
-}
-
-void CardTimeline::change(const QString& kind, const QString& title, const QString& typed,
-                          std::function<void(storage::UnitOfWork&)> work) {
-    desk_.change(
-        kind, title,
-        [work = std::move(work)](storage::UnitOfWork& unit) -> Result<void> {
-            work(unit);
-            return {};
-        },
-        this,
-        [this, title, typed](const Result<storage::Written<void>>& outcome) {
-            if (!outcome) {
-                if (!typed.isEmpty() && entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
-                return desk_.fail(outcome.problem());
-            }
-            desk_.tell(title, outcome->committed.revision.value);
-            setCustomer(customer_);
-        });
+void CardTimeline::remove(const QModelIndex& index) {
+    if (const TimelineEntry* what = model_->entry(index)) acts_.remove(*what, index.data().toString());
 }
 
 void CardTimeline::open(const QModelIndex& index) {
@@ -339,41 +282,6 @@ void CardTimeline::beginChange(const TimelineEntry& entry) {
     }
     entry_->setChanging(entry.record == kTask ? tr("Changing a task") : tr("Changing what was logged"));
     entry_->focusText();
-}
-
-void CardTimeline::tick(const QModelIndex& index) {
-    const TimelineEntry* what = model_->entry(index);
-    if (!what || desk_.isReadOnly()) return;
-    const bool done = what->open;
-    if (what->record == kTask)
-        return change(QStringLiteral("task"),
-                      done ? tr("Done: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
-                      [id = TaskId(what->id), done, today = desk_.file().today()](storage::UnitOfWork& work) {
-                          history::setDone(work, id, done, today);
-                      });
-    if (what->record != kInteraction || what->status.isEmpty()) return; // nobody waits for an answer
-    change(QStringLiteral("log"), done ? tr("Settled: %1").arg(what->title) : tr("Open again: %1").arg(what->title), {},
-           [id = InteractionId(what->id), done](storage::UnitOfWork& work) { history::setSettled(work, id, done); });
-}
-
-void CardTimeline::putOff(const QModelIndex& index, QDate until) {
-    const TimelineEntry* what = model_->entry(index);
-    if (!what || what->record != kTask || !what->open || desk_.isReadOnly()) return;
-    change(
-        QStringLiteral("task"),
-        tr("Put off to %1: %2", "a day and a task").arg(formats::DateText(desk_.locale()).nearForm(until), what->title),
-        {}, [id = TaskId(what->id), until](storage::UnitOfWork& work) { history::putOff(work, id, until); });
-}
-
-void CardTimeline::remove(const QModelIndex& index) {
-    const TimelineEntry* what = model_->entry(index);
-    if (!what || desk_.isReadOnly()) return;
-    if (what->record == kTask)
-        change(QStringLiteral("delete"), tr("Deleted the task %1").arg(what->title), {},
-               [id = TaskId(what->id)](storage::UnitOfWork& work) { history::removeTask(work, id); });
-    else if (what->record == kInteraction)
-        change(QStringLiteral("delete"), tr("Deleted: %1").arg(index.data().toString()), {},
-               [id = InteractionId(what->id)](storage::UnitOfWork& work) { history::removeInteraction(work, id); });
 }
 
 bool CardTimeline::hasMessage(const TimelineEntry& entry) const {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "history/EntryLine.h"
 #include "history/Timeline.h"
 #include "storage/Jobs.h"
 #include "ui/customers/CardTimelineModel.h"
+#include "ui/customers/TimelineActs.h"
 #include "ui/desk/Desk.h"
 
 #include <QWidget>
@@ -53,8 +53,6 @@ private:
     void build();
     [[nodiscard]] QWidget* buildChips();
     void enter();
-    void log(const history::EntryLine& line, const QString& typed);
-    void saveChanged(const history::EntryLine& line, const QString& typed);
     void open(const QModelIndex& index);
     void beginChange(const history::TimelineEntry& entry);
     void tick(const QModelIndex& index);
@@ -66,12 +64,9 @@ private:
     void showCounts();
     void setFilter(CardTimelineModel::Filter filter);
     void showSearch(bool shown);
-    [[nodiscard]] history::Task followUpOf(const history::EntryLine& line) const;
-    /// One change of the file; its undo is offered with `told`. What was typed comes back when it fails.
-    void change(const QString& kind, const QString& title, const QString& typed,
-                std::function<void(storage::UnitOfWork&)> work);
 
     Desk& desk_;
+    TimelineActs acts_;
     history::TimelineSources sources_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;

@@ -1,5 +1,6 @@
 #include "ui/exchange/ImportPage.h"
 
+#include "exchange/ImportProposal.h"
 #include "ui/exchange/CsvPreviewModel.h"
 #include "ui/exchange/ImportColumnsModel.h"
 #include "ui/exchange/ImportOutcome.h"

@@ -4,6 +4,7 @@
 #include "customers/CustomerDerived.h"
 #include "customers/CustomerFields.h"
 #include "exchange/Import.h"
+#include "exchange/ImportProposal.h"
 #include "history/HistoryDerived.h"
 #include "history/HistoryFields.h"
 #include "sales/SalesDerived.h"
