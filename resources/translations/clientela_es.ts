@@ -1137,10 +1137,6 @@
         <source>The log is broken at revision %1.</source>
         <translation>El registro está roto en la revisión %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation>Íntegro: %1 clientes, %2 documentos, %3 revisiones.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
         <translation>
@@ -1725,6 +1721,32 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>No se pudo escribir más en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <comment>customers, documents, revisions</comment>
+        <translation>Íntegro: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3624,10 @@
     <message>
         <source>Several rows have “%1”.</source>
         <translation>Varias filas tienen «%1».</translation>
+    </message>
+    <message>
+        <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
+        <translation>Las letras se leen como %1 y podrían tener otra codificación: mira los nombres con acentos.</translation>
     </message>
 </context>
 <context>
@@ -11069,10 +11095,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
-        <translation>Las letras podrían tener otra codificación: mira los nombres con acentos en las primeras filas.</translation>
     </message>
     <message>
         <source>Choose the column that fills it.</source>

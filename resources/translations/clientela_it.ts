@@ -1137,10 +1137,6 @@
         <source>The log is broken at revision %1.</source>
         <translation>Il registro è interrotto alla revisione %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation>Integro: %1 clienti, %2 documenti, %3 revisioni.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
         <translation>
@@ -1725,6 +1721,32 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <comment>customers, documents, revisions</comment>
+        <translation>Integro: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revisione</numerusform>
+            <numerusform>%n revisioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3624,10 @@
     <message>
         <source>Several rows have “%1”.</source>
         <translation>Più righe hanno “%1”.</translation>
+    </message>
+    <message>
+        <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
+        <translation>Le lettere sono lette come %1 e potrebbero avere un&apos;altra codifica: guarda i nomi con accenti.</translation>
     </message>
 </context>
 <context>
@@ -11069,10 +11095,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
-        <translation>Le lettere potrebbero avere un&apos;altra codifica: guarda i nomi con accenti nelle prime righe.</translation>
     </message>
     <message>
         <source>Choose the column that fills it.</source>

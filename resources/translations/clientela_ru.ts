@@ -1145,10 +1145,6 @@
         <source>The log is broken at revision %1.</source>
         <translation>Журнал нарушен на записи %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1 customers, %2 documents, %3 revisions.</source>
-        <translation>Цел: клиентов %1, документов %2, записей журнала %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
         <translation>
@@ -1748,6 +1744,35 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <comment>customers, documents, revisions</comment>
+        <translation>Файл цел: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n запись журнала</numerusform>
+            <numerusform>%n записи журнала</numerusform>
+            <numerusform>%n записей журнала</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3674,10 @@
     <message>
         <source>Several rows have “%1”.</source>
         <translation>«%1» есть в нескольких строках.</translation>
+    </message>
+    <message>
+        <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
+        <translation>Буквы прочитаны как %1, но кодировка может быть другой: посмотрите на имена.</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +11256,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The letters could be of another encoding: look at names with accents in the first rows.</source>
-        <translation>Буквы могут быть в другой кодировке: посмотрите имена в первых строках.</translation>
     </message>
     <message>
         <source>Choose the column that fills it.</source>

@@ -119,7 +119,7 @@ void writeLists(storage::Connection& connection) {
         {"Prospects to call", "", "stage = prospect and consent_phone = yes and contacts(last 30 days) = 0",
          "name, city, phone, source, representative, last_contact", "last_contact",
          "Prospects who may be called and were not for a month", "phone-out", 5},
-        {"Women over 500, last 30 days", "Marketing", "gender = female and spent(last 30 days) > 500", "", "",
+        {"Women over 100, last 30 days", "Marketing", "gender = female and spent(last 30 days) > 100", "", "",
          "For the invitation to the tasting", "", 0},
         {"Christmas letter", "Marketing", "stage = customer and consent_post = yes and street is not empty", "", "",
          "Whom the printed card goes to", "", 0},

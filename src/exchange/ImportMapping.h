@@ -29,6 +29,7 @@ struct ImportColumn {
 struct ImportMapping {
     ImportKind kind = ImportKind::Customers;
     CsvDialect dialect;
+    bool encodingSure = true; ///< as CsvGuess has it
     std::vector<ImportColumn> columns;
     std::vector<customers::CustomField> newFields; ///< of the user, that the import will make
     QString match;             ///< key of the field by which rows find their card; empty: every row is a new one
@@ -67,7 +68,7 @@ Result<void> setMatch(ImportMapping& mapping, const QString& key, const fields::
 /// Why this mapping cannot be imported: a field without which there is nothing to import has no column.
 Result<void> checkMapping(const ImportMapping& mapping);
 
-/// What a person should look at before importing: columns left out, styles that could be read in two ways, discounts
+/// What a person should look at before importing: columns left out, letters and styles that could be read in two ways, discounts
 /// and VAT rates that look like fractions. Sentences.
 QStringList mappingNotes(const ImportMapping& mapping);
 

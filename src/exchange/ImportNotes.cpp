@@ -57,6 +57,10 @@ QStringList mappingNotes(const ImportMapping& mapping) {
                          .arg(column.header);
     }
     if (!left.isEmpty()) notes.prepend(Words::tr("Left out: %1.").arg(left.join(QStringLiteral(", "))));
+    if (!mapping.encodingSure)
+        notes.prepend(
+            Words::tr("The letters are taken as %1, and could be of another encoding: look at names with accents.")
+                .arg(QString::fromLatin1(mapping.dialect.encoding)));
     return notes;
 }
 

@@ -102,7 +102,10 @@ ImportMapping proposeMapping(ImportKind kind, const CsvGuess& guess, const field
         candidates.push_back(std::move(candidate));
     }
     const fields::Catalogue& catalogue = *catalogues.find(catalogueKind(kind));
-    ImportMapping mapping{kind, guess.dialect, {}, {}, {}};
+    ImportMapping mapping;
+    mapping.kind = kind;
+    mapping.dialect = guess.dialect;
+    mapping.encodingSure = guess.encodingSure;
     const std::vector<HeaderMatch> matches =
         matchHeaders(kind == ImportKind::Customers ? withNamesOfPeople(guess.header) : guess.header, candidates);
     for (size_t i = 0; i < matches.size(); ++i) {

@@ -100,6 +100,8 @@ TEST_F(MappingColumns, TellsWhatItLeavesOutAndWhatCouldMeanTwoThings) {
     const ImportMapping sales =
         of("number,customer,date,unit_price,Discount\n1,A,2025-01-01,1,0.15\n", ImportKind::Sales);
     EXPECT_TRUE(exchange::mappingNotes(sales).join(' ').contains("discount_fraction"));
+    const ImportMapping old = of("Name,City\nJos\xE9 Le\xF3n,M\xE1laga\nBego\xF1a R\xEDos,C\xF3rdoba\n");
+    EXPECT_TRUE(exchange::mappingNotes(old).join(' ').contains("windows-1252")) << old.dialect.encoding.constData();
 }
 
 TEST_F(MappingColumns, TakesNameBesideASurnameForTheGivenName) {

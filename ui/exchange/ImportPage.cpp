@@ -208,12 +208,7 @@ void ImportPage::afterMapping() {
     Q_EMIT headChanged();
 }
 
-QStringList ImportPage::notes() const {
-    QStringList notes = exchange::mappingNotes(columns_->mapping());
-    if (guess_ && !guess_->encodingSure)
-        notes.prepend(tr("The letters could be of another encoding: look at names with accents in the first rows."));
-    return notes;
-}
+QStringList ImportPage::notes() const { return exchange::mappingNotes(columns_->mapping()); }
 
 QString ImportPage::fileName() const { return QFileInfo(place_.text).fileName(); }
 
