@@ -1722,11 +1722,6 @@
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>No se pudo escribir más en la salida estándar: %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1, %2, %3.</source>
-        <comment>customers, documents, revisions</comment>
-        <translation>Íntegro: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1747,6 +1742,10 @@
             <numerusform>%n revisión</numerusform>
             <numerusform>%n revisiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <translation>Íntegro: %1, %2, %3.</translation>
     </message>
 </context>
 <context>

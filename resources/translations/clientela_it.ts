@@ -1722,11 +1722,6 @@
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1, %2, %3.</source>
-        <comment>customers, documents, revisions</comment>
-        <translation>Integro: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1747,6 +1742,10 @@
             <numerusform>%n revisione</numerusform>
             <numerusform>%n revisioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <translation>Integro: %1, %2, %3.</translation>
     </message>
 </context>
 <context>

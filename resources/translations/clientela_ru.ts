@@ -1745,11 +1745,6 @@
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
     </message>
-    <message>
-        <source>Whole: %1, %2, %3.</source>
-        <comment>customers, documents, revisions</comment>
-        <translation>Файл цел: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -1773,6 +1768,10 @@
             <numerusform>%n записи журнала</numerusform>
             <numerusform>%n записей журнала</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole: %1, %2, %3.</source>
+        <translation>Файл цел: %1, %2, %3.</translation>
     </message>
 </context>
 <context>

@@ -257,10 +257,10 @@ int check(Invocation& invocation) {
         auto count = db.query(QStringLiteral("SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM document), "
                                              "(SELECT count(*) FROM revision)"));
         count.next();
-        invocation.console.print(tr("Whole: %1, %2, %3.", "customers, documents, revisions")
-                                     .arg(tr("%n customer(s)", nullptr, static_cast<int>(count.integer(0))),
-                                          tr("%n document(s)", nullptr, static_cast<int>(count.integer(1))),
-                                          tr("%n revision(s)", nullptr, static_cast<int>(count.integer(2)))));
+        invocation.console.print(tr("Whole: %1, %2, %3.")
+                                     .arg(tr("%n customer(s)", static_cast<int>(count.integer(0))),
+                                          tr("%n document(s)", static_cast<int>(count.integer(1))),
+                                          tr("%n revision(s)", static_cast<int>(count.integer(2)))));
         return Done;
     }
     for (const QString& fault : faults) invocation.console.warn(fault);
