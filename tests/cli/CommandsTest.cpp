@@ -140,7 +140,7 @@ TEST_F(Commands, LogNamesEveryRevisionNewestLastAndUndoTakesOneBack) {
     EXPECT_EQ(count("purchases > 0"), "0");
     EXPECT_EQ(call({"undo", file(), "9999"}).status, cli::Failed);
     EXPECT_EQ(call({"undo", file(), "what"}).status, cli::WrongUsage);
-    EXPECT_TRUE(done({"check", file()}).contains("3 customers"));
+    EXPECT_TRUE(done({"check", file()}).contains("3 customer"));
 }
 
 TEST_F(Commands, UndoOfAnUndoDoesTheActionAgain) {
