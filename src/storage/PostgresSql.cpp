@@ -153,6 +153,7 @@ private:
         for (size_t i = 0; i + 1 < tokens_.size(); ++i) {
             if (at(i).kind != Kind::Word || !at(i + 1).isSymbol("(")) continue;
             const size_t open = i + 1;
+            if (closing(open) == tokens_.size()) continue; // what never closes is no call
             if (at(i).is("instr")) tokens_[i] = word("strpos");
             if (at(i).is("char")) tokens_[i] = word("chr");
             if (at(i).is("group_concat")) { // of any type

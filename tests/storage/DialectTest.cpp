@@ -70,6 +70,11 @@ TEST(TheDialectOfPostgres, CallsFunctionsByTheirOtherNames) {
               "SELECT CAST (round (avg (x)) AS bigint) AS integer FROM t");
 }
 
+TEST(TheDialectOfPostgres, LeavesACallThatNeverCloses) {
+    EXPECT_EQ(postgres("SELECT group_concat(v, (SELECT group_concat(w FROM t"),
+              "SELECT group_concat (v, (SELECT group_concat (w FROM t");
+}
+
 TEST(TheDialectOfPostgres, WritesBlobsItsWay) {
     EXPECT_EQ(postgres("INSERT INTO t VALUES (x'', X'0aFF', 'x')"),
               "INSERT INTO t VALUES ('\\x'::bytea, '\\x0aFF'::bytea, 'x')");
