@@ -2,6 +2,9 @@
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPage.h"
+#include "ui/widgets/TypingHistory.h"
+
+#include <QLineEdit>
 
 // How a card's page writes: saves, settles conflicts, deletes, confirms.
 
@@ -36,8 +39,11 @@ bool CardPage::save() {
     if (saving_ || gone_ || !session_.editor.isDirty()) return true;
     // What is still being typed is finished first, as leaving the field would.
     if (QWidget* focused = focusWidget()) {
+        auto* line = qobject_cast<QLineEdit*>(focused);
+        const int cursor = line ? line->cursorPosition() : 0;
         focused->clearFocus();
         focused->setFocus(Qt::OtherFocusReason);
+        if (line) line->setCursorPosition(cursor); // who types on goes on where they were
     }
     if (refuses()) return true;
     const QString name = session_.editor.draft().shownName();
@@ -108,6 +114,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
         form_->begin();
     }
     showAll();
+    if (!session_.editor.isDirty()) forgetTyping(*form_);
     if (fresh) focusFirst(); // the field that had it went with the form of a new card, and with it the page's keys
     if (std::exchange(nextNew_, false)) {
         desk().tell(tr("Saved %1").arg(session_.editor.original().shownName()));

@@ -46,6 +46,19 @@ TEST_F(CardPageTest, AnEditIsMarkedSavedAsOneRevisionAndUndone) {
         waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante Poli"); }));
 }
 
+TEST_F(CardPageTest, WhatIsSavedIsUndoneAsAnActionAndNotAsTyping) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante Poli"));
+    EXPECT_TRUE(field(QStringLiteral("Family name")).isUndoAvailable());
+    page_->save();
+    ASSERT_TRUE(settled());
+    const QLineEdit& name = field(QStringLiteral("Family name"));
+    EXPECT_FALSE(name.isUndoAvailable()) << "Ctrl+Z is the window's now";
+    EXPECT_EQ(name.text(), QStringLiteral("Ferrante Poli"));
+    EXPECT_EQ(name.cursorPosition(), name.text().size());
+    EXPECT_FALSE(page_->editor().isDirty());
+}
+
 TEST_F(CardPageTest, TheOldValueIsAClickAway) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
