@@ -3,6 +3,7 @@
 #include "base/Failure.h"
 #include "customers/CustomFieldChange.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -45,8 +46,8 @@ bool hasChoices(const QString& type) { return type == QLatin1String("choice") ||
 } // namespace
 
 CardFieldsDialog::CardFieldsDialog(Desk& desk, QWidget* parent)
-    : QDialog(parent), desk_(desk), list_(new QListWidget(this)), name_(new QLineEdit(this)),
-      type_(new QComboBox(this)), group_(new QComboBox(this)), choices_(new QPlainTextEdit(this)),
+    : Dialog(parent), desk_(desk), list_(new QListWidget(this)), name_(new QLineEdit(this)), type_(new QComboBox(this)),
+      group_(new QComboBox(this)), choices_(new QPlainTextEdit(this)),
       choicesLabel_(new QLabel(tr("Choices, one a line"), this)), use_(new QLabel(this)), problem_(new QLabel(this)),
       store_(new QPushButton(tr("Save"), this)), remove_(new QPushButton(tr("Remove field"), this)),
       up_(new QPushButton(icons::icon(QStringLiteral("chevron-up")), QString(), this)),
@@ -91,7 +92,7 @@ void CardFieldsDialog::build() {
 QWidget* CardFieldsDialog::buildList() {
     auto* host = new QWidget(this);
     list_->setAccessibleName(tr("Own fields"));
-    list_->setMinimumWidth(kListWide);
+    list_->setMinimumWidth(grown(kListWide));
     auto* add = new QPushButton(icons::icon(QStringLiteral("plus")), tr("New field"), host);
     setButtonRole(add, ButtonRole::Quiet);
     for (QPushButton* button : {add, up_, down_}) {
@@ -123,7 +124,7 @@ QWidget* CardFieldsDialog::buildList() {
 
 QWidget* CardFieldsDialog::buildForm() {
     auto* host = new QWidget(this);
-    host->setMinimumWidth(kFormWide);
+    host->setMinimumWidth(grown(kFormWide));
     for (const Kind& kind : kKinds) type_->addItem(tr(kind.label), QString::fromLatin1(kind.key));
     group_->setEditable(true);
     choices_->setTabChangesFocus(true);

@@ -2,8 +2,7 @@
 
 #include "customers/CustomField.h"
 #include "ui/desk/Desk.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +15,7 @@ namespace clientela::ui {
 
 /// The business's own fields: made, named, given a kind, a section and choices, put in order, removed. Each change is
 /// an action of its own, with undo; a field that is new is on every card, in lists, imports and exports at once.
-class CardFieldsDialog : public QDialog {
+class CardFieldsDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -150,6 +150,10 @@ bool CardHead::eventFilter(QObject* watched, QEvent* event) {
 void CardHead::fitLine() {
     static const QRegularExpression link(QStringLiteral("<a [^>]*>(.*?)</a>"));
     const QString html = line();
+    // Tab comes to it for its link only.
+    line_->setTextInteractionFlags(link.match(html).hasMatch()
+                                       ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                       : Qt::NoTextInteraction);
     const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText();
     const QString shown = line_->fontMetrics().elidedText(plain, Qt::ElideRight, line_->width());
     if (shown == plain) {

@@ -1,6 +1,7 @@
 #include "ui/lists/ListDialog.h"
 
 #include "ui/desk/RecordKinds.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -18,7 +19,7 @@ namespace clientela::ui {
 
 ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText,
                        QWidget* parent)
-    : QDialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
+    : Dialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
       description_(new QLineEdit(list.description, this)),
       changing_(new QRadioButton(recordKind(list.kind).changing, this)),
       frozen_(new QRadioButton(recordKind(list.kind).isCustomers() ? tr("Frozen: the cards that are on it today")
@@ -65,7 +66,7 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
     all->setSpacing(space::k16);
     all->addLayout(form);
     all->addWidget(buttons);
-    resize(460, sizeHint().height());
+    resize(grown(460), sizeHint().height());
     name_->setFocus();
     name_->selectAll();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "lists/SavedLists.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,7 +11,7 @@ class QRadioButton;
 namespace clientela::ui {
 
 /// Name, folder and description of a list, whether it is pinned, and whether it changes as customers change.
-class ListDialog : public QDialog {
+class ListDialog : public Dialog {
     Q_OBJECT
 
 public:

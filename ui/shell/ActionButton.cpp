@@ -18,7 +18,8 @@ void ActionButton::follow(const QAction& action) {
     setText(action.text());
     setIcon(action.icon());
     setEnabled(action.isEnabled());
-    setVisible(action.isVisible());
+    // Without a parent yet it would be a window, which takes the focus away from the one that is being made.
+    if (parentWidget() != nullptr || !action.isVisible()) setVisible(action.isVisible());
     const QString key = action.shortcut().isEmpty() ? QString() : KeyHint::spelled(action.shortcut());
     // QAction makes a tooltip of its text; one that says the same as the button is noise.
     QString tip = action.toolTip() == QString(action.text()).remove(QLatin1Char('&')) ? QString() : action.toolTip();

@@ -17,6 +17,7 @@
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -340,6 +341,8 @@ void MainWindow::askAboutConflict(const UndoConflict& conflict) {
         desk.fail(failure.problem());
     }
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return goByTab(*this, next); }
 
 void MainWindow::openMenu() {
     menuBar()->show();

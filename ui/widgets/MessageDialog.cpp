@@ -68,6 +68,7 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
         auto* unfold = new LinkButton(tr("Details", "unfolds the details of an error"), this);
         auto* details = new QPlainTextEdit(question.details, this);
         details->setReadOnly(true);
+        details->setTabChangesFocus(true);
         details->setAccessibleName(unfold->text());
         details->hide();
         connect(unfold, &QPushButton::clicked, details, [details] { details->setVisible(details->isHidden()); });

@@ -1,5 +1,6 @@
 #include "ui/widgets/Style.h"
 
+#include "ui/widgets/DialogSize.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -10,9 +11,11 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -38,7 +41,27 @@ bool isTextEdit(const QWidget* widget) {
 
 /// Buttons are ringed outside of their edge; parts that paint their own ring say so by the property.
 bool wantsRingOutside(const QWidget* widget) {
-    return qobject_cast<const QAbstractButton*>(widget) != nullptr && !widget->property("ownRing").toBool();
+    if (widget->property("ownRing").toBool()) return false;
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           (label != nullptr && label->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+}
+
+/// Those of Qt and of the platform (files, printers) keep the size they give themselves.
+bool isOwnDialog(const QWidget* widget) {
+    return qobject_cast<const QDialog*>(widget) != nullptr &&
+           !QByteArray(widget->metaObject()->className()).startsWith('Q');
+}
+
+/// Tables, lists and what else is scrolled are ringed inside of theirs, but only where Tab or a key came to them: a
+/// page that opens with its table in front is not framed.
+bool wantsRingInside(const QWidget* widget) {
+    return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr && !isTextEdit(widget) && !isInPopup(widget);
+}
+
+bool isShownFor(const QWidget* widget, Qt::FocusReason reason) {
+    if (!wantsRingInside(widget)) return reason != Qt::MouseFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
 void drawArrow(QPainter* painter, const QStyleOption& option, const Theme& theme, const char* name) {
@@ -69,7 +92,8 @@ void Style::polish(QWidget* widget) {
                         qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr ||
                         qobject_cast<QHeaderView*>(widget) != nullptr || isTextEdit(widget);
     if (hovers) widget->setAttribute(Qt::WA_Hover);
-    if (wantsRingOutside(widget)) widget->installEventFilter(this);
+    if (wantsRingOutside(widget) || wantsRingInside(widget)) widget->installEventFilter(this);
+    if (isOwnDialog(widget)) widget->installEventFilter(this);
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) tabs->setExpanding(false);
     if (isTextEdit(widget)) {
         widget->installEventFilter(this);
@@ -102,6 +126,13 @@ void Style::showRingOn(QWidget* widget) {
 bool Style::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr) return false;
+    if (auto* dialog = qobject_cast<QDialog*>(widget)) {
+        // Later: a dialog that is shown is still arranging itself.
+        if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+            QMetaObject::invokeMethod(
+                dialog, [dialog] { growToContents(*dialog); }, Qt::QueuedConnection);
+        return false;
+    }
     if (isTextEdit(widget)) {
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Enter ||
             event->type() == QEvent::Leave)
@@ -112,7 +143,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         const bool back =
             reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
-        const bool shows = back ? ringBefore_ == widget : reason != Qt::MouseFocusReason;
+        const bool shows = back ? ringBefore_ == widget : isShownFor(widget, reason);
         if (shows) showRingOn(widget);
     } else if (event->type() == QEvent::FocusOut && ring_ != nullptr && ring_->widget() == widget) {
         ringBefore_ = widget;
@@ -178,7 +209,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);
         const bool round =
             frame != nullptr && frame->widget() != nullptr && frame->widget()->property("round").toBool();
-        paint::ring(painter, option->rect, round ? option->rect.height() / 2.0 : radius::kControl + 3,
+        const bool inside = frame != nullptr && frame->widget() != nullptr && wantsRingInside(frame->widget());
+        paint::ring(painter, option->rect,
+                    round    ? option->rect.height() / 2.0
+                    : inside ? radius::kTag
+                             : radius::kControl + 3,
                     theme_.accentText);
         return;
     }

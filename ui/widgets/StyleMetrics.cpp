@@ -182,7 +182,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         // A ring of 2, 1 outside of the button; in item views the same metric is the text's distance from the edge.
-        if (qobject_cast<const QFocusFrame*>(widget) != nullptr) return kRing + 1;
+        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame != nullptr)
+            return qobject_cast<const QAbstractScrollArea*>(frame->widget()) != nullptr ? 0 : kRing + 1;
         return metric == PM_FocusFrameHMargin ? 7 : 2;
     case PM_DefaultFrameWidth:
         if (isTextEdit(widget)) return 4;

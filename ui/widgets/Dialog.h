@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDialog>
+
+namespace clientela::ui {
+
+/// A dialog that Tab walks as things stand in it, whatever order they were made in.
+class Dialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using QDialog::QDialog;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+};
+
+} // namespace clientela::ui
