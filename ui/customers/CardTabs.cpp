@@ -64,7 +64,7 @@ void CardTabs::place() {
     bool cut = false;
     for (int i = 0; i < tabs_.size(); ++i) {
         const int wide = tabs_.at(i)->sizeHint().width();
-        const int kept = i + 1 < tabs_.size() ? kMore : 0;
+        const int kept = i + 1 < tabs_.size() ? space::k16 + kMore : 0;
         cut = cut || left + wide + kept > QWidget::width();
         tabs_.at(i)->setVisible(!cut);
         tabs_.at(i)->setGeometry(left, 0, wide, tall());

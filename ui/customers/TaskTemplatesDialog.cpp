@@ -2,6 +2,7 @@
 
 #include "history/TaskTemplates.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -50,7 +51,7 @@ TaskTemplatesDialog::TaskTemplatesDialog(const QStringList& templates, const fie
     all->addWidget(understood_);
     all->addSpacing(space::k8);
     all->addWidget(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(grown(560));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(lines_, &QPlainTextEdit::cursorPositionChanged, this, &TaskTemplatesDialog::showUnderstood);

@@ -20,8 +20,6 @@ namespace clientela::ui {
 ImportOutcome::ImportOutcome(QWidget* parent)
     : QWidget(parent), progress_(new ProgressStrip(this)), content_(new QWidget(this)),
       rows_(new QVBoxLayout(content_)) {
-    // Sentences that wrap: the tables beside it need the room more.
-    setFixedWidth(grown(width::kSidePanel) - 2 * space::k24);
     setGround(this, Ground::Base);
     setGround(content_, Ground::Base);
     rows_->setContentsMargins(space::k16, space::k12, space::k16, space::k16);

@@ -11,7 +11,9 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/ProgressStrip.h"
+#include "ui/widgets/SidePanel.h"
 #include "ui/widgets/Tile.h"
 
 #include <QAction>
@@ -84,9 +86,10 @@ void ImportPage::build() {
     auto* row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    row->addWidget(settings_);
+    row->addWidget(new SidePanel(width::kSidePanel, settings_));
     row->addWidget(tables_, 1);
-    row->addWidget(outcome_);
+    // Sentences that wrap: the tables beside it need the room more.
+    row->addWidget(new SidePanel(width::kSidePanel - 2 * space::k24, outcome_));
 
     auto* pages = new QWidget(this);
     pages->setLayout(stack_);

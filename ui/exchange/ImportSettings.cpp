@@ -64,7 +64,6 @@ ImportSettings::ImportSettings(QWidget* parent)
       numbers_(new QComboBox(this)), dates_(new QComboBox(this)), head_(new QCheckBox(tr("First line is the head"))),
       match_(new QComboBox(this)), matchNote_(new QLabel(this)) {
     setGround(this, Ground::Base);
-    setFixedWidth(grown(width::kSidePanel));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k12, space::k16, space::k16);
     column->setSpacing(space::k8);
@@ -103,6 +102,7 @@ ImportSettings::ImportSettings(QWidget* parent)
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(space::k16);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("&Letters"), encoding_);
     form->addRow(tr("&Between columns"), delimiter_);

@@ -14,6 +14,8 @@
 #include "ui/records/TotalsRow.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -36,7 +38,8 @@ constexpr auto kUsualColumns = "name,city,spent,last_purchase";
 ListResult::ListResult(const ListWords& words, QWidget* parent)
     : QWidget(parent), words_(words), model_(new RecordModel(words.desk(), this)),
       table_(new RecordTable(*model_, this)), totals_(new TotalsRow(*table_, this)),
-      groups_(new ListGroups(words, this)), count_(new QLabel(this)), sums_(new QLabel(this)), by_(nullptr) {
+      groups_(new ListGroups(words, this)), count_(new QLabel(this)), sums_(new ElidedLabel(QString(), this)),
+      by_(nullptr) {
     build();
 }
 
@@ -66,20 +69,24 @@ void ListResult::build() {
     head->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
     head->setSpacing(space::k8);
     head->addWidget(count_);
-    head->addWidget(sums_, 1);
-    head->addWidget(by_);
+    head->addWidget(sums_);
+    auto* ways = new FlowLayout;
+    ways->setSpacing(space::k8);
+    ways->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addLayout(ways, 1);
+    ways->addWidget(by_);
     const auto button = [&](const char* icon, const QString& text, auto signal) {
         auto* made = new QPushButton(icons::icon(QLatin1String(icon)), text, this);
         setSmall(made);
         connect(made, &QPushButton::clicked, this, signal);
-        head->addWidget(made);
+        ways->addWidget(made);
     };
     if (words_.about().isCustomers()) button("labels", tr("Labels"), &ListResult::labelsRequested);
     button("export", tr("Export"), &ListResult::exportRequested);
-    if (words_.about().isCustomers()) head->addWidget(makeMore());
+    if (words_.about().isCustomers()) ways->addWidget(makeMore());
     auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns"), this);
     connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
-    head->addWidget(columns);
+    ways->addWidget(columns);
 
     groups_->hide();
     connect(groups_, &ListGroups::opened, this, &ListResult::opened);

@@ -7,6 +7,7 @@
 #include "ui/lists/ListCounts.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/EmptyPage.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -80,9 +81,11 @@ void ListsPage::build() {
             &QAbstractButton::clicked, this, [this] { newList(); });
 
     body_ = new QWidget(this);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    auto* bar = new FlowLayout;
     bar->setSpacing(space::k8);
+    auto* barRow = new QHBoxLayout;
+    barRow->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    barRow->addLayout(bar);
     const std::pair<lists::Combination, QString> ways[] = {
         {lists::Combination::Union, tr("On any of them")},
         {lists::Combination::Intersection, tr("On all of them")},
@@ -103,11 +106,10 @@ void ListsPage::build() {
         });
         bar->addWidget(button);
     }
-    bar->addStretch(1);
     auto* column = new QVBoxLayout(body_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addLayout(barRow);
     column->addWidget(tree_, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -9,12 +9,12 @@
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
-#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/SidePanel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -97,9 +97,8 @@ LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
 LabelsPage::~LabelsPage() = default;
 
 QWidget* LabelsPage::buildLeft() {
-    auto* left = new QWidget(this);
+    auto* left = new QWidget;
     setGround(left, Ground::Base);
-    left->setFixedWidth(grown(width::kSidePanel));
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, space::k12, 0, space::k12);
     column->setSpacing(space::k8);
@@ -123,6 +122,7 @@ QWidget* LabelsPage::buildLeft() {
     auto* form = new QFormLayout;
     form->setContentsMargins(space::k16, 0, space::k16, 0);
     form->setHorizontalSpacing(space::k16);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     order_->addItem(tr("Postal code"));
     order_->addItem(tr("Name"));
     form->addRow(tr("&Order"), order_);
@@ -158,7 +158,7 @@ QWidget* LabelsPage::buildLeft() {
     connect(start_, &QSpinBox::valueChanged, this, &LabelsPage::layOut);
     connect(copies_, &QSpinBox::valueChanged, this, &LabelsPage::layOut);
     connect(shrink_, &QCheckBox::toggled, this, &LabelsPage::layOut);
-    return left;
+    return new SidePanel(width::kSidePanel, left, this);
 }
 
 QWidget* LabelsPage::buildMiddle() {
@@ -170,22 +170,22 @@ QWidget* LabelsPage::buildMiddle() {
     column->addWidget(paper_, 1);
     auto* legend = new QLabel(tr("Click labels that are used already: they stay free."), middle);
     legend->setAlignment(Qt::AlignHCenter);
+    legend->setWordWrap(true);
     setInk(legend, Ink::Text2);
     column->addWidget(legend);
     return middle;
 }
 
 QWidget* LabelsPage::buildRight() {
-    auto* right = new QScrollArea(this);
+    auto* right = new QScrollArea;
     right->setFocusPolicy(Qt::NoFocus); // Tab walks what stands in it
-    right->setFixedWidth(grown(width::kSidePanel));
     right->setFrameShape(QFrame::NoFrame);
     right->setWidgetResizable(true);
     setGround(people_, Ground::Base);
     peopleRows_->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
     peopleRows_->setSpacing(space::k8);
     right->setWidget(people_);
-    return right;
+    return new SidePanel(width::kSidePanel, right, this);
 }
 
 void LabelsPage::pickSheet(const QString& name) {

@@ -6,6 +6,7 @@
 #include "query/Statistics.h"
 #include "storage/UnitOfWork.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -45,7 +46,7 @@ void BulkEditDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit cards"));
     setGround(this, Ground::Raised);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(grown(kWidth));
     for (const fields::Field& one : catalogues_->customers().fields())
         if (lists::isBulkEditable(one)) field_->addItem(one.label, one.key);
     field_->setMaxVisibleItems(20);

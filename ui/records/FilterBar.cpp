@@ -6,6 +6,7 @@
 #include "ui/desk/RecordKinds.h"
 #include "ui/records/FilterPopup.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -25,6 +26,7 @@ namespace clientela::ui {
 
 namespace {
 
+constexpr int kRest = 48;       ///< of "+12"
 constexpr int kNarrowest = 480; ///< what stands right of the chips, and one of these
 
 Result<std::vector<qint64>> countAll(storage::Connection& connection, const std::vector<app::Listing>& listings,
@@ -170,7 +172,10 @@ void FilterBar::showChips() {
 
 void FilterBar::fitChips() {
     // Chips that do not fit go into "+3".
-    const int room = row_->width() - 2 * space::k16 - 400;
+    int room = row_->width() - 2 * space::k16 - space::k32;
+    for (int i = 0; i < row_->layout()->count(); ++i)
+        if (const QWidget* other = row_->layout()->itemAt(i)->widget())
+            room -= (other == rest_ ? grown(kRest) : other->sizeHint().width()) + space::k8;
     int used = 0;
     auto* menu = new QMenu(rest_);
     for (const ChipEntry& entry : entries_) {

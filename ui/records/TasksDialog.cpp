@@ -7,6 +7,7 @@
 #include "history/TaskTemplates.h"
 #include "storage/UnitOfWork.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -37,7 +38,7 @@ void TasksDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Task for each"));
     setGround(this, Ground::Raised);
-    setMinimumWidth(480);
+    setMinimumWidth(grown(480));
     for (const fields::Choice& kind : history::taskKinds()) kind_->addItem(kind.label, kind.key);
     const std::pair<Channel, QString> ways[] = {{Channel::Export, tr("Something done in the house")},
                                                 {Channel::Phone, tr("By a call")},

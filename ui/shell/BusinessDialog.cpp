@@ -3,6 +3,7 @@
 #include "formats/Countries.h"
 #include "formats/Currencies.h"
 #include "formats/Languages.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -91,7 +92,7 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     capLabel->setToolTip(tr("Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for "
                             "advertising leave out who had as many."));
     form->addRow(capLabel, capRow);
-    setMinimumWidth(520);
+    setMinimumWidth(grown(520));
 
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);

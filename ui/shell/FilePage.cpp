@@ -16,6 +16,7 @@
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -86,25 +87,24 @@ QWidget* FilePage::makeFacts() {
     edit->setToolTip(desk().readOnlyReason());
     edit->setAccessibleName(tr("Edit your business"));
     connect(edit, &QAbstractButton::clicked, this, &FilePage::editBusiness);
-    auto* business = new QHBoxLayout;
+    auto* business = new FlowLayout;
     business->setSpacing(space::k12);
     business->addWidget(business_);
     business->addWidget(edit);
-    business->addStretch(1);
     form->addRow(factLabel(tr("Business")), business);
     auto* fresh = new LinkButton(tr("Freshness of the cards…"), facts);
     fresh->setEnabled(!desk().isReadOnly());
     fresh->setToolTip(desk().readOnlyReason());
     connect(fresh, &QAbstractButton::clicked, this, &FilePage::editFreshness);
-    business->insertWidget(2, fresh);
+    business->addWidget(fresh);
     auto* templates = new LinkButton(tr("Templates of tasks…"), facts);
     templates->setEnabled(!desk().isReadOnly());
     connect(templates, &QAbstractButton::clicked, this, &FilePage::editTemplates);
-    business->insertWidget(3, templates);
+    business->addWidget(templates);
     auto* territories = new LinkButton(tr("Territories…"), facts);
     territories->setEnabled(!desk().isReadOnly());
     connect(territories, &QAbstractButton::clicked, this, &FilePage::editTerritories);
-    business->insertWidget(4, territories);
+    business->addWidget(territories);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
@@ -114,13 +114,12 @@ QWidget* FilePage::makeFacts() {
     thin->setToolTip(desk().readOnlyReason());
     connect(thin, &QAbstractButton::clicked, this, [this] { askAndThin(desk(), this); });
     logSize_->setObjectName(QStringLiteral("LogSize"));
-    auto* log = new QHBoxLayout;
+    auto* log = new FlowLayout;
     log->setSpacing(space::k12);
     log->addWidget(logSize_);
     log->addWidget(thin);
-    log->addStretch(1);
     form->addRow(factLabel(tr("Log")), log);
-    auto* past = new QHBoxLayout;
+    auto* past = new FlowLayout;
     past->setSpacing(space::k12);
     if (desk().backups() != nullptr) {
         auto* look = new LinkButton(tr("Look at a past day…"), facts);
@@ -130,7 +129,6 @@ QWidget* FilePage::makeFacts() {
     auto* compare = new LinkButton(tr("What changed between two moments…"), facts);
     connect(compare, &QAbstractButton::clicked, this, [this] { compareSince({}); });
     past->addWidget(compare);
-    past->addStretch(1);
     form->addRow(factLabel(tr("Before", "earlier days of the file")), past);
     return facts;
 }
@@ -165,9 +163,9 @@ QWidget* FilePage::makeLog() {
     table_->setItemDelegateForColumn(RevisionModel::What, new CellDelegate(CellKind::Text, table_));
     table_->setItemDelegateForColumn(RevisionModel::Rows, new CellDelegate(CellKind::Number, table_));
     header->setSectionResizeMode(RevisionModel::What, QHeaderView::Stretch);
-    header->resizeSection(RevisionModel::When, 176);
-    header->resizeSection(RevisionModel::Who, 176);
-    header->resizeSection(RevisionModel::Rows, 96);
+    header->resizeSection(RevisionModel::When, grown(176));
+    header->resizeSection(RevisionModel::Who, grown(176));
+    header->resizeSection(RevisionModel::Rows, grown(96));
     table_->addAction(undo_);
     look_ = new QAction(tr("Look at the file as it was after this"), this);
     compare_ = new QAction(tr("What changed since this"), this);

@@ -1,6 +1,7 @@
 #include "ui/shell/FreshnessDialog.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -79,7 +80,7 @@ FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fi
         asks_->addAction(action);
     }
     asks_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    setMinimumWidth(520);
+    setMinimumWidth(grown(520));
 
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);

@@ -4,6 +4,7 @@
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -25,7 +26,7 @@ KeepDialog::KeepDialog(const backup::ThinningPolicy& policy, QWidget* parent) : 
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
     setWindowTitle(tr("How long backups are kept"));
-    setMinimumWidth(kWide);
+    setMinimumWidth(grown(kWide));
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     auto* line =

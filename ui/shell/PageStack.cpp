@@ -2,9 +2,45 @@
 
 #include "ui/shell/Pages.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace clientela::ui {
+
+namespace {
+
+/// Around each page, so that what larger letters or longer words leave no room for is scrolled to, not cut off. The
+/// keys that scroll are the page's own.
+class PageFrame : public QScrollArea {
+public:
+    explicit PageFrame(QWidget* parent) : QScrollArea(parent) {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { QWidget::keyPressEvent(event); }
+};
+
+void addPage(QStackedWidget& stack, Page* page) {
+    auto* frame = new PageFrame(&stack);
+    const bool fills = page->autoFillBackground();
+    frame->setWidget(page);
+    page->setAutoFillBackground(fills);
+    stack.addWidget(frame);
+}
+
+/// What the page stands in; null before it was added.
+QWidget* frameOf(const QStackedWidget& stack, const Page* page) {
+    for (int i = 0; i < stack.count(); ++i)
+        if (static_cast<PageFrame*>(stack.widget(i))->widget() == page) return stack.widget(i);
+    return nullptr;
+}
+
+} // namespace
 
 PageStack::PageStack(Desk& desk, Answers& answers, QWidget* parent)
     : QStackedWidget(parent), desk_(desk), answers_(answers), pages_(pageMakers().size(), nullptr) {}
@@ -19,7 +55,7 @@ bool PageStack::show(const Place& place) {
     Page*& page = pages_[static_cast<size_t>(maker - makers.begin())];
     if (page == nullptr) {
         page = maker->make(desk_, answers_, this);
-        addWidget(page);
+        addPage(*this, page);
     }
     page->show(place);
     bringToFront(page);
@@ -27,17 +63,20 @@ bool PageStack::show(const Place& place) {
 }
 
 void PageStack::showOwn(Page* page) {
-    if (indexOf(page) < 0) addWidget(page);
+    if (frameOf(*this, page) == nullptr) addPage(*this, page);
     bringToFront(page);
 }
 
 void PageStack::bringToFront(Page* page) {
     if (Page* before = this->page()) disconnect(before, &Page::headChanged, this, nullptr);
     connect(page, &Page::headChanged, this, &PageStack::headChanged);
-    setCurrentWidget(page);
+    setCurrentWidget(frameOf(*this, page));
     Q_EMIT headChanged();
 }
 
-Page* PageStack::page() const { return qobject_cast<Page*>(currentWidget()); }
+Page* PageStack::page() const {
+    const auto* frame = static_cast<PageFrame*>(currentWidget());
+    return frame != nullptr ? qobject_cast<Page*>(frame->widget()) : nullptr;
+}
 
 } // namespace clientela::ui

@@ -2,6 +2,7 @@
 
 #include "backup/Vault.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -56,10 +57,11 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     const Words words = wordsOf(purpose);
     setWindowTitle(words.title);
-    setFixedWidth(kWidth);
+    setMinimumWidth(grown(kWidth));
     setGround(this, Ground::Raised);
     auto* heading = new QLabel(words.title, this);
     setFontRole(heading, FontRole::Title);
+    heading->setWordWrap(true);
     auto* text = new QLabel(words.text, this);
     text->setWordWrap(true);
     setInk(text, Ink::Text2);
@@ -81,6 +83,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
         for (QLineEdit* field : {first_, second_}) field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
     column->addWidget(shown);
+    hint_->setWordWrap(true);
     setInk(hint_, Ink::Text2);
     setFontRole(hint_, FontRole::Caption);
     hint_->setObjectName(QStringLiteral("PassphraseHint"));

@@ -2,6 +2,7 @@
 
 #include "ui/shell/MomentEdit.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -21,7 +22,7 @@ PastDialog::PastDialog(const QLocale& locale, QDate today, const QString& reach,
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
     setWindowTitle(tr("Look at a past day"));
-    setMinimumWidth(kWide);
+    setMinimumWidth(grown(kWide));
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     auto* line = new QLabel(tr("The file as it was then opens in a window of its own, to be read. Today's file stays "

@@ -3,6 +3,7 @@
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -27,7 +28,7 @@ ThinningDialog::ThinningDialog(Desk& desk, QWidget* parent)
     : QDialog(parent), desk_(desk), years_(new QSpinBox(this)), words_(new QLabel(this)) {
     setWindowTitle(tr("Thin the log"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(grown(kWidth));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
     all->setSpacing(space::k16);

@@ -35,6 +35,8 @@ void clear(QHBoxLayout* row) {
     }
 }
 
+constexpr int kNarrowestSearch = 160;
+
 /// An icon button that triggers an action and is enabled with it.
 IconButton* buttonFor(QAction* action, const QString& icon, const QString& name) {
     auto* button = new IconButton(icon, name);
@@ -153,7 +155,13 @@ void TopBar::arrangeSearch() {
     const bool field = open_ || !shrunk_;
     search_->setVisible(field);
     searchIcon_->setVisible(!field);
-    const int room = qMax(160, width() / 2 - space::k32);
+    // Open it lies over the rest; closed it gives way to the trail and the buttons.
+    int room = width() / 2 - space::k32;
+    if (!open_) {
+        const int others = trail_->sizeHint().width() + (shrunk_ ? 0 : new_->sizeHint().width()) + 4 * space::k16;
+        room = qMin(room, width() - others);
+    }
+    room = qMax(kNarrowestSearch, room);
     search_->setFixedWidth(qMin(grown(open_ ? width::kSearchOpen : width::kSearch), room));
 }
 

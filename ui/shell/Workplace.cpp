@@ -19,6 +19,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -330,8 +331,9 @@ void Workplace::focusPane(int by) {
 
 void Workplace::setSidebarNarrow(bool narrow) {
     wantsNarrow_ = narrow;
-    // Not grown(): with larger letters a usual screen would be too narrow for ever, and the sidebar never show its words.
-    const bool slim = narrow || width() < width::kNarrowWindow;
+    // The page keeps what the narrowest window with all of a sidebar leaves it. That is not grown(): with larger
+    // letters a usual screen would be too narrow for ever, and the sidebar never show its words.
+    const bool slim = narrow || width() - grown(width::kSidebar) < width::kNarrowWindow - width::kSidebar;
     if (slim != sidebar_->isNarrow()) sidebar_->setNarrow(slim);
 }
 

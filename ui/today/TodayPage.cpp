@@ -5,6 +5,7 @@
 #include "ui/today/TodayTaskLine.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyPage.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -96,14 +97,13 @@ void TodayPage::build() {
     auto* tasks = linkTo(Place::Page::Tasks, tr("All tasks"));
     auto* contacts = linkTo(Place::Page::Contacts, tr("All contacts"));
 
+    auto* ways = new FlowLayout;
+    ways->setSpacing(space::k12);
+    ways->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QWidget* way : std::initializer_list<QWidget*>{tasks, contacts, add}) ways->addWidget(way);
     auto* head = new QHBoxLayout;
     head->addWidget(whose_);
-    head->addStretch(1);
-    head->addWidget(tasks);
-    head->addSpacing(space::k8);
-    head->addWidget(contacts);
-    head->addSpacing(space::k8);
-    head->addWidget(add);
+    head->addLayout(ways, 1);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(space::k24, space::k12, space::k24, 0);
     left->setSpacing(space::k8);
@@ -114,7 +114,7 @@ void TodayPage::build() {
     auto* right = new QVBoxLayout(side_);
     right->setContentsMargins(space::k16, space::k8, space::k16, 0);
     right->addWidget(peopleView_);
-    side_->setMinimumWidth(grown(width::kSidePanel));
+    side_->setMinimumWidth(width::kSidePanel);
     side_->setMaximumWidth(grown(width::kSidePanelMost));
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -122,12 +122,6 @@ void TodayPage::build() {
     all->addLayout(left, 3);
     all->addWidget(side_, 2);
 
-    // Made in another order than they are read in.
-    QWidget* before = whose_;
-    for (QWidget* next :
-         {static_cast<QWidget*>(tasks), static_cast<QWidget*>(contacts), static_cast<QWidget*>(add),
-          static_cast<QWidget*>(line_), static_cast<QWidget*>(workView_), static_cast<QWidget*>(peopleView_)})
-        setTabOrder(std::exchange(before, next), next);
     workView_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(workView_, &QListView::customContextMenuRequested, this, &TodayPage::openMenu);
     connect(whose_, &SegmentedControl::chosen, this, &TodayPage::read);

@@ -2,9 +2,20 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 namespace clientela::ui {
+
+namespace {
+
+/// As it is read: the letter that leads to its buddy without its sign.
+QString plain(const QLabel& label) {
+    static const QRegularExpression sign(QStringLiteral("&(.)"));
+    return label.buddy() != nullptr ? label.text().replace(sign, QStringLiteral("\\1")) : label.text();
+}
+
+} // namespace
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
@@ -16,18 +27,23 @@ QSize ElidedLabel::minimumSizeHint() const {
             QLabel::minimumSizeHint().height()};
 }
 
-bool ElidedLabel::isCut() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+bool ElidedLabel::isCut() const {
+    const int needed = wordWrap() ? QLabel::minimumSizeHint().width() : fontMetrics().horizontalAdvance(text());
+    return needed > (wordWrap() ? width() : contentsRect().width());
+}
 
-void ElidedLabel::paintEvent(QPaintEvent*) {
+void ElidedLabel::paintEvent(QPaintEvent* event) {
+    if (wordWrap() && !isCut()) return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    const int letter = buddy() != nullptr ? Qt::TextShowMnemonic : 0;
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine | letter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width(), letter));
 }
 
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (isCut()) QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        if (isCut()) QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plain(*this), this);
         return true;
     }
     return QLabel::event(event);

@@ -43,7 +43,7 @@ Ink inkOf(Tone tone) {
 } // namespace
 
 FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
-    : QWidget(parent), label_(new QLabel(label, this)), editor_(editor), was_(new LinkButton(QString(), this)),
+    : QWidget(parent), label_(new ElidedLabel(label, this)), editor_(editor), was_(new LinkButton(QString(), this)),
       note_(new ElidedLabel(QString(), this)), column_(new QVBoxLayout) {
     const int height = Heights::standard().row;
     setInk(label_, Ink::Text2);

@@ -22,7 +22,8 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem* item : items_)
+        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
     return size;
 }
 
@@ -39,30 +40,45 @@ QSize FlowLayout::sizeHint() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    QRect lines = rect;
+    if (alignment() & Qt::AlignVCenter) lines.translate(0, qMax(0, lines.height() - arrange(lines, false)) / 2);
+    arrange(lines, true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
-    int x = rect.x();
-    int y = rect.y();
+    struct Placed {
+        QLayoutItem* item;
+        QRect at;
+    };
+    std::vector<Placed> line;
+    int x = 0;
+    int y = 0;
     int lineHeight = 0;
+    const auto finishLine = [&] {
+        const int left = alignment() & Qt::AlignRight ? qMax(0, rect.width() - (x - spacing())) : 0;
+        const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+        for (Placed& one : line) {
+            one.at.translate(rect.x() + left, rect.y() + (lineHeight - one.at.height()) / 2);
+            if (place) one.item->setGeometry(QStyle::visualRect(direction, rect, one.at));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
+        if (x > 0 && x + size.width() > rect.width()) {
+            finishLine();
+            x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         lineHeight = std::max(lineHeight, size.height());
-        if (place) {
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        }
+        line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
     }
-    return y + lineHeight - rect.y();
+    finishLine();
+    return y + lineHeight;
 }
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/SectionHeader.h"
 
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
@@ -22,7 +23,12 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent)
     row_->addWidget(icon_);
     row_->addWidget(title_);
     row_->addWidget(count_);
-    row_->addStretch(1);
+    // Lines of their own where they find no room in one; without any the stretch keeps the count beside the title.
+    auto* ends = new FlowLayout;
+    ends->setSpacing(space::k8);
+    ends->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row_->addLayout(ends, 1);
+    row_->addStretch(0);
     setMinimumHeight(Heights::standard().row);
 }
 
@@ -40,6 +46,6 @@ void SectionHeader::setIconName(const QString& name) {
 
 void SectionHeader::setBad(bool bad) { setInk(title_, bad ? Ink::Bad : Ink::Text); }
 
-void SectionHeader::addEnd(QWidget* widget) { row_->addWidget(widget); }
+void SectionHeader::addEnd(QWidget* widget) { row_->itemAt(row_->count() - 2)->layout()->addWidget(widget); }
 
 } // namespace clientela::ui

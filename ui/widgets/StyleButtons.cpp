@@ -142,7 +142,9 @@ void drawContent(QPainter* painter, QRect rect, const Content& content, const QF
         const QRect part = place(qMin(widthOf(font, content.text), whole.right() + 1 - left - tail));
         painter->setFont(font);
         painter->setPen(colors.text);
-        painter->drawText(part, Qt::AlignCenter | Qt::TextSingleLine | mnemonics(option, widget), content.text);
+        const QString shown =
+            QFontMetrics(font).elidedText(content.text, Qt::ElideRight, part.width(), Qt::TextShowMnemonic);
+        painter->drawText(part, Qt::AlignCenter | Qt::TextSingleLine | mnemonics(option, widget), shown);
     }
     if (!content.key.isEmpty()) {
         const QRect part = place(widthOf(keyFont(font), content.key));
