@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFont>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -12,9 +13,16 @@
 namespace clientela::test {
 
 void prepareOffscreen() {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     // What the tests write of a person's own data goes with them.
     static const QTemporaryDir home;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")) == QLatin1String("offscreen")) {
+        // The screen the window is drawn for; Qt's own is 800 x 800.
+        QFile screen(home.filePath(QStringLiteral("screen.json")));
+        if (screen.open(QIODevice::WriteOnly))
+            screen.write(R"({"screens": [{"name": "usual", "x": 0, "y": 0, "width": 1280, "height": 800,)"
+                         R"( "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    }
     qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
     // A developer's dark desktop must not change what the tests see.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");

@@ -11,7 +11,8 @@
 /// Helpers for tests that use the window as a person does: find by accessible name or text, press keys, click, look.
 namespace clientela::test {
 
-/// Before QApplication: the offscreen platform unless the environment names another; no session bus.
+/// Before QApplication: the offscreen platform with a screen of 1280 x 800 unless the environment names another; no
+/// session bus.
 void prepareOffscreen();
 
 /// After QApplication: Inter at 10 pt, so that pictures and sizes are the same on every machine.

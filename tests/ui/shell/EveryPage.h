@@ -1,0 +1,211 @@
+#pragma once
+
+#include "demo/Demo.h"
+#include "support/TestFile.h"
+#include "ui/desk/Page.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/Workplace.h"
+#include "ui/support/Gui.h"
+#include "ui/support/ScriptedAnswers.h"
+#include "ui/support/Standing.h"
+#include "ui/support/TabWalk.h"
+#include "ui/widgets/Appearance.h"
+#include "ui/widgets/MessageDialog.h"
+#include "ui/widgets/NameDialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QPointer>
+#include <QPushButton>
+
+namespace clientela::test {
+
+/// A window on a demo file, the pages that it can show, and the dialogs that open over them: for what has to hold on
+/// every one of them.
+class EveryPage : public FolderTest {
+protected:
+    using Kind = ui::Place::Page;
+    static constexpr int kReading = 20; ///< milliseconds for what a page reads in jobs: the file is small
+
+    void start(QSize size = {1280, 800}) {
+        const QString path = pathOf(QStringLiteral("Demo.clientela"));
+        ASSERT_TRUE(QFile::copy(demoFile(), path));
+        appearance_ = std::make_unique<ui::Appearance>(*qApp, false);
+        preferences_ = std::make_unique<ui::Preferences>(pathOf(QStringLiteral("preferences.ini")));
+        window_ = std::make_unique<ui::MainWindow>(*appearance_, answers_, *preferences_, QDate(2025, 11, 22));
+        window_->resize(size);
+        show(*window_);
+        window_->openFile(path);
+        ASSERT_NE(window_->workplace(), nullptr);
+    }
+    [[nodiscard]] qint64 one(const char* sql) const {
+        storage::Rows rows = window_->workplace()->desk().connection().query(QString::fromLatin1(sql));
+        return rows.next() ? rows.integer(0) : 0;
+    }
+    [[nodiscard]] static ui::Place place(Kind page, qint64 id = 0) {
+        ui::Place made;
+        made.page = page;
+        made.id = id;
+        return made;
+    }
+    [[nodiscard]] ui::Place person() const {
+        return place(Kind::Card, one("SELECT max(id) FROM customer WHERE kind = 'person'"));
+    }
+    [[nodiscard]] std::vector<std::pair<const char*, ui::Place>> places() const {
+        QFile people(pathOf(QStringLiteral("people.csv")));
+        if (people.open(QIODevice::WriteOnly)) people.write("First name;Last name;Town\nGiulia;Ferrante;Firenze\n");
+        ui::Place import = place(Kind::Import);
+        import.text = people.fileName();
+        return {{"today", place(Kind::Today)},
+                {"tasks", place(Kind::Tasks)},
+                {"contacts", place(Kind::Contacts)},
+                {"customers", place(Kind::Customers)},
+                {"person", person()},
+                {"company", place(Kind::Card, one("SELECT customer_id FROM customer_link"))},
+                {"new card", place(Kind::NewCard)},
+                {"lists", place(Kind::Lists)},
+                {"builder", place(Kind::List, one("SELECT id FROM saved_list WHERE kind = 'customer'"))},
+                {"sales", place(Kind::Sales)},
+                {"document", place(Kind::Document, one("SELECT max(id) FROM document"))},
+                {"products", place(Kind::Products)},
+                {"labels", place(Kind::Labels)},
+                {"import", import},
+                {"compare", place(Kind::Compare)},
+                {"file", place(Kind::File)}};
+    }
+    /// A dialog, where it is opened, and by the words on which button or of which action.
+    struct Opening {
+        const char* name;
+        ui::Place at;
+        const char* words;
+    };
+    [[nodiscard]] std::vector<Opening> dialogs() const {
+        return {{"business", place(Kind::File), "Edit your business"},
+                {"freshness", place(Kind::File), "Freshness of the cards…"},
+                {"templates", place(Kind::File), "Templates of tasks…"},
+                {"territories", place(Kind::File), "Territories…"},
+                {"thinning", place(Kind::File), "Thin the log…"},
+                {"past day", place(Kind::File), "Look at a past day…"},
+                {"keeping", place(Kind::File), "How long…"},
+                {"passphrase", place(Kind::File), "Encrypt…"},
+                {"keys", place(Kind::Customers), "All keys"},
+                {"columns", place(Kind::Customers), "Columns"},
+                {"many at once", place(Kind::Customers), "Edit…"},
+                {"a task for each", place(Kind::Customers), "Task for each"},
+                {"own fields", person(), "Own fields…"},
+                {"field chooser", person(), "Add a field…"},
+                {"history of a card", person(), "History of this card"},
+                {"consent", person(), "Record a consent…"},
+                {"name of a list", place(Kind::List), "Name and folder"},
+                {"resemblance", place(Kind::List), "Who resembles them?"},
+                {"question", place(Kind::Customers), nullptr},
+                {"name", place(Kind::Customers), nullptr}};
+    }
+    void go(const ui::Place& place) {
+        window_->workplace()->desk().go(place);
+        waitFor([] { return false; }, kReading);
+    }
+    [[nodiscard]] QDialog* dialog() const {
+        for (QDialog* one : window_->findChildren<QDialog*>())
+            if (one->isVisible()) return one;
+        return nullptr;
+    }
+    /// Opens it; nullptr where nothing came.
+    QDialog* open(const Opening& what) {
+        if (const ui::Page* page = window_->workplace()->page(); !page || page->place().page != what.at.page)
+            go(what.at);
+        if (what.words == nullptr) {
+            openByHand(what.name);
+            return waited();
+        }
+        const QString plain = QString::fromUtf8(what.words);
+        const QString said = long_ ? LongTexts::lengthened(plain) : plain;
+        const auto is = [&said](QString text) { return text.remove(QLatin1Char('&')).startsWith(said); };
+        for (QAbstractButton* button : window_->findChildren<QAbstractButton*>())
+            if (button->isVisible() && (is(button->text()) || is(button->accessibleName()))) {
+                button->click();
+                return waited();
+            }
+        for (const QObject* home :
+             {static_cast<QObject*>(window_->workplace()->page()), static_cast<QObject*>(window_.get())})
+            for (QAction* action : home->findChildren<QAction*>())
+                if (is(action->text())) {
+                    action->trigger();
+                    return waited();
+                }
+        return nullptr;
+    }
+    static void close(QDialog* shown) {
+        QPointer<QDialog> gone(shown);
+        shown->reject();
+        waitFor([&] { return !gone || !gone->isVisible(); });
+    }
+    /// Calls `look` with each page, the window around it, and each dialog, by name.
+    void eachOf(const std::function<void(const char*, QWidget&)>& look) {
+        for (const auto& [name, place] : places()) {
+            go(place);
+            look(name, *window_);
+        }
+        eachDialog(look);
+    }
+    void eachDialog(const std::function<void(const char*, QWidget&)>& look) {
+        for (const Opening& one : dialogs()) {
+            QDialog* shown = open(one);
+            if (shown == nullptr) {
+                ADD_FAILURE() << one.name << " does not open";
+                continue;
+            }
+            look(one.name, *shown);
+            close(shown);
+        }
+    }
+
+    ScriptedAnswers answers_;
+    std::unique_ptr<ui::Appearance> appearance_;
+    std::unique_ptr<ui::Preferences> preferences_;
+    std::unique_ptr<LongTexts> long_; ///< made before the window: words longer than the English ones
+    std::unique_ptr<ui::MainWindow> window_;
+
+private:
+    /// Made once; each test works on a copy.
+    static QString demoFile() {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("Demo.clientela"));
+        if (QFile::exists(path)) return path;
+        storage::FileOptions plain;
+        plain.derived = app::derivedData();
+        const auto made = storage::CustomerFile::create(path, plain);
+        JobControl control;
+        demo::fill((*made)->connection(), {80, 1, QDate(2025, 11, 22)}, control);
+        (*made)->rebuildDerived((*made)->connection(), control);
+        return path; // closing it brings everything from the write-ahead log into the file
+    }
+    /// Those that ask in the words of many pages.
+    void openByHand(const char* name) {
+        const auto tr = [this](const char* words) {
+            const QString plain = QString::fromUtf8(words);
+            return long_ ? LongTexts::lengthened(plain) : plain;
+        };
+        if (name == std::string_view("question")) {
+            ui::Question question;
+            question.title = tr("Make invoice 2025/118 final?");
+            question.line =
+                tr("It gets its number and today's date, and cannot be changed after that. A credit note can "
+                   "take it back.");
+            question.details = tr("Three lines, one rate of tax");
+            question.choices = {{tr("Keep editing")}, {tr("Make final"), ui::Question::Choice::Kind::Primary}};
+            return (new ui::MessageDialog(question, window_.get()))->open();
+        }
+        (new ui::NameDialog(tr("Save list"), tr("Name"), tr("Save"), tr("Keep editing"), window_.get()))->open();
+    }
+    QDialog* waited() const {
+        waitFor([this] { return dialog() != nullptr; }, 1000);
+        waitFor([] { return false; }, kReading);
+        return dialog();
+    }
+};
+
+} // namespace clientela::test
