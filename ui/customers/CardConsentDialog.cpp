@@ -43,7 +43,7 @@ QComboBox* words(const QStringList& offered, QWidget* parent) {
 
 CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<ConsentEvent>& events,
                                      const QStringList& purposes, const fields::Typing& typing, QWidget* parent)
-    : QDialog(parent), typing_(typing), events_(events), channel_(new QComboBox(this)), purpose_(words({}, this)),
+    : Dialog(parent), typing_(typing), events_(events), channel_(new QComboBox(this)), purpose_(words({}, this)),
       said_(new QComboBox(this)), day_(new QLineEdit(this)), understood_(new QLabel(this)), source_(nullptr),
       proof_(new QLineEdit(this)) {
     setAttribute(Qt::WA_DeleteOnClose);

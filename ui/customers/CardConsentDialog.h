@@ -2,8 +2,7 @@
 
 #include "fields/TypedText.h"
 #include "history/Interactions.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -13,7 +12,7 @@ namespace clientela::ui {
 
 /// Records that somebody consented to be contacted, or took that back: through which channel, what for, since when, how
 /// it was said and what shows it. What was recorded before stands above.
-class CardConsentDialog : public QDialog {
+class CardConsentDialog : public Dialog {
     Q_OBJECT
 
 public:

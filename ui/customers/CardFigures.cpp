@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -15,7 +16,8 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kLeast = 132; ///< a figure is never narrower
+constexpr int kNarrowest = 132; ///< of a figure, at 10 pt
+int least() { return grown(kNarrowest); }
 constexpr int kMore = 32;
 
 int captionHeight() { return QFontMetrics(ui::font(FontRole::Caption)).height(); }
@@ -41,10 +43,11 @@ CardFigureButton::CardFigureButton(CardFigure figure, QWidget* parent)
     if (figure_.action.isEmpty()) return;
     action_ = new LinkButton(figure_.action, this);
     action_->setCursor(Qt::PointingHandCursor);
+    action_->setToolTip(figure_.action); // it may be cut
     setFontRole(action_, FontRole::Caption);
 }
 
-QSize CardFigureButton::sizeHint() const { return {kLeast, figureHeight()}; }
+QSize CardFigureButton::sizeHint() const { return {least(), figureHeight()}; }
 
 void CardFigureButton::setFirst(bool first) {
     first_ = first;
@@ -104,8 +107,8 @@ CardFigures::CardFigures(QWidget* parent)
     connect(more_, &QToolButton::clicked, this, &CardFigures::openMore);
 }
 
-QSize CardFigures::sizeHint() const { return {7 * kLeast, figureHeight()}; }
-QSize CardFigures::minimumSizeHint() const { return {2 * kLeast, figureHeight()}; }
+QSize CardFigures::sizeHint() const { return {7 * least(), figureHeight()}; }
+QSize CardFigures::minimumSizeHint() const { return {2 * least(), figureHeight()}; }
 
 void CardFigures::setFigures(const QList<CardFigure>& figures) {
     if (figures == figures_) return;
@@ -133,8 +136,8 @@ void CardFigures::setFigures(const QList<CardFigure>& figures) {
 
 int CardFigures::shown() const {
     const int all = static_cast<int>(figures_.size());
-    if (all * kLeast <= width()) return all;
-    return qBound(1, (width() - kMore) / kLeast, all);
+    if (all * least() <= width()) return all;
+    return qBound(1, (width() - kMore) / least(), all);
 }
 
 void CardFigures::place() {

@@ -70,6 +70,7 @@ void CardPersonRow::load() {
         if (note_.isEmpty()) note_ = link.note;
     }
     roles_->setText(roles.join(QStringLiteral(", ")));
+    roles_->setToolTip(roles_->text()); // many of them are cut
     roles_->setAccessibleName(tr("Role: %1").arg(roles_->text()));
     setAccessibleName(tr("%1, %2", "a linked person and their role").arg(about_.name, roles_->text()));
     place();

@@ -26,6 +26,7 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     rows_->setSpacing(space::k8);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What will happen")); // Tab comes to it: its keys scroll
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content_);

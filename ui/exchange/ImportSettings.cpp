@@ -112,7 +112,10 @@ ImportSettings::ImportSettings(QWidget* parent)
     dates_->setPlaceholderText(tr("No dates", "in place of how dates are written"));
     for (QComboBox* box : {encoding_, delimiter_, numbers_, dates_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // A word longer than that is said whole where the pointer rests.
         box->setMinimumContentsLength(8);
+        box->setToolTip(box->currentText());
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (auto* label = qobject_cast<QLabel*>(form->labelForField(box))) setInk(label, Ink::Text2);
     }

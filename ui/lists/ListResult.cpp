@@ -65,6 +65,8 @@ void ListResult::build() {
     setInk(sums_, Ink::Text2);
     sums_->setObjectName(QStringLiteral("ListSums"));
 
+    table_->setMinimumHeight(3 * Heights::standard().row); // where no room is left, the page scrolls
+
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
     head->setSpacing(space::k8);

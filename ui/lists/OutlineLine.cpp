@@ -2,6 +2,7 @@
 
 #include "ui/lists/PickButton.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -21,7 +22,7 @@ QPushButton* makeCount(QWidget* parent) {
     auto* count = new LinkButton(QString(), parent);
     // The row's menu has the same for the keyboard: Tab goes from field to comparison to value.
     count->setFocusPolicy(Qt::NoFocus);
-    count->setFixedWidth(OutlineLine::kCountWidth);
+    count->setFixedWidth(grown(OutlineLine::kCountWidth));
     setButtonRole(count, ButtonRole::HintLink);
     setSmall(count);
     return count;

@@ -4,6 +4,7 @@
 #include "query/TreeText.h"
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/PickButton.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -126,7 +127,7 @@ QWidget* OutlineView::makeHead() {
         auto* label = new QLabel(word, head);
         setInk(label, Ink::Hint);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        label->setFixedWidth(OutlineLine::kCountWidth);
+        label->setFixedWidth(grown(OutlineLine::kCountWidth));
         row->addWidget(label);
     }
     return head;

@@ -14,7 +14,7 @@
 namespace clientela::ui {
 
 ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringList& columns, QWidget* parent)
-    : QDialog(parent), list_(new QListWidget(this)) {
+    : Dialog(parent), list_(new QListWidget(this)) {
     setWindowTitle(tr("Columns"));
     resize(420, 560);
     setGround(this, Ground::Raised);

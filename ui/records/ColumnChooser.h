@@ -1,8 +1,7 @@
 #pragma once
 
 #include "fields/Catalogue.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QListWidget;
 
@@ -10,7 +9,7 @@ namespace clientela::ui {
 
 /// Which columns a table shows and in what order: every field of the catalogue, those shown first, checked, in their
 /// order.
-class ColumnChooser : public QDialog {
+class ColumnChooser : public Dialog {
     Q_OBJECT
 
 public:

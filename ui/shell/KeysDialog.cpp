@@ -22,6 +22,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), groups_(nullptr) {
     resize(480, 600);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(scroll);

@@ -45,7 +45,9 @@ void PersonButton::setNarrow(bool narrow) {
 }
 
 QSize PersonButton::sizeHint() const {
-    return {narrow_ ? width::kSidebarNarrow : grown(width::kSidebar), Heights::standard().row + space::k8};
+    return {narrow_ ? width::kSidebarNarrow - 1 : // beside the line at its edge
+                grown(width::kSidebar),
+            Heights::standard().row + space::k8};
 }
 
 void PersonButton::openMenu() {

@@ -60,6 +60,7 @@ void TerritoriesDialog::build() {
     table_->verticalHeader()->hide();
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
+    table_->setMinimumHeight(3 * Heights::standard().row);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto what) {

@@ -185,6 +185,12 @@ void TopBar::openNewMenu() {
     new_->menu()->popup(mapToGlobal(QPoint(width() - new_->menu()->sizeHint().width() - space::k16, height())));
 }
 
+bool TopBar::event(QEvent* event) {
+    // The trail has another width now, which is known only since its words have their letters.
+    if (event->type() == QEvent::LayoutRequest) arrangeSearch();
+    return QWidget::event(event);
+}
+
 void TopBar::resizeEvent(QResizeEvent*) { arrangeSearch(); }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void goRequested(const clientela::ui::Place& place);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

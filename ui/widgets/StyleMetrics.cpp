@@ -143,7 +143,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return style::toolButtonSize(*button, widget);
         break;
     case CT_LineEdit: return {contents.width() + 2 * kFieldPadding, qMax(contents.height() + 2, fieldHeight(widget))};
-    case CT_ComboBox: return {contents.width() + kFieldPadding + 2 + kArrowWidth, fieldHeight(widget)};
+    case CT_ComboBox:
+        // Qt measures the ink of the words, which may begin or end a pixel within them.
+        return {contents.width() + kFieldPadding + 4 + kArrowWidth, fieldHeight(widget)};
     case CT_SpinBox: return {contents.width() + kFieldPadding + kArrowWidth, fieldHeight(widget)};
     case CT_CheckBox:
     case CT_RadioButton: {

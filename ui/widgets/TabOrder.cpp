@@ -80,8 +80,7 @@ void collectStops(const QWidget& parent, const QWidget* focus, std::vector<QWidg
     }
 }
 
-void showFocus() {
-    QWidget* focus = QApplication::focusWidget();
+void bringIntoSight(QWidget* focus) {
     for (QWidget* at = focus; at != nullptr && !at->isWindow(); at = at->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(at); area != nullptr && area != focus) {
             if (area->widget() != nullptr && area->widget()->layout() != nullptr) area->widget()->layout()->activate();
@@ -99,10 +98,12 @@ bool goByTab(QWidget& window, bool next) {
     const auto count = static_cast<int>(stops.size());
     const auto at = static_cast<int>(std::find(stops.begin(), stops.end(), focus) - stops.begin());
     const int to = at == count ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
-    stops[static_cast<size_t>(to)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    QWidget* chosen = stops[static_cast<size_t>(to)];
+    bringIntoSight(chosen); // Qt frames only what is in sight as it gets the focus
+    chosen->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     // Later: a part that unfolds as it gets the focus has its place then.
     QMetaObject::invokeMethod(
-        &window, [] { showFocus(); }, Qt::QueuedConnection);
+        &window, [] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);
     return true;
 }
 
