@@ -20,6 +20,9 @@
 #include <QFile>
 #include <QPointer>
 #include <QPushButton>
+#include <QThread>
+
+#include <latch>
 
 namespace clientela::test {
 
@@ -28,7 +31,6 @@ namespace clientela::test {
 class EveryPage : public FolderTest {
 protected:
     using Kind = ui::Place::Page;
-    static constexpr int kReading = 20; ///< milliseconds for what a page reads in jobs: the file is small
 
     void start(QSize size = {1280, 800}) {
         const QString path = pathOf(QStringLiteral("Demo.clientela"));
@@ -106,7 +108,23 @@ protected:
     }
     void go(const ui::Place& place) {
         window_->workplace()->desk().go(place);
-        waitFor([] { return false; }, kReading);
+        settle();
+    }
+    /// Until all that was asked in jobs has come, however slow the machine is: as many as run at once wait for each
+    /// other, so that none before them runs any more.
+    void settle() const {
+        const int threads = std::max(4, QThread::idealThreadCount()); // storage/Jobs.cpp
+        const auto together = std::make_shared<std::latch>(threads);
+        int come = 0;
+        for (int i = 0; i < threads; ++i)
+            window_->workplace()->desk().jobs().run(
+                [together](storage::Connection&, JobControl&) {
+                    together->arrive_and_wait();
+                    return Result<int>(0);
+                },
+                nullptr, [&come](const Result<int>&) { ++come; });
+        while (come < threads) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(); // what it made of that
     }
     [[nodiscard]] QDialog* dialog() const {
         for (QDialog* one : window_->findChildren<QDialog*>())
@@ -203,7 +221,7 @@ private:
     }
     QDialog* waited() const {
         waitFor([this] { return dialog() != nullptr; }, 1000);
-        waitFor([] { return false; }, kReading);
+        settle();
         return dialog();
     }
 };

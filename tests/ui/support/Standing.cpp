@@ -111,6 +111,9 @@ QSize needOf(const QWidget& widget) {
         const QModelIndex first = view->model() ? view->model()->index(0, 0, view->rootIndex()) : QModelIndex();
         if (!first.isValid()) return {};
         const int row = view->visualRect(first).height();
+        // A narrow sidebar shows pictures, and their words where the pointer rests.
+        const QString words = first.data().toString();
+        if (!words.isEmpty() && first.data(Qt::ToolTipRole).toString().contains(words)) return {row / 2, row};
         return {8 * view->fontMetrics().averageCharWidth(), view->height() - view->viewport()->height() + row};
     }
     return {};
