@@ -123,9 +123,7 @@ void BackupsSection::makeTable() {
     header->resizeSection(BackupModel::Tested, 200);
     table_->addActions({look_, compare_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    // Fewer rows before the page around it has to scroll.
-    table_->setMinimumHeight(3 * Heights::standard().row);
-    table_->setMaximumHeight((kShownRows + 1) * Heights::standard().row);
+    table_->setFixedHeight((kShownRows + 1) * Heights::standard().row);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
     connect(model_, &QAbstractItemModel::modelReset, this, &BackupsSection::showActions);
 }

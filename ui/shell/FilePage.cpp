@@ -48,6 +48,14 @@ QLabel* factLabel(const QString& text) {
     return label;
 }
 
+/// Takes what is left of the page, and asks for hardly any of it, so that the page has no need to scroll.
+class LogTable : public QTableView {
+public:
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QTableView::sizeHint().width(), 3 * Heights::standard().row};
+    }
+};
+
 QLabel* factValue() {
     auto* value = new QLabel;
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -59,7 +67,7 @@ QLabel* factValue() {
 FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
       business_(factValue()), logSize_(factValue()), log_(new RevisionModel(desk, this)), filter_(new LogFilter(desk)),
-      table_(new QTableView), undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
+      table_(new LogTable), undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, 0);
@@ -176,6 +184,7 @@ QWidget* FilePage::makeLog() {
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilePage::showUndo);
     connect(log_, &QAbstractItemModel::modelReset, this, &FilePage::showUndo);
+    table_->setMinimumHeight(table_->sizeHint().height());
     column->addWidget(table_, 1);
     return log;
 }
