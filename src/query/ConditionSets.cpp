@@ -126,38 +126,49 @@ std::vector<std::vector<BoundPtr>> ConditionSql::onTheSameRows(const std::vector
     return all;
 }
 
-/// The records for which all of the conditions hold, all of them about the same related records: one pass over these.
-std::optional<ConditionSql::Membership> ConditionSql::gathered(const std::vector<Wanted>& conditions) {
-    std::vector<AggregateSql> aggregates;
+/// What several conditions about the same related records ask of these, put together.
+struct ConditionSql::Gathering {
+    std::vector<AggregateSql> aggregates; ///< of the conditions in their order, both sides; they are read together
+    std::vector<Sql> values;              ///< each once, where they go by names: v1, v2...
+    std::vector<BoundOperand> operands;   ///< of `values`
+    Sql fitting;                          ///< who is in the set
+    bool outside = true; ///< the conditions hold for records without any rows: the set is who does not fit
+};
+
+ConditionSql::Gathering ConditionSql::gathering(const std::vector<Wanted>& conditions, bool named) const {
+    Gathering all;
+    std::vector<const BoundOperand*> operands;
     for (const Wanted& one : conditions) {
-        aggregates.emplace_back(context_, one.condition->operand, scope_.depth() + 1);
-        if (one.condition->other) aggregates.emplace_back(context_, one.condition->other->operand, scope_.depth() + 1);
+        operands.push_back(&one.condition->operand);
+        if (one.condition->other) operands.push_back(&one.condition->other->operand);
     }
-    AggregateSql::readTogether(aggregates);
-    const AggregateSql& rows = aggregates.front();
-    const bool single = conditions.size() == 1;
-    const bool named = aggregates.size() > 1;
-    std::vector<Sql> values;
-    const auto valueOf = [&](const AggregateSql& one) -> Sql {
-        if (!named) return one.value();
-        const auto known = std::find(values.begin(), values.end(), one.value());
-        const auto place = known - values.begin() + 1;
-        if (known == values.end()) values.push_back(one.value());
+    for (const BoundOperand* operand : operands) all.aggregates.emplace_back(context_, *operand, scope_.depth() + 1);
+    AggregateSql::readTogether(all.aggregates);
+    size_t next = 0;
+    const auto value = [&]() -> Sql {
+        const Sql sql = all.aggregates[next].value();
+        const BoundOperand& operand = *operands[next++];
+        if (!named) return sql;
+        const auto known = std::find(all.values.begin(), all.values.end(), sql);
+        const auto place = known - all.values.begin() + 1;
+        if (known == all.values.end()) {
+            all.values.push_back(sql);
+            all.operands.push_back(operand);
+        }
         return QStringLiteral("v%1").arg(place);
     };
+    const bool single = conditions.size() == 1;
     std::vector<Sql> tests;
-    bool outside = true; // whether they hold for records without any rows
-    auto aggregate = aggregates.cbegin();
     for (const auto& [asked, negated] : conditions) {
         const BoundCondition& condition = *asked;
         const Field& field = *condition.operand.field;
-        bool zeros = aggregate->isZeroWithoutRows();
+        bool zeros = all.aggregates[next].isZeroWithoutRows();
         Sides sides;
-        sides.raw = valueOf(*aggregate++);
+        sides.raw = value();
         Sql test;
         if (condition.other) {
-            zeros = zeros && aggregate->isZeroWithoutRows();
-            const Sql right = comparedSql(*condition.other->operand.field, valueOf(*aggregate++));
+            zeros = zeros && all.aggregates[next].isZeroWithoutRows();
+            const Sql right = comparedSql(*condition.other->operand.field, value());
             test = tested(condition, comparedSql(field, sides.raw), right);
         } else {
             test = condition.test == Test::IsEmpty  ? sides.raw + " IS NULL"
@@ -166,23 +177,45 @@ std::optional<ConditionSql::Membership> ConditionSql::gathered(const std::vector
         }
         // The negation of a single one stands outside of the set.
         const bool turned = negated && !single;
-        outside = outside && holdsWithoutRows(condition, zeros) != turned;
+        all.outside = all.outside && holdsWithoutRows(condition, zeros) != turned;
         tests.push_back(turned ? "(" + test + ") IS NOT TRUE" : single ? test : "(" + test + ")");
     }
-    const auto estimate = rows.estimate(std::max<size_t>(1, values.size()));
+    const Sql fit = chained(tests, " AND ");
+    all.fitting = all.outside ? "(" + fit + ") IS NOT TRUE" : fit;
+    return all;
+}
+
+/// The records for which all of the conditions hold, all of them about the same related records: one pass over these.
+std::optional<ConditionSql::Membership> ConditionSql::gathered(const std::vector<Wanted>& conditions) {
+    const bool single = conditions.size() == 1;
+    const BoundCondition& first = *conditions.front().condition;
+    const bool named = !single || first.other;
+    const Gathering all = gathering(conditions, named);
+    const AggregateSql& rows = all.aggregates.front();
+    const auto estimate = rows.estimate(std::max<size_t>(1, all.values.size()));
     Membership set;
-    set.in = single ? outside == conditions.front().negated : !outside;
+    set.in = single ? all.outside == conditions.front().negated : !all.outside;
     set.microseconds = estimate.microseconds;
     set.count = estimate.owners;
-    if (!named && rows.isCount() && oneRowDecides(*conditions.front().condition)) {
+    if (!named && rows.isCount() && oneRowDecides(first)) {
         set.ids = rows.owners(estimate.shape);
         return set;
     }
-    const Sql all = chained(tests, " AND ");
-    const Sql fitting = outside ? "(" + all + ") IS NOT TRUE" : all;
-    set.ids = named ? "SELECT id FROM (" + rows.groups(estimate.shape, values) + ") WHERE " + fitting
-                    : rows.groups(estimate.shape, fitting, false);
+    set.ids = named ? "SELECT id FROM (" + rows.groups(estimate.shape, all.values) + ") WHERE " + all.fitting
+                    : rows.groups(estimate.shape, all.fitting, false);
     return set;
+}
+
+std::optional<ConditionSql::Summed> ConditionSql::summed(const std::vector<BoundPtr>& mates) const {
+    std::vector<Wanted> conditions;
+    for (const BoundPtr& node : mates) {
+        conditions.push_back(wanted(node));
+        if (!conditions.back().condition || rowsOf(*conditions.back().condition).isEmpty()) return {};
+    }
+    Gathering all = gathering(conditions, true);
+    const AggregateSql& rows = all.aggregates.front();
+    return Summed{rows.groups(rows.estimate(all.values.size()).shape, all.values), std::move(all.fitting),
+                  std::move(all.operands)};
 }
 
 /// The set of several conditions on the same related records, where that costs less than each by itself.
@@ -221,8 +254,9 @@ Sql ConditionSql::manyIds(const BoundCondition& condition, const ManyRows& rows)
 
 // ------------------------------------------------------------------ the highest and the lowest
 
-/// All records with what they are ranked by, as id and v.
-Sql ConditionSql::rankedRecords(const BoundCondition& condition) {
+/// The records with what they are ranked by, as id and v. `most` (a number): of those that are worth 0 because they
+/// have no related rows, more than this need not be looked for, as they are equals, which come by id.
+Sql ConditionSql::rankedRecords(const BoundCondition& condition, const Sql& most) {
     Scope all(scope_.catalogue(), scope_.depth() + 1);
     const QString filter = all.catalogue().filter();
     const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
@@ -232,25 +266,33 @@ Sql ConditionSql::rankedRecords(const BoundCondition& condition) {
         return "SELECT " + Sql(all.id()) + " AS id, " + value + " AS v FROM " + all.from() + where;
     }
     const AggregateSql related(context_, condition.operand, scope_.depth() + 2);
-    const Sql groups = related.groups(related.estimate().shape, {}, true);
-    if (!related.isZeroWithoutRows() && filter.isEmpty()) return groups;
-    // Those without rows are worth 0, or are filtered.
-    const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
-    const Sql value(related.isZeroWithoutRows() ? QStringLiteral("coalesce(g.v, 0)") : QStringLiteral("g.v"));
-    return "SELECT " + Sql(all.id()) + " AS id, " + value + " AS v FROM " + all.from() + " LEFT JOIN (" + groups +
-           QStringLiteral(") g ON g.id = ") + all.id() + where;
+    Sql groups = related.groups(related.estimate().shape, {}, true);
+    if (!filter.isEmpty()) {
+        const QString where = all.fragment(filter);
+        groups = "SELECT g.id AS id, g.v AS v FROM (" + groups + ") g" + hints::join() +
+                 all.from(hints::notIndexed() + QStringLiteral(" ON ") + all.id() + QStringLiteral(" = g.id")) +
+                 " WHERE " + where;
+    }
+    if (!related.isZeroWithoutRows()) return groups;
+    Scope others(scope_.catalogue(), scope_.depth() + 1);
+    Sql without = "NOT " + related.anyForRecord(others.id());
+    if (!filter.isEmpty()) without += " AND (" + others.fragment(filter) + ")";
+    return groups + " UNION ALL SELECT id, v FROM (SELECT " + others.id() + " AS id, 0 AS v FROM " +
+           others.from(hints::notIndexed()) + " WHERE " + without + " ORDER BY " + others.id() + " LIMIT " + most + ")";
 }
 
 Sql ConditionSql::rankedCount(const BoundCondition& condition) {
     const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
     const bool everybody = aggregate && (aggregate->function == Aggregate::Function::Count ||
                                          aggregate->function == Aggregate::Function::Sum);
-    Sql valued = rankedRecords(condition);
+    Sql valued;
     if (everybody) {
         Scope all(scope_.catalogue(), scope_.depth() + 1);
         const QString filter = all.catalogue().filter();
         const QString where = filter.isEmpty() ? QString() : QStringLiteral(" WHERE ") + all.fragment(filter);
         valued = "SELECT 1 AS v FROM " + Sql(all.from()) + where;
+    } else {
+        valued = rankedRecords(condition, {});
     }
     const BoundCondition::Rank& rank = condition.rank;
     const Sql number = rank.percent ? "max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000)"
@@ -260,11 +302,15 @@ Sql ConditionSql::rankedCount(const BoundCondition& condition) {
 
 Sql ConditionSql::rankedIds(const BoundCondition& condition, qint64 most) {
     const BoundCondition::Rank& rank = condition.rank;
-    const Sql sql = "SELECT id FROM (" + rankedRecords(condition) + ") WHERE v IS NOT NULL ORDER BY v" +
-                    (rank.top ? " DESC, id LIMIT " : ", id LIMIT ");
-    if (!rank.percent) return sql + Sql::value(most < 0 ? rank.count : std::min(most, rank.count));
-    const Sql number = "(" + rankedCount(condition) + ")";
-    return sql + (most < 0 ? number : "min(" + Sql::value(most) + ", " + number + ")");
+    Sql number;
+    if (!rank.percent)
+        number = Sql::value(most < 0 ? rank.count : std::min(most, rank.count));
+    else
+        number = "(" + rankedCount(condition) + ")";
+    if (rank.percent && most >= 0) number = "min(" + Sql::value(most) + ", " + number + ")";
+    const Sql enough = most < 0 || !rank.percent ? number : Sql::value(most);
+    return "SELECT id FROM (" + rankedRecords(condition, enough) + ") WHERE v IS NOT NULL ORDER BY v" +
+           (rank.top ? " DESC, id LIMIT " : ", id LIMIT ") + number;
 }
 
 ConditionSql::Membership ConditionSql::firstRanked(const BoundCondition& condition, qint64 most) {

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] std::optional<Membership> membership(const BoundCondition& condition, bool negated);
     /// Of conditions that must all hold: one set for those that onTheSameRows() puts together.
     [[nodiscard]] std::optional<Membership> membership(const std::vector<BoundPtr>& mates);
+    /// The same records as rows of the ids of all that have related records (`id`) and the values summed up for each
+    /// (`v1`, `v2`...), of which those that fit `fitting` are the set. Only of those whose membership() says `in`.
+    struct Summed {
+        Sql rows; ///< SELECT
+        Sql fitting;
+        std::vector<BoundOperand> operands; ///< whose values they are
+    };
+    [[nodiscard]] std::optional<Summed> summed(const std::vector<BoundPtr>& mates) const;
     /// Conditions (and their negations) about the same related records together, in the order of the first of each;
     /// everything else by itself.
     [[nodiscard]] std::vector<std::vector<BoundPtr>> onTheSameRows(const std::vector<BoundPtr>& nodes) const;
@@ -65,9 +73,11 @@ private:
     [[nodiscard]] static Wanted wanted(const BoundPtr& node);
     [[nodiscard]] QString rowsOf(const BoundCondition& condition) const;
     [[nodiscard]] std::optional<Membership> gathered(const std::vector<Wanted>& conditions);
+    struct Gathering;
+    [[nodiscard]] Gathering gathering(const std::vector<Wanted>& conditions, bool named) const;
     [[nodiscard]] std::optional<Membership> cheaperTogether(const std::vector<BoundPtr>& mates);
     Sql rankedIds(const BoundCondition& condition, qint64 most = -1);
-    Sql rankedRecords(const BoundCondition& condition);
+    Sql rankedRecords(const BoundCondition& condition, const Sql& most);
     Sql manyIds(const BoundCondition& condition, const ManyRows& rows);
     [[nodiscard]] bool isSmallTable(const PlainColumn& plain) const;
 

@@ -18,6 +18,7 @@ constexpr double kRecordByKey = 0.35;  ///< one of many, by key
 constexpr double kWalkedRecord = 2.0;  ///< in the order of an index, its row looked up somewhere on the disk
 constexpr double kSortedRecord = 1.0;
 constexpr double kUnknownRecords = 100'000;
+constexpr double kWorthKeeping = 200'000; ///< what asking again would cost
 
 } // namespace
 
@@ -245,9 +246,22 @@ QString Plan::hint() const { return walked_.isEmpty() ? hints::notIndexed() : hi
 
 double Plan::records() const { return all_ * passing(true); }
 
+Sql Plan::where(Scope& scope) const {
+    const Sql others = besidesDriver(scope);
+    if (!driver_) return others;
+    const Sql driven = ConditionSql(context_, scope).inMembership(*driver_->set, true);
+    return others.text.isEmpty() ? driven : driven + " AND " + others;
+}
+
+std::optional<ConditionSql::Summed> Plan::summed() const {
+    if (!driver_ || !context_.statistics || cost_ < kWorthKeeping) return {};
+    Scope scope(catalogue_);
+    return ConditionSql(context_, scope).summed(driver_->mates);
+}
+
 /// SQLite checks conditions in the order they are written in: first what costs least for each record that it takes
 /// away. Hardly any record fails the filter of the catalogue, which comes after all others that need no look-up.
-Sql Plan::where(Scope& scope) const {
+Sql Plan::besidesDriver(Scope& scope) const {
     ConditionSql conditions(context_, scope, std::max(1.0, candidates_));
     std::vector<const Part*> order;
     for (const Part& part : parts_)
@@ -258,7 +272,6 @@ Sql Plan::where(Scope& scope) const {
     };
     std::stable_sort(order.begin(), order.end(), isBefore);
     std::vector<Sql> checks;
-    if (driver_) checks.push_back(conditions.inMembership(*driver_->set, true));
     const auto firstDear = std::find_if(order.begin(), order.end(), [](const Part* part) { return part->isDear(); });
     const auto check = [&](const Part* part) { checks.push_back("(" + conditions.write(part->node) + ")"); };
     std::for_each(order.begin(), firstDear, check);

@@ -15,6 +15,10 @@ public:
     [[nodiscard]] Scope scope() const;
     /// The WHERE of the list, without the word; empty for everybody.
     [[nodiscard]] Sql where(Scope& scope) const;
+    /// The list as a pass over related records that is worth keeping (Pass.h), and the WHERE of all that remains to be
+    /// asked of the records; nothing: it is not found that way, or at once.
+    [[nodiscard]] std::optional<ConditionSql::Summed> summed() const;
+    [[nodiscard]] Sql besidesDriver(Scope& scope) const;
     /// What follows the anchor in FROM.
     [[nodiscard]] QString hint() const;
     /// About how many records there will be.

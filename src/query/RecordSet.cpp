@@ -1,8 +1,10 @@
 #include "query/RecordSet.h"
 
+#include "query/PassOrder.h"
 #include "query/RowValue.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
+#include "storage/FileMemory.h"
 #include "storage/KeptStatement.h"
 #include "storage/ReadTransaction.h"
 
@@ -43,33 +45,82 @@ std::vector<qint64> RecordSet::read(const Sql& sql, JobControl* control) {
     return ids;
 }
 
+/// The list as a pass over related records; nothing: it is not found that way.
+std::shared_ptr<const Pass> RecordSet::pass(const BoundList& list) {
+    const auto summing = writer_.writePass(list);
+    if (!summing) return nullptr;
+    QString name = summing->sql.text;
+    for (const QVariant& value : summing->sql.values) name += QChar(0x1f) + value.toString();
+    return connection_.memory().of<KeptPasses>()->of(connection_, name, [&] {
+        auto found = std::make_shared<Pass>();
+        found->operands = summing->values;
+        storage::NativeStatement statement(connection_, summing->sql.text.toUtf8());
+        bind(statement, summing->sql);
+        while (statement.step()) {
+            found->ids.push_back(statement.integer(0));
+            for (size_t i = 1; i <= summing->values.size(); ++i)
+                found->values.push_back(statement.integer(static_cast<int>(i)));
+        }
+        return found;
+    });
+}
+
 qint64 RecordSet::count(const BoundList& list) {
-    const storage::ReadTransaction asPlanned(connection_);
+    const storage::ReadTransaction oneState(connection_);
+    if (const auto found = pass(list)) return std::ssize(found->ids);
     const std::vector<qint64> counted = read(writer_.writeCount(list), nullptr);
     return counted.empty() ? 0 : counted.front();
 }
 
 std::vector<qint64> RecordSet::firstIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 most) {
-    const storage::ReadTransaction asPlanned(connection_);
+    const storage::ReadTransaction oneState(connection_);
+    if (const auto found = pass(list)) return ofPass(list, *found, keys, most, nullptr);
     return read(writer_.writeIds(list, keys, most), nullptr);
 }
 
 std::vector<qint64> RecordSet::ids(const BoundList& list, const std::vector<BoundKey>& keys, JobControl& control) {
     control.check();
-    if (keys.size() == 1) {
-        const Sql walk = writer_.writeWalk(*list.catalogue, keys.front(), list.today);
-        if (!walk.text.isEmpty()) {
-            if (!list.root && list.catalogue->filter().isEmpty()) return read(walk, &control);
-            const qint64 last = statistics_.rows(list.catalogue->tables().first().name);
-            const bool many = !list.root || writer_.estimateShare(list) >= kWalkedShare;
-            if (many && last < kMostBits) return walked(walk, list, control);
-        }
+    const storage::ReadTransaction oneState(connection_);
+    std::vector<qint64> ids;
+    if (const auto found = pass(list)) {
+        ids = ofPass(list, *found, keys, -1, &control);
+    } else if (const Sql everybody = walk(list, keys, nullptr); everybody.text.isEmpty()) {
+        return read(writer_.writeIds(list, keys), &control);
+    } else if (!list.root && list.catalogue->filter().isEmpty()) {
+        return read(everybody, &control);
+    } else {
+        ids = walked(everybody, fitting(list, control), -1, &control);
     }
-    return read(writer_.writeIds(list, keys), &control);
+    control.check();
+    return ids;
 }
 
-/// Who fits is found in any order and kept as bits; then everybody is passed in order.
-std::vector<qint64> RecordSet::walked(const Sql& walk, const BoundList& list, JobControl& control) {
+std::vector<qint64> RecordSet::ofPass(const BoundList& list, const Pass& pass, const std::vector<BoundKey>& keys,
+                                      qint64 most, JobControl* control) {
+    const Sql everybody = walk(list, keys, &pass);
+    if (everybody.text.isEmpty()) return inOrder(connection_, writer_, list, pass, keys, most);
+    std::vector<bool> fits;
+    for (const qint64 id : pass.ids) {
+        if (static_cast<size_t>(id) >= fits.size()) fits.resize(std::max(static_cast<size_t>(id) + 1, fits.size() * 2));
+        fits[static_cast<size_t>(id)] = true;
+    }
+    return walked(everybody, fits, most, control);
+}
+
+Sql RecordSet::walk(const BoundList& list, const std::vector<BoundKey>& keys, const Pass* pass) {
+    if (keys.size() != 1) return {};
+    Sql everybody = writer_.writeWalk(*list.catalogue, keys.front(), list.today);
+    if (everybody.text.isEmpty()) return {};
+    const qint64 last = statistics_.rows(list.catalogue->tables().first().name);
+    if (last >= kMostBits) return {};
+    const double share = pass ? static_cast<double>(pass->ids.size()) / static_cast<double>(std::max<qint64>(last, 1))
+                         : !list.root ? 1
+                                      : writer_.estimateShare(list);
+    return share >= kWalkedShare ? everybody : Sql();
+}
+
+/// Who fits, found in any order and kept as bits.
+std::vector<bool> RecordSet::fitting(const BoundList& list, JobControl& control) {
     const Sql members = writer_.writeIdSet(list);
     std::vector<bool> fits;
     size_t count = 0;
@@ -82,14 +133,19 @@ std::vector<qint64> RecordSet::walked(const Sql& walk, const BoundList& list, Jo
         if (++count % kRowsBetweenChecks == 0) control.check();
     }
     control.check();
+    return fits;
+}
+
+/// Everybody is passed in order.
+std::vector<qint64> RecordSet::walked(const Sql& walk, const std::vector<bool>& fits, qint64 most,
+                                      JobControl* control) {
     std::vector<qint64> ids;
-    ids.reserve(count);
     storage::NativeStatement everybody(connection_, walk.text.toUtf8());
     bind(everybody, walk);
-    for (size_t passed = 1; everybody.step(); ++passed) {
+    for (size_t passed = 1; (most < 0 || std::ssize(ids) < most) && everybody.step(); ++passed) {
         const qint64 id = everybody.integer(0);
         if (static_cast<size_t>(id) < fits.size() && fits[static_cast<size_t>(id)]) ids.push_back(id);
-        if (passed % kRowsBetweenChecks == 0) control.check();
+        if (control && passed % kRowsBetweenChecks == 0) control->check();
     }
     return ids;
 }

@@ -58,14 +58,6 @@ Sql orderBy(Columns& columns, const Scope& scope, const std::vector<BoundKey>& k
     return sql + scope.id();
 }
 
-/// A record has a number in it whatever it lacks: a sum over no rows is 0.
-bool neverEmpty(const BoundOperand& operand) {
-    if (const auto plain = plainColumn(operand)) return plain->zero;
-    const auto* aggregate = std::get_if<fields::Aggregate>(&operand.field->source);
-    return aggregate && (aggregate->function == fields::Aggregate::Function::Count ||
-                         aggregate->function == fields::Aggregate::Function::Sum);
-}
-
 Sql sumsOf(Columns& columns, const std::vector<BoundOperand>& operands) {
     Sql sql;
     for (const BoundOperand& operand : operands) {
@@ -81,6 +73,13 @@ Sql whereOf(const Sql& where) { return where.text.isEmpty() ? Sql() : " WHERE " 
 Sql limited(qint64 limit) { return limit < 0 ? Sql() : " LIMIT " + Sql::value(limit); }
 
 } // namespace
+
+bool neverEmpty(const BoundOperand& operand) {
+    if (const auto plain = plainColumn(operand)) return plain->zero;
+    const auto* aggregate = std::get_if<fields::Aggregate>(&operand.field->source);
+    return aggregate && (aggregate->function == fields::Aggregate::Function::Count ||
+                         aggregate->function == fields::Aggregate::Function::Sum);
+}
 
 Sql SqlWriter::writeCount(const BoundList& list) const {
     DeepParts deep;
@@ -106,6 +105,49 @@ Sql SqlWriter::writeIdSet(const BoundList& list) const {
     Scope scope = plan.scope();
     const Sql where = plan.where(scope);
     return deep.before("SELECT " + Sql(scope.id()) + " FROM " + scope.from(plan.hint()) + whereOf(where));
+}
+
+std::optional<SqlWriter::Summing> SqlWriter::writePass(const BoundList& list) const {
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
+    const Plan plan(context, list, {}, -1);
+    auto summed = plan.summed();
+    if (!summed) return {};
+    Scope scope = plan.scope();
+    const Sql others = plan.besidesDriver(scope);
+    Summing pass;
+    Sql select = "SELECT " + Sql(scope.id());
+    for (size_t i = 0; i < summed->operands.size(); ++i) {
+        if (!neverEmpty(summed->operands[i])) continue;
+        select += QStringLiteral(", summed.v%1").arg(i + 1);
+        pass.values.push_back(summed->operands[i]);
+    }
+    // Whoever has related records comes in the order of the ids, so that their own rows lie side by side.
+    const QString byKey = plan.hint() + QStringLiteral(" ON ") + scope.id() + QStringLiteral(" = summed.id");
+    pass.sql = select + " FROM (" + summed->rows + ") summed" + hints::join() + scope.from(byKey) + " WHERE (" +
+               summed->fitting + ")";
+    if (!others.text.isEmpty()) pass.sql += " AND " + others;
+    pass.sql = deep.before(pass.sql);
+    return pass;
+}
+
+Sql SqlWriter::writeOrder(const fields::Catalogue& catalogue, const BoundOperand& key, QDate today) const {
+    const WriterContext context{catalogues_, statistics_, today};
+    Scope scope(catalogue);
+    if (const auto plain = plainColumn(key)) {
+        const QString& alias = plain->sort.isNull() ? plain->column.alias : plain->sort.alias;
+        if (!scope.keyIn(alias).isEmpty()) scope.setAnchor(alias);
+    }
+    const Sql value = orderedSql(context, scope, key);
+    return "SELECT " + value + " FROM " + scope.from() + QStringLiteral(" WHERE %1 = ?").arg(scope.id());
+}
+
+bool SqlWriter::isSame(const BoundOperand& one, const BoundOperand& other, QDate today) const {
+    if (one.field != other.field || one.window != other.window) return false;
+    if (!one.arguments && !other.arguments) return true;
+    if (!std::holds_alternative<fields::Aggregate>(one.field->source)) return false;
+    const WriterContext context{catalogues_, statistics_, today};
+    return AggregateSql(context, one, 1).rows() == AggregateSql(context, other, 1).rows();
 }
 
 Sql SqlWriter::writeRows(const BoundList& list, const std::vector<BoundOperand>& shown,

@@ -3,11 +3,15 @@
 #include "query/Bound.h"
 #include "query/Sql.h"
 
+#include <optional>
 #include <vector>
 
 namespace clientela::query {
 
 class Statistics;
+
+/// A record has a number in it whatever it lacks: a sum over no rows is 0.
+[[nodiscard]] bool neverEmpty(const BoundOperand& operand);
 
 /// Turns bound lists of any kind of record into SQL. One place chooses and pins the shape of a statement: which table
 /// is read first, through which index, which condition drives, which are checked. What was typed is only ever a bound
@@ -26,6 +30,18 @@ public:
     [[nodiscard]] Sql writeIds(const BoundList& list, const std::vector<BoundKey>& keys = {}, qint64 limit = -1) const;
     /// SELECT id in no order: for sets of ids.
     [[nodiscard]] Sql writeIdSet(const BoundList& list) const;
+    /// The list as one pass over the related records that decide it (Pass.h): SELECT id, then the value of each of
+    /// `values`, in no order. Nothing: it is not found that way, or so quickly that a pass need not be kept.
+    struct Summing {
+        Sql sql;
+        std::vector<BoundOperand> values; ///< whole numbers, none of them empty
+    };
+    [[nodiscard]] std::optional<Summing> writePass(const BoundList& list) const;
+    /// SELECT what orders the one record whose id is bound after all other values, as writeIds() does. No row: as of a
+    /// record without any, so empty, or 0 where the key is neverEmpty().
+    [[nodiscard]] Sql writeOrder(const fields::Catalogue& catalogue, const BoundOperand& key, QDate today) const;
+    /// Two operands are the same question.
+    [[nodiscard]] bool isSame(const BoundOperand& one, const BoundOperand& other, QDate today) const;
     /// SELECT id, then the columns as FieldValues reads them.
     [[nodiscard]] Sql writeRows(const BoundList& list, const std::vector<BoundOperand>& columns,
                                 const std::vector<BoundKey>& keys = {}, qint64 limit = -1) const;
