@@ -3,10 +3,20 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace clientela::query {
 
 namespace {
+
+constexpr std::chrono::milliseconds kBetweenLooks(10);
+/// A statement without end. While it stands open each step sees what interrupts its connection; the first takes long
+/// enough (a millisecond or two) for the connection to look at the control that it obeys, so that what came before is
+/// not missed.
+storage::Rows interruptible(storage::Connection& connection) {
+    return connection.query(QStringLiteral("WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n)"
+                                           " SELECT i FROM n WHERE i > 10000"));
+}
 
 /// Names the state of the file that the connection's transaction sees: the digest of the last revision, which covers
 /// all before it.
@@ -37,9 +47,9 @@ void KeptPasses::keep(const QByteArray& state, const QString& name, const std::s
     const std::lock_guard lock(mutex_);
     if (Kept* mine = state == state_ ? find(name) : nullptr) mine->pass = pass;
     size_t numbers = 0;
-    for (const Kept& one : kept_) numbers += one.pass ? one.pass->size() : 0;
+    for (const Kept& one : kept_) numbers += one.pass ? one.pass->room() : 0;
     for (auto it = kept_.begin(); it != kept_.end() && numbers > kMostNumbers;) {
-        numbers -= it->pass ? it->pass->size() : 0;
+        numbers -= it->pass ? it->pass->room() : 0;
         it = it->pass ? kept_.erase(it) : it + 1;
     }
     made_.notify_all();
@@ -50,7 +60,6 @@ std::shared_ptr<const Pass> KeptPasses::of(storage::Connection& connection, cons
     const QByteArray state = stateOf(connection);
     {
         std::unique_lock lock(mutex_);
-        // Whoever comes from an older state than another has already seen goes on by itself.
         if (state != state_) {
             state_ = state;
             kept_.clear();
@@ -59,7 +68,13 @@ std::shared_ptr<const Pass> KeptPasses::of(storage::Connection& connection, cons
             const Kept* kept = state == state_ ? find(name) : nullptr;
             return kept && !kept->pass;
         };
-        made_.wait(lock, [&] { return !isBeingMade(); });
+        if (isBeingMade()) {
+            storage::Rows looks = interruptible(connection);
+            do {
+                looks.next();
+            } while (!made_.wait_for(lock, kBetweenLooks, [&] { return !isBeingMade(); }));
+        }
+        // Who has waited may see an older state than others do by now, and goes on alone.
         if (const Kept* kept = state == state_ ? find(name) : nullptr) return kept->pass;
         if (state == state_) kept_.push_back({name, nullptr});
     }

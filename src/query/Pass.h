@@ -23,25 +23,26 @@ struct Pass {
     [[nodiscard]] qint64 valueOf(size_t place, size_t operand) const {
         return values[place * operands.size() + operand];
     }
-    [[nodiscard]] size_t size() const { return ids.size() + values.size(); }
+    /// How many numbers it keeps room for.
+    [[nodiscard]] size_t room() const { return ids.capacity() + values.capacity(); }
 };
 
 /// Passes of an open file (storage/FileMemory.h), for as long as it stays what it was: on whatever connection they are
-/// asked for, a change that any program has committed forgets them. A pass that somebody makes just now is waited for.
-/// Any thread.
+/// asked for, a change that any program has committed forgets them. A pass that somebody makes just now is waited for;
+/// if that is given up, the next who waits makes it. Any thread.
 class KeptPasses {
 public:
     using Make = std::function<std::shared_ptr<const Pass>()>;
 
     /// The pass of this name, kept or made now. `connection` is in a read transaction, which says what state of the
     /// file is meant; what has written something in its transaction gets a pass of its own, which is not kept. Throws
-    /// what `make` throws.
+    /// what `make` throws; who waits is interrupted as in a statement of the connection.
     std::shared_ptr<const Pass> of(storage::Connection& connection, const QString& name, const Make& make);
     /// Forgets all that are made.
     void forget();
 
 private:
-    /// All of them together hold no more numbers; the oldest go first. 32 MB.
+    /// All of them together have room for no more numbers; the oldest go first. 32 MB.
     static constexpr size_t kMostNumbers = 4'000'000;
 
     struct Kept {

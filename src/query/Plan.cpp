@@ -40,7 +40,8 @@ std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue
     return index.isEmpty() ? std::nullopt : std::optional(Walk{table.alias, index});
 }
 
-Plan::Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first)
+Plan::Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first,
+           For purpose)
     : context_(context), list_(list), catalogue_(*list.catalogue) {
     const fields::Table& own = catalogue_.tables().first();
     all_ = context.statistics ? static_cast<double>(context.statistics->rows(own.name)) : kUnknownRecords;
@@ -49,8 +50,11 @@ Plan::Plan(const WriterContext& context, const BoundList& list, const std::vecto
     chooseFirstRanked(keys, first);
     chooseDriver();
     chooseTogether();
+    const auto walked = walking(keys, first);
+    if (purpose == For::StatementOrPass && !(walked && walked->cost < kWorthKeeping)) choosePass();
+    if (pass_) return;
     if (!driver_) chooseAnchor(keys);
-    if (!keys.empty()) chooseWalk(keys.front(), first);
+    chooseWalk(walked);
 }
 
 void Plan::takeApart() {
@@ -172,6 +176,12 @@ void Plan::chooseTogether() {
     std::tie(cost_, driver_, candidates_) = apart;
 }
 
+void Plan::choosePass() {
+    if (!driver_ || !context_.statistics || cost_ < kWorthKeeping) return;
+    Scope scope(catalogue_);
+    pass_ = ConditionSql(context_, scope).summed(driver_->mates);
+}
+
 const BoundCondition* Plan::onlyRanked() const {
     if (parts_.size() != 1 || !parts_.front().condition || parts_.front().negated) return nullptr;
     return parts_.front().condition->test == Test::Ranked ? parts_.front().condition : nullptr;
@@ -220,19 +230,21 @@ void Plan::chooseAnchor(const std::vector<BoundKey>& keys) {
 }
 
 /// The first few records in the order of an index are found by walking it, unless fewer fit than would be passed by.
-void Plan::chooseWalk(const BoundKey& key, qint64 first) {
-    const auto walk = walkOf(context_, catalogue_, key, present_);
-    if (!walk) return;
+std::optional<Plan::Walking> Plan::walking(const std::vector<BoundKey>& keys, qint64 first) const {
+    const auto walk = keys.empty() ? std::nullopt : walkOf(context_, catalogue_, keys.front(), present_);
+    if (!walk) return {};
     const double fitting = std::max(1.0, records());
     const double wanted = first < 0 ? fitting : std::min(static_cast<double>(first), fitting);
     const double passed = std::min(all_, wanted / fitting * all_);
-    const double walking = passed * kWalkedRecord + 2 * checking(passed * passing(false), nullptr);
-    const double collecting = cost_ + fitting * kSortedRecord;
-    if (walking >= collecting) return;
+    return Walking{*walk, passed, passed * kWalkedRecord + 2 * checking(passed * passing(false), nullptr)};
+}
+
+void Plan::chooseWalk(const std::optional<Walking>& walking) {
+    if (!walking || walking->cost >= cost_ + std::max(1.0, records()) * kSortedRecord) return;
     driver_ = nullptr;
-    anchor_ = walk->alias;
-    walked_ = walk->index;
-    candidates_ = passed * passing(false);
+    anchor_ = walking->walk.alias;
+    walked_ = walking->walk.index;
+    candidates_ = walking->passed * passing(false);
 }
 
 Scope Plan::scope() const {
@@ -251,12 +263,6 @@ Sql Plan::where(Scope& scope) const {
     if (!driver_) return others;
     const Sql driven = ConditionSql(context_, scope).inMembership(*driver_->set, true);
     return others.text.isEmpty() ? driven : driven + " AND " + others;
-}
-
-std::optional<ConditionSql::Summed> Plan::summed() const {
-    if (!driver_ || !context_.statistics || cost_ < kWorthKeeping) return {};
-    Scope scope(catalogue_);
-    return ConditionSql(context_, scope).summed(driver_->mates);
 }
 
 /// SQLite checks conditions in the order they are written in: first what costs least for each record that it takes

@@ -4,20 +4,33 @@
 
 namespace clientela::query {
 
+/// The index that holds the records in the order of the key; its table's alias.
+struct Walk {
+    QString alias;
+    QString index;
+};
+std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue& catalogue, const BoundKey& key,
+                           const QStringList& present);
+
 /// How the records of one list are found: chosen here, and nowhere else. The list is taken apart at its top-level
 /// `and`; for each condition the plan knows which part of the records it leaves (sampled) and what it costs.
 class Plan {
 public:
+    /// What it is for: whether the list may be found by a pass() over related records.
+    enum class For { Statement, StatementOrPass };
+
     /// `first`: how many records will be read at most, in the order of `keys`; < 0: all of them.
-    Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first);
+    Plan(const WriterContext& context, const BoundList& list, const std::vector<BoundKey>& keys, qint64 first,
+         For purpose = For::Statement);
 
     /// A scope that begins where the plan does.
     [[nodiscard]] Scope scope() const;
     /// The WHERE of the list, without the word; empty for everybody.
     [[nodiscard]] Sql where(Scope& scope) const;
-    /// The list as a pass over related records that is worth keeping (Pass.h), and the WHERE of all that remains to be
-    /// asked of the records; nothing: it is not found that way, or at once.
-    [[nodiscard]] std::optional<ConditionSql::Summed> summed() const;
+    /// The list as a pass over related records that is worth keeping (Pass.h); nothing: it is not found that way, or at
+    /// once. The same whatever order is wanted.
+    [[nodiscard]] const std::optional<ConditionSql::Summed>& pass() const { return pass_; }
+    /// The WHERE of all that remains to be asked of the records of a pass, or of the driver.
     [[nodiscard]] Sql besidesDriver(Scope& scope) const;
     /// What follows the anchor in FROM.
     [[nodiscard]] QString hint() const;
@@ -49,10 +62,17 @@ private:
     void sample(Part& part) const;
     void chooseDriver();
     void chooseTogether();
+    void choosePass();
     void chooseFirstRanked(const std::vector<BoundKey>& keys, qint64 first);
     [[nodiscard]] const BoundCondition* onlyRanked() const;
     void chooseAnchor(const std::vector<BoundKey>& keys);
-    void chooseWalk(const BoundKey& key, qint64 first);
+    struct Walking {
+        Walk walk;
+        double passed = 0; ///< how many records
+        double cost = 0;
+    };
+    [[nodiscard]] std::optional<Walking> walking(const std::vector<BoundKey>& keys, qint64 first) const;
+    void chooseWalk(const std::optional<Walking>& walking);
     [[nodiscard]] double checking(double candidates, const Part* driver) const;
     [[nodiscard]] double passing(bool dearToo) const;
 
@@ -65,16 +85,9 @@ private:
     const Part* driver_ = nullptr;
     QStringList present_;
     QString anchor_;
+    std::optional<ConditionSql::Summed> pass_;
     QString walked_; ///< the index that is walked in the order of the first key
     double candidates_ = 0;
 };
-
-/// The index that holds the records in the order of the key; its table's alias.
-struct Walk {
-    QString alias;
-    QString index;
-};
-std::optional<Walk> walkOf(const WriterContext& context, const fields::Catalogue& catalogue, const BoundKey& key,
-                           const QStringList& present);
 
 } // namespace clientela::query

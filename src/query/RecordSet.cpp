@@ -45,47 +45,49 @@ std::vector<qint64> RecordSet::read(const Sql& sql, JobControl* control) {
     return ids;
 }
 
-/// The list as a pass over related records; nothing: it is not found that way.
-std::shared_ptr<const Pass> RecordSet::pass(const BoundList& list) {
-    const auto summing = writer_.writePass(list);
-    if (!summing) return nullptr;
-    QString name = summing->sql.text;
-    for (const QVariant& value : summing->sql.values) name += QChar(0x1f) + value.toString();
+/// The pass that the writer has found worth keeping: kept already, or made now.
+std::shared_ptr<const Pass> RecordSet::pass(const SqlWriter::Asked& asked) {
+    QString name = asked.sql.text;
+    for (const QVariant& value : asked.sql.values) name += QChar(0x1f) + value.toString();
     return connection_.memory().of<KeptPasses>()->of(connection_, name, [&] {
         auto found = std::make_shared<Pass>();
-        found->operands = summing->values;
-        storage::NativeStatement statement(connection_, summing->sql.text.toUtf8());
-        bind(statement, summing->sql);
+        found->operands = asked.values;
+        storage::NativeStatement statement(connection_, asked.sql.text.toUtf8());
+        bind(statement, asked.sql);
         while (statement.step()) {
             found->ids.push_back(statement.integer(0));
-            for (size_t i = 1; i <= summing->values.size(); ++i)
+            for (size_t i = 1; i <= asked.values.size(); ++i)
                 found->values.push_back(statement.integer(static_cast<int>(i)));
         }
+        found->ids.shrink_to_fit();
+        found->values.shrink_to_fit();
         return found;
     });
 }
 
 qint64 RecordSet::count(const BoundList& list) {
     const storage::ReadTransaction oneState(connection_);
-    if (const auto found = pass(list)) return std::ssize(found->ids);
-    const std::vector<qint64> counted = read(writer_.writeCount(list), nullptr);
+    const SqlWriter::Asked asked = writer_.askCount(list);
+    if (asked.isPass) return std::ssize(pass(asked)->ids);
+    const std::vector<qint64> counted = read(asked.sql, nullptr);
     return counted.empty() ? 0 : counted.front();
 }
 
 std::vector<qint64> RecordSet::firstIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 most) {
     const storage::ReadTransaction oneState(connection_);
-    if (const auto found = pass(list)) return ofPass(list, *found, keys, most, nullptr);
-    return read(writer_.writeIds(list, keys, most), nullptr);
+    const SqlWriter::Asked asked = writer_.askIds(list, keys, most);
+    return asked.isPass ? ofPass(list, *pass(asked), keys, most, nullptr) : read(asked.sql, nullptr);
 }
 
 std::vector<qint64> RecordSet::ids(const BoundList& list, const std::vector<BoundKey>& keys, JobControl& control) {
     control.check();
     const storage::ReadTransaction oneState(connection_);
+    const SqlWriter::Asked asked = writer_.askIds(list, keys, -1);
     std::vector<qint64> ids;
-    if (const auto found = pass(list)) {
-        ids = ofPass(list, *found, keys, -1, &control);
-    } else if (const Sql everybody = walk(list, keys, nullptr); everybody.text.isEmpty()) {
-        return read(writer_.writeIds(list, keys), &control);
+    if (asked.isPass) {
+        ids = ofPass(list, *pass(asked), keys, -1, &control);
+    } else if (const Sql everybody = walk(list, keys, asked.share); everybody.text.isEmpty()) {
+        return read(asked.sql, &control);
     } else if (!list.root && list.catalogue->filter().isEmpty()) {
         return read(everybody, &control);
     } else {
@@ -97,7 +99,8 @@ std::vector<qint64> RecordSet::ids(const BoundList& list, const std::vector<Boun
 
 std::vector<qint64> RecordSet::ofPass(const BoundList& list, const Pass& pass, const std::vector<BoundKey>& keys,
                                       qint64 most, JobControl* control) {
-    const Sql everybody = walk(list, keys, &pass);
+    const qint64 all = std::max<qint64>(statistics_.rows(list.catalogue->tables().first().name), 1);
+    const Sql everybody = walk(list, keys, static_cast<double>(pass.ids.size()) / static_cast<double>(all));
     if (everybody.text.isEmpty()) return inOrder(connection_, writer_, list, pass, keys, most);
     std::vector<bool> fits;
     for (const qint64 id : pass.ids) {
@@ -107,16 +110,10 @@ std::vector<qint64> RecordSet::ofPass(const BoundList& list, const Pass& pass, c
     return walked(everybody, fits, most, control);
 }
 
-Sql RecordSet::walk(const BoundList& list, const std::vector<BoundKey>& keys, const Pass* pass) {
-    if (keys.size() != 1) return {};
-    Sql everybody = writer_.writeWalk(*list.catalogue, keys.front(), list.today);
-    if (everybody.text.isEmpty()) return {};
-    const qint64 last = statistics_.rows(list.catalogue->tables().first().name);
-    if (last >= kMostBits) return {};
-    const double share = pass ? static_cast<double>(pass->ids.size()) / static_cast<double>(std::max<qint64>(last, 1))
-                         : !list.root ? 1
-                                      : writer_.estimateShare(list);
-    return share >= kWalkedShare ? everybody : Sql();
+Sql RecordSet::walk(const BoundList& list, const std::vector<BoundKey>& keys, double share) {
+    if (keys.size() != 1 || share < kWalkedShare) return {};
+    if (statistics_.rows(list.catalogue->tables().first().name) >= kMostBits) return {};
+    return writer_.writeWalk(*list.catalogue, keys.front(), list.today);
 }
 
 /// Who fits, found in any order and kept as bits.

@@ -54,11 +54,11 @@ public:
 
 private:
     [[nodiscard]] std::vector<qint64> read(const Sql& sql, JobControl* control);
-    [[nodiscard]] std::shared_ptr<const Pass> pass(const BoundList& list);
+    [[nodiscard]] std::shared_ptr<const Pass> pass(const SqlWriter::Asked& asked);
     [[nodiscard]] std::vector<qint64> ofPass(const BoundList& list, const Pass& pass, const std::vector<BoundKey>& keys,
                                              qint64 most, JobControl* control);
     /// The index that gives this order to so large a part of all records that passing everybody is worth it.
-    [[nodiscard]] Sql walk(const BoundList& list, const std::vector<BoundKey>& keys, const Pass* pass);
+    [[nodiscard]] Sql walk(const BoundList& list, const std::vector<BoundKey>& keys, double share);
     [[nodiscard]] std::vector<qint64> walked(const Sql& walk, const std::vector<bool>& fits, qint64 most,
                                              JobControl* control);
     [[nodiscard]] std::vector<bool> fitting(const BoundList& list, JobControl& control);

@@ -72,6 +72,47 @@ Sql whereOf(const Sql& where) { return where.text.isEmpty() ? Sql() : " WHERE " 
 
 Sql limited(qint64 limit) { return limit < 0 ? Sql() : " LIMIT " + Sql::value(limit); }
 
+Sql counting(const Plan& plan) {
+    if (const Sql count = plan.onlyCount(); !count.text.isEmpty()) return count;
+    if (const Sql only = plan.onlySet(); !only.text.isEmpty() && only.text.contains(QLatin1String(" GROUP BY 1")))
+        return "SELECT count(*) FROM (" + only + ")";
+    Scope scope = plan.scope();
+    const Sql where = plan.where(scope);
+    return "SELECT count(*) FROM " + Sql(scope.from(plan.hint())) + whereOf(where);
+}
+
+Sql rows(const WriterContext& context, const Plan& plan, const std::vector<BoundOperand>& shown,
+         const std::vector<BoundKey>& keys, qint64 limit) {
+    Scope scope = plan.scope();
+    Columns columns(context, scope, limit < 0 || !keys.empty() ? plan.records() : static_cast<double>(limit));
+    Sql select = "SELECT " + Sql(scope.id());
+    for (const BoundOperand& operand : shown) select += ", " + columns.shown(operand);
+    const Sql where = plan.where(scope);
+    // Sub-queries of sort keys are joined after those of columns, whose question marks come first.
+    const Sql order = orderBy(columns, scope, keys);
+    return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order + limited(limit);
+}
+
+SqlWriter::Asked passing(const Plan& plan) {
+    Scope scope = plan.scope();
+    const Sql others = plan.besidesDriver(scope);
+    SqlWriter::Asked pass;
+    pass.isPass = true;
+    Sql select = "SELECT " + Sql(scope.id());
+    for (size_t i = 0; i < plan.pass()->operands.size(); ++i) {
+        const BoundOperand& operand = plan.pass()->operands[i];
+        if (!neverEmpty(operand)) continue;
+        select += QStringLiteral(", summed.v%1").arg(i + 1);
+        pass.values.push_back(operand);
+    }
+    // Whoever has related records comes in the order of the ids, so that their own rows lie side by side.
+    const QString byKey = plan.hint() + QStringLiteral(" ON ") + scope.id() + QStringLiteral(" = summed.id");
+    pass.sql = select + " FROM (" + plan.pass()->rows + ") summed" + hints::join() + scope.from(byKey) + " WHERE (" +
+               plan.pass()->fitting + ")";
+    if (!others.text.isEmpty()) pass.sql += " AND " + others;
+    return pass;
+}
+
 } // namespace
 
 bool neverEmpty(const BoundOperand& operand) {
@@ -83,14 +124,8 @@ bool neverEmpty(const BoundOperand& operand) {
 
 Sql SqlWriter::writeCount(const BoundList& list) const {
     DeepParts deep;
-    const WriterContext context{catalogues_, statistics_, list.today, &deep};
-    const Plan plan(context, list, {}, -1);
-    if (const Sql count = plan.onlyCount(); !count.text.isEmpty()) return deep.before(count);
-    if (const Sql only = plan.onlySet(); !only.text.isEmpty() && only.text.contains(QLatin1String(" GROUP BY 1")))
-        return deep.before("SELECT count(*) FROM (" + only + ")");
-    Scope scope = plan.scope();
-    const Sql where = plan.where(scope);
-    return deep.before("SELECT count(*) FROM " + Sql(scope.from(plan.hint())) + whereOf(where));
+    const Plan plan({catalogues_, statistics_, list.today, &deep}, list, {}, -1);
+    return deep.before(counting(plan));
 }
 
 Sql SqlWriter::writeIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const {
@@ -107,28 +142,24 @@ Sql SqlWriter::writeIdSet(const BoundList& list) const {
     return deep.before("SELECT " + Sql(scope.id()) + " FROM " + scope.from(plan.hint()) + whereOf(where));
 }
 
-std::optional<SqlWriter::Summing> SqlWriter::writePass(const BoundList& list) const {
+SqlWriter::Asked SqlWriter::askCount(const BoundList& list) const {
     DeepParts deep;
     const WriterContext context{catalogues_, statistics_, list.today, &deep};
-    const Plan plan(context, list, {}, -1);
-    auto summed = plan.summed();
-    if (!summed) return {};
-    Scope scope = plan.scope();
-    const Sql others = plan.besidesDriver(scope);
-    Summing pass;
-    Sql select = "SELECT " + Sql(scope.id());
-    for (size_t i = 0; i < summed->operands.size(); ++i) {
-        if (!neverEmpty(summed->operands[i])) continue;
-        select += QStringLiteral(", summed.v%1").arg(i + 1);
-        pass.values.push_back(summed->operands[i]);
-    }
-    // Whoever has related records comes in the order of the ids, so that their own rows lie side by side.
-    const QString byKey = plan.hint() + QStringLiteral(" ON ") + scope.id() + QStringLiteral(" = summed.id");
-    pass.sql = select + " FROM (" + summed->rows + ") summed" + hints::join() + scope.from(byKey) + " WHERE (" +
-               summed->fitting + ")";
-    if (!others.text.isEmpty()) pass.sql += " AND " + others;
-    pass.sql = deep.before(pass.sql);
-    return pass;
+    const Plan plan(context, list, {}, -1, Plan::For::StatementOrPass);
+    Asked asked = plan.pass() ? passing(plan) : Asked{false, counting(plan), {}};
+    asked.sql = deep.before(asked.sql);
+    asked.share = plan.share();
+    return asked;
+}
+
+SqlWriter::Asked SqlWriter::askIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const {
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, list.today, &deep};
+    const Plan plan(context, list, keys, limit, Plan::For::StatementOrPass);
+    Asked asked = plan.pass() ? passing(plan) : Asked{false, rows(context, plan, {}, keys, limit), {}};
+    asked.sql = deep.before(asked.sql);
+    asked.share = plan.share();
+    return asked;
 }
 
 Sql SqlWriter::writeOrder(const fields::Catalogue& catalogue, const BoundOperand& key, QDate today) const {
@@ -154,16 +185,7 @@ Sql SqlWriter::writeRows(const BoundList& list, const std::vector<BoundOperand>&
                          const std::vector<BoundKey>& keys, qint64 limit) const {
     DeepParts deep;
     const WriterContext context{catalogues_, statistics_, list.today, &deep};
-    const Plan plan(context, list, keys, limit);
-    Scope scope = plan.scope();
-    Columns columns(context, scope, limit < 0 || !keys.empty() ? plan.records() : static_cast<double>(limit));
-    Sql select = "SELECT " + Sql(scope.id());
-    for (const BoundOperand& operand : shown) select += ", " + columns.shown(operand);
-    const Sql where = plan.where(scope);
-    // Sub-queries of sort keys are joined after those of columns, whose question marks come first.
-    const Sql order = orderBy(columns, scope, keys);
-    return deep.before(select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order +
-                       limited(limit));
+    return deep.before(rows(context, Plan(context, list, keys, limit), shown, keys, limit));
 }
 
 Sql SqlWriter::writeRecord(const fields::Catalogue& catalogue, const std::vector<BoundOperand>& columns,
@@ -213,11 +235,6 @@ Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const 
         from += QStringLiteral(") m ON m.id = ") + scope.id();
     }
     return deep.before(select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1");
-}
-
-double SqlWriter::estimateShare(const BoundList& list) const {
-    DeepParts deep;
-    return Plan({catalogues_, statistics_, list.today, &deep}, list, {}, -1).share();
 }
 
 Sql SqlWriter::writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const {

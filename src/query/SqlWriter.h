@@ -3,7 +3,6 @@
 #include "query/Bound.h"
 #include "query/Sql.h"
 
-#include <optional>
 #include <vector>
 
 namespace clientela::query {
@@ -30,13 +29,18 @@ public:
     [[nodiscard]] Sql writeIds(const BoundList& list, const std::vector<BoundKey>& keys = {}, qint64 limit = -1) const;
     /// SELECT id in no order: for sets of ids.
     [[nodiscard]] Sql writeIdSet(const BoundList& list) const;
-    /// The list as one pass over the related records that decide it (Pass.h): SELECT id, then the value of each of
-    /// `values`, in no order. Nothing: it is not found that way, or so quickly that a pass need not be kept.
-    struct Summing {
+    /// The same two questions by one plan, which may find that the list is best asked in one pass over the related
+    /// records that decide it, worth keeping for whoever asks of the same list next (Pass.h).
+    struct Asked {
+        bool isPass = false;
+        /// What writeCount() or writeIds() writes. Of a pass, in the same words whatever was asked: SELECT id, then the
+        /// value of each of `values`, in no order.
         Sql sql;
         std::vector<BoundOperand> values; ///< whole numbers, none of them empty
+        double share = 1;                 ///< about which part of all records is on the list
     };
-    [[nodiscard]] std::optional<Summing> writePass(const BoundList& list) const;
+    [[nodiscard]] Asked askCount(const BoundList& list) const;
+    [[nodiscard]] Asked askIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const;
     /// SELECT what orders the one record whose id is bound after all other values, as writeIds() does. No row: as of a
     /// record without any, so empty, or 0 where the key is neverEmpty().
     [[nodiscard]] Sql writeOrder(const fields::Catalogue& catalogue, const BoundOperand& key, QDate today) const;
@@ -54,8 +58,6 @@ public:
     /// the group of the records without one). A record with several values is in the group of each.
     [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
                                   const std::vector<BoundOperand>& sums) const;
-    /// About which part of all records is on the list, 0 to 1.
-    [[nodiscard]] double estimateShare(const BoundList& list) const;
     /// All ids in the order of the one key, if an index holds them so; an empty text otherwise.
     [[nodiscard]] Sql writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const;
 
