@@ -123,7 +123,7 @@ void BackupsSection::makeTable() {
     header->resizeSection(BackupModel::Tested, 200);
     table_->addActions({look_, compare_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table_->setFixedHeight((kShownRows + 1) * Heights::standard().row);
+    table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
     connect(model_, &QAbstractItemModel::modelReset, this, &BackupsSection::showActions);
 }
