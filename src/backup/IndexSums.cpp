@@ -1,25 +1,25 @@
 #include "backup/IndexSums.h"
 
-#include "storage/Connection.h"
-#include "storage/Rows.h"
+#include "backup/TableLayout.h"
+#include "storage/ReadTransaction.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
+#include "storage/TreeWalk.h"
 
-#include <QStringList>
-
+#include <algorithm>
+#include <cmath>
 #include <cstring>
-#include <memory>
-#include <optional>
-#include <sqlite3.h>
-#include <string>
-#include <utility>
-#include <vector>
 
 namespace clientela::backup {
 
 namespace {
 
-using storage::quoted;
+using storage::RecordView;
+using storage::StoredValue;
+using storage::TreeWalk;
+using Kind = StoredValue::Kind;
+
+constexpr quint64 kGolden = 0x9e3779b97f4a7c15U;
 
 // splitmix64: https://prng.di.unimi.it/splitmix64.c, public domain.
 quint64 mixed(quint64 x) {
@@ -30,247 +30,215 @@ quint64 mixed(quint64 x) {
     return x ^ x >> 31;
 }
 
-quint64 numberOf(const void* bytes, qsizetype size, quint64 seed) {
-    quint64 sum = mixed(seed ^ static_cast<quint64>(size));
-    const auto* at = static_cast<const char*>(bytes);
-    for (; size > 0; at += 8, size -= 8) {
+quint64 mixedIn(quint64 sum, QByteArrayView bytes) {
+    const char* at = bytes.data();
+    qsizetype left = bytes.size();
+    sum += static_cast<quint64>(left);
+    for (; left >= 8; at += 8, left -= 8) {
         quint64 word = 0;
-        std::memcpy(&word, at, static_cast<size_t>(std::min<qsizetype>(size, 8)));
-        sum = mixed(sum ^ word) + 0x9e3779b97f4a7c15U;
+        std::memcpy(&word, at, 8);
+        sum = mixed(sum ^ word) + kGolden;
     }
-    return sum;
+    quint64 word = 0;
+    if (left > 0) std::memcpy(&word, at, static_cast<size_t>(left));
+    return mixed(sum ^ word);
 }
 
-/// One number of an entry, made of its values, their types and their places.
-quint64 numberOf(int count, sqlite3_value** values) {
-    quint64 sum = 0;
-    for (int i = 0; i < count; ++i) {
-        const int type = sqlite3_value_type(values[i]);
-        const quint64 seed = mixed(sum + static_cast<quint64>(type) * 0x9e3779b97f4a7c15U + 1);
-        switch (type) {
-        case SQLITE_INTEGER: sum = mixed(seed ^ static_cast<quint64>(sqlite3_value_int64(values[i]))); break;
-        case SQLITE_FLOAT: {
-            const double real = sqlite3_value_double(values[i]);
-            sum = numberOf(&real, sizeof real, seed);
-            break;
+/// The number of an entry so far, with one more value. A number is the same whether it is written as an integer or not:
+/// a column of reals holds 3 as an integer, its index may hold 3.0 (fileformat2.html, "Record Format").
+quint64 mixedIn(quint64 sum, const StoredValue& value) {
+    quint64 word = 0;
+    quint64 kind = 1;
+    switch (value.kind) {
+    case Kind::Null: break;
+    case Kind::Integer:
+        kind = 2;
+        word = static_cast<quint64>(value.integer);
+        break;
+    case Kind::Real: {
+        constexpr double kExact = 4503599627370496.0; // 2^52
+        if (std::abs(value.real) < kExact && std::trunc(value.real) == value.real) {
+            kind = 2;
+            word = static_cast<quint64>(static_cast<qint64>(value.real));
+        } else {
+            kind = 3;
+            std::memcpy(&word, &value.real, sizeof word);
         }
-        case SQLITE_NULL: sum = seed; break;
-        default: {
-            const void* bytes = sqlite3_value_blob(values[i]);
-            sum = numberOf(bytes, sqlite3_value_bytes(values[i]), seed);
-        }
-        }
+        break;
     }
-    return sum;
+    case Kind::Text: return mixedIn(sum + 4 * kGolden, value.bytes);
+    case Kind::Bytes: return mixedIn(sum + 5 * kGolden, value.bytes);
+    }
+    return mixed((sum ^ word) + kind * kGolden);
 }
 
 struct Sum {
     quint64 sum = 0;
     qint64 count = 0;
+
+    void add(quint64 entry) {
+        sum += mixed(entry + kGolden);
+        ++count;
+    }
+    bool operator==(const Sum&) const = default;
 };
 
-/// The sum of all entries as "count sum".
-void giveSum(sqlite3_context* context, const Sum& sum) {
-    const QByteArray text = QByteArray::number(sum.count) + ' ' + QByteArray::number(sum.sum);
-    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-}
-
-void addUp(sqlite3_context* context, int count, sqlite3_value** values) {
-    auto* sum = static_cast<Sum*>(sqlite3_aggregate_context(context, sizeof(Sum)));
-    if (!sum) return sqlite3_result_error_nomem(context);
-    sum->sum += numberOf(count, values);
-    ++sum->count;
-}
-
-void tellSum(sqlite3_context* context) {
-    const auto* sum = static_cast<Sum*>(sqlite3_aggregate_context(context, 0));
-    giveSum(context, sum ? *sum : Sum());
-}
-
-/// A value that outlives its row; its room is used again.
-struct Kept {
-    int type = SQLITE_NULL;
-    qint64 number = 0;
-    double real = 0;
-    std::string bytes;
-
-    void take(sqlite3_value* value) {
-        type = sqlite3_value_type(value);
-        if (type == SQLITE_INTEGER) {
-            number = sqlite3_value_int64(value);
-        } else if (type == SQLITE_FLOAT) {
-            real = sqlite3_value_double(value);
-        } else if (type != SQLITE_NULL) {
-            const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
-            bytes.assign(data ? data : "", static_cast<size_t>(sqlite3_value_bytes(value)));
-        }
+StoredValue valueOf(const QVariant& value, const QByteArray& utf8) {
+    switch (value.typeId()) {
+    case QMetaType::LongLong: return {Kind::Integer, value.toLongLong()};
+    case QMetaType::Double: return {Kind::Real, 0, value.toDouble()};
+    case QMetaType::QString: return {Kind::Text, 0, 0, utf8};
+    case QMetaType::QByteArray: return {Kind::Bytes, 0, 0, utf8};
+    default: return {};
     }
-    /// Where it stands to a value by BINARY: below, at or above 0. NULL, then numbers, then text, then bytes:
-    /// https://www.sqlite.org/datatype3.html, "Sort Order".
-    [[nodiscard]] int comparedTo(sqlite3_value* value) const {
-        const int other = sqlite3_value_type(value);
-        if (const int by = rank(type) - rank(other); by != 0 || type == SQLITE_NULL) return by;
-        if (type == SQLITE_INTEGER && other == SQLITE_INTEGER) return order(number, sqlite3_value_int64(value));
-        if (rank(type) == 1)
-            return order(type == SQLITE_INTEGER ? static_cast<double>(number) : real, sqlite3_value_double(value));
-        const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
-        return std::string_view(bytes).compare({data ? data : "", static_cast<size_t>(sqlite3_value_bytes(value))});
+}
+
+/// A row of a table by its columns.
+class Row {
+public:
+    explicit Row(const TableLayout& layout) : layout_(layout) {
+        for (const QVariant& value : layout.defaults) utf8_.push_back(value.toByteArray());
+        for (const IndexLayout& index : layout.indexes)
+            for (const int column : index.columns)
+                if (const int place = placeOf(column); place != TableLayout::kRowId)
+                    reach_ = std::max(reach_, place + 1);
+    }
+    /// So many values of a record are asked for.
+    [[nodiscard]] int reach() const { return reach_; }
+    [[nodiscard]] StoredValue value(int column, qint64 rowId, const RecordView& record) const {
+        const int place = placeOf(column);
+        if (place == TableLayout::kRowId) return {Kind::Integer, rowId};
+        if (place < record.count()) return record.value(place);
+        return valueOf(layout_.defaults[column], utf8_[static_cast<size_t>(column)]);
     }
 
 private:
-    static int rank(int type) {
-        switch (type) {
-        case SQLITE_NULL: return 0;
-        case SQLITE_TEXT: return 2;
-        case SQLITE_BLOB: return 3;
-        default: return 1;
-        }
+    [[nodiscard]] int placeOf(int column) const {
+        return column == TableLayout::kRowId ? column : layout_.places[static_cast<size_t>(column)];
     }
-    template <class Number>
-    static int order(Number left, Number right) {
-        return left < right ? -1 : left > right;
-    }
+
+    const TableLayout& layout_;
+    std::vector<QByteArray> utf8_;
+    int reach_ = 0;
 };
 
-/// The entries of an index, which come in its order. The first value says how many of the others have to be unique; 0:
-/// none.
-struct Walk {
-    Sum sum;
-    std::vector<Kept> before;
-    bool isInOrder = true;
-
-    void check(int unique, int count, sqlite3_value** values) {
-        int by = 0;
-        bool hasNull = false;
-        for (int i = 0; i < count && by == 0; ++i) {
-            by = before[static_cast<size_t>(i)].comparedTo(values[i]);
-            hasNull = hasNull || sqlite3_value_type(values[i]) == SQLITE_NULL;
-            if (i + 1 == unique && by == 0 && !hasNull) by = 1; // twice the same
+/// Which partial indexes have an entry of a row: their conditions are SQLite's to say, row for row beside the walk.
+class Conditions {
+public:
+    Conditions(storage::Connection& connection, const QString& table, const TableLayout& layout) {
+        QString sql = QStringLiteral("SELECT rowid");
+        for (const IndexLayout& index : layout.indexes) {
+            if (!index.where.isEmpty()) sql += QStringLiteral(", (%1) IS TRUE").arg(index.where);
+            columns_.push_back(index.where.isEmpty() ? 0 : ++count_);
         }
-        isInOrder = by < 0;
+        if (count_ == 0) return;
+        sql += QStringLiteral(" FROM %1 NOT INDEXED").arg(storage::quoted(table));
+        rows_.emplace(connection.query(sql));
     }
+    /// False: SQLite sees another row here.
+    bool goTo(qint64 rowId) { return count_ == 0 || (rows_->next() && rows_->integer(0) == rowId); }
+    [[nodiscard]] bool hold(size_t index) const { return columns_[index] == 0 || rows_->flag(columns_[index]); }
+
+private:
+    int count_ = 0;
+    std::vector<int> columns_; ///< of the statement, by index; 0: it has all rows
+    std::optional<storage::Rows> rows_;
 };
 
-void walkOn(sqlite3_context* context, int count, sqlite3_value** values) {
-    auto** held = static_cast<Walk**>(sqlite3_aggregate_context(context, sizeof(Walk*)));
-    if (!held) return sqlite3_result_error_nomem(context);
-    if (!*held) *held = new Walk;
-    Walk& walk = **held;
-    const int unique = sqlite3_value_int(values[0]);
-    ++values;
-    --count;
-    walk.sum.sum += numberOf(count, values);
-    ++walk.sum.count;
-    if (walk.before.empty())
-        walk.before.resize(static_cast<size_t>(count));
-    else if (walk.isInOrder)
-        walk.check(unique, count, values);
-    for (int i = 0; i < count; ++i) walk.before[static_cast<size_t>(i)].take(values[i]);
-}
-
-void tellWalk(sqlite3_context* context) {
-    auto** held = static_cast<Walk**>(sqlite3_aggregate_context(context, 0));
-    if (!held || !*held) return giveSum(context, Sum());
-    const std::unique_ptr<Walk> walk(std::exchange(*held, nullptr));
-    if (walk->isInOrder) giveSum(context, walk->sum); // else NULL
-}
-
-struct Index {
-    QString name;
-    QStringList columns; ///< quoted, as its entries hold them
-    QString where;       ///< of a partial one
-    int unique = 0;      ///< that many columns are
-};
-
-/// Nothing where one of them is of a kind that this file has none of: by an expression, another order, another
-/// collation.
-std::optional<std::vector<Index>> indexesOf(storage::Connection& connection, const QString& table) {
-    std::vector<Index> all;
-    {
-        storage::Rows rows = connection.query(
-            QStringLiteral("SELECT l.name, l.\"unique\", l.partial, s.sql FROM pragma_index_list(?) l LEFT JOIN"
-                           " sqlite_schema s ON s.name = l.name WHERE l.origin <> 'pk' OR s.name IS NOT NULL"),
-            table);
-        while (rows.next()) {
-            Index index{rows.text(0), {}, {}, rows.flag(1) ? 1 : 0};
-            const QString sql = rows.text(3);
-            if (rows.flag(2)) {
-                const auto at = sql.lastIndexOf(QLatin1String(" WHERE "), -1, Qt::CaseInsensitive);
-                if (at < 0) return std::nullopt;
-                index.where = sql.mid(at + 7);
-            }
-            all.push_back(std::move(index));
+/// What each index has to add up to; nothing where the table is not what it ought to be.
+std::optional<std::vector<Sum>> sumsOfTable(storage::Connection& connection, const QString& table,
+                                            const TableLayout& layout, TreeWalk& walk) {
+    std::vector<Sum> sums(layout.indexes.size());
+    const Row row(layout);
+    Conditions conditions(connection, table, layout);
+    const auto add = [&](qint64 rowId, const RecordView& record) {
+        if (!conditions.goTo(rowId)) return false;
+        for (size_t i = 0; i < sums.size(); ++i) {
+            if (!conditions.hold(i)) continue;
+            quint64 entry = 0;
+            for (const int column : layout.indexes[i].columns) entry = mixedIn(entry, row.value(column, rowId, record));
+            sums[i].add(entry);
         }
-    }
-    for (Index& index : all) {
-        storage::Rows rows = connection.query(
-            QStringLiteral("SELECT cid, name, \"desc\", coll, key FROM pragma_index_xinfo(?) ORDER BY seqno"),
-            index.name);
-        int keys = 0;
-        while (rows.next()) {
-            if (rows.integer(0) < -1 || rows.flag(2) || rows.text(3) != QLatin1String("BINARY")) return std::nullopt;
-            index.columns += rows.integer(0) == -1 ? QStringLiteral("rowid") : quoted(rows.text(1));
-            if (rows.flag(4)) ++keys;
-        }
-        if (index.unique > 0) index.unique = keys;
-    }
-    return all;
-}
-
-/// How to read a table itself, and no index in its place. One without row ids is an index, its primary key, and NOT
-/// INDEXED would leave SQLite the choice among all of them.
-QString byItself(storage::Connection& connection, const QString& table) {
-    storage::Rows rows = connection.query(
-        QStringLiteral("SELECT name FROM pragma_index_list(?) l WHERE l.origin = 'pk' AND NOT EXISTS (SELECT 1 FROM"
-                       " sqlite_schema s WHERE s.name = l.name)"),
-        table);
-    return rows.next() ? QStringLiteral("INDEXED BY ") + quoted(rows.text(0)) : QStringLiteral("NOT INDEXED");
-}
-
-void learn(storage::Connection& connection) {
-    constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    const auto add = [&](const char* name, auto step, auto tell) {
-        const int code =
-            sqlite3_create_function_v2(connection.handle(), name, -1, kFlags, nullptr, nullptr, step, tell, nullptr);
-        if (code != SQLITE_OK) connection.fail(QString::fromLatin1(name));
+        return true;
     };
-    add("clientela_sum_of_rows", addUp, tellSum);
-    add("clientela_walk_of_index", walkOn, tellWalk);
+    const bool whole = layout.hasRowIds ? walk.visitTable(layout.root, row.reach(), add)
+                                        : walk.visitIndex(layout.root, TreeWalk::kAllColumns, add);
+    return whole ? std::optional(std::move(sums)) : std::nullopt;
+}
+
+/// The entries of an index, one after the other: whether each stands behind the one before, and in a unique one is
+/// another.
+class Order {
+public:
+    Order(size_t columns, int unique) : columns_(static_cast<int>(columns)), unique_(unique), values_(columns) {}
+
+    /// The number of the entry; nothing where it is out of order, or no entry of this index.
+    std::optional<quint64> next(const RecordView& record) {
+        if (record.count() < columns_) return std::nullopt;
+        int by = isFirst_ ? 1 : 0;
+        bool hasNull = false;
+        quint64 entry = 0;
+        for (int i = 0; i < columns_; ++i) {
+            const StoredValue value = record.value(i);
+            Kept& kept = values_[static_cast<size_t>(i)];
+            if (by == 0) {
+                by = value.comparedTo(kept.value);
+                hasNull = hasNull || value.kind == Kind::Null;
+                if (i + 1 == unique_ && by == 0 && !hasNull) return std::nullopt; // twice the same
+            }
+            kept.take(value);
+            entry = mixedIn(entry, value);
+        }
+        isFirst_ = false;
+        return by > 0 ? std::optional(entry) : std::nullopt;
+    }
+
+private:
+    /// A value that outlives its page; its room is used again.
+    struct Kept {
+        StoredValue value;
+        std::string bytes;
+
+        void take(const StoredValue& other) {
+            value = other;
+            if (value.kind != Kind::Text && value.kind != Kind::Bytes) return;
+            bytes.assign(other.bytes.data(), static_cast<size_t>(other.bytes.size()));
+            value.bytes = bytes;
+        }
+    };
+
+    int columns_;
+    int unique_;
+    bool isFirst_ = true;
+    std::vector<Kept> values_;
+};
+
+std::optional<Sum> sumOfIndex(const IndexLayout& index, TreeWalk& walk) {
+    Sum sum;
+    Order order(index.columns.size(), index.unique);
+    const bool whole = walk.visitIndex(index.root, TreeWalk::kAllColumns, [&](qint64, const RecordView& record) {
+        const auto entry = order.next(record);
+        if (entry) sum.add(*entry);
+        return entry.has_value();
+    });
+    return whole ? std::optional(sum) : std::nullopt;
 }
 
 } // namespace
 
-bool indexesAgree(storage::Connection& connection, const QString& table) {
-    const auto indexes = indexesOf(connection, table);
-    if (!indexes) {
-        storage::Rows rows = connection.query(QStringLiteral("PRAGMA integrity_check(%1)").arg(quoted(table)));
+bool indexesAgree(storage::Connection& connection, const QString& table, const std::function<void()>& check) {
+    const storage::ReadTransaction reading(connection);
+    const auto layout = layoutOf(connection, table);
+    TreeWalk walk(connection, check);
+    if (!layout || walk.hasLog()) {
+        storage::Rows rows = connection.query(QStringLiteral("PRAGMA integrity_check(%1)").arg(storage::quoted(table)));
         return rows.next() && rows.text(0) == QLatin1String("ok");
     }
-    if (indexes->empty()) return true;
-    learn(connection);
-    QStringList sums;
-    for (const Index& index : *indexes) {
-        QString sum = QStringLiteral("clientela_sum_of_rows(%1)").arg(index.columns.join(QStringLiteral(", ")));
-        if (!index.where.isEmpty()) sum += QStringLiteral(" FILTER (WHERE %1)").arg(index.where);
-        sums += sum;
-    }
-    std::vector<QString> ofTable;
-    {
-        storage::Rows rows =
-            connection.query(QStringLiteral("SELECT %1 FROM %2 %3")
-                                 .arg(sums.join(QStringLiteral(", ")), quoted(table), byItself(connection, table)));
-        if (!rows.next()) return false;
-        for (size_t i = 0; i < indexes->size(); ++i) ofTable.push_back(rows.text(static_cast<int>(i)));
-    }
-    for (size_t i = 0; i < indexes->size(); ++i) {
-        const Index& index = (*indexes)[i];
-        QString sql = QStringLiteral("SELECT clientela_walk_of_index(%1, %2) FROM %3 INDEXED BY %4")
-                          .arg(QString::number(index.unique), index.columns.join(QStringLiteral(", ")), quoted(table),
-                               quoted(index.name));
-        if (!index.where.isEmpty()) sql += QStringLiteral(" WHERE ") + index.where;
-        storage::Rows rows = connection.query(sql);
-        if (!rows.next() || rows.text(0) != ofTable[i]) return false;
-    }
+    if (layout->indexes.empty()) return true;
+    const auto sums = sumsOfTable(connection, table, *layout, walk);
+    if (!sums) return false;
+    for (size_t i = 0; i < sums->size(); ++i)
+        if (sumOfIndex(layout->indexes[i], walk) != (*sums)[i]) return false;
     return true;
 }
 

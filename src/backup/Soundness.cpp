@@ -27,12 +27,15 @@ constexpr unsigned kMostThreads = 4;
 constexpr auto kCacheForLookUps = "PRAGMA cache_size = -65536";
 
 using Fault = std::optional<QString>;
-using Look = std::function<Fault(storage::Connection&)>;
+/// The function that it is given throws once there is nothing more to look for.
+using Look = std::function<Fault(storage::Connection&, const std::function<void()>&)>;
+/// Another thread found something.
+struct Over {};
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
 Look says(const QString& sql, const QString& expected, const QString& fault) {
-    return [=](storage::Connection& copy) -> Fault {
+    return [=](storage::Connection& copy, const auto&) -> Fault {
         storage::Rows rows = copy.query(sql);
         const bool hasRow = rows.next();
         const bool isWell = expected.isEmpty() ? !hasRow : hasRow && rows.text(0) == expected;
@@ -87,9 +90,9 @@ std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, D
     if (depth != Depth::Made) {
         for (const auto& [table, isIndexed] : tables)
             if (isIndexed)
-                all.push_back([table = table,
-                               fault = tr("an index does not agree with its table")](storage::Connection& connection) {
-                    return indexesAgree(connection, table) ? Fault() : Fault(fault);
+                all.push_back([table = table, fault = tr("an index does not agree with its table")](
+                                  storage::Connection& connection, const auto& check) {
+                    return indexesAgree(connection, table, check) ? Fault() : Fault(fault);
                 });
     }
     if (depth == Depth::Restored) all.push_back(says(QStringLiteral("PRAGMA quick_check(1)"), ok, damaged));
@@ -105,13 +108,13 @@ std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, D
         for (const QString& table : referringTables(copy))
             all.push_back(says(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(storage::quoted(table)), {},
                                tr("some of its rows name others that are not there")));
-        all.push_back([](storage::Connection& connection) -> Fault {
+        all.push_back([](storage::Connection& connection, const auto&) -> Fault {
             const auto broken = storage::firstBrokenLink(connection);
             return broken ? Fault(tr("its log is broken at change %1").arg(broken->value)) : Fault();
         });
     }
     if (counts)
-        all.push_back([&manifest](storage::Connection& connection) -> Fault {
+        all.push_back([&manifest](storage::Connection& connection, const auto&) -> Fault {
             return countRows(connection) == manifest.rows
                        ? Fault()
                        : Fault(tr("it holds another number of cards than it should"));
@@ -141,13 +144,19 @@ public:
             copy.script("PRAGMA ignore_check_constraints = ON");
             if (looksUp_) copy.script(kCacheForLookUps);
             const Registered registered(*this, copy);
-            for (size_t i = next_++; i < looks_.size() && !isOver_; i = next_++) {
+            const auto check = [this] {
                 control_.check();
-                if (Fault fault = looks_[i](copy)) {
+                if (isOver_) throw Over();
+            };
+            for (size_t i = next_++; i < looks_.size(); i = next_++) {
+                check();
+                if (Fault fault = looks_[i](copy, check)) {
                     stop();
                     return fault;
                 }
             }
+            return std::nullopt;
+        } catch (const Over&) {
             return std::nullopt;
         } catch (const storage::StorageFailure& failure) {
             const bool wasOver = isOver_;

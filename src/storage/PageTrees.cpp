@@ -1,10 +1,11 @@
 #include "storage/PageTrees.h"
 
+#include "storage/RecordFormat.h"
+
 #include <QByteArrayMatcher>
 #include <QtEndian>
 
 #include <algorithm>
-#include <cstring>
 
 namespace clientela::storage {
 
@@ -31,38 +32,15 @@ int cellsOf(QByteArrayView page) { return numberAt<quint16>(page, 3); }
 qsizetype headOf(QByteArrayView page) { return isLeaf(page) ? 8 : 12; }
 qsizetype cellAt(QByteArrayView page, int cell) { return numberAt<quint16>(page, headOf(page) + qsizetype{2} * cell); }
 
-/// A number of one to nine bytes; `at` stands behind it afterwards. Nothing where the bytes end before it does.
-std::optional<qint64> variable(QByteArrayView bytes, qsizetype& at) {
-    quint64 value = 0;
-    for (int i = 0; i < 9; ++i) {
-        if (at >= bytes.size()) return std::nullopt;
-        const auto byte = static_cast<uchar>(bytes[at++]);
-        if (i == 8) return static_cast<qint64>(value << 8 | byte);
-        value = value << 7 | (byte & 0x7f);
-        if (byte < 0x80) return static_cast<qint64>(value);
+QVariant variantOf(const StoredValue& value) {
+    switch (value.kind) {
+    case StoredValue::Kind::Null: break;
+    case StoredValue::Kind::Integer: return value.integer;
+    case StoredValue::Kind::Real: return value.real;
+    case StoredValue::Kind::Text: return QString::fromUtf8(value.bytes);
+    case StoredValue::Kind::Bytes: return value.bytes.toByteArray();
     }
-    return std::nullopt;
-}
-
-qsizetype sizeOfType(qint64 type) {
-    constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
-    return type < 10 ? kSizes[type] : static_cast<qsizetype>((type - 12) / 2);
-}
-
-QVariant valueOf(QByteArrayView bytes, qint64 type) {
-    if (type == 0) return {};
-    if (type == 8 || type == 9) return type - 8;
-    if (type >= 12) return type % 2 == 0 ? QVariant(bytes.toByteArray()) : QVariant(QString::fromUtf8(bytes));
-    if (bytes.size() < sizeOfType(type)) return {};
-    if (type == 7) {
-        const auto raw = numberAt<quint64>(bytes, 0);
-        double real = 0;
-        std::memcpy(&real, &raw, sizeof real);
-        return real;
-    }
-    auto number = static_cast<quint64>(static_cast<qint64>(static_cast<signed char>(bytes[0])));
-    for (qsizetype i = 1; i < bytes.size(); ++i) number = number << 8 | static_cast<uchar>(bytes[i]);
-    return static_cast<qint64>(number);
+    return {};
 }
 
 constexpr qsizetype kLargestValue = 0x7fffffff; // https://www.sqlite.org/limits.html: SQLITE_MAX_LENGTH at most
@@ -70,18 +48,18 @@ constexpr qsizetype kLargestValue = 0x7fffffff; // https://www.sqlite.org/limits
 /// The values of a record, as many as are there; nothing if it is none.
 std::optional<QVariantList> valuesOf(QByteArrayView bytes) {
     qsizetype at = 0;
-    const auto head = variable(bytes, at);
+    const auto head = variableNumber(bytes, at);
     if (!head || *head < at || *head > bytes.size()) return std::nullopt;
     QVariantList values;
     qsizetype body = *head;
     const QByteArrayView types = bytes.first(*head);
     while (at < *head) {
-        const auto type = variable(types, at);
-        if (!type || *type < 0 || *type == 10 || *type == 11) return std::nullopt;
-        const qsizetype size = sizeOfType(*type);
+        const auto type = variableNumber(types, at);
+        if (!type || !isValueType(*type)) return std::nullopt;
+        const qint64 size = sizeOfType(*type);
         if (size > kLargestValue) return std::nullopt;
         const qsizetype from = std::min(body, bytes.size());
-        values += valueOf(bytes.sliced(from, std::min(size, bytes.size() - from)), *type);
+        values += variantOf(storedValue(*type, bytes.sliced(from, std::min<qsizetype>(size, bytes.size() - from))));
         body += size;
     }
     return values;
@@ -141,11 +119,7 @@ bool PageTrees::isRoot(quint32 number, bool asTable) const {
 }
 
 QByteArray PageTrees::payload(QByteArrayView page, qsizetype at, qint64 size, bool isTable) const {
-    // "Cell Payload Overflow Pages"; nothing is reserved at the end of a page.
-    const qint64 most = isTable ? kPageSize - 35 : (kPageSize - 12) * 64 / 255 - 23;
-    const qint64 least = (kPageSize - 12) * 32 / 255 - 23;
-    const qint64 fitting = least + (size - least) % (kPageSize - 4);
-    const qint64 here = size <= most ? size : fitting <= most ? fitting : least;
+    const qint64 here = bytesOnPage(size, kPageSize, isTable);
     if (at + here > kPageSize) return {};
     QByteArray all = page.sliced(at, here).toByteArray();
     if (here == size || at + here + 4 > kPageSize) return all;
@@ -161,11 +135,11 @@ QByteArray PageTrees::payload(QByteArrayView page, qsizetype at, qint64 size, bo
 
 std::optional<PageTrees::Record> PageTrees::record(QByteArrayView page, int cell) const {
     qsizetype at = cellAt(page, cell);
-    const auto size = variable(page, at);
+    const auto size = variableNumber(page, at);
     if (!size || *size <= 0 || *size > (qint64{1} << 31)) return std::nullopt;
     Record found;
     if (isTable(page)) {
-        const auto id = variable(page, at);
+        const auto id = variableNumber(page, at);
         if (!id) return std::nullopt;
         found.rowId = *id;
     }
@@ -221,8 +195,8 @@ void PageTrees::visitRowIds(quint32 root, const std::function<void(qint64)>& vis
         if (!isTable(leaf)) return;
         for (int cell = 0; cell < cellsOf(leaf); ++cell) {
             qsizetype at = cellAt(leaf, cell);
-            if (!variable(leaf, at)) continue;
-            if (const auto id = variable(leaf, at)) visit(*id);
+            if (!variableNumber(leaf, at)) continue;
+            if (const auto id = variableNumber(leaf, at)) visit(*id);
         }
     });
 }

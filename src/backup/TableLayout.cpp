@@ -1,0 +1,120 @@
+#include "backup/TableLayout.h"
+
+#include "storage/Connection.h"
+#include "storage/Schema.h"
+
+namespace clientela::backup {
+
+namespace {
+
+struct Column {
+    QString type;
+    QString fallback; ///< in SQL
+    int key = 0;      ///< its place in the primary key, from 1
+};
+
+/// Nothing where one is generated.
+std::optional<std::vector<Column>> columnsOf(storage::Connection& connection, const QString& table) {
+    std::vector<Column> all;
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT type, dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"), table);
+    while (rows.next()) {
+        if (rows.integer(3) != 0) return std::nullopt;
+        all.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2))});
+    }
+    return all;
+}
+
+/// The columns of an index as its entries hold them, and how many of them are its key; nothing where one is of a kind
+/// that is not known here.
+std::optional<std::pair<std::vector<int>, int>> entriesOf(storage::Connection& connection, const QString& index) {
+    std::pair<std::vector<int>, int> entries;
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT cid, \"desc\", coll, key FROM pragma_index_xinfo(?) ORDER BY seqno"), index);
+    while (rows.next()) {
+        const auto column = static_cast<int>(rows.integer(0));
+        const bool isKey = rows.flag(3);
+        if (column < TableLayout::kRowId || rows.flag(1)) return std::nullopt;
+        if (isKey && rows.text(2) != QLatin1String("BINARY")) return std::nullopt;
+        entries.first.push_back(column);
+        if (isKey) ++entries.second;
+    }
+    return entries;
+}
+
+/// What a column holds in rows that were written before it was added.
+QVariant fallbackOf(storage::Connection& connection, const QString& sql) {
+    if (sql.isEmpty()) return {};
+    storage::Rows rows = connection.query(QStringLiteral("SELECT ") + sql);
+    return rows.next() ? rows.value(0) : QVariant();
+}
+
+/// Where the values of each column stand in the records of the table.
+bool place(storage::Connection& connection, const std::vector<Column>& columns, const QString& primaryKey,
+           TableLayout& layout) {
+    layout.places.resize(columns.size());
+    if (layout.hasRowIds) {
+        qsizetype keys = 0;
+        for (const Column& column : columns) keys += column.key > 0 ? 1 : 0;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            // https://www.sqlite.org/lang_createtable.html, "ROWIDs and the INTEGER PRIMARY KEY".
+            const bool isRowId = keys == 1 && columns[i].key == 1 && primaryKey.isEmpty() &&
+                                 columns[i].type.compare(QLatin1String("INTEGER"), Qt::CaseInsensitive) == 0;
+            layout.places[i] = isRowId ? TableLayout::kRowId : static_cast<int>(i);
+        }
+        return true;
+    }
+    // Its records are entries of its primary key, all other columns behind.
+    const auto entries = entriesOf(connection, primaryKey);
+    if (!entries || entries->first.size() != columns.size()) return false;
+    for (size_t i = 0; i < columns.size(); ++i)
+        layout.places[static_cast<size_t>(entries->first[i])] = static_cast<int>(i);
+    layout.primaryKey.assign(entries->first.begin(), entries->first.begin() + entries->second);
+    return true;
+}
+
+} // namespace
+
+std::optional<TableLayout> layoutOf(storage::Connection& connection, const QString& table) {
+    TableLayout layout;
+    const auto columns = columnsOf(connection, table);
+    if (!columns) return std::nullopt;
+    QString primaryKey;
+    {
+        storage::Rows rows = connection.query(
+            QStringLiteral(
+                "SELECT l.name, l.\"unique\", l.partial, l.origin, s.rootpage, s.sql FROM pragma_index_list(?)"
+                " l LEFT JOIN sqlite_schema s ON s.name = l.name AND s.type = 'index'"),
+            table);
+        while (rows.next()) {
+            if (rows.text(3) == QLatin1String("pk")) primaryKey = rows.text(0);
+            if (rows.isNull(4)) { // the primary key is the table
+                layout.hasRowIds = false;
+                continue;
+            }
+            IndexLayout index{rows.text(0), static_cast<quint32>(rows.integer(4)), {}, rows.flag(1) ? 1 : 0};
+            if (rows.flag(2)) {
+                const QString sql = rows.text(5);
+                const auto at = sql.lastIndexOf(QLatin1String(" WHERE "), -1, Qt::CaseInsensitive);
+                if (at < 0) return std::nullopt;
+                index.where = sql.mid(at + 7);
+            }
+            layout.indexes.push_back(std::move(index));
+        }
+    }
+    for (IndexLayout& index : layout.indexes) {
+        auto entries = entriesOf(connection, index.name);
+        if (!entries || (!layout.hasRowIds && !index.where.isEmpty())) return std::nullopt;
+        index.columns = std::move(entries->first);
+        if (index.unique > 0) index.unique = entries->second;
+    }
+    if (!place(connection, *columns, primaryKey, layout)) return std::nullopt;
+    for (const Column& column : *columns) layout.defaults += fallbackOf(connection, column.fallback);
+    storage::Rows rows =
+        connection.query(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?"), table);
+    if (!rows.next()) return std::nullopt;
+    layout.root = static_cast<quint32>(rows.integer(0));
+    return layout;
+}
+
+} // namespace clientela::backup

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <vector>
+
+namespace clientela::storage {
+
+// How a record lies in a database file: https://www.sqlite.org/fileformat2.html, "Record Format" and "B-tree Pages".
+// For what is read past SQLite: a damaged file (PageTrees.h), and whole files in order (TreeWalk.h). UTF-8.
+
+/// A number of one to nine bytes; `at` stands behind it afterwards. Nothing where the bytes end before it does.
+inline std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype& at) {
+    quint64 value = 0;
+    for (int i = 0; i < 9; ++i) {
+        if (at >= bytes.size()) return std::nullopt;
+        const auto byte = static_cast<uchar>(bytes[at++]);
+        if (i == 8) return static_cast<qint64>(value << 8 | byte);
+        value = value << 7 | (byte & 0x7f);
+        if (byte < 0x80) return static_cast<qint64>(value);
+    }
+    return std::nullopt;
+}
+
+/// Whether there are values of this serial type.
+inline bool isValueType(qint64 type) { return type >= 0 && type != 10 && type != 11; }
+/// How many bytes a value of this serial type takes.
+inline qint64 sizeOfType(qint64 type) {
+    constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    return type < 10 ? kSizes[type] : (type - 12) / 2;
+}
+
+/// Of a record of `size` bytes, how many stand on its own page; the others follow on pages of overflow. Nothing is
+/// reserved at the end of a page.
+inline qint64 bytesOnPage(qint64 size, qint64 pageSize, bool isTable) {
+    const qint64 most = isTable ? pageSize - 35 : (pageSize - 12) * 64 / 255 - 23;
+    const qint64 least = (pageSize - 12) * 32 / 255 - 23;
+    const qint64 fitting = least + (size - least) % (pageSize - 4);
+    return size <= most ? size : fitting <= most ? fitting : least;
+}
+
+struct StoredValue {
+    enum class Kind { Null, Integer, Real, Text, Bytes };
+    Kind kind = Kind::Null;
+    qint64 integer = 0;
+    double real = 0;
+    QByteArrayView bytes{}; ///< of a text or bytes, where they stand
+
+    /// Where it stands to another in SQLite's order, collation BINARY: below, at or above 0.
+    /// https://www.sqlite.org/datatype3.html, "Sort Order".
+    [[nodiscard]] int comparedTo(const StoredValue& other) const;
+};
+
+/// The value that these bytes are, of a type that there is. Null where there are too few of them for a number.
+StoredValue storedValue(qint64 type, QByteArrayView bytes);
+
+/// The values of a record where it stands. Used again for the next one: its room is kept.
+class RecordView {
+public:
+    /// Looks at the first `columns` values of a record, or as many as it has; false where the bytes are none. The bytes
+    /// have to outlive what is asked of it.
+    bool read(QByteArrayView bytes, int columns);
+    /// How many values there are, no more than were asked for.
+    [[nodiscard]] int count() const { return static_cast<int>(types_.size()); }
+    [[nodiscard]] StoredValue value(int at) const;
+    /// How many bytes of a record of `size` the first `columns` values reach to, by its head; all of them where `start`
+    /// ends before the head does.
+    static qint64 reach(QByteArrayView start, int columns, qint64 size);
+
+private:
+    struct Type {
+        qint64 type;
+        qsizetype at;
+    };
+    QByteArrayView bytes_;
+    std::vector<Type> types_;
+};
+
+} // namespace clientela::storage

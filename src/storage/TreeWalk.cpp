@@ -1,0 +1,115 @@
+#include "storage/TreeWalk.h"
+
+#include "storage/Connection.h"
+#include "storage/StorageFailure.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace clientela::storage {
+
+namespace {
+
+constexpr qsizetype kPageSize = 4096;
+constexpr size_t kDeepest = 20; // SQLite's own limit
+constexpr int kIndexInner = 2;
+constexpr int kTableInner = 5;
+constexpr int kIndexLeaf = 10;
+constexpr int kTableLeaf = 13;
+
+template <class Number>
+Number numberAt(QByteArrayView bytes, qsizetype at) {
+    return qFromBigEndian<Number>(bytes.data() + at);
+}
+
+} // namespace
+
+TreeWalk::TreeWalk(Connection& connection, std::function<void()> beforePage)
+    : connection_(connection), beforePage_(std::move(beforePage)), pages_(kDeepest) {
+    const auto says = [&](const char* pragma) {
+        Rows rows = connection_.query(QLatin1String(pragma));
+        return rows.next() ? rows.integer(0) : 0;
+    };
+    count_ = static_cast<quint32>(says("PRAGMA page_count"));
+    // Bytes that are reserved at the end of each page stand in the head, at 20.
+    QByteArray head;
+    const bool isOurs = says("PRAGMA page_size") == kPageSize && readPage(1, head) && head[20] == 0;
+    hasLog_ = !isOurs || QFileInfo(connection_.path() + QStringLiteral("-wal")).size() > 0;
+}
+
+bool TreeWalk::readPage(quint32 number, QByteArray& page) {
+    if (number == 0 || number > count_) return false;
+    beforePage_();
+    page.resize(kPageSize);
+    sqlite3_file* file = nullptr;
+    int code = sqlite3_file_control(connection_.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code == SQLITE_OK && (!file || !file->pMethods)) code = SQLITE_CANTOPEN;
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, page.data(), kPageSize, (static_cast<qint64>(number) - 1) * kPageSize);
+    if (code == SQLITE_IOERR_SHORT_READ) return false;
+    if (code != SQLITE_OK)
+        throw StorageFailure(problemOf(code, connection_.path()), QStringLiteral("read"), connection_.path(), code);
+    return true;
+}
+
+bool TreeWalk::visitTable(quint32 root, int columns, const Visit& visit) {
+    Walk walk{true, columns, visit};
+    return visitPage(walk, root, 0);
+}
+
+bool TreeWalk::visitIndex(quint32 root, int columns, const Visit& visit) {
+    Walk walk{false, columns, visit};
+    return visitPage(walk, root, 0);
+}
+
+bool TreeWalk::visitPage(Walk& walk, quint32 number, size_t depth) {
+    // Pages that point at each other would be walked for ever.
+    if (number < 2 || depth >= kDeepest || ++walk.pages > count_) return false;
+    QByteArray& page = pages_[depth];
+    if (!readPage(number, page)) return false;
+    const int kind = static_cast<uchar>(page[0]);
+    const bool isLeaf = kind == (walk.isTable ? kTableLeaf : kIndexLeaf);
+    if (!isLeaf && kind != (walk.isTable ? kTableInner : kIndexInner)) return false;
+    const int cells = numberAt<quint16>(page, 3);
+    const qsizetype head = isLeaf ? 8 : 12;
+    if (head + qsizetype{2} * cells > kPageSize) return false;
+    for (int i = 0; i < cells; ++i) {
+        const qsizetype at = numberAt<quint16>(page, head + qsizetype{2} * i);
+        if (at > kPageSize - 4) return false;
+        if (!isLeaf && !visitPage(walk, numberAt<quint32>(page, at), depth + 1)) return false;
+        // On the inner pages of an index stand entries, too; on those of a table only where to look.
+        if ((isLeaf || !walk.isTable) && !visitCell(walk, page, isLeaf ? at : at + 4)) return false;
+    }
+    return isLeaf || visitPage(walk, numberAt<quint32>(page, 8), depth + 1);
+}
+
+bool TreeWalk::visitCell(Walk& walk, QByteArrayView page, qsizetype at) {
+    const auto size = variableNumber(page, at);
+    if (!size || *size <= 0) return false;
+    const auto rowId = walk.isTable ? variableNumber(page, at) : 0;
+    const qint64 here = bytesOnPage(*size, kPageSize, walk.isTable);
+    if (!rowId || at + here > kPageSize) return false;
+    QByteArrayView record = page.sliced(at, here);
+    if (here < *size) {
+        if (at + here + 4 > kPageSize) return false;
+        if (!gather(walk, record, numberAt<quint32>(page, at + here), *size)) return false;
+        record = gathered_;
+    }
+    return record_.read(record, walk.columns) && walk.visit(*rowId, record_);
+}
+
+bool TreeWalk::gather(Walk& walk, QByteArrayView start, quint32 next, qint64 size) {
+    const qint64 wanted = RecordView::reach(start, walk.columns, size);
+    gathered_.clear();
+    gathered_.append(start);
+    while (gathered_.size() < wanted) {
+        if (++walk.pages > count_ || !readPage(next, more_)) return false;
+        gathered_.append(more_.constData() + 4, std::min<qint64>(kPageSize - 4, size - gathered_.size()));
+        next = numberAt<quint32>(more_, 0);
+    }
+    return true;
+}
+
+} // namespace clientela::storage
