@@ -48,9 +48,11 @@ std::optional<Current> currentOf(storage::Connection& connection, const BackupFo
         if (erased && snapshot->file.position.revision <= *erased) continue;
         const QString path = folder.segmentPath(snapshot->id);
         Current current{*snapshot, segmentState(path, folder.vault().get())};
-        // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone.
-        if (current.segment ? current.segment->start != SegmentStart{snapshot->file, snapshot->branch}
-                            : QFileInfo(path).size() > 0)
+        // A segment that does not start where its snapshot stands, or whose start cannot be read, is left alone, unless
+        // it never came further than that.
+        const SegmentStart start{snapshot->file, snapshot->branch};
+        const auto* vault = folder.seals() ? folder.vault().get() : nullptr;
+        if (current.segment ? current.segment->start != start : QFileInfo(path).size() > sizeOfStart(start, vault))
             continue;
         if (storage::passedThrough(connection, current.head())) return current;
     }

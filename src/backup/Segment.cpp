@@ -181,6 +181,10 @@ std::optional<SegmentState> scanSegment(const QString& path, const Vault* vault)
     return state;
 }
 
+qint64 sizeOfStart(const SegmentStart& start, const Vault* vault) {
+    return kHeadSize + startText(start).size() + kCheckSize + (vault ? Vault::kOverhead : 0);
+}
+
 SegmentWriter::SegmentWriter(const QString& path, const SegmentStart& start, const std::optional<SegmentState>& state,
                              const Vault* vault)
     : file_(path, DiskFile::Mode::Append), vault_(vault) {

@@ -77,6 +77,32 @@ TEST_F(CatchingUp, CutsOffWhatACrashLeftHalfWritten) {
     }
 }
 
+TEST_F(CatchingUp, BeginsASegmentAnewThatNeverCameFurtherThanItsStart) {
+    catchUp();
+    newCustomer(QStringLiteral("Ferrante"));
+    catchUp();
+    ASSERT_EQ(folder_.segments().size(), 1);
+    const QString path = folder_.segmentPath(folder_.segments().front());
+    const QByteArray whole = bytesOf(path);
+    const qsizetype start = sizeOfStart(segmentState(path, nullptr)->start, nullptr);
+    for (qsizetype size = 0; size <= start; ++size) {
+        QByteArray torn = whole.left(size);
+        if (size == start) torn[size - 1] = static_cast<char>(~torn[size - 1]); // of a last block that was not written
+        put(path, torn);
+        EXPECT_EQ(catchUp().revisions, 1) << size;
+        ASSERT_EQ(bytesOf(path), whole) << size;
+        ASSERT_EQ(folder_.manifests().size(), 1U) << "no other branch was begun at " << size;
+    }
+    EXPECT_EQ(faults(), QStringList());
+    // With changes in it that can still be read by hand, it is left as it is.
+    QByteArray damaged = whole;
+    damaged[7] = static_cast<char>(~damaged[7]);
+    put(path, damaged);
+    catchUp();
+    EXPECT_EQ(bytesOf(path), damaged);
+    EXPECT_EQ(folder_.manifests().back().reason, Reason::Branch);
+}
+
 TEST_F(CatchingUp, FindsEveryFlippedByteOfItsLastRevisionAndWritesItAgain) {
     catchUp();
     newCustomer(QStringLiteral("Ferrante"));
