@@ -279,6 +279,7 @@ void resealSnapshot(const BackupFolder& folder, Manifest manifest, bool seal, Jo
     manifest.sealed = seal;
     manifest.size = QFileInfo(part).size();
     manifest.checksum = checksumOf(part);
+    manifest.verified = QDateTime(); // it was another file that was restored for a test
     // What was damaged in plain is not whole because it is sealed: its checksum stays a wrong one.
     if (!isWhole) std::reverse(manifest.checksum.begin(), manifest.checksum.end());
     folder.atStep("write the manifest of the other form");

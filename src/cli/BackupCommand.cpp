@@ -1,5 +1,6 @@
 #include "backup/CatchUp.h"
 #include "backup/Passphrase.h"
+#include "backup/Relocation.h"
 #include "backup/Restore.h"
 #include "backup/Verify.h"
 #include "cli/Backups.h"
@@ -180,15 +181,30 @@ int replayAhead(Invocation& invocation) {
     return Done;
 }
 
+/// Backups go to another folder from now on, and those that there are go along.
 int setFolder(Invocation& invocation) {
     const QString wanted = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
     backup::BackupFolder(wanted).prepare();
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
+    backup::BackupFolder before = backup::BackupFolder::of(file->connection());
+    unlock(invocation, before);
+    const backup::BackupFolder after = before.at(wanted);
+    backup::Baggage copied;
+    if (before.exists()) {
+        JobControl control;
+        const Interrupt interrupt(control);
+        const auto outcome = backup::copyBackups(before, after, control);
+        if (!outcome) return failed(invocation, outcome.problem());
+        copied = *outcome;
+    }
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("edit"), tr("Backups go to %1").arg(wanted)));
     office::setSetting(work, QLatin1String(backup::kFolderSetting), wanted);
     const storage::Committed committed = work.commit();
     printRevision(invocation, committed.revision, work.action().title);
+    backup::removeCopied(before, after);
+    if (copied.backups > 0)
+        invocation.console.warn(tr("%n earlier backup(s) went along.", static_cast<int>(copied.backups)));
     return Done;
 }
 

@@ -100,9 +100,14 @@ TEST_F(BackingUp, Pins) {
 TEST_F(BackingUp, GoesToAnotherFolder) {
     makeShop();
     const QString folder = pathOf("elsewhere");
-    EXPECT_TRUE(done({"backup", file(), "--folder", folder}).startsWith(QStringLiteral("Revision ")));
-    EXPECT_TRUE(list().first().contains(QStringLiteral("the first one")));
-    EXPECT_EQ(list().size(), 1);
+    const QStringList before = list();
+    const Said moved = call({"backup", file(), "--folder", folder});
+    EXPECT_TRUE(moved.out.startsWith(QStringLiteral("Revision "))) << qPrintable(moved.err);
+    EXPECT_TRUE(moved.err.contains(QStringLiteral("went along"))) << qPrintable(moved.err);
+    EXPECT_FALSE(QFileInfo::exists(file() + ".backups")) << "they moved";
+    EXPECT_EQ(list(), before) << "every one of them is found there";
+    EXPECT_EQ(call({"backup", file(), "--folder", folder}).status, cli::Done) << "where they are already";
+    EXPECT_EQ(list(), before);
     EXPECT_EQ(call({"backup", file(), "--folder", pathOf("no/such/place")}).status, cli::Failed);
     ASSERT_TRUE(QDir(folder).removeRecursively());
     write("elsewhere", "in the way");

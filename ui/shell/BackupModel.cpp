@@ -1,6 +1,7 @@
 #include "ui/shell/BackupModel.h"
 
 #include "ui/shell/MomentText.h"
+#include "ui/shell/RevisionModel.h"
 #include "ui/widgets/CellDelegate.h"
 
 namespace clientela::ui {
@@ -14,11 +15,12 @@ bool isNumber(int column) { return column == BackupModel::Cards || column == Bac
 BackupModel::BackupModel(const QLocale& locale, QObject* parent)
     : QAbstractTableModel(parent), locale_(locale), dates_(locale) {}
 
-void BackupModel::setSnapshots(std::vector<backup::Manifest> snapshots) {
+void BackupModel::setSnapshots(std::vector<backup::Manifest> snapshots, QHash<QString, storage::Revision> last) {
     std::reverse(snapshots.begin(), snapshots.end());
-    if (snapshots == snapshots_) return;
+    if (snapshots == snapshots_ && last == last_) return;
     beginResetModel();
     snapshots_ = std::move(snapshots);
+    last_ = std::move(last);
     endResetModel();
 }
 
@@ -31,6 +33,7 @@ int BackupModel::columnCount(const QModelIndex& parent) const { return parent.is
 QString BackupModel::text(const backup::Manifest& snapshot, int column) const {
     switch (column) {
     case When: return momentText(dates_, locale_, snapshot.time);
+    case Last: return last_.contains(snapshot.id) ? RevisionModel::whatOf(last_[snapshot.id]) : QString();
     case Why: return backup::textOf(snapshot.reason);
     case Cards: return locale_.toString(snapshot.cards());
     case Size: return locale_.formattedDataSize(snapshot.size);
@@ -46,6 +49,7 @@ QVariant BackupModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return text(at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == SecondTextRole && index.column() == Last) return last_.value(at(index.row()).id).actorName;
     if (role == SecondTextRole && index.column() == Why) {
         if (at(index.row()).deadline.isValid())
             //: behind the reason of a backup that holds somebody who was erased since; %1 is a day
@@ -63,6 +67,7 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case When: return tr("When");
+    case Last: return tr("Last change in it");
     case Why: return tr("Why", "the reason of a backup");
     case Cards: return tr("Cards");
     case Size: return tr("Size");

@@ -2,8 +2,10 @@
 
 #include "backup/Manifest.h"
 #include "formats/DateText.h"
+#include "storage/RevisionLog.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QLocale>
 
 #include <vector>
@@ -15,12 +17,12 @@ class BackupModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Why, Cards, Size, Tested, ColumnCount };
+    enum Column { When, Last, Why, Cards, Size, Tested, ColumnCount };
 
     explicit BackupModel(const QLocale& locale, QObject* parent = nullptr);
 
-    /// `snapshots` oldest first, as their folder gives them.
-    void setSnapshots(std::vector<backup::Manifest> snapshots);
+    /// `snapshots` oldest first, as their folder gives them; `last` by their ids: the change that each holds last.
+    void setSnapshots(std::vector<backup::Manifest> snapshots, QHash<QString, storage::Revision> last);
     [[nodiscard]] const backup::Manifest& at(int row) const { return snapshots_[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +36,7 @@ private:
     QLocale locale_;
     formats::DateText dates_;
     std::vector<backup::Manifest> snapshots_;
+    QHash<QString, storage::Revision> last_;
 };
 
 } // namespace clientela::ui

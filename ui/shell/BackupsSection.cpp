@@ -4,10 +4,10 @@
 #include "backup/Restore.h"
 #include "backup/Verify.h"
 #include "base/Failure.h"
-#include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupModel.h"
+#include "ui/shell/BackupsMove.h"
 #include "ui/shell/KeepDialog.h"
 #include "ui/shell/PassphraseDialog.h"
 #include "ui/widgets/Answers.h"
@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStorageInfo>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -108,19 +109,20 @@ void BackupsSection::makeTable() {
     table_->setObjectName(QStringLiteral("BackupsTable"));
     dressTable(table_);
     auto* header = new CheckableHeader(table_);
-    header->setUnsortable(
-        {BackupModel::When, BackupModel::Why, BackupModel::Cards, BackupModel::Size, BackupModel::Tested});
+    header->setUnsortable({BackupModel::When, BackupModel::Last, BackupModel::Why, BackupModel::Cards,
+                           BackupModel::Size, BackupModel::Tested});
     table_->setHorizontalHeader(header);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (const int column : {BackupModel::When, BackupModel::Why, BackupModel::Tested})
+    for (const int column : {BackupModel::When, BackupModel::Last, BackupModel::Why, BackupModel::Tested})
         table_->setItemDelegateForColumn(column, new CellDelegate(CellKind::Text, table_));
     for (const int column : {BackupModel::Cards, BackupModel::Size})
         table_->setItemDelegateForColumn(column, new CellDelegate(CellKind::Number, table_));
-    header->setSectionResizeMode(BackupModel::Why, QHeaderView::Stretch);
-    header->resizeSection(BackupModel::When, 176);
-    header->resizeSection(BackupModel::Cards, 96);
-    header->resizeSection(BackupModel::Size, 96);
-    header->resizeSection(BackupModel::Tested, 200);
+    header->setSectionResizeMode(BackupModel::Last, QHeaderView::Stretch);
+    header->resizeSection(BackupModel::When, 160);
+    header->resizeSection(BackupModel::Why, 184);
+    header->resizeSection(BackupModel::Cards, 72);
+    header->resizeSection(BackupModel::Size, 88);
+    header->resizeSection(BackupModel::Tested, 176);
     table_->addActions({look_, compare_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
@@ -132,12 +134,22 @@ void BackupsSection::reload() {
     try {
         const backup::BackupFolder folder = backup::BackupFolder::of(desk_.connection());
         lock_ = folder.isLocked() ? Lock::Locked : folder.seals() ? Lock::Encrypted : Lock::Plain;
-        model_->setSnapshots(lock_ == Lock::Locked ? std::vector<backup::Manifest>() : folder.manifests());
+        showSnapshots(lock_ == Lock::Locked ? std::vector<backup::Manifest>() : folder.manifests());
     } catch (const Failure& failure) {
         desk_.fail(failure.problem());
     }
     showState();
     showActions();
+}
+
+void BackupsSection::showSnapshots(std::vector<backup::Manifest> snapshots) {
+    QHash<QString, storage::Revision> last;
+    for (const backup::Manifest& each : snapshots) {
+        const auto held = backup::revisionIn(desk_.connection(), each.file.position);
+        if (!held) continue; // of another branch
+        if (auto revision = storage::revision(desk_.connection(), *held)) last.insert(each.id, std::move(*revision));
+    }
+    model_->setSnapshots(std::move(snapshots), std::move(last));
 }
 
 void BackupsSection::showState() {
@@ -156,9 +168,11 @@ void BackupsSection::showState() {
     } catch (const Failure& failure) {
         return state_->setText(failure.problem().text());
     }
-    QString text = tr("Every change is added to %1 as soon as it is saved.").arg(QDir::toNativeSeparators(folder));
-    if (lock_ == Lock::Encrypted) text += QLatin1Char(' ') + tr("All of it is encrypted.");
-    if (QFileInfo(folder).absolutePath() == QFileInfo(desk_.file().file().path()).absolutePath())
+    QString text = tr("Every change is added to %1 as soon as it is saved: each moment in between can be brought back, "
+                      "too.")
+                       .arg(QDir::toNativeSeparators(folder));
+    if (lock_ == Lock::Encrypted) text += QLatin1Char(' ') + tr("All in this folder is encrypted.");
+    if (QStorageInfo(folder).device() == QStorageInfo(QFileInfo(desk_.file().file().path()).absolutePath()).device())
         text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
     state_->setText(text);
 }
@@ -209,11 +223,20 @@ void BackupsSection::askPassphrase() {
             },
             isChange ? tr("The passphrase is another one now") : tr("Backups are encrypted now"));
     });
-    connect(dialog, &PassphraseDialog::stopRequested, this, [this] {
-        setKey([](storage::Connection& writing) { return backup::stopEncrypting(writing); },
-               tr("Backups are not encrypted any more"));
-    });
+    connect(dialog, &PassphraseDialog::stopRequested, this, &BackupsSection::stopEncrypting);
     dialog->open();
+}
+
+void BackupsSection::stopEncrypting() {
+    Question question;
+    question.title = tr("Stop encrypting the backups?");
+    question.line = tr("They become readable, older ones too, for everybody who gets at their folder.");
+    question.choices = {{tr("Leave them encrypted")}, {tr("Stop encrypting"), Question::Choice::Kind::Danger}};
+    answers_.ask(this, question, [this](int choice) {
+        if (choice == 1)
+            setKey([](storage::Connection& writing) { return backup::stopEncrypting(writing); },
+                   tr("Backups are not encrypted any more"));
+    });
 }
 
 void BackupsSection::setKey(std::function<Result<void>(storage::Connection&)> work, const QString& told) {
@@ -323,18 +346,10 @@ void BackupsSection::chooseFolder() {
         // A folder of their own in it: it may hold other things, and other files' backups.
         const QString folder =
             chosen + QLatin1Char('/') + QFileInfo(desk_.file().file().path()).fileName() + QStringLiteral(".backups");
-        desk_.change(
-            QStringLiteral("edit"), tr("Backups go to %1").arg(QDir::toNativeSeparators(folder)),
-            [folder](storage::UnitOfWork& work) -> Result<void> {
-                backup::BackupFolder(folder).prepare();
-                office::setSetting(work, QLatin1String(backup::kFolderSetting), folder);
-                return {};
-            },
-            this,
-            [this](const Result<storage::Written<void>>& outcome) {
-                if (!outcome) return desk_.fail(outcome.problem());
-                reload();
-            });
+        moveBackups(desk_, answers_, this, folder, [this] {
+            desk_.backups()->catchUp();
+            reload();
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backup/Manifest.h"
 #include "base/Result.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
 
 private:
     void makeTable();
+    void showSnapshots(std::vector<backup::Manifest> snapshots);
     void showState();
     void showKept();
     void showActions();
@@ -43,6 +45,7 @@ private:
     void bringBack();
     void chooseFolder();
     void askPassphrase();
+    void stopEncrypting();
     /// Runs `work` beside the backups with a writing connection, tells, and brings the folder to its new form.
     void setKey(std::function<Result<void>(storage::Connection&)> work, const QString& told);
 

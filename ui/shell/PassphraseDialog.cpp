@@ -37,13 +37,15 @@ Words wordsOf(PassphraseDialog::Purpose purpose) {
     case Purpose::Encrypt:
         return {
             PassphraseDialog::tr("Encrypt the backups"),
-            PassphraseDialog::tr("Older backups are encrypted too, so that a copy in the cloud tells nobody anything. "
-                                 "Without the passphrase and without this file nobody can open them: keep the "
-                                 "passphrase on paper, in another place."),
+            PassphraseDialog::tr("Older backups in this folder are encrypted too, so that a copy in the cloud tells "
+                                 "nobody anything. Either the passphrase or this customer file opens them. Should "
+                                 "this file be lost, only the passphrase does: keep it on paper, in another place."),
             PassphraseDialog::tr("Encrypt")};
     case Purpose::Change:
         return {PassphraseDialog::tr("Passphrase of the backups"),
-                PassphraseDialog::tr("Copies of the backups that were made before still open with the old passphrase."),
+                PassphraseDialog::tr(
+                    "Copies of the backups that were made before still open with the old passphrase. It is not "
+                    "asked for here: this customer file opens its backups by itself."),
                 PassphraseDialog::tr("Change")};
     }
     return {};
@@ -95,7 +97,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     buttons->addButton(accept_, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     if (purpose == Purpose::Change) {
-        QPushButton* stop = buttons->addButton(tr("Stop encrypting"), QDialogButtonBox::ResetRole);
+        QPushButton* stop = buttons->addButton(tr("Stop encrypting…"), QDialogButtonBox::ResetRole);
         stop->setAutoDefault(false);
         connect(stop, &QAbstractButton::clicked, this, [this] {
             Q_EMIT stopRequested();

@@ -65,13 +65,16 @@ QString RevisionModel::text(const storage::Revision& revision, int column) const
     switch (column) {
     case When: return momentText(dates_, desk_.locale(), revision.at);
     case Who: return revision.actorName;
-    case What:
-        if (revision.direction == storage::Direction::Undo) return tr("Undone: %1").arg(revision.title);
-        if (revision.direction == storage::Direction::Redo) return tr("Done again: %1").arg(revision.title);
-        return revision.title.isEmpty() ? revision.kind : revision.title;
+    case What: return whatOf(revision);
     case Rows: return desk_.locale().toString(revision.changes);
     default: return {};
     }
+}
+
+QString RevisionModel::whatOf(const storage::Revision& revision) {
+    if (revision.direction == storage::Direction::Undo) return tr("Undone: %1").arg(revision.title);
+    if (revision.direction == storage::Direction::Redo) return tr("Done again: %1").arg(revision.title);
+    return revision.title.isEmpty() ? revision.kind : revision.title;
 }
 
 QVariant RevisionModel::data(const QModelIndex& index, int role) const {

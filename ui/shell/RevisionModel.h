@@ -23,6 +23,8 @@ public:
     void setQuery(const storage::LogQuery& query);
     [[nodiscard]] const storage::LogQuery& query() const { return query_; }
     [[nodiscard]] const storage::Revision& at(int row) const { return revisions_[static_cast<size_t>(row)]; }
+    /// What was done, undone or done again, in words.
+    [[nodiscard]] static QString whatOf(const storage::Revision& revision);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -30,8 +30,9 @@ QString iconOf(Tone tone) {
 } // namespace
 
 Banner::Banner(Tone tone, QWidget* parent)
-    : QFrame(parent), tone_(tone), iconName_(iconOf(tone)), strong_(new QLabel(this)), text_(new QLabel(this)),
-      more_(new LinkButton(QString(), this)), link_(new LinkButton(QString(), this)),
+    : QFrame(parent), tone_(tone), iconName_(iconOf(tone)), words_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      strong_(new QLabel(this)), text_(new QLabel(this)), more_(new LinkButton(QString(), this)),
+      link_(new LinkButton(QString(), this)),
       close_(new IconButton(QStringLiteral("close"), tr("Dismiss", "cross of a banner"), this)) {
     setFontRole(strong_, FontRole::Section);
     text_->setWordWrap(true);
@@ -45,8 +46,10 @@ Banner::Banner(Tone tone, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kIconLeft + iconSize::kNormal + 10, 4, space::k12, 4);
     row->setSpacing(space::k4);
-    row->addWidget(strong_);
-    row->addWidget(text_, 1);
+    words_->setSpacing(space::k4);
+    words_->addWidget(strong_);
+    words_->addWidget(text_, 1);
+    row->addLayout(words_, 1);
     row->addSpacing(space::k8);
     row->addWidget(more_);
     row->addSpacing(space::k8);
@@ -65,6 +68,7 @@ void Banner::setMessage(const QString& strong, const QString& text) {
     strong_->setText(strong);
     strong_->setVisible(!strong.isEmpty());
     text_->setText(text);
+    arrange();
     setAccessibleName(QStringLiteral("%1 %2").arg(strong, text).trimmed());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -91,6 +95,22 @@ void Banner::setTone(Tone tone) {
     tone_ = tone;
     iconName_ = iconOf(tone);
     update();
+}
+
+void Banner::arrange() {
+    // Beside a long first sentence the second would be a narrow column.
+    const auto wide = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
+    const bool isOneLine = wide(strong_) + wide(text_) + space::k24 < words_->geometry().width();
+    const bool fits = strong_->text().isEmpty() || text_->text().isEmpty() || isOneLine ||
+                      wide(strong_) < words_->geometry().width() / 2;
+    words_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    words_->setSpacing(fits ? space::k4 : 0);
+    strong_->setWordWrap(!fits);
+}
+
+void Banner::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void Banner::paintEvent(QPaintEvent*) {

@@ -5,14 +5,15 @@
 #include <QFrame>
 
 class QLabel;
+class QBoxLayout;
 class QToolButton;
 
 namespace clientela::ui {
 
 class LinkButton;
 
-/// One sentence across the page with one link. Warn: think first. Bad: not safe, stays until settled. Accent: a mode,
-/// such as read-only.
+/// One sentence across the page with one link, or two below each other where both do not fit a line. Warn: think first.
+/// Bad: not safe, stays until settled. Accent: a mode, such as read-only.
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -38,10 +39,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     Tone tone_;
     QString iconName_;
+    QBoxLayout* words_;
     QLabel* strong_;
     QLabel* text_;
     LinkButton* more_;

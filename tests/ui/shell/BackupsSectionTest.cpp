@@ -1,6 +1,7 @@
 #include "ui/shell/BackupsSection.h"
 #include "backup/Passphrase.h"
 #include "demo/Demo.h"
+#include "ui/shell/BackupModel.h"
 #include "ui/shell/PassphraseDialog.h"
 #include "ui/support/DemoDesk.h"
 
@@ -83,8 +84,50 @@ TEST_F(BackupsOnThePage, AreEncryptedWithAPassphraseThatIsTypedTwice) {
     EXPECT_EQ(rows(), 1) << "and they are still shown";
     press(QStringLiteral("Passphrase…"));
     ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
-    accept(QStringLiteral("Stop encrypting"));
+    answers_.willChoose(QStringLiteral("Leave them encrypted"));
+    accept(QStringLiteral("Stop encrypting…"));
+    EXPECT_TRUE(folder().seals()) << "it was asked about first";
+    press(QStringLiteral("Passphrase…"));
+    ASSERT_TRUE(waitFor([this] { return dialog() != nullptr; }));
+    answers_.willChoose(QStringLiteral("Stop encrypting"));
+    accept(QStringLiteral("Stop encrypting…"));
     EXPECT_TRUE(waitFor([this] { return folder().wrappedKey().isEmpty() && !folder().seals(); }, 20'000));
+}
+
+TEST_F(BackupsOnThePage, GoAlongToAnotherFolder) {
+    desk().backups()->snapshot(nullptr, [](const auto&) {});
+    ASSERT_TRUE(waitFor([this] { return rows() == 2; }, 20'000));
+    const QString before = folder().path();
+    const QString disk = pathOf(QStringLiteral("other disk"));
+    ASSERT_TRUE(QDir().mkpath(disk));
+    answers_.willPick(disk);
+    answers_.willChoose(QStringLiteral("Leave it as it is"));
+    press(QStringLiteral("Choose a folder…"));
+    EXPECT_EQ(folder().path(), before);
+    EXPECT_TRUE(answers_.asked().back().title.contains(QStringLiteral("2 earlier backup")));
+    EXPECT_TRUE(answers_.asked().back().line.contains(before)) << answers_.asked().back().line.toStdString();
+
+    answers_.willPick(disk);
+    answers_.willChoose(QStringLiteral("Move them"));
+    press(QStringLiteral("Choose a folder…"));
+    ASSERT_TRUE(waitFor([&] { return folder().path().startsWith(disk) && !QDir(before).exists(); }, 20'000));
+    EXPECT_TRUE(told_.back().contains(QStringLiteral("and 2 earlier"))) << told_.back().toStdString();
+    EXPECT_TRUE(waitFor([&] { return state().contains(disk) && !desk().backups()->state().working; }, 20'000));
+    EXPECT_EQ(rows(), 2) << "they are still shown";
+    EXPECT_EQ(folder().manifests().size(), 2U) << "and no first one was made anew";
+    EXPECT_TRUE(state().contains(QStringLiteral("another disk is safer"))) << "it is another folder of the same disk";
+}
+
+TEST_F(BackupsOnThePage, SayWhichChangeEachHoldsLast) {
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'Nuts' WHERE id = 1"));
+    });
+    desk().backups()->snapshot(nullptr, [](const auto&) {});
+    ASSERT_TRUE(waitFor([this] { return rows() == 2; }, 20'000));
+    const auto* model = find<QTableView>(section_, QStringLiteral("BackupsTable"))->model();
+    EXPECT_EQ(model->index(0, ui::BackupModel::Last).data().toString(), QStringLiteral("A change"));
+    section_.resize(1060, 320);
+    grab(section_, QStringLiteral("backups-last"));
 }
 
 TEST_F(BackupsOnThePage, AreComparedWithToday) {
