@@ -7,6 +7,9 @@
 #include "storage/NativeStatement.h"
 #include "storage/ReadTransaction.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace clientela::search {
@@ -19,6 +22,8 @@ constexpr int kLoose = 1000; ///< what was found loosely comes after all that wa
 constexpr size_t kFew = 3;   ///< cards found as typed; fewer, and names and slips are looked for too
 
 using Ids = std::vector<qint64>;
+/// More than words can score.
+constexpr int kNumbered = 1'000;
 
 void collect(storage::Rows rows, Ids& ids) {
     while (rows.next()) {
@@ -45,6 +50,18 @@ Ids candidates(storage::Connection& db, const SearchText& text) {
                          SearchText::digitMatch(digits), text.words.isEmpty() ? kCandidates : 40 * kCandidates),
                 ids);
     }
+    return ids;
+}
+
+/// The card whose number this is, on somebody's papers or in the file; of both the first comes first.
+Ids numbered(storage::Connection& db, const QString& typed) {
+    static const QRegularExpression kNumber(QStringLiteral("^#?(\\d{1,15})$"));
+    const QString text = typed.trimmed();
+    Ids ids;
+    if (text.isEmpty()) return ids;
+    collect(db.query(QStringLiteral("SELECT id FROM customer WHERE external_id = ? LIMIT 2"), text), ids);
+    if (const auto match = kNumber.match(text); match.hasMatch())
+        collect(db.query(QStringLiteral("SELECT id FROM customer WHERE id = ?"), match.captured(1).toLongLong()), ids);
     return ids;
 }
 
@@ -204,7 +221,10 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     for (Candidate& c : found) {
         if (static_cast<int>(hits.size()) == most) break;
         describe(db, c.hit);
-        if (c.byContact)
+        if (c.score > kNumbered - 10)
+            //: beside a name in the search box: its number was typed
+            c.hit.matched = QCoreApplication::translate("Search", "customer number %1").arg(c.hit.id.value);
+        else if (c.byContact)
             c.hit.matched = contactOf(db, c.hit.id);
         else if (c.score >= 0 && c.score < 25)
             c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
@@ -213,22 +233,31 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     return hits;
 }
 
-std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, int most) {
+std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, const Ids& byNumber, int most) {
     const auto own = [](const storage::NativeStatement& row, int column) {
         return QString::fromUtf8(row.text(column));
     };
     const bool lookCloser = !text.digits.isEmpty();
     storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
-    const Ids asTyped = candidates(db, text);
-    for (const qint64 id : asTyped) {
+    Ids asTyped = byNumber;
+    for (const qint64 id : candidates(db, text))
+        if (std::find(byNumber.begin(), byNumber.end(), id) == byNumber.end()) asTyped.push_back(id);
+    for (size_t i = 0; i < asTyped.size(); ++i) {
+        const qint64 id = asTyped[i];
+        const bool isNumbered = i < byNumber.size();
         row.reset();
         row.bindInteger(1, id);
-        if (!row.step() || (lookCloser && !fitsTogether(db, id, text))) continue;
+        if (!row.step() || (lookCloser && !isNumbered && !fitsTogether(db, id, text))) continue;
         Candidate c;
         c.hit.id = CustomerId(id);
         c.lastPurchase = row.text(0).toByteArray();
         c.sortName = row.text(1).toByteArray();
+        if (isNumbered) {
+            c.score = kNumbered - static_cast<int>(i);
+            found.push_back(std::move(c));
+            continue;
+        }
         if (row.text(6) == QByteArrayView("company")) {
             // What a company is called comes before who answers the phone there.
             const int contact = scoreOf(text, own(row, 2), own(row, 3), {}, {}) / 2;
@@ -286,7 +315,8 @@ SearchAnswer search(storage::Connection& connection, const QString& text, int mo
     const SearchText parsed = SearchText::of(text);
     if (parsed.isEmpty()) return {};
     const storage::ReadTransaction oneState(connection);
-    return {customers(connection, parsed, most), documents(connection, text, std::max(1, most / 4))};
+    return {customers(connection, parsed, numbered(connection, text), most),
+            documents(connection, text, std::max(1, most / 4))};
 }
 
 std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const std::vector<CustomerId>& opened,

@@ -44,11 +44,12 @@ struct SearchAnswer {
 };
 
 /// Answers one keystroke of the search box: cards by the beginnings of words in name, company, town, street, e-mail,
-/// tags and notes, in any order, and by any run of three or more digits of a phone number; documents by number. Names
-/// come first, then words, then digits. Where that finds few, cards are offered after these whose names stand behind a
-/// short form (Bob: Robert), are spelled so in the other script (Kuznetsov: Кузнецов) or are one slip in typing away.
-/// Ranked over a bounded set of candidates, so that the time does not grow with the file. `most` customers and a
-/// quarter as many documents. On the connection's thread. Throws StorageFailure.
+/// tags and notes, in any order, and by any run of three or more digits of a phone number; documents by number. Whose
+/// own number it is, in the file or elsewhere, comes first of all, then names, words and digits. Where that finds few,
+/// cards are offered after these whose names stand behind a short form (Bob: Robert), are spelled so in the other
+/// script (Kuznetsov: Кузнецов) or are one slip in typing away. Ranked over a bounded set of candidates, so that the
+/// time does not grow with the file. `most` customers and a quarter as many documents. On the connection's thread.
+/// Throws StorageFailure.
 SearchAnswer search(storage::Connection& connection, const QString& text, int most = 8);
 
 /// What the search box offers before anything is typed: the cards that were opened last, then those of the newest

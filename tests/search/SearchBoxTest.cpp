@@ -161,6 +161,24 @@ TEST_F(Searching, FindsAPhoneByAnyRunOfItsDigits) {
     EXPECT_TRUE(found(QStringLiteral("521164399")).isEmpty());
 }
 
+TEST_F(Searching, PutsTheCardOfThatNumberBeforePhonesThatHoldIt) {
+    CustomerId last;
+    for (int i = 0; i < 12; ++i)
+        last =
+            add(QStringLiteral("Anna"), QStringLiteral("Number%1").arg(QChar(u'A' + i)), QStringLiteral("055 1201200"));
+    const CustomerId other = add(QStringLiteral("Marta"), QStringLiteral("Colombo"), QStringLiteral("055 777888"));
+    EXPECT_EQ(found(QString::number(last.value)).value(0), QStringLiteral("Anna NumberL"));
+    EXPECT_EQ(found(QStringLiteral("#%1").arg(other.value)).value(0), QStringLiteral("Marta Colombo"));
+    EXPECT_EQ(search::search(file_->connection(), QString::number(last.value)).customers.front().matched,
+              QStringLiteral("customer number %1").arg(last.value));
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A number")));
+    work.connection().execute(QStringLiteral("UPDATE customer SET external_id = '120' WHERE id = ?"), other);
+    work.commit();
+    EXPECT_EQ(found(QStringLiteral("120")).value(0), QStringLiteral("Marta Colombo"))
+        << "and not a phone with 120 in it";
+    EXPECT_GT(found(QStringLiteral("120")).size(), 3) << "these follow";
+}
+
 TEST_F(Searching, PutsNamesBeforeOtherWords) {
     add(QStringLiteral("Siena"), QStringLiteral("Bianchi"));
     add(QStringLiteral("Anna"), QStringLiteral("Rossi"), {}, {}, QStringLiteral("Siena"));
