@@ -21,6 +21,7 @@ enum class Act {
     Import,
     Export,
     Print,
+    Backups,
     Quit,
     Undo,
     Redo,

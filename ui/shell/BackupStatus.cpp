@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 
 namespace clientela::ui {
 
@@ -35,11 +36,8 @@ BackupStatus::BackupStatus(Desk& desk, QWidget* parent)
     setFontRole(more_, FontRole::Caption);
     text_->setObjectName(QStringLiteral("BackupState"));
     more_->setObjectName(QStringLiteral("BackupMore"));
-    connect(more_, &QAbstractButton::clicked, this, [this] {
-        Place place;
-        place.page = Place::Page::File;
-        desk_.go(place);
-    });
+    setCursor(Qt::PointingHandCursor);
+    connect(more_, &QAbstractButton::clicked, this, &BackupStatus::goToBackups);
     if (desk_.backups() == nullptr) {
         hide();
         return;
@@ -48,6 +46,16 @@ BackupStatus::BackupStatus(Desk& desk, QWidget* parent)
     connect(&clock_, &QTimer::timeout, this, &BackupStatus::refresh);
     clock_.start(kRefreshEvery);
     refresh();
+}
+
+void BackupStatus::goToBackups() {
+    Place place;
+    place.page = Place::Page::File;
+    desk_.go(place);
+}
+
+void BackupStatus::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) goToBackups();
 }
 
 QString BackupStatus::ageText() const {
@@ -68,7 +76,7 @@ void BackupStatus::refresh() {
     icon_->setInkOf(failing ? Ink::Bad : ahead ? Ink::Warn : Ink::Text2);
     setInk(text_, failing ? Ink::Bad : ahead ? Ink::Warn : Ink::Text2);
     more_->setVisible(failing || ahead);
-    setToolTip(failing ? state.problem->text() : QString());
+    setToolTip(failing ? state.problem->text() : tr("Where the backups are, and what is in them"));
     if (failing) {
         //: %1 is a time
         text_->setText(

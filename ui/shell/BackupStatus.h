@@ -12,14 +12,18 @@ class IconLabel;
 class LinkButton;
 
 /// At the right end of the status bar, always: when the backups last held everything, or, in red, since when they do
-/// not, with a link to the page that says why.
+/// not, with a link to the page that says why. A click anywhere on it goes there.
 class BackupStatus : public QWidget {
     Q_OBJECT
 
 public:
     explicit BackupStatus(Desk& desk, QWidget* parent = nullptr);
 
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
+    void goToBackups();
     void refresh();
     [[nodiscard]] QString ageText() const;
 

@@ -88,6 +88,11 @@ void MainWindow::connectFileActions() {
     on(Act::Import, [this] { workplace_->importFile(); });
     on(Act::Export, [this] { workplace_->page()->exportList(); });
     on(Act::Print, [this] { workplace_->page()->print(); });
+    on(Act::Backups, [this] {
+        Place place;
+        place.page = Place::Page::File;
+        workplace_->desk().go(place);
+    });
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { workplace_->desk().undo(); });
     on(Act::Redo, [this] { workplace_->desk().redo(); });

@@ -126,6 +126,16 @@ TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
 }
 
+TEST_F(MainWindowTest, TheWordsOnTheLastBackupLeadToTheBackupsAndSoDoesTheMenu) {
+    openWithCustomers();
+    click(*window_.findChild<QLabel*>(QStringLiteral("BackupState")));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
+    press(window_, QStringLiteral("Ctrl+2"));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
+    action(ui::Act::Backups).trigger();
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("File"); }));
+}
+
 TEST_F(MainWindowTest, GoesFromListsIntoTheBuilderAndBack) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+3"));
