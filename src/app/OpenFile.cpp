@@ -1,6 +1,8 @@
 #include "app/OpenFile.h"
 
 #include "backup/CatchUp.h"
+#include "base/Failure.h"
+#include "base/WithLogs.h"
 #include "customers/CustomerDerived.h"
 #include "customers/CustomerFields.h"
 #include "history/HistoryDerived.h"
@@ -44,7 +46,15 @@ storage::FileOptions fileOptionsOf(const OpenFile::Options& options) {
 
 Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString& path, const Options& options) {
     storage::FileOptions fileOptions = fileOptionsOf(options);
-    return join(storage::CustomerFile::create(path, std::move(fileOptions)), options);
+    auto made = storage::CustomerFile::create(path, std::move(fileOptions));
+    if (!made) return made.problem();
+    try {
+        return join(std::move(made), options);
+    } catch (const Failure& failure) {
+        // Whose name could not be written into it has not begun; the next time would find it in the way.
+        removeWithLogs(path);
+        return failure.problem();
+    }
 }
 
 Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Options& options) {

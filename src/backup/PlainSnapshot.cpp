@@ -1,6 +1,7 @@
 #include "backup/PlainSnapshot.h"
 
 #include "backup/Sealing.h"
+#include "base/WithLogs.h"
 
 #include <QFile>
 #include <QUuid>
@@ -22,7 +23,7 @@ PlainSnapshot::PlainSnapshot(const BackupFolder& folder, const Manifest& manifes
 
 PlainSnapshot::~PlainSnapshot() {
     if (!isCopy_) return;
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path_ + QLatin1String(suffix));
+    removeWithLogs(path_);
 }
 
 } // namespace clientela::backup

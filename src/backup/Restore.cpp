@@ -5,6 +5,7 @@
 #include "backup/OptOuts.h"
 #include "backup/Sealing.h"
 #include "backup/Snapshot.h"
+#include "base/WithLogs.h"
 #include "storage/Connection.h"
 #include "storage/CustomerFile.h"
 #include "storage/FileCheck.h"
@@ -142,10 +143,6 @@ void nameIt(const QString& made, const QString& to) {
         renameFile(made, to);
     }
     syncFolder(QFileInfo(to).absolutePath());
-}
-
-void removeWithLogs(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/ConflictWords.h"
 #include "app/Salvaging.h"
 #include "backup/WaysOut.h"
+#include "base/WithLogs.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "demo/Demo.h"
@@ -68,7 +69,7 @@ int demo(Invocation& invocation) {
     } catch (...) {
         // A demo is whole or not there: its file was ours a moment ago.
         *file = nullptr;
-        for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+        removeWithLogs(path);
         throw;
     }
     return Done;

@@ -1,5 +1,6 @@
 #include "storage/CustomerFile.h"
 
+#include "base/WithLogs.h"
 #include "storage/FileCheck.h"
 #include "storage/FileMemory.h"
 #include "storage/Presence.h"
@@ -68,10 +69,6 @@ void leaveLog(const QString& path) {
 bool makeEmptyFile(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::NewOnly | QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner);
-}
-
-void removeWithLogs(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace

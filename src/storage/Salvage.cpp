@@ -1,5 +1,6 @@
 #include "storage/Salvage.h"
 
+#include "base/WithLogs.h"
 #include "storage/FileCheck.h"
 #include "storage/NativeStatement.h"
 #include "storage/RevisionLog.h"
@@ -221,10 +222,6 @@ Problem nothingReadable(const QString& path) {
     return {tr("Nothing in %1 can be read any more.").arg(QFileInfo(path).fileName()),
             tr("It was not changed, and no new file was made."),
             tr("Look for backups, also on other disks, and for copies of the file.")};
-}
-
-void removeWithLogs(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace

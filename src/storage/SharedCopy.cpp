@@ -1,5 +1,6 @@
 #include "storage/SharedCopy.h"
 
+#include "base/WithLogs.h"
 #include "storage/Connection.h"
 #include "storage/FileCheck.h"
 #include "storage/Presence.h"
@@ -37,10 +38,6 @@ QByteArray stampOf(const QString& path) {
                  QByteArray::number(file.exists() ? file.lastModified().toMSecsSinceEpoch() : 0);
     }
     return stamp;
-}
-
-void remove(const QString& path) {
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
 }
 
 using Database = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
@@ -113,7 +110,7 @@ bool tryToCopy(const QString& from, const QString& to, JobControl& control) {
         } else if (!copyPages(from, to, control)) {
             // Who had begun a change may be gone.
             if (QFileInfo(from + QStringLiteral("-journal")).size() == 0) return false;
-            remove(to);
+            removeWithLogs(to);
             copyWithLog(from, to, QStringLiteral("-journal"), control);
         }
         if (stampOf(from) != before) return false;
@@ -139,11 +136,11 @@ Reading readingOf(const QString& path, const DiskLookup& disk) {
 }
 
 Result<void> copyShared(const QString& from, const QString& to, JobControl& control) {
-    auto sweep = qScopeGuard([&] { remove(to); });
+    auto sweep = qScopeGuard([&] { removeWithLogs(to); });
     for (int tried = 0; tried < kTries; ++tried) {
         control.check();
         if (tried > 0) QThread::msleep(kPause);
-        remove(to);
+        removeWithLogs(to);
         if (!tryToCopy(from, to, control)) continue;
         sweep.dismiss();
         return {};

@@ -6,8 +6,10 @@
 #include "exchange/CsvWriter.h"
 #include "paper/PdfFile.h"
 #include "paper/SheetCatalogue.h"
+#include "support/FullDisk.h"
 #include "support/TestFile.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace clientela {
@@ -53,6 +55,30 @@ protected:
 
     std::unique_ptr<app::OpenFile> file_;
 };
+
+TEST_F(AnOpenFile, IsMadeWholeOrNotAtAllHoweverLittleRoomThereIs) {
+    const QStringList before = QDir(pathOf(QStringLiteral("."))).entryList(QDir::Files);
+    const QString path = pathOf(QStringLiteral("new.clientela"));
+    app::OpenFile::Options options;
+    options.today = QDate(2025, 11, 24);
+    options.actor = QStringLiteral("Anna");
+    int failed = 0;
+    for (rlim_t room = 4'096;; room += 32'768) {
+        ASSERT_LT(room, 4'000'000U);
+        bool made = false;
+        {
+            const test::FullDisk full(room);
+            const auto file = app::OpenFile::create(path, options);
+            made = file.ok();
+            EXPECT_TRUE(made || !file.problem().todo.isEmpty());
+        }
+        if (made) break;
+        ++failed;
+        EXPECT_EQ(QDir(pathOf(QStringLiteral("."))).entryList(QDir::Files), before) << room;
+    }
+    EXPECT_GT(failed, 5);
+    EXPECT_TRUE(app::OpenFile::open(path, options).ok());
+}
 
 TEST_F(AnOpenFile, ListsEverybodyByName) {
     app::ListRequest request;

@@ -1,4 +1,5 @@
 #include "backup/BackupFixture.h"
+#include "support/FullDisk.h"
 
 #include <QFileInfo>
 
@@ -87,22 +88,7 @@ TEST_F(Killed, ASnapshotThatWasWholeGetsItsNameLater) {
     EXPECT_EQ(contentOf(folder_.snapshotPath(folder_.manifests().back().id)), now());
 }
 
-/// Files of this process may not grow beyond a size for a while, as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t most) {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit now{most, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &before_); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit before_{};
-};
+using test::FullDisk;
 
 class OnAFullDisk : public test::BackedUpFile {
 protected:

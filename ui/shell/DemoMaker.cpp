@@ -1,6 +1,7 @@
 #include "ui/shell/DemoMaker.h"
 
 #include "app/OpenFile.h"
+#include "base/WithLogs.h"
 #include "demo/Demo.h"
 #include "storage/Delivery.h"
 
@@ -23,7 +24,7 @@ std::optional<Problem> makeDemo(const QString& path, QDate today, JobControl& co
     } catch (...) {
         // The file was made a moment ago by ourselves: half of it is of no use.
         file->reset();
-        for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+        removeWithLogs(path);
         throw;
     }
     return std::nullopt;
