@@ -255,8 +255,7 @@ void SearchPopup::choose(const QModelIndex& index) {
     const QVariant place = index.data(HitPlaceRole);
     if (!place.isValid()) return;
     const Place to = place.value<Place>();
-    const QSignalBlocker quiet(&field_);
-    field_.clear();
+    field_.clearQuietly();
     dismiss();
     Q_EMIT chosen(to);
 }

@@ -33,6 +33,12 @@ void SearchField::setEndText(const QString& text) {
     update();
 }
 
+void SearchField::clearQuietly() {
+    const QSignalBlocker quiet(this);
+    clear();
+    arrange();
+}
+
 void SearchField::arrange() {
     if (!key_.isEmpty()) hint_->setKey(text().isEmpty() ? key_ : KeyHint::spelled(QKeySequence(Qt::Key_Escape)));
     hint_->setVisible(endText_.isEmpty() && !key_.isEmpty());

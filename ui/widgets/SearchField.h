@@ -15,6 +15,8 @@ public:
 
     /// Text at the end instead of a key: "8 of 1,454".
     void setEndText(const QString& text);
+    /// Empties it without telling anybody, since what was looked for is found.
+    void clearQuietly();
 
 Q_SIGNALS:
     /// Esc on an empty field: back to where one was.

@@ -8,6 +8,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/MessageDialog.h"
 #include "ui/widgets/Metrics.h"
@@ -317,6 +318,20 @@ TEST_F(ASearchField, ClearsByEscThenLeaves) {
     EXPECT_EQ(left.count(), 0);
     test::press(window_, "Esc");
     EXPECT_EQ(left.count(), 1);
+}
+
+TEST_F(ASearchField, NamesItsKeyAgainWhenWhatWasLookedForIsFound) {
+    auto* field = add<SearchField>("Name, phone", "Ctrl F");
+    test::show(window_);
+    const auto* hint = field->findChild<KeyHint*>();
+    const int width = hint->width();
+    field->setFocus();
+    test::type(window_, "Соко");
+    EXPECT_NE(hint->width(), width) << "Esc";
+    const QSignalSpy told(field, &SearchField::textChanged);
+    field->clearQuietly();
+    EXPECT_EQ(told.count(), 0);
+    EXPECT_EQ(hint->width(), width) << "Ctrl F";
 }
 
 TEST_F(AProgressStrip, StaysQuietForShortJobs) {
