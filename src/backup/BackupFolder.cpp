@@ -104,8 +104,10 @@ void BackupFolder::prepare() const {
     if (::access(QFile::encodeName(path_).constData(), W_OK | X_OK) != 0) throw writeFailure(path_, errno);
 }
 
+QString BackupFolder::wrappedKeyPath() const { return path_ + kWrappedKey; }
+
 QByteArray BackupFolder::wrappedKey() const {
-    const QString path = path_ + kWrappedKey;
+    const QString path = wrappedKeyPath();
     return QFileInfo::exists(path) ? wholeOf(path) : QByteArray();
 }
 
@@ -315,6 +317,8 @@ void resealSegment(const BackupFolder& folder, const QString& id, bool seal) {
 }
 
 } // namespace
+
+void BackupFolder::expectBothForms(const Lock&) const { removeFile(path_ + kResealed); }
 
 void BackupFolder::reseal(const Lock&, JobControl& control) const {
     if (!vault_) return;

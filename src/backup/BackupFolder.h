@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool seals() const { return vault_ && vault_->seals(); }
     /// The wrapped key that stands in the folder; empty where it is not sealed. Throws Failure if it cannot be read.
     [[nodiscard]] QByteArray wrappedKey() const;
+    [[nodiscard]] QString wrappedKeyPath() const;
     /// It is sealed by a key that is not at hand: nothing in it can be read or added.
     [[nodiscard]] bool isLocked() const;
     /// Takes the key from the folder by its passphrase. Problems change nothing.
@@ -106,6 +107,8 @@ public:
     /// was sealed. Each snapshot and segment is replaced by its other form in one step, so being killed or cancelled
     /// costs nothing, and the next call goes on. Cheap where there is nothing to do. Throws Failure or Cancelled.
     void reseal(const Lock& lock, JobControl& control) const;
+    /// Something was brought into the folder that may be of the other form: the next reseal() looks at all of it.
+    void expectBothForms(const Lock& lock) const;
     /// Finishes a snapshot that was whole when its maker was killed, and sweeps up those that were not.
     void settle(const Lock& lock) const;
     /// The same under a lock of its own, where something is half made and the folder can be written: before reading

@@ -11,181 +11,238 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
+#include <optional>
+#include <sys/stat.h>
 
 namespace clientela::backup {
 
 namespace {
 
 constexpr qint64 kBlock = 4 << 20;
-const QString kCopying = QStringLiteral(".copying");
 constexpr qint64 kSpare = 64 << 20; // room that other programs go on to use
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
-bool areOne(const BackupFolder& a, const BackupFolder& b) {
-    return QFileInfo(a.path()).canonicalFilePath() == QFileInfo(b.path()).canonicalFilePath();
-}
+QString unchanged() { return tr("Nothing was changed; backups go where they went."); }
 
 qint64 sizeOf(const QString& path) { return QFileInfo(path).size(); }
 
-/// What has been copied of all there is.
-struct Progress {
-    JobControl& control;
-    qint64 total;
-    qint64 done = 0;
+/// Also by another path, or another name of a disk.
+bool areOne(const BackupFolder& a, const BackupFolder& b) {
+    struct stat one {};
+    struct stat other {};
+    return ::stat(QFile::encodeName(a.path()).constData(), &one) == 0 &&
+           ::stat(QFile::encodeName(b.path()).constData(), &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
 
-    void add(qint64 bytes) {
-        done += bytes;
-        control.report(tr("Copying the backups"), done, total);
+/// A folder that can only be read is no worse to copy from; nobody writes to it.
+std::unique_ptr<BackupFolder::Lock> lockToRead(const BackupFolder& folder) {
+    return QFileInfo(folder.path()).isWritable() ? std::make_unique<BackupFolder::Lock>(folder) : nullptr;
+}
+
+/// One copying: how far it is, and what it made, which goes again unless all of it is done.
+class Copying {
+public:
+    Copying(const BackupFolder& from, const BackupFolder& to, qint64 total, JobControl& control)
+        : from_(from), to_(to), total_(total), control_(control) {}
+    ~Copying() {
+        if (isDone_) return;
+        for (const QString& path : made_) QFile::remove(path);
+        if (madeKey_) QFile::remove(to_.wrappedKeyPath());
     }
+    Copying(const Copying&) = delete;
+    Copying& operator=(const Copying&) = delete;
+
+    void key() {
+        madeKey_ = to_.wrappedKey().isEmpty();
+        to_.keepWrappedKey();
+    }
+    void snapshot(const Manifest& manifest) {
+        const QString part = to_.partPath(manifest.id);
+        made_ += {to_.manifestPath(manifest.id), part, to_.snapshotPath(manifest.id)};
+        to_.atStep("copy a snapshot");
+        const QString source = bytes(from_.snapshotPath(manifest.id), part);
+        if (checksumOf(part, &control_) != source) throw writeFailure(part, EIO);
+        to_.atStep("write its manifest");
+        to_.write(manifest);
+        to_.atStep("name the copy");
+        QFile::setPermissions(part, QFile::ReadOwner);
+        renameFile(part, to_.snapshotPath(manifest.id));
+        syncFolder(to_.path());
+    }
+    void segment(const QString& id) {
+        const QString path = to_.segmentPath(id);
+        const QString part = path + QStringLiteral(".part");
+        made_ += part;
+        if (!QFileInfo::exists(path)) made_ += path; // else it grows by what continues it
+        to_.atStep("copy a segment");
+        bytes(from_.segmentPath(id), part);
+        to_.atStep("name the copy of a segment");
+        renameFile(part, path);
+        syncFolder(to_.path());
+    }
+    void done() { isDone_ = true; }
+
+private:
+    /// Copies a file's bytes and syncs them. Returns their checksum.
+    QString bytes(const QString& from, const QString& to) {
+        QFile::remove(to);
+        const DiskFile source(from, DiskFile::Mode::Read);
+        DiskFile target(to, DiskFile::Mode::Append);
+        Checksum checksum;
+        const qint64 size = source.size();
+        for (qint64 at = 0; at < size; at += kBlock) {
+            const QByteArray block = source.read(at, std::min(kBlock, size - at));
+            if (block.isEmpty()) throw readFailure(from, EIO);
+            checksum.add(block);
+            target.write(at, block);
+            target.beginSync();
+            copied_ += block.size();
+            control_.report(tr("Copying the backups"), copied_, total_);
+        }
+        target.sync();
+        return checksum.finish();
+    }
+
+    const BackupFolder& from_;
+    const BackupFolder& to_;
+    qint64 total_;
+    qint64 copied_ = 0;
+    JobControl& control_;
+    QStringList made_;
+    bool madeKey_ = false;
+    bool isDone_ = false;
 };
 
-/// Copies a file's bytes and syncs them. Returns their checksum.
-QString copyBytes(const QString& from, const QString& to, Progress& progress) {
-    QFile::remove(to);
-    const DiskFile source(from, DiskFile::Mode::Read);
-    DiskFile target(to, DiskFile::Mode::Append);
-    Checksum checksum;
-    const qint64 size = source.size();
+/// Whether one file begins with all that is whole of the other.
+bool beginsWith(const QString& path, const QString& shorter, qint64 size) {
+    const DiskFile one(path, DiskFile::Mode::Read);
+    const DiskFile other(shorter, DiskFile::Mode::Read);
+    if (one.size() < size) return false;
     for (qint64 at = 0; at < size; at += kBlock) {
-        const QByteArray block = source.read(at, std::min(kBlock, size - at));
-        if (block.isEmpty()) throw readFailure(from, EIO);
-        checksum.add(block);
-        target.write(at, block);
-        target.beginSync();
-        progress.add(block.size());
+        const qint64 count = std::min(kBlock, size - at);
+        if (one.read(at, count) != other.read(at, count)) return false;
     }
-    target.sync();
-    return checksum.finish();
+    return true;
 }
 
-/// The head of a segment that is read as far as it is whole; nothing where its beginning is damaged, or it is not
-/// there.
-std::optional<RevisionId> headOf(const BackupFolder& folder, const QString& id) {
-    const auto state = segmentState(folder.segmentPath(id), folder.vault().get());
-    return state ? std::optional(state->head.revision) : std::nullopt;
+enum class Compared { Missing, Behind, Same, Other };
+
+Compared compare(const BackupFolder& to, const Manifest& manifest) {
+    const auto there = to.manifest(manifest.id);
+    if (!there || !QFileInfo::exists(to.snapshotPath(manifest.id))) return Compared::Missing;
+    if (there->file != manifest.file || there->branch != manifest.branch) return Compared::Other;
+    // Sealed, it is another file; half of one is copied again.
+    const bool isSame = there->checksum != manifest.checksum || sizeOf(to.snapshotPath(manifest.id)) == there->size;
+    return isSame ? Compared::Same : Compared::Missing;
 }
 
-/// Whether a segment has to be copied: there is none, or one that does not go as far.
-bool isBehind(const BackupFolder& from, const BackupFolder& to, const QString& id) {
-    if (!QFileInfo::exists(to.segmentPath(id))) return true;
-    const auto here = headOf(from, id);
-    const auto there = headOf(to, id);
-    return here && (!there || there->value < here->value);
+Compared compareSegment(const BackupFolder& from, const BackupFolder& to, const QString& id) {
+    const QString here = from.segmentPath(id);
+    const QString there = to.segmentPath(id);
+    if (!QFileInfo::exists(there)) return Compared::Missing;
+    const auto ours = segmentState(here, from.vault().get());
+    const auto theirs = segmentState(there, to.vault().get());
+    if (!ours || !theirs || ours->start != theirs->start) return Compared::Other;
+    if (ours->sealed != theirs->sealed) // the same changes in another form cannot be told from others
+        return ours->head == theirs->head ? Compared::Same : Compared::Other;
+    if (theirs->wholeSize >= ours->wholeSize)
+        return beginsWith(there, here, ours->wholeSize) ? Compared::Same : Compared::Other;
+    return beginsWith(here, there, theirs->wholeSize) ? Compared::Behind : Compared::Other;
 }
 
 Problem holdsOthers(const BackupFolder& to, const QString& id) {
     return {tr("%1 holds other backups already, one of them with the name %2.")
                 .arg(QDir::toNativeSeparators(to.path()), id),
-            tr("Nothing was changed; backups go where they went."), tr("Choose another folder.")};
+            unchanged(), tr("Choose another folder.")};
 }
 
-/// What has to be copied; a problem where it cannot be.
-Result<std::vector<Manifest>> missing(const BackupFolder& from, const BackupFolder& to) {
-    std::vector<Manifest> all;
-    for (const Manifest& each : from.manifests()) {
-        if (!QFileInfo::exists(from.snapshotPath(each.id))) continue;
-        const auto there = to.manifest(each.id);
-        if (there && there->file != each.file) return holdsOthers(to, each.id);
-        if (!there || !QFileInfo::exists(to.snapshotPath(each.id))) all.push_back(each);
-    }
-    return all;
+std::optional<Problem> lackOfRoom(const BackupFolder& to, qint64 bytes) {
+    const QStorageInfo disk(to.path());
+    if (!disk.isValid() || disk.bytesAvailable() >= bytes + kSpare) return std::nullopt;
+    const QLocale locale;
+    return Problem{tr("The backups do not fit there: they take %1, and %2 are free.")
+                       .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(disk.bytesAvailable())),
+                   unchanged(), tr("Make room there, or choose another folder.")};
 }
 
-Baggage weigh(const BackupFolder& from, const std::vector<Manifest>& snapshots, const QStringList& segments) {
-    Baggage baggage;
-    for (const Manifest& each : snapshots) {
-        ++baggage.backups;
-        baggage.bytes += sizeOf(from.snapshotPath(each.id));
-    }
-    for (const QString& id : segments) baggage.bytes += sizeOf(from.segmentPath(id));
-    return baggage;
-}
-
-void copySnapshot(const BackupFolder& from, const BackupFolder& to, const Manifest& manifest, Progress& progress) {
-    const QString part = to.partPath(manifest.id);
-    to.atStep("copy a snapshot");
-    const QString source = copyBytes(from.snapshotPath(manifest.id), part, progress);
-    if (checksumOf(part, &progress.control) != source) throw writeFailure(part, EIO);
-    to.atStep("write its manifest");
-    to.write(manifest);
-    to.atStep("name the copy");
-    QFile::setPermissions(part, QFile::ReadOwner);
-    renameFile(part, to.snapshotPath(manifest.id));
-    syncFolder(to.path());
-}
-
-void copySegment(const BackupFolder& from, const BackupFolder& to, const QString& id, Progress& progress) {
-    const QString path = to.segmentPath(id);
-    const QString part = path + kCopying;
-    to.atStep("copy a segment");
-    copyBytes(from.segmentPath(id), part, progress);
-    to.atStep("name the copy of a segment");
-    renameFile(part, path);
-    syncFolder(to.path());
+/// A pin or a deadline that was set since the one there was copied.
+void bringUpToDate(const BackupFolder& to, const Manifest& manifest) {
+    auto there = to.manifest(manifest.id);
+    if (!there) return;
+    const Manifest before = *there;
+    there->pinned = manifest.pinned;
+    if (manifest.deadline.isValid() && (!there->deadline.isValid() || manifest.deadline < there->deadline))
+        there->deadline = manifest.deadline;
+    if (*there != before) to.write(*there);
 }
 
 } // namespace
 
-Baggage baggageOf(const BackupFolder& folder) {
+Baggage baggageOf(const BackupFolder& folder, const QString& lineage) {
     folder.requireUnlocked();
-    return weigh(folder, folder.manifests(), folder.segments());
+    Baggage baggage;
+    for (const Manifest& each : folder.manifests()) {
+        if (each.file.lineage != lineage || !QFileInfo::exists(folder.snapshotPath(each.id))) continue;
+        baggage.snapshots += each.id;
+        baggage.bytes += sizeOf(folder.snapshotPath(each.id));
+    }
+    for (const QString& id : folder.segments()) {
+        const auto state = segmentState(folder.segmentPath(id), folder.vault().get());
+        // One that cannot be read may be anybody's; what is beside a snapshot of ours is ours.
+        if (state ? state->start.file.lineage != lineage : !baggage.snapshots.contains(id)) continue;
+        baggage.segments += id;
+        baggage.bytes += sizeOf(folder.segmentPath(id));
+    }
+    return baggage;
 }
 
-Result<Baggage> copyBackups(const BackupFolder& from, const BackupFolder& to, JobControl& control) {
+Result<Baggage> copyBackups(const BackupFolder& from, const BackupFolder& to, const QString& lineage,
+                            JobControl& control) {
     from.requireUnlocked();
     to.prepare();
     to.requireUnlocked();
     if (areOne(from, to)) return Baggage();
-    const BackupFolder::Lock reading(from);
     const BackupFolder::Lock writing(to);
-    from.settle(reading);
     to.settle(writing);
-    for (const QString& torn : QDir(to.path()).entryList({QLatin1Char('*') + kCopying}, QDir::Files))
-        QFile::remove(to.path() + QLatin1Char('/') + torn);
-    if (from.seals()) to.keepWrappedKey();
-    const auto snapshots = missing(from, to);
-    if (!snapshots) return snapshots.problem();
-    QStringList segments;
-    for (const QString& id : from.segments())
-        if (isBehind(from, to, id)) segments += id;
-    const Baggage baggage = weigh(from, *snapshots, segments);
-    const QStorageInfo disk(to.path());
-    if (disk.isValid() && disk.bytesAvailable() < baggage.bytes + kSpare)
-        return Problem{
-            tr("The backups do not fit there: they take %1, and %2 are free.")
-                .arg(QLocale().formattedDataSize(baggage.bytes), QLocale().formattedDataSize(disk.bytesAvailable())),
-            tr("Nothing was changed; backups go where they went."), tr("Make room there, or choose another folder.")};
-    Progress progress{control, baggage.bytes};
-    for (const Manifest& each : *snapshots) copySnapshot(from, to, each, progress);
-    for (const QString& id : segments) copySegment(from, to, id, progress);
-    return baggage;
-}
-
-void removeCopied(const BackupFolder& from, const BackupFolder& to) {
-    if (!from.exists() || areOne(from, to)) return;
+    Baggage baggage;
     {
-        const BackupFolder::Lock lock(from);
-        for (const Manifest& each : from.manifests())
-            if (const auto there = to.manifest(each.id);
-                there && there->file == each.file && QFileInfo::exists(to.snapshotPath(each.id)))
-                from.remove(each.id);
-        for (const QString& id : from.segments())
-            if (!isBehind(from, to, id)) QFile::remove(from.segmentPath(id));
-        syncFolder(from.path());
+        const auto reading = lockToRead(from);
+        if (reading) from.settle(*reading);
+        baggage = baggageOf(from, lineage);
     }
-    // What is left is the folder's own, unless something is that did not go along.
-    const QDir here(from.path());
-    const QStringList own{QStringLiteral("lock"), QStringLiteral("passphrase.key"), QStringLiteral("sealed")};
-    const QStringList left = here.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const bool isEmpty = std::all_of(left.begin(), left.end(), [&](const QString& each) { return own.contains(each); });
-    if (!isEmpty) return;
-    for (const QString& each : left) QFile::remove(here.filePath(each));
-    QDir().rmdir(from.path());
+    if (const auto problem = lackOfRoom(to, baggage.bytes)) return *problem;
+    Copying copying(from, to, baggage.bytes, control);
+    if (from.seals()) copying.key();
+    // Snapshots do not change, so others may go on in the folder meanwhile.
+    for (const QString& id : baggage.snapshots) {
+        control.check();
+        const auto manifest = from.manifest(id);
+        if (!manifest) continue; // thinned meanwhile
+        const Compared found = compare(to, *manifest);
+        if (found == Compared::Other) return holdsOthers(to, id);
+        if (found == Compared::Missing) copying.snapshot(*manifest);
+    }
+    const auto reading = lockToRead(from);
+    for (const QString& id : baggage.segments) {
+        control.check();
+        if (!QFileInfo::exists(from.segmentPath(id))) continue;
+        const Compared found = compareSegment(from, to, id);
+        if (found == Compared::Other) return holdsOthers(to, id);
+        if (found != Compared::Same) copying.segment(id);
+    }
+    for (const QString& id : baggage.snapshots)
+        if (const auto manifest = from.manifest(id)) bringUpToDate(to, *manifest);
+    to.expectBothForms(writing);
+    copying.done();
+    return baggage;
 }
 
 } // namespace clientela::backup

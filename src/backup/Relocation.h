@@ -3,28 +3,30 @@
 #include "backup/BackupFolder.h"
 #include "base/Result.h"
 
+#include <QStringList>
+
 namespace clientela::backup {
 
 // Backups go with the file when another folder is chosen for them: what was there before has to be found from the new
-// one, or a person who moved them to a safer disk would seem to have lost them. First they are copied (copyBackups),
-// then the file names the new folder, and only then may the old one be emptied (removeCopied). Killed in between, all
-// of them are in the folder that the file names.
+// one, or a person who chose a safer disk would seem to have lost them. They are copied; nothing is ever taken away
+// from the old folder, which may be another file's as well (decisions/0059).
 
-/// How many backups there are to go along, and their bytes with those of the changes since.
+/// What there is of one file, and of those it was copied from or restored as: snapshots, and changes since.
 struct Baggage {
-    qint64 backups = 0;
+    QStringList snapshots; ///< ids
+    QStringList segments;
     qint64 bytes = 0;
+
+    [[nodiscard]] bool isEmpty() const { return snapshots.isEmpty() && segments.isEmpty(); }
 };
-/// Throws Failure where the folder is locked or cannot be read.
-Baggage baggageOf(const BackupFolder& folder);
+/// `lineage` of the file (FileState). Throws Failure where the folder is locked or cannot be read.
+Baggage baggageOf(const BackupFolder& folder, const QString& lineage);
 
-/// Copies what stands in `from` to `to`, as it is, and syncs it; what is there already stays. Each snapshot gets its
-/// name there only when its checksum is right. Done again it goes on where it was broken off. Problems: no room; `to`
-/// holds other backups under the same names, or is locked by another key; nothing in `from` was changed. Throws Failure
-/// or Cancelled.
-Result<Baggage> copyBackups(const BackupFolder& from, const BackupFolder& to, JobControl& control);
-
-/// Takes away from `from` all that `to` holds as well, and the folder itself if nothing is left in it. Throws Failure.
-void removeCopied(const BackupFolder& from, const BackupFolder& to);
+/// Copies what `from` holds of that lineage to `to`, synced, and returns it. What is there already and the same stays;
+/// its pin and its deadline become those of `from`. Each snapshot gets its name there only when its checksum is right.
+/// Problems: no room; `to` holds other backups under the same names. After a problem, a Failure or Cancelled nothing
+/// that was copied is left, and `from` is as it was in any case. Another program may append to `from` meanwhile.
+Result<Baggage> copyBackups(const BackupFolder& from, const BackupFolder& to, const QString& lineage,
+                            JobControl& control);
 
 } // namespace clientela::backup

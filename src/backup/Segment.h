@@ -49,8 +49,8 @@ std::optional<SegmentState> segmentState(const QString& path, const Vault* vault
 /// The same by reading all of it: `isWhole` says whether every frame is as it was written.
 std::optional<SegmentState> scanSegment(const QString& path, const Vault* vault);
 
-/// How many bytes a segment takes that holds nothing yet. One that is no longer and whose start cannot be read was being
-/// begun when the power went: there is nothing in it.
+/// How many bytes a segment takes that holds nothing yet. One that is no longer and whose start cannot be read was
+/// being begun when the power went: there is nothing in it.
 qint64 sizeOfStart(const SegmentStart& start, const Vault* vault);
 
 /// Appends revisions. Whoever makes one holds the folder's lock.

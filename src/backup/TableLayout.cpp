@@ -42,11 +42,18 @@ std::optional<std::pair<std::vector<int>, int>> entriesOf(storage::Connection& c
     return entries;
 }
 
-/// What a column holds in rows that were written before it was added.
-QVariant fallbackOf(storage::Connection& connection, const QString& sql) {
-    if (sql.isEmpty()) return {};
-    storage::Rows rows = connection.query(QStringLiteral("SELECT ") + sql);
-    return rows.next() ? rows.value(0) : QVariant();
+/// What a column holds in rows that were written before it was added; nothing where SQLite would make it a value of
+/// another type (datatype3.html, "Type Affinity").
+std::optional<QVariant> fallbackOf(storage::Connection& connection, const Column& column) {
+    if (column.fallback.isEmpty()) return QVariant();
+    storage::Rows rows = connection.query(QStringLiteral("SELECT ") + column.fallback);
+    if (!rows.next()) return std::nullopt;
+    QVariant value = rows.value(0);
+    const bool isText = value.typeId() == QMetaType::QString;
+    const bool isNumber = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+    const bool stays = !value.isValid() || (column.type == QLatin1String("TEXT") && isText) ||
+                       ((column.type == QLatin1String("INTEGER") || column.type == QLatin1String("REAL")) && isNumber);
+    return stays ? std::optional(std::move(value)) : std::nullopt;
 }
 
 /// Where the values of each column stand in the records of the table.
@@ -69,7 +76,6 @@ bool place(storage::Connection& connection, const std::vector<Column>& columns, 
     if (!entries || entries->first.size() != columns.size()) return false;
     for (size_t i = 0; i < columns.size(); ++i)
         layout.places[static_cast<size_t>(entries->first[i])] = static_cast<int>(i);
-    layout.primaryKey.assign(entries->first.begin(), entries->first.begin() + entries->second);
     return true;
 }
 
@@ -109,7 +115,11 @@ std::optional<TableLayout> layoutOf(storage::Connection& connection, const QStri
         if (index.unique > 0) index.unique = entries->second;
     }
     if (!place(connection, *columns, primaryKey, layout)) return std::nullopt;
-    for (const Column& column : *columns) layout.defaults += fallbackOf(connection, column.fallback);
+    for (const Column& column : *columns) {
+        auto value = fallbackOf(connection, column);
+        if (!value) return std::nullopt;
+        layout.defaults += std::move(*value);
+    }
     storage::Rows rows =
         connection.query(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?"), table);
     if (!rows.next()) return std::nullopt;

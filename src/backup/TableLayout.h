@@ -27,9 +27,8 @@ struct TableLayout {
 
     quint32 root = 0;
     bool hasRowIds = true;
-    std::vector<int> places;     ///< by column: which value of a record it is; kRowId where the row's id stands for it
-    QVariantList defaults;       ///< by column: of rows from before it was added
-    std::vector<int> primaryKey; ///< of a table without row ids, its columns
+    std::vector<int> places; ///< by column: which value of a record it is; kRowId where the row's id stands for it
+    QVariantList defaults;   ///< by column: of rows from before it was added
     std::vector<IndexLayout> indexes;
 };
 

@@ -2,7 +2,9 @@
 #include "backup/Passphrase.h"
 #include "backup/Relocation.h"
 #include "backup/Restore.h"
+#include "backup/Soundness.h"
 #include "backup/Verify.h"
+#include "base/Failure.h"
 #include "cli/Backups.h"
 #include "cli/Interrupt.h"
 #include "cli/RestoreCards.h"
@@ -181,30 +183,40 @@ int replayAhead(Invocation& invocation) {
     return Done;
 }
 
-/// Backups go to another folder from now on, and those that there are go along.
+/// Backups go to another folder from now on, and those that there are go along; what hinders them is said and hinders
+/// nothing else, since they stay where they are in any case.
 int setFolder(Invocation& invocation) {
     const QString wanted = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
     backup::BackupFolder(wanted).prepare();
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     backup::BackupFolder before = backup::BackupFolder::of(file->connection());
-    unlock(invocation, before);
-    const backup::BackupFolder after = before.at(wanted);
+    const QString old = QDir::toNativeSeparators(before.path());
     backup::Baggage copied;
-    if (before.exists()) {
+    std::optional<Problem> left;
+    try {
+        unlock(invocation, before);
         JobControl control;
         const Interrupt interrupt(control);
-        const auto outcome = backup::copyBackups(before, after, control);
-        if (!outcome) return failed(invocation, outcome.problem());
-        copied = *outcome;
+        const auto outcome = before.exists() ? backup::copyBackups(before, before.at(wanted),
+                                                                   backup::stateOf(file->connection()).lineage, control)
+                                             : Result<backup::Baggage>(backup::Baggage());
+        if (outcome)
+            copied = *outcome;
+        else
+            left = outcome.problem();
+    } catch (const Failure& failure) {
+        left = failure.problem();
     }
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("edit"), tr("Backups go to %1").arg(wanted)));
     office::setSetting(work, QLatin1String(backup::kFolderSetting), wanted);
     const storage::Committed committed = work.commit();
     printRevision(invocation, committed.revision, work.action().title);
-    backup::removeCopied(before, after);
-    if (copied.backups > 0)
-        invocation.console.warn(tr("%n earlier backup(s) went along.", static_cast<int>(copied.backups)));
+    const auto count = static_cast<int>(copied.snapshots.size());
+    if (left)
+        invocation.console.warn(tr("The earlier backups stay in %1 and could not go along: %2").arg(old, left->text()));
+    else if (count > 0)
+        invocation.console.warn(tr("%n earlier backup(s) went along; they also stay in %1.", count).arg(old));
     return Done;
 }
 

@@ -209,8 +209,8 @@ bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text) {
     return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), row.text(1));
 }
 
-std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, std::vector<Candidate> found,
-                                      int most) {
+std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, const QString& typed,
+                                      std::vector<Candidate> found, int most) {
     const auto better = [](const Candidate& a, const Candidate& b) {
         if (a.score != b.score) return a.score > b.score;
         if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
@@ -221,9 +221,9 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     for (Candidate& c : found) {
         if (static_cast<int>(hits.size()) == most) break;
         describe(db, c.hit);
-        if (c.score > kNumbered - 10)
+        if (c.score >= kNumbered)
             //: beside a name in the search box: its number was typed
-            c.hit.matched = QCoreApplication::translate("Search", "customer number %1").arg(c.hit.id.value);
+            c.hit.matched = QCoreApplication::translate("Search", "customer number %1").arg(typed);
         else if (c.byContact)
             c.hit.matched = contactOf(db, c.hit.id);
         else if (c.score >= 0 && c.score < 25)
@@ -233,13 +233,14 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     return hits;
 }
 
-std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, const Ids& byNumber, int most) {
+std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, const QString& typed, int most) {
     const auto own = [](const storage::NativeStatement& row, int column) {
         return QString::fromUtf8(row.text(column));
     };
     const bool lookCloser = !text.digits.isEmpty();
     storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
+    const Ids byNumber = numbered(db, typed);
     Ids asTyped = byNumber;
     for (const qint64 id : candidates(db, text))
         if (std::find(byNumber.begin(), byNumber.end(), id) == byNumber.end()) asTyped.push_back(id);
@@ -254,7 +255,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         c.lastPurchase = row.text(0).toByteArray();
         c.sortName = row.text(1).toByteArray();
         if (isNumbered) {
-            c.score = kNumbered - static_cast<int>(i);
+            c.score = kNumbered + static_cast<int>(byNumber.size() - i);
             found.push_back(std::move(c));
             continue;
         }
@@ -284,7 +285,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         }
     }
     row.reset();
-    return describeBest(db, text, std::move(found), most);
+    return describeBest(db, text, typed.trimmed(), std::move(found), most);
 }
 
 std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed, int most) {
@@ -315,8 +316,7 @@ SearchAnswer search(storage::Connection& connection, const QString& text, int mo
     const SearchText parsed = SearchText::of(text);
     if (parsed.isEmpty()) return {};
     const storage::ReadTransaction oneState(connection);
-    return {customers(connection, parsed, numbered(connection, text), most),
-            documents(connection, text, std::max(1, most / 4))};
+    return {customers(connection, parsed, text, most), documents(connection, text, std::max(1, most / 4))};
 }
 
 std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const std::vector<CustomerId>& opened,

@@ -5,6 +5,7 @@
 #include "storage/Turns.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace clientela::storage {
 
@@ -31,39 +32,41 @@ Jobs::~Jobs() {
     pool_.waitForDone();
 }
 
-void Jobs::start(const std::shared_ptr<JobControl>& control, std::function<std::optional<Problem>(Connection&)> job,
+void Jobs::start(const std::shared_ptr<JobControl>& control, Job job,
                  std::function<void(const std::optional<Problem>&)> finished) {
     {
         const std::lock_guard lock(mutex_);
         running_.insert(control);
     }
     pool_.start([this, control, job = std::move(job), finished = std::move(finished)]() mutable {
-        std::unique_ptr<Connection> connection;
         const auto guarded = [&]() -> std::optional<Problem> {
             control->check();
-            const Turns::Read turn(file_.turns());
-            connection = file_.connect(Connection::Mode::ReadOnly);
-            connection->script(kModest);
-            control->setInterrupt([reader = connection.get()] { reader->interrupt(); });
-            connection->obey(control.get());
-            try {
-                return job(*connection);
-            } catch (const StorageFailure& failure) {
-                if (!failure.isDiskFull()) throw;
-                // A job only reads: what is full is where SQLite puts what it collects and sorts.
-                return Problem{
-                    QCoreApplication::translate("Storage", "There is no room left for temporary files."),
-                    QCoreApplication::translate("Storage", "Nothing was changed."),
-                    QCoreApplication::translate("Storage", "Make room on the disk that holds them, and try again.")};
-            }
+            return job(control);
         };
-        const std::optional<Problem> problem = runGuarded(guarded, *control);
-        control->setInterrupt({});
-        connection.reset();
-        finished(problem);
+        finished(runGuarded(guarded, *control));
         const std::lock_guard lock(mutex_);
         running_.erase(control);
     });
+}
+
+std::optional<Problem> Jobs::read(const std::shared_ptr<JobControl>& control,
+                                  const std::function<void(Connection&)>& work) {
+    const Turns::Read turn(file_.turns());
+    const std::unique_ptr<Connection> connection = file_.connect(Connection::Mode::ReadOnly);
+    connection->script(kModest);
+    control->setInterrupt([reader = connection.get()] { reader->interrupt(); });
+    const auto deaf = qScopeGuard([&] { control->setInterrupt({}); });
+    connection->obey(control.get());
+    try {
+        work(*connection);
+        return std::nullopt;
+    } catch (const StorageFailure& failure) {
+        if (!failure.isDiskFull()) throw;
+        // A job only reads: what is full is where SQLite puts what it collects and sorts.
+        return Problem{QCoreApplication::translate("Storage", "There is no room left for temporary files."),
+                       QCoreApplication::translate("Storage", "Nothing was changed."),
+                       QCoreApplication::translate("Storage", "Make room on the disk that holds them, and try again.")};
+    }
 }
 
 } // namespace clientela::storage

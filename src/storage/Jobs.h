@@ -27,12 +27,33 @@ public:
     template <class Work, class Done>
     std::shared_ptr<JobControl> run(Work work, QObject* context, Done done, ProgressCallback progress = {}) {
         using Outcome = std::invoke_result_t<Work, Connection&, JobControl&>;
-        auto control = makeControl(this, context, std::move(progress));
         auto kept = std::make_shared<std::optional<Outcome>>();
-        auto job = [work = std::move(work), kept, control](Connection& connection) mutable -> std::optional<Problem> {
-            kept->emplace(work(connection, *control));
+        auto job = [this, work = std::move(work), kept](const std::shared_ptr<JobControl>& control) mutable {
+            return read(control, [&](Connection& connection) { kept->emplace(work(connection, *control)); });
+        };
+        return launch(std::move(job), kept, context, std::move(done), std::move(progress));
+    }
+    /// The same for what does not read the file, `work`: Result<T>(JobControl&): it has no connection, and holds up no
+    /// commit on a shared disk.
+    template <class Work, class Done>
+    std::shared_ptr<JobControl> runApart(Work work, QObject* context, Done done, ProgressCallback progress = {}) {
+        using Outcome = std::invoke_result_t<Work, JobControl&>;
+        auto kept = std::make_shared<std::optional<Outcome>>();
+        auto job = [work = std::move(work),
+                    kept](const std::shared_ptr<JobControl>& control) mutable -> std::optional<Problem> {
+            kept->emplace(work(*control));
             return std::nullopt;
         };
+        return launch(std::move(job), kept, context, std::move(done), std::move(progress));
+    }
+
+private:
+    using Job = std::function<std::optional<Problem>(const std::shared_ptr<JobControl>&)>;
+
+    template <class Outcome, class Done>
+    std::shared_ptr<JobControl> launch(Job job, std::shared_ptr<std::optional<Outcome>> kept, QObject* context,
+                                       Done done, ProgressCallback progress) {
+        auto control = makeControl(this, context, std::move(progress));
         start(control, std::move(job),
               [this, kept, context = QPointer<QObject>(context), hasContext = context != nullptr,
                done = std::move(done)](const std::optional<Problem>& problem) mutable {
@@ -42,10 +63,10 @@ public:
               });
         return control;
     }
-
-private:
-    void start(const std::shared_ptr<JobControl>& control, std::function<std::optional<Problem>(Connection&)> job,
+    void start(const std::shared_ptr<JobControl>& control, Job job,
                std::function<void(const std::optional<Problem>&)> finished);
+    std::optional<Problem> read(const std::shared_ptr<JobControl>& control,
+                                const std::function<void(Connection&)>& work);
 
     const CustomerFile& file_;
     QThreadPool pool_;

@@ -3,27 +3,18 @@
 #include "storage/RecordFormat.h"
 
 #include <QByteArrayMatcher>
-#include <QtEndian>
 
 #include <algorithm>
 
 namespace clientela::storage {
 
+using namespace pages;
+
 namespace {
 
-constexpr int kIndexInner = 2;
-constexpr int kTableInner = 5;
-constexpr int kIndexLeaf = 10;
-constexpr int kTableLeaf = 13;
 /// Of a long value no more is looked at: no declaration of a table is longer.
 constexpr qint64 kLongest = 256 << 10;
 constexpr int kOfALeaf = 12;
-constexpr int kDeepest = 20; // SQLite's own limit; pages that point at each other end there
-
-template <class Number>
-Number numberAt(QByteArrayView bytes, qsizetype at) {
-    return qFromBigEndian<Number>(bytes.data() + at);
-}
 
 int kindOf(QByteArrayView page) { return static_cast<uchar>(page[0]); }
 bool isLeaf(QByteArrayView page) { return kindOf(page) >= kIndexLeaf; }

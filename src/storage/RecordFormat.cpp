@@ -1,7 +1,5 @@
 #include "storage/RecordFormat.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <cstring>
 
@@ -87,8 +85,8 @@ qint64 RecordView::reach(QByteArrayView start, int columns, qint64 size) {
     for (int i = 0; i < columns && at < *head; ++i) {
         const auto type = variableNumber(types, at);
         if (!type || !isValueType(*type)) return size;
+        if (sizeOfType(*type) > size - end) return size;
         end += sizeOfType(*type);
-        if (end > size) return size;
     }
     return end;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QtEndian>
 
 #include <optional>
 #include <vector>
@@ -9,6 +10,20 @@ namespace clientela::storage {
 
 // How a record lies in a database file: https://www.sqlite.org/fileformat2.html, "Record Format" and "B-tree Pages".
 // For what is read past SQLite: a damaged file (PageTrees.h), and whole files in order (TreeWalk.h). UTF-8.
+
+/// What a page says it is, in its first byte.
+namespace pages {
+inline constexpr int kIndexInner = 2;
+inline constexpr int kTableInner = 5;
+inline constexpr int kIndexLeaf = 10;
+inline constexpr int kTableLeaf = 13;
+inline constexpr int kDeepest = 20; ///< SQLite's own limit; pages that point at each other end there
+
+template <class Number>
+Number numberAt(QByteArrayView bytes, qsizetype at) {
+    return qFromBigEndian<Number>(bytes.data() + at);
+}
+} // namespace pages
 
 /// A number of one to nine bytes; `at` stands behind it afterwards. Nothing where the bytes end before it does.
 inline std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype& at) {

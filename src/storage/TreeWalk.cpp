@@ -4,25 +4,16 @@
 #include "storage/StorageFailure.h"
 
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
 namespace clientela::storage {
 
+using namespace pages;
+
 namespace {
 
 constexpr qsizetype kPageSize = 4096;
-constexpr size_t kDeepest = 20; // SQLite's own limit
-constexpr int kIndexInner = 2;
-constexpr int kTableInner = 5;
-constexpr int kIndexLeaf = 10;
-constexpr int kTableLeaf = 13;
-
-template <class Number>
-Number numberAt(QByteArrayView bytes, qsizetype at) {
-    return qFromBigEndian<Number>(bytes.data() + at);
-}
 
 } // namespace
 
@@ -66,7 +57,7 @@ bool TreeWalk::visitIndex(quint32 root, int columns, const Visit& visit) {
 
 bool TreeWalk::visitPage(Walk& walk, quint32 number, size_t depth) {
     // Pages that point at each other would be walked for ever.
-    if (number < 2 || depth >= kDeepest || ++walk.pages > count_) return false;
+    if (number < 2 || depth >= size_t{kDeepest} || ++walk.pages > count_) return false;
     QByteArray& page = pages_[depth];
     if (!readPage(number, page)) return false;
     const int kind = static_cast<uchar>(page[0]);

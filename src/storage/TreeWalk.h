@@ -12,8 +12,9 @@ namespace clientela::storage {
 
 class Connection;
 
-/// Walks all records of one table or index of a sound file in order, a page at a time and without the statements that
-/// SQLite would run for it, which take five times as long. Reads by SQLite's own open file, so that no lock is let go.
+/// Walks all records of one table or index in order, a page at a time and without the statements that
+/// SQLite would run for it, which take five times as long. Bears any bytes,
+/// and says where they are no pages. Reads by SQLite's own open file, so that no lock is let go.
 /// What lies in a write-ahead log it does not see: see hasLog(). Thread: the connection's.
 class TreeWalk {
 public:

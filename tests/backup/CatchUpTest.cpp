@@ -85,7 +85,8 @@ TEST_F(CatchingUp, BeginsASegmentAnewThatNeverCameFurtherThanItsStart) {
     const QString path = folder_.segmentPath(folder_.segments().front());
     const QByteArray whole = bytesOf(path);
     const qsizetype start = sizeOfStart(segmentState(path, nullptr)->start, nullptr);
-    for (qsizetype size = 0; size <= start; ++size) {
+    for (const qsizetype size : {qsizetype{0}, qsizetype{1}, qsizetype{4}, qsizetype{5}, qsizetype{6}, start / 2,
+                                 start - 8, start - 1, start}) {
         QByteArray torn = whole.left(size);
         if (size == start) torn[size - 1] = static_cast<char>(~torn[size - 1]); // of a last block that was not written
         put(path, torn);

@@ -214,6 +214,32 @@ TEST_F(IndexesOfABackup, AreJudgedAsSqliteDoesWhateverByteFellOver) {
     EXPECT_GT(found, 50);
 }
 
+TEST_F(IndexesOfABackup, EndTheWalkWhateverBytesStandOnTheirPages) {
+    QFile file(path_);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const std::vector<std::pair<QString, qint64>> pages = pagesWithRows();
+    std::mt19937 random(7);
+    const char kinds[] = {2, 5, 10, 13};
+    for (int trial = 0; trial < 400; ++trial) {
+        const auto& [table, page] = pages[random() % pages.size()];
+        QByteArray damaged = whole;
+        char* at = damaged.data() + (page - 1) * 4'096;
+        // Noise, or a page of pointers: to others, to itself, to none.
+        for (int i = 0; i < 4'096; ++i)
+            at[i] = trial % 2 ? static_cast<char>(random()) : i % 4 == 3 ? static_cast<char>(1 + random() % 90) : '\0';
+        if (trial % 3) at[0] = kinds[random() % 4];
+        if (trial % 3) at[3] = 0;
+        write(QFileInfo(path_).fileName(), damaged);
+        try {
+            storage::Connection connection(path_, storage::Connection::Mode::ReadOnly);
+            (void)indexesAgree(connection, table);
+        } catch (const storage::StorageFailure&) {
+        }
+    }
+}
+
 TEST_F(IndexesOfABackup, ThatMissARowAreFound) {
     behindTheBackOf(QStringLiteral("contact_point_customer"),
                     "INSERT INTO contact_point (customer_id, kind, position, value) VALUES (9, 'phone', 2, '055')");

@@ -176,6 +176,8 @@ TEST_F(Searching, PutsTheCardOfThatNumberBeforePhonesThatHoldIt) {
     work.commit();
     EXPECT_EQ(found(QStringLiteral("120")).value(0), QStringLiteral("Marta Colombo"))
         << "and not a phone with 120 in it";
+    EXPECT_EQ(search::search(file_->connection(), QStringLiteral("120")).customers.front().matched,
+              QStringLiteral("customer number 120"));
     EXPECT_GT(found(QStringLiteral("120")).size(), 3) << "these follow";
 }
 

@@ -83,7 +83,17 @@ void catchUp(storage::Connection& connection) {
 }
 
 /// What the window does when a card is saved, and its backups after it.
-int edit(const QString& folder, QString&) {
+/// As the window and the command line do after a change: that the backups could not follow is said, and the change is
+/// there.
+void follow(storage::Connection& connection, QString& said) {
+    try {
+        catchUp(connection);
+    } catch (const Failure& failure) {
+        said += failure.problem().text();
+    }
+}
+
+int edit(const QString& folder, QString& said) {
     const auto file = opened(in(folder, kShop));
     const customers::CardRepository cards(file->catalogues()->customers(), file->business().country);
     const auto card = cards.load(file->connection(), CustomerId(3));
@@ -98,7 +108,7 @@ int edit(const QString& folder, QString&) {
         work.commit();
     }
     diskTold();
-    catchUp(file->connection());
+    follow(file->connection(), said);
     return 0;
 }
 
@@ -221,6 +231,7 @@ std::vector<Step> day() {
          [](const QString& folder, QString& said) { return undoLast(folder, kOld, said); }},
         {QStringLiteral("put-back"), kShop, putBack},
         {QStringLiteral("thin"), kShop, thin},
+        command(QStringLiteral("another-folder"), QStringLiteral("backup %/shop.clientela --folder %/elsewhere")),
     };
     for (Step& step : steps) {
         if (step.name == QLatin1String("restore")) step.makes = kCopy;

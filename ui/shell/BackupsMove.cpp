@@ -1,6 +1,7 @@
 #include "ui/shell/BackupsMove.h"
 
 #include "backup/Relocation.h"
+#include "backup/Soundness.h"
 #include "base/Failure.h"
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
@@ -9,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
-#include <QPointer>
 
 namespace clientela::ui {
 
@@ -22,116 +21,101 @@ struct Text {
 
 QString shown(const backup::BackupFolder& folder) { return QDir::toNativeSeparators(folder.path()); }
 
-/// One way of moving: what it needs, and its steps one after the other.
-struct Move : std::enable_shared_from_this<Move> {
-    Move(Desk& theDesk, QWidget* theParent, const backup::BackupFolder& from, const QString& to,
-         std::function<void()> thenDone)
-        : desk(theDesk), parent(theParent), before(from), after(from.at(to)), done(std::move(thenDone)) {}
+/// One way to another folder: its steps one after the other, each of which keeps it alive.
+class Move : public std::enable_shared_from_this<Move> {
+public:
+    Move(Desk& desk, Answers& answers, QWidget* parent, std::function<void()> ended)
+        : desk_(desk), answers_(answers), parent_(parent), ended_(std::move(ended)) {}
 
-    void copy(bool thenRemove) {
-        const auto control = std::make_shared<JobControl>([desk = QPointer(&desk)](const Progress& progress) {
-            if (desk)
-                QMetaObject::invokeMethod(
-                    desk,
-                    [desk, progress] {
-                        if (desk) desk->progressWork(progress);
-                    },
-                    Qt::QueuedConnection);
-        });
-        desk.backups()->run(
-            [control, before = before, after = after](storage::Connection&, const backup::BackupFolder&,
-                                                      JobControl& keepers) -> Result<backup::Baggage> {
-                keepers.setInterrupt([control] { control->cancel(); }); // at the end of the program
-                auto outcome = backup::copyBackups(before, after, *control);
-                keepers.setInterrupt({});
-                return outcome;
-            },
-            parent,
-            [self = shared_from_this(), control, thenRemove](const Result<backup::Baggage>& outcome) {
-                self->desk.endWork();
-                if (control->isCancelled()) return;
-                if (!outcome) return self->desk.fail(outcome.problem());
-                self->name(thenRemove, outcome->backups);
-            });
-        desk.beginWork(Text::tr("Copying the backups"), control);
+    void begin(const QString& folder) {
+        backup::Baggage baggage;
+        try {
+            storage::Connection& connection = desk_.connection();
+            before_ = backup::BackupFolder::of(connection);
+            after_ = before_.at(folder);
+            lineage_ = backup::stateOf(connection).lineage;
+            const bool isUsual = before_.path() == backup::BackupFolder::usualFor(connection.path());
+            if (before_.exists())
+                baggage = backup::baggageOf(before_, lineage_);
+            else if (!isUsual) // a disk that is not there just now; the usual one is made with the first backup
+                return askToGoWithout({Text::tr("%1 is not there.").arg(shown(before_)), {}, {}});
+        } catch (const Failure& failure) {
+            return askToGoWithout(failure.problem());
+        }
+        if (baggage.isEmpty()) return nameFolder(0);
+        Question question;
+        question.title =
+            Text::tr("Take the %n earlier backup(s) along?", nullptr, static_cast<int>(baggage.snapshots.size()));
+        //: %1 a size on disk, %2 a folder
+        question.line =
+            Text::tr("They take %1 in %2, and stay there, too. From the new folder every past day is found as before.")
+                .arg(desk_.locale().formattedDataSize(baggage.bytes), shown(before_));
+        question.choices = {{Text::tr("Leave it as it is")},
+                            {Text::tr("Copy them along"), Question::Choice::Kind::Primary}};
+        answers_.ask(parent_, question,
+                     [self = shared_from_this()](int choice) { choice == 1 ? self->copy() : self->ended_(); });
+    }
+
+private:
+    void copy() {
+        const auto control = std::make_shared<std::shared_ptr<JobControl>>();
+        *control =
+            desk_.jobs().runApart([before = before_, after = after_, lineage = lineage_](
+                                      JobControl& job) { return backup::copyBackups(before, after, lineage, job); },
+                                  parent_,
+                                  [self = shared_from_this(), control](const Result<backup::Baggage>& outcome) {
+                                      self->desk_.endWork();
+                                      if ((*control)->isCancelled()) return self->ended_();
+                                      if (!outcome) return self->askToGoWithout(outcome.problem());
+                                      self->nameFolder(static_cast<int>(outcome->snapshots.size()));
+                                  },
+                                  [desk = &desk_](const Progress& progress) { desk->progressWork(progress); });
+        desk_.beginWork(Text::tr("Copying the backups"), *control);
+    }
+    void askToGoWithout(const Problem& why) {
+        Question question;
+        question.title = Text::tr("The earlier backups cannot go along");
+        //: %1 why not, %2 a folder
+        question.line = Text::tr("%1 They stay in %2.").arg(why.what, shown(before_));
+        question.details = why.text();
+        question.choices = {{Text::tr("Leave it as it is")},
+                            {Text::tr("Go on without them"), Question::Choice::Kind::Primary}};
+        answers_.ask(parent_, question,
+                     [self = shared_from_this()](int choice) { choice == 1 ? self->nameFolder(0) : self->ended_(); });
     }
     /// The file says from now on where its backups are.
-    void name(bool thenRemove, qint64 taken) {
-        const QString folder = after.path();
-        desk.change(
-            QStringLiteral("edit"), Text::tr("Backups go to %1").arg(QDir::toNativeSeparators(folder)),
-            [folder](storage::UnitOfWork& work) -> Result<void> {
+    void nameFolder(int copied) {
+        desk_.change(
+            QStringLiteral("edit"), Text::tr("Backups go to %1").arg(shown(after_)),
+            [folder = after_.path()](storage::UnitOfWork& work) -> Result<void> {
                 backup::BackupFolder(folder).prepare();
                 office::setSetting(work, QLatin1String(backup::kFolderSetting), folder);
                 return {};
             },
-            parent,
-            [self = shared_from_this(), thenRemove, taken](const Result<storage::Written<void>>& outcome) {
-                if (!outcome) return self->desk.fail(outcome.problem());
-                if (taken > 0)
-                    self->desk.tell(Text::tr("Backups go to the new folder, and %n earlier one(s) with them", nullptr,
-                                             static_cast<int>(taken)));
-                if (thenRemove) self->remove();
-                self->done();
-            });
-    }
-    void remove() {
-        desk.backups()->run(
-            [before = before, after = after](storage::Connection&, const backup::BackupFolder&,
-                                             JobControl&) -> Result<void> {
-                backup::removeCopied(before, after);
-                return {};
-            },
-            parent,
-            [self = shared_from_this()](const Result<void>& outcome) {
-                if (!outcome) self->desk.fail(outcome.problem());
+            parent_,
+            [self = shared_from_this(), copied](const Result<storage::Written<void>>& outcome) {
+                if (!outcome)
+                    self->desk_.fail(outcome.problem());
+                else if (copied > 0)
+                    self->desk_.tell(Text::tr("%n earlier backup(s) went along; they also stay in %1.", nullptr, copied)
+                                         .arg(shown(self->before_)));
+                self->ended_();
             });
     }
 
-    Desk& desk;
-    QWidget* parent;
-    backup::BackupFolder before;
-    backup::BackupFolder after;
-    std::function<void()> done;
+    Desk& desk_;
+    Answers& answers_;
+    QWidget* parent_;
+    std::function<void()> ended_;
+    backup::BackupFolder before_{QString()};
+    backup::BackupFolder after_{QString()};
+    QString lineage_;
 };
 
 } // namespace
 
-void moveBackups(Desk& desk, Answers& answers, QWidget* parent, const QString& folder, std::function<void()> done) {
-    backup::BackupFolder before(folder);
-    backup::Baggage baggage;
-    std::optional<Problem> unread;
-    try {
-        before = backup::BackupFolder::of(desk.connection());
-        if (QFileInfo(before.path()) == QFileInfo(folder)) return done();
-        if (before.exists()) baggage = backup::baggageOf(before);
-    } catch (const Failure& failure) {
-        unread = failure.problem();
-    }
-    const auto move = std::make_shared<Move>(desk, parent, before, folder, std::move(done));
-    Question question;
-    question.choices = {{Text::tr("Leave it as it is")}};
-    if (unread) {
-        question.title = Text::tr("The earlier backups cannot be read");
-        //: %1 a folder, %2 why it cannot be read
-        question.line = Text::tr("They stay in %1. %2").arg(shown(before), unread->text());
-        question.choices.push_back({Text::tr("Go on without them"), Question::Choice::Kind::Primary});
-        answers.ask(parent, question, [move](int choice) {
-            if (choice == 1) move->name(false, 0);
-        });
-        return;
-    }
-    if (baggage.backups == 0) return move->name(false, 0);
-    question.title = Text::tr("Take the %n earlier backup(s) along?", nullptr, static_cast<int>(baggage.backups));
-    //: %1 a size on disk, %2 a folder
-    question.line =
-        Text::tr("They take %1 in %2. From the new folder they are found again, and every moment in between.")
-            .arg(desk.locale().formattedDataSize(baggage.bytes), shown(before));
-    question.choices.push_back({Text::tr("Copy them")});
-    question.choices.push_back({Text::tr("Move them"), Question::Choice::Kind::Primary});
-    answers.ask(parent, question, [move](int choice) {
-        if (choice > 0) move->copy(choice == 2);
-    });
+void moveBackups(Desk& desk, Answers& answers, QWidget* parent, const QString& folder, std::function<void()> ended) {
+    std::make_shared<Move>(desk, answers, parent, std::move(ended))->begin(folder);
 }
 
 } // namespace clientela::ui

@@ -346,7 +346,9 @@ void BackupsSection::chooseFolder() {
         // A folder of their own in it: it may hold other things, and other files' backups.
         const QString folder =
             chosen + QLatin1Char('/') + QFileInfo(desk_.file().file().path()).fileName() + QStringLiteral(".backups");
+        folder_->setEnabled(false);
         moveBackups(desk_, answers_, this, folder, [this] {
+            folder_->setEnabled(true);
             desk_.backups()->catchUp();
             reload();
         });

@@ -103,14 +103,18 @@ void Banner::arrange() {
     const bool isOneLine = wide(strong_) + wide(text_) + space::k24 < words_->geometry().width();
     const bool fits = strong_->text().isEmpty() || text_->text().isEmpty() || isOneLine ||
                       wide(strong_) < words_->geometry().width() / 2;
-    words_->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (words_->direction() == direction) return;
+    words_->setDirection(direction);
     words_->setSpacing(fits ? space::k4 : 0);
     strong_->setWordWrap(!fits);
 }
 
-void Banner::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    arrange();
+bool Banner::event(QEvent* event) {
+    const bool taken = QFrame::event(event);
+    // A link that comes or goes leaves the words another width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) arrange();
+    return taken;
 }
 
 void Banner::paintEvent(QPaintEvent*) {

@@ -108,14 +108,34 @@ TEST_F(BackupsOnThePage, GoAlongToAnotherFolder) {
     EXPECT_TRUE(answers_.asked().back().line.contains(before)) << answers_.asked().back().line.toStdString();
 
     answers_.willPick(disk);
-    answers_.willChoose(QStringLiteral("Move them"));
+    answers_.willChoose(QStringLiteral("Copy them along"));
     press(QStringLiteral("Choose a folder…"));
-    ASSERT_TRUE(waitFor([&] { return folder().path().startsWith(disk) && !QDir(before).exists(); }, 20'000));
-    EXPECT_TRUE(told_.back().contains(QStringLiteral("and 2 earlier"))) << told_.back().toStdString();
+    ASSERT_TRUE(waitFor([&] { return folder().path().startsWith(disk); }, 20'000));
+    EXPECT_TRUE(waitFor([&] { return !told_.isEmpty() && told_.back().contains(before); }));
     EXPECT_TRUE(waitFor([&] { return state().contains(disk) && !desk().backups()->state().working; }, 20'000));
     EXPECT_EQ(rows(), 2) << "they are still shown";
     EXPECT_EQ(folder().manifests().size(), 2U) << "and no first one was made anew";
+    EXPECT_EQ(backup::BackupFolder(before).manifests().size(), 2U) << "nothing is taken away";
     EXPECT_TRUE(state().contains(QStringLiteral("another disk is safer"))) << "it is another folder of the same disk";
+}
+
+TEST_F(BackupsOnThePage, AreLeftBehindOnlyWhenThePersonSaysSo) {
+    // The disk that they were on is not there.
+    const QString before = folder().path();
+    const QString stick = pathOf(QStringLiteral("stick"));
+    change([&](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("INSERT INTO setting (key, value) VALUES ('backup_folder', ?)"),
+                                  stick + QStringLiteral("/gone"));
+    });
+    EXPECT_TRUE(waitFor([&] { return !desk().backups()->state().working; }));
+    const QString disk = pathOf(QStringLiteral("new disk"));
+    ASSERT_TRUE(QDir().mkpath(disk));
+    answers_.willPick(disk);
+    answers_.willChoose(QStringLiteral("Go on without them"));
+    press(QStringLiteral("Choose a folder…"));
+    EXPECT_TRUE(answers_.asked().back().line.contains(stick)) << answers_.asked().back().line.toStdString();
+    EXPECT_TRUE(waitFor([&] { return folder().path().startsWith(disk) && rows() == 1; }, 20'000));
+    EXPECT_TRUE(QFileInfo::exists(before));
 }
 
 TEST_F(BackupsOnThePage, SayWhichChangeEachHoldsLast) {
