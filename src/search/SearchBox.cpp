@@ -96,6 +96,7 @@ struct Candidate {
     QByteArray sortName;
     int score = 0;
     bool byContact = false; ///< a company found by the person one talks to there
+    bool byCompany = false; ///< a person found by where they work
 };
 
 // What ranks a candidate. Asked for a hundred of them at each keystroke, so on SQLite's own interface.
@@ -121,23 +122,32 @@ QString contactOf(storage::Connection& db, CustomerId id) {
     return row.next() ? (row.text(0) + QLatin1Char(' ') + row.text(1)).trimmed() : QString();
 }
 
-// Where a word stands decides: the beginning of a name is worth more than a word of the notes.
+QString companyOf(storage::Connection& db, CustomerId id) {
+    auto row = db.query(QStringLiteral("SELECT company_name FROM customer WHERE id = ?"), id);
+    return row.next() ? row.text(0) : QString();
+}
+
+// Where a word stands decides: the beginning of a name is worth more than a word of the notes, and what is called so
+// more than who works there (`works`: the company is where a person works).
 int scoreOf(const SearchText& text, const QString& family, const QString& given, const QString& company,
-            const QString& city) {
+            const QString& city, bool works = false) {
+    const QString called = works ? QString() : company;
     int score = 0;
     for (const QString& word : text.words) {
         const auto beginsWord = [&word](const QString& field) {
             return field.startsWith(word) || field.contains(QLatin1Char(' ') + word);
         };
-        if (family == word || given == word || company == word) score += 50;
+        if (family == word || given == word || called == word) score += 50;
         if (family.startsWith(word))
             score += 40;
-        else if (company.startsWith(word))
+        else if (called.startsWith(word))
             score += 38;
         else if (given.startsWith(word))
             score += 35;
-        else if (beginsWord(family) || beginsWord(company) || beginsWord(given))
+        else if (beginsWord(family) || beginsWord(called) || beginsWord(given))
             score += 25;
+        else if (beginsWord(company))
+            score += 20;
         else if (city.startsWith(word))
             score += 10;
     }
@@ -226,6 +236,8 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
             c.hit.matched = QCoreApplication::translate("Search", "customer number %1").arg(typed);
         else if (c.byContact)
             c.hit.matched = contactOf(db, c.hit.id);
+        else if (c.byCompany)
+            c.hit.matched = companyOf(db, c.hit.id);
         else if (c.score >= 0 && c.score < 25)
             c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
         hits.push_back(std::move(c.hit));
@@ -266,7 +278,8 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
             c.byContact = contact > c.score;
             c.score = std::max(c.score, contact);
         } else {
-            c.score = scoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5));
+            c.score = scoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5), true);
+            c.byCompany = scoreOf(text, own(row, 2), own(row, 3), {}, own(row, 5)) == 0 && c.score > 0;
         }
         found.push_back(std::move(c));
     }

@@ -187,6 +187,31 @@ TEST_F(Searching, PutsNamesBeforeOtherWords) {
     EXPECT_EQ(found(QStringLiteral("siena")).first(), QStringLiteral("Siena Bianchi"));
 }
 
+TEST_F(Searching, PutsACompanyBeforeWhoWorksThere) {
+    Card company = customers::newCard();
+    company.set(QStringLiteral("kind"), QStringLiteral("company"));
+    company.set(QStringLiteral("company_name"), QStringLiteral("Alimentari Esposito"));
+    Card person = customers::newCard();
+    person.set(QStringLiteral("given_name"), QStringLiteral("Maria"));
+    person.set(QStringLiteral("family_name"), QStringLiteral("Cappelli"));
+    person.set(QStringLiteral("company_name"), QStringLiteral("Alimentari Esposito"));
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Two cards")));
+    const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
+    const CustomerId works = repository.insert(work, person);
+    repository.insert(work, company);
+    work.connection().execute(
+        QStringLiteral("INSERT INTO document (kind, status, origin, customer_id, date, sale_sign, net, vat, charged, "
+                       "discount_given, receivable) "
+                       "VALUES ('receipt', 'final', 'foreign', ?, '2025-11-01', 1, 100, 0, 100, 0, 0)"),
+        works);
+    work.commit(); // who bought last would come first
+    const auto hits = search::search(file_->connection(), QStringLiteral("alimentari esposito")).customers;
+    ASSERT_EQ(hits.size(), 2U);
+    EXPECT_EQ(hits.front().name, QStringLiteral("Alimentari Esposito"));
+    EXPECT_EQ(hits.back().matched, QStringLiteral("Alimentari Esposito")) << "says why she is there";
+    EXPECT_EQ(found(QStringLiteral("cappelli")), QStringList{QStringLiteral("Maria Cappelli")});
+}
+
 TEST_F(Searching, FindsByEmailAndSaysWhere) {
     add(QStringLiteral("Luca"), QStringLiteral("Ricci"), {}, QStringLiteral("info@panificio.it"));
     const auto answer = search::search(file_->connection(), QStringLiteral("panificio"));
