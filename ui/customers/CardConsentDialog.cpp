@@ -110,10 +110,6 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     connect(channel_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
     connect(purpose_, &QComboBox::currentTextChanged, this, &CardConsentDialog::showDay);
     connect(said_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
-    // Tab walks as they stand, not as they were made.
-    QWidget* last = known ? known : channel_;
-    for (QWidget* next : std::initializer_list<QWidget*>{channel_, purpose_, said_, day_, source_, proof_, save})
-        if (next != last) setTabOrder(std::exchange(last, next), next);
     showDay();
     channel_->setFocus();
 }

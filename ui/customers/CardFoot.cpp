@@ -21,9 +21,8 @@ CardFoot::CardFoot(const QString& more, QWidget* parent) : QWidget(parent), more
     connect(more_, &QPushButton::clicked, this, &CardFoot::moreRequested);
 }
 
-bool CardFoot::setOffers(const QList<Offer>& offers) {
-    if (offers == offers_) return false;
-    const bool more = links_.size() < offers.size();
+void CardFoot::setOffers(const QList<Offer>& offers) {
+    if (offers == offers_) return;
     offers_ = offers;
     while (links_.size() < offers.size()) {
         QPushButton* link = addLink();
@@ -31,13 +30,10 @@ bool CardFoot::setOffers(const QList<Offer>& offers) {
             const QString key = offers_[nth].key; // the offers are others once it is added
             Q_EMIT chosen(key);
         });
-        if (!links_.isEmpty()) QWidget::setTabOrder(links_.last(), link);
-        QWidget::setTabOrder(link, more_);
         links_ += link;
     }
     for (qsizetype i = 0; i < offers.size(); ++i) links_[i]->setText(withoutMnemonic(offers[i].label));
     place();
-    return more;
 }
 
 QPushButton* CardFoot::addLink() {

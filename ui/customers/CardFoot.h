@@ -19,8 +19,7 @@ public:
     };
     /// `more` is the text of the last link.
     explicit CardFoot(const QString& more, QWidget* parent = nullptr);
-    /// Whether there are more links than ever before: Tab has to be told where they stand.
-    bool setOffers(const QList<Offer>& offers);
+    void setOffers(const QList<Offer>& offers);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ CardSheet* CardForm::sheet() {
 }
 
 CardSheet* CardForm::makeSheet() {
-    auto* made = new CardSheet(session_, this, history_, area_->widget());
+    auto* made = new CardSheet(session_, this, area_->widget());
     made->hide();
     made->setKnownTags(knownTags_);
     column_->insertWidget(0, made);
@@ -186,12 +187,6 @@ void CardForm::setFiles(QWidget* files) {
     filesBox_->column()->addWidget(files);
     filesBox_->hide();
     column_->insertWidget(column_->indexOf(factsBox_), filesBox_);
-    QWidget* last = history_; // the sheets come between, when they are made
-    for (QWidget* one : files->findChildren<QWidget*>()) {
-        if ((one->focusPolicy() & Qt::TabFocus) == 0) continue;
-        QWidget::setTabOrder(last, one);
-        last = one;
-    }
 }
 
 void CardForm::setFileCount(int count) {
@@ -310,12 +305,7 @@ void CardForm::goToSection(int index) {
     const std::vector<QWidget*> all = sections();
     if (index < 0 || index >= static_cast<int>(all.size())) return;
     QWidget* section = all[static_cast<size_t>(index)];
-    for (QWidget* child : section->findChildren<QWidget*>()) {
-        const auto* line = qobject_cast<QLineEdit*>(child);
-        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || (line && line->isReadOnly())) continue;
-        child->setFocus(Qt::OtherFocusReason);
-        break;
-    }
+    if (QWidget* first = firstByTab(*section)) first->setFocus(Qt::OtherFocusReason);
     tabs_->setCurrent(index);
     // After the layout that follows a part folding up where the focus left it.
     QTimer::singleShot(0, section, [this, section, index] {

@@ -45,6 +45,9 @@ public:
     void setFileCount(int count);
 
     void focusFirst();
+    /// To the first field of the next section, `by` -1: of the one before; from elsewhere on the page to that of the
+    /// section in sight.
+    void nextSection(int by);
     /// Puts the focus into a field, a piece, or the first part of a kind; adds the row where there is none.
     void focusField(const QString& key);
     /// Opens the searchable list of all fields.

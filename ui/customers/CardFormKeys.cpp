@@ -7,30 +7,38 @@
 #include "ui/customers/CardTabs.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
-#include <QShortcut>
+#include <QScrollArea>
 
 // The form by keys: from field to field, one part more, up and down, first of its kind, away.
 
 namespace clientela::ui {
 
 void CardForm::addKeys() {
-    const auto key = [this](const QKeySequence& sequence, auto&& what) {
-        auto* shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
+    // Actions, so that the list of all keys names them.
+    const auto key = [this](const QString& text, const QKeySequence& sequence, auto&& what) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(sequence);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, what);
+        addAction(action);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CardForm::onePartMore);
-    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Home), &CardForm::makePrimary);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), &CardForm::removePart);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CardForm::chooseField);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] {
-        if (const auto all = sections(); !all.empty())
-            goToSection((tabs_->current() + 1) % static_cast<int>(all.size()));
-    });
+    key(tr("One more phone, e-mail or address"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { onePartMore(); });
+    key(tr("This part up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
+    key(tr("This part down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
+    key(tr("Make this part the primary one"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { makePrimary(); });
+    key(tr("Remove this part"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), [this] { removePart(); });
+}
+
+void CardForm::nextSection(int by) {
+    const auto count = static_cast<int>(sections().size());
+    if (count == 0) return;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isHere = focused != nullptr && area_->isAncestorOf(focused);
+    goToSection(isHere ? (tabs_->current() + by + count) % count : tabs_->current());
 }
 
 void CardForm::onePartMore() {
@@ -97,7 +105,7 @@ bool CardForm::toNextEditor() {
 }
 
 bool CardForm::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched)) {
+    if (event->type() == QEvent::KeyPress && (qobject_cast<QLineEdit*>(watched) || qobject_cast<QComboBox*>(watched))) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
         if (enter && press->modifiers() == Qt::NoModifier) return toNextEditor();

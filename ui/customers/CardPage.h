@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QString position() const override;
     [[nodiscard]] QList<QAction*> topActions() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     void step(int by) override;
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] QWidget* statusWidget() const override;
@@ -65,6 +66,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// Enter on a card that was just opened begins in its first field.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -130,6 +133,8 @@ private:
     void confirmToday();
     void copyAddress();
     void fold();
+    /// The form is in sight, also where a narrow window shows what happened in its place.
+    void showForm();
     void readTags();
     void readTerritories();
     void readKnownWords();

@@ -17,6 +17,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -137,7 +138,10 @@ void CardPage::addActions() {
         add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
         add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addFile(false); });
         add(tr("Photo…"), {}, [this] { addFile(true); });
-        add(tr("Add a field…"), {}, [this] { form_->chooseField(); });
+        add(tr("Add a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
+            showForm();
+            form_->chooseField();
+        });
         add(tr("Own fields…"), {}, [this] {
             auto* dialog = new CardFieldsDialog(desk(), this);
             dialog->open();
@@ -158,6 +162,16 @@ void CardPage::addActions() {
         connect(open, &QAction::triggered, this, [this, nth] { openDuplicate(nth); });
         addAction(open);
     }
+    for (const int by : {1, -1}) {
+        auto* section = new QAction(by > 0 ? tr("To the next section") : tr("To the section before"), this);
+        section->setShortcut(QKeySequence(by > 0 ? Qt::CTRL | Qt::Key_Tab : Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+        section->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(section, &QAction::triggered, this, [this, by] {
+            showForm();
+            form_->nextSection(by);
+        });
+        addAction(section);
+    }
     add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
     if (!session_.readOnly) add(tr("Record a consent…"), {}, [this] { recordConsent(); });
@@ -173,8 +187,23 @@ void CardPage::addActions() {
     }
 }
 
+QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
+
 void CardPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fold();
+}
+
+void CardPage::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() != Qt::NoModifier || !hasFocus()) return Page::keyPressEvent(event);
+    showForm();
+    form_->focusFirst();
+}
+
+void CardPage::showForm() {
+    if (!form_->isHidden()) return;
+    switch_->setCurrent(0);
     fold();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -49,8 +50,8 @@ CardSectionBox::CardSectionBox(const QString& title, int spacing, QWidget* paren
     column_->addWidget(head_);
 }
 
-CardSheet::CardSheet(CardSession& session, QObject* keys, QWidget* before, QWidget* parent)
-    : QWidget(parent), session_(session), keys_(keys), before_(before), column_(new QVBoxLayout(this)) {
+CardSheet::CardSheet(CardSession& session, QObject* keys, QWidget* parent)
+    : QWidget(parent), session_(session), keys_(keys), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
 }
@@ -65,12 +66,10 @@ void CardSheet::begin() {
 void CardSheet::arrange(const std::vector<CardSection>& plan) {
     wanted_.clear();
     standing_.clear();
-    reading_.clear();
     rows_.clear();
     addresses_.clear();
     people_.clear();
     sections_.clear();
-    moved_ = false;
     for (const CardSection& section : plan) wanted_.insert(section.pieces.begin(), section.pieces.end());
     for (const CardSection& planned : plan) {
         Section& section = sectionOf(planned.title);
@@ -88,14 +87,12 @@ void CardSheet::arrange(const std::vector<CardSection>& plan) {
         if (section.foot && standing_.contains(section.foot)) column.push_back(section.foot);
         section.box->head()->setHidden(sections_.empty());
         place(section.box->column(), column);
-        reading_.insert(reading_.end(), column.begin(), column.end());
         sections_.push_back(section.box);
     }
     standing_.insert(sections_.begin(), sections_.end());
     place(column_, sections_);
     load();
     for (QWidget* row : standing_) row->show();
-    if (moved_) orderTabs();
     // Last: what has the focus and goes hands it on to what stands.
     const auto hideFree = [this](QWidget* row) { row->setHidden(!standing_.contains(row)); };
     for (CardRow* row : std::as_const(values_)) hideFree(row);
@@ -130,7 +127,6 @@ CardSheet::Section& CardSheet::sectionOf(const QString& title) {
     const auto there =
         std::find_if(made_.begin(), made_.end(), [&](const Section& one) { return one.box->title() == title; });
     if (there != made_.end()) return *there;
-    moved_ = true;
     made_.push_back({new CardSectionBox(title, session_.editor.isNew() ? space::k8 : 0, this)});
     return made_.back();
 }
@@ -154,7 +150,7 @@ void CardSheet::fillFoot(Section& section, const QStringList& missing) {
                         .arg(pieceText(session_, session_.editor.original(), key));
         offers += {key, label};
     }
-    if (section.foot->setOffers(offers)) moved_ = true;
+    section.foot->setOffers(offers);
     standing_.insert(section.foot);
 }
 
@@ -193,13 +189,12 @@ CardAddressBlock* CardSheet::addressOf(const QString& piece) {
             Q_EMIT partsChanged({});
         });
         const auto listen = [this, block] {
-            for (QLineEdit* line : block->findChildren<QLineEdit*>()) line->installEventFilter(keys_);
+            for (QWidget* editor : block->findChildren<QWidget*>())
+                if (qobject_cast<QLineEdit*>(editor) || qobject_cast<QComboBox*>(editor))
+                    editor->installEventFilter(keys_);
         };
         listen();
-        connect(block, &CardAddressBlock::unfolded, this, [this, listen] {
-            listen();
-            orderTabs();
-        });
+        connect(block, &CardAddressBlock::unfolded, this, listen);
         addressBlocks_.push_back(block);
     }
     block->setAddress(pieceId(piece));
@@ -250,34 +245,9 @@ void CardSheet::place(QVBoxLayout* column, const std::vector<QWidget*>& wanted) 
     int at = 0;
     for (QWidget* widget : wanted) {
         while (at < column->count() && !these.contains(column->itemAt(at)->widget())) ++at;
-        if (at >= column->count() || column->itemAt(at)->widget() != widget) {
-            column->insertWidget(at, widget);
-            moved_ = true;
-        }
+        if (at >= column->count() || column->itemAt(at)->widget() != widget) column->insertWidget(at, widget);
         ++at;
     }
-}
-
-/// Tab walks in reading order, also past rows that were made later than their neighbours. One walk along the chain
-/// finds what belongs to which row; then each follows the one before. (Qt passes over what takes no focus.)
-void CardSheet::orderTabs() {
-    QHash<const QWidget*, size_t> places;
-    for (size_t i = 0; i < reading_.size(); ++i) places.insert(reading_[i], i);
-    std::vector<std::vector<QWidget*>> parts(reading_.size());
-    for (QWidget* one = nextInFocusChain(); one && one != this; one = one->nextInFocusChain()) {
-        if ((one->focusPolicy() & Qt::TabFocus) == 0) continue;
-        for (const QWidget* up = one; up && up != this; up = up->parentWidget())
-            if (const auto found = places.constFind(up); found != places.cend()) {
-                parts[*found].push_back(one);
-                break;
-            }
-    }
-    QWidget* last = before_;
-    for (const std::vector<QWidget*>& row : parts)
-        for (QWidget* one : row) {
-            QWidget::setTabOrder(last, one);
-            last = one;
-        }
 }
 
 } // namespace clientela::ui

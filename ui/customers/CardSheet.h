@@ -43,9 +43,8 @@ class CardSheet : public QWidget {
     Q_OBJECT
 
 public:
-    /// `keys` is shown what is pressed in the editors of values, before they see it (QObject::eventFilter). Tab comes
-    /// from `before`, which takes the focus by it.
-    CardSheet(CardSession& session, QObject* keys, QWidget* before, QWidget* parent);
+    /// `keys` is shown what is pressed in the editors of values, before they see it (QObject::eventFilter).
+    CardSheet(CardSession& session, QObject* keys, QWidget* parent);
 
     /// The rows are another card's from now on: nothing is being typed in any of them.
     void begin();
@@ -91,11 +90,9 @@ private:
     void wire(CardRow* row);
     /// Puts widgets into a column in this order, past those that do not stand.
     void place(QVBoxLayout* column, const std::vector<QWidget*>& wanted);
-    void orderTabs();
 
     CardSession& session_;
     QObject* keys_;
-    QWidget* before_;
     QVBoxLayout* column_;
     QStringList knownTags_;
     std::vector<Section> made_;
@@ -104,14 +101,12 @@ private:
     std::vector<CardAddressBlock*> addressBlocks_;
     std::vector<CardPersonRow*> personRows_;
 
-    std::set<QString> wanted_;      ///< all pieces of the plan
-    std::set<QWidget*> standing_;   ///< rows and feet that the plan has a place for
-    std::vector<QWidget*> reading_; ///< the same with the heads of sections, in reading order
+    std::set<QString> wanted_;    ///< all pieces of the plan
+    std::set<QWidget*> standing_; ///< rows and feet that the plan has a place for
     std::vector<CardRow*> rows_;
     std::vector<CardAddressBlock*> addresses_;
     std::vector<CardPersonRow*> people_;
     std::vector<QWidget*> sections_;
-    bool moved_ = false; ///< something came or changed its place: Tab has to follow
 };
 
 } // namespace clientela::ui

@@ -67,7 +67,6 @@ void CardTagsEdit::rebuild() {
             Q_EMIT tagsChanged();
         });
         row_->insertWidget(place++, chip);
-        QWidget::setTabOrder(chips_.isEmpty() ? line_ : chips_.last(), chip);
         chips_ += chip;
     }
 }
@@ -89,13 +88,15 @@ void CardTagsEdit::take(const QString& text) {
 bool CardTagsEdit::eventFilter(QObject* watched, QEvent* event) {
     if (watched == line_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        const Qt::KeyboardModifiers modifiers = static_cast<QKeyEvent*>(event)->modifiers();
         if (key == Qt::Key_Backspace && line_->text().isEmpty() && !tags_.isEmpty()) {
             tags_.removeLast();
             rebuild();
             Q_EMIT tagsChanged();
             return true;
         }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !line_->text().trimmed().isEmpty()) {
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
+            if (line_->text().trimmed().isEmpty()) return focusNextChild(); // as in every other field
             take(line_->text());
             return true;
         }

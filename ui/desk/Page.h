@@ -37,6 +37,8 @@ public:
 
     /// Buttons in the top bar, the primary one last; with any, search shrinks and New gives way. Owned by the page.
     [[nodiscard]] virtual QList<QAction*> topActions() const { return {}; }
+    /// What the menu of the page in the menu bar has, in this order; none: all its actions that have a key.
+    [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
     /// A widget that stands beside the title (the saved views' menu); owned by the page, may be null.
     [[nodiscard]] virtual QWidget* titleWidget() const { return nullptr; }
     /// Counts for the left of the status bar: "642 of 12,480 customers", "Spent: €2,614,880.15".

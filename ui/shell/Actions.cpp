@@ -68,7 +68,7 @@ constexpr Row kRows[] = {
     {Act::Remind, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Desktop tells of due tasks"), "", "", false, false},
     {Act::FullScreen, Menu::View, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "", "F11", false, false},
 
-    {Act::AllKeys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "All &keys"), "help", "Ctrl+F1", false, false},
+    {Act::AllKeys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "All &keys"), "help", "Ctrl+F1; F1", false, false},
     {Act::NewMenu, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Open the menu “&New”"), "", "Ctrl+Shift+N", true, false},
     {Act::MenuBar, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Open the &menu"), "", "F10", false, false},
 };

@@ -42,7 +42,7 @@ QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 
 MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
-      menu_(new QMenu(this)), newMenu_(new QMenu(this)), demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)),
+      menu_(new QMenu(this)), newMenu_(new QMenu(this)), pageMenu_(new QMenu(tr("This &page"), this)), demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)),
       opening_(new FileOpening(answers, this)), rescue_(new FileRescue(answers, preferences, this)) {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize()));
@@ -52,6 +52,8 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     auto* appearanceMenu = new QMenu(tr("&Appearance"), this);
     fillAppearance(appearanceMenu);
     actions_->fill(menuBar(), appearanceMenu);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), pageMenu_); // Help stays the last
+    connect(pageMenu_, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     for (QAction* menu : menuBar()->actions()) {
         menu_->addAction(menu);
         connect(menu->menu(), &QMenu::aboutToHide, this, &MainWindow::hideMenuSoon);
@@ -308,6 +310,7 @@ void MainWindow::replaceCentral(QWidget* widget) {
 void MainWindow::showActions() {
     const bool open = workplace_ != nullptr;
     actions_->setFileOpen(open);
+    pageMenu_->menuAction()->setEnabled(open);
     const Actions& actions = *actions_;
     const QString undo = open ? workplace_->desk().undoText() : QString();
     const QString redo = open ? workplace_->desk().redoText() : QString();
@@ -365,13 +368,25 @@ void MainWindow::hideMenuSoon() {
         Qt::QueuedConnection);
 }
 
+void MainWindow::fillPageMenu() {
+    pageMenu_->clear();
+    const Page* page = workplace_ ? workplace_->page() : nullptr;
+    if (page == nullptr) return;
+    QList<QAction*> actions = page->menuActions();
+    if (actions.isEmpty())
+        for (QAction* action : page->findChildren<QAction*>())
+            if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty()) actions += action;
+    pageMenu_->addActions(actions);
+}
+
 void MainWindow::showAllKeys() {
     auto* keys = new KeysDialog(this);
-    keys->addGroup(tr("Everywhere"), actions_->all());
+    // What can be done here comes first.
     if (workplace_ && workplace_->page() && !workplace_->page()->trail().isEmpty()) {
         const Page* page = workplace_->page();
         keys->addGroup(page->trail().constLast().text, page->findChildren<QAction*>());
     }
+    keys->addGroup(tr("Everywhere"), actions_->all());
     keys->open();
 }
 

@@ -87,6 +87,7 @@ private:
     void openMenu();
     /// F10 shows the menu bar for as long as something in it is open.
     void hideMenuSoon();
+    void fillPageMenu();
     void showAllKeys();
     void comeToFront();
 
@@ -97,6 +98,7 @@ private:
     Actions* actions_;
     QMenu* menu_; ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
+    QMenu* pageMenu_; ///< of the page that stands in front; filled when it opens
     DemoMaker* demo_;
     Notices* notices_;
     FileOpening* opening_;           ///< what comes before a file is shown

@@ -127,7 +127,6 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         line->addWidget(fix_);
         line->addStretch(0);
         column_->addWidget(messageLine_);
-        QWidget::setTabOrder(editor_, fix_);
     }
     messageIcon_->setIconName(iconOf(tone));
     messageIcon_->setInkOf(inkOf(tone));

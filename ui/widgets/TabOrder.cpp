@@ -90,6 +90,12 @@ void bringIntoSight(QWidget* focus) {
 
 } // namespace
 
+QWidget* firstByTab(const QWidget& part) {
+    std::vector<QWidget*> stops;
+    collectStops(part, nullptr, stops);
+    return stops.empty() ? nullptr : stops.front();
+}
+
 bool goByTab(QWidget& window, bool next) {
     const QWidget* focus = window.focusWidget();
     std::vector<QWidget*> stops;

@@ -11,4 +11,7 @@ namespace clientela::ui {
 /// QWidget::focusNextPrevChild() by it (ui/widgets/Dialog.h), which all that goes to the next field asks.
 bool goByTab(QWidget& window, bool next);
 
+/// Where Tab comes to first in a part of a window; nullptr where nothing in it takes the focus.
+QWidget* firstByTab(const QWidget& part);
+
 } // namespace clientela::ui

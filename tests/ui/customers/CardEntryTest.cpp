@@ -75,6 +75,21 @@ TEST_F(CardEntryTest, TheKeysOfTheCardAreThereAtOnceWhenItIsSaved) {
         << "nobody has to click first";
 }
 
+TEST_F(CardEntryTest, EnterGoesThroughAllTenFieldsAlsoPastListsAndTags) {
+    open(newCard());
+    QStringList walked;
+    for (int i = 0; i < 13; ++i) {
+        const QWidget* now = QApplication::focusWidget();
+        ASSERT_NE(now, nullptr);
+        walked += now->accessibleName();
+        if (walked.last() == QStringLiteral("Town")) type(*page_, QStringLiteral("Siena"));
+        press(*page_, QStringLiteral("Return"));
+    }
+    EXPECT_EQ(walked.join(QStringLiteral(", ")).toStdString(),
+              "Given name, Family name, Phone, E-mail, Town, Street, Postal code, Region, Country, Company, Source, "
+              "Add a tag, Notes");
+}
+
 TEST_F(CardEntryTest, SaveAndNextGoesOnWithAnEmptyCard) {
     open(newCard());
     QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);

@@ -6,6 +6,7 @@
 #include "ui/support/ScriptedAnswers.h"
 #include "ui/widgets/Appearance.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -14,6 +15,13 @@ namespace clientela::test {
 
 inline ui::Place card(qint64 id) { return {ui::Place::Page::Card, id, {}, {}, {}, {}, {}}; }
 inline ui::Place newCard(const QString& text = {}) { return {ui::Place::Page::NewCard, 0, {}, {}, {}, text, {}}; }
+
+/// As in the window: Tab goes as things stand.
+class WalkedCardPage : public ui::CardPage {
+protected:
+    using ui::CardPage::CardPage;
+    bool focusNextPrevChild(bool next) override { return ui::goByTab(*this, next); }
+};
 
 class CardPageTest : public FolderTest {
 protected:
@@ -36,7 +44,7 @@ protected:
         }
         (*file)->reload();
         desk_ = std::make_unique<ui::Desk>(std::move(*file));
-        page_ = std::make_unique<ui::CardPage>(*desk_, answers_);
+        page_ = std::make_unique<WalkedCardPage>(*desk_, answers_);
         page_->resize(1072, 712);
     }
 
@@ -78,7 +86,7 @@ protected:
     /// The page as a program that was started again would show it.
     void startAgain() {
         page_.reset();
-        page_ = std::make_unique<ui::CardPage>(*desk_, answers_);
+        page_ = std::make_unique<WalkedCardPage>(*desk_, answers_);
         page_->resize(1072, 712);
     }
     void open(const ui::Place& place) {

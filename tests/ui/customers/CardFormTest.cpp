@@ -2,6 +2,7 @@
 
 #include "customers/CustomField.h"
 #include "ui/customers/CardAddressBlock.h"
+#include "ui/customers/CardFieldChooser.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardSheet.h"
 
@@ -145,6 +146,32 @@ TEST_F(CardFormTest, TabWalksInReadingOrderAlsoPastWhatCameLater) {
     EXPECT_LT(at("Street"), at("Country"));
     EXPECT_LT(at("Country"), walked.size() - 1) << "and out of it again";
     EXPECT_GT(at("Nickname"), 0);
+}
+
+TEST_F(CardFormTest, FromAnywhereOnTheCardKeysLeadIntoItsFields) {
+    open(card(rich_));
+    ASSERT_EQ(QApplication::focusWidget(), page_.get()) << "it is read first";
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Given name")));
+    press(*page_, QStringLiteral("Ctrl+Tab"));
+    const QWidget* inNext = QApplication::focusWidget();
+    EXPECT_NE(inNext, &field(QStringLiteral("Given name")));
+    press(*page_, QStringLiteral("Ctrl+Shift+Tab"));
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Given name")));
+
+    press(*page_, QStringLiteral("Ctrl+J"));
+    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("What happened?")));
+    press(*page_, QStringLiteral("Ctrl+Tab"));
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Given name"))) << "the section that is in sight";
+    press(*page_, QStringLiteral("Ctrl+J"));
+    press(*page_, QStringLiteral("Ctrl+Shift+A"));
+    auto* chooser = page_->findChild<ui::CardFieldChooser*>();
+    ASSERT_NE(chooser, nullptr);
+    type(*chooser, QStringLiteral("iban"));
+    press(*chooser, QStringLiteral("Return"));
+    test::show(*page_); // the offscreen platform does not come back to it from a dialog
+    type(*page_, QStringLiteral("IT60X0542811101000000123457"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("iban")), QStringLiteral("IT60X0542811101000000123457"));
 }
 
 TEST_F(CardFormTest, APhoneThatWasTakenOffIsPutBackByItsLink) {

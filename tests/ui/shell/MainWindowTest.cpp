@@ -285,6 +285,27 @@ TEST_F(MainWindowTest, AllKeysAreNamedByTheirActions) {
     EXPECT_TRUE(waitFor([&] { return window_.findChild<ui::KeysDialog*>() == nullptr; }));
 }
 
+TEST_F(MainWindowTest, WhatACardCanDoStandsInTheMenuBarToo) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::Card; }));
+    const QAction* pageMenu = nullptr;
+    for (const QAction* one : window_.menuBar()->actions())
+        if (one->text().remove(QLatin1Char('&')) == QStringLiteral("This page")) pageMenu = one;
+    ASSERT_NE(pageMenu, nullptr);
+    pageMenu->menu()->popup(window_.mapToGlobal(QPoint(0, 0)));
+    QStringList words;
+    for (const QAction* one : pageMenu->menu()->actions()) words += one->text();
+    for (const char* word : {"Log a contact", "Add a field…", "Record a consent…", "Everything we hold…"})
+        EXPECT_TRUE(words.contains(QString::fromUtf8(word))) << word;
+    pageMenu->menu()->close();
+    press(window_, QStringLiteral("F1"));
+    auto* keys = window_.findChild<ui::KeysDialog*>();
+    ASSERT_NE(keys, nullptr) << "whoever asks for help";
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("Make this part the primary one")), nullptr);
+    press(*keys, QStringLiteral("Esc"));
+}
+
 TEST_F(MainWindowTest, FindsByKeyboardAlone) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));
