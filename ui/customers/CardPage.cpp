@@ -120,6 +120,19 @@ void CardPage::show(const Place& place) {
     if (const QString kind = std::exchange(place_.text, {}); !kind.isEmpty()) contact(kind);
 }
 
+void CardPage::prepare() {
+    try {
+        storage::Rows rows = desk().connection().query(
+            QStringLiteral("SELECT id FROM customer WHERE kind = 'person' ORDER BY id DESC LIMIT 1"));
+        if (!rows.next() || desk().drafts().has(rows.integer(0))) return; // a draft is for who opens its card
+        place_ = {Place::Page::Card, rows.integer(0), {}, {}, {}, {}, {}};
+    } catch (const Failure&) {
+        return; // whoever opens a card is told
+    }
+    loadCard(CustomerId(place_.id));
+    grab(); // styles, layouts and letters
+}
+
 void CardPage::readTerritories() {
     try {
         session_.territories = customers::territoryRules(desk().connection());

@@ -19,6 +19,8 @@ public:
 
     /// Shows a place of this page's kind. Called again for another record or list.
     virtual void show(const Place& place) = 0;
+    /// Makes what its first record would wait for, before it is shown: called once, when the window has nothing to do.
+    virtual void prepare() {}
     /// Where it is now, with its sort and position kept, for back and forward.
     [[nodiscard]] virtual Place place() const = 0;
 

@@ -45,21 +45,40 @@ QWidget* frameOf(const QStackedWidget& stack, const Page* page) {
 PageStack::PageStack(Desk& desk, Answers& answers, QWidget* parent)
     : QStackedWidget(parent), desk_(desk), answers_(answers), pages_(pageMakers().size(), nullptr) {}
 
-bool PageStack::show(const Place& place) {
+std::optional<size_t> PageStack::placeOf(Place::Page kind) {
     const auto& makers = pageMakers();
     const auto shows = [&](const PageMaker& maker) {
-        return std::find(maker.shows.begin(), maker.shows.end(), place.page) != maker.shows.end();
+        return std::find(maker.shows.begin(), maker.shows.end(), kind) != maker.shows.end();
     };
     const auto maker = std::find_if(makers.begin(), makers.end(), shows);
-    if (maker == makers.end()) return false;
-    Page*& page = pages_[static_cast<size_t>(maker - makers.begin())];
+    if (maker == makers.end()) return std::nullopt;
+    return static_cast<size_t>(maker - makers.begin());
+}
+
+Page* PageStack::made(size_t at) {
+    Page*& page = pages_[at];
     if (page == nullptr) {
-        page = maker->make(desk_, answers_, this);
+        page = pageMakers()[at].make(desk_, answers_, this);
         addPage(*this, page);
     }
+    return page;
+}
+
+bool PageStack::show(const Place& place) {
+    const std::optional<size_t> at = placeOf(place.page);
+    if (!at) return false;
+    Page* page = made(*at);
     page->show(place);
     bringToFront(page);
     return true;
+}
+
+void PageStack::prepare(Place::Page kind) {
+    const std::optional<size_t> at = placeOf(kind);
+    if (!at || pages_[*at] != nullptr || count() == 0) return; // the first that is added comes to the front
+    Page* page = made(*at);
+    page->resize(size());
+    page->prepare();
 }
 
 void PageStack::showOwn(Page* page) {

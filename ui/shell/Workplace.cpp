@@ -29,12 +29,17 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace clientela::ui {
+
+namespace {
+constexpr int kPrepareAfter = 1500; ///< milliseconds, when the first page stands and its rows have come
+} // namespace
 
 Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers& answers, QMenu* menu, QMenu* newMenu,
                      QWidget* parent)
@@ -80,6 +85,8 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     connectDesk();
     connectParts();
     CardPage::makeReady(desk_->locale().name(), desk_->file().business().country);
+    // The first card of a day is not to wait for its form.
+    QTimer::singleShot(kPrepareAfter, this, [this] { pages_->prepare(Place::Page::Card); });
     if (desk_->isReadOnly() && !desk_->past() && !desk_->standIn()) {
         banner_->setTone(Tone::Accent);
         banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
