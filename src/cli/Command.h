@@ -51,6 +51,7 @@ std::vector<Command> resembleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> cardCommands();
 std::vector<Command> attachCommands();
+std::vector<Command> paymentCommands();
 std::vector<Command> eraseCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> backupCommands();

@@ -104,8 +104,9 @@ int call(const Command& command, const QStringList& words, Console& console) {
 
 std::vector<Command> commands() {
     std::vector<Command> all;
-    for (auto* group : {fileCommands, importCommands, listCommands, keptListCommands, resembleCommands, cardCommands,
-                        attachCommands, eraseCommands, paperCommands, backupCommands, compareCommands, thinCommands})
+    for (auto* group :
+         {fileCommands, importCommands, listCommands, keptListCommands, resembleCommands, cardCommands, attachCommands,
+          eraseCommands, paperCommands, paymentCommands, backupCommands, compareCommands, thinCommands})
         for (Command& command : group()) all.push_back(std::move(command));
     return all;
 }

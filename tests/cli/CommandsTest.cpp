@@ -1,5 +1,9 @@
+#include "app/OpenFile.h"
 #include "cli/CommandLine.h"
+#include "sales/DocumentRepository.h"
+#include "sales/Drafting.h"
 #include "storage/Connection.h"
+#include "storage/UnitOfWork.h"
 
 #include <private/qzipreader_p.h>
 
@@ -334,6 +338,39 @@ TEST_F(Commands, PrintLabelsAndDocuments) {
     EXPECT_EQ(call({"document", file(), "999", "--output", pathOf("x.pdf")}).status, cli::Failed);
     EXPECT_EQ(call({"labels", file(), "", "--sheet", "Avery L716O", "--output", pathOf("x.pdf")}).status, cli::Failed);
     EXPECT_FALSE(names().contains("x.pdf"));
+}
+
+TEST_F(Commands, PaymentsAreRecordedByTheNumberOfTheInvoice) {
+    makeShop();
+    QString invoice;
+    EXPECT_TRUE(call({"pay", file(), "10"}).err.contains("Nothing is to be paid")) << "settled where it came from";
+    {
+        const auto open = app::OpenFile::open(file(), {});
+        ASSERT_TRUE(open.ok());
+        storage::UnitOfWork work((*open)->file(), (*open)->action("edit", "An invoice"));
+        sales::Document draft = sales::newDraft(work.connection(), "invoice", CustomerId(1), QDate(2025, 11, 3));
+        sales::DocumentLine line;
+        line.description = "Hampers";
+        line.quantity = 1'000;
+        line.unitPrice = 1'000'000;
+        draft.lines = {line};
+        const auto id = sales::saveDocument(work, {}, draft, (*open)->business().currency);
+        ASSERT_TRUE(id.ok());
+        const auto number = sales::finalise(work, *id, {"Zz", {}}, (*open)->business().currency);
+        ASSERT_TRUE(number.ok());
+        invoice = *number;
+        work.commit();
+    }
+    const QString part = done({"pay", file(), invoice, "30.50", "--date", "2025-11-20", "--method", "bank transfer"});
+    EXPECT_TRUE(part.contains("Still due: 69.50 EUR")) << qPrintable(part);
+    EXPECT_EQ(call({"pay", file(), invoice, "much"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"pay", file(), invoice, "1", "--date", "soon"}).status, cli::WrongUsage);
+    EXPECT_TRUE(done({"pay", file(), invoice}).contains("Still due: 0.00 EUR")) << "without an amount: all of it";
+    EXPECT_EQ(call({"pay", file(), invoice}).status, cli::Failed) << "not twice";
+    EXPECT_EQ(call({"pay", file(), "999"}).status, cli::Failed);
+    const QString last = done({"log", file()}).trimmed().section('\n', -1).section(' ', 0, 0);
+    done({"undo", file(), last});
+    EXPECT_TRUE(done({"pay", file(), invoice}).contains("Still due: 0.00 EUR"));
 }
 
 TEST_F(Commands, WrongUsageIsTwoAndAFailureIsOne) {

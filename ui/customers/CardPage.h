@@ -47,6 +47,8 @@ public:
     /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
     /// draft to go on with).
     void show(const Place& place) override;
+    /// A card that nobody sees fills the form for the first one: its rows are made, laid out and painted once.
+    void prepare() override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QString position() const override;
@@ -117,6 +119,8 @@ private:
     /// A draft for this customer, which is shown then; nothing kept: it says why.
     void beginDocument(const QString& kind);
     void repeatLastOrder();
+    /// Leads to the invoice that has waited longest to be paid, and asks for the payment.
+    void enterPayment();
     void showDraft(const QString& title, const sales::Document& draft);
     void showHistory();
     /// The card says again what it said when that revision had been made.

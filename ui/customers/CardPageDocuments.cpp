@@ -1,6 +1,7 @@
 #include "base/Failure.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "sales/Payments.h"
 #include "ui/customers/CardHead.h"
 #include "ui/customers/CardPage.h"
 
@@ -20,6 +21,8 @@ void CardPage::fillDocuments() {
     };
     keyed(menu->addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); }),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    keyed(menu->addAction(tr("&Payment…"), this, [this] { enterPayment(); }),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
     const std::pair<const char*, QString> kinds[] = {
         {"quote", tr("&Quote")}, {"order", tr("&Order")}, {"delivery", tr("&Delivery")}, {"invoice", tr("&Invoice")}};
@@ -30,6 +33,17 @@ void CardPage::fillDocuments() {
         if (!session_.editor.isNew() && !gone_) head_->openDocuments();
     });
     keyed(open, QKeySequence(Qt::CTRL | Qt::Key_D));
+}
+
+void CardPage::enterPayment() {
+    if (session_.editor.isNew() || gone_) return;
+    try {
+        const auto document = sales::oldestDue(desk().connection(), session_.editor.original().id);
+        if (!document) return desk().tell(tr("%1 owes nothing.").arg(session_.editor.original().shownName()));
+        desk().go({Place::Page::Document, document->value, {}, {}, {}, QStringLiteral("payment"), {}});
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
 }
 
 void CardPage::beginDocument(const QString& kind) {

@@ -301,14 +301,17 @@ void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
         byKey ? view_->currentIndex() : view_->indexAt(view_->viewport()->mapFrom(this, event->pos()));
     const TimelineEntry* what = model_->entry(index);
     const bool own = what && (what->record == kTask || what->record == kInteraction);
+    const bool paid = what && what->record == QLatin1String("payment") && !desk_.isReadOnly();
     const bool message = what && hasMessage(*what);
-    if (!what || (!own && what->record != QLatin1String("document")) || (own && desk_.isReadOnly() && !message)) return;
+    if (!what || (!own && !paid && what->record != QLatin1String("document")) ||
+        (own && desk_.isReadOnly() && !message))
+        return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex at(index);
     if (message) menu->addAction(tr("Show the e-mail"), this, [this, id = what->id] { Q_EMIT messageRequested(id); });
     if (own && desk_.isReadOnly()) return menu->popup(event->globalPos());
-    menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
+    if (!paid) menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
     if (what->record == kTask)
         menu->addAction(what->open ? tr("Done", "ticks a task") : tr("Open again"), this, [this, at] { tick(at); });
     else if (own && !what->status.isEmpty())
@@ -320,7 +323,7 @@ void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
         menu->addAction(tr("Put off to Monday"), this,
                         [this, at, today] { putOff(at, today.addDays(8 - today.dayOfWeek())); });
     }
-    if (own) menu->addAction(tr("Delete"), this, [this, at] { remove(at); });
+    if (own || paid) menu->addAction(tr("Delete"), this, [this, at] { remove(at); });
     menu->popup(byKey ? view_->viewport()->mapToGlobal(view_->visualRect(index).center()) : event->globalPos());
 }
 

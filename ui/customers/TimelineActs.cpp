@@ -1,6 +1,7 @@
 #include "ui/customers/TimelineActs.h"
 
 #include "formats/DateText.h"
+#include "sales/Payments.h"
 
 namespace clientela::ui {
 
@@ -10,6 +11,7 @@ namespace {
 
 const QLatin1String kInteraction("interaction");
 const QLatin1String kTask("task");
+const QLatin1String kPayment("payment");
 
 } // namespace
 
@@ -118,6 +120,9 @@ void TimelineActs::remove(const TimelineEntry& entry, const QString& shown) {
     else if (entry.record == kInteraction)
         change(QStringLiteral("delete"), tr("Deleted: %1").arg(shown), {},
                [id = InteractionId(entry.id)](storage::UnitOfWork& work) { history::removeInteraction(work, id); });
+    else if (entry.record == kPayment)
+        change(QStringLiteral("delete"), tr("Deleted: %1").arg(shown), {},
+               [id = entry.id](storage::UnitOfWork& work) { sales::removePayment(work, id); });
 }
 
 } // namespace clientela::ui

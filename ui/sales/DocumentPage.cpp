@@ -6,6 +6,7 @@
 #include "sales/Calculation.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "sales/Payments.h"
 #include "sales/PrintableDocument.h"
 #include "ui/preview/PaperPane.h"
 #include "ui/sales/DocumentCurrency.h"
@@ -56,8 +57,13 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
       add_(new QAction(icons::icon(QStringLiteral("plus")), tr("Line", "a button: a new line of a document"), this)),
       remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
-      follow_(new QAction(tr("Invoice from it"), this)), credit_(new QAction(tr("Credit note"), this)) {
+      follow_(new QAction(tr("Invoice from it"), this)), credit_(new QAction(tr("Credit note"), this)),
+      pay_(new QAction(tr("Payment…"), this)) {
     build();
+    pay_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    pay_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(pay_);
+    connect(pay_, &QAction::triggered, this, &DocumentPage::enterPayment);
     saveTimer_.setSingleShot(true);
     saveTimer_.setInterval(kSaveAfter);
     connect(&saveTimer_, &QTimer::timeout, this, [this] { saveThen({}); });
@@ -89,7 +95,10 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     });
     connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
         const bool edited = saving_ || saveTimer_.isActive(); // what is being typed is not torn away
-        if (place_.id != 0 && isVisible() && !edited && committed.of(QStringLiteral("document")).count > 0) load();
+        if (place_.id != 0 && isVisible() && !edited &&
+            (committed.of(QStringLiteral("document")).count > 0 ||
+             (!isDraft() && committed.of(QStringLiteral("customer")).count > 0))) // a payment is the customer's
+            load();
     });
 }
 
@@ -156,6 +165,9 @@ void DocumentPage::show(const Place& place) {
     if (place.id != place_.id) saveThen({}); // what was typed into the one before
     place_ = place;
     load();
+    // Once, and when the page stands: a card asks for the payment of this document.
+    if (std::exchange(place_.text, {}) == QLatin1String("payment"))
+        QMetaObject::invokeMethod(this, &DocumentPage::enterPayment, Qt::QueuedConnection);
 }
 
 void DocumentPage::load() {
@@ -176,6 +188,8 @@ void DocumentPage::showDocument() {
     pages_ = papers_.pages(desk().connection(), document_.id);
     paper_->setPages(pages_);
     const bool draft = isDraft();
+    unpaid_ = sales::stillDue(desk().connection(), document_.id);
+    pay_->setEnabled(unpaid_ != 0 && !desk().isReadOnly());
     days_->setVisible(draft);
     add_->setEnabled(draft);
     finish_->setText(sales::isMadeFinal(document_.kind) ? tr("Make final…") : tr("Give out"));
@@ -226,6 +240,7 @@ void DocumentPage::fillHead() {
     if (!isDraft() && document_.dueDate.isValid()) row(tr("Due"), formatter.dates().shortForm(document_.dueDate));
     row(tr("Representative"), document_.representative);
     row(tr("Payment"), document_.paymentMethod);
+    for (const auto& [name, value] : payments()) row(name, value);
     if (!isDraft() && !document_.currency.isEmpty()) {
         const formats::Amounts amounts(desk().locale());
         row(tr("Currency"), tr("%1, at %2 %3", "a currency and its rate in the file's")

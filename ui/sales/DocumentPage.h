@@ -28,6 +28,7 @@ public:
     DocumentPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
     ~DocumentPage() override;
 
+    /// A place whose text is "payment" asks for one at once.
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
@@ -36,6 +37,8 @@ public:
     bool save() override;
     bool print() override;
     void focusFirst() override;
+    /// Asks for money that came in for this document, and records it.
+    void enterPayment();
     /// Of a final invoice or receipt: begins the credit note that takes it back, or goes to the one that there is.
     void makeCreditNote();
 
@@ -63,6 +66,8 @@ private:
     void showFinished(const QString& text, qint64 revision);
     [[nodiscard]] QString title() const;
     void fillHead();
+    /// What was paid and what is still due, as rows of the head: name and value.
+    [[nodiscard]] QList<std::pair<QString, QString>> payments() const;
     void fillTotals();
     void savePdf();
     void printNow();
@@ -70,6 +75,7 @@ private:
     Answers& answers_;
     Place place_;
     sales::Document document_; ///< as it is in the file
+    qint64 unpaid_ = 0;        ///< still to be paid of it; negative where money goes back
     bool typedOver_ = false;   ///< somebody else's change was told of; the next save writes over it
     bool saving_ = false;
     QTimer saveTimer_;
@@ -94,6 +100,7 @@ private:
     QAction* finish_;
     QAction* follow_;
     QAction* credit_;
+    QAction* pay_;
 };
 
 } // namespace clientela::ui

@@ -38,6 +38,7 @@ QList<QAction*> DocumentPage::topActions() const {
     else if (follows && !desk().isReadOnly())
         actions += follow_;
     if (canBeTakenBack()) actions += credit_;
+    if (pay_->isEnabled()) actions += pay_;
     return actions;
 }
 

@@ -55,6 +55,7 @@ QString actionKindText(const QString& kind) {
         {"claim", QT_TRANSLATE_NOOP("LogFilter", "Calls taken on")},
         {"attach", QT_TRANSLATE_NOOP("LogFilter", "Files on cards")},
         {"document", QT_TRANSLATE_NOOP("LogFilter", "Documents")},
+        {"payment", QT_TRANSLATE_NOOP("LogFilter", "Payments")},
         {"final", QT_TRANSLATE_NOOP("LogFilter", "Documents made final")},
         {"erase", QT_TRANSLATE_NOOP("LogFilter", "Erased for good")},
         {"thin", QT_TRANSLATE_NOOP("LogFilter", "The log thinned")},

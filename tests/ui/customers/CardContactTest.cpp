@@ -3,6 +3,7 @@
 #include "history/EntryLine.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "sales/Payments.h"
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
@@ -178,6 +179,50 @@ TEST_F(CardContactTest, TheLastOrderIsRepeatedWithOneKey) {
     ASSERT_TRUE(again);
     EXPECT_EQ(again->charged, 2'050);
     EXPECT_EQ(again->status, QStringLiteral("draft"));
+}
+
+TEST_F(CardContactTest, APaymentIsOneKeyFromTheCardAndIsTakenOffTheTimeline) {
+    QList<ui::Place> places;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& to) { places += to; });
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+Shift+P"));
+    EXPECT_EQ(told_, QStringLiteral("Giulia Ferrante owes nothing."));
+    DocumentId invoice;
+    work([&](storage::UnitOfWork& unit) {
+        const Currency currency = desk_->file().business().currency;
+        sales::Document draft = sales::newDraft(unit.connection(), QStringLiteral("invoice"), CustomerId(id_),
+                                                desk_->file().today().addDays(-40));
+        sales::DocumentLine line;
+        line.description = QStringLiteral("Hamper");
+        line.unitPrice = 205'000;
+        draft.lines = {line};
+        invoice = *sales::saveDocument(unit, {}, draft, currency);
+        EXPECT_TRUE(sales::finalise(unit, invoice, {QStringLiteral("Giulia Ferrante"), {}}, currency).ok());
+    });
+    press(*page_, QStringLiteral("Ctrl+Shift+P"));
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.back().id, invoice.value);
+    EXPECT_EQ(places.back().text, QStringLiteral("payment")) << "the page of the invoice asks for it at once";
+
+    work([&](storage::UnitOfWork& unit) {
+        sales::addPayment(unit, {0, CustomerId(id_), invoice, desk_->file().today(), 1'000, {}, {}});
+    });
+    ASSERT_EQ(sales::stillDue(desk_->connection(), invoice), 1'050);
+    open(card(id_));
+    auto& list = field<QListView>(QStringLiteral("What happened"));
+    const auto paid = [&] {
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            if (list.model()->index(row, 0).data().toString().startsWith(QStringLiteral("Payment")))
+                return list.model()->index(row, 0);
+        return QModelIndex();
+    };
+    ASSERT_TRUE(waitFor([&] { return paid().isValid(); }));
+    list.setCurrentIndex(paid());
+    list.setFocus();
+    press(*page_, QStringLiteral("Delete"));
+    ASSERT_TRUE(waitFor([&] { return sales::stillDue(desk_->connection(), invoice) == 2'050; }));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return sales::stillDue(desk_->connection(), invoice) == 1'050; }));
 }
 
 TEST_F(CardContactTest, ADocumentBeginsFromItsMenu) {

@@ -2,8 +2,10 @@
 
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "sales/Payments.h"
 #include "ui/sales/DocumentCurrency.h"
 #include "ui/sales/DocumentLinesView.h"
+#include "ui/sales/PaymentDialog.h"
 #include "ui/support/DemoDesk.h"
 
 #include <QAction>
@@ -184,7 +186,7 @@ TEST_F(DraftsTest, AnInvoiceIsMadeFinalOnceAndAskedAbout) {
     trigger(QStringLiteral("Make final…"));
     ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
     EXPECT_EQ(document().number, number);
-    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 3; })) << "nothing to edit or to finish any more";
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 4; })) << "nothing to edit or to finish any more";
     EXPECT_NE(sales::nextNumber(desk().connection(), QStringLiteral("invoice"), today()), number);
     EXPECT_EQ(lines().editTriggers(), QAbstractItemView::NoEditTriggers);
 }
@@ -195,7 +197,7 @@ TEST_F(DraftsTest, AFinalInvoiceThatIsUndoneOffersItsCreditNote) {
     leave();
     answers_.willChoose(QStringLiteral("Make final"));
     trigger(QStringLiteral("Make final…"));
-    ASSERT_TRUE(waitFor([&] { return document().isFinal() && page_->topActions().size() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal() && page_->topActions().size() == 4; }));
     const DocumentId invoice = document().id;
     std::optional<Place> offered;
     QObject::connect(&desk(), &ui::Desk::counterActOffered, page_.get(), [&](const Place& place) { offered = place; });
@@ -232,6 +234,59 @@ TEST_F(DraftsTest, AFinalInvoiceThatIsUndoneOffersItsCreditNote) {
     ASSERT_TRUE(waitFor([&] { return !failures_.isEmpty(); }));
     failures_.clear();
     EXPECT_FALSE(offered.has_value()) << "an undo that failed for another reason is no matter of credit notes";
+}
+
+TEST_F(DraftsTest, AnInvoiceIsPaidByKeysInPartAndThenTheRest) {
+    open("invoice");
+    line({"Zz hamper", "3", "10", "", "22"});
+    leave();
+    ASSERT_TRUE(saved());
+    change([this](storage::UnitOfWork& unit) {
+        EXPECT_TRUE(sales::finalise(unit, DocumentId(page_->place().id), {QStringLiteral("Zz"), {}},
+                                    desk().file().business().currency)
+                        .ok());
+    });
+    const DocumentId invoice = document().id;
+    const auto due = [&] { return sales::stillDue(desk().connection(), invoice); };
+    ASSERT_EQ(due(), 3'660);
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€36.60")) != nullptr; }));
+
+    press(*page_, QStringLiteral("Ctrl+Shift+P"));
+    auto* dialog = page_->findChild<ui::PaymentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    test::show(*dialog);
+    EXPECT_EQ(dialog->findChild<QLineEdit*>()->text(), QStringLiteral("36.60")) << "all that is due";
+    type(*dialog, QStringLiteral("twenty"));
+    EXPECT_NE(find<QLabel>(*dialog, QStringLiteral("“twenty” is no amount.")), nullptr);
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_EQ(due(), 3'660) << "what is no amount is not recorded";
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("20"));
+    press(*dialog, QStringLiteral("Tab"));
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("yesterday"));
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().endsWith(QStringLiteral("€16.60 are left to be paid."));
+    }));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return due() == 1'660; }));
+    EXPECT_EQ(sales::loadPayments(desk().connection(), invoice).front().date, QDate(2025, 11, 21));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€16.60")) != nullptr; })) << "still due";
+
+    test::show(*page_); // the offscreen platform does not come back to it from a dialog
+    press(*page_, QStringLiteral("Ctrl+Shift+P"));
+    ASSERT_TRUE(waitFor([&] {
+        dialog = page_->findChild<ui::PaymentDialog*>();
+        return dialog != nullptr && dialog->isVisible();
+    }));
+    test::show(*dialog);
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return due() == 0; }));
+    EXPECT_TRUE(told_.last().startsWith(QStringLiteral("Payment of €16.60"))) << told_.last().toStdString();
+    desk().undo();
+    ASSERT_TRUE(waitFor([&] { return due() == 1'660; }));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€16.60")) != nullptr; }));
 }
 
 TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
