@@ -67,7 +67,10 @@ void checkAddresses(Messages& messages, const Card& card, const QString& homeCou
 }
 
 void checkNumbers(Messages& messages, const Card& card, const QString& country) {
-    const auto say = [&](const char* key, const formats::CheckedId& checked, const QString& wrong) {
+    const auto say = [&](const char* key, const formats::CheckedId& checked, const QString& wrong,
+                         const QString& unlike) {
+        if (checked.outcome == formats::IdCheck::UnknownFormat && !checked.country.isEmpty())
+            hint(messages, QString::fromLatin1(key), unlike); // of a country whose numbers are known
         if (checked.outcome == formats::IdCheck::WrongChecksum) hint(messages, QString::fromLatin1(key), wrong);
         if (checked.outcome == formats::IdCheck::Right)
             messages.push_back({FieldMessage::Severity::Confirmed,
@@ -78,22 +81,25 @@ void checkNumbers(Messages& messages, const Card& card, const QString& country) 
     };
     if (const QString vat = card.text(QStringLiteral("vat_number")); !vat.isEmpty())
         say("vat_number", formats::checkVatNumber(vat, country),
-            Text::tr("The check digit of this VAT number is wrong."));
+            Text::tr("The check digit of this VAT number is wrong."),
+            Text::tr("This does not look like a VAT number of that country."));
     if (const QString iban = card.text(QStringLiteral("iban")); !iban.isEmpty()) {
         const formats::CheckedId checked = formats::checkIban(iban);
-        say("iban", checked, Text::tr("The check digits of this IBAN are wrong."));
-        if (checked.outcome == formats::IdCheck::UnknownFormat)
-            hint(messages, QStringLiteral("iban"), Text::tr("This does not look like an IBAN."));
+        const QString unlike = Text::tr("This does not look like an IBAN.");
+        say("iban", checked, Text::tr("The check digits of this IBAN are wrong."), unlike);
+        if (checked.outcome == formats::IdCheck::UnknownFormat && checked.country.isEmpty())
+            hint(messages, QStringLiteral("iban"), unlike);
     }
     const QString tax = card.text(QStringLiteral("tax_code"));
     if (tax.isEmpty()) return;
     const QString wrong = Text::tr("The check digit of this tax code is wrong.");
+    const QString unlike = Text::tr("This does not look like a tax code of that country.");
     if (country == QLatin1String("IT"))
-        say("tax_code", formats::checkCodiceFiscale(tax), wrong);
+        say("tax_code", formats::checkCodiceFiscale(tax), wrong, unlike);
     else if (country == QLatin1String("ES"))
-        say("tax_code", formats::checkSpanishNif(tax), wrong);
+        say("tax_code", formats::checkSpanishNif(tax), wrong, unlike);
     else if (country == QLatin1String("RU"))
-        say("tax_code", formats::checkInn(tax), wrong);
+        say("tax_code", formats::checkInn(tax), wrong, unlike);
 }
 
 /// A run of 13 to 19 digits, alone or in groups, that has the check digit of payment cards.

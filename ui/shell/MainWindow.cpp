@@ -42,8 +42,9 @@ QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 
 MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& preferences, QDate today)
     : appearance_(appearance), answers_(answers), preferences_(preferences), today_(today), actions_(new Actions(this)),
-      menu_(new QMenu(this)), newMenu_(new QMenu(this)), pageMenu_(new QMenu(tr("This &page"), this)), demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)),
-      opening_(new FileOpening(answers, this)), rescue_(new FileRescue(answers, preferences, this)) {
+      menu_(new QMenu(this)), newMenu_(new QMenu(this)), pageMenu_(new QMenu(tr("This &page"), this)),
+      demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)), opening_(new FileOpening(answers, this)),
+      rescue_(new FileRescue(answers, preferences, this)) {
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(preferences_.geometry());

@@ -85,9 +85,10 @@ TEST_F(CardEntryTest, EnterGoesThroughAllTenFieldsAlsoPastListsAndTags) {
         if (walked.last() == QStringLiteral("Town")) type(*page_, QStringLiteral("Siena"));
         press(*page_, QStringLiteral("Return"));
     }
-    EXPECT_EQ(walked.join(QStringLiteral(", ")).toStdString(),
-              "Given name, Family name, Phone, E-mail, Town, Street, Postal code, Region, Country, Company, Source, "
-              "Add a tag, Notes");
+    EXPECT_EQ(
+        walked.join(QStringLiteral(", ")).toStdString(),
+        "Given name, Family name, Phone, mobile, E-mail, Town, Street, Postal code, Region, Country, Company, Source, "
+        "Add a tag, Notes");
 }
 
 TEST_F(CardEntryTest, SaveAndNextGoesOnWithAnEmptyCard) {

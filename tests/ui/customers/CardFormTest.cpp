@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 // One form is filled with one card after the other: nothing of the last one may show.
@@ -167,11 +168,12 @@ TEST_F(CardFormTest, FromAnywhereOnTheCardKeysLeadIntoItsFields) {
     press(*page_, QStringLiteral("Ctrl+Shift+A"));
     auto* chooser = page_->findChild<ui::CardFieldChooser*>();
     ASSERT_NE(chooser, nullptr);
+    test::show(*chooser);
     type(*chooser, QStringLiteral("iban"));
     press(*chooser, QStringLiteral("Return"));
-    test::show(*page_); // the offscreen platform does not come back to it from a dialog
-    type(*page_, QStringLiteral("IT60X0542811101000000123457"));
-    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("iban")), QStringLiteral("IT60X0542811101000000123457"));
+    ASSERT_NE(find<QLineEdit>(*page_, QStringLiteral("IBAN")), nullptr);
+    EXPECT_EQ(page_->focusWidget(), &field(QStringLiteral("IBAN")))
+        << page_->focusWidget()->accessibleName().toStdString();
 }
 
 TEST_F(CardFormTest, APhoneThatWasTakenOffIsPutBackByItsLink) {
@@ -184,6 +186,72 @@ TEST_F(CardFormTest, APhoneThatWasTakenOffIsPutBackByItsLink) {
     EXPECT_FALSE(page_->editor().isDirty());
     EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("E-mail")));
     EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("Put back anna@example.org")), nullptr);
+}
+
+TEST_F(CardFormTest, APhoneIsAddedLabelledMovedMadePrimaryAndRemovedByKeysAlone) {
+    open(card(id_));
+    const auto phones = [&] {
+        QStringList values;
+        for (const customers::ContactPoint& one : page_->editor().draft().contactPoints) values += one.value;
+        return values;
+    };
+    const QString old = QStringLiteral("347 555 0192");
+    const QString shop = QStringLiteral("055 218 9400");
+    for (int i = 0; i < 3; ++i) press(*page_, QStringLiteral("Return")); // the card, its names, its phone
+    press(*page_, QStringLiteral("Ctrl+Return"));
+    type(*page_, shop);
+    EXPECT_EQ(phones(), (QStringList{old, shop}));
+
+    press(*page_, QStringLiteral("Tab"));
+    press(*page_, QStringLiteral("Space"));
+    QWidget* labels = QApplication::activePopupWidget();
+    ASSERT_NE(labels, nullptr) << "the label is a menu";
+    press(*labels, QStringLiteral("Down"));
+    press(*labels, QStringLiteral("Down"));
+    press(*labels, QStringLiteral("Return"));
+    EXPECT_NE(page_->editor().draft().contactPoints.back().label, QStringLiteral("mobile"));
+    test::show(*page_); // the offscreen platform does not come back to it from a popup
+    press(*page_, QStringLiteral("Shift+Tab"));
+
+    press(*page_, QStringLiteral("Alt+Up"));
+    EXPECT_EQ(phones(), (QStringList{shop, old}));
+    press(*page_, QStringLiteral("Alt+Down"));
+    EXPECT_EQ(phones(), (QStringList{old, shop}));
+    press(*page_, QStringLiteral("Alt+Home"));
+    EXPECT_EQ(page_->editor().draft().primary(QStringLiteral("phone"))->value, shop);
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(id_)->primary(QStringLiteral("phone"))->normal, QStringLiteral("+390552189400"));
+
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_EQ(phones(), QStringList{old});
+    page_->save();
+    ASSERT_TRUE(settled());
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return saved(id_)->contactPoints.size() == 2; }));
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return saved(id_)->contactPoints.size() == 1; }));
+}
+
+TEST_F(CardFormTest, WhatLooksWrongIsSaidBesideTheFieldAndSavedAllTheSame) {
+    open(card(id_));
+    const auto enter = [this](const char* key, const char* label, const char* typed) {
+        page_->show({ui::Place::Page::Card, id_, {}, {}, {}, {}, QString::fromLatin1(key)});
+        type(*page_, QString::fromUtf8(typed));
+        press(*page_, QStringLiteral("Tab"));
+        QWidget* editor = find<QLineEdit>(*page_, QString::fromUtf8(label));
+        if (!editor) editor = find<QPlainTextEdit>(*page_, QString::fromUtf8(label));
+        return editor ? rowOf(*editor).messageTone() : ui::Tone::Neutral;
+    };
+    EXPECT_EQ(enter("iban", "IBAN", "IT60X0542811101000000123457"), ui::Tone::Warn) << "its check digits";
+    EXPECT_EQ(enter("vat_number", "VAT number", "IT0281244048"), ui::Tone::Warn) << "a digit is missing";
+    EXPECT_EQ(enter("tax_code", "Tax code", "FRRGLI82E54D612X"), ui::Tone::Warn);
+    EXPECT_EQ(enter("notes", "Notes", "card 4111 1111 1111 1111"), ui::Tone::Warn);
+    page_->save();
+    ASSERT_TRUE(settled()) << "none of it keeps anybody from saving";
+    const customers::Card after = *saved(id_);
+    EXPECT_EQ(after.text(QStringLiteral("iban")), QStringLiteral("IT60X0542811101000000123457"));
+    EXPECT_EQ(after.text(QStringLiteral("notes")), QStringLiteral("card 4111 1111 1111 1111"));
 }
 
 TEST_F(CardFormTest, WhatTheCustomerDoesNotWantStandsInTheHead) {
