@@ -2,9 +2,15 @@
 
 #include "demo/Demo.h"
 #include "support/TestFile.h"
+#include "ui/customers/CardConflictDialog.h"
+#include "ui/customers/CardPage.h"
+#include "ui/customers/FilePreview.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/ProblemPage.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/UndoConflictDialog.h"
 #include "ui/shell/Workplace.h"
 #include "ui/support/Gui.h"
 #include "ui/support/ScriptedAnswers.h"
@@ -103,6 +109,11 @@ protected:
                 {"consent", person(), "Record a consent…"},
                 {"name of a list", place(Kind::List), "Name and folder"},
                 {"resemblance", place(Kind::List), "Who resembles them?"},
+                {"conflict about a card", person(), nullptr},
+                {"a file of a card", person(), nullptr},
+                {"payment", place(Kind::Document, one("SELECT document_id FROM document_open WHERE amount > 0")),
+                 "Payment…"},
+                {"conflict about an undo", place(Kind::Customers), nullptr},
                 {"question", place(Kind::Customers), nullptr},
                 {"name", place(Kind::Customers), nullptr}};
     }
@@ -168,6 +179,29 @@ protected:
             look(name, *window_);
         }
         eachDialog(look);
+        // What stands in the window where there is nobody to show, and where there is no file to open.
+        openEmpty();
+        look("start", *window_);
+        openDamaged();
+        look("problem", *window_);
+    }
+    void openEmpty() {
+        const QString path = pathOf(QStringLiteral("Empty.clientela"));
+        if (!QFile::exists(path)) {
+            ASSERT_TRUE(app::OpenFile::create(path, {}).ok());
+        }
+        window_->openFile(path);
+        ASSERT_TRUE(waitFor([this] { return window_->findChild<ui::StartPage*>() != nullptr; }));
+        settle();
+    }
+    void openDamaged() {
+        QFile file(pathOf(QStringLiteral("Damaged.clientela")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(8'176, '\x11'));
+        file.close();
+        window_->openFile(file.fileName());
+        ASSERT_TRUE(waitFor([this] { return window_->findChild<ui::ProblemPage*>() != nullptr; }, 10'000));
+        QCoreApplication::processEvents();
     }
     void eachDialog(const std::function<void(const char*, QWidget&)>& look) {
         for (const Opening& one : dialogs()) {
@@ -217,7 +251,47 @@ private:
             question.choices = {{tr("Keep editing")}, {tr("Make final"), ui::Question::Choice::Kind::Primary}};
             return (new ui::MessageDialog(question, window_.get()))->open();
         }
+        if (name == std::string_view("conflict about a card")) return openCardConflict();
+        if (name == std::string_view("a file of a card")) return openPreview();
+        if (name == std::string_view("conflict about an undo")) {
+            app::ConflictLine field{QStringLiteral("Giulia Ferrante"),
+                                    tr("Family name"),
+                                    QStringLiteral("Poli"),
+                                    QStringLiteral("Ferrante"),
+                                    false,
+                                    {},
+                                    {0}};
+            app::ConflictLine whole{QStringLiteral("Marta Colombo"), {}, tr("A card"), {}, true, {}, {1}};
+            return (new ui::UndoConflictDialog({}, {field, whole}, window_.get()))->open();
+        }
         (new ui::NameDialog(tr("Save list"), tr("Name"), tr("Save"), tr("Keep editing"), window_.get()))->open();
+    }
+    /// Somebody else gave the person who is shown another name and another source.
+    void openCardConflict() {
+        const auto* page = qobject_cast<ui::CardPage*>(window_->workplace()->page());
+        ASSERT_NE(page, nullptr);
+        customers::Card theirs = page->editor().original();
+        theirs.set(QStringLiteral("family_name"), QStringLiteral("Poli"));
+        theirs.set(QStringLiteral("source"), QStringLiteral("Fair of Siena"));
+        storage::StaleRecord stale;
+        stale.by = QStringLiteral("Marco Bellini");
+        stale.at = QDateTime::currentDateTimeUtc();
+        auto* dialog = new ui::CardConflictDialog(page->session(), theirs, stale, {QStringLiteral("family_name")},
+                                                  {QStringLiteral("source")}, window_.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    void openPreview() {
+        ui::Desk& desk = window_->workplace()->desk();
+        const CustomerId customer(person().id);
+        {
+            storage::UnitOfWork work(desk.file().file(),
+                                     desk.file().action(QStringLiteral("attach"), QStringLiteral("A letter")));
+            history::attach(work, customer, {QStringLiteral("letter.txt"), "We would like the hampers on Friday."},
+                            QStringLiteral("Anna"));
+            work.commit();
+        }
+        (new ui::FilePreview(desk, history::attachmentsOf(desk.connection(), customer).front(), window_.get()))->open();
     }
     QDialog* waited() const {
         waitFor([this] { return dialog() != nullptr; }, 1000);

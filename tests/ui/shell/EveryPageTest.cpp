@@ -84,6 +84,35 @@ TEST_F(EveryPage, IsWalkedByTab) {
     eachOf(expectWalked);
 }
 
+TEST_F(EveryPage, CardAfterCardIsConfirmedByKeysAlone) {
+    start();
+    go(place(Kind::Customers));
+    const auto confirmed = [this] { return one("SELECT count(*) FROM customer WHERE verified >= '2025-11-22'"); };
+    const qint64 before = confirmed();
+    press(*window_, QStringLiteral("Return"));
+    ASSERT_EQ(window_->workplace()->page()->place().page, Kind::Card);
+    for (int nth = 1; nth <= 3; ++nth) {
+        settle(); // which card comes next
+        const qint64 shown = window_->workplace()->page()->place().id;
+        press(*window_, QStringLiteral("Ctrl+K"));
+        EXPECT_TRUE(waitFor([&] { return confirmed() == before + nth; })) << "card " << nth;
+        press(*window_, QStringLiteral("Ctrl+PgDown"));
+        EXPECT_NE(window_->workplace()->page()->place().id, shown);
+    }
+}
+
+TEST_F(EveryPage, TheFirstCardFindsItsFormMade) {
+    start();
+    EXPECT_TRUE(waitFor([this] { return window_->findChild<ui::CardPage*>() != nullptr; })) << "soon, behind the page";
+    const auto* made = window_->findChild<ui::CardPage*>();
+    ASSERT_NE(made, nullptr);
+    EXPECT_FALSE(made->isVisible());
+    EXPECT_FALSE(window_->workplace()->desk().drafts().has(made->place().id)) << "nobody typed anything";
+    go(person());
+    EXPECT_EQ(window_->workplace()->page(), made);
+    EXPECT_FALSE(made->editor().isDirty());
+}
+
 class EveryPageInLargerLetters : public EveryPage, public testing::WithParamInterface<int> {};
 
 TEST_P(EveryPageInLargerLetters, ShowsEveryWordWhole) {
@@ -93,7 +122,7 @@ TEST_P(EveryPageInLargerLetters, ShowsEveryWordWhole) {
     eachOf([&](const char* name, QWidget& top) { expectNothingCut(name, top, why.c_str()); });
 }
 
-INSTANTIATE_TEST_SUITE_P(Percent, EveryPageInLargerLetters, testing::Values(150, 200));
+INSTANTIATE_TEST_SUITE_P(Percent, EveryPageInLargerLetters, testing::Values(125, 150, 200));
 
 TEST_F(EveryPage, ShowsTextsHalfAsLongAgainWhole) {
     long_ = std::make_unique<LongTexts>();
