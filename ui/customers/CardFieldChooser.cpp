@@ -30,6 +30,7 @@ CardFieldChooser::CardFieldChooser(const CardSession& session, QWidget* parent)
     connect(list_, &QListWidget::itemActivated, this, &CardFieldChooser::take);
     connect(list_, &QListWidget::itemClicked, this, &CardFieldChooser::take);
     fill({});
+    search_->setFocus();
 }
 
 void CardFieldChooser::fill(const QString& text) {
