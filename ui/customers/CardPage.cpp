@@ -130,7 +130,8 @@ void CardPage::prepare() {
         return; // whoever opens a card is told
     }
     loadCard(CustomerId(place_.id));
-    grab(); // styles, layouts and letters
+    // Styles and fonts. Not by grab(): it leaves what a layout shows meanwhile visible for Tab.
+    for (QWidget* one : findChildren<QWidget*>()) one->ensurePolished();
 }
 
 void CardPage::readTerritories() {

@@ -47,7 +47,7 @@ public:
     /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
     /// draft to go on with).
     void show(const Place& place) override;
-    /// A card that nobody sees fills the form for the first one: its rows are made, laid out and painted once.
+    /// A card that nobody sees fills the form for the first one: its rows are made and dressed.
     void prepare() override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;

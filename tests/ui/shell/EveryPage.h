@@ -181,6 +181,7 @@ protected:
         eachDialog(look);
         // What stands in the window where there is nobody to show, and where there is no file to open.
         openEmpty();
+        test::show(*window_); // the offscreen platform does not come back to it from a dialog
         look("start", *window_);
         openDamaged();
         look("problem", *window_);
