@@ -26,6 +26,7 @@ std::shared_ptr<const fields::Catalogues> readCatalogues(storage::Connection& co
     customers::declareCustomers(*catalogues, customers::loadCustomFields(connection));
     history::declareHistory(*catalogues);
     sales::declareSales(*catalogues);
+    customers::declareLinked(*catalogues); // behind all that is declared of customers
     return catalogues;
 }
 

@@ -242,7 +242,8 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
     for (const QString& kind : catalogues->kinds()) {
         const fields::Catalogue& catalogue = *catalogues->find(kind);
         const QString column = customerColumn(catalogue);
-        if (kind == QLatin1String("customer") || column.isEmpty()) continue;
+        // Links speak of whoever is at their other end; that there is one is said above.
+        if (kind == QLatin1String("customer") || column.isEmpty() || !catalogue.refersTo().isEmpty()) continue;
         add(reader.ofKind(catalogue, titleOf(kind), reader.idsOf(catalogue, column, customer)));
     }
     add(reader.lines(customer));

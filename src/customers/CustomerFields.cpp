@@ -151,12 +151,12 @@ void addPerson(Catalogue& customers) {
                       .wide(10));
     customers.add(
         person("employer", Text::tr("Works for"), Type::Text,
-               Many{QStringLiteral("customer_link k JOIN customer_derived m ON m.customer_id = k.customer_id"),
-                    QStringLiteral("k.other_id"),
+               Many{QStringLiteral("customer_link mk JOIN customer_derived m ON m.customer_id = mk.customer_id"),
+                    QStringLiteral("mk.other_id"),
                     QStringLiteral("m.name"),
                     {},
-                    QStringLiteral("k.role NOT IN ('household', 'other')"),
-                    QStringLiteral("k.id"),
+                    QStringLiteral("mk.role NOT IN ('household', 'other')"),
+                    QStringLiteral("mk.id"),
                     {},
                     {}}));
 }
@@ -300,10 +300,10 @@ void addCard(Catalogue& customers) {
                 "create date|created at|date added|customer since|subscription date|registration date|data creazione|"
                 "cliente dal|data iscrizione|fecha de alta|fecha de creación|cliente desde|дата создания|клиент с|"
                 "дата регистрации"));
-    customers.add(
-        Declaration("updated", Text::tr("Changed"), Type::DateTime, Computed{Computed::Rule::Updated, column("c.created")})
-            .vcard("REV")
-            .in(group));
+    customers.add(Declaration("updated", Text::tr("Changed"), Type::DateTime,
+                              Computed{Computed::Rule::Updated, column("c.created")})
+                      .vcard("REV")
+                      .in(group));
     customers.add(Declaration("updated_by", Text::tr("Changed by"), Type::Text,
                               Computed{Computed::Rule::UpdatedBy, column("c.id")})
                       .in(group));
@@ -387,8 +387,13 @@ void declareCustomers(fields::Catalogues& catalogues, const std::vector<CustomFi
     for (const CustomField& custom : customFields) customers.add(fieldOf(custom));
     catalogues.add(std::move(customers));
     catalogues.add(addressCatalogue());
-    catalogues.add(linkCatalogue("person_link", "k.other_id"));
-    catalogues.add(linkCatalogue("company_link", "k.customer_id"));
+    catalogues.add(linkCatalogue("person_link"));
+    catalogues.add(linkCatalogue("company_link"));
+}
+
+void declareLinked(fields::Catalogues& catalogues) {
+    catalogues.find(QStringLiteral("person_link"))->refer(catalogues.customers(), column("k.other_id"));
+    catalogues.find(QStringLiteral("company_link"))->refer(catalogues.customers(), column("k.customer_id"));
 }
 
 } // namespace clientela::customers

@@ -212,41 +212,15 @@ fields::Catalogue addressCatalogue() {
     return addresses;
 }
 
-fields::Catalogue linkCatalogue(const char* kind, const char* other) {
-    const QString on = QStringLiteral("o.id = ") + QLatin1String(other);
-    Catalogue links(QString::fromLatin1(kind), {{QStringLiteral("k"), QStringLiteral("customer_link"), {}, false, {}},
-                                                {QStringLiteral("o"), QStringLiteral("customer"), on, true, {}},
-                                                {QStringLiteral("od"),
-                                                 QStringLiteral("customer_derived"),
-                                                 QStringLiteral("od.customer_id = ") + QLatin1String(other),
-                                                 true,
-                                                 {}}});
-    const auto add = [&](const char* key, const QString& label, Type type, fields::Stored source,
+fields::Catalogue linkCatalogue(const char* kind) {
+    Catalogue links(QString::fromLatin1(kind), {{QStringLiteral("k"), QStringLiteral("customer_link"), {}, false, {}}});
+    const auto add = [&](const char* key, const QString& label, Type type, const char* at,
                          QList<fields::Choice> choices = {}) {
-        links.add(Declaration(key, label, type, std::move(source))
-                      .in(Text::tr("Related"))
-                      .choices(std::move(choices))
-                      .personal());
+        links.add(
+            Declaration(key, label, type, stored(at)).in(Text::tr("Related")).choices(std::move(choices)).personal());
     };
-    add("role", Text::tr("Role"), Type::Choice, stored("k.role"), linkRoleChoices());
-    add("note", Text::tr("Note"), Type::Text, stored("k.note"));
-    add("name", Text::tr("Name"), Type::Text, stored("od.name", "od.shown_f", "od.name_sort"));
-    add("kind", Text::tr("Kind"), Type::Choice, stored("o.kind"), kindChoices());
-    add("given_name", Text::tr("Given name"), Type::Text, stored("o.given_name", "od.given_f"));
-    add("family_name", Text::tr("Family name"), Type::Text, stored("o.family_name", "od.family_f"));
-    add("company_name", Text::tr("Company"), Type::Text, stored("o.company_name", "od.company_f"));
-    add("gender", Text::tr("Gender"), Type::Choice, stored("o.gender"), genderChoices());
-    add("job_title", Text::tr("Profession"), Type::Text, stored("o.job_title"));
-    add("sector", Text::tr("Sector"), Type::Text, stored("o.sector"));
-    add("turnover", Text::tr("Turnover"), Type::Money, stored("o.turnover"));
-    add("workforce", Text::tr("Workforce"), Type::Integer, stored("o.workforce"));
-    add("stage", Text::tr("Stage"), Type::Choice, stored("o.stage"), stageChoices());
-    add("language", Text::tr("Language"), Type::Language, stored("o.language"));
-    add("email", Text::tr("E-mail"), Type::Email, stored("od.email", "od.email_f"));
-    add("postal_code", Text::tr("Postal code"), Type::Text, stored("od.postal_code"));
-    add("city", Text::tr("Town"), Type::Text, stored("od.city", "od.city_f"));
-    add("region", Text::tr("Region"), Type::Text, stored("od.region", "od.region_f"));
-    add("country", Text::tr("Country"), Type::Country, stored("od.country"));
+    add("role", Text::tr("Role"), Type::Choice, "k.role", linkRoleChoices());
+    add("note", Text::tr("Note"), Type::Text, "k.note");
     return links;
 }
 

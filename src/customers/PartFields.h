@@ -12,8 +12,7 @@ void addAddressFields(fields::Catalogue& customers);
 /// Kind "address": the rows of addresses(...).
 fields::Catalogue addressCatalogue();
 
-/// Links seen from one end: role and note, and the main fields of the card at the other end, which stands in the column
-/// `other` ("k.other_id").
-fields::Catalogue linkCatalogue(const char* kind, const char* other);
+/// Links: role and note. The card at the other end comes with declareLinked() (CustomerFields.h).
+fields::Catalogue linkCatalogue(const char* kind);
 
 } // namespace clientela::customers

@@ -31,6 +31,15 @@ public:
     /// Declares a field. Its key must be new; asserted.
     void add(Field field);
 
+    /// Makes the fields of another kind of record, to which each record of this kind refers by the column `id`, fields
+    /// of this kind as well: one asks of the person behind a link all that one asks of a person. A field that this kind
+    /// has by itself stays. They are not edited, imported or exported here. Once, behind all declarations of `to`; its
+    /// tables go by other aliases than this one's (asserted).
+    void refer(const Catalogue& to, const ColumnRef& id);
+    /// The kind of record whose fields refer() has lent to this one, and whose lists one asks here as well; empty:
+    /// none.
+    [[nodiscard]] const QString& refersTo() const { return refersTo_; }
+
     [[nodiscard]] const QString& kind() const { return kind_; }
     [[nodiscard]] const QList<Table>& tables() const { return tables_; }
     [[nodiscard]] const QString& filter() const { return filter_; }
@@ -46,6 +55,7 @@ private:
     QString kind_;
     QList<Table> tables_;
     QString filter_;
+    QString refersTo_;
     std::vector<Field> fields_;
     QHash<QString, size_t> index_;
 };

@@ -38,6 +38,15 @@ struct Choice {
 /// For whom a customer's field makes sense; the card shows those of its kind.
 enum class AppliesTo { Everyone, Persons, Companies };
 
+/// The record that a field speaks of, where it is not the one that the catalogue is about but one to which this refers:
+/// the person behind a link (Catalogue::refer).
+struct Referred {
+    ColumnRef id; ///< the column that holds its id: {"k", "other_id"}
+    QString kind; ///< "customer"
+    bool operator==(const Referred&) const = default;
+    [[nodiscard]] bool isNull() const { return id.isNull(); }
+};
+
 /// One piece of a record. Declared once by its room; table, card, conditions, columns, sort, import, export, templates
 /// and erasure all read this. A value; the catalogue owns them.
 struct Field {
@@ -46,6 +55,7 @@ struct Field {
     QString group; ///< section of the card and of the field chooser, translated: "Contact"
     Type type = Type::Text;
     Source source;
+    Referred referred{}; ///< to another record; null: the field speaks of the catalogue's own
     QList<Choice> choices;
     QStringList names; ///< header names understood in imports, in English, Italian, Spanish and Russian, any case
     /// Its place in vCards (RFC 6350): property, parameters, and behind a point the component of a structured one:

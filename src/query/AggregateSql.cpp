@@ -176,7 +176,12 @@ Sql AggregateSql::conditions(Scope& scope, const QString& owner) const {
     if (!source_.filter.isEmpty()) all.push_back("(" + Sql(scope.fragment(source_.filter)) + ")");
     if (!source_.measure.isNull()) scope.column(source_.measure);
     for (const fields::ColumnRef& measure : beside_) scope.column(measure);
-    if (arguments_) all.push_back("(" + ConditionSql(context_, scope).write(arguments_) + ")");
+    if (arguments_) {
+        // Where links are read for everybody, what is asked of those behind them is gathered for all of these.
+        const bool gathers = owner.isEmpty() && !of_->refersTo().isEmpty() && context_.statistics;
+        const double candidates = gathers ? static_cast<double>(context_.statistics->rows(rowTable())) : 0;
+        all.push_back("(" + ConditionSql(context_, scope, candidates).write(arguments_) + ")");
+    }
     return chained(all, " AND ");
 }
 
@@ -219,6 +224,13 @@ Sql AggregateSql::groups(Shape shape, const std::vector<Sql>& values) const {
 
 Sql AggregateSql::owners(Shape shape) const { return select(shape, {}, {}); }
 
+/// Microseconds, for that many rows; of records behind links, which may have to be summed up themselves.
+double AggregateSql::checkingArguments(double rows) const {
+    if (!arguments_ || of_->refersTo().isEmpty()) return 0;
+    Scope names(*of_, depth_);
+    return ConditionSql(context_, names).microseconds(arguments_, rows);
+}
+
 AggregateSql::Estimate AggregateSql::estimate(size_t values) const {
     const bool windowed = read_ && !source_.windowIndex.isEmpty();
     if (!context_.statistics) {
@@ -233,7 +245,9 @@ AggregateSql::Estimate AggregateSql::estimate(size_t values) const {
         read_ ? context_.statistics->share(of_->table(source_.date.alias).name, source_.date.column, *read_) : 1;
     const double further = values > 1 ? static_cast<double>(values) * kOneOfSeveral : 0;
 
-    Estimate best{Shape::Plain, all * (arguments_ || finer_ ? 0.5 : 0.3) + all * share * (kWindowRow + further),
+    Estimate best{Shape::Plain,
+                  all * (arguments_ || finer_ ? 0.5 : 0.3) + all * share * (kWindowRow + further) +
+                      checkingArguments(all * share),
                   coarse * share};
     if (windowed) {
         const double perRow = further + (covered_ ? kWindowRow : kWindowRow + kLookUp);
@@ -248,7 +262,7 @@ AggregateSql::Estimate AggregateSql::estimate(size_t values) const {
 }
 
 double AggregateSql::microsecondsPerRecord() const {
-    return kLookUp * (1 + (covered_ ? 0 : 2) + (finer_ ? 6 : 0) + (arguments_ ? 4 : 0));
+    return kLookUp * (1 + (covered_ ? 0 : 2) + (finer_ ? 6 : 0) + (arguments_ ? 4 : 0)) + checkingArguments(1);
 }
 
 } // namespace clientela::query

@@ -55,6 +55,7 @@ private:
     void borrowIndexes(const fields::Catalogue& customers);
     [[nodiscard]] Scope scope(bool fromOwner) const;
     [[nodiscard]] Sql conditions(Scope& scope, const QString& owner) const;
+    [[nodiscard]] double checkingArguments(double rows) const;
     [[nodiscard]] Sql ofOwnRows() const;
     [[nodiscard]] Sql select(Shape shape, const Sql& what, const Sql& end) const;
     [[nodiscard]] QString rowTable() const;

@@ -89,7 +89,7 @@ class Binder : public OperandBinder {
 public:
     Binder(const fields::Catalogues& catalogues, const Context& context) : catalogues_(catalogues), context_(context) {}
 
-    BoundPtr list(const NodePtr& tree, const Catalogue& catalogue) { return node(tree, {catalogue, false}); }
+    BoundPtr list(const NodePtr& tree, const Catalogue& catalogue) { return node(tree, {catalogue}); }
 
     std::optional<BoundOperand> operand(const Operand& operand, const Around& around) override;
     bool fail(Place place, const QString& what, const QString& todo, const QStringList& suggestions) override;
@@ -104,7 +104,7 @@ private:
     BoundPtr children(const Node& tree, const Around& around);
     BoundPtr savedList(const Condition& condition, const Around& around);
     BoundPtr inlined(const QString& name, const NodePtr& tree, const Around& around);
-    bool arguments(const Operand& written, const Aggregate& aggregate, BoundOperand& bound);
+    bool arguments(const Operand& written, const Aggregate& aggregate, const Around& around, BoundOperand& bound);
     static void liftWindow(const Aggregate& aggregate, BoundOperand& bound);
     bool unknownField(const Operand& operand, const Around& around);
 
@@ -191,13 +191,15 @@ BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
              tr("Take “in list” out of one of: %1.").arg(openLists_.join(QLatin1String(", "))), {});
         return {};
     }
-    // In parentheses a list of the same records may not ask all that it may outside.
-    const QString key = around.catalogue.kind() + (around.inArguments ? u'(' : u' ') + folded;
+    // Deeper in parentheses a list of the same records may not ask all that it may outside.
+    const QString key = around.catalogue.kind() + QString::number(around.inside) + u' ' + folded;
     if (const auto known = lists_.constFind(key); known != lists_.cend()) {
         return isTooLarge(known->conditions, literal.place) ? nullptr : known->root;
     }
-    const Result<NodePtr> found = context_.savedList ? context_.savedList(literal.text, around.catalogue.kind())
-                                                     : Problem{tr("There is no list “%1”.").arg(literal.text), {}, {}};
+    const QString& lent = around.catalogue.refersTo(); // people(in list "Best"): is the person behind the link on it?
+    const Result<NodePtr> found =
+        context_.savedList ? context_.savedList(literal.text, lent.isEmpty() ? around.catalogue.kind() : lent)
+                           : Problem{tr("There is no list “%1”.").arg(literal.text), {}, {}};
     if (!found) {
         fail(literal.place, found.problem().what, found.problem().todo, {});
         return {};
@@ -230,7 +232,7 @@ std::optional<BoundOperand> Binder::operand(const Operand& operand, const Around
     bound.field = field;
     const auto* aggregate = std::get_if<Aggregate>(&field->source);
     if (aggregate) {
-        if (!arguments(operand, *aggregate, bound)) return std::nullopt;
+        if (!arguments(operand, *aggregate, around, bound)) return std::nullopt;
     } else if (!operand.windows.empty() || operand.arguments) {
         fail(operand.place, tr("“%1” takes nothing in parentheses.").arg(operand.key),
              tr("Parentheses belong to counts, sums and dates of what happened, such as spent(last 30 days)."), {});
@@ -239,7 +241,7 @@ std::optional<BoundOperand> Binder::operand(const Operand& operand, const Around
     return bound;
 }
 
-bool Binder::arguments(const Operand& written, const Aggregate& aggregate, BoundOperand& bound) {
+bool Binder::arguments(const Operand& written, const Aggregate& aggregate, const Around& around, BoundOperand& bound) {
     for (const Window& window : written.windows) {
         if (aggregate.date.isNull())
             return fail(window.place, tr("“%1” cannot be limited to days.").arg(written.key),
@@ -250,7 +252,10 @@ bool Binder::arguments(const Operand& written, const Aggregate& aggregate, Bound
     if (!written.arguments) return true;
     const Catalogue* of = catalogues_.find(aggregate.of);
     if (!of) return fail(written.place, tr("“%1” takes nothing in parentheses.").arg(written.key), {}, {});
-    bound.arguments = node(written.arguments, {*of, true});
+    if (around.inside >= kMostInside)
+        return fail(written.place, tr("“%1” stands in too many parentheses to ask more of it.").arg(written.key),
+                    tr("Conditions on related records stand in each other at most %1 deep.").arg(kMostInside), {});
+    bound.arguments = node(written.arguments, {*of, around.inside + 1});
     if (error_) return false;
     liftWindow(aggregate, bound);
     bound.detail = namesDetail(bound.arguments);
@@ -281,9 +286,9 @@ bool Binder::unknownField(const Operand& operand, const Around& around) {
         if (!around.catalogue.find(key)->importOnly && !near.contains(key)) near += key;
     QString todo = near.isEmpty() ? QString() : tr("Did you mean “%1”?").arg(near.first());
     const Catalogue* customers = catalogues_.find(QStringLiteral("customer"));
-    if (around.inArguments && customers && customers->find(operand.key)) {
+    if (around.inside > 0 && customers && customers->find(operand.key)) {
         todo = tr("“%1” is asked of customers: put it outside the parentheses.").arg(operand.key);
-    } else if (!around.inArguments) {
+    } else if (around.inside == 0 || !around.catalogue.refersTo().isEmpty()) {
         for (const Field& field : around.catalogue.fields()) {
             const auto* aggregate = std::get_if<Aggregate>(&field.source);
             const Catalogue* of = aggregate ? catalogues_.find(aggregate->of) : nullptr;
@@ -292,8 +297,8 @@ bool Binder::unknownField(const Operand& operand, const Around& around) {
             break;
         }
     }
-    const QString what = around.inArguments ? tr("There is no field “%1” to ask of here.").arg(operand.key)
-                                            : tr("There is no field “%1”.").arg(operand.key);
+    const QString what = around.inside > 0 ? tr("There is no field “%1” to ask of here.").arg(operand.key)
+                                           : tr("There is no field “%1”.").arg(operand.key);
     return fail(operand.place, what, todo, near);
 }
 
@@ -327,7 +332,7 @@ Parsed<std::vector<BoundKey>> bindKeys(const std::vector<Key>& keys, const field
     Binder binder(catalogues, context);
     std::vector<BoundKey> bound;
     for (const Key& key : keys) {
-        auto operand = binder.operand(key.operand, {*catalogue, false});
+        auto operand = binder.operand(key.operand, {*catalogue});
         if (!operand) return *binder.error();
         bound.push_back({std::move(*operand), key.descending});
     }

@@ -11,6 +11,9 @@
 /// Names and types of a list checked against the catalogues, words turned into values: tree -> bound tree.
 namespace clientela::query {
 
+/// How deep conditions on related records stand in each other: people(works_for(spent(category = Pizza) > 0) > 0) is 3.
+inline constexpr int kMostInside = 3;
+
 /// What a list means depends on.
 struct Context {
     QDate today;         ///< windows look from here; must be valid

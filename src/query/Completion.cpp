@@ -73,6 +73,11 @@ public:
     [[nodiscard]] const Field* field() const { return field_; }
     [[nodiscard]] bool mayTakeArguments() const { return fresh_ && field_ && field_->takesArguments(); }
     [[nodiscard]] bool inArguments() const { return around_.back().kind == Bracket::Arguments; }
+    /// What stands in these parentheses may be limited to days.
+    [[nodiscard]] bool takesWindow() const {
+        const Field* owner = around_.back().owner;
+        return owner && !std::get<fields::Aggregate>(owner->source).date.isNull();
+    }
 
 private:
     struct Bracket {
@@ -237,8 +242,10 @@ Completion completionAt(const QString& text, int cursor, const fields::Catalogue
     Offers offers(made.typed);
     switch (reader.wanted()) {
     case Wanted::Argument:
-        for (const Window& window : usualWindows()) offers.add(toText(window));
+        if (reader.takesWindow())
+            for (const Window& window : usualWindows()) offers.add(toText(window));
         addFields(offers, reader.catalogue());
+        offers.add({"not", "in list"});
         break;
     case Wanted::Operand:
         addFields(offers, reader.catalogue());
@@ -275,7 +282,8 @@ Completion completionAt(const QString& text, int cursor, const fields::Catalogue
     case Wanted::Joint: offers.add({"and", "or"}); break;
     case Wanted::ListName:
         made.listWanted = true;
-        if (reader.catalogue()) made.valuesKind = reader.catalogue()->kind();
+        if (const Catalogue* of = reader.catalogue())
+            made.valuesKind = of->refersTo().isEmpty() ? of->kind() : of->refersTo();
         break;
     case Wanted::Rank:
     case Wanted::Nothing: break;

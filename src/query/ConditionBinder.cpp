@@ -174,7 +174,8 @@ private:
             return fail(
                 condition_.place,
                 tr("“top” and “bottom” rank numbers and dates, and “%1” holds %2.").arg(key(), contentOf(field())));
-        if (around_.inArguments)
+        // Behind a link it is all the others of that kind who are ranked.
+        if (around_.inside > 0 && field().referred.isNull())
             return fail(condition_.place, tr("“top” and “bottom” cannot stand inside parentheses."),
                         tr("Rank the whole instead, as in spent(last year) in top 20 percent."));
         BoundCondition bound;

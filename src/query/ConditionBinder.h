@@ -4,10 +4,10 @@
 
 namespace clientela::query {
 
-/// Where a condition stands: over which records, and whether as an argument of an operand.
+/// Where a condition stands: over which records, and in how many operands' parentheses.
 struct Around {
     const fields::Catalogue& catalogue;
-    bool inArguments = false;
+    int inside = 0;
 };
 
 /// What binding a condition needs of the binder around it.

@@ -46,7 +46,8 @@ Sql ConditionSql::apart(const BoundPtr& node) {
 }
 
 Sql ConditionSql::inMembership(const Membership& set, bool driver) {
-    const QString id = driver ? scope_.id() : hints::checkOnly(scope_.id());
+    const QString own = set.of ? scope_.idOf(*set.of) : scope_.id();
+    const QString id = driver ? own : hints::checkOnly(own);
     return Sql(id) + (set.in ? " IN (" : " NOT IN (") + set.ids + ")";
 }
 
@@ -61,7 +62,22 @@ double ConditionSql::microsecondsPerRecord(const BoundCondition& condition) cons
     return ofOne(condition.operand) + (condition.other ? ofOne(condition.other->operand) : 0);
 }
 
+double ConditionSql::microseconds(const BoundPtr& node, double records) {
+    if (!node) return 0;
+    if (node->kind != BoundNode::Kind::Condition) {
+        double all = 0;
+        for (const BoundPtr& child : node->children) all += microseconds(child, records);
+        return all;
+    }
+    const double single = microsecondsPerRecord(node->condition);
+    const auto set = membership(node->condition, false);
+    const double together = set ? set->microseconds + records * kCheckedRecord : 0;
+    if (single < 0 || !set) return single < 0 ? together : records * single;
+    return std::min(together, records * single);
+}
+
 std::optional<ConditionSql::Membership> ConditionSql::membership(const BoundCondition& condition, bool negated) {
+    if (!condition.operand.field->referred.isNull()) return ofReferred(condition, negated);
     if (condition.test == Test::Ranked) {
         const double all = ownRows();
         const double count = condition.rank.percent ? all * static_cast<double>(condition.rank.percent) / 10'000
@@ -77,6 +93,24 @@ std::optional<ConditionSql::Membership> ConditionSql::membership(const BoundCond
     if (context_.statistics)
         read = static_cast<double>(context_.statistics->rows(rows->from.section(QLatin1Char(' '), 0, 0)));
     return Membership{manyIds(condition, *rows), empty == negated, read * kRowOfMany, 0};
+}
+
+/// Of a field that speaks of another record: the set of those records, asked as in a list of these.
+std::optional<ConditionSql::Membership> ConditionSql::ofReferred(const BoundCondition& condition, bool negated) {
+    const Field& field = *condition.operand.field;
+    const fields::Catalogue& theirs = *context_.catalogues.find(field.referred.kind);
+    BoundCondition asked = condition;
+    const auto isTheirs = [&](BoundOperand& operand) {
+        const bool same = operand.field->referred == field.referred;
+        operand.catalogue = &theirs;
+        operand.field = theirs.find(operand.field->key);
+        return same;
+    };
+    if (!isTheirs(asked.operand) || (asked.other && !isTheirs(asked.other->operand))) return {};
+    Scope scope(theirs, scope_.depth() + 1);
+    auto set = ConditionSql(context_, scope).membership(asked, negated);
+    if (set) set->of = &field;
+    return set;
 }
 
 std::optional<ConditionSql::Membership> ConditionSql::membership(const std::vector<BoundPtr>& mates) {
@@ -102,6 +136,7 @@ QString ConditionSql::rowsOf(const BoundCondition& condition) const {
         return AggregateSql(context_, operand, scope_.depth() + 1).rows();
     };
     if (condition.test == Test::Ranked || !isAggregate(condition.operand)) return {};
+    if (!condition.operand.field->referred.isNull()) return {}; // each is a set of its own (ofReferred)
     if (!condition.other) return plainColumn(condition.operand) ? QString() : rows(condition.operand);
     const BoundOperand& other = condition.other->operand;
     if (!isAggregate(other) || (plainColumn(condition.operand) && plainColumn(other))) return {};
@@ -281,7 +316,7 @@ Sql ConditionSql::rankedRecords(const BoundCondition& condition, const Sql& most
            others.from(hints::notIndexed()) + " WHERE " + without + " ORDER BY " + others.id() + " LIMIT " + most + ")";
 }
 
-Sql ConditionSql::rankedCount(const BoundCondition& condition) {
+Sql ConditionSql::rankedCount(const BoundCondition& condition, qint64 most) {
     const auto* aggregate = std::get_if<Aggregate>(&condition.operand.field->source);
     const bool everybody = aggregate && (aggregate->function == Aggregate::Function::Count ||
                                          aggregate->function == Aggregate::Function::Sum);
@@ -295,6 +330,13 @@ Sql ConditionSql::rankedCount(const BoundCondition& condition) {
         valued = rankedRecords(condition, {});
     }
     const BoundCondition::Rank& rank = condition.rank;
+    if (most >= 0 && rank.percent) {
+        // Of so many records the share is that many already: rounded, n percent / 10000 >= most.
+        const qint64 enough = (20'000 * most - 10'000 + 2 * rank.percent - 1) / (2 * rank.percent);
+        valued = "SELECT v FROM (" + valued + ") WHERE v IS NOT NULL LIMIT " + Sql::value(std::max<qint64>(1, enough));
+        return "min(" + Sql::value(most) + ", (SELECT min(count(v), max(1, (count(v) * " + Sql::value(rank.percent) +
+               " * 2 + 10000) / 20000)) FROM (" + valued + ")))";
+    }
     const Sql number = rank.percent ? "max(1, (count(v) * " + Sql::value(rank.percent) + " * 2 + 10000) / 20000)"
                                     : Sql::value(rank.count);
     return "SELECT min(count(v), " + number + ") FROM (" + valued + ")";
@@ -306,8 +348,7 @@ Sql ConditionSql::rankedIds(const BoundCondition& condition, qint64 most) {
     if (!rank.percent)
         number = Sql::value(most < 0 ? rank.count : std::min(most, rank.count));
     else
-        number = "(" + rankedCount(condition) + ")";
-    if (rank.percent && most >= 0) number = "min(" + Sql::value(most) + ", " + number + ")";
+        number = most < 0 ? "(" + rankedCount(condition) + ")" : rankedCount(condition, most);
     const Sql enough = most < 0 || !rank.percent ? number : Sql::value(most);
     return "SELECT id FROM (" + rankedRecords(condition, enough) + ") WHERE v IS NOT NULL ORDER BY v" +
            (rank.top ? " DESC, id LIMIT " : ", id LIMIT ") + number;

@@ -184,7 +184,7 @@ Sql ConditionSql::ofComputed(const BoundCondition& condition, const Computed& co
 // ------------------------------------------------------------------ several values
 
 Sql ConditionSql::ofMany(const BoundCondition& condition, const ManyRows& rows) {
-    const QString own = QStringLiteral(" AND %1 = %2").arg(rows.owner, scope_.id());
+    const QString own = QStringLiteral(" AND %1 = %2").arg(rows.owner, scope_.idOf(*condition.operand.field));
     return (condition.test == Test::IsEmpty ? "NOT EXISTS (" : "EXISTS (") + manyIds(condition, rows) + own + ")";
 }
 
@@ -192,11 +192,12 @@ Sql ConditionSql::ofMany(const BoundCondition& condition, const ManyRows& rows) 
 
 Sql ConditionSql::ofAggregate(const BoundCondition& condition) {
     const AggregateSql aggregate(context_, condition.operand, scope_.depth() + 1);
+    const QString owner = scope_.idOf(*condition.operand.field);
     if (aggregate.isCount() && oneRowDecides(condition)) {
-        const Sql any = aggregate.anyForRecord(scope_.id());
+        const Sql any = aggregate.anyForRecord(owner);
         return holdsFor(0, condition) ? "NOT " + any : any;
     }
-    const Sql value = aggregate.perRecord(scope_.id());
+    const Sql value = aggregate.perRecord(owner);
     if (condition.test == Test::IsEmpty) return value + " IS NULL";
     if (condition.test == Test::Within) return inDays(value, *condition.operand.field, condition.days);
     Sides sides;
@@ -214,8 +215,8 @@ Sql ConditionSql::againstOther(const BoundCondition& condition) {
                                            ? orderedSql(context_, scope_, condition.operand)
                                            : comparedSql(context_, scope_, condition.operand));
     const QString value = comparesFolded(field) ? folded(rows->value) : rows->value;
-    Sql own =
-        Sql(QStringLiteral("SELECT %1 AS v FROM %2 WHERE %3 = %4").arg(value, rows->from, rows->owner, scope_.id()));
+    Sql own = Sql(
+        QStringLiteral("SELECT %1 AS v FROM %2 WHERE %3 = %4").arg(value, rows->from, rows->owner, scope_.idOf(field)));
     if (!rows->filter.text.isEmpty()) own += " AND (" + rows->filter + ")";
     return "EXISTS (SELECT 1 FROM (" + own + ") one WHERE " + againstOther(condition, "one.v") + ")";
 }
@@ -230,8 +231,8 @@ Sql ConditionSql::againstOther(const BoundCondition& condition, const Sql& left)
                           ? orderedSql(context_, scope_, other)
                           : comparedSql(context_, scope_, other));
     const QString value = comparesFolded(field) ? folded(rows->value) : rows->value;
-    Sql own =
-        Sql(QStringLiteral("SELECT %1 AS v FROM %2 WHERE %3 = %4").arg(value, rows->from, rows->owner, scope_.id()));
+    Sql own = Sql(
+        QStringLiteral("SELECT %1 AS v FROM %2 WHERE %3 = %4").arg(value, rows->from, rows->owner, scope_.idOf(field)));
     if (!rows->filter.text.isEmpty()) own += " AND (" + rows->filter + ")";
     return "EXISTS (SELECT 1 FROM (" + own + ") another WHERE " + tested(condition, left, "another.v") + ")";
 }

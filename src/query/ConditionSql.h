@@ -24,6 +24,8 @@ public:
         bool in = true; ///< these fit; false: all others do
         double microseconds = 0;
         double count = 0; ///< about how many ids, at most; 0: not known
+        /// The ids are those of the record that this field speaks of (Scope::idOf); null: of the scope's own.
+        const fields::Field* of = nullptr;
     };
     [[nodiscard]] std::optional<Membership> membership(const BoundCondition& condition, bool negated);
     /// Of conditions that must all hold: one set for those that onTheSameRows() puts together.
@@ -42,11 +44,14 @@ public:
     /// A condition that is Ranked, of which only the first `most` are wanted: the highest of the top.
     [[nodiscard]] Membership firstRanked(const BoundCondition& condition, qint64 most);
     /// How many fit such a condition: SELECT, without finding out who.
-    [[nodiscard]] Sql rankedCount(const BoundCondition& condition);
+    /// `most` >= 0: or that many, if there are more; without going through everybody for it.
+    [[nodiscard]] Sql rankedCount(const BoundCondition& condition, qint64 most = -1);
     /// About how many microseconds the condition takes for one record, asked one by one. Negative: it cannot be.
     [[nodiscard]] double microsecondsPerRecord(const BoundCondition& condition) const;
-    /// " IN (...)" or " NOT IN (...)" of the scope's id. Not to be driven by, unless it is the `driver`.
+    /// " IN (...)" or " NOT IN (...)" of the id that the set is of. Not to be driven by, unless it is the `driver`.
     Sql inMembership(const Membership& membership, bool driver = false);
+    /// About how many microseconds it takes to check the condition for so many records, the cheaper way.
+    [[nodiscard]] double microseconds(const BoundPtr& node, double records);
 
     /// The condition is false for every record that lacks a row in the table of its column.
     [[nodiscard]] static std::optional<QString> needsRowIn(const BoundCondition& condition);
@@ -72,6 +77,7 @@ private:
     };
     [[nodiscard]] static Wanted wanted(const BoundPtr& node);
     [[nodiscard]] QString rowsOf(const BoundCondition& condition) const;
+    [[nodiscard]] std::optional<Membership> ofReferred(const BoundCondition& condition, bool negated);
     [[nodiscard]] std::optional<Membership> gathered(const std::vector<Wanted>& conditions);
     struct Gathering;
     [[nodiscard]] Gathering gathering(const std::vector<Wanted>& conditions, bool named) const;

@@ -40,32 +40,37 @@ Sql nextBirthdaySql(const QString& birth, QDate today) {
            QStringLiteral(" THEN %1 ELSE %2 END").arg(dayIn(today.year()), dayIn(today.year() + 1));
 }
 
-QString lastRevision(Scope& scope, const char* column, const char* join) {
+QString lastRevision(Scope& scope, const Field& field, const char* column, const char* join) {
+    const QString& referred = field.referred.kind;
     return QStringLiteral("(SELECT %1 FROM revision_record rr JOIN revision rv ON rv.id = rr.revision_id%2 "
                           "WHERE rr.kind = '%3' AND rr.record_id = %4 AND rr.part = 1 "
                           "ORDER BY rr.revision_id DESC LIMIT 1)")
-        .arg(QLatin1String(column), QLatin1String(join), scope.catalogue().kind(), scope.id());
+        .arg(QLatin1String(column), QLatin1String(join), referred.isEmpty() ? scope.catalogue().kind() : referred,
+             scope.idOf(field));
 }
 
-Sql computedSql(const WriterContext& context, Scope& scope, const Computed& computed) {
+Sql computedSql(const WriterContext& context, Scope& scope, const Field& field) {
+    const auto& computed = std::get<Computed>(field.source);
     switch (computed.rule) {
     case Computed::Rule::Age: return ageSql(scope.column(computed.from), context.today);
     case Computed::Rule::Birthday: return nextBirthdaySql(scope.column(computed.from), context.today);
     case Computed::Rule::Month:
         return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(scope.column(computed.from));
     case Computed::Rule::Updated: // what was never changed is as it was made
-        return QStringLiteral("coalesce(%1, %2)").arg(lastRevision(scope, "rv.at", ""), scope.column(computed.from));
-    case Computed::Rule::UpdatedBy: return lastRevision(scope, "ra.name", " JOIN actor ra ON ra.id = rv.actor_id");
+        return QStringLiteral("coalesce(%1, %2)")
+            .arg(lastRevision(scope, field, "rv.at", ""), scope.column(computed.from));
+    case Computed::Rule::UpdatedBy:
+        return lastRevision(scope, field, "ra.name", " JOIN actor ra ON ra.id = rv.actor_id");
     }
     return {};
 }
 
 /// All values of the record's rows, in order, as one text.
-Sql allOf(Scope& scope, const ManyRows& rows) {
+Sql allOf(const QString& id, const ManyRows& rows) {
     Sql sql = QStringLiteral(
                   "(SELECT group_concat(v, char(%1)) FROM (SELECT %2 AS v FROM %3 WHERE %4 = %5 AND %2 IS NOT NULL")
                   .arg(int(kSeparator))
-                  .arg(rows.value, rows.from, rows.owner, scope.id());
+                  .arg(rows.value, rows.from, rows.owner, id);
     if (!rows.filter.text.isEmpty()) sql += " AND (" + rows.filter + ")";
     if (!rows.order.isEmpty()) sql += QStringLiteral(" ORDER BY ") + rows.order;
     return sql + "))";
@@ -147,15 +152,16 @@ QDate bornAfterForYounger(int years, QDate today) {
 Sql shownSql(const WriterContext& context, Scope& scope, const BoundOperand& operand) {
     const Field& field = *operand.field;
     if (const auto plain = plainColumn(operand)) return plainSql(scope, *plain);
-    if (const auto* computed = std::get_if<Computed>(&field.source)) return computedSql(context, scope, *computed);
+    if (std::holds_alternative<Computed>(field.source)) return computedSql(context, scope, field);
     if (std::holds_alternative<fields::Aggregate>(field.source))
-        return AggregateSql(context, operand, scope.depth() + 1).perRecord(scope.id());
+        return AggregateSql(context, operand, scope.depth() + 1).perRecord(scope.idOf(field));
     if (const auto* many = std::get_if<fields::Many>(&field.source); many && !many->shown.isNull())
         return scope.column(many->shown);
     const ManyRows rows = *manyRows(field);
-    if (std::holds_alternative<fields::Many>(field.source)) return allOf(scope, rows);
+    if (std::holds_alternative<fields::Many>(field.source)) return allOf(scope.idOf(field), rows);
     return "(SELECT " + Sql(rows.value) +
-           QStringLiteral(" FROM %1 WHERE %2 = %3 AND ").arg(rows.from, rows.owner, scope.id()) + rows.filter + ")";
+           QStringLiteral(" FROM %1 WHERE %2 = %3 AND ").arg(rows.from, rows.owner, scope.idOf(field)) + rows.filter +
+           ")";
 }
 
 Sql comparedSql(const WriterContext& context, Scope& scope, const BoundOperand& operand) {

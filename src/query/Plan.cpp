@@ -143,7 +143,7 @@ void Plan::chooseDriver() {
     candidates_ = all_ * cheap;
     cost_ = all_ * kScannedRecord + checking(candidates_, nullptr);
     for (const Part& part : parts_) {
-        if (!part.isDear() || !part.set->in) continue;
+        if (!part.isDear() || !part.set->in || part.set->of) continue;
         double count = all_ * part.share;
         if (part.set->count > 0) count = std::min(count, part.set->count);
         const double cost = part.set->microseconds + count * kRecordByKey + checking(count * cheap, &part);
@@ -184,6 +184,7 @@ void Plan::choosePass() {
 
 const BoundCondition* Plan::onlyRanked() const {
     if (parts_.size() != 1 || !parts_.front().condition || parts_.front().negated) return nullptr;
+    if (!parts_.front().condition->operand.field->referred.isNull()) return nullptr;
     return parts_.front().condition->test == Test::Ranked ? parts_.front().condition : nullptr;
 }
 

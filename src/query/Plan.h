@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString hint() const;
     /// About how many records there will be.
     [[nodiscard]] double records() const;
+    /// About what finding them takes.
+    [[nodiscard]] double microseconds() const { return cost_; }
     /// Which part of all that is.
     [[nodiscard]] double share() const { return passing(true); }
     /// The whole list is the set of ids of this condition; empty if it is not.

@@ -34,6 +34,10 @@ QString Scope::id() const {
     return named(key.isEmpty() ? base() + QStringLiteral(".id") : key);
 }
 
+QString Scope::idOf(const fields::Field& field) {
+    return field.referred.id.isNull() ? id() : column(field.referred.id);
+}
+
 QString Scope::column(const fields::ColumnRef& ref) {
     if (ref.alias == base() && ref.column == QLatin1String("id")) return id();
     use(ref.alias);

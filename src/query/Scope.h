@@ -17,6 +17,8 @@ public:
     [[nodiscard]] int depth() const { return depth_; }
     /// The record's id.
     [[nodiscard]] QString id() const;
+    /// The id of the record that the field speaks of: this one, or the one that it refers to.
+    QString idOf(const fields::Field& field);
     /// The column in SQL; joins its table.
     QString column(const fields::ColumnRef& ref);
     /// A fixed piece of SQL from a field's declaration; joins the tables that it names.

@@ -39,7 +39,7 @@ private:
         if (estimate.microseconds + estimate.owners > records_ * aggregate.microsecondsPerRecord()) return {};
         const QString name = QStringLiteral("g%1").arg(++count_);
         joins_ += " LEFT JOIN (" + aggregate.groups(estimate.shape, {}, true) +
-                  QStringLiteral(") %1 ON %1.id = %2").arg(name, scope_.id());
+                  QStringLiteral(") %1 ON %1.id = %2").arg(name, scope_.idOf(*operand.field));
         return QString(aggregate.isZeroWithoutRows() ? QStringLiteral("coalesce(%1.v, 0)") : QStringLiteral("%1.v"))
             .arg(name);
     }
@@ -91,6 +91,16 @@ Sql rows(const WriterContext& context, const Plan& plan, const std::vector<Bound
     // Sub-queries of sort keys are joined after those of columns, whose question marks come first.
     const Sql order = orderBy(columns, scope, keys);
     return select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where) + order + limited(limit);
+}
+
+/// Of a field with several values: SELECT the record and each value that it has, once.
+std::optional<Sql> severalOf(const BoundOperand& operand) {
+    if (!std::holds_alternative<fields::Many>(operand.field->source)) return std::nullopt;
+    const ManyRows rows = *manyRows(*operand.field);
+    Sql sql = QStringLiteral("SELECT DISTINCT %1 AS id, %2 AS v FROM %3 WHERE %2 IS NOT NULL")
+                  .arg(rows.owner, rows.value, rows.from);
+    if (!rows.filter.text.isEmpty()) sql += " AND (" + rows.filter + ")";
+    return sql;
 }
 
 SqlWriter::Asked passing(const Plan& plan) {
@@ -149,6 +159,7 @@ SqlWriter::Asked SqlWriter::askCount(const BoundList& list) const {
     Asked asked = plan.pass() ? passing(plan) : Asked{false, counting(plan), {}};
     asked.sql = deep.before(asked.sql);
     asked.share = plan.share();
+    asked.microseconds = plan.microseconds();
     return asked;
 }
 
@@ -159,6 +170,7 @@ SqlWriter::Asked SqlWriter::askIds(const BoundList& list, const std::vector<Boun
     Asked asked = plan.pass() ? passing(plan) : Asked{false, rows(context, plan, {}, keys, limit), {}};
     asked.sql = deep.before(asked.sql);
     asked.share = plan.share();
+    asked.microseconds = plan.microseconds();
     return asked;
 }
 
@@ -171,6 +183,43 @@ Sql SqlWriter::writeOrder(const fields::Catalogue& catalogue, const BoundOperand
     }
     const Sql value = orderedSql(context, scope, key);
     return "SELECT " + value + " FROM " + scope.from() + QStringLiteral(" WHERE %1 = ?").arg(scope.id());
+}
+
+Sql SqlWriter::writeOrders(const fields::Catalogue& catalogue, const BoundOperand& key) const {
+    const auto plain = plainColumn(key);
+    if (!plain) return {};
+    const WriterContext context{catalogues_, statistics_, {}};
+    Scope scope(catalogue);
+    const QString& alias = plain->sort.isNull() ? plain->column.alias : plain->sort.alias;
+    const bool own = alias == catalogue.tables().first().alias;
+    if (!own && scope.keyIn(alias).isEmpty()) return {};
+    scope.setAnchor(alias);
+    const Sql value = orderedSql(context, scope, key);
+    if (!(scope.used() - QSet<QString>{alias}).isEmpty()) return {};
+    return "SELECT " + Sql(scope.id()) + ", " + value + " FROM " + scope.from(hints::notIndexed()) + " ORDER BY " +
+           scope.id();
+}
+
+SqlWriter::Parts SqlWriter::writeParts(const fields::Catalogue& catalogue, const BoundOperand& by,
+                                       const std::vector<BoundOperand>& sums, QDate today) const {
+    DeepParts deep;
+    const WriterContext context{catalogues_, statistics_, today, &deep};
+    Scope scope(catalogue);
+    const auto several = severalOf(by);
+    Sql select = "SELECT " + (several                                    ? Sql("m.v")
+                              : by.field->type == fields::Type::DateTime ? comparedSql(context, scope, by)
+                                                                         : shownSql(context, scope, by));
+    for (const BoundOperand& operand : sums) select += ", " + shownSql(context, scope, operand);
+    Sql from(scope.from());
+    if (several) from += " LEFT JOIN (" + *several + " AND " + manyRows(*by.field)->owner + " = ?) m ON 1 = 1";
+    return {deep.before(select + " FROM " + from + " WHERE " + scope.id() + " = ?"), several ? 2 : 1};
+}
+
+double SqlWriter::microsecondsPerRecord(const BoundOperand& operand, QDate today) const {
+    BoundCondition asked;
+    asked.operand = operand;
+    Scope scope(*operand.catalogue);
+    return ConditionSql({catalogues_, statistics_, today}, scope).microsecondsPerRecord(asked);
 }
 
 bool SqlWriter::isSame(const BoundOperand& one, const BoundOperand& other, QDate today) const {
@@ -216,24 +265,16 @@ Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const 
     const Plan plan(context, list, {}, -1);
     Scope scope = plan.scope();
     Columns columns(context, scope, plan.records());
-    Sql value;
-    if (const auto rows = manyRows(*by.field); rows && std::holds_alternative<fields::Many>(by.field->source)) {
-        value = Sql("m.v");
-    } else {
-        value = columns.shown(by);
-        if (by.field->type == fields::Type::DateTime) value = comparedSql(context, scope, by); // days, not seconds
-    }
+    const auto several = severalOf(by);
+    const Sql value = several                                    ? Sql("m.v")
+                      : by.field->type == fields::Type::DateTime ? comparedSql(context, scope, by) // days, not seconds
+                                                                 : columns.shown(by);
     Sql select = "SELECT " + value + " AS v, count(*)";
     select += sumsOf(columns, sums);
     const Sql where = plan.where(scope);
+    const QString idOfGrouped = scope.idOf(*by.field);
     Sql from = Sql(scope.from(plan.hint())) + columns.joins();
-    if (value == Sql("m.v")) {
-        const ManyRows rows = *manyRows(*by.field);
-        from += QStringLiteral(" LEFT JOIN (SELECT DISTINCT %1 AS id, %2 AS v FROM %3 WHERE %2 IS NOT NULL")
-                    .arg(rows.owner, rows.value, rows.from);
-        if (!rows.filter.text.isEmpty()) from += " AND (" + rows.filter + ")";
-        from += QStringLiteral(") m ON m.id = ") + scope.id();
-    }
+    if (several) from += " LEFT JOIN (" + *several + QStringLiteral(") m ON m.id = ") + idOfGrouped;
     return deep.before(select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1");
 }
 

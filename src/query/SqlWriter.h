@@ -38,12 +38,16 @@ public:
         Sql sql;
         std::vector<BoundOperand> values; ///< whole numbers, none of them empty
         double share = 1;                 ///< about which part of all records is on the list
+        double microseconds = 0;          ///< about what it takes
     };
     [[nodiscard]] Asked askCount(const BoundList& list) const;
     [[nodiscard]] Asked askIds(const BoundList& list, const std::vector<BoundKey>& keys, qint64 limit) const;
     /// SELECT what orders the one record whose id is bound after all other values, as writeIds() does. No row: as of a
     /// record without any, so empty, or 0 where the key is neverEmpty().
     [[nodiscard]] Sql writeOrder(const fields::Catalogue& catalogue, const BoundOperand& key, QDate today) const;
+    /// The same of all records: SELECT the id, then what orders it, in the order of the ids. Empty: it is not kept in a
+    /// column that can be read for itself.
+    [[nodiscard]] Sql writeOrders(const fields::Catalogue& catalogue, const BoundOperand& key) const;
     /// Two operands are the same question.
     [[nodiscard]] bool isSame(const BoundOperand& one, const BoundOperand& other, QDate today) const;
     /// SELECT id, then the columns as FieldValues reads them.
@@ -58,6 +62,16 @@ public:
     /// the group of the records without one). A record with several values is in the group of each.
     [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
                                   const std::vector<BoundOperand>& sums) const;
+    /// What writeGroups() takes of one record: SELECT the value of `by` as shown, then each of `sums` as stored; a row
+    /// for each value that a record with several has. The record's id is bound after all other values, `ids` times.
+    struct Parts {
+        Sql sql;
+        int ids = 1;
+    };
+    [[nodiscard]] Parts writeParts(const fields::Catalogue& catalogue, const BoundOperand& by,
+                                   const std::vector<BoundOperand>& sums, QDate today) const;
+    /// About how many microseconds it takes to look the operand up for one record.
+    [[nodiscard]] double microsecondsPerRecord(const BoundOperand& operand, QDate today) const;
     /// All ids in the order of the one key, if an index holds them so; an empty text otherwise.
     [[nodiscard]] Sql writeWalk(const fields::Catalogue& catalogue, const BoundKey& key, QDate today) const;
 

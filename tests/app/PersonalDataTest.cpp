@@ -63,6 +63,18 @@ TEST_F(EverythingHeld, HasEachRecordThatNamesThePerson) {
     EXPECT_FALSE(read(CustomerId(99'999)));
 }
 
+TEST_F(EverythingHeld, SaysOnceWithWhomSomebodyIsLinkedAndNothingElseOfThem) {
+    storage::Rows rows = file_->connection().query(
+        QStringLiteral("SELECT customer_id FROM customer_link GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"));
+    ASSERT_TRUE(rows.next());
+    const QJsonObject json = read(rows.id<CustomerId>(0))->json();
+    const QJsonArray links = json.value(QStringLiteral("links")).toArray();
+    ASSERT_FALSE(links.isEmpty());
+    for (const QString& key : links[0].toObject().keys())
+        EXPECT_TRUE(QStringList({"name", "role", "note"}).contains(key)) << key.toStdString();
+    for (const QString& key : json.keys()) EXPECT_FALSE(key.contains(QStringLiteral("_link"))) << key.toStdString();
+}
+
 TEST_F(EverythingHeld, HasEachPersonalFieldOfTheCatalogueThatTheCardFills) {
     const QJsonObject card = read(id_)->json().value(QStringLiteral("customer")).toObject();
     for (const fields::Field& field : file_->catalogues()->customers().fields()) {

@@ -17,6 +17,7 @@ fields::Catalogues everything(const std::vector<CustomField>& custom = {}) {
     declareCustomers(catalogues, custom);
     history::declareHistory(catalogues);
     sales::declareSales(catalogues);
+    customers::declareLinked(catalogues);
     return catalogues;
 }
 
@@ -137,6 +138,41 @@ TEST_F(TheCatalogues, HaveKeysOfTheLanguageAndALabelForEachField) {
             EXPECT_FALSE(field.label.isEmpty()) << qPrintable(field.key);
             if (field.type == fields::Type::Choice && !std::holds_alternative<fields::Custom>(field.source)) {
                 EXPECT_FALSE(field.choices.isEmpty()) << qPrintable(field.key);
+            }
+        }
+}
+
+TEST_F(TheCatalogues, LendAllThatIsAskedOfCustomersToTheLinksThatLeadToThem) {
+    const fields::Catalogues catalogues = everything();
+    for (const char* kind : {"person_link", "company_link"}) {
+        const fields::Catalogue& links = *catalogues.find(QLatin1String(kind));
+        EXPECT_EQ(links.refersTo(), "customer");
+        for (const fields::Field& field : catalogues.customers().fields()) {
+            const fields::Field* lent = links.find(field.key);
+            EXPECT_EQ(lent == nullptr, field.importOnly) << qPrintable(field.key);
+            if (!lent) continue;
+            EXPECT_FALSE(lent->referred.isNull()) << qPrintable(field.key) << " is the link's own: a saved list of "
+                                                  << "customers would mean something else behind a link";
+            EXPECT_FALSE(lent->editable || lent->importable) << qPrintable(field.key);
+        }
+        EXPECT_TRUE(links.find(QStringLiteral("role"))->referred.isNull());
+    }
+}
+
+// Sub-queries of several values keep their names wherever they are written, also where a record's tables keep theirs.
+TEST_F(TheCatalogues, NameTheRowsOfSeveralValuesLikeNoTableOfARecord) {
+    const fields::Catalogues catalogues = everything();
+    static const QRegularExpression alias(QStringLiteral("(?:^|JOIN )[a-z_]+ ([a-z]+)"));
+    for (const QString& kind : catalogues.kinds())
+        for (const fields::Field& field : catalogues.find(kind)->fields()) {
+            const auto* many = std::get_if<fields::Many>(&field.source);
+            if (!many) continue;
+            auto names = alias.globalMatch(many->from);
+            ASSERT_TRUE(names.hasNext()) << qPrintable(many->from);
+            while (names.hasNext()) {
+                const QString name = names.next().captured(1);
+                for (const fields::Table& table : catalogues.find(kind)->tables())
+                    EXPECT_NE(table.alias, name) << qPrintable(kind + u' ' + field.key);
             }
         }
 }

@@ -44,6 +44,7 @@ TEST_F(ReadingTheDemo, UnderstandsEverySavedList) {
     customers::declareCustomers(catalogues, customers::loadCustomFields(file().connection()));
     history::declareHistory(catalogues);
     sales::declareSales(catalogues);
+    customers::declareLinked(catalogues);
     query::Context context;
     context.today = monday();
     context.homeCountry = QStringLiteral("IT");

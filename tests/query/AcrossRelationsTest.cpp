@@ -66,6 +66,27 @@ TEST_F(AcrossRelations, ContactsComplaintsQuotesAndDebts) {
     ask("campaigns(channel = email) = 0");
 }
 
+TEST_F(AcrossRelations, WhoeverIsBehindALinkByAllThatIsKnownOfThem) {
+    ask("people(spent > 100) > 0");
+    ask("works_for(spent(last 30 days) > 50) > 0");
+    ask("people(age > 30) >= 2");
+    ask("people(role = decides, purchases(last 365 days, category = Pizza) > 0) > 0");
+    ask("kind = company and people > 0 and people(last_purchase within more than 90 days ago) = people()");
+    ask("people(spent(this year) < spent(last year)) > 0 and not people(birthday within next 30 days) > 0");
+    ask("people(representative = me, tags = vip) > 0");
+    ask("people(x_weight > 0.5, x_vip = yes, consent_email = yes) > 0");
+    ask("people(created within last 365 days or email contains example) > 0");
+    ask("people(id < 50) > 0");
+    ask("people(quotes(status = open) > 0 or complaints(status = open) > 0) > 0");
+    ask("people(addresses(city = Lucca) > 0, average_purchase > 20) > 0");
+    ask("works_for(people(gender = female) > 0, turnover > 100) > 0");
+    ask("people(works_for(spent(category = Pizza) > 100, people > 1) > 0) > 0");
+    ask("works_for(people(people(age < 30) > 0) > 0) > 0");
+    ask("people(people(note = mornings) > 0, note is empty) > 0");
+    ask("people(in list Buyers, not in list Women) > 0");
+    ask("people(spent(last 365 days) in top 20 percent) > 0 and people(age in bottom 3) = 0");
+}
+
 TEST_F(AcrossRelations, UnionIntersectionAndDifferenceOfKeptLists) {
     ask("in list Buyers or in list Women");
     ask("in list Buyers and in list Women");

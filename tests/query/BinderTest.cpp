@@ -275,6 +275,31 @@ TEST_F(BindingAList, AsksOfRelatedRecordsTheListsThatAreKeptOfThem) {
     EXPECT_TRUE(ranked.text.contains("cannot stand inside parentheses")) << qPrintable(ranked.text);
 }
 
+TEST_F(BindingAList, AsksOfWhoeverIsBehindALinkAllThatIsAskedOfACustomer) {
+    saved_ = {{"Friends", "tags = friend"}, {"Best", "spent in top 3"}};
+    for (const char* list :
+         {"people(role = decides, age > 30) > 0", "people(spent(last 30 days, category = Pizza) > 100) >= 2",
+          "people(spent(this year) < 0.5 * spent(last year)) = 0", "people(birthday within next 7 days) > 0",
+          "people(tags = friend or x_weight > 2) > 0", "people(in list \"Friends\") > 0",
+          "people(not in list \"Best\") = 0", "people(spent(last year) in top 20 percent) > 0",
+          "people(people(purchases(status = open) > 0) > 0) > 0"}) {
+        const auto outcome = bound(list);
+        EXPECT_TRUE(outcome.ok()) << list << '\n' << (outcome.ok() ? "" : qPrintable(outcome.error().problem.text()));
+    }
+    EXPECT_EQ(condition("people(age > 30) > 0").operand.arguments->condition.operand.field->referred.kind, "customer");
+    EXPECT_TRUE(condition("people(role = pays) > 0").operand.arguments->condition.operand.field->referred.isNull());
+}
+
+TEST_F(BindingAList, RefusesWhatIsInsideMoreParenthesesThanAnybodyMeans) {
+    EXPECT_TRUE(bound("people(people(people(age > 30) > 0) > 0) > 0").ok());
+    const Wrong deep = wrong("people(people(people(people(age > 30) > 0) > 0) > 0) > 0");
+    EXPECT_EQ(deep.word, "people");
+    EXPECT_TRUE(deep.text.contains("at most 3 deep")) << qPrintable(deep.text);
+    saved_ = {{"Deep", "people(people(age > 30) > 0) > 0"}};
+    EXPECT_TRUE(bound("in list \"Deep\" and people(in list \"Deep\") > 0").ok());
+    EXPECT_EQ(wrong("people(in list \"Deep\") > 0 and people(people(in list \"Deep\") > 0) > 0").word, "\"Deep\"");
+}
+
 TEST_F(BindingAList, RefusesSavedListsThatGrowWithoutEnd) {
     saved_["0"] = "city = x";
     for (int i = 1; i <= 60; ++i)
@@ -325,6 +350,7 @@ TEST_F(BindingAList, RefusesAmountsOfACurrencyInWords) {
 TEST_F(BindingAList, TellsOnWhichSideOfTheParenthesesAFieldStands) {
     EXPECT_TRUE(wrong("category = Pizza").text.contains("(category"));
     EXPECT_TRUE(wrong("purchases(gender = female) > 0").text.contains("outside"));
+    EXPECT_TRUE(wrong("people(category = Pizza) > 0").text.contains("(category")) << "of what that person bought";
 }
 
 TEST_F(BindingAList, AsksWhoMeIs) {

@@ -174,8 +174,12 @@ std::optional<bool> BruteForce::holds(const Node& node, const Row& row) const {
 }
 
 bool BruteForce::condition(const Condition& condition, const Row& row) const {
-    if (condition.comparison == Comparison::InList)
-        return fits(*context_.savedList(std::get<Literal>(condition.terms.front()).text, row.catalogue->kind()), row);
+    if (condition.comparison == Comparison::InList) {
+        const QString& lent = row.catalogue->refersTo();
+        return fits(*context_.savedList(std::get<Literal>(condition.terms.front()).text,
+                                        lent.isEmpty() ? row.catalogue->kind() : lent),
+                    row);
+    }
     if (condition.comparison == Comparison::InTop || condition.comparison == Comparison::InBottom)
         return ranked(condition, row);
     const Field& field = *row.catalogue->find(condition.operand.key);
@@ -183,7 +187,7 @@ bool BruteForce::condition(const Condition& condition, const Row& row) const {
     if (condition.comparison == Comparison::IsEmpty) return left.empty();
     if (left.empty()) return false;
     if (isRule(field, fields::Computed::Rule::Birthday))
-        return birthday(condition, dayOf(row.fields.value(QStringLiteral("birth_date"))));
+        return birthday(condition, dayOf(row.value(QStringLiteral("birth_date"))));
     return std::any_of(left.begin(), left.end(),
                        [&](const Value& one) { return compares(condition, row, field, one); });
 }
@@ -329,7 +333,7 @@ bool BruteForce::ranked(const Condition& condition, const Row& row) const {
 BruteForce::Values BruteForce::values(const Operand& operand, const Row& row) const {
     const Field& field = *row.catalogue->find(operand.key);
     if (std::holds_alternative<fields::Aggregate>(field.source)) return aggregated(operand, row);
-    const QDate birth = dayOf(row.fields.value(QStringLiteral("birth_date")));
+    const QDate birth = dayOf(row.value(QStringLiteral("birth_date")));
     if (isRule(field, fields::Computed::Rule::Age)) {
         const int age = birth.isValid() ? ageOf(birth, context_.today) : -1;
         return age < 0 ? Values{} : Values{qint64(age)};
@@ -337,7 +341,7 @@ BruteForce::Values BruteForce::values(const Operand& operand, const Row& row) co
     if (isRule(field, fields::Computed::Rule::Birthday))
         return birth.isValid() ? Values{nextBirthday(birth, context_.today)} : Values{};
     if (row.customer && operand.key == QLatin1String("id")) return {row.customer->id};
-    return single(row.fields.value(operand.key));
+    return single(row.value(operand.key));
 }
 
 BruteForce::Values BruteForce::aggregated(const Operand& operand, const Row& row) const {
@@ -347,7 +351,7 @@ BruteForce::Values BruteForce::aggregated(const Operand& operand, const Row& row
     for (Related& one : related(operand.key, *row.customer)) {
         const bool inDays = std::all_of(operand.windows.begin(), operand.windows.end(),
                                         [&](const Window& window) { return span(window).holds(one.date); });
-        if (inDays && fits(operand.arguments, {catalogues_.find(one.of), one.fields, nullptr}))
+        if (inDays && fits(operand.arguments, {catalogues_.find(one.of), one.fields, one.customer}))
             rows.push_back(std::move(one));
     }
     const auto count = static_cast<qint64>(rows.size());
@@ -376,6 +380,16 @@ BruteForce::Values BruteForce::aggregated(const Operand& operand, const Row& row
 // ---------------------------------------------------------------- days
 
 BruteForce::Span BruteForce::span(const Window& window) const {
+    if (day_ != context_.today) spans_.clear();
+    day_ = context_.today;
+    for (const auto& [known, days] : spans_)
+        if (known == window) return {days.first, days.second};
+    const Span days = countedOut(window);
+    spans_.emplace_back(window, std::pair(days.first, days.last));
+    return days;
+}
+
+BruteForce::Span BruteForce::countedOut(const Window& window) const {
     const QDate today = context_.today;
     const auto period = [&](int shift) {
         QDate begin = beginOf(today, window.unit);

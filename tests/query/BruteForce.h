@@ -37,12 +37,16 @@ private:
                                            const fields::Value& left) const;
     [[nodiscard]] Values values(const query::Operand& operand, const Row& row) const;
     [[nodiscard]] Values aggregated(const query::Operand& operand, const Row& row) const;
-    [[nodiscard]] static std::vector<Related> related(const QString& key, const Customer& customer);
+    [[nodiscard]] std::vector<Related> related(const QString& key, const Customer& customer) const;
+    [[nodiscard]] Related linked(const char* of, const Link& link, qint64 id) const;
     [[nodiscard]] Span span(const query::Window& window) const;
+    [[nodiscard]] Span countedOut(const query::Window& window) const;
 
     const World& world_;
     const fields::Catalogues& catalogues_;
     const query::Context& context_;
+    mutable std::vector<std::pair<query::Window, std::pair<QDate, QDate>>> spans_; ///< counted out once, for `day_`
+    mutable QDate day_;
 };
 
 } // namespace clientela::test

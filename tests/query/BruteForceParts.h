@@ -7,7 +7,13 @@ namespace clientela::test {
 struct BruteForce::Row {
     const fields::Catalogue* catalogue = nullptr;
     Fields fields;
-    const Customer* customer = nullptr; ///< of a customer's own row
+    const Customer* customer = nullptr; ///< of a customer's own row, or the one at the other end of a link
+
+    [[nodiscard]] fields::Value value(const QString& key) const {
+        const fields::Field* field = catalogue->find(key);
+        const bool others = customer && field && !field->referred.isNull();
+        return others ? customer->fields.value(key) : fields.value(key);
+    }
 };
 
 struct BruteForce::Related {
@@ -15,6 +21,7 @@ struct BruteForce::Related {
     QDate date;
     qint64 amount = 0;
     Fields fields;
+    const Customer* customer = nullptr; ///< at the other end of a link
 };
 
 /// Days, both included; an invalid end is open.

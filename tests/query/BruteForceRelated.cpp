@@ -1,5 +1,7 @@
 #include "query/BruteForceParts.h"
 
+#include <algorithm>
+
 namespace clientela::test {
 
 using fields::Value;
@@ -85,12 +87,24 @@ Fields fieldsOf(const Task& t) {
 
 } // namespace
 
+/// A link with all that the customer at its other end has.
+BruteForce::Related BruteForce::linked(const char* of, const Link& link, qint64 id) const {
+    Related one{QString::fromLatin1(of), {}, 0, {}, nullptr};
+    const auto found = std::lower_bound(world_.begin(), world_.end(), id,
+                                        [](const Customer& customer, qint64 wanted) { return customer.id < wanted; });
+    one.customer = &*found; // ids ascend
+    put(one.fields, "role", link.role);
+    put(one.fields, "note", link.note);
+    return one;
+}
+
 // What each operand of the language speaks of, and what it counts or sums.
-std::vector<BruteForce::Related> BruteForce::related(const QString& key, const Customer& customer) {
+std::vector<BruteForce::Related> BruteForce::related(const QString& key, const Customer& customer) const {
     std::vector<Related> all;
     const auto documents = [&](auto belongs) {
         for (const Document& d : customer.documents)
-            if (belongs(d)) all.push_back({QStringLiteral("document"), d.date, sumOf(d, &Line::charged), fieldsOf(d)});
+            if (belongs(d))
+                all.push_back({QStringLiteral("document"), d.date, sumOf(d, &Line::charged), fieldsOf(d), nullptr});
     };
     const auto ofKind = [&](const char* kind) {
         documents([kind](const Document& d) { return d.kind == QLatin1String(kind); });
@@ -98,23 +112,24 @@ std::vector<BruteForce::Related> BruteForce::related(const QString& key, const C
     const auto lines = [&](qint64 Line::*amount) {
         for (const Document& d : customer.documents)
             for (const Line& line : d.lines)
-                if (isSale(d)) all.push_back({QStringLiteral("sale"), d.date, line.*amount, fieldsOf(d, line)});
+                if (isSale(d))
+                    all.push_back({QStringLiteral("sale"), d.date, line.*amount, fieldsOf(d, line), nullptr});
     };
     const auto interactions = [&](auto belongs) {
         for (const Interaction& i : customer.interactions)
             if (belongs(i))
-                all.push_back({QStringLiteral("interaction"), i.at.date(), i.score.value_or(0), fieldsOf(i)});
+                all.push_back({QStringLiteral("interaction"), i.at.date(), i.score.value_or(0), fieldsOf(i), nullptr});
     };
     const auto tasks = [&](bool openOnly) {
         for (const Task& t : customer.tasks)
             if (!openOnly || (t.status == QLatin1String("open") && t.due.isValid()))
-                all.push_back({QStringLiteral("task"), t.due, 0, fieldsOf(t)});
+                all.push_back({QStringLiteral("task"), t.due, 0, fieldsOf(t), nullptr});
     };
     const auto plain = [&](const char* of, const std::vector<Fields>& rows) {
         for (const Fields& row : rows) {
             const Value date = row.value(QStringLiteral("date"));
             const auto* day = std::get_if<QDate>(&date);
-            all.push_back({QString::fromLatin1(of), day ? *day : QDate(), 0, row});
+            all.push_back({QString::fromLatin1(of), day ? *day : QDate(), 0, row, nullptr});
         }
     };
 
@@ -137,7 +152,7 @@ std::vector<BruteForce::Related> BruteForce::related(const QString& key, const C
         lines(&Line::discountGiven);
     else if (key == QLatin1String("balance_due")) {
         for (const Document& d : customer.documents)
-            if (d.open) all.push_back({QStringLiteral("receivable"), d.dueDate, d.open, fieldsOf(d)});
+            if (d.open) all.push_back({QStringLiteral("receivable"), d.dueDate, d.open, fieldsOf(d), nullptr});
     } else if (key == QLatin1String("contacts") || key == QLatin1String("last_contact"))
         interactions([](const Interaction& i) { return i.kind != QLatin1String("note"); });
     else if (key == QLatin1String("complaints"))
@@ -150,11 +165,15 @@ std::vector<BruteForce::Related> BruteForce::related(const QString& key, const C
         tasks(true);
     else if (key == QLatin1String("addresses"))
         plain("address", customer.addresses);
-    else if (key == QLatin1String("people"))
-        plain("person_link", customer.people);
-    else if (key == QLatin1String("works_for"))
-        plain("company_link", customer.worksFor);
-    else if (key == QLatin1String("campaigns"))
+    else if (key == QLatin1String("people")) {
+        for (const Link& link : customer.people) all.push_back(linked("person_link", link, link.other));
+    } else if (key == QLatin1String("works_for")) {
+        for (const Customer& company : world_)
+            for (const Link& link : company.people)
+                if (link.other == customer.id && link.role != QLatin1String("household") &&
+                    link.role != QLatin1String("other"))
+                    all.push_back(linked("company_link", link, company.id));
+    } else if (key == QLatin1String("campaigns"))
         plain("campaign", customer.campaigns);
     return all;
 }

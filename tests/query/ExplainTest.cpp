@@ -19,12 +19,14 @@ protected:
 TEST_F(Explaining, AgreesWithTheListForEveryRowAndCustomer) {
     test::RandomList::Choice choice;
     choice.today = context_.today;
-    choice.keys = {
-        {"customer",
-         {"gender", "stage", "city", "tags", "spent", "purchases", "last_purchase", "birthday", "contacts", "created"}},
-        {"document", {"date", "status"}},
-        {"sale", {"date", "category"}},
-        {"interaction", {"date", "kind"}}};
+    choice.keys = {{"customer",
+                    {"gender", "stage", "city", "tags", "spent", "purchases", "last_purchase", "birthday", "contacts",
+                     "created", "people", "works_for"}},
+                   {"person_link", {"role", "gender", "age", "spent", "tags", "works_for"}},
+                   {"company_link", {"role", "city", "spent", "people"}},
+                   {"document", {"date", "status"}},
+                   {"sale", {"date", "category"}},
+                   {"interaction", {"date", "kind"}}};
     choice.words = {{"city", {"Roma", "Lucca"}}, {"tags", {"vip"}}, {"category", {"Pizza"}}};
     test::RandomList random(file_.catalogues(), choice, 5);
     for (int i = 0; i < 40; ++i) {
@@ -53,6 +55,19 @@ TEST_F(Explaining, SaysTheOwnValueAndHowFarOffItIs) {
     const auto* own = std::get_if<qint64>(&answer.verdicts[0].value);
     ASSERT_NE(own, nullptr);
     EXPECT_EQ(answer.verdicts[0].missing, 9999999900 - *own);
+}
+
+TEST_F(Explaining, CountsWhoeverIsBehindTheLinksThatFit) {
+    for (const test::Customer& one : world_) {
+        if (one.people.size() < 2) continue;
+        const Explanation answer = why(*parse(QStringLiteral("people(spent > 100) > 5")), one.id);
+        qint64 fitting = 0;
+        const std::vector<qint64> spenders = expected(QStringLiteral("spent > 100"));
+        for (const test::Link& link : one.people) fitting += std::count(spenders.begin(), spenders.end(), link.other);
+        ASSERT_EQ(answer.verdicts.size(), 1U);
+        EXPECT_EQ(std::get<qint64>(answer.verdicts[0].value), fitting);
+        EXPECT_EQ(answer.verdicts[0].missing, 5 - fitting);
+    }
 }
 
 TEST_F(Explaining, KnowsWhoIsNotThere) { EXPECT_FALSE(why(*parse(QStringLiteral("spent > 0")), 999'999).exists); }

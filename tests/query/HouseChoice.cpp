@@ -55,7 +55,9 @@ RandomList::Choice houseChoice(QDate today) {
           "satisfaction",
           "tasks",
           "next_task",
-          "addresses"}},
+          "addresses",
+          "people",
+          "works_for"}},
         {"document", {"date", "kind", "status", "representative", "total", "net", "product", "category", "month"}},
         {"sale", {"date", "kind", "representative", "total", "net", "quantity", "product", "category", "month"}},
         {"receivable", {"date", "kind", "representative", "total", "month"}},
@@ -63,6 +65,10 @@ RandomList::Choice houseChoice(QDate today) {
         {"task", {"date", "kind", "status", "title"}},
         {"address", {"role", "city", "country"}},
     };
+    // What is asked of a customer is asked of the one behind a link, too.
+    for (const char* link : {"person_link", "company_link"})
+        choice.keys.insert(QString::fromLatin1(link),
+                           QStringList{"role", "note", "role"} + choice.keys.value(QStringLiteral("customer")));
     choice.words = {{"given_name", {"Anna", "agnes", "O'Brien", "100%_x", "%", "_", "'; DROP TABLE customer; --"}},
                     {"family_name", {"rossi", "Muller", "strasse", "Елкин"}},
                     {"company_name", {"Caffè Greco", "da"}},
@@ -82,7 +88,8 @@ RandomList::Choice houseChoice(QDate today) {
                     {"product", {"margherita", "caffe"}},
                     {"category", {"Pizza", "pizz"}},
                     {"by", {"Anna"}},
-                    {"title", {"call back", "send"}}};
+                    {"title", {"call back", "send"}},
+                    {"note", {"mornings"}}};
     return choice;
 }
 

@@ -121,6 +121,25 @@ TEST_F(ListsOnAFile, AnswersListsAsDeepAsTheLanguageAllows) {
     }
 }
 
+TEST_F(ListsOnAFile, AnswersDeepGroupsInParenthesesInParentheses) {
+    const auto nested = [](QString inside, int levels) {
+        for (int i = 0; i < levels; ++i)
+            inside =
+                (i % 2 ? QStringLiteral("(age > 30 or %1)") : QStringLiteral("not (stage = lost and %1)")).arg(inside);
+        return inside;
+    };
+    for (const int levels : {9, 11, 29}) {
+        QString text = nested(QStringLiteral("spent > 100"), levels);
+        for (const char* link : {"people", "works_for", "people"})
+            text = nested(QStringLiteral("%1(%2) > 0").arg(QLatin1String(link), text), levels);
+        Statistics real(file_.connection());
+        WildStatistics wild(file_.connection(), 7);
+        for (Statistics* statistics : {static_cast<Statistics*>(nullptr), &real, static_cast<Statistics*>(&wild)})
+            EXPECT_EQ(asked(SqlWriter(file_.catalogues(), statistics).writeIds(bound(text))), expected(text))
+                << qPrintable(text);
+    }
+}
+
 TEST_F(ListsOnAFile, AnswersListsOfThousandsOfConditions) {
     QStringList any;
     QStringList all;

@@ -103,6 +103,23 @@ TEST_F(Offering, CompletesWindowsAndArguments) {
     EXPECT_TRUE(completed("spent(last 30 days) > 5 and gen").contains("gender"));
 }
 
+TEST_F(Offering, CompletesWhatIsAskedOfWhoeverIsBehindALink) {
+    const QStringList inside = completed("people(");
+    for (const char* field : {"role", "age", "spent", "gender", "people", "in list"})
+        EXPECT_TRUE(inside.contains(field)) << field;
+    EXPECT_FALSE(inside.contains("last 30 days")) << "a link has no day";
+    EXPECT_EQ(completed("people(gender = fe"), QStringList("female"));
+    EXPECT_TRUE(completed("people(role = decides, spent(").contains("last 30 days"));
+    EXPECT_TRUE(completed("people(spent(last 30 days, cat").contains("category"));
+    EXPECT_TRUE(completed("people(spent(last 30 days) > 5 and ag").contains("age"));
+    EXPECT_TRUE(completed("people(spent(last 30 days) > 5) ").contains(">"));
+    completed("people(in list Be");
+    EXPECT_TRUE(made_.listWanted);
+    EXPECT_EQ(made_.valuesKind, "customer") << "the lists of whoever is behind the link";
+    completed("people(city = Ro");
+    EXPECT_EQ(made_.valuesKind, "person_link");
+}
+
 TEST_F(Offering, OffersNothingWhereNothingCanStand) {
     EXPECT_TRUE(completed("nonsense ").isEmpty());
     EXPECT_TRUE(completed(") ").isEmpty());

@@ -94,6 +94,29 @@ TEST_F(PlansOfALargeFile, CompareOneByOneWhereFewAreLeft) {
     EXPECT_STEP(steps, "CORRELATED");
 }
 
+// One pass over the links, with what is kept of whoever is behind each; who is behind them is summed up before, once.
+TEST_F(PlansOfALargeFile, ReadTheLinksOnceAndWhatTheyLeadToByKey) {
+    const QString kept = counting("people(spent > 100) > 0");
+    EXPECT_STEP(kept, "SCAN k1");
+    EXPECT_STEP(kept, "SEARCH cs1 USING INTEGER PRIMARY KEY");
+    EXPECT_NO_STEP(kept, "CORRELATED");
+    EXPECT_NO_STEP(kept, "document");
+    const QString summed = counting("works_for(spent(last 30 days) > 500) > 0");
+    EXPECT_STEP(summed, "USING COVERING INDEX document_sale_window (date>? AND date<?)");
+    EXPECT_NO_STEP(summed, "CORRELATED");
+    const QString ranked = counting("people(spent(last 365 days) in top 20 percent) > 0");
+    EXPECT_STEP(ranked, "SCAN k1");
+    EXPECT_EQ(ranked.count(QLatin1String("SCAN d4 USING COVERING INDEX document_sale_customer")), 1)
+        << "ranked once, not for each link: " << qPrintable(ranked);
+}
+
+TEST_F(PlansOfALargeFile, LookUpTheLinksOfFewCustomersAndWhatIsBehindThem) {
+    statistics_.part = 0.000'01;
+    const QString steps = counting("city = Roma and people(spent(last 30 days) > 500) > 0");
+    EXPECT_STEP(steps, "SEARCH k1 USING INDEX customer_link_customer (customer_id=?)");
+    EXPECT_STEP(steps, "document_sale_customer (customer_id=? AND date>? AND date<?)");
+}
+
 TEST_F(PlansOfALargeFile, CountTheHighestWithoutFindingOutWhoTheyAre) {
     EXPECT_NO_STEP(counting("spent(last 365 days) in top 20 percent"), "document");
     EXPECT_STEP(counting("gender = female and spent(last 365 days) in top 20 percent"), "document_sale");

@@ -1,5 +1,6 @@
 #include "query/RandomList.h"
 
+#include "query/Binder.h"
 #include "query/TreeText.h"
 
 namespace clientela::test {
@@ -42,8 +43,9 @@ QString RandomList::condition(const QString& kind, int depth) {
     const Field& field = *catalogue.find(anyOf(choice_.keys.value(kind)));
     const QString left = operand(field, depth);
     if (oneIn(10)) return left + anyOf(QStringList{QStringLiteral(" is empty"), QStringLiteral(" is not empty")});
-    if (field.isNumeric()) return numeric(field, left, kind == QLatin1String("customer"), depth);
-    if (field.isDate()) return dated(field, left, kind == QLatin1String("customer"));
+    const bool ranked = kind == QLatin1String("customer") || !field.referred.isNull();
+    if (field.isNumeric()) return numeric(field, left, ranked, depth);
+    if (field.isDate()) return dated(field, left, ranked);
     if (field.type == Type::YesNo)
         return left + anyOf(QStringList{QStringLiteral(" = yes"), QStringLiteral(" = no"), QStringLiteral(" != yes")});
     return isWords(field) ? worded(field, left) : chosen(field, left);
@@ -59,11 +61,10 @@ QString RandomList::onTheSameRows(const QString& kind, int depth) {
         if (const Aggregate* other = aggregateOf(key);
             other && other->of == first->of && other->date == first->date && other->filter == first->filter)
             mates += key;
-    const QString argument =
-        choice_.keys.contains(first->of) && oneIn(2) ? next(first->of, std::min(depth - 1, 1)) : QString();
+    const QString about = mayAskInside(first->of) && oneIn(2) ? argument(first->of, depth) : QString();
     const auto operand = [&](const Field& field) {
         QStringList arguments{window()};
-        if (!argument.isEmpty()) arguments += argument;
+        if (!about.isEmpty()) arguments += about;
         return QStringLiteral("%1(%2)").arg(field.key, arguments.join(QLatin1String(", ")));
     };
     QStringList parts;
@@ -83,10 +84,21 @@ QString RandomList::operand(const Field& field, int depth) {
     if (!aggregate || oneIn(4)) return field.key;
     QStringList arguments;
     if (!aggregate->date.isNull() && !oneIn(3)) arguments += window();
-    if (choice_.keys.contains(aggregate->of) && oneIn(2))
-        for (int n = 1 + below(2); n > 0; --n) arguments += next(aggregate->of, std::min(depth - 1, 1));
+    if (mayAskInside(aggregate->of) && oneIn(2))
+        for (int n = 1 + below(2); n > 0; --n) arguments += argument(aggregate->of, depth);
     return arguments.isEmpty() ? field.key
                                : QStringLiteral("%1(%2)").arg(field.key, arguments.join(QLatin1String(", ")));
+}
+
+bool RandomList::mayAskInside(const QString& kind) const {
+    return choice_.keys.contains(kind) && inside_ < query::kMostInside;
+}
+
+QString RandomList::argument(const QString& kind, int depth) {
+    ++inside_;
+    QString text = next(kind, std::min(depth - 1, 1));
+    --inside_;
+    return text;
 }
 
 QString RandomList::numeric(const Field& field, const QString& left, bool ranked, int depth) {

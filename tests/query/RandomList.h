@@ -46,9 +46,14 @@ private:
     QString window();
     QString comparison();
 
+    /// What is asked inside the parentheses of records of another kind.
+    QString argument(const QString& kind, int depth);
+    [[nodiscard]] bool mayAskInside(const QString& kind) const;
+
     const fields::Catalogues& catalogues_;
     Choice choice_;
     std::mt19937 random_;
+    int inside_ = 0; ///< in how many parentheses
 };
 
 } // namespace clientela::test

@@ -44,6 +44,18 @@ public:
         return one;
     }
 
+    /// People of companies, and others: some of several, some several times of one, some of themselves.
+    void link(World& world) {
+        for (Customer& one : world)
+            for (int n = oneIn(2) ? 0 : below(4); n > 0; --n) {
+                Link link;
+                link.other = 1 + below(static_cast<int>(world.size()));
+                link.role = QString::fromLatin1(any({"works_for", "decides", "decides", "pays", "household", "other"}));
+                if (oneIn(3)) link.note = QStringLiteral("mornings");
+                one.people.push_back(link);
+            }
+    }
+
 private:
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random_); }
     bool oneIn(int n) { return below(n) == 0; }
@@ -147,6 +159,7 @@ World randomWorld(int customers, QDate today, unsigned seed) {
     Maker maker(today, seed);
     World world;
     for (qint64 id = 1; id <= customers; ++id) world.push_back(maker.customer(id));
+    maker.link(world);
     return world;
 }
 

@@ -60,6 +60,9 @@ Catalogue customers() {
     add("purchases", Type::Integer, over("document", Function::Count, nullptr, "d.date"));
     add("last_purchase", Type::Date, over("document", Function::Last, "d.date", "d.date"));
     add("addresses", Type::Integer, over("address", Function::Count, nullptr, nullptr));
+    Aggregate people = over("person_link", Function::Count, nullptr, nullptr);
+    people.owner = column("k.customer_id");
+    add("people", Type::Integer, std::move(people));
     return all;
 }
 
@@ -87,6 +90,11 @@ Catalogues smallCatalogues() {
     Catalogue addresses(QStringLiteral("address"), {{"a", "address", {}, false, {}}});
     addresses.add(Declaration("role", "Role", Type::Text, stored("a.role")));
     all.add(std::move(addresses));
+    Catalogue links(QStringLiteral("person_link"), {{"k", "customer_link", {}, false, {}}});
+    links.add(Declaration("role", "Role", Type::Choice, stored("k.role"))
+                  .choices({choice("decides", "Decides"), choice("pays", "Pays")}));
+    links.refer(all.customers(), column("k.other_id"));
+    all.add(std::move(links));
     return all;
 }
 

@@ -45,6 +45,13 @@ struct Task {
     Fields more; ///< kind, by, title
 };
 
+/// Of a company, or the head of a household: whom it has.
+struct Link {
+    qint64 other = 0; ///< the id of the person
+    QString role;
+    QString note;
+};
+
 struct Customer {
     qint64 id = 0;
     Fields fields; ///< also tags, e-mails and phones as lists; `created` in UTC
@@ -52,8 +59,7 @@ struct Customer {
     std::vector<Interaction> interactions;
     std::vector<Task> tasks;
     std::vector<Fields> addresses; ///< role, street, postal_code, city, region, country
-    std::vector<Fields> people;    ///< role and the fields of the person
-    std::vector<Fields> worksFor;  ///< role and the fields of the company
+    std::vector<Link> people;
     std::vector<Fields> campaigns; ///< date, name, channel, status
 };
 

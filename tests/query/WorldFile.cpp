@@ -73,12 +73,21 @@ WorldFile::WorldFile(const World& world) {
             .set("position", 0)
             .run();
     for (const Customer& customer : world) write(customer);
+    for (const Customer& customer : world)
+        for (const Link& link : customer.people)
+            Insert(c, "customer_link")
+                .set("customer_id", customer.id)
+                .set("other_id", link.other)
+                .set("role", link.role)
+                .set("note", link.note.isEmpty() ? QVariant() : QVariant(link.note))
+                .run();
     c.script("COMMIT");
     JobControl control;
     file_->rebuildDerived(c, control);
     customers::declareCustomers(catalogues_, customers::loadCustomFields(c));
     history::declareHistory(catalogues_);
     sales::declareSales(catalogues_);
+    customers::declareLinked(catalogues_);
 }
 
 void WorldFile::write(const Customer& customer) {

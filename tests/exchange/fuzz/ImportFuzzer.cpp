@@ -39,6 +39,7 @@ public:
         customers::declareCustomers(catalogues_, customers::loadCustomFields(file_->connection()));
         history::declareHistory(catalogues_);
         sales::declareSales(catalogues_);
+        customers::declareLinked(catalogues_);
     }
     [[nodiscard]] QString path(const char* name) const { return folder_.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] const storage::CustomerFile& file() const { return *file_; }
