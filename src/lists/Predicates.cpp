@@ -1,6 +1,6 @@
 #include "lists/Predicates.h"
 
-#include "lists/Times.h"
+#include "lists/HowOften.h"
 #include "query/TreeText.h"
 
 #include <QCoreApplication>
@@ -19,11 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
-/// A text and when it was, where that is said.
-QString at(const QString& text, const QString& when) {
-    return when.isEmpty() ? text : Text::tr("%1 %2", "what they did, and when").arg(text, when);
-}
-
 class Saying {
 public:
     Saying(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row, const OutlineRow* next)
@@ -33,7 +28,7 @@ public:
     std::optional<Predicate> say() {
         QString text = condition_.comparison == Comparison::InList ? ofLists() : field_ ? ofField() : QString();
         if (text.isEmpty()) return std::nullopt;
-        return Predicate{std::move(text), took_};
+        return Predicate{std::move(text), took_, tied_};
     }
 
 private:
@@ -53,7 +48,7 @@ private:
         if (is("contacts") && one && what && what->isEmpty() && !not_()) return contacts(*one);
         if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
         if (is("quotes") || is("complaints")) return open();
-        if (is("people")) return people();
+        if (is("people") || is("works_for")) return people();
         if (condition_.comparison == Comparison::Within) return within();
         if (condition_.comparison == Comparison::IsEmpty) return unknown();
         if (is("age") && !not_()) return age();
@@ -131,7 +126,7 @@ private:
                              .arg(condition_.rank.number, how)
                        : Text::tr("are among the %1 who %2", "the 20 who spent most").arg(condition_.rank.number, how);
         }
-        if (comparesFields()) return what.isEmpty() ? spentLess(when) : QString();
+        if (comparesFields()) return spentLess(when, what);
         const auto times = timesOf(condition_);
         const bool zero = times && std::get<query::Literal>(condition_.terms.front()).text == QLatin1String("0");
         const bool lower = condition_.comparison == Comparison::Greater;
@@ -146,17 +141,22 @@ private:
                   when);
     }
 
-    [[nodiscard]] QString spentLess(const QString& when) const {
+    [[nodiscard]] QString spentLess(const QString& when, const QString& what) const {
         const auto& other = std::get<query::ScaledOperand>(condition_.terms.front());
         const auto then = whenOf(other.operand);
-        if (other.operand.key != condition_.operand.key || other.operand.arguments || !then || then->isEmpty() ||
-            when.isEmpty())
+        if (other.operand.key != condition_.operand.key || objectOf(other.operand) != what || !then ||
+            then->isEmpty() || when.isEmpty())
             return {};
         const bool less = condition_.comparison == Comparison::Less;
         if (!less && condition_.comparison != Comparison::Greater) return {};
         bool isNumber = false;
         const double factor = other.factor.toDouble(&isNumber);
         if (!isNumber) return {};
+        if (other.factor == QLatin1String("1") && !what.isEmpty())
+            return (less ? Text::tr("spent less on %1 %2 than %3", "a product, this year, last year")
+                         : Text::tr("spent more on %1 %2 than %3", "a product, this year, last year"))
+                .arg(what, when, *then);
+        if (!what.isEmpty()) return {};
         if (other.factor == QLatin1String("1"))
             return (less ? Text::tr("spent less %1 than %2", "this year, last year")
                          : Text::tr("spent more %1 than %2", "this year, last year"))
@@ -170,36 +170,6 @@ private:
     [[nodiscard]] QString purchases(const QString& when, const QString& what) const {
         const auto times = timesOf(condition_);
         return times ? bought(when, what, *times) : QString();
-    }
-
-    [[nodiscard]] static QString bought(const QString& when, const QString& what, const Times& times) {
-        const int n = times.n;
-        if (n == 1 && times.kind == Times::Kind::Exactly)
-            return at(what.isEmpty() ? Text::tr("bought once") : Text::tr("bought %1 once").arg(what), when);
-        if (n == 1 && times.kind == Times::Kind::AtMost)
-            return at(what.isEmpty() ? Text::tr("bought at most once") : Text::tr("bought %1 at most once").arg(what),
-                      when);
-        switch (times.kind) {
-        case Times::Kind::None:
-            if (when.isEmpty())
-                return what.isEmpty() ? Text::tr("never bought anything") : Text::tr("never bought %1").arg(what);
-            return at(what.isEmpty() ? Text::tr("bought nothing") : Text::tr("did not buy %1").arg(what), when);
-        case Times::Kind::Some:
-            return at(what.isEmpty() ? Text::tr("bought something") : Text::tr("bought %1").arg(what), when);
-        case Times::Kind::Exactly:
-            return at(what.isEmpty() ? Text::tr("bought %n times", nullptr, n)
-                                     : Text::tr("bought %1 %n times", nullptr, n).arg(what),
-                      when);
-        case Times::Kind::AtLeast:
-            return at(what.isEmpty() ? Text::tr("bought at least %n times", nullptr, n)
-                                     : Text::tr("bought %1 at least %n times", nullptr, n).arg(what),
-                      when);
-        case Times::Kind::AtMost:
-            return at(what.isEmpty() ? Text::tr("bought at most %n times", nullptr, n)
-                                     : Text::tr("bought %1 at most %n times", nullptr, n).arg(what),
-                      when);
-        }
-        return {};
     }
 
     QString owed(const QString& when) {
@@ -217,19 +187,7 @@ private:
 
     [[nodiscard]] QString contacts(const QString& when) const {
         const auto times = timesOf(condition_);
-        if (!times) return {};
-        const int n = times->n;
-        if (n == 1 && times->kind == Times::Kind::Exactly) return at(Text::tr("were in touch once"), when);
-        if (n == 1 && times->kind == Times::Kind::AtMost) return at(Text::tr("were in touch at most once"), when);
-        switch (times->kind) {
-        case Times::Kind::None:
-            return when.isEmpty() ? Text::tr("were never in touch") : at(Text::tr("were not in touch"), when);
-        case Times::Kind::Some: return at(Text::tr("were in touch"), when);
-        case Times::Kind::Exactly: return at(Text::tr("were in touch %n times", nullptr, n), when);
-        case Times::Kind::AtLeast: return at(Text::tr("were in touch at least %n times", nullptr, n), when);
-        case Times::Kind::AtMost: return at(Text::tr("were in touch at most %n times", nullptr, n), when);
-        }
-        return {};
+        return times ? wereInTouch(when, *times) : QString();
     }
 
     /// quotes(status = open, date within ...) and complaints(status = open).
@@ -264,10 +222,14 @@ private:
         return some ? Text::tr("have an open complaint") : Text::tr("have no open complaint");
     }
 
-    [[nodiscard]] QString people() const {
+    [[nodiscard]] QString people() {
         const auto times = timesOf(condition_);
         const QString asked = query::toText(condition_.operand.arguments);
-        if (not_() || !times || asked != QLatin1String("role = decides")) return {};
+        if (not_() || !times || asked.isEmpty()) return {};
+        if (is("works_for") || asked != QLatin1String("role = decides")) {
+            tied_ = true;
+            return tied(wording_, customers_, condition_);
+        }
         if (times->kind == Times::Kind::None) return Text::tr("have nobody on file who decides");
         return times->kind == Times::Kind::Some ? Text::tr("have somebody on file who decides") : QString();
     }
@@ -379,6 +341,7 @@ private:
     const OutlineRow* next_;
     const fields::Field* field_;
     bool took_ = false;
+    bool tied_ = false;
 };
 
 } // namespace
@@ -388,6 +351,14 @@ QString orOf(const QStringList& all) {
     for (qsizetype i = 1; i < all.size(); ++i)
         text = i + 1 < all.size() ? Text::tr("%1, %2", "alternatives").arg(text, all[i])
                                   : Text::tr("%1 or %2", "alternatives").arg(text, all[i]);
+    return text;
+}
+
+QString andOf(const QStringList& all) {
+    QString text = all.value(0);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        text = i + 1 < all.size() ? Text::tr("%1, %2", "what customers did").arg(text, all[i])
+                                  : Text::tr("%1 and %2", "what customers did").arg(text, all[i]);
     return text;
 }
 

@@ -13,6 +13,9 @@ namespace clientela::lists {
 struct Predicate {
     QString text;
     bool took = false;
+    /// It ends in what is said of others ("have people on file who ..."): nothing may follow that could be meant of
+    /// them.
+    bool isLast = false;
 };
 std::optional<Predicate> predicate(const Wording& wording, const fields::Catalogue& customers,
                                    const query::OutlineRow& row, const query::OutlineRow* next);
@@ -20,7 +23,13 @@ std::optional<Predicate> predicate(const Wording& wording, const fields::Catalog
 /// Days as an adverb: "in the last 30 days", "this year", "more than 14 days ago".
 QString when(const Wording& wording, const query::Window& window);
 
+/// Whom somebody is tied to, by what is said of those: "have people on file who spent more than €100.00". Of a
+/// condition on `people` or `works_for`; empty where there are no such words for it.
+QString tied(const Wording& wording, const fields::Catalogue& customers, const query::Condition& condition);
+
 /// "A, B or C"
 QString orOf(const QStringList& all);
+/// "A, B and C": what the same ones did.
+QString andOf(const QStringList& all);
 
 } // namespace clientela::lists

@@ -32,14 +32,6 @@ QString noun(const OutlineRow& row) {
     return {};
 }
 
-QString andOf(const QStringList& all) {
-    QString text = all.value(0);
-    for (qsizetype i = 1; i < all.size(); ++i)
-        text = i + 1 < all.size() ? Text::tr("%1, %2", "what customers did").arg(text, all[i])
-                                  : Text::tr("%1 and %2", "what customers did").arg(text, all[i]);
-    return text;
-}
-
 /// Walks over the rows of one list.
 class Speaker {
 public:
@@ -67,6 +59,7 @@ public:
 
 private:
     void addAll(const std::vector<OutlineRow>& rows, QString& who, QStringList& did, QStringList& rest) {
+        QString last;
         for (size_t i = 0; i < rows.size(); ++i) {
             const OutlineRow& row = rows[i];
             if (!row.on || row.isBlank()) continue;
@@ -74,22 +67,28 @@ private:
                 who = named;
                 continue;
             }
-            if (const QString said = saying(rows, i, true); !said.isEmpty())
-                did += said;
+            const auto said = saying(rows, i, true);
+            if (said && !said->isLast)
+                did += said->text;
+            else if (said && last.isEmpty())
+                last = said->text;
             else if (const QString plain = wording_.row(row); !plain.isEmpty())
                 rest += plain;
         }
+        if (!last.isEmpty()) did += last;
     }
 
-    /// The row in words that follow "who", and the next one where it is said with it; empty where it has none.
-    QString saying(const std::vector<OutlineRow>& rows, size_t& at, bool inside) {
+    /// The row in words that follow "who", and the next one where it is said with it; nothing where it has none.
+    std::optional<Predicate> saying(const std::vector<OutlineRow>& rows, size_t& at, bool inside) {
         const OutlineRow& row = rows[at];
-        if (row.isGroup()) return either(row, inside);
+        if (row.isGroup()) {
+            const QString text = either(row, inside);
+            return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
+        }
         const OutlineRow* next = at + 1 < rows.size() ? &rows[at + 1] : nullptr;
         const auto said = predicate(wording_, customers_, row, next);
-        if (!said) return {};
-        if (said->took) ++at;
-        return said->text;
+        if (said && said->took) ++at;
+        return said;
     }
 
     /// A group of which all rows have such words. `inside` of a sentence it stands in parentheses.
@@ -98,9 +97,9 @@ private:
         QStringList parts;
         for (size_t i = 0; i < group.rows.size(); ++i) {
             if (!group.rows[i].on || group.rows[i].isBlank()) continue;
-            const QString part = saying(group.rows, i, true);
-            if (part.isEmpty()) return {};
-            parts += part;
+            const auto part = saying(group.rows, i, true);
+            if (!part || part->isLast) return {};
+            parts += part->text;
         }
         if (parts.size() < 2) return parts.value(0);
         const QString text = group.kind == OutlineRow::Kind::Any ? orOf(parts) : andOf(parts);

@@ -68,6 +68,37 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
     EXPECT_EQ(words("gender = female"), "Women");
 }
 
+TEST_F(InWords, SaysTwoFiguresOfOneProductTogether) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    EXPECT_EQ(words("spent(this year, category = Pizza) < spent(last year, category = Pizza)"),
+              "Customers who spent less on Pizza this year than last year");
+    EXPECT_EQ(words("spent(this year, category = Pizza) < spent(last year, category = Wine)"),
+              "Customers: Spent (this year, Category: Pizza): less than Spent (last year, Category: Wine)");
+}
+
+TEST_F(InWords, SaysOfWhomeverSomebodyIsTiedToWhatIsSaidOfCustomers) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    EXPECT_EQ(words("kind = company and people(spent > 100) > 0 and sector = Bakery"),
+              "Companies who work in the sector Bakery and have people on file who spent more than €100.00");
+    EXPECT_EQ(words("people(role = decides, birthday within next 7 days) > 0"),
+              "Customers who have people on file who decide and have their birthday in the next 7 days");
+    EXPECT_EQ(words("people(age > 30) >= 2"), "Customers who have at least 2 people on file who are older than 30");
+    EXPECT_EQ(words("people(purchases = 0) = 0"), "Customers who have no people on file who never bought anything");
+    EXPECT_EQ(words("gender = female and works_for(spent(last 30 days) > 500) > 0"),
+              "Women who work for companies that spent more than €500.00 in the last 30 days");
+    EXPECT_EQ(words("works_for(region = Toscana) = 0"),
+              "Customers who do not work for companies that are in the region Toscana");
+    EXPECT_EQ(
+        words("people(spent > 1) > 0 and works_for(spent > 2) > 0"),
+        "Customers who have people on file who spent more than €1.00; Companies worked for (Spent: more than €2.00): "
+        "more than 0")
+        << "whose companies would be a question";
+    EXPECT_EQ(words("people(people(spent > 1) > 0, role = other) = 1"),
+              "Customers: People (People (Spent: more than €1.00): more than 0, Role: Other): 1");
+}
+
 TEST_F(InWords, SaysTwoBoundsOfOneAmountTogether) {
     speak(QLocale::English);
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "lists/Times.h"
+
+/// How often customers did something, in words that follow "who". Parts of lists/Predicates.h.
+namespace clientela::lists {
+
+/// "bought Pizza at least 3 times this year"; `when` and `what` may be empty: at any time, anything.
+QString bought(const QString& when, const QString& what, const Times& times);
+/// "were not in touch in the last 30 days"
+QString wereInTouch(const QString& when, const Times& times);
+/// A text and when it was, where that is said.
+QString at(const QString& text, const QString& when);
+
+} // namespace clientela::lists
