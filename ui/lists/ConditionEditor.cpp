@@ -46,8 +46,8 @@ QString withoutZeros(QString number) {
 
 } // namespace
 
-ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent)
-    : QWidget(parent), tools_(tools), kind_(kind), row_(std::move(row)), flow_(new FlowLayout(this)) {
+ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent, int inside)
+    : QWidget(parent), tools_(tools), kind_(kind), inside_(inside), row_(std::move(row)), flow_(new FlowLayout(this)) {
     build();
 }
 
@@ -104,10 +104,12 @@ void ConditionEditor::build() {
     field_ = isAboutLists() ? nullptr : tools_.words.field(kind_, row_.condition.operand.key);
     addField();
     if (!field_ && !isAboutLists()) return;
+    // Of two figures each stands with what is asked of it; what is asked of one alone follows the value.
+    const bool compares = field_ && query::valueKindOf(row_.condition, *field_) == ValueKind::Operand;
+    if (compares) addRelated(Side::Own);
     addComparison();
     addValue();
-    if (field_) addArguments();
-    if (field_) addMore();
+    if (field_ && !compares) addRelated(Side::Own);
 }
 
 PickButton* ConditionEditor::addPick(const QString& name, const QString& text, std::function<void(PickPopup&)> filler) {
@@ -145,7 +147,7 @@ void ConditionEditor::addField() {
         QList<PickItem> items;
         for (const fields::Field& field : tools_.words.catalogues().find(kind_)->fields())
             if (!field.importOnly) items += PickItem{field.label, field.group, field.key, false};
-        if (kind_ == tools_.words.kind()) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
+        if (inside_ == 0 || listsOf(kind_) != kind_) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
         popup.setItems(items);
     });
     setFontRole(fieldButton_, FontRole::Name);
@@ -167,14 +169,25 @@ void ConditionEditor::pickField(const QString& key) {
     take(std::move(row), true);
 }
 
+std::vector<query::Way> ConditionEditor::ways() const {
+    std::vector<query::Way> ways =
+        field_ ? query::waysOf(*field_)
+               : std::vector<query::Way>{{Comparison::InList, false}, {Comparison::InList, true}};
+    // Related records are not ranked, but whoever is behind a link is.
+    if (field_ && inside_ > 0 && field_->referred.isNull())
+        std::erase_if(ways, [](const query::Way& way) {
+            return way.comparison == Comparison::InTop || way.comparison == Comparison::InBottom;
+        });
+    const query::Way now = query::wayOf(row_);
+    if (std::find(ways.begin(), ways.end(), now) == ways.end()) ways.push_back(now);
+    return ways;
+}
+
 void ConditionEditor::addComparison() {
     static const fields::Field none{};
     const fields::Field& field = field_ ? *field_ : none;
-    std::vector<query::Way> ways =
-        field_ ? query::waysOf(field)
-               : std::vector<query::Way>{{Comparison::InList, false}, {Comparison::InList, true}};
+    const std::vector<query::Way> ways = this->ways();
     const query::Way now = query::wayOf(row_);
-    if (std::find(ways.begin(), ways.end(), now) == ways.end()) ways.push_back(now);
     PickButton* button = addPick(tr("Comparison"), query::wordsFor(now, field), [ways, &field](PickPopup& popup) {
         QList<PickItem> items;
         for (size_t i = 0; i < ways.size(); ++i)

@@ -26,8 +26,10 @@ public:
         KnownValues& known;
         QObject* keys; ///< event filter of every part, for the keys of rows
     };
-    /// `kind` of the records it is asked of: those of the list, or of an argument.
-    ConditionEditor(const Tools& tools, const QString& kind, query::OutlineRow row, QWidget* parent = nullptr);
+    /// `kind` of the records it is asked of: those of the list, or of an argument, which stands in `inside`
+    /// parentheses.
+    ConditionEditor(const Tools& tools, const QString& kind, query::OutlineRow row, QWidget* parent = nullptr,
+                    int inside = 0);
 
     [[nodiscard]] const query::OutlineRow& row() const { return row_; }
     /// What takes the focus, in order: field, comparison, value and so on.
@@ -42,6 +44,8 @@ Q_SIGNALS:
 private:
     static inline const QString kInList = QStringLiteral("in list"); ///< stands among the fields for `in list`
     static inline const QString kMe = QStringLiteral("= me");        ///< stands among the values for whoever is at work
+    /// The two figures that a row may compare.
+    enum class Side { Own, Other };
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
     [[nodiscard]] QString valueText(size_t term) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.
@@ -64,13 +68,18 @@ private:
     void addList();
     void addOther();
     void addWindow(const query::Window& now, const std::function<void(const query::Window&)>& set);
-    void addWindowOf(const fields::Field& field, const std::vector<query::Window>& windows,
-                     const std::function<void(std::vector<query::Window>)>& set);
+    [[nodiscard]] const query::Operand& operandOf(Side side) const;
+    [[nodiscard]] const fields::Field* fieldOf(Side side) const;
+    void setOperand(Side side, query::Operand operand, bool rebuilt);
+    void addRelated(Side side);
+    void addWindowsOf(Side side);
     void fillWindows(PickPopup& popup, bool removable) const;
-    void addArguments();
-    void addArgument(const fields::Aggregate& aggregate, size_t index, const query::OutlineRow& argument);
-    void addMore();
-    void pickMore(const QString& what);
+    void addArguments(Side side);
+    void addArgument(Side side, size_t index, const query::OutlineRow& argument);
+    void addMore(Side side);
+    void pickMore(Side side, const QString& what);
+    [[nodiscard]] std::vector<query::Way> ways() const;
+    [[nodiscard]] QString listsOf(const QString& kind) const;
     void fillValues(PickPopup& popup, const QStringList& chosen) const;
     [[nodiscard]] QStringList chosenValues() const;
     [[nodiscard]] bool mayBeMe(const QString& name) const;
@@ -79,6 +88,7 @@ private:
 
     Tools tools_;
     QString kind_;
+    int inside_;
     query::OutlineRow row_;
     const fields::Field* field_ = nullptr; ///< null: none is chosen, or it is about lists
     FlowLayout* flow_;

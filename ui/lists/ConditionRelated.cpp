@@ -67,15 +67,45 @@ void ConditionEditor::addWindow(const Window& now, const std::function<void(cons
     });
 }
 
-void ConditionEditor::addWindowOf(const fields::Field& field, const std::vector<Window>& windows,
-                                  const std::function<void(std::vector<Window>)>& set) {
-    const auto* aggregate = std::get_if<fields::Aggregate>(&field.source);
-    if (!aggregate || aggregate->date.isNull()) return;
+// ---------------------------------------------------------------- one or the other figure
+
+const query::Operand& ConditionEditor::operandOf(Side side) const {
+    return side == Side::Own ? row_.condition.operand
+                             : std::get<query::ScaledOperand>(row_.condition.terms.front()).operand;
+}
+
+const fields::Field* ConditionEditor::fieldOf(Side side) const {
+    return side == Side::Own ? field_ : tools_.words.field(kind_, operandOf(side).key);
+}
+
+void ConditionEditor::setOperand(Side side, query::Operand operand, bool rebuilt) {
+    OutlineRow row = row_;
+    if (side == Side::Own)
+        row.condition.operand = std::move(operand);
+    else
+        std::get<query::ScaledOperand>(row.condition.terms.front()).operand = std::move(operand);
+    take(std::move(row), rebuilt);
+}
+
+/// Days and conditions of what is counted or summed up, and what else can be done with it.
+void ConditionEditor::addRelated(Side side) {
+    const fields::Field* field = fieldOf(side);
+    if (field && field->takesArguments()) {
+        addWindowsOf(side);
+        addArguments(side);
+    }
+    addMore(side);
+}
+
+void ConditionEditor::addWindowsOf(Side side) {
+    if (std::get<fields::Aggregate>(fieldOf(side)->source).date.isNull()) return;
+    const std::vector<Window>& windows = operandOf(side).windows;
     for (size_t i = 0; i < std::max<size_t>(1, windows.size()); ++i) {
         const QString text = i < windows.size() ? tools_.words.wording().window(windows[i]) : tr("any time");
         PickButton* button = addPick(tr("Days"), text, [this](PickPopup& popup) { fillWindows(popup, true); });
-        connect(button, &PickButton::picked, this, [set, windows, i](const QVariant& picked) {
-            std::vector<Window> now = windows;
+        connect(button, &PickButton::picked, this, [this, side, i](const QVariant& picked) {
+            query::Operand operand = operandOf(side);
+            std::vector<Window>& now = operand.windows;
             const auto window = query::readWindow(picked.toString());
             if (!window && i < now.size())
                 now.erase(now.begin() + static_cast<std::ptrdiff_t>(i));
@@ -83,18 +113,24 @@ void ConditionEditor::addWindowOf(const fields::Field& field, const std::vector<
                 now[i] = *window;
             else if (window)
                 now.push_back(*window);
-            set(std::move(now));
+            setOperand(side, std::move(operand), true);
         });
     }
 }
 
 // ---------------------------------------------------------------- lists and other fields
 
+/// The kind of records whose saved lists are asked of records of `kind`: of links, those of whoever is behind them.
+QString ConditionEditor::listsOf(const QString& kind) const {
+    const QString& lent = tools_.words.catalogues().find(kind)->refersTo();
+    return lent.isEmpty() ? kind : lent;
+}
+
 void ConditionEditor::addList() {
     const QString name = std::get<query::Literal>(row_.condition.terms.front()).text;
     PickButton* button = addPick(tr("List"), name.isEmpty() ? tr("Choose a list") : name, [this](PickPopup& popup) {
         QList<PickItem> items;
-        for (const lists::SavedList& list : lists::savedLists(tools_.words.desk().connection(), kind_))
+        for (const lists::SavedList& list : lists::savedLists(tools_.words.desk().connection(), listsOf(kind_)))
             items += PickItem{list.name, list.folder, list.name, false};
         popup.setItems(items);
     });
@@ -139,89 +175,82 @@ void ConditionEditor::addOther() {
         changed.operand.key = key.toString();
         put(changed, true);
     });
-    if (other)
-        addWindowOf(*other, scaled.operand.windows, [this, put](std::vector<Window> windows) {
-            auto changed = std::get<query::ScaledOperand>(row_.condition.terms.front());
-            changed.operand.windows = std::move(windows);
-            put(changed, true);
-        });
+    addRelated(Side::Other);
 }
 
 // ---------------------------------------------------------------- related records
 
-void ConditionEditor::addArguments() {
-    const auto* aggregate = std::get_if<fields::Aggregate>(&field_->source);
-    if (!aggregate) return;
-    addWindowOf(*field_, row_.condition.operand.windows, [this](std::vector<Window> windows) {
-        OutlineRow row = row_;
-        row.condition.operand.windows = std::move(windows);
-        take(std::move(row), true);
-    });
-    const auto arguments = query::argumentRows(row_.condition.operand);
-    if (arguments) {
-        for (size_t i = 0; i < arguments->size(); ++i) addArgument(*aggregate, i, (*arguments)[i]);
+void ConditionEditor::addArguments(Side side) {
+    if (const auto arguments = query::argumentRows(operandOf(side))) {
+        for (size_t i = 0; i < arguments->size(); ++i) addArgument(side, i, (*arguments)[i]);
         return;
     }
     // More than conditions that all hold is written.
-    QLineEdit* line =
-        addLine(tr("Conditions in the list language"), query::toText(row_.condition.operand.arguments), 40);
-    connect(line, &QLineEdit::textEdited, this, [this, line](const QString& typed) {
+    QLineEdit* line = addLine(tr("Conditions in the list language"), query::toText(operandOf(side).arguments), 40);
+    connect(line, &QLineEdit::textEdited, this, [this, line, side](const QString& typed) {
         const auto parsed = query::parse(typed);
-        OutlineRow row = row_;
-        if (parsed) row.condition.operand.arguments = *parsed;
-        const bool fits =
-            parsed && query::bindList(query::treeOf(row), tools_.words.catalogues(), kind_, tools_.words.context());
+        query::Operand operand = operandOf(side);
+        if (parsed) operand.arguments = *parsed;
+        query::Condition asked;
+        asked.operand = operand;
+        asked.comparison = query::Comparison::IsEmpty;
+        const bool fits = parsed && query::bindList(query::Node::of(std::move(asked)), tools_.words.catalogues(), kind_,
+                                                    tools_.words.context());
         setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
-        if (fits) take(std::move(row), false);
+        if (fits) setOperand(side, std::move(operand), false);
     });
 }
 
-void ConditionEditor::addArgument(const fields::Aggregate& aggregate, size_t index, const OutlineRow& argument) {
+void ConditionEditor::addArgument(Side side, size_t index, const OutlineRow& argument) {
     addWord(index == 0 ? tr("where") : tr("and"));
-    auto* nested = new ConditionEditor(tools_, aggregate.of, argument, this);
+    const QString of = std::get<fields::Aggregate>(fieldOf(side)->source).of;
+    auto* nested = new ConditionEditor(tools_, of, argument, this, inside_ + 1);
     flow_->addWidget(nested);
-    const auto set = [this, index](const OutlineRow* changed) {
-        OutlineRow row = row_;
-        auto all = *query::argumentRows(row.condition.operand);
+    const auto set = [this, side, index](const OutlineRow* changed) {
+        query::Operand operand = operandOf(side);
+        auto all = *query::argumentRows(operand);
         if (changed)
             all[index] = *changed;
         else
             all.erase(all.begin() + static_cast<std::ptrdiff_t>(index));
-        query::setArgumentRows(row.condition.operand, std::move(all));
-        return row;
+        query::setArgumentRows(operand, std::move(all));
+        setOperand(side, std::move(operand), changed == nullptr);
     };
-    connect(nested, &ConditionEditor::changed, this, [this, nested, set] { take(set(&nested->row()), false); });
+    connect(nested, &ConditionEditor::changed, this, [nested, set] { set(&nested->row()); });
     auto* remove = new IconButton(QStringLiteral("close"), tr("Take away"), this);
     setSmall(remove);
     remove->installEventFilter(tools_.keys);
     flow_->addWidget(remove);
-    connect(remove, &QAbstractButton::clicked, this, [this, set] { take(set(nullptr), true); });
+    connect(remove, &QAbstractButton::clicked, this, [set] { set(nullptr); });
 }
 
-void ConditionEditor::addMore() {
-    const auto* aggregate = std::get_if<fields::Aggregate>(&field_->source);
-    const bool related = aggregate && query::argumentRows(row_.condition.operand).has_value();
+void ConditionEditor::addMore(Side side) {
+    const fields::Field* field = fieldOf(side);
+    const auto* aggregate = field ? std::get_if<fields::Aggregate>(&field->source) : nullptr;
+    const bool related = aggregate && inside_ < query::kMostInside && query::argumentRows(operandOf(side)).has_value();
     const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
-    const bool value = kind == query::ValueKind::Number || kind == query::ValueKind::Date;
-    const bool other = kind == query::ValueKind::Operand;
-    if (!related && !other && !(value && kind_ == tools_.words.kind())) return; // no arguments compare fields
-    PickButton* more = addPick(tr("More conditions"), QStringLiteral("+"), [=, this](PickPopup& popup) {
+    // Figures of related records are not compared with each other; whoever is behind a link has figures like everybody.
+    const bool value = (kind == query::ValueKind::Number || kind == query::ValueKind::Date) &&
+                       (inside_ == 0 || !field_->referred.isNull());
+    const bool other = side == Side::Other;
+    if (!related && !value && !other) return;
+    const QString name = other ? tr("More conditions on the other field") : tr("More conditions");
+    PickButton* more = addPick(name, QStringLiteral("+"), [=, this](PickPopup& popup) {
         QList<PickItem> items;
         if (related)
             for (const fields::Field& one : tools_.words.catalogues().find(aggregate->of)->fields())
                 if (!one.importOnly) items += PickItem{one.label, tr("where"), one.key, false};
-        if (related && !lists::savedLists(tools_.words.desk().connection(), aggregate->of).empty())
+        if (related && !lists::savedLists(tools_.words.desk().connection(), listsOf(aggregate->of)).empty())
             items += PickItem{tr("List"), tr("where"), kInList, false};
         if (value) items += PickItem{tr("Compare with another field"), {}, kCompareField, false};
         if (other) items += PickItem{tr("Compare with a value"), {}, kCompareValue, false};
         popup.setItems(items);
     });
     setButtonRole(more, ButtonRole::Flat);
-    connect(more, &PickButton::picked, this, [this](const QVariant& what) { pickMore(what.toString()); });
+    connect(more, &PickButton::picked, this, [this, side](const QVariant& what) { pickMore(side, what.toString()); });
 }
 
-void ConditionEditor::pickMore(const QString& what) {
-    OutlineRow row = row_;
+void ConditionEditor::pickMore(Side side, const QString& what) {
     if (what == kCompareField) {
         query::ScaledOperand other;
         other.operand.key = field_->key;
@@ -231,23 +260,30 @@ void ConditionEditor::pickMore(const QString& what) {
             lastYear.unit = CalendarUnit::Year;
             other.operand.windows = {lastYear};
         }
+        // The same question of both, to begin with.
+        other.operand.arguments = row_.condition.operand.arguments;
+        OutlineRow row = row_;
         row.condition.terms = {std::move(other)};
-    } else if (what == kCompareValue) {
-        row.condition.terms.clear();
-        row = query::comparedBy(std::move(row), query::wayOf(row_), *field_);
-    } else {
-        const QString of = std::get<fields::Aggregate>(field_->source).of;
-        auto all = query::argumentRows(row.condition.operand).value_or(std::vector<OutlineRow>());
-        const fields::Field* field = tools_.words.field(of, what);
-        if (const auto kept = lists::savedLists(tools_.words.desk().connection(), of); what == kInList && !kept.empty())
-            all.push_back(query::inList(kept.front().name));
-        else if (field)
-            all.push_back(query::beginWith(*field));
-        else
-            return;
-        query::setArgumentRows(row.condition.operand, std::move(all));
+        return take(std::move(row), true);
     }
-    take(std::move(row), true);
+    if (what == kCompareValue) {
+        OutlineRow row = row_;
+        row.condition.terms.clear();
+        return take(query::comparedBy(std::move(row), query::wayOf(row_), *field_), true);
+    }
+    const QString of = std::get<fields::Aggregate>(fieldOf(side)->source).of;
+    query::Operand operand = operandOf(side);
+    auto all = query::argumentRows(operand).value_or(std::vector<OutlineRow>());
+    const fields::Field* field = tools_.words.field(of, what);
+    if (const auto kept = lists::savedLists(tools_.words.desk().connection(), listsOf(of));
+        what == kInList && !kept.empty())
+        all.push_back(query::inList(kept.front().name));
+    else if (field)
+        all.push_back(query::beginWith(*field));
+    else
+        return;
+    query::setArgumentRows(operand, std::move(all));
+    setOperand(side, std::move(operand), true);
 }
 
 } // namespace clientela::ui

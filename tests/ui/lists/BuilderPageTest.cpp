@@ -4,6 +4,7 @@
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListResult.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QClipboard>
 #include <QListView>
@@ -174,6 +175,51 @@ TEST_F(BuilderPageTest, ComparesWithAnotherFigure) {
     choose(0, "More conditions", QStringLiteral("Compare with another field"));
     enter(0, "Factor", QStringLiteral("0.5"));
     EXPECT_EQ(list(), "spent(this year) < 0.5 * spent(last year)");
+    const QList<QWidget*> parts = line(0).parts();
+    EXPECT_LT(parts.indexOf(part<ui::PickButton>(line(0), "Days")),
+              parts.indexOf(part<ui::PickButton>(line(0), "Comparison")))
+        << "what is asked of a figure stands with it";
+    // Both figures have conditions of their own.
+    choose(0, "Days", QStringLiteral("last month"), 1);
+    EXPECT_EQ(list(), "spent(this year) < 0.5 * spent(last month)");
+    choose(0, "More conditions on the other field", QStringLiteral("Category"));
+    EXPECT_EQ(list(), "spent(this year) < 0.5 * spent(last month, category is not empty)");
+    choose(0, "More conditions", QStringLiteral("Payment method"));
+    EXPECT_EQ(list(), "spent(this year, payment_method is not empty) < 0.5 * spent(last month, category is not empty)");
+    choose(0, "Comparison", QStringLiteral("is empty"), 2);
+    EXPECT_EQ(list(), "spent(this year, payment_method is not empty) < 0.5 * spent(last month, category is empty)")
+        << "the third comparison of the row is that of the other figure's condition";
+    click(*part<ui::IconButton>(line(0), "Take away", 1));
+    settle();
+    EXPECT_EQ(list(), "spent(this year, payment_method is not empty) < 0.5 * spent(last month)");
+    choose(0, "More conditions on the other field", QStringLiteral("Compare with a value"));
+    EXPECT_EQ(list(), "spent(this year, payment_method is not empty) < 0");
+    choose(0, "More conditions", QStringLiteral("Compare with another field"));
+    EXPECT_EQ(list(), "spent(this year, payment_method is not empty) < spent(last year, payment_method is not empty)")
+        << "the same question of both, to begin with";
+}
+
+TEST_F(BuilderPageTest, AsksOfWhoeverIsBehindALinkAllThatIsAskedOfACustomer) {
+    addCondition(QStringLiteral("People"));
+    choose(0, "More conditions", QStringLiteral("Age"));
+    EXPECT_EQ(list(), "people(age > 0) > 0");
+    enter(0, "Value", QStringLiteral("30"), 1);
+    EXPECT_EQ(list(), "people(age > 30) > 0") << "the row's own value comes first";
+    choose(0, "More conditions", QStringLiteral("Spent"), 1);
+    EXPECT_EQ(list(), "people(age > 30, spent > 0) > 0");
+    choose(0, "Days", QStringLiteral("last 30 days"));
+    enter(0, "Value", QStringLiteral("100"), 2);
+    EXPECT_EQ(list(), "people(age > 30, spent(last 30 days) > 100) > 0");
+    choose(0, "More conditions", QStringLiteral("Category"), 1);
+    EXPECT_EQ(list(), "people(age > 30, spent(last 30 days, category is not empty) > 100) > 0");
+    // Whoever is behind a link is ranked among all customers, what they bought is not.
+    choose(0, "Comparison", QStringLiteral("among the highest"), 2);
+    EXPECT_EQ(list(), "people(age > 30, spent(last 30 days, category is not empty) in top 20 percent) > 0");
+    openList("people(age > 30) > 0");
+    expectCards(QStringLiteral("SELECT count(DISTINCT k.customer_id) FROM customer_link k JOIN customer c ON c.id = "
+                               "k.customer_id JOIN customer p ON p.id = k.other_id WHERE c.archived = 0 AND "
+                               "p.birth_date <= '%1'")
+                    .arg(today().addYears(-31).toString(Qt::ISODate)));
 }
 
 TEST_F(BuilderPageTest, CountsEachRowAloneAndSoFar) {
