@@ -1,24 +1,15 @@
 #include "query/PassOrder.h"
 
-#include "storage/NativeStatement.h"
-
-#include <sqlite3.h>
+#include "query/Cell.h"
 
 #include <algorithm>
 #include <numeric>
-#include <string>
 
 namespace clientela::query {
 
 namespace {
 
-/// A value as SQLite orders it: whole numbers before texts, these by their bytes; nothing comes last either way.
-struct Cell {
-    enum class Kind { Number, Text, Empty };
-    Kind kind = Kind::Empty;
-    qint64 number = 0;
-    std::string text;
-};
+constexpr qint64 kScannedForOneLookUp = 8; ///< records, read in order in the time that one is looked up in
 
 /// What one key says of all records of the pass.
 struct Column {
@@ -29,28 +20,11 @@ struct Column {
     [[nodiscard]] int compare(size_t one, size_t other) const {
         const Cell& a = cells[one];
         const Cell& b = cells[other];
-        if (a.kind == Cell::Kind::Empty || b.kind == Cell::Kind::Empty)
-            return static_cast<int>(a.kind == Cell::Kind::Empty) - static_cast<int>(b.kind == Cell::Kind::Empty);
-        int order = static_cast<int>(a.kind) - static_cast<int>(b.kind);
-        if (order == 0)
-            order = a.kind == Cell::Kind::Text
-                        ? a.text.compare(b.text)
-                        : static_cast<int>(a.number > b.number) - static_cast<int>(a.number < b.number);
+        if (a.isEmpty() || b.isEmpty()) return static_cast<int>(a.isEmpty()) - static_cast<int>(b.isEmpty());
+        const int order = static_cast<int>(a > b) - static_cast<int>(a < b);
         return descending ? -order : order;
     }
 };
-
-Cell cellOf(const storage::NativeStatement& row) {
-    Cell cell;
-    if (row.type(0) == SQLITE_INTEGER) {
-        cell.kind = Cell::Kind::Number;
-        cell.number = row.integer(0);
-    } else if (row.type(0) != SQLITE_NULL) {
-        cell.kind = Cell::Kind::Text;
-        cell.text = std::string(row.text(0).data(), static_cast<size_t>(row.text(0).size()));
-    }
-    return cell;
-}
 
 std::vector<Cell> lookedUp(storage::Connection& connection, const Sql& order, const std::vector<qint64>& ids,
                            const Cell& withoutRow) {
@@ -62,7 +36,26 @@ std::vector<Cell> lookedUp(storage::Connection& connection, const Sql& order, co
     for (const qint64 id : ids) {
         statement.reset();
         statement.bindInteger(parameter, id);
-        cells.push_back(statement.step() ? cellOf(statement) : withoutRow);
+        cells.push_back(statement.step() ? cellOf(statement, 0) : withoutRow);
+    }
+    return cells;
+}
+
+/// The same where all records are read in the order of their ids, and those of the pass picked out.
+std::vector<Cell> pickedOut(storage::Connection& connection, const Sql& orders, const std::vector<qint64>& ids,
+                            const Cell& withoutRow) {
+    std::vector<size_t> byId(ids.size());
+    std::iota(byId.begin(), byId.end(), size_t{0});
+    const auto isBefore = [&](size_t one, size_t other) { return ids[one] < ids[other]; };
+    if (!std::is_sorted(ids.begin(), ids.end())) std::sort(byId.begin(), byId.end(), isBefore);
+    std::vector<Cell> cells(ids.size(), withoutRow);
+    storage::NativeStatement statement(connection, orders.text.toUtf8());
+    statement.bindAll(orders.values);
+    auto next = byId.begin();
+    while (next != byId.end() && statement.step()) {
+        const qint64 id = statement.integer(0);
+        while (next != byId.end() && ids[*next] < id) ++next;
+        if (next != byId.end() && ids[*next] == id) cells[*next] = cellOf(statement, 1);
     }
     return cells;
 }
@@ -70,7 +63,7 @@ std::vector<Cell> lookedUp(storage::Connection& connection, const Sql& order, co
 } // namespace
 
 std::vector<qint64> inOrder(storage::Connection& connection, const SqlWriter& writer, const BoundList& list,
-                            const Pass& pass, const std::vector<BoundKey>& keys, qint64 most) {
+                            const Pass& pass, const std::vector<BoundKey>& keys, qint64 most, qint64 all) {
     std::vector<Column> columns;
     for (const BoundKey& key : keys) {
         const auto known = std::find_if(pass.operands.begin(), pass.operands.end(), [&](const BoundOperand& operand) {
@@ -83,8 +76,12 @@ std::vector<qint64> inOrder(storage::Connection& connection, const SqlWriter& wr
                 column.cells.push_back({Cell::Kind::Number, pass.valueOf(place, operand), {}});
         } else {
             const Cell withoutRow{neverEmpty(key.operand) ? Cell::Kind::Number : Cell::Kind::Empty, 0, {}};
-            column.cells =
-                lookedUp(connection, writer.writeOrder(*list.catalogue, key.operand, list.today), pass.ids, withoutRow);
+            const bool isLargePart = std::ssize(pass.ids) * kScannedForOneLookUp > all;
+            const Sql orders = isLargePart ? writer.writeOrders(*list.catalogue, key.operand) : Sql();
+            column.cells = orders.text.isEmpty()
+                               ? lookedUp(connection, writer.writeOrder(*list.catalogue, key.operand, list.today),
+                                          pass.ids, withoutRow)
+                               : pickedOut(connection, orders, pass.ids, withoutRow);
         }
         columns.push_back(std::move(column));
     }

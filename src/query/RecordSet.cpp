@@ -1,6 +1,7 @@
 #include "query/RecordSet.h"
 
 #include "query/PassOrder.h"
+#include "query/PassSums.h"
 #include "query/RowValue.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
@@ -65,6 +66,15 @@ std::shared_ptr<const Pass> RecordSet::pass(const SqlWriter::Asked& asked) {
     });
 }
 
+/// The pass that the list is found by, unless looking up what is added up takes longer than finding the list anew.
+std::shared_ptr<const Pass> RecordSet::passToAdd(const BoundList& list, const BoundOperand* by,
+                                                 const std::vector<BoundOperand>& operands) {
+    const SqlWriter::Asked asked = writer_.askCount(list);
+    if (!asked.isPass) return nullptr;
+    auto found = pass(asked);
+    return costOfAdding(writer_, list, *found, by, operands) < asked.microseconds ? found : nullptr;
+}
+
 qint64 RecordSet::count(const BoundList& list) {
     const storage::ReadTransaction oneState(connection_);
     const SqlWriter::Asked asked = writer_.askCount(list);
@@ -101,7 +111,7 @@ std::vector<qint64> RecordSet::ofPass(const BoundList& list, const Pass& pass, c
                                       qint64 most, JobControl* control) {
     const qint64 all = std::max<qint64>(statistics_.rows(list.catalogue->tables().first().name), 1);
     const Sql everybody = walk(list, keys, static_cast<double>(pass.ids.size()) / static_cast<double>(all));
-    if (everybody.text.isEmpty()) return inOrder(connection_, writer_, list, pass, keys, most);
+    if (everybody.text.isEmpty()) return inOrder(connection_, writer_, list, pass, keys, most, all);
     std::vector<bool> fits;
     for (const qint64 id : pass.ids) {
         if (static_cast<size_t>(id) >= fits.size()) fits.resize(std::max(static_cast<size_t>(id) + 1, fits.size() * 2));
@@ -148,6 +158,9 @@ std::vector<qint64> RecordSet::walked(const Sql& walk, const std::vector<bool>& 
 }
 
 RecordSet::Sums RecordSet::sums(const BoundList& list, const std::vector<BoundOperand>& operands) {
+    const storage::ReadTransaction oneState(connection_);
+    if (const auto pass = passToAdd(list, nullptr, operands))
+        return sumsOf(connection_, writer_, list, *pass, operands);
     const Sql sql = writer_.writeSums(list, operands);
     storage::NativeStatement statement(connection_, sql.text.toUtf8());
     bind(statement, sql);
@@ -160,6 +173,8 @@ RecordSet::Sums RecordSet::sums(const BoundList& list, const std::vector<BoundOp
 
 std::vector<RecordSet::Group> RecordSet::groups(const BoundList& list, const BoundOperand& by,
                                                 const std::vector<BoundOperand>& sums) {
+    const storage::ReadTransaction oneState(connection_);
+    if (const auto pass = passToAdd(list, &by, sums)) return groupsOf(connection_, writer_, list, *pass, by, sums);
     const Sql sql = writer_.writeGroups(list, by, sums);
     storage::NativeStatement statement(connection_, sql.text.toUtf8());
     bind(statement, sql);

@@ -14,10 +14,10 @@ namespace clientela::query {
 
 /// The answers to lists on one connection: how many, which (in order), what they sum to. A table shows firstIds() at
 /// once, lets a job fetch ids() of the whole list, and reads pages of cells by key (FieldValues.h): there is no OFFSET.
-/// What a list that sums up many related records has found is kept (Pass.h), so that count, first page and the whole
-/// list, on this connection and on others, read them once.
-/// Belongs to the thread of its connection. Calls that take a JobControl throw Cancelled when it was cancelled, also
-/// between two rows; whoever set the control's interrupt hook (storage/Jobs.h) stops SQLite itself.
+/// What a list that sums up many related records has found is kept (Pass.h), so that count, first page, the whole list,
+/// its sums and groups, on this connection and on others, read them once. Belongs to the thread of its connection.
+/// Calls that take a JobControl throw Cancelled when it was cancelled, also between two rows; whoever set the control's
+/// interrupt hook (storage/Jobs.h) stops SQLite itself.
 class RecordSet {
 public:
     RecordSet(storage::Connection& connection, const fields::Catalogues& catalogues, Statistics& statistics)
@@ -55,6 +55,8 @@ public:
 private:
     [[nodiscard]] std::vector<qint64> read(const Sql& sql, JobControl* control);
     [[nodiscard]] std::shared_ptr<const Pass> pass(const SqlWriter::Asked& asked);
+    [[nodiscard]] std::shared_ptr<const Pass> passToAdd(const BoundList& list, const BoundOperand* by,
+                                                        const std::vector<BoundOperand>& operands);
     [[nodiscard]] std::vector<qint64> ofPass(const BoundList& list, const Pass& pass, const std::vector<BoundKey>& keys,
                                              qint64 most, JobControl* control);
     /// The index that gives this order to so large a part of all records that passing everybody is worth it.

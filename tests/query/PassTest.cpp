@@ -30,6 +30,13 @@ public:
     double share(const QString&, const Sql&) override { return 0.4; }
 };
 
+/// As many related records, but of few customers: a pass holds most of these.
+class LargeForFew : public Large {
+public:
+    using Large::Large;
+    qint64 rows(const QString& table) override { return table == QLatin1String("customer") ? 60 : Large::rows(table); }
+};
+
 class KeptPassesOfLists : public OnAFile {
 protected:
     KeptPassesOfLists() : OnAFile(60) {}
@@ -53,6 +60,8 @@ protected:
     Large statistics_{file_.connection()};
     Statistics small_{file_.connection()};
     RecordSet records_{file_.connection(), file_.catalogues(), statistics_};
+    LargeForFew ofFew_{file_.connection()};
+    RecordSet few_{file_.connection(), file_.catalogues(), ofFew_};
     RecordSet plain_{file_.connection(), file_.catalogues(), small_};
     JobControl control_;
 };
@@ -93,6 +102,7 @@ TEST_F(KeptPassesOfLists, AnswerCountFirstPageAndAllInEveryOrderAsTheListDoes) {
             const std::vector<BoundKey> order = keys(QString::fromLatin1(sort));
             const std::vector<qint64> all = asked(SqlWriter(file_.catalogues()).writeIds(bound(list), order));
             EXPECT_EQ(records_.ids(bound(list), order, control_), all) << list << " by " << sort;
+            EXPECT_EQ(few_.ids(bound(list), order, control_), all) << list << " by " << sort << ", of few";
             EXPECT_EQ(records_.firstIds(bound(list), order, 5),
                       std::vector<qint64>(all.begin(), all.begin() + std::min<qint64>(5, std::ssize(all))))
                 << list << " by " << sort;
@@ -113,6 +123,32 @@ TEST_F(KeptPassesOfLists, ReadTheDocumentsOnceForCountPageAndAll) {
     EXPECT_EQ(passesOf([&] { (void)records_.firstIds(other, keys("name"), 1); }), 0) << "its first names are near";
     EXPECT_EQ(passesOf([&] { (void)records_.count(other); }), 1);
     EXPECT_EQ(passesOf([&] { (void)plain_.count(bound("spent(last year) > 2")); }), 0) << "of a small file";
+}
+
+TEST_F(KeptPassesOfLists, AddUpTheListAndItsGroupsWithoutReadingTheDocumentsAgain) {
+    const auto operands = [&](const char* text) {
+        std::vector<BoundOperand> all;
+        for (const BoundKey& key : keys(QString::fromLatin1(text))) all.push_back(key.operand);
+        return all;
+    };
+    const char* const summed[] = {"spent(last year),turnover,spent(this year),age", "spent(last year)",
+                                  "balance_due,average_purchase(this year),x_weight", "people(spent > 100),contacts"};
+    for (const char* list : {kLess, "spent(last 365 days) >= 100", "purchases(last 365 days) = 0 and stage = customer",
+                             "spent(last year) > 99999 and gender = female"}) {
+        const BoundList asked = bound(list);
+        (void)records_.count(asked);
+        for (const char* text : summed) {
+            RecordSet::Sums sums;
+            EXPECT_EQ(passesOf([&] { sums = records_.sums(asked, operands(text)); }), 0) << list << ": " << text;
+            EXPECT_EQ(sums, plain_.sums(asked, operands(text))) << list << ": " << text;
+        }
+        for (const char* by : {"city", "gender", "stage", "tags", "created", "age", "birthday", "email", "x_code",
+                               "purchases(last 30 days)", "last_purchase", "representative"})
+            for (const char* text : summed)
+                EXPECT_EQ(records_.groups(asked, operands(by).front(), operands(text)),
+                          plain_.groups(asked, operands(by).front(), operands(text)))
+                    << list << " by " << by << ": " << text;
+    }
 }
 
 TEST_F(KeptPassesOfLists, AreForgottenByAChangeAndWhatIsBeingWrittenHasItsOwn) {
