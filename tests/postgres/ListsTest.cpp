@@ -67,11 +67,12 @@ protected:
         ASSERT_TRUE(query.exec(QStringLiteral("SET session_replication_role = origin")));
     }
 
-    /// The kinds that are asked for by themselves; the others (what is still to be paid) are only summed up.
+    /// The kinds that are asked for by themselves; the others (what is still to be paid, links) are only summed up.
     QStringList kinds() const {
         QStringList all;
         for (const QString& kind : file_.catalogues().kinds())
-            if (database().record(file_.catalogues().find(kind)->tables().first().name).contains(QStringLiteral("id")))
+            if (file_.catalogues().find(kind)->refersTo().isEmpty() &&
+                database().record(file_.catalogues().find(kind)->tables().first().name).contains(QStringLiteral("id")))
                 all += kind;
         return all;
     }
@@ -194,7 +195,7 @@ TEST_F(ListsOfTheHouse, AnswerEveryArgumentOfEveryRelatedRecordAsOnSqlite) {
                 agreeOnList("customer", QStringLiteral("%1(this year) < 0.5 * %1(last year)").arg(field.key));
         }
         for (const Field& argument : all.find(aggregate->of)->fields()) {
-            if (argument.importOnly || argument.takesArguments()) continue;
+            if (argument.importOnly || argument.takesArguments() || hasNoOrderThere(argument)) continue;
             const QString condition = conditions(argument, argument.key, false).at(2);
             const QString operand = QStringLiteral("%1(%2)").arg(field.key, condition);
             agreeOnList("customer", conditions(field, operand, true).at(2));
