@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsMove</name>
+    <message numerus="yes">
+        <source>Take the %n earlier backup(s) along?</source>
+        <translation>
+            <numerusform>Take the earlier backup along?</numerusform>
+            <numerusform>Take the %n earlier backups along?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>%n earlier backup went along; it also stays in %1.</numerusform>
+            <numerusform>%n earlier backups went along; they also stay in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n card(s) brought back as of %1</source>
@@ -190,6 +207,20 @@
         <translation>
             <numerusform>%n revision</numerusform>
             <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>%n earlier backup went along; it also stays in %1.</numerusform>
+            <numerusform>%n earlier backups went along; they also stay in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have the number %1.</source>
+        <translation>
+            <numerusform>%n document has the number %1.</numerusform>
+            <numerusform>%n documents have the number %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +749,13 @@
             <numerusform>in the next %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>have at least %n people on file who %1</source>
+        <translation>
+            <numerusform>have at least %n person on file who %1</numerusform>
+            <numerusform>have at least %n people on file who %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1120,6 +1158,13 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1 in %n payment</numerusform>
+            <numerusform>%1 in %n payments</numerusform>
         </translation>
     </message>
 </context>

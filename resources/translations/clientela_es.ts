@@ -613,6 +613,85 @@
         <source>an index does not agree with its table</source>
         <translation>un índice no coincide con su tabla</translation>
     </message>
+    <message>
+        <source>Nothing was changed; backups go where they went.</source>
+        <translation>No se ha cambiado nada; las copias van adonde iban.</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Copiando las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 holds other backups already, one of them with the name %2.</source>
+        <translation>%1 ya contiene otras copias de seguridad, una de ellas con el nombre %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and %2 are free.</source>
+        <translation>Las copias no caben ahí: ocupan %1 y hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Libere espacio ahí o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsMove</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n earlier backup(s) along?</source>
+        <translation>
+            <numerusform>¿Llevar la copia anterior?</numerusform>
+            <numerusform>¿Llevar las %n copias anteriores?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 in %2, and stay there, too. From the new folder every past day is found as before.</source>
+        <extracomment>%1 a size on disk, %2 a folder</extracomment>
+        <translation>Ocupan %1 en %2, y también se quedan ahí. Desde la carpeta nueva se encuentra cada día pasado como antes.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Copy them along</source>
+        <translation>Copiarlas</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Copiando las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The earlier backups cannot go along</source>
+        <translation>Las copias anteriores no se pueden llevar</translation>
+    </message>
+    <message>
+        <source>%1 They stay in %2.</source>
+        <extracomment>%1 why not, %2 a folder</extracomment>
+        <translation>%1 Se quedan en %2.</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Seguir sin ellas</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Las copias van a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>Se ha copiado %n copia anterior; también se queda en %1.</numerusform>
+            <numerusform>Se han copiado %n copias anteriores; también se quedan en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1747,6 +1826,48 @@
         <source>Whole: %1, %2, %3.</source>
         <translation>Íntegro: %1, %2, %3.</translation>
     </message>
+    <message>
+        <source>The earlier backups stay in %1 and could not go along: %2</source>
+        <translation>Las copias anteriores se quedan en %1, no se han podido copiar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>Se ha copiado %n copia anterior; también se queda en %1.</numerusform>
+            <numerusform>Se han copiado %n copias anteriores; también se quedan en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have the number %1.</source>
+        <translation>
+            <numerusform>%n documento tiene el número %1.</numerusform>
+            <numerusform>%n documentos tienen el número %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the payment in the window, on the right one.</source>
+        <translation>Registre el pago en la ventana, en el correcto.</translation>
+    </message>
+    <message>
+        <source>--date wants a day as 2025-11-22.</source>
+        <translation>--date pide un día como 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 1234.50.</source>
+        <translation>«%1» no es un importe. Escríbalo como 1234.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid of %1.</source>
+        <translation>No hay nada por pagar de %1.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <translation>Pago de %1: %2</translation>
+    </message>
+    <message>
+        <source>Still due: %1</source>
+        <translation>Aún por pagar: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2041,6 +2162,14 @@
     <message>
         <source>This does not look like an IBAN.</source>
         <translation>Esto no parece un IBAN.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>No parece un número de IVA de ese país.</translation>
+    </message>
+    <message>
+        <source>This does not look like a tax code of that country.</source>
+        <translation>No parece un código fiscal de ese país.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5063,14 @@
         <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
         <translation>Escriba solo el número. Lo vendido en otra moneda cuenta al cambio de su día.</translation>
     </message>
+    <message>
+        <source>“%1” stands in too many parentheses to ask more of it.</source>
+        <translation>«%1» está dentro de demasiados paréntesis para preguntar más.</translation>
+    </message>
+    <message>
+        <source>Conditions on related records stand in each other at most %1 deep.</source>
+        <translation>Las condiciones sobre datos relacionados se pueden anidar como máximo %1 veces.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
@@ -5266,6 +5403,14 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>El archivo había perdido la lista de lo que contiene; hubo que reconocer por su forma qué era cada cosa. Revise las fichas antes de seguir trabajando con ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>customer number %1</source>
+        <extracomment>beside a name in the search box: its number was typed</extracomment>
+        <translation>número de cliente %1</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6105,58 @@
         <source>next year</source>
         <comment>when something is due</comment>
         <translation>el año próximo</translation>
+    </message>
+    <message>
+        <source>spent less on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>gastaron en %1 menos %2 que %3</translation>
+    </message>
+    <message>
+        <source>spent more on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>gastaron en %1 más %2 que %3</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <comment>people of a company</comment>
+        <translation>deciden</translation>
+    </message>
+    <message>
+        <source>manage the company</source>
+        <comment>people of a company</comment>
+        <translation>dirigen la empresa</translation>
+    </message>
+    <message>
+        <source>pay its invoices</source>
+        <comment>people of a company</comment>
+        <translation>pagan sus facturas</translation>
+    </message>
+    <message>
+        <source>have people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>tienen registradas personas que %1</translation>
+    </message>
+    <message>
+        <source>have no people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>no tienen registradas personas que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n people on file who %1</source>
+        <translation>
+            <numerusform>tienen registrada al menos %n persona que %1</numerusform>
+            <numerusform>tienen registradas al menos %n personas que %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>trabajan para empresas que %1</translation>
+    </message>
+    <message>
+        <source>do not work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>no trabajan para empresas que %1</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7548,10 @@
         <source>&amp;Desktop tells of due tasks</source>
         <translation>El &amp;escritorio avisa de las tareas pendientes</translation>
     </message>
+    <message>
+        <source>&amp;Backups, past days, what was done</source>
+        <translation>Copias de &amp;seguridad, días pasados, qué se ha hecho</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -7392,6 +7593,10 @@
         <source>deleted on %1</source>
         <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
         <translation>se elimina el %1</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>Último cambio que contiene</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7651,10 @@
         <source>Not backed up yet</source>
         <translation>Aún sin copia</translation>
     </message>
+    <message>
+        <source>Where the backups are, and what is in them</source>
+        <translation>Dónde están las copias de seguridad y qué contienen</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupsSection</name>
@@ -7476,10 +7685,6 @@
     <message>
         <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
         <translation>Las copias contienen cambios hasta el %1, este archivo solo hasta el %2. No se ha perdido nada. Recupérelos antes de cambiar algo.</translation>
-    </message>
-    <message>
-        <source>Every change is added to %1 as soon as it is saved.</source>
-        <translation>Cada cambio se añade a %1 en cuanto se guarda.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer.</source>
@@ -7522,16 +7727,8 @@
         <translation>Dónde se guardan las copias</translation>
     </message>
     <message>
-        <source>Backups go to %1</source>
-        <translation>Las copias van a %1</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Cifrar…</translation>
-    </message>
-    <message>
-        <source>All of it is encrypted.</source>
-        <translation>Todo está cifrado.</translation>
     </message>
     <message>
         <source>Give the passphrase…</source>
@@ -7564,6 +7761,30 @@
     <message>
         <source>Compare with today</source>
         <translation>Comparar con hoy</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved: each moment in between can be brought back, too.</source>
+        <translation>Cada cambio se añade a %1 en cuanto se guarda: también se puede volver a cada momento intermedio.</translation>
+    </message>
+    <message>
+        <source>All in this folder is encrypted.</source>
+        <translation>Todo en esta carpeta está cifrado.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting the backups?</source>
+        <translation>¿Dejar de cifrar las copias de seguridad?</translation>
+    </message>
+    <message>
+        <source>They become readable, older ones too, for everybody who gets at their folder.</source>
+        <translation>Pasan a ser legibles, también las antiguas, para quien llegue a su carpeta.</translation>
+    </message>
+    <message>
+        <source>Leave them encrypted</source>
+        <translation>Dejarlas cifradas</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Dejar de cifrar</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8757,26 @@
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
+    <message>
+        <source>One more phone, e-mail or address</source>
+        <translation>Otro teléfono, correo o dirección</translation>
+    </message>
+    <message>
+        <source>This part up</source>
+        <translation>Subir esta parte</translation>
+    </message>
+    <message>
+        <source>This part down</source>
+        <translation>Bajar esta parte</translation>
+    </message>
+    <message>
+        <source>Make this part the primary one</source>
+        <translation>Hacer principal esta parte</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Quitar esta parte</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -9018,6 +9259,22 @@
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Misma dirección: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Pago…</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 no debe nada.</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>A la sección siguiente</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>A la sección anterior</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9892,10 @@
         <comment>whoever is at work, by name</comment>
         <translation>yo (%1)</translation>
     </message>
+    <message>
+        <source>More conditions on the other field</source>
+        <translation>Más condiciones sobre el otro campo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -10175,6 +10436,35 @@
     <message>
         <source>Open the credit note</source>
         <translation>Abrir la nota de crédito</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Pago…</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1 en %n pago</numerusform>
+            <numerusform>%1 en %n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Aún por pagar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a document and its customer</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <comment>an amount and a document</comment>
+        <translation>Pago de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12360,10 @@
         <source>The first day is after the last.</source>
         <translation>El primer día es posterior al último.</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -12175,6 +12469,10 @@
         <source>%1 as of %2, to be read only</source>
         <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
         <translation>%1 a fecha de %2, solo para leer</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>Esta &amp;página</translation>
     </message>
 </context>
 <context>
@@ -12440,20 +12738,12 @@
         <translation>Cifrar las copias</translation>
     </message>
     <message>
-        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
-        <translation>También se cifran las copias antiguas, para que un duplicado en la nube no diga nada a nadie. Sin la contraseña y sin este archivo nadie puede abrirlas: guarde la contraseña en papel, en otro lugar.</translation>
-    </message>
-    <message>
         <source>Encrypt</source>
         <translation>Cifrar</translation>
     </message>
     <message>
         <source>Passphrase of the backups</source>
         <translation>Contraseña de las copias</translation>
-    </message>
-    <message>
-        <source>Copies of the backups that were made before still open with the old passphrase.</source>
-        <translation>Los duplicados de las copias hechos antes se siguen abriendo con la contraseña anterior.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12479,10 +12769,6 @@
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
-    <message>
-        <source>Stop encrypting</source>
-        <translation>Dejar de cifrar</translation>
-    </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words that nobody would guess are better.</source>
         <translation>
@@ -12501,6 +12787,18 @@
     <message>
         <source>The two are the same.</source>
         <translation>Las dos son iguales.</translation>
+    </message>
+    <message>
+        <source>Older backups in this folder are encrypted too, so that a copy in the cloud tells nobody anything. Either the passphrase or this customer file opens them. Should this file be lost, only the passphrase does: keep it on paper, in another place.</source>
+        <translation>También se cifran las copias antiguas de esta carpeta, para que una copia en la nube no diga nada a nadie. Las abre la contraseña o este fichero de clientes. Si el fichero se pierde, solo la contraseña: guárdela en papel, en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase. It is not asked for here: this customer file opens its backups by itself.</source>
+        <translation>Las copias hechas antes se siguen abriendo con la contraseña anterior. Aquí no se pide: este fichero de clientes abre sus copias por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>Dejar de cifrar…</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12822,76 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <comment>money that came in</comment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1: %2 to be paid.</source>
+        <comment>a document with its customer, and an amount</comment>
+        <translation>%1: por pagar %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <comment>cash, bank transfer</comment>
+        <translation>&amp;Cómo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>No registrar nada</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» no es un importe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <comment>a day</comment>
+        <translation>%1 aún está por llegar.</translation>
+    </message>
+    <message>
+        <source>%1; nothing is left to be paid.</source>
+        <comment>a day</comment>
+        <translation>%1; no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; %2 más de lo debido.</translation>
+    </message>
+    <message>
+        <source>%1; %2 are left to be paid.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; quedan por pagar %2.</translation>
     </message>
 </context>
 <context>

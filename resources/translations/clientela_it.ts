@@ -613,6 +613,85 @@
         <source>an index does not agree with its table</source>
         <translation>un indice non corrisponde alla sua tabella</translation>
     </message>
+    <message>
+        <source>Nothing was changed; backups go where they went.</source>
+        <translation>Nulla è cambiato; le copie vanno dove andavano.</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Copia dei backup in corso</translation>
+    </message>
+    <message>
+        <source>%1 holds other backups already, one of them with the name %2.</source>
+        <translation>%1 contiene già altre copie di sicurezza, una con il nome %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and %2 are free.</source>
+        <translation>Le copie non ci stanno: occupano %1, e sono liberi %2.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Libera spazio lì, o scegli un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsMove</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 non c&apos;è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n earlier backup(s) along?</source>
+        <translation>
+            <numerusform>Portare con sé la copia precedente?</numerusform>
+            <numerusform>Portare con sé le %n copie precedenti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 in %2, and stay there, too. From the new folder every past day is found as before.</source>
+        <extracomment>%1 a size on disk, %2 a folder</extracomment>
+        <translation>Occupano %1 in %2, e restano anche lì. Dalla nuova cartella si ritrova ogni giorno passato come prima.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Copy them along</source>
+        <translation>Copiale</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Copia dei backup in corso</translation>
+    </message>
+    <message>
+        <source>The earlier backups cannot go along</source>
+        <translation>Le copie precedenti non si possono portare con sé</translation>
+    </message>
+    <message>
+        <source>%1 They stay in %2.</source>
+        <extracomment>%1 why not, %2 a folder</extracomment>
+        <translation>%1 Restano in %2.</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Continua senza</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>I backup vanno in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>%n copia precedente è stata copiata; resta anche in %1.</numerusform>
+            <numerusform>%n copie precedenti sono state copiate; restano anche in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1747,6 +1826,48 @@
         <source>Whole: %1, %2, %3.</source>
         <translation>Integro: %1, %2, %3.</translation>
     </message>
+    <message>
+        <source>The earlier backups stay in %1 and could not go along: %2</source>
+        <translation>Le copie precedenti restano in %1, non è stato possibile copiarle: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>%n copia precedente è stata copiata; resta anche in %1.</numerusform>
+            <numerusform>%n copie precedenti sono state copiate; restano anche in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have the number %1.</source>
+        <translation>
+            <numerusform>%n documento ha il numero %1.</numerusform>
+            <numerusform>%n documenti hanno il numero %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the payment in the window, on the right one.</source>
+        <translation>Registra il pagamento nella finestra, su quello giusto.</translation>
+    </message>
+    <message>
+        <source>--date wants a day as 2025-11-22.</source>
+        <translation>--date vuole un giorno come 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 1234.50.</source>
+        <translation>«%1» non è un importo. Scrivilo come 1234.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid of %1.</source>
+        <translation>Di %1 non c&apos;è nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <translation>Pagamento di %1: %2</translation>
+    </message>
+    <message>
+        <source>Still due: %1</source>
+        <translation>Ancora da pagare: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2041,6 +2162,14 @@
     <message>
         <source>This does not look like an IBAN.</source>
         <translation>Non sembra un IBAN.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>Non sembra una partita IVA di quel paese.</translation>
+    </message>
+    <message>
+        <source>This does not look like a tax code of that country.</source>
+        <translation>Non sembra un codice fiscale di quel paese.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5063,14 @@
         <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
         <translation>Scriva solo il numero. Le vendite in un’altra valuta contano al cambio del loro giorno.</translation>
     </message>
+    <message>
+        <source>“%1” stands in too many parentheses to ask more of it.</source>
+        <translation>«%1» è dentro troppe parentesi per chiedere altro.</translation>
+    </message>
+    <message>
+        <source>Conditions on related records stand in each other at most %1 deep.</source>
+        <translation>Le condizioni sui dati collegati si possono annidare al massimo %1 volte.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
@@ -5266,6 +5403,14 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>Il file aveva perso l&apos;elenco di ciò che contiene; che cosa fosse che cosa si è dovuto riconoscere dalla forma. Controlla le schede prima di continuare a lavorarci.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>customer number %1</source>
+        <extracomment>beside a name in the search box: its number was typed</extracomment>
+        <translation>numero cliente %1</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6105,58 @@
         <source>next year</source>
         <comment>when something is due</comment>
         <translation>l’anno prossimo</translation>
+    </message>
+    <message>
+        <source>spent less on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>hanno speso per %1 meno %2 che %3</translation>
+    </message>
+    <message>
+        <source>spent more on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>hanno speso per %1 più %2 che %3</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <comment>people of a company</comment>
+        <translation>decidono</translation>
+    </message>
+    <message>
+        <source>manage the company</source>
+        <comment>people of a company</comment>
+        <translation>dirigono l’azienda</translation>
+    </message>
+    <message>
+        <source>pay its invoices</source>
+        <comment>people of a company</comment>
+        <translation>ne pagano le fatture</translation>
+    </message>
+    <message>
+        <source>have people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>hanno in archivio persone che %1</translation>
+    </message>
+    <message>
+        <source>have no people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>non hanno in archivio persone che %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n people on file who %1</source>
+        <translation>
+            <numerusform>hanno in archivio almeno %n persona che %1</numerusform>
+            <numerusform>hanno in archivio almeno %n persone che %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>lavorano per aziende che %1</translation>
+    </message>
+    <message>
+        <source>do not work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>non lavorano per aziende che %1</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7548,10 @@
         <source>&amp;Desktop tells of due tasks</source>
         <translation>Il &amp;desktop avvisa delle attività in scadenza</translation>
     </message>
+    <message>
+        <source>&amp;Backups, past days, what was done</source>
+        <translation>Copie di &amp;sicurezza, giorni passati, che cosa è stato fatto</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -7392,6 +7593,10 @@
         <source>deleted on %1</source>
         <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
         <translation>eliminato il %1</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>Ultima modifica contenuta</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7651,10 @@
         <source>Not backed up yet</source>
         <translation>Ancora nessun backup</translation>
     </message>
+    <message>
+        <source>Where the backups are, and what is in them</source>
+        <translation>Dove sono le copie di sicurezza, e che cosa contengono</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupsSection</name>
@@ -7476,10 +7685,6 @@
     <message>
         <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
         <translation>I backup contengono modifiche fino alla %1, questo file solo fino alla %2. Nulla è perduto. Recuperale prima di modificare qualcosa.</translation>
-    </message>
-    <message>
-        <source>Every change is added to %1 as soon as it is saved.</source>
-        <translation>Ogni modifica viene aggiunta a %1 appena salvata.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer.</source>
@@ -7522,16 +7727,8 @@
         <translation>Dove si conservano i backup</translation>
     </message>
     <message>
-        <source>Backups go to %1</source>
-        <translation>I backup vanno in %1</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Cifra…</translation>
-    </message>
-    <message>
-        <source>All of it is encrypted.</source>
-        <translation>Tutto è cifrato.</translation>
     </message>
     <message>
         <source>Give the passphrase…</source>
@@ -7564,6 +7761,30 @@
     <message>
         <source>Compare with today</source>
         <translation>Confronta con oggi</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved: each moment in between can be brought back, too.</source>
+        <translation>Ogni modifica si aggiunge a %1 appena salvata: si può tornare anche a ogni momento intermedio.</translation>
+    </message>
+    <message>
+        <source>All in this folder is encrypted.</source>
+        <translation>Tutto in questa cartella è cifrato.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting the backups?</source>
+        <translation>Non cifrare più le copie di sicurezza?</translation>
+    </message>
+    <message>
+        <source>They become readable, older ones too, for everybody who gets at their folder.</source>
+        <translation>Diventano leggibili, anche le più vecchie, per chiunque arrivi alla loro cartella.</translation>
+    </message>
+    <message>
+        <source>Leave them encrypted</source>
+        <translation>Lasciale cifrate</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Non cifrare più</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8757,26 @@
         <source>Files</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>One more phone, e-mail or address</source>
+        <translation>Un altro telefono, e-mail o indirizzo</translation>
+    </message>
+    <message>
+        <source>This part up</source>
+        <translation>Questa voce in su</translation>
+    </message>
+    <message>
+        <source>This part down</source>
+        <translation>Questa voce in giù</translation>
+    </message>
+    <message>
+        <source>Make this part the primary one</source>
+        <translation>Rendi principale questa voce</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Togli questa voce</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -9018,6 +9259,22 @@
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Stesso indirizzo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Pagamento…</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 non deve nulla.</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Alla sezione successiva</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>Alla sezione precedente</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9892,10 @@
         <comment>whoever is at work, by name</comment>
         <translation>io (%1)</translation>
     </message>
+    <message>
+        <source>More conditions on the other field</source>
+        <translation>Altre condizioni sull’altro campo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -10175,6 +10436,35 @@
     <message>
         <source>Open the credit note</source>
         <translation>Apri la nota di credito</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Pagamento…</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1 in %n pagamento</numerusform>
+            <numerusform>%1 in %n pagamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Ancora da pagare</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a document and its customer</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <comment>an amount and a document</comment>
+        <translation>Pagamento di %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12360,10 @@
         <source>The first day is after the last.</source>
         <translation>Il primo giorno è dopo l’ultimo.</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -12175,6 +12469,10 @@
         <source>%1 as of %2, to be read only</source>
         <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
         <translation>%1 al %2, di sola lettura</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>Questa &amp;pagina</translation>
     </message>
 </context>
 <context>
@@ -12440,20 +12738,12 @@
         <translation>Cifra le copie di sicurezza</translation>
     </message>
     <message>
-        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
-        <translation>Anche le copie vecchie vengono cifrate, così un duplicato nel cloud non dice niente a nessuno. Senza la frase segreta e senza questo file nessuno può aprirle: conserva la frase su carta, in un altro posto.</translation>
-    </message>
-    <message>
         <source>Encrypt</source>
         <translation>Cifra</translation>
     </message>
     <message>
         <source>Passphrase of the backups</source>
         <translation>Frase segreta delle copie</translation>
-    </message>
-    <message>
-        <source>Copies of the backups that were made before still open with the old passphrase.</source>
-        <translation>I duplicati delle copie fatti prima si aprono ancora con la vecchia frase segreta.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12479,10 +12769,6 @@
         <source>Leave it as it is</source>
         <translation>Lascia com’è</translation>
     </message>
-    <message>
-        <source>Stop encrypting</source>
-        <translation>Non cifrare più</translation>
-    </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words that nobody would guess are better.</source>
         <translation>
@@ -12501,6 +12787,18 @@
     <message>
         <source>The two are the same.</source>
         <translation>Le due sono uguali.</translation>
+    </message>
+    <message>
+        <source>Older backups in this folder are encrypted too, so that a copy in the cloud tells nobody anything. Either the passphrase or this customer file opens them. Should this file be lost, only the passphrase does: keep it on paper, in another place.</source>
+        <translation>Anche le copie più vecchie in questa cartella vengono cifrate, così una copia nel cloud non dice niente a nessuno. Le apre la frase segreta oppure questo archivio clienti. Se l&apos;archivio va perso, solo la frase segreta: conservala su carta, in un altro posto.</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase. It is not asked for here: this customer file opens its backups by itself.</source>
+        <translation>Le copie fatte prima si aprono ancora con la vecchia frase segreta. Qui non viene chiesta: questo archivio clienti apre da sé le sue copie.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>Non cifrare più…</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12822,76 @@
     <message>
         <source>Stay here</source>
         <translation>Resta qui</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <comment>money that came in</comment>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>%1: %2 to be paid.</source>
+        <comment>a document with its customer, and an amount</comment>
+        <translation>%1: da pagare %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Giorno</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <comment>cash, bank transfer</comment>
+        <translation>&amp;Come</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Non registrare</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» non è un importo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» non è una data.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <comment>a day</comment>
+        <translation>%1 deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>%1; nothing is left to be paid.</source>
+        <comment>a day</comment>
+        <translation>%1; non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; %2 più del dovuto.</translation>
+    </message>
+    <message>
+        <source>%1; %2 are left to be paid.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; restano da pagare %2.</translation>
     </message>
 </context>
 <context>

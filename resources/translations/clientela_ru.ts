@@ -613,6 +613,87 @@
         <source>an index does not agree with its table</source>
         <translation>указатель не соответствует своей таблице</translation>
     </message>
+    <message>
+        <source>Nothing was changed; backups go where they went.</source>
+        <translation>Ничего не изменено; копии сохраняются туда же, куда и раньше.</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Копируются резервные копии</translation>
+    </message>
+    <message>
+        <source>%1 holds other backups already, one of them with the name %2.</source>
+        <translation>В %1 уже лежат другие резервные копии, одна из них с именем %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and %2 are free.</source>
+        <translation>Копии там не поместятся: они занимают %1, а свободно %2.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Освободите там место или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsMove</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 сейчас недоступна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n earlier backup(s) along?</source>
+        <translation>
+            <numerusform>Взять с собой %n прежнюю копию?</numerusform>
+            <numerusform>Взять с собой %n прежние копии?</numerusform>
+            <numerusform>Взять с собой %n прежних копий?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take %1 in %2, and stay there, too. From the new folder every past day is found as before.</source>
+        <extracomment>%1 a size on disk, %2 a folder</extracomment>
+        <translation>Они занимают %1 в %2 и останутся и там. Из новой папки каждый прошлый день найдётся, как раньше.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Copy them along</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Copying the backups</source>
+        <translation>Копируются резервные копии</translation>
+    </message>
+    <message>
+        <source>The earlier backups cannot go along</source>
+        <translation>Прежние копии взять с собой нельзя</translation>
+    </message>
+    <message>
+        <source>%1 They stay in %2.</source>
+        <extracomment>%1 why not, %2 a folder</extracomment>
+        <translation>%1 Они остаются в %2.</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Продолжить без них</translation>
+    </message>
+    <message>
+        <source>Backups go to %1</source>
+        <translation>Копии сохраняются в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>Скопирована %n прежняя копия; она осталась и в %1.</numerusform>
+            <numerusform>Скопированы %n прежние копии; они остались и в %1.</numerusform>
+            <numerusform>Скопировано %n прежних копий; они остались и в %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BringBack</name>
@@ -1773,6 +1854,50 @@
         <source>Whole: %1, %2, %3.</source>
         <translation>Файл цел: %1, %2, %3.</translation>
     </message>
+    <message>
+        <source>The earlier backups stay in %1 and could not go along: %2</source>
+        <translation>Прежние копии остаются в %1, скопировать их не удалось: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup(s) went along; they also stay in %1.</source>
+        <translation>
+            <numerusform>Скопирована %n прежняя копия; она осталась и в %1.</numerusform>
+            <numerusform>Скопированы %n прежние копии; они остались и в %1.</numerusform>
+            <numerusform>Скопировано %n прежних копий; они остались и в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have the number %1.</source>
+        <translation>
+            <numerusform>Номер %1 имеет %n документ.</numerusform>
+            <numerusform>Номер %1 имеют %n документа.</numerusform>
+            <numerusform>Номер %1 имеют %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the payment in the window, on the right one.</source>
+        <translation>Запишите платёж в окне, на нужном документе.</translation>
+    </message>
+    <message>
+        <source>--date wants a day as 2025-11-22.</source>
+        <translation>Для --date нужен день вида 2025-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 1234.50.</source>
+        <translation>«%1» — это не сумма. Пишите так: 1234.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid of %1.</source>
+        <translation>По %1 платить нечего.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <translation>Платёж %1: %2</translation>
+    </message>
+    <message>
+        <source>Still due: %1</source>
+        <translation>Ещё к оплате: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2073,6 +2198,14 @@
     <message>
         <source>This does not look like an IBAN.</source>
         <translation>Это не похоже на IBAN.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>Это не похоже на номер НДС той страны.</translation>
+    </message>
+    <message>
+        <source>This does not look like a tax code of that country.</source>
+        <translation>Это не похоже на налоговый номер той страны.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5136,14 @@
         <source>Write the number alone. What was sold in another currency counts at the rate of its day.</source>
         <translation>Напишите только число. Продажи в другой валюте считаются по курсу своего дня.</translation>
     </message>
+    <message>
+        <source>“%1” stands in too many parentheses to ask more of it.</source>
+        <translation>«%1» стоит внутри слишком многих скобок, чтобы спросить о нём ещё что-то.</translation>
+    </message>
+    <message>
+        <source>Conditions on related records stand in each other at most %1 deep.</source>
+        <translation>Условия на связанные записи вкладываются друг в друга не глубже чем на %1.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
@@ -5342,6 +5483,14 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>Файл утратил перечень своего содержимого; что есть что, пришлось определять по виду данных. Просмотрите карточки, прежде чем продолжать с ними работать.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>customer number %1</source>
+        <extracomment>beside a name in the search box: its number was typed</extracomment>
+        <translation>номер клиента %1</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6205,59 @@
         <source>next year</source>
         <comment>when something is due</comment>
         <translation>в следующем году</translation>
+    </message>
+    <message>
+        <source>spent less on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>потратили на %1 меньше %2, чем %3</translation>
+    </message>
+    <message>
+        <source>spent more on %1 %2 than %3</source>
+        <comment>a product, this year, last year</comment>
+        <translation>потратили на %1 больше %2, чем %3</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <comment>people of a company</comment>
+        <translation>принимают решения</translation>
+    </message>
+    <message>
+        <source>manage the company</source>
+        <comment>people of a company</comment>
+        <translation>руководят компанией</translation>
+    </message>
+    <message>
+        <source>pay its invoices</source>
+        <comment>people of a company</comment>
+        <translation>оплачивают её счета</translation>
+    </message>
+    <message>
+        <source>have people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>имеют в базе людей, которые %1</translation>
+    </message>
+    <message>
+        <source>have no people on file who %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>не имеют в базе людей, которые %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n people on file who %1</source>
+        <translation>
+            <numerusform>имеют в базе не меньше %n человека, которые %1</numerusform>
+            <numerusform>имеют в базе не меньше %n человек, которые %1</numerusform>
+            <numerusform>имеют в базе не меньше %n человек, которые %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>работают в компаниях, которые %1</translation>
+    </message>
+    <message>
+        <source>do not work for companies that %1</source>
+        <comment>spent more than €100.00</comment>
+        <translation>не работают в компаниях, которые %1</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7666,10 @@
         <source>&amp;Desktop tells of due tasks</source>
         <translation>Рабочий стол &amp;напоминает о задачах</translation>
     </message>
+    <message>
+        <source>&amp;Backups, past days, what was done</source>
+        <translation>&amp;Резервные копии, прошлые дни, что сделано</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -7505,6 +7711,10 @@
         <source>deleted on %1</source>
         <extracomment>behind the reason of a backup that holds somebody who was erased since; %1 is a day</extracomment>
         <translation>удаляется %1</translation>
+    </message>
+    <message>
+        <source>Last change in it</source>
+        <translation>Последнее изменение в ней</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7772,10 @@
         <source>Not backed up yet</source>
         <translation>Копии ещё нет</translation>
     </message>
+    <message>
+        <source>Where the backups are, and what is in them</source>
+        <translation>Где резервные копии и что в них</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupsSection</name>
@@ -7592,10 +7806,6 @@
     <message>
         <source>The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them back before you change anything.</source>
         <translation>В копиях есть изменения до %1, в этом файле только до %2. Ничего не потеряно. Верните их, прежде чем что-либо менять.</translation>
-    </message>
-    <message>
-        <source>Every change is added to %1 as soon as it is saved.</source>
-        <translation>Каждое изменение добавляется в %1 сразу после сохранения.</translation>
     </message>
     <message>
         <source>A folder on another disk is safer.</source>
@@ -7639,16 +7849,8 @@
         <translation>Где хранятся копии</translation>
     </message>
     <message>
-        <source>Backups go to %1</source>
-        <translation>Копии сохраняются в %1</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Зашифровать…</translation>
-    </message>
-    <message>
-        <source>All of it is encrypted.</source>
-        <translation>Всё зашифровано.</translation>
     </message>
     <message>
         <source>Give the passphrase…</source>
@@ -7681,6 +7883,30 @@
     <message>
         <source>Compare with today</source>
         <translation>Сравнить с сегодняшним</translation>
+    </message>
+    <message>
+        <source>Every change is added to %1 as soon as it is saved: each moment in between can be brought back, too.</source>
+        <translation>Каждое изменение попадает в %1, как только сохранено: вернуть можно и любой момент между копиями.</translation>
+    </message>
+    <message>
+        <source>All in this folder is encrypted.</source>
+        <translation>Всё в этой папке зашифровано.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting the backups?</source>
+        <translation>Больше не шифровать резервные копии?</translation>
+    </message>
+    <message>
+        <source>They become readable, older ones too, for everybody who gets at their folder.</source>
+        <translation>Их, и прежние тоже, сможет прочесть всякий, кто доберётся до папки.</translation>
+    </message>
+    <message>
+        <source>Leave them encrypted</source>
+        <translation>Оставить зашифрованными</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Не шифровать</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8892,26 @@
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
+    <message>
+        <source>One more phone, e-mail or address</source>
+        <translation>Ещё один телефон, адрес почты или адрес</translation>
+    </message>
+    <message>
+        <source>This part up</source>
+        <translation>Эту строку выше</translation>
+    </message>
+    <message>
+        <source>This part down</source>
+        <translation>Эту строку ниже</translation>
+    </message>
+    <message>
+        <source>Make this part the primary one</source>
+        <translation>Сделать эту строку основной</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Убрать эту строку</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -9150,6 +9396,22 @@
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Тот же адрес: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Платёж…</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>За %1 нет долгов.</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>К следующему разделу</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>К предыдущему разделу</translation>
     </message>
 </context>
 <context>
@@ -9774,6 +10036,10 @@
         <comment>whoever is at work, by name</comment>
         <translation>я (%1)</translation>
     </message>
+    <message>
+        <source>More conditions on the other field</source>
+        <translation>Ещё условия на другое поле</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -10321,6 +10587,36 @@
     <message>
         <source>Open the credit note</source>
         <translation>Открыть кредит-ноту</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Платёж…</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1, %n платёж</numerusform>
+            <numerusform>%1, %n платежа</numerusform>
+            <numerusform>%1, %n платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Ещё к оплате</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a document and its customer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2</source>
+        <comment>an amount and a document</comment>
+        <translation>Платёж %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12545,10 @@
         <source>The first day is after the last.</source>
         <translation>Первый день позже последнего.</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MainWindow</name>
@@ -12354,6 +12654,10 @@
         <source>%1 as of %2, to be read only</source>
         <extracomment>a window&apos;s title: %1 the name of a customer file, %2 a day and a time</extracomment>
         <translation>%1 на %2, только для чтения</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>&amp;Эта страница</translation>
     </message>
 </context>
 <context>
@@ -12623,20 +12927,12 @@
         <translation>Зашифровать резервные копии</translation>
     </message>
     <message>
-        <source>Older backups are encrypted too, so that a copy in the cloud tells nobody anything. Without the passphrase and without this file nobody can open them: keep the passphrase on paper, in another place.</source>
-        <translation>Старые копии тоже шифруются, чтобы дубликат в облаке никому ничего не сказал. Без парольной фразы и без этого файла их никто не откроет: храните фразу на бумаге, в другом месте.</translation>
-    </message>
-    <message>
         <source>Encrypt</source>
         <translation>Зашифровать</translation>
     </message>
     <message>
         <source>Passphrase of the backups</source>
         <translation>Парольная фраза резервных копий</translation>
-    </message>
-    <message>
-        <source>Copies of the backups that were made before still open with the old passphrase.</source>
-        <translation>Дубликаты, снятые с копий раньше, открываются по-прежнему старой парольной фразой.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12662,10 +12958,6 @@
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
     </message>
-    <message>
-        <source>Stop encrypting</source>
-        <translation>Больше не шифровать</translation>
-    </message>
     <message numerus="yes">
         <source>At least %n character(s); four or five words that nobody would guess are better.</source>
         <translation>
@@ -12685,6 +12977,18 @@
     <message>
         <source>The two are the same.</source>
         <translation>Фразы совпадают.</translation>
+    </message>
+    <message>
+        <source>Older backups in this folder are encrypted too, so that a copy in the cloud tells nobody anything. Either the passphrase or this customer file opens them. Should this file be lost, only the passphrase does: keep it on paper, in another place.</source>
+        <translation>Шифруются и прежние копии в этой папке, чтобы копия в облаке никому ничего не сказала. Их открывает парольная фраза или этот файл клиентов. Если файл пропадёт, то только фраза: храните её на бумаге, в другом месте.</translation>
+    </message>
+    <message>
+        <source>Copies of the backups that were made before still open with the old passphrase. It is not asked for here: this customer file opens its backups by itself.</source>
+        <translation>Сделанные раньше копии всё ещё открываются прежней фразой. Здесь она не нужна: этот файл клиентов открывает свои копии сам.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>Не шифровать…</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +13012,76 @@
     <message>
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <comment>money that came in</comment>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>%1: %2 to be paid.</source>
+        <comment>a document with its customer, and an amount</comment>
+        <translation>%1: к оплате %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <comment>cash, bank transfer</comment>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Ничего не записывать</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» — это не сумма.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — это не дата.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <comment>a day</comment>
+        <translation>%1 ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>%1; nothing is left to be paid.</source>
+        <comment>a day</comment>
+        <translation>%1; платить больше нечего.</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; на %2 больше, чем нужно.</translation>
+    </message>
+    <message>
+        <source>%1; %2 are left to be paid.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; остаётся заплатить %2.</translation>
     </message>
 </context>
 <context>
