@@ -1,6 +1,7 @@
 #include "office/Settings.h"
 
 #include "storage/Connection.h"
+#include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 
 #include <QHash>
@@ -70,6 +71,17 @@ void setSetting(storage::UnitOfWork& work, const QString& key, const QString& va
             QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO"
                            " UPDATE SET value = excluded.value WHERE setting.value IS DISTINCT FROM excluded.value"),
             key, value);
+}
+
+bool changesOnlySettings(storage::Connection& connection, const storage::Revision& action) {
+    constexpr qint64 kMost = 100; // as many settings as nobody changes at once
+    if (action.changes > kMost || action.isThinned) return false;
+    bool any = false;
+    bool others = false;
+    storage::visitChanges(connection, action.id, [&](const storage::RowChange& change) {
+        (change.table == QLatin1String("setting") ? any : others) = true;
+    });
+    return any && !others;
 }
 
 } // namespace clientela::office

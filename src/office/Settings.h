@@ -8,6 +8,7 @@
 namespace clientela::storage {
 class Connection;
 class UnitOfWork;
+struct Revision;
 } // namespace clientela::storage
 
 namespace clientela::office {
@@ -40,5 +41,8 @@ void saveBusiness(storage::UnitOfWork& work, const Business& business);
 QString setting(storage::Connection& connection, const QString& key);
 /// Sets it; an empty value takes it away.
 void setSetting(storage::UnitOfWork& work, const QString& key, const QString& value);
+
+/// Whether an action of the log changed settings and nothing else. Reads no more of it than it needs to say so.
+bool changesOnlySettings(storage::Connection& connection, const storage::Revision& action);
 
 } // namespace clientela::office

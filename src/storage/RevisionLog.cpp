@@ -4,6 +4,8 @@
 #include "storage/Connection.h"
 #include "storage/RevisionDigest.h"
 
+#include <limits>
+
 namespace clientela::storage {
 
 namespace {
@@ -93,12 +95,19 @@ std::optional<Revision> revision(Connection& connection, RevisionId id) {
     return first(connection.query(QLatin1String(kHead) + QStringLiteral("WHERE r.id = ?"), id));
 }
 
-std::optional<Revision> lastUndoable(Connection& connection) {
-    return first(connection.query(
-        QLatin1String(kHead) +
-        QStringLiteral(
-            "WHERE r.direction <> 'undo' AND r.undoable = 1 AND NOT EXISTS"
-            " (SELECT 1 FROM revision n WHERE n.root = r.root AND n.id > r.id) ORDER BY r.id DESC LIMIT 1")));
+std::optional<Revision> lastUndoable(Connection& connection, const std::function<bool(const Revision&)>& passesOver) {
+    RevisionId before(std::numeric_limits<qint64>::max());
+    // One at a time: whoever passes over one reads in the log, too.
+    while (true) {
+        auto found = first(connection.query(
+            QLatin1String(kHead) +
+                QStringLiteral(
+                    "WHERE r.id < ? AND r.direction <> 'undo' AND r.undoable = 1 AND NOT EXISTS"
+                    " (SELECT 1 FROM revision n WHERE n.root = r.root AND n.id > r.id) ORDER BY r.id DESC LIMIT 1"),
+            before));
+        if (!found || !passesOver || !passesOver(*found)) return found;
+        before = found->id;
+    }
 }
 
 std::optional<Revision> lastRedoable(Connection& connection) {

@@ -55,8 +55,10 @@ std::vector<Revision> revisions(Connection& connection, const LogQuery& query = 
 std::optional<Revision> revision(Connection& connection, RevisionId id);
 
 /// The action that undo would take back next: the one done last (or done again) that is not undone. Kept in the file,
-/// so it is the same tomorrow. Actions that wrote nothing but logs are passed over.
-std::optional<Revision> lastUndoable(Connection& connection);
+/// so it is the same tomorrow. Actions that wrote nothing but logs are passed over, and so are those that `passesOver`
+/// says true of.
+std::optional<Revision> lastUndoable(Connection& connection,
+                                     const std::function<bool(const Revision&)>& passesOver = {});
 /// The action that redo would do again: the one undone last, unless something new was done since.
 std::optional<Revision> lastRedoable(Connection& connection);
 

@@ -23,11 +23,11 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
       drafts_(file_->file().isReadOnly() ? QString() : Drafts::pathFor(file_->file().path(), file_->file().lineage())) {
     // It reads single cards and pages by key: what they touch again and again is little.
     connection().script("PRAGMA cache_size = -4096; PRAGMA mmap_size = 0");
-    connect(&drafts_, &Drafts::failed, this, &Desk::failed);
+    connect(&drafts_, &Drafts::failed, this, &Desk::trouble);
     customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
     backups_ = std::make_unique<backup::Keeper>(file_->file());
-    connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::fail);
+    connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::trouble);
     writer_ = std::make_unique<storage::Writer>(file_->file());
     writer_->setBefore([backups = backups_.get()](const storage::Action& action, storage::Connection& connection,
                                                   JobControl& control) {
@@ -78,7 +78,7 @@ void Desk::finishErasure() {
                 scrub_.reset();
                 return backups_->catchUp();
             }
-            if (!std::exchange(toldOfScrub_, true)) fail(outcome.problem());
+            if (!std::exchange(toldOfScrub_, true)) trouble(outcome.problem());
             QTimer::singleShot(kScrubAgain, this, [this] {
                 scrub_.reset();
                 finishErasure();
@@ -120,14 +120,33 @@ void Desk::cancelWork() {
 std::optional<storage::Revision> Desk::next(bool redo) const {
     if (isReadOnly()) return std::nullopt;
     try {
-        return redo ? storage::lastRedoable(connection()) : storage::lastUndoable(connection());
+        if (redo) return storage::lastRedoable(connection());
+        return storage::lastUndoable(connection(), [this](const storage::Revision& action) {
+            return office::changesOnlySettings(connection(), action);
+        });
     } catch (const Failure&) {
         // A file that cannot be read just now is told of by whoever wanted to read it; a menu only stays empty.
         return std::nullopt;
     }
 }
 
+std::optional<Desk::Picked> Desk::picked() const {
+    if (!picked_) return std::nullopt;
+    constexpr qint64 kNotesSince = 20; // log entries that change nothing: calls taken on, exports
+    try {
+        storage::LogQuery newest;
+        newest.limit = kNotesSince;
+        for (const storage::Revision& each : storage::revisions(connection(), newest))
+            if (each.undoable) return each.id == picked_->undoneBy ? picked_ : std::nullopt;
+    } catch (const Failure&) {
+        // As in next().
+    }
+    return std::nullopt;
+}
+
 QString Desk::undoText() const {
+    //: after "Undo:" in the menu; %1 is the title of an action that somebody undid out of its turn
+    if (const auto last = picked()) return tr("the undo of “%1”").arg(last->title);
     const auto action = next(false);
     return action ? action->title : QString();
 }
@@ -138,6 +157,7 @@ QString Desk::redoText() const {
 }
 
 void Desk::undo() {
+    if (const auto last = picked()) return takeBack(last->action, true, {});
     if (const auto action = next(false)) takeBack(action->id, false, {});
 }
 
@@ -147,19 +167,49 @@ void Desk::redo() {
 
 void Desk::undoRevision(qint64 revision) { takeBack(RevisionId(revision), false, {}); }
 
+void Desk::redoRevision(qint64 revision) { takeBack(RevisionId(revision), true, {}); }
+
+void Desk::foresee(RevisionId revision, QObject* context, std::function<void(const Result<Foreseen>&)> done) {
+    change(
+        QStringLiteral("undo"), QString(),
+        [revision](storage::UnitOfWork& unit) -> Result<Foreseen> {
+            const Result<storage::UndoOutcome> outcome = storage::undo(unit, revision);
+            if (!outcome) return outcome.problem();
+            unit.abandon();
+            Foreseen foreseen{outcome->action, 0, outcome->conflictCount};
+            storage::Rows rows =
+                unit.connection().query(QStringLiteral("SELECT count(*) FROM revision_record WHERE revision_id = ?"
+                                                       " AND kind = 'customer'"),
+                                        outcome->action.id);
+            if (rows.next()) foreseen.cards = rows.integer(0);
+            return foreseen;
+        },
+        context,
+        [done = std::move(done)](const Result<storage::Written<Foreseen>>& outcome) {
+            done(outcome ? Result<Foreseen>(outcome->value) : Result<Foreseen>(outcome.problem()));
+        });
+}
+
 void Desk::settle(const UndoConflict& conflict, const storage::Resolution& resolution) {
     takeBack(conflict.revision, conflict.redo, resolution);
 }
 
 void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution) {
-    // The final document that an undo was refused over. Looked for only where the undo gave a Problem, which a full disk
-    // or a locked file does not (those are thrown), and where it was refused: on the writer's thread, for it reads all of
-    // the action.
+    // The final document that an undo was refused over. Looked for only where the undo gave a Problem, which a full
+    // disk or a locked file does not (those are thrown), and where it was refused: on the writer's thread, for it reads
+    // all of the action.
     const auto inTheWay = std::make_shared<std::optional<DocumentId>>();
-    const auto work = [revision, redo, resolution, inTheWay](storage::UnitOfWork& unit) {
-        if (redo) return storage::redo(unit, revision, resolution);
-        Result<storage::UndoOutcome> outcome = storage::undo(unit, revision, resolution);
-        if (outcome.ok()) return outcome;
+    const std::optional<storage::Revision> last = next(false);
+    const auto values = std::make_shared<qint64>(0);
+    const auto work = [revision, redo, resolution, inTheWay, values](storage::UnitOfWork& unit) {
+        Result<storage::UndoOutcome> outcome =
+            redo ? storage::redo(unit, revision, resolution) : storage::undo(unit, revision, resolution);
+        if (outcome.ok() && outcome->refused)
+            storage::visitChanges(unit.connection(), outcome->action.id, [&](const storage::RowChange& change) {
+                using Operation = storage::RowChange::Operation;
+                *values += change.operation == Operation::Update ? static_cast<qint64>(change.fields.size()) : 1;
+            });
+        if (outcome.ok() || redo) return outcome;
         try {
             *inTheWay = sales::finalOf(unit.connection(), revision);
         } catch (const Failure&) {
@@ -167,21 +217,28 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
         }
         return outcome;
     };
-    change(redo ? QStringLiteral("redo") : QStringLiteral("undo"), QString(), work, this,
-           [this, redo, revision, inTheWay](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
-               if (!outcome) {
-                   fail(outcome.problem());
-                   if (*inTheWay) offerCounterAct(**inTheWay);
-                   return;
-               }
-               const storage::UndoOutcome& undone = outcome->value;
-               if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo});
-               if (undone.refused)
-                   return fail(
-                       {tr("“%1” cannot be undone: something else refers to what would go.").arg(undone.action.title),
-                        tr("Nothing was changed."), tr("Undo the later changes first.")});
-               tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title));
-           });
+    change(
+        redo ? QStringLiteral("redo") : QStringLiteral("undo"), QString(), work, this,
+        [this, redo, revision, inTheWay, last, values](const Result<storage::Written<storage::UndoOutcome>>& outcome) {
+            if (!outcome) {
+                fail(outcome.problem());
+                if (*inTheWay) offerCounterAct(**inTheWay);
+                return;
+            }
+            const storage::UndoOutcome& undone = outcome->value;
+            if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo, *values});
+            if (undone.refused)
+                return fail(
+                    {tr("“%1” cannot be undone: something else refers to what would go.").arg(undone.action.title),
+                     tr("Nothing was changed."), tr("Undo the later changes first.")});
+            // Out of its turn: then it is itself the last thing that was done.
+            picked_.reset();
+            if (!redo && (!last || last->root != undone.action.root))
+                picked_ = {undone.action.root, outcome->committed.revision, undone.action.title};
+            Q_EMIT undoChanged();
+            tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title), undone.action.root.value,
+                 redo ? Offer::Undo : Offer::Redo);
+        });
 }
 
 void Desk::offerCounterAct(DocumentId document) {

@@ -25,6 +25,7 @@ struct UndoConflict {
     storage::UndoOutcome outcome;
     RevisionId revision;
     bool redo = false;
+    qint64 values = 0; ///< that the action changed, those without a conflict included
 };
 
 /// What every page works with: the open file, the one writer, jobs that read, and the ways to tell and to go. One for
@@ -89,6 +90,7 @@ public:
     template <class Work, class Done>
     std::shared_ptr<JobControl> change(const QString& kind, const QString& title, Work work, QObject* context,
                                        Done done, storage::ProgressCallback progress = {}) {
+        Q_EMIT began();
         if (writer_)
             return writer_->submit(file_->action(kind, title), std::move(work), context, std::move(done),
                                    std::move(progress));
@@ -97,8 +99,24 @@ public:
     }
 
     /// What undo and redo would do next, for the menu: "Undo import of northwind.csv, 91 cards"; empty: nothing.
+    /// Undo takes back the last thing that was done: an undo that somebody picked out of the log, too. Settings are
+    /// passed over (docs/decisions/0058).
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+
+    /// What undoing an action would come to.
+    struct Foreseen {
+        storage::Revision action;
+        qint64 cards = 0;     ///< that it touched
+        qint64 conflicts = 0; ///< values that were changed since
+        bool operator==(const Foreseen&) const = default;
+    };
+    /// Tries the undo of an action on the writer's thread without keeping it. `done` gets a Problem where it cannot be
+    /// undone; it is not called once `context` is gone.
+    void foresee(RevisionId revision, QObject* context, std::function<void(const Result<Foreseen>&)> done);
+
+    /// What a toast offers about the revision it tells of.
+    enum class Offer { Undo, Redo };
 
     /// Shows a job in the status bar (after 0.3 s) until endWork(). `what` is whole: "Importing northwind.csv"; its
     /// Cancel cancels `control`. The one begun last is shown. Give progressWork() the job's progress:
@@ -120,18 +138,27 @@ public Q_SLOTS:
     void redo();
     /// Undoes one action by its revision (the toast's).
     void undoRevision(qint64 revision);
+    /// Does an action again that was undone (the toast's).
+    void redoRevision(qint64 revision);
     /// Does what a conflict was about, as a person has chosen.
     void settle(const clientela::ui::UndoConflict& conflict, const clientela::storage::Resolution& resolution);
     /// Brings the file as of a moment ("r12", the ID of a backup, "2025-11-22T10:42") to the screen, beside this one;
     /// the shell listens.
-    void lookAt(const QString& moment) { Q_EMIT pastRequested(moment); }
+    void lookAt(const QString& moment) {
+        Q_EMIT began();
+        Q_EMIT pastRequested(moment);
+    }
 
     /// Goes to a place; the shell listens.
     void go(const clientela::ui::Place& place) { Q_EMIT goRequested(place); }
-    /// A toast. With a revision it offers to undo it.
-    void tell(const QString& text, qint64 undoRevision = 0) { Q_EMIT told(text, undoRevision); }
-    /// A banner on the page that stands in front.
-    void fail(const Problem& problem) { Q_EMIT failed(problem); }
+    /// A toast. With a revision it offers to undo it, or to do it again.
+    void tell(const QString& text, qint64 revision = 0, Offer offer = Offer::Undo) {
+        Q_EMIT told(text, revision, offer);
+    }
+    /// A banner on the page that stands in front, until the next action begins or succeeds.
+    void fail(const Problem& problem) { Q_EMIT failed(problem, false); }
+    /// A banner that stays until somebody closes it: trouble that is not of an action, such as a damaged backup.
+    void trouble(const Problem& problem) { Q_EMIT failed(problem, true); }
 
 Q_SIGNALS:
     /// Records changed, by whatever action, undo included. Cards, tables and counts look again.
@@ -139,8 +166,10 @@ Q_SIGNALS:
     /// Undo or redo would do something else now.
     void undoChanged();
     void goRequested(const clientela::ui::Place& place);
-    void told(const QString& text, qint64 undoRevision);
-    void failed(const clientela::Problem& problem);
+    void told(const QString& text, qint64 revision, clientela::ui::Desk::Offer offer);
+    void failed(const clientela::Problem& problem, bool stays);
+    /// Something is about to be done: what was told of the last thing is over.
+    void began();
     /// After failed(), where an undo was refused over a document that was made final: it can be taken back by another
     /// one.
     void counterActOffered(const clientela::ui::Place& document);
@@ -161,6 +190,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<storage::Revision> next(bool redo) const;
+    /// An undo that was picked out of its turn, as long as nothing was done since.
+    struct Picked {
+        RevisionId action;
+        RevisionId undoneBy;
+        QString title;
+    };
+    [[nodiscard]] std::optional<Picked> picked() const;
     void takeBack(RevisionId revision, bool redo, const storage::Resolution& resolution);
     void offerCounterAct(DocumentId document);
     void follow(const storage::Committed& committed);
@@ -179,6 +215,7 @@ private:
     std::shared_ptr<JobControl> shownWork_;
     std::shared_ptr<JobControl> scrub_; ///< of finishErasure(), while it goes on or waits to be tried again
     bool toldOfScrub_ = false;
+    std::optional<Picked> picked_;
 };
 
 } // namespace clientela::ui

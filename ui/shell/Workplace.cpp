@@ -87,12 +87,15 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     CardPage::makeReady(desk_->locale().name(), desk_->file().business().country);
     // The first card of a day is not to wait for its form.
     QTimer::singleShot(kPrepareAfter, this, [this] { pages_->prepare(Place::Page::Card); });
-    if (desk_->isReadOnly() && !desk_->past() && !desk_->standIn()) {
-        banner_->setTone(Tone::Accent);
-        banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
-        banner_->show();
-        bannerHost->show();
-    }
+    showMode();
+}
+
+void Workplace::showMode() {
+    if (!desk_->isReadOnly() || desk_->past() || desk_->standIn()) return;
+    banner_->setTone(Tone::Accent);
+    banner_->setMessage(tr("Open to read only."), tr("Nothing can be changed here."));
+    banner_->show();
+    banner_->parentWidget()->show();
 }
 
 QLayout* Workplace::pastBanner() {
@@ -102,7 +105,7 @@ QLayout* Workplace::pastBanner() {
     past->setMessage(tr("The file as of %1.").arg(desk_->pastText()),
                      tr("It is only read: nothing can be changed here. Cards can be brought back into today's file."));
     past->setLink(tr("To today's file"));
-    past->setMore(tr("Put the whole file back…"));
+    past->setMore(tr("Put the whole file back…"), false);
     connect(past, &Banner::moreActivated, this, [this] { askAndPutAllBack(*desk_, answers_, this); });
     connect(past, &Banner::linkActivated, this, [this] {
         // Whoever shows today's file brings itself to the front.
@@ -150,12 +153,19 @@ void Workplace::connectDesk() {
         go(std::exchange(counterAct_, {}));
         if (auto* document = qobject_cast<DocumentPage*>(page())) document->makeCreditNote();
     });
-    connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision) {
+    connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision, Desk::Offer offer) {
+        dropProblem();
         if (revision == 0) return toast_->say(text);
+        if (offer == Desk::Offer::Redo)
+            return toast_->say(
+                text, [this, revision] { desk_->redoRevision(revision); },
+                KeyHint::spelled(QKeySequence(QKeySequence::Redo)), tr("Redo", "in a toast"));
         toast_->say(
             text, [this, revision] { desk_->undoRevision(revision); },
             KeyHint::spelled(QKeySequence(QKeySequence::Undo)));
     });
+    connect(desk_.get(), &Desk::began, this, &Workplace::dropProblem);
+    connect(desk_.get(), &Desk::workBegan, this, &Workplace::dropProblem);
     connect(desk_.get(), &Desk::changed, this, [this](const storage::Committed& committed) {
         // The first customer came, or the last one went: another page stands in this place now.
         if (committed.of(QStringLiteral("customer")).count == 0 || history_.isEmpty()) return;
@@ -205,7 +215,8 @@ bool Workplace::show(const Place& place) {
         if (left.page == Place::Page::Card && left.id != 0 && left.id != place.id)
             search_->remember(CustomerId(left.id));
     }
-    banner_->parentWidget()->setVisible(desk_->isReadOnly() && banner_->isVisibleTo(banner_->parentWidget()));
+    banner_->parentWidget()->setVisible((desk_->isReadOnly() || !passing_) &&
+                                        banner_->isVisibleTo(banner_->parentWidget()));
     try {
         if (place.page == Place::Page::Customers && StartPage::isWanted(*desk_))
             showStart();
@@ -240,7 +251,15 @@ void Workplace::showHead() {
     Q_EMIT placeChanged();
 }
 
-void Workplace::showProblem(const Problem& problem) {
+void Workplace::dropProblem() {
+    if (!std::exchange(passing_, false)) return;
+    banner_->hide();
+    banner_->parentWidget()->hide();
+    showMode();
+}
+
+void Workplace::showProblem(const Problem& problem, bool stays) {
+    passing_ = !stays;
     banner_->setTone(Tone::Bad);
     banner_->setLink({});
     banner_->setMessage(problem.what, Problem{problem.safe, problem.todo, {}}.text());

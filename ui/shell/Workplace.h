@@ -85,7 +85,11 @@ private:
     bool show(const Place& place);
     void showHead();
     void showStart();
-    void showProblem(const Problem& problem);
+    /// One that does not stay goes when the next action begins or succeeds.
+    void showProblem(const Problem& problem, bool stays = false);
+    void dropProblem();
+    /// Says of a file that is open to read only that it is.
+    void showMode();
     void leaveTop();
 
     std::unique_ptr<Desk> desk_; ///< first, so that it outlives the pages
@@ -102,6 +106,7 @@ private:
     Place counterAct_; ///< what the banner's link leads to, where it has one
     History history_;
     bool wantsNarrow_ = false;
+    bool passing_ = false; ///< the banner tells of an action that failed
 };
 
 } // namespace clientela::ui

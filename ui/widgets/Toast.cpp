@@ -113,12 +113,13 @@ Toast::Toast(QWidget* page)
     page->installEventFilter(this);
 }
 
-void Toast::say(const QString& text, std::function<void()> undo, const QString& key) {
+void Toast::say(const QString& text, std::function<void()> undo, const QString& key, const QString& verb) {
     undo_ = std::move(undo);
     label_->setText(text);
     QPalette ink = label_->palette();
     ink.setColor(QPalette::WindowText, Theme::of(this).toastText);
     label_->setPalette(ink);
+    undoButton_->setText(verb.isEmpty() ? tr("Undo", "in a toast") : verb);
     undoButton_->setVisible(undo_ != nullptr);
     setButtonKey(undoButton_, key);
     setAccessibleName(text);

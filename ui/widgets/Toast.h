@@ -23,7 +23,9 @@ public:
     explicit Toast(QWidget* page);
 
     /// `undo` may be empty: then there is no button. `key` is shown in the button ("Ctrl Z"); the action holds it.
-    void say(const QString& text, std::function<void()> undo = {}, const QString& key = QString());
+    /// `verb` is on the button, empty for Undo.
+    void say(const QString& text, std::function<void()> undo = {}, const QString& key = QString(),
+             const QString& verb = QString());
     void dismiss();
     [[nodiscard]] QString text() const;
     /// How long it stays, in milliseconds; tests shorten it.

@@ -1,4 +1,5 @@
 #include "ui/desk/Desk.h"
+#include "office/Settings.h"
 #include "support/TestFile.h"
 #include "ui/support/Gui.h"
 
@@ -67,6 +68,65 @@ TEST_F(DeskTest, UndoesAndDoesAgain) {
     desk->redo();
     ASSERT_TRUE(waitFor([&] { return told.count() == 2; }));
     EXPECT_EQ(customersIn(*desk), 1);
+}
+
+TEST_F(DeskTest, UndoPassesOverSettingsWhichStayInTheLog) {
+    const auto desk = open();
+    add(*desk);
+    bool done = false;
+    desk->change(
+        QStringLiteral("edit"), QStringLiteral("Backups go elsewhere"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            office::setSetting(work, QStringLiteral("backup.folder"), QStringLiteral("/elsewhere"));
+            return {};
+        },
+        desk.get(), [&](const Result<storage::Written<void>>& outcome) { done = outcome.ok(); });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    EXPECT_EQ(desk->undoText(), QStringLiteral("New card Rossi"));
+    const auto newest = storage::lastUndoable(desk->connection());
+    ASSERT_TRUE(newest);
+    EXPECT_EQ(newest->title, QStringLiteral("Backups go elsewhere"));
+    desk->undoRevision(newest->id.value);
+    const auto folder = [&] { return office::setting(desk->connection(), QStringLiteral("backup.folder")); };
+    EXPECT_TRUE(waitFor([&] { return folder().isEmpty(); })) << "picked out of the log it is undone like any other";
+    EXPECT_EQ(customersIn(*desk), 1);
+}
+
+TEST_F(DeskTest, UndoTakesBackAnUndoThatWasPickedOutOfItsTurn) {
+    const auto desk = open();
+    add(*desk);
+    const auto first = storage::lastUndoable(desk->connection());
+    add(*desk);
+    QSignalSpy told(desk.get(), &ui::Desk::told);
+    desk->undoRevision(first->id.value);
+    ASSERT_TRUE(waitFor([&] { return told.count() == 1; }));
+    EXPECT_EQ(customersIn(*desk), 1);
+    EXPECT_EQ(desk->undoText(), QStringLiteral("the undo of “New card Rossi”"));
+    desk->undo();
+    ASSERT_TRUE(waitFor([&] { return told.count() == 2; }));
+    EXPECT_EQ(customersIn(*desk), 2) << "the last thing that was done, and not the card before it";
+    desk->undo();
+    ASSERT_TRUE(waitFor([&] { return told.count() == 3; }));
+    desk->undo();
+    ASSERT_TRUE(waitFor([&] { return told.count() == 4; }));
+    EXPECT_EQ(customersIn(*desk), 0) << "in turn it goes on from there";
+}
+
+TEST_F(DeskTest, ForeseesAnUndoWithoutMakingIt) {
+    const auto desk = open();
+    add(*desk);
+    const auto made = storage::lastUndoable(desk->connection());
+    std::optional<ui::Desk::Foreseen> foreseen;
+    desk->foresee(made->id, desk.get(), [&](const Result<ui::Desk::Foreseen>& seen) {
+        ASSERT_TRUE(seen.ok());
+        foreseen = *seen;
+    });
+    ASSERT_TRUE(waitFor([&] { return foreseen.has_value(); }));
+    EXPECT_EQ(foreseen->cards, 1);
+    EXPECT_EQ(foreseen->conflicts, 0);
+    EXPECT_EQ(foreseen->action.title, QStringLiteral("New card Rossi"));
+    EXPECT_EQ(customersIn(*desk), 1);
+    EXPECT_EQ(desk->undoText(), QStringLiteral("New card Rossi"));
 }
 
 TEST_F(DeskTest, UndoWithNothingToUndoDoesNothing) {

@@ -251,6 +251,19 @@ TEST_F(MainWindowTest, UndoesFromTheToast) {
     ASSERT_TRUE(waitFor([&] { return desk().redoText() == QStringLiteral("New card Vannini"); }));
 }
 
+TEST_F(MainWindowTest, TheToastOfAnUndoOffersTheWayBack) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+Z"));
+    auto* toast = window_.findChild<ui::Toast*>();
+    ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("Undone: New card Vannini"); }));
+    auto* redo = find<QPushButton>(*toast, QStringLiteral("Redo"));
+    ASSERT_NE(redo, nullptr);
+    click(*redo);
+    ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("Done again: New card Vannini"); }));
+    EXPECT_EQ(desk().undoText(), QStringLiteral("New card Vannini"));
+    EXPECT_NE(find<QPushButton>(*toast, QStringLiteral("Undo")), nullptr);
+}
+
 TEST_F(MainWindowTest, AToastStaysInSightWhenAnotherPageComes) {
     openWithCustomers();
     desk().tell(QStringLiteral("Imported 91 cards"));
