@@ -20,26 +20,41 @@ std::optional<QDate> relativeDay(const QString& text, QDate today) {
     return it == words.cend() ? std::nullopt : std::optional(today.addDays(*it));
 }
 
-/// The next day of a weekday's name or its beginning, never today: "friday", "on fri", "venerdì", "пт".
-std::optional<QDate> nextWeekday(const QString& text, QDate today) {
-    static const QRegularExpression before(QStringLiteral("^(?:on|next|prossimo|prossima|el|proximo|в|во) "));
-    QString word = text;
-    word.remove(before);
+/// The day of a weekday nearest to today that way, never today.
+QDate weekdayFrom(QDate today, int weekday, Lean lean) {
+    const int ahead = (weekday - today.dayOfWeek() + 6) % 7 + 1;
+    return today.addDays(lean == Lean::Ahead ? ahead : ahead == 7 ? -7 : ahead - 7);
+}
+
+/// What stands around a weekday: "on friday", "venerdì scorso", "в прошлую пятницу".
+QString weekdayWord(QString word, Lean lean) {
+    static const QRegularExpression ahead(QStringLiteral("^(?:on|next|prossimo|prossima|el|proximo|в|во) "));
+    static const QRegularExpression back(QStringLiteral(
+        "^(?:on|last|(?:lo |la )?scors[oa]|(?:el )?(?:pasado|ultimo)|el|(?:во? )?прошл(?:ый|ую|ое)|во?) "));
+    static const QRegularExpression behind(QStringLiteral(" (?:scors[oa]|pasado)$"));
+    word.remove(lean == Lean::Ahead ? ahead : back);
+    if (lean == Lean::Back) word.remove(behind);
     if (word.endsWith(QLatin1Char('.'))) word.chop(1);
+    return word;
+}
+
+/// The day of a weekday's name or its beginning: "friday", "on fri", "venerdì", "пт".
+std::optional<QDate> namedWeekday(const QString& text, QDate today, Lean lean) {
+    const QString word = weekdayWord(text, lean);
     if (word.isEmpty() || word.contains(QLatin1Char(' '))) return {};
     for (const auto language : {QLocale::English, QLocale::Italian, QLocale::Spanish, QLocale::Russian}) {
         const QLocale locale(language);
         for (int day = 1; day <= 7; ++day) {
             const bool isBeginning = word.size() >= 3 && fold(locale.dayName(day)).startsWith(word);
             if (isBeginning || fold(locale.dayName(day, QLocale::ShortFormat)) == word)
-                return today.addDays((day - today.dayOfWeek() + 6) % 7 + 1);
+                return weekdayFrom(today, day, lean);
         }
     }
     // As it is said: "в пятницу".
     static const QHash<QString, int> said{
         {QStringLiteral("среду"), 3}, {QStringLiteral("пятницу"), 5}, {QStringLiteral("субботу"), 6}};
     const auto it = said.constFind(word);
-    return it == said.cend() ? std::nullopt : std::optional(today.addDays((*it - today.dayOfWeek() + 6) % 7 + 1));
+    return it == said.cend() ? std::nullopt : std::optional(weekdayFrom(today, *it, lean));
 }
 
 std::optional<CalendarUnit> unitOf(const QString& word) {
@@ -95,28 +110,37 @@ std::optional<QDate> valid(int year, int month, int day) {
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+/// A day whose year is not said.
+std::optional<QDate> nearby(int month, int day, QDate today, Lean lean) {
+    const auto here = valid(today.year(), month, day);
+    return lean == Lean::Back && (!here || *here > today) ? valid(today.year() - 1, month, day) : here;
+}
+
 bool monthFirst(const QLocale& locale) {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.indexOf(QLatin1Char('M')) < format.indexOf(QLatin1Char('d'));
 }
 
 /// 12.11.25, 12/11, 2025-11-12.
-std::optional<QDate> digits(const QString& text, const QLocale& locale, QDate today) {
+std::optional<QDate> digits(const QString& text, const QLocale& locale, QDate today, Lean lean) {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-./ ](\\d{1,2})[-./ ](\\d{1,2})$"));
     static const QRegularExpression usual(QStringLiteral("^(\\d{1,2})[-./ ](\\d{1,2})(?:[-./ ](\\d{2}|\\d{4}))?\\.?$"));
     if (const auto m = iso.match(text); m.hasMatch())
         return valid(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
     const auto m = usual.match(text);
     if (!m.hasMatch()) return {};
-    const int year = m.captured(3).isEmpty() ? today.year() : fullYear(m.captured(3), today);
     const int first = m.captured(1).toInt();
     const int second = m.captured(2).toInt();
     const bool points = text.contains(QLatin1Char('.')); // nobody writes the month first with points
-    return monthFirst(locale) && !points ? valid(year, first, second) : valid(year, second, first);
+    const bool swapped = monthFirst(locale) && !points;
+    const int month = swapped ? first : second;
+    const int day = swapped ? second : first;
+    return m.captured(3).isEmpty() ? nearby(month, day, today, lean)
+                                   : valid(fullYear(m.captured(3), today), month, day);
 }
 
 /// 12 nov, 12 November 2025, Nov 12 2025.
-std::optional<QDate> named(const QString& text, QDate today) {
+std::optional<QDate> named(const QString& text, QDate today, Lean lean) {
     static const QRegularExpression dayFirst(
         QStringLiteral("^(\\d{1,2})[. ]*(?:de )?([^\\d\\s.]+)\\.?(?: de)?(?: (\\d{2}|\\d{4}))?(?: г\\.?)?$"));
     static const QRegularExpression nameFirst(QStringLiteral("^([^\\d\\s.]+)\\.? (\\d{1,2})(?:,? (\\d{4}))?$"));
@@ -124,19 +148,21 @@ std::optional<QDate> named(const QString& text, QDate today) {
     const auto match = day.hasMatch() ? day : nameFirst.match(text);
     if (!match.hasMatch()) return {};
     const int month = monthOf(match.captured(day.hasMatch() ? 2 : 1));
-    const int year = match.captured(3).isEmpty() ? today.year() : fullYear(match.captured(3), today);
-    return month ? valid(year, month, match.captured(day.hasMatch() ? 1 : 2).toInt()) : std::nullopt;
+    if (month == 0) return {};
+    const int number = match.captured(day.hasMatch() ? 1 : 2).toInt();
+    return match.captured(3).isEmpty() ? nearby(month, number, today, lean)
+                                       : valid(fullYear(match.captured(3), today), month, number);
 }
 
 } // namespace
 
-std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, QDate today) {
+std::optional<QDate> readTypedDate(const QString& text, const QLocale& locale, QDate today, Lean lean) {
     const QString folded = fold(text);
     if (const auto day = relativeDay(folded, today)) return day;
-    if (const auto day = digits(folded, locale, today)) return day;
-    if (const auto day = named(folded, today)) return day;
+    if (const auto day = digits(folded, locale, today, lean)) return day;
+    if (const auto day = named(folded, today, lean)) return day;
     if (const auto day = distantDay(folded, today)) return day;
-    return nextWeekday(folded, today);
+    return namedWeekday(folded, today, lean);
 }
 
 std::optional<CalendarUnit> readCalendarUnit(const QString& word) { return unitOf(fold(word)); }

@@ -20,6 +20,57 @@ std::optional<QDate> date(const char* text, const QLocale& locale = kEnglish) {
 
 Field typedField(Type type) { return Declaration("some", QStringLiteral("Some"), type, stored("c.some")); }
 
+std::optional<TypedMoment> past(const char* text, const QLocale& locale = kEnglish) {
+    return readTypedMoment(QString::fromUtf8(text), locale, kToday);
+}
+
+TypedMoment moment(int daysAgo, int hour = -1, int minute = 0) {
+    return {kToday.addDays(-daysAgo), hour < 0 ? QTime() : QTime(hour, minute)};
+}
+
+/// The last one before today.
+TypedMoment last(Qt::DayOfWeek day, int hour = -1) {
+    int ago = 1;
+    while (kToday.addDays(-ago).dayOfWeek() != day) ++ago;
+    return moment(ago, hour);
+}
+
+TEST(TypedMoments, OfThePastMeanTheLastWeekdayAndSayIt) {
+    for (const char* text : {"tuesday", "last tuesday", "on tue", "martedì scorso", "martedì", "el martes pasado",
+                             "во вторник", "прошлый вторник"})
+        EXPECT_EQ(past(text), last(Qt::Tuesday)) << text;
+    EXPECT_EQ(past("в прошлую пятницу"), last(Qt::Friday));
+    EXPECT_EQ(past("lo scorso venerdì"), last(Qt::Friday));
+    EXPECT_EQ(date("tuesday"), kToday.addDays((Qt::Tuesday - kToday.dayOfWeek() + 6) % 7 + 1)) << "a task lies ahead";
+}
+
+TEST(TypedMoments, AreReadWithTimesAsPeopleSayThem) {
+    for (const char* text : {"tuesday evening", "last tuesday in the evening", "martedì sera", "вторник вечером"})
+        EXPECT_EQ(past(text), last(Qt::Tuesday, 20)) << text;
+    EXPECT_EQ(past("yesterday morning"), moment(1, 9));
+    EXPECT_EQ(past("ayer por la mañana"), moment(1, 9)) << "mañana alone is tomorrow";
+    EXPECT_EQ(past("ieri pomeriggio"), moment(1, 15));
+    EXPECT_EQ(past("вчера днём"), moment(1, 15));
+    EXPECT_EQ(past("last night"), moment(1, 23, 59));
+    EXPECT_EQ(past("this morning"), moment(0, 9));
+    EXPECT_EQ(past("yesterday 8pm"), moment(1, 20));
+    EXPECT_EQ(past("yesterday at 8:30 pm"), moment(1, 20, 30));
+    EXPECT_EQ(past("12 am"), moment(0, 0)) << "midnight";
+    EXPECT_EQ(past("ieri alle 20:15"), moment(1, 20, 15));
+    EXPECT_EQ(past("вчера в 9:05"), moment(1, 9, 5));
+    EXPECT_EQ(past("12 nov 2024, 10:42"), (TypedMoment{QDate(2024, 11, 12), QTime(10, 42)}));
+    EXPECT_EQ(past("10:42"), moment(0, 10, 42));
+    for (const char* text : {"", "soon", "25:00", "13pm", "tuesday 8", "evening tuesday"})
+        EXPECT_EQ(past(text), std::nullopt) << text;
+}
+
+TEST(TypedMoments, WithoutAYearAreOfTheLastOneInWhichTheDayIsOver) {
+    const QDate next = kToday.addDays(20);
+    const QString text = QStringLiteral("%1.%2.").arg(next.day()).arg(next.month());
+    EXPECT_EQ(readTypedMoment(text, kEnglish, kToday), (TypedMoment{next.addYears(-1), {}}));
+    EXPECT_EQ(past("tomorrow"), moment(-1)) << "that is what it says; who asks for the past refuses it";
+}
+
 TEST(TypedDates, AreUnderstoodAsPeopleWriteThem) {
     EXPECT_EQ(date("12.11.2025"), QDate(2025, 11, 12));
     EXPECT_EQ(date("12.11.25"), QDate(2025, 11, 12));

@@ -46,9 +46,9 @@ QString actionKindText(const QString& kind) {
         {"export", QT_TRANSLATE_NOOP("LogFilter", "Exports")},
         {"labels", QT_TRANSLATE_NOOP("LogFilter", "Labels")},
         {"list", QT_TRANSLATE_NOOP("LogFilter", "Lists")},
-        {"undo", QT_TRANSLATE_NOOP("LogFilter", "Undone")},
-        {"redo", QT_TRANSLATE_NOOP("LogFilter", "Done again")},
-        {"restore", QT_TRANSLATE_NOOP("LogFilter", "Restored")},
+        {"undo", QT_TRANSLATE_NOOP("LogFilter", "Actions undone")},
+        {"redo", QT_TRANSLATE_NOOP("LogFilter", "Actions done again")},
+        {"restore", QT_TRANSLATE_NOOP("LogFilter", "Cards and files put back")},
         {"actor", QT_TRANSLATE_NOOP("LogFilter", "New people at work")},
         {"task", QT_TRANSLATE_NOOP("LogFilter", "Tasks")},
         {"log", QT_TRANSLATE_NOOP("LogFilter", "Contacts written down")},
@@ -120,7 +120,7 @@ void LogFilter::takeDays(const QLineEdit* edited) {
         const QString typed = edit->text().trimmed();
         if (typed.isEmpty()) return QDate();
         if (before.isValid() && typed == dates.shortForm(before)) return before;
-        return fields::readTypedDate(typed, desk_.locale(), desk_.file().today());
+        return fields::readTypedDate(typed, desk_.locale(), desk_.file().today(), fields::Lean::Back);
     };
     const std::optional<QDate> first = read(from_, since_);
     const std::optional<QDate> last = read(until_, last_);

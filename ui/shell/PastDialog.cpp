@@ -1,6 +1,8 @@
 #include "ui/shell/PastDialog.h"
 
+#include "formats/DateText.h"
 #include "ui/shell/MomentEdit.h"
+#include "ui/shell/MomentText.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
@@ -17,7 +19,7 @@ namespace {
 constexpr int kWide = 440;
 }
 
-PastDialog::PastDialog(const QLocale& locale, QDate today, const QString& reach, QWidget* parent)
+PastDialog::PastDialog(const QLocale& locale, QDate today, const QDateTime& oldest, QWidget* parent)
     : QDialog(parent), moment_(new MomentEdit(tr("Day"), locale, today, {}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
@@ -30,7 +32,13 @@ PastDialog::PastDialog(const QLocale& locale, QDate today, const QString& reach,
                             this);
     line->setWordWrap(true);
     setInk(line, Ink::Text2);
-    auto* hint = new QLabel(reach, this);
+    auto* hint =
+        new QLabel(oldest.isValid()
+                       ? tr("The backups reach back to %1.").arg(momentText(formats::DateText(locale), locale, oldest))
+                       : tr("There are no backups yet."),
+                   this);
+    moment_->setEarliest(oldest);
+    moment_->setEnabled(oldest.isValid());
     hint->setWordWrap(true);
     setInk(hint, Ink::Hint);
     auto* box = new QDialogButtonBox(this);

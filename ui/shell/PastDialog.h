@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QDialog>
 #include <QLocale>
 
@@ -13,8 +13,8 @@ class PastDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `reach` says how far back one can look.
-    PastDialog(const QLocale& locale, QDate today, const QString& reach, QWidget* parent);
+    /// `oldest` is how far back one can look; invalid: there is nothing to look at yet.
+    PastDialog(const QLocale& locale, QDate today, const QDateTime& oldest, QWidget* parent);
 
 Q_SIGNALS:
     /// As Desk::lookAt() takes it.
