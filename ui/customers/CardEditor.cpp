@@ -225,7 +225,7 @@ void CardEditor::restore(const customers::CardChange& change) {
         if (ContactPoint* point = contactPoint(change.part)) {
             if (change.member == QLatin1String("value")) point->value = before;
             if (change.member == QLatin1String("label")) point->label = before;
-            if (change.member.isEmpty()) removeContactPoint(change.part); // it came then
+            if (change.member.isEmpty() && before.isEmpty()) removeContactPoint(change.part); // it came then
         } else if (!before.isEmpty()) {
             contactPoint(addContactPoint(change.key, {}))->value = before;
         }

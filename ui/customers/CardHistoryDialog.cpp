@@ -4,6 +4,7 @@
 #include "customers/CustomerChoices.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -27,10 +29,13 @@ enum Column { FieldName, From, To };
 constexpr int kNumber = Qt::UserRole;       ///< of a change among changes_
 constexpr int kRevision = Qt::UserRole + 1; ///< of a group: its revision and when it was made
 constexpr int kWhen = Qt::UserRole + 2;
-constexpr int kTall = 480;
-constexpr int kAtOnce = 50; ///< revisions read at a time
+constexpr QSize kSize(760, 600);
+constexpr int kLines = 4;                     ///< of a value that are seen without scrolling
+constexpr int kOnButton = 28;                 ///< characters of a value
+constexpr int kAtOnce = 50;                   ///< revisions read at a time
+constexpr auto kSizeKept = "cardHistorySize"; ///< a property of the window, as long as that is open
 
-/// Whether a draft can have the old value back.
+/// Whether a draft can have the value of one side.
 bool canRestore(const CardChange& change) {
     return change.what == What::Value || change.what == What::ContactPoint ||
            (change.what == What::Address && !change.member.isEmpty()) || change.what == What::Tag;
@@ -39,11 +44,11 @@ bool canRestore(const CardChange& change) {
 } // namespace
 
 CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWidget* parent)
-    : QDialog(parent), session_(session), desk_(desk), search_(new SearchField(tr("Field, value or name"), {}, this)),
-      tree_(new QTreeWidget(this)), state_(new QLabel(tr("Reading…"), this)),
-      restore_(new QPushButton(tr("Restore this value"), this)),
-      card_(new QPushButton(tr("Restore the card as of then"), this)),
-      older_(new LinkButton(tr("Older changes"), this)) {
+    : Dialog(parent), session_(session), desk_(desk), search_(new SearchField(tr("Field, value or name"), {}, this)),
+      tree_(new QTreeWidget(this)), from_(new QPlainTextEdit(this)), to_(new QPlainTextEdit(this)),
+      said_(new QLabel(this)), state_(new QLabel(tr("Reading…"), this)),
+      restore_(new QPushButton(tr("Bring back this value"), this)),
+      card_(new QPushButton(tr("Card as it was after this"), this)), older_(new LinkButton(tr("Older changes"), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of %1").arg(session.editor.original().shownName()));
     auto* title = new QLabel(windowTitle(), this);
@@ -53,12 +58,16 @@ CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWi
     tree_->setHeaderLabels({tr("Field"), tr("From"), tr("To")});
     tree_->setRootIsDecorated(false);
     tree_->setUniformRowHeights(true);
+    tree_->setSelectionBehavior(QAbstractItemView::SelectItems); // which side is marked matters
     tree_->header()->setSectionResizeMode(QHeaderView::Stretch);
     setInk(state_, Ink::Hint);
     setButtonRole(restore_, ButtonRole::Primary);
     restore_->setEnabled(false);
     card_->setEnabled(false);
-    card_->setAutoDefault(false);
+    for (QPushButton* each : {restore_, card_}) each->setAutoDefault(false); // Enter reads, it brings nothing back
+    setInk(said_, Ink::Hint);
+    said_->setWordWrap(true);
+    said_->setObjectName(QStringLiteral("HistorySays"));
     older_->hide();
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
@@ -75,15 +84,19 @@ CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWi
     column->addWidget(title);
     column->addWidget(search_);
     column->addWidget(tree_, 1);
+    column->addLayout(makeValues());
+    column->addWidget(said_);
     column->addLayout(foot);
-    resize(width::kText, kTall);
+    setSizeGripEnabled(true);
+    const QVariant kept = parent ? parent->window()->property(kSizeKept) : QVariant();
+    resize(kept.isValid() ? kept.toSize() : QSize(grown(kSize.width()), grown(kSize.height())));
     connect(search_, &SearchField::textChanged, this, &CardHistoryDialog::filter);
     connect(search_, &SearchField::enteredList, this, [this] { tree_->setFocus(Qt::TabFocusReason); });
     connect(search_, &SearchField::left, this, &QDialog::reject);
-    connect(tree_, &QTreeWidget::currentItemChanged, this, &CardHistoryDialog::showActions);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CardHistoryDialog::showActions);
     connect(card_, &QPushButton::clicked, this, &CardHistoryDialog::restoreCard);
     connect(older_, &QAbstractButton::clicked, this, [this] { read(oldest_); });
-    connect(tree_, &QTreeWidget::itemActivated, this, &CardHistoryDialog::restore);
+    connect(tree_, &QTreeWidget::itemActivated, this, &CardHistoryDialog::readWhole);
     connect(restore_, &QPushButton::clicked, this, &CardHistoryDialog::restore);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     read();
@@ -105,27 +118,108 @@ void CardHistoryDialog::read(RevisionId before) {
         });
 }
 
-void CardHistoryDialog::showActions() {
+QLayout* CardHistoryDialog::makeValues() {
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(space::k12);
+    const auto add = [&](QPlainTextEdit* edit, const QString& name) {
+        auto* caption = new QLabel(name, this);
+        setFontRole(caption, FontRole::Caption);
+        setInk(caption, Ink::Text2);
+        caption->setBuddy(edit);
+        edit->setAccessibleName(tr("%1, whole", "all of a long text of before or after").arg(name));
+        edit->setReadOnly(true);
+        edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(kLines * edit->fontMetrics().lineSpacing() + space::k16);
+        auto* side = new QVBoxLayout;
+        side->setSpacing(space::k4);
+        side->addWidget(caption);
+        side->addWidget(edit);
+        sides->addLayout(side, 1);
+    };
+    add(from_, tr("From"));
+    add(to_, tr("To"));
+    return sides;
+}
+
+const CardChange* CardHistoryDialog::marked() const {
     const QTreeWidgetItem* item = tree_->currentItem();
     const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
-    restore_->setEnabled(number.isValid() && !session_.readOnly &&
-                         canRestore(changes_[static_cast<size_t>(number.toInt())]));
-    // After the newest change the card is what it is.
-    const QTreeWidgetItem* group = item && item->parent() ? item->parent() : item;
-    card_->setEnabled(group && !session_.readOnly && group != tree_->topLevelItem(0));
-    const QString reason = desk_.readOnlyReason();
+    return number.isValid() ? &changes_[static_cast<size_t>(number.toInt())] : nullptr;
+}
+
+bool CardHistoryDialog::wantsAfter() const { return marked() == nullptr || tree_->currentColumn() == To; }
+
+CardChange CardHistoryDialog::wanted() const {
+    CardChange change = *marked();
+    if (wantsAfter()) std::swap(change.before, change.after);
+    return change;
+}
+
+QString CardHistoryDialog::reasonAgainst(const CardChange& wanted) const {
+    if (session_.readOnly) return desk_.readOnlyReason();
+    if (wanted.what == What::Consent) return tr("A consent is given again by the person alone.");
+    if (wanted.what == What::Link) return tr("Who belongs together is said on the card.");
+    if (!canRestore(wanted)) return tr("An address that came or went is brought back with the card as it was.");
+    CardEditor trial = session_.editor;
+    trial.restore(wanted);
+    return trial.draft() == session_.editor.draft() ? tr("That is what the card says now.") : QString();
+}
+
+void CardHistoryDialog::showActions() {
+    const CardChange* change = marked();
+    from_->setPlainText(change ? text(*change, change->before) : QString());
+    to_->setPlainText(change ? text(*change, change->after) : QString());
+    const bool dirty = session_.editor.isDirty();
+    QString reason = change ? reasonAgainst(wanted()) : QString();
+    restore_->setEnabled(change && reason.isEmpty());
     restore_->setToolTip(reason);
-    card_->setToolTip(reason);
+    const bool comesOrGoes =
+        change && (change->what == What::Tag || change->member.isEmpty()) && change->what != What::Value;
+    if (!change) {
+        restore_->setText(tr("Bring back this value"));
+    } else if (const CardChange back = wanted(); !fields::isEmpty(back.before)) {
+        QString value = text(back, back.before).simplified();
+        if (value.size() > kOnButton) value = value.left(kOnButton - 1).trimmed() + QChar(u'…');
+        restore_->setText(tr("Bring back “%1”", "a value of before").arg(withoutMnemonic(value)));
+    } else {
+        restore_->setText(comesOrGoes ? tr("Take it away again", "a phone, a tag") : tr("Empty it again", "a field"));
+    }
+    if (reason.isEmpty() && dirty && change)
+        reason = tr("The card has unsaved changes. The value is put among them, and saved with them.");
+    said_->setText(reason);
+
+    const QTreeWidgetItem* item = tree_->currentItem();
+    const QTreeWidgetItem* group = item && item->parent() ? item->parent() : item;
+    const bool after = wantsAfter();
+    card_->setText(after ? tr("Card as it was after this") : tr("Card as it was before this"));
+    const bool same = after && group == tree_->topLevelItem(0);
+    card_->setEnabled(group && !session_.readOnly && !dirty && !same);
+    card_->setToolTip(session_.readOnly ? desk_.readOnlyReason()
+                      : dirty           ? tr("Save or revert the unsaved changes first.")
+                      : same && group   ? tr("That is what the card says now.")
+                                        : QString());
+}
+
+void CardHistoryDialog::readWhole() {
+    if (marked() == nullptr) return;
+    (wantsAfter() ? to_ : from_)->setFocus(Qt::OtherFocusReason);
+}
+
+void CardHistoryDialog::hideEvent(QHideEvent* event) {
+    if (parentWidget()) parentWidget()->window()->setProperty(kSizeKept, size());
+    Dialog::hideEvent(event);
 }
 
 void CardHistoryDialog::restoreCard() {
     const QTreeWidgetItem* item = tree_->currentItem();
     if (!item) return;
     const QTreeWidgetItem* group = item->parent() ? item->parent() : item;
-    const RevisionId revision(group->data(FieldName, kRevision).toLongLong());
+    const bool after = wantsAfter();
+    const qint64 number = group->data(FieldName, kRevision).toLongLong();
     const QString when = group->data(FieldName, kWhen).toString();
     accept();
-    Q_EMIT cardRequested(revision, when);
+    Q_EMIT cardRequested(RevisionId(after ? number : number - 1), when, after);
 }
 
 QString CardHistoryDialog::label(const CardChange& change) const {
@@ -167,7 +261,7 @@ void CardHistoryDialog::add(const std::vector<CardRevision>& history) {
         const QDateTime at = one.revision.at.toLocalTime();
         const QString when = tr("%1, %2", "date and time")
                                  .arg(session_.formatter.dates().shortForm(at.date()),
-                                      session_.typing.locale.toString(at.time(), QStringLiteral("HH:mm")));
+                                      session_.typing.locale.toString(at.time(), QLocale::ShortFormat));
         QString what = one.revision.title;
         if (one.revision.direction == storage::Direction::Undo) what = tr("Undone: %1").arg(what);
         if (one.revision.direction == storage::Direction::Redo) what = tr("Done again: %1").arg(what);
@@ -221,13 +315,17 @@ void CardHistoryDialog::filter(const QString& typed) {
 }
 
 void CardHistoryDialog::restore() {
-    const QTreeWidgetItem* item = tree_->currentItem();
-    const QVariant number = item ? item->data(FieldName, kNumber) : QVariant();
-    if (!number.isValid() || session_.readOnly) return;
-    const CardChange change = changes_[static_cast<size_t>(number.toInt())];
-    if (!canRestore(change)) return;
+    if (!marked()) return;
+    const CardChange change = wanted();
+    if (!reasonAgainst(change).isEmpty()) return;
+    const QString name = label(change);
+    const QString told = fields::isEmpty(change.before)
+                             //: %1 is a field: "Notes"
+                             ? tr("%1: empty again").arg(name)
+                             //: %1 is a field, %2 its value
+                             : tr("%1: “%2” again").arg(name, text(change, change.before).simplified().left(60));
     accept();
-    Q_EMIT restoreRequested(change);
+    Q_EMIT restoreRequested(change, told);
 }
 
 } // namespace clientela::ui

@@ -91,7 +91,8 @@ private:
     void renewCatalogues();
     void revert();
     [[nodiscard]] bool refuses();
-    void submit(const QString& title);
+    /// `told` is said once it is saved, and offers to undo it; empty: nothing is.
+    void submit(const QString& title, const QString& told = QString());
     void saveAndBeginNext();
     /// "call" or "email": claims the customer, then hands over to the phone or the mail program.
     void contact(const QString& kind);
@@ -124,7 +125,8 @@ private:
     void showDraft(const QString& title, const sales::Document& draft);
     void showHistory();
     /// The card says again what it said when that revision had been made.
-    void restoreAsOf(RevisionId revision, const QString& when);
+    void restoreAsOf(RevisionId revision, const QString& when, bool after);
+    void restoreValue(const customers::CardChange& change, const QString& told);
     void log(const QString& kind = {});
     void openFigure(const QString& id);
     /// To a field that the card lacks.

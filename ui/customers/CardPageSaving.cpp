@@ -60,7 +60,7 @@ void CardPage::saveAndBeginNext() {
     if (!saving_) nextNew_ = false; // refused, and said why; or there was nothing to save
 }
 
-void CardPage::submit(const QString& title) {
+void CardPage::submit(const QString& title, const QString& told) {
     saving_ = true;
     const Card submitted = session_.editor.draft();
     const auto work = [repository = repository_, before = session_.editor.original(), after = session_.editor.toSave(),
@@ -79,7 +79,7 @@ void CardPage::submit(const QString& title) {
     };
     const qint64 asked = draftId();
     desk().change(QStringLiteral("edit"), title, work, this,
-                  [this, submitted, asked](const Result<storage::Written<SaveOutcome>>& outcome) {
+                  [this, submitted, asked, told](const Result<storage::Written<SaveOutcome>>& outcome) {
                       saving_ = false;
                       if (!outcome) {
                           nextNew_ = false;
@@ -93,6 +93,7 @@ void CardPage::submit(const QString& title) {
                       }
                       if (outcome->value.stale) return settle(*outcome->value.stale);
                       saved(submitted, outcome->value.id);
+                      if (!told.isEmpty()) desk().tell(told, outcome->committed.revision.value);
                       if (!outcome->value.moved.isEmpty())
                           desk().tell(tr("Same address: %1", "names of a household, whose addresses were saved, too")
                                           .arg(outcome->value.moved.join(QStringLiteral(", "))),

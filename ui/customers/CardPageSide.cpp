@@ -113,31 +113,46 @@ void CardPage::giveBack() {
 void CardPage::showHistory() {
     if (session_.editor.isNew()) return;
     auto* dialog = new CardHistoryDialog(session_, desk(), this);
-    connect(dialog, &CardHistoryDialog::restoreRequested, this, [this](const customers::CardChange& change) {
-        session_.editor.restore(change);
-        form_->load();
-        onEdited();
-        if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
-    });
+    connect(dialog, &CardHistoryDialog::restoreRequested, this, &CardPage::restoreValue);
     connect(dialog, &CardHistoryDialog::cardRequested, this, &CardPage::restoreAsOf);
     dialog->open();
 }
 
-void CardPage::restoreAsOf(RevisionId revision, const QString& when) {
+void CardPage::restoreValue(const customers::CardChange& change, const QString& told) {
+    const bool alone = !session_.editor.isDirty();
+    session_.editor.restore(change);
+    form_->load();
+    onEdited();
+    if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
+    if (!session_.editor.isDirty()) return;
+    // What somebody was typing is not saved for them.
+    if (alone && !saving_)
+        submit(tr("Edit %1").arg(session_.editor.draft().shownName()), told);
+    else
+        desk().tell(tr("%1, not saved yet", "what was put into a card: Notes: “Likes olives” again").arg(told));
+}
+
+void CardPage::restoreAsOf(RevisionId revision, const QString& when, bool after) {
     const CustomerId id = session_.editor.original().id;
+    const QString name = session_.editor.original().shownName();
     desk().change(
+        QStringLiteral("restore"),
         //: %1 is a card's name, %2 a day and a time
-        QStringLiteral("restore"), tr("%1 as of %2").arg(session_.editor.original().shownName(), when),
+        after ? tr("%1 as of %2").arg(name, when)
+              //: %1 is a card's name, %2 a day and a time
+              : tr("%1 as it was before %2").arg(name, when),
         [id, revision](storage::UnitOfWork& work) {
             JobControl alone;
             return customers::bringBackCards(work, revision, {id}, customers::Bringing::Values,
                                              work.control() ? *work.control() : alone);
         },
         this,
-        [this, when](const Result<storage::Written<customers::BroughtBack>>& done) {
+        [this, when, after](const Result<storage::Written<customers::BroughtBack>>& done) {
             if (!done) return desk().fail(done.problem());
             if (done->value.rows == 0) return desk().tell(tr("The card says what it said then already"));
-            desk().tell(tr("The card is as of %1 again").arg(when), done->committed.revision.value);
+            desk().tell(after ? tr("The card is as of %1 again").arg(when)
+                              : tr("The card is as it was before %1 again").arg(when),
+                        done->committed.revision.value);
         });
 }
 

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeWidget>
 
 namespace clientela::test {
@@ -85,83 +86,179 @@ TEST_F(CardFieldsTest, AKindThatValuesDoNotFitIsRefusedWithTheReasonAndRemovalTe
     ASSERT_TRUE(waitFor([&] { return find<QListWidget>(fields, QStringLiteral("Own fields"))->count() == 1; }));
 }
 
-TEST_F(CardFieldsTest, HistoryTellsTheOldValueAndPutsItBackIntoTheDraft) {
+namespace {
+
+/// The history of a card whose names and notes were changed.
+class CardHistoryTest : public CardFieldsTest {
+protected:
+    void change(const QString& name, const QString& text) {
+        typeInto(name, text);
+        page_->save();
+        ASSERT_TRUE(settled());
+    }
+    ui::CardHistoryDialog& history() {
+        test::show(*page_); // the offscreen platform forgets which window is in front
+        press(*page_, QStringLiteral("Ctrl+Shift+H"));
+        ui::CardHistoryDialog* dialog = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            dialog = page_->findChild<ui::CardHistoryDialog*>();
+            return dialog && dialog->isVisible() && dialog->isRead();
+        }));
+        return *dialog;
+    }
+    static QTreeWidget& tree(ui::CardHistoryDialog& dialog) {
+        return *find<QTreeWidget>(dialog, QStringLiteral("Changes"));
+    }
+    /// Clicks a cell of the first change of the group.
+    static void clickCell(ui::CardHistoryDialog& dialog, int group, int column) {
+        QTreeWidget& changes = tree(dialog);
+        const QModelIndex cell = changes.model()->index(0, column, changes.model()->index(group, 0));
+        click(*changes.viewport(), changes.visualRect(cell).center());
+    }
+    static QPushButton* button(ui::CardHistoryDialog& dialog, const char* text) {
+        return find<QPushButton>(dialog, QString::fromUtf8(text));
+    }
+    [[nodiscard]] QString shown(const char* name) const { return field(QString::fromUtf8(name)).text(); }
+};
+
+} // namespace
+
+TEST_F(CardHistoryTest, BringsBackTheValueOfTheCellThatIsMarkedAndSavesIt) {
     open(card(id_));
-    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
-    page_->save();
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    change(QStringLiteral("Family name"), QStringLiteral("Neri"));
+    QString told;
+    qint64 revision = 0;
+    QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(), [&](const QString& text, qint64 of) {
+        told = text;
+        revision = of;
+    });
+    ui::CardHistoryDialog& dialog = history();
+    QTreeWidgetItem* first = tree(dialog).topLevelItem(1)->child(0);
+    EXPECT_EQ(first->text(0), QStringLiteral("Family name"));
+    EXPECT_EQ(first->text(1), QStringLiteral("Ferrante"));
+    EXPECT_EQ(first->text(2), QStringLiteral("Poli"));
+    EXPECT_FALSE(button(dialog, "Bring back this value")->isEnabled()) << "nothing is marked yet";
+    clickCell(dialog, 1, 1);
+    EXPECT_NE(button(dialog, "Bring back “Ferrante”"), nullptr);
+    EXPECT_NE(button(dialog, "Card as it was before this"), nullptr);
+    clickCell(dialog, 1, 2);
+    grab(dialog, QStringLiteral("card-history"));
+    EXPECT_NE(button(dialog, "Card as it was after this"), nullptr);
+    click(*button(dialog, "Bring back “Poli”"));
     ASSERT_TRUE(settled());
-    press(*page_, QStringLiteral("Ctrl+Shift+H"));
-    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
-    auto* tree = find<QTreeWidget>(*dialog, QStringLiteral("Changes"));
-    ASSERT_GE(tree->topLevelItemCount(), 2);
-    QTreeWidgetItem* change = tree->topLevelItem(0)->child(0);
-    ASSERT_NE(change, nullptr);
-    EXPECT_EQ(change->text(0), QStringLiteral("Family name"));
-    EXPECT_EQ(change->text(1), QStringLiteral("Ferrante"));
-    EXPECT_EQ(change->text(2), QStringLiteral("Poli"));
-    grab(*dialog, QStringLiteral("card-history"));
-    tree->setCurrentItem(change);
-    click(*find<QPushButton>(*dialog, QStringLiteral("Restore this value")));
-    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
-    EXPECT_TRUE(page_->editor().isDirty()) << "to be looked at and saved";
-    EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Poli")), nullptr);
+    EXPECT_EQ(shown("Family name"), QStringLiteral("Poli"));
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Poli")) << "at once";
+    EXPECT_EQ(told, QStringLiteral("Family name: “Poli” again"));
+    desk_->undoRevision(revision);
+    EXPECT_TRUE(waitFor([&] { return shown("Family name") == QStringLiteral("Neri"); })) << "as the toast offers";
 }
 
-TEST_F(CardFieldsTest, HistoryIsSearchedAndAValueRestoredByKeysAlone) {
+TEST_F(CardHistoryTest, OffersNothingThatTheCardSaysAlready) {
     open(card(id_));
-    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
-    page_->save();
-    ASSERT_TRUE(settled());
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    ui::CardHistoryDialog& dialog = history();
+    clickCell(dialog, 0, 2);
+    EXPECT_FALSE(button(dialog, "Bring back “Poli”")->isEnabled());
+    EXPECT_FALSE(button(dialog, "Card as it was after this")->isEnabled());
+    EXPECT_EQ(find<QLabel>(dialog, QStringLiteral("HistorySays"))->text(),
+              QStringLiteral("That is what the card says now."));
+    clickCell(dialog, 0, 1);
+    EXPECT_TRUE(button(dialog, "Bring back “Ferrante”")->isEnabled());
+    EXPECT_TRUE(button(dialog, "Card as it was before this")->isEnabled());
+}
+
+TEST_F(CardHistoryTest, PutsAValueAmongUnsavedChangesAndSaysSo) {
+    open(card(id_));
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
     typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
-    page_->save();
-    ASSERT_TRUE(settled());
-    press(*page_, QStringLiteral("Ctrl+Shift+H"));
-    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
-    auto* tree = find<QTreeWidget>(*dialog, QStringLiteral("Changes"));
+    ui::CardHistoryDialog& dialog = history();
+    clickCell(dialog, 0, 1);
+    EXPECT_TRUE(
+        find<QLabel>(dialog, QStringLiteral("HistorySays"))->text().contains(QStringLiteral("unsaved changes")));
+    EXPECT_FALSE(button(dialog, "Card as it was before this")->isEnabled());
+    click(*button(dialog, "Bring back “Ferrante”"));
+    EXPECT_EQ(shown("Family name"), QStringLiteral("Ferrante"));
+    EXPECT_TRUE(page_->editor().isDirty());
+    EXPECT_EQ(saved(id_)->text(QStringLiteral("family_name")), QStringLiteral("Poli"));
+}
+
+TEST_F(CardHistoryTest, ShowsLongTextsWholeAndADoubleClickBringsNothingBack) {
+    open(card(id_));
+    QString notes = QStringLiteral("Allergic to nuts.");
+    for (int line = 0; line < 12; ++line) notes += QStringLiteral("\nBack door after six, and ring twice.");
+    customers::Card card = *saved(id_);
+    const customers::Card before = card;
+    card.set(QStringLiteral("notes"), notes);
+    bool done = false;
+    desk_->change(
+        QStringLiteral("edit"), QStringLiteral("Notes"),
+        [&](storage::UnitOfWork& unit) -> Result<void> {
+            customers::CardRepository(desk_->catalogues().customers(), QStringLiteral("IT")).save(unit, before, card);
+            return {};
+        },
+        page_.get(), [&](const Result<storage::Written<void>>& outcome) { done = outcome.ok(); });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    ui::CardHistoryDialog& dialog = history();
+    clickCell(dialog, 1, 2);
+    auto* whole = find<QPlainTextEdit>(dialog, QStringLiteral("To, whole"));
+    ASSERT_NE(whole, nullptr);
+    EXPECT_EQ(whole->toPlainText(), notes);
+    EXPECT_TRUE(whole->isReadOnly());
+    EXPECT_TRUE(whole->textInteractionFlags() & Qt::TextSelectableByMouse);
+    QTreeWidget& changes = tree(dialog);
+    const QModelIndex cell = changes.model()->index(0, 1, changes.model()->index(0, 0));
+    QTest::mouseDClick(changes.viewport(), Qt::LeftButton, {}, changes.visualRect(cell).center());
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(find<QPlainTextEdit>(dialog, QStringLiteral("From, whole"))->toPlainText(), QStringLiteral("Ferrante"));
+    EXPECT_EQ(shown("Family name"), QStringLiteral("Poli"));
+    dialog.resize(900, 640);
+    press(dialog, QStringLiteral("Esc"));
+    ASSERT_TRUE(waitFor([&] { return page_->findChild<ui::CardHistoryDialog*>() == nullptr; }));
+    EXPECT_EQ(history().size(), QSize(900, 640)) << "as large as it was left";
+}
+
+TEST_F(CardHistoryTest, IsSearchedAndReadByKeysAlone) {
+    open(card(id_));
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    change(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    ui::CardHistoryDialog& dialog = history();
+    QTreeWidget& changes = tree(dialog);
     // Both changes are titled after the name of then, Poli; what it was before is said by the first alone.
-    type(*dialog, QStringLiteral("ferrante"));
-    EXPECT_TRUE(tree->topLevelItem(0)->isHidden()) << "the given name";
-    ASSERT_FALSE(tree->topLevelItem(1)->isHidden());
-    EXPECT_EQ(tree->topLevelItem(1)->child(0)->text(0), QStringLiteral("Family name"));
-    press(*dialog, QStringLiteral("Down"));
-    ASSERT_TRUE(tree->hasFocus());
-    tree->setCurrentItem(tree->topLevelItem(1));
-    press(*dialog, QStringLiteral("Down"));
-    ASSERT_EQ(tree->currentItem(), tree->topLevelItem(1)->child(0));
-    press(*dialog, QStringLiteral("Return"));
-    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante"); }));
+    type(dialog, QStringLiteral("ferrante"));
+    EXPECT_TRUE(changes.topLevelItem(0)->isHidden()) << "the given name";
+    ASSERT_FALSE(changes.topLevelItem(1)->isHidden());
+    press(dialog, QStringLiteral("Down"));
+    ASSERT_TRUE(changes.hasFocus());
+    changes.setCurrentItem(changes.topLevelItem(1));
+    press(dialog, QStringLiteral("Down"));
+    ASSERT_EQ(changes.currentItem(), changes.topLevelItem(1)->child(0));
+    press(dialog, QStringLiteral("Right"));
+    EXPECT_EQ(changes.currentColumn(), 1);
+    press(dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(find<QPlainTextEdit>(dialog, QStringLiteral("From, whole"))->hasFocus()) << "Enter reads";
+    EXPECT_EQ(shown("Family name"), QStringLiteral("Poli"));
 }
 
-TEST_F(CardFieldsTest, HistoryMakesTheWholeCardAgainWhatItWas) {
+TEST_F(CardHistoryTest, MakesTheWholeCardAgainWhatItWas) {
     open(card(id_));
-    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
-    page_->save();
-    ASSERT_TRUE(settled());
-    typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
-    page_->save();
-    ASSERT_TRUE(settled());
-    press(*page_, QStringLiteral("Ctrl+Shift+H"));
-    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
-    auto* tree = find<QTreeWidget>(*dialog, QStringLiteral("Changes"));
-    auto* restore = find<QPushButton>(*dialog, QStringLiteral("Restore the card as of then"));
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    change(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    ui::CardHistoryDialog& dialog = history();
+    tree(dialog).setCurrentItem(tree(dialog).topLevelItem(0));
+    auto* restore = button(dialog, "Card as it was after this");
     ASSERT_NE(restore, nullptr);
-    tree->setCurrentItem(tree->topLevelItem(0));
     EXPECT_FALSE(restore->isEnabled()) << "that is how it is now";
-    tree->setCurrentItem(tree->topLevelItem(2)); // before both edits
+    clickCell(dialog, 1, 1); // before both edits
+    EXPECT_EQ(restore->text(), QStringLiteral("Card as it was before this"));
     EXPECT_TRUE(restore->isEnabled());
     click(*restore);
-    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante"); }));
-    EXPECT_NE(field(QStringLiteral("Given name")).text(), QStringLiteral("Ada"));
+    EXPECT_TRUE(waitFor([&] { return shown("Family name") == QStringLiteral("Ferrante"); }));
+    EXPECT_NE(shown("Given name"), QStringLiteral("Ada"));
     EXPECT_FALSE(page_->editor().isDirty()) << "it is saved";
     desk_->undo();
-    EXPECT_TRUE(waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Poli"); }))
-        << "as one action";
+    EXPECT_TRUE(waitFor([&] { return shown("Family name") == QStringLiteral("Poli"); })) << "as one action";
 }
 
 } // namespace clientela::test
