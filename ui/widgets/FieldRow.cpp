@@ -83,7 +83,8 @@ void FieldRow::setAlwaysFramed(bool framed) { setQuietField(editor_, !framed); }
 
 void FieldRow::setEdited(const QString& was) {
     edited_ = true;
-    was_->setText(was.isEmpty() ? QString() : tr("was %1", "the value before an edit").arg(was));
+    wasText_ = was.isEmpty() ? QString() : tr("was %1", "the value before an edit").arg(was.simplified());
+    was_->setText(wasText_);
     was_->setToolTip(tr("Restore", "puts a field's old value back"));
     was_->setVisible(!was.isEmpty());
     was_->raise();
@@ -164,11 +165,21 @@ void FieldRow::placeEnd() {
         const int top = editor_->y() + (Heights::standard().row - end->sizeHint().height()) / 2;
         end->setGeometry(left, top, wide, end->sizeHint().height());
     };
+    // A line of text ends before what stands in it; anything else (notes, a box) gives way as a whole.
+    const int end = line ? editor_->geometry().right() + 1 : width();
     if (!was_->isHidden()) {
-        const int wide = qMin(was_->sizeHint().width(), editor_->width() / 2);
-        place(was_, editor_->geometry().right() + 1 - kTextLeft - wide, wide);
+        was_->setText(wasText_);
+        const int needed = was_->sizeHint().width();
+        const int wide = qMin(needed, (end - editor_->x()) / (line ? 2 : 3));
+        if (wide < needed) {
+            const QFontMetrics metrics(was_->font());
+            const int around = needed - metrics.horizontalAdvance(wasText_);
+            was_->setText(metrics.elidedText(wasText_, Qt::ElideRight, wide - around));
+        }
+        place(was_, end - kTextLeft - wide, wide);
         taken += wide + space::k8;
     }
+    if (!line) column_->setContentsMargins(0, 0, taken > 0 ? taken + kTextLeft : 0, 0);
     if (!note_->isHidden()) {
         // What is known of a value stands right behind it; while one types, and in a frame, at the end.
         const int text = line ? QFontMetrics(line->font()).horizontalAdvance(line->text()) : 0;

@@ -71,6 +71,7 @@ private:
     IconLabel* messageIcon_ = nullptr;
     QLabel* messageText_ = nullptr;
     LinkButton* fix_ = nullptr;
+    QString wasText_; ///< whole
     QVBoxLayout* column_;
     Tone tone_ = Tone::Neutral;
     bool edited_ = false;

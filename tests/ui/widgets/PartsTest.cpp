@@ -25,6 +25,7 @@
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -203,6 +204,23 @@ TEST_F(AFieldRow, OffersTheValueBeforeTheEditBack) {
     EXPECT_EQ(edit->text(), "Firenze");
     row->clearEdited();
     EXPECT_EQ(test::find<QPushButton>(window_, "was Firenze"), nullptr);
+}
+
+TEST_F(AFieldRow, KeepsLongNotesClearOfTheValueBeforeTheEdit) {
+    auto* edit = new QPlainTextEdit("Allergic to nuts. Back door after six. Birthday cake for Giulia on 3 June.");
+    auto* row = add<FieldRow>("Notes", edit);
+    test::show(window_);
+    row->setEdited("imported from a list that somebody wrote by hand many years ago, and that nobody reads");
+    ASSERT_TRUE(test::waitFor([&] { return edit->geometry().right() < row->width() - 60; }));
+    QPushButton* was = nullptr;
+    for (auto* button : row->findChildren<QPushButton*>())
+        if (button->isVisible()) was = button;
+    ASSERT_NE(was, nullptr);
+    EXPECT_FALSE(was->geometry().intersects(edit->geometry()));
+    EXPECT_TRUE(was->text().endsWith(QChar(u'…'))) << "it ends where its room does";
+    row->clearEdited();
+    EXPECT_TRUE(test::waitFor([&] { return edit->geometry().right() >= row->width() - 2; }))
+        << "the room is the text's";
 }
 
 TEST_F(AFieldRow, SaysAHintUnderTheEditorWithTheFixAsALink) {
