@@ -51,6 +51,7 @@ BackupStatus::BackupStatus(Desk& desk, QWidget* parent)
 void BackupStatus::goToBackups() {
     Place place;
     place.page = Place::Page::File;
+    place.text = QStringLiteral("backups");
     desk_.go(place);
 }
 

@@ -2,33 +2,23 @@
 
 #include "base/Failure.h"
 #include "ui/customers/TaskTemplatesDialog.h"
-#include "ui/shell/ActionButton.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
 #include "ui/shell/FreshnessDialog.h"
-#include "ui/shell/LogFilter.h"
-#include "ui/shell/MomentText.h"
-#include "ui/shell/PastDialog.h"
-#include "ui/shell/RevisionModel.h"
+#include "ui/shell/LogSection.h"
 #include "ui/shell/TerritoriesDialog.h"
 #include "ui/shell/ThinningDialog.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/CellDelegate.h"
-#include "ui/widgets/CheckableHeader.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Grown.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
-#include "ui/widgets/SectionHeader.h"
 
-#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,13 +38,12 @@ QLabel* factLabel(const QString& text) {
     return label;
 }
 
-/// Takes what is left of the page, and asks for hardly any of it, so that the page has no need to scroll.
-class LogTable : public QTableView {
-public:
-    [[nodiscard]] QSize sizeHint() const override {
-        return {QTableView::sizeHint().width(), 3 * Heights::standard().row};
-    }
-};
+/// The first thing in a part that takes keys.
+QWidget* firstWithKeys(const QWidget* part) {
+    for (QWidget* widget : part->findChildren<QWidget*>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) return widget;
+    return nullptr;
+}
 
 QLabel* factValue() {
     auto* value = new QLabel;
@@ -66,22 +55,41 @@ QLabel* factValue() {
 
 FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
-      business_(factValue()), logSize_(factValue()), log_(new RevisionModel(desk, this)), filter_(new LogFilter(desk)),
-      table_(new LogTable), undo_(new QAction(icons::icon(QStringLiteral("undo")), tr("Undo this"), this)) {
+      business_(factValue()), logSize_(factValue()), switch_(new SegmentedControl), parts_(new QStackedWidget),
+      log_(new LogSection(desk, answers)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, 0);
     column->setSpacing(space::k16);
-    column->addWidget(makeFacts());
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::k24, 0, space::k24, 0);
+    top->addWidget(switch_);
+    top->addStretch(1);
+    column->addLayout(top);
+    column->addWidget(parts_, 1);
+    addPart(QStringLiteral("done"), tr("What was done"), QStringLiteral("history"), log_);
     if (desk.backups() != nullptr) {
+        auto* backups = new QWidget;
+        auto* rows = new QVBoxLayout(backups);
+        rows->setContentsMargins(0, 0, 0, 0);
         backups_ = new BackupsSection(desk, answers);
-        column->addWidget(backups_);
+        rows->addWidget(backups_);
+        rows->addStretch(1);
+        addPart(QStringLiteral("backups"), tr("Backups"), QStringLiteral("shield-check"), backups);
     }
-    column->addWidget(makeLog(), 1);
+    auto* about = new QWidget;
+    auto* facts = new QVBoxLayout(about);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->addWidget(makeFacts());
+    facts->addStretch(1);
+    addPart(QStringLiteral("about"), tr("File and business"), QStringLiteral("file"), about);
+    switch_->setAccessibleName(tr("Part of the page"));
+    connect(switch_, &SegmentedControl::chosen, this, [this](int index) {
+        parts_->setCurrentIndex(index);
+        Q_EMIT headChanged();
+    });
     connect(&desk, &Desk::changed, this, &FilePage::reload);
-    connect(undo_, &QAction::triggered, this, &FilePage::undoCurrent);
     showFacts();
-    showUndo();
 }
 
 QWidget* FilePage::makeFacts() {
@@ -127,66 +135,20 @@ QWidget* FilePage::makeFacts() {
     log->addWidget(logSize_);
     log->addWidget(thin);
     form->addRow(factLabel(tr("Log")), log);
-    auto* past = new FlowLayout;
-    past->setSpacing(space::k12);
-    if (desk().backups() != nullptr) {
-        auto* look = new LinkButton(tr("Look at a past day…"), facts);
-        connect(look, &QAbstractButton::clicked, this, &FilePage::askForDay);
-        past->addWidget(look);
-    }
-    auto* compare = new LinkButton(tr("What changed between two moments…"), facts);
-    connect(compare, &QAbstractButton::clicked, this, [this] { compareSince({}); });
-    past->addWidget(compare);
-    form->addRow(factLabel(tr("Before", "earlier days of the file")), past);
     return facts;
 }
 
-QWidget* FilePage::makeLog() {
-    auto* log = new QWidget;
-    auto* column = new QVBoxLayout(log);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k8);
-    auto* head = new SectionHeader(tr("What was done"));
-    head->setContentsMargins(space::k24, 0, space::k24, 0);
-    auto* undo = new ActionButton(undo_);
-    setSmall(undo);
-    head->addEnd(undo);
-    connect(filter_, &LogFilter::changed, this, [this] { log_->setQuery(filter_->query()); });
-    column->addWidget(head);
-    // Not in the head: with long words, or larger letters, it needs lines of its own.
-    auto* filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::k24, 0, space::k24, 0);
-    filterRow->addWidget(filter_);
-    column->addLayout(filterRow);
+void FilePage::addPart(const QString& id, const QString& title, const QString& icon, QWidget* part) {
+    ids_ += id;
+    switch_->addSegment(title, icon);
+    parts_->addWidget(part);
+}
 
-    table_->setModel(log_);
-    table_->setAccessibleName(tr("What was done"));
-    dressTable(table_);
-    auto* header = new CheckableHeader(table_);
-    header->setUnsortable({RevisionModel::When, RevisionModel::Who, RevisionModel::What, RevisionModel::Rows});
-    table_->setHorizontalHeader(header);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setItemDelegateForColumn(RevisionModel::When, new CellDelegate(CellKind::Text, table_));
-    table_->setItemDelegateForColumn(RevisionModel::Who, new CellDelegate(CellKind::Text, table_));
-    table_->setItemDelegateForColumn(RevisionModel::What, new CellDelegate(CellKind::Text, table_));
-    table_->setItemDelegateForColumn(RevisionModel::Rows, new CellDelegate(CellKind::Number, table_));
-    header->setSectionResizeMode(RevisionModel::What, QHeaderView::Stretch);
-    header->resizeSection(RevisionModel::When, grown(176));
-    header->resizeSection(RevisionModel::Who, grown(176));
-    header->resizeSection(RevisionModel::Rows, grown(96));
-    table_->addAction(undo_);
-    look_ = new QAction(tr("Look at the file as it was after this"), this);
-    compare_ = new QAction(tr("What changed since this"), this);
-    connect(look_, &QAction::triggered, this, [this] { desk().lookAt(currentMoment()); });
-    connect(compare_, &QAction::triggered, this, [this] { compareSince(currentMoment()); });
-    look_->setVisible(desk().backups() != nullptr);
-    table_->addActions({look_, compare_});
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilePage::showUndo);
-    connect(log_, &QAbstractItemModel::modelReset, this, &FilePage::showUndo);
-    table_->setMinimumHeight(table_->sizeHint().height());
-    column->addWidget(table_, 1);
-    return log;
+void FilePage::showPart(const QString& id) {
+    const auto index = static_cast<int>(ids_.indexOf(id));
+    if (index < 0) return;
+    switch_->setCurrent(index);
+    parts_->setCurrentIndex(index);
 }
 
 void FilePage::editBusiness() {
@@ -277,64 +239,22 @@ void FilePage::showFacts() {
             if (!counted) return contents_->setText(counted.problem().text());
             const auto& [customers, documents, kinds, log] = *counted;
             logSize_->setText(app::logText(log, desk().locale()));
-            filter_->setKinds(kinds);
+            log_->setKinds(kinds);
             contents_->setText(
                 QStringLiteral("%1 · %2").arg(tr("%Ln customers", nullptr, static_cast<int>(customers)),
                                               tr("%Ln documents", nullptr, static_cast<int>(documents))));
         });
 }
 
-void FilePage::showUndo() {
-    const QModelIndex current = table_->currentIndex();
-    const bool can = current.isValid() && !desk().isReadOnly() && log_->at(current.row()).undoable &&
-                     !log_->at(current.row()).isUndone;
-    undo_->setEnabled(can);
-    const bool thinned = current.isValid() && log_->at(current.row()).isThinned;
-    undo_->setToolTip(thinned && !desk().isReadOnly()
-                          ? tr("The log was thinned: what was there before this is not kept in it any more.")
-                          : desk().readOnlyReason());
-    look_->setEnabled(current.isValid());
-    compare_->setEnabled(current.isValid());
+void FilePage::show(const Place& place) {
+    showPart(place.text);
+    reload();
 }
-
-void FilePage::undoCurrent() {
-    const QModelIndex current = table_->currentIndex();
-    if (current.isValid()) desk().undoRevision(log_->at(current.row()).root.value);
-}
-
-QString FilePage::currentMoment() const {
-    const QModelIndex current = table_->currentIndex();
-    return current.isValid() ? QStringLiteral("r%1").arg(log_->at(current.row()).id.value) : QString();
-}
-
-void FilePage::askForDay() {
-    QString reach;
-    try {
-        const std::vector<backup::Manifest> snapshots = backup::BackupFolder::of(desk().connection()).manifests();
-        reach = snapshots.empty()
-                    ? tr("There are no backups yet.")
-                    : tr("The backups reach back to %1.")
-                          .arg(momentText(formats::DateText(desk().locale()), desk().locale(), snapshots.front().time));
-    } catch (const Failure& failure) {
-        return desk().fail(failure.problem());
-    }
-    auto* dialog = new PastDialog(desk().locale(), desk().file().today(), reach, this);
-    connect(dialog, &PastDialog::chosen, &desk(), &Desk::lookAt);
-    dialog->open();
-}
-
-void FilePage::compareSince(const QString& moment) {
-    Place place;
-    place.page = Place::Page::Compare;
-    place.text = moment;
-    desk().go(place);
-}
-
-void FilePage::show(const Place&) { reload(); }
 
 Place FilePage::place() const {
     Place place;
     place.page = Place::Page::File;
+    place.text = ids_.value(parts_->currentIndex());
     return place;
 }
 
@@ -343,7 +263,6 @@ QList<Page::Crumb> FilePage::trail() const { return {{tr("File"), place()}}; }
 QStringList FilePage::statusTexts() const { return {desk().path()}; }
 
 void FilePage::reload() {
-    filter_->reload();
     log_->reload();
     showFacts();
     if (backups_ != nullptr) backups_->reload();
@@ -351,8 +270,11 @@ void FilePage::reload() {
 }
 
 void FilePage::focusFirst() {
-    table_->setFocus();
-    if (!table_->currentIndex().isValid()) table_->setCurrentIndex(log_->index(0, 0));
+    if (parts_->currentWidget() == log_) return log_->focusTable();
+    // What the part is about, before what can be done with it.
+    QWidget* first = parts_->currentWidget()->findChild<QTableView*>();
+    if (!first) first = firstWithKeys(parts_->currentWidget());
+    (first ? first : switch_)->setFocus();
 }
 
 } // namespace clientela::ui

@@ -3,18 +3,17 @@
 #include "storage/Jobs.h"
 #include "ui/desk/Page.h"
 
-class QAction;
 class QLabel;
-class QTableView;
+class QStackedWidget;
 
 namespace clientela::ui {
 
 class Answers;
 class BackupsSection;
-class LogFilter;
-class RevisionModel;
+class LogSection;
+class SegmentedControl;
 
-/// What the file is, its backups, and the log of what was done to it; each action can be undone from here.
+/// What was done to the file, its backups, and what it is: three parts, of which one is shown.
 class FilePage : public Page {
     Q_OBJECT
 
@@ -30,16 +29,11 @@ public:
 
 private:
     QWidget* makeFacts();
-    QWidget* makeLog();
+    void addPart(const QString& id, const QString& title, const QString& icon, QWidget* part);
+    void showPart(const QString& id);
     void showFacts();
-    void showUndo();
-    void undoCurrent();
     void editBusiness();
     void editFreshness();
-    void askForDay();
-    void compareSince(const QString& moment);
-    /// The current action of the log as Desk::lookAt() takes it.
-    [[nodiscard]] QString currentMoment() const;
     void editTemplates();
     void editTerritories();
 
@@ -49,12 +43,10 @@ private:
     QLabel* schema_;
     QLabel* business_;
     QLabel* logSize_;
-    RevisionModel* log_;
-    LogFilter* filter_;
-    QTableView* table_;
-    QAction* undo_;
-    QAction* look_ = nullptr;
-    QAction* compare_ = nullptr;
+    SegmentedControl* switch_;
+    QStackedWidget* parts_;
+    QStringList ids_; ///< of the parts, in their order: "done", "backups", "about"; Place::text
+    LogSection* log_;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
     storage::JobSlot counting_;         ///< what the file holds: that grows with it
 };

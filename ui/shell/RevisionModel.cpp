@@ -6,6 +6,8 @@
 #include "ui/desk/Desk.h"
 #include "ui/widgets/CellDelegate.h"
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -43,6 +45,12 @@ void RevisionModel::reload() {
     endResetModel();
 }
 
+int RevisionModel::rowOf(RevisionId revision) const {
+    const auto it = std::find_if(revisions_.begin(), revisions_.end(),
+                                 [&](const storage::Revision& each) { return each.id == revision; });
+    return it == revisions_.end() ? -1 : static_cast<int>(it - revisions_.begin());
+}
+
 bool RevisionModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && more_; }
 
 void RevisionModel::fetchMore(const QModelIndex&) {
@@ -66,7 +74,7 @@ QString RevisionModel::text(const storage::Revision& revision, int column) const
     case When: return momentText(dates_, desk_.locale(), revision.at);
     case Who: return revision.actorName;
     case What: return whatOf(revision);
-    case Rows: return desk_.locale().toString(revision.changes);
+    case Changes: return desk_.locale().toString(revision.changes);
     default: return {};
     }
 }
@@ -81,7 +89,7 @@ QVariant RevisionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const storage::Revision& revision = at(index.row());
     if (role == Qt::DisplayRole) return text(revision, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Rows)
+    if (role == Qt::TextAlignmentRole && index.column() == Changes)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == SecondTextRole && index.column() == What && revision.isUndone &&
         revision.direction != storage::Direction::Undo)
@@ -95,13 +103,13 @@ QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment((section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+            Qt::Alignment((section == Changes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case When: return tr("When");
     case Who: return tr("Who");
     case What: return tr("What");
-    case Rows: return tr("Rows");
+    case Changes: return tr("Changes");
     default: return {};
     }
 }

@@ -14,7 +14,7 @@ class RevisionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Who, What, Rows, ColumnCount };
+    enum Column { When, Who, What, Changes, ColumnCount };
 
     explicit RevisionModel(Desk& desk, QObject* parent = nullptr);
 
@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const storage::Revision& at(int row) const { return revisions_[static_cast<size_t>(row)]; }
     /// What was done, undone or done again, in words.
     [[nodiscard]] static QString whatOf(const storage::Revision& revision);
+
+    /// The row of a revision among those that were read; -1: it is none of them.
+    [[nodiscard]] int rowOf(RevisionId revision) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -84,9 +84,10 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
         setButtonRole(button, lookOf(choice.kind));
         box->addButton(button, boxRole(question, i));
         const bool primary = choice.kind == Question::Choice::Kind::Primary;
-        button->setDefault(primary);
-        button->setAutoDefault(primary);
-        if (primary) button->setFocus();
+        const bool preset = question.presetsSafe ? static_cast<int>(i) == question.safe : primary;
+        button->setDefault(preset);
+        button->setAutoDefault(preset);
+        if (preset) button->setFocus();
         connect(button, &QPushButton::clicked, this, [this, i] {
             chosen_ = static_cast<int>(i);
             accept();

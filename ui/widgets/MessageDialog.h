@@ -21,6 +21,7 @@ struct Question {
     QString details;             ///< folded out on demand, can be copied; may be empty
     std::vector<Choice> choices; ///< in reading order, the primary last; platform order comes from QDialogButtonBox
     int safe = 0;                ///< index of the choice that Esc and the cross take
+    bool presetsSafe = false;    ///< Enter takes it, too: for what surprises who only presses on
 
     bool operator==(const Question&) const = default;
 };

@@ -59,6 +59,12 @@ protected:
         made.id = id;
         return made;
     }
+    /// One of the parts of the page of the file.
+    [[nodiscard]] static ui::Place filePart(const char* part) {
+        ui::Place made = place(Kind::File);
+        made.text = QLatin1String(part);
+        return made;
+    }
     [[nodiscard]] ui::Place person() const {
         return place(Kind::Card, one("SELECT max(id) FROM customer WHERE kind = 'person'"));
     }
@@ -82,7 +88,9 @@ protected:
                 {"labels", place(Kind::Labels)},
                 {"import", import},
                 {"compare", place(Kind::Compare)},
-                {"file", place(Kind::File)}};
+                {"file", place(Kind::File)},
+                {"backups", filePart("backups")},
+                {"about the file", filePart("about")}};
     }
     /// A dialog, where it is opened, and by the words on which button or of which action.
     struct Opening {
@@ -91,14 +99,14 @@ protected:
         const char* words;
     };
     [[nodiscard]] std::vector<Opening> dialogs() const {
-        return {{"business", place(Kind::File), "Edit your business"},
-                {"freshness", place(Kind::File), "Freshness of the cards…"},
-                {"templates", place(Kind::File), "Templates of tasks…"},
-                {"territories", place(Kind::File), "Territories…"},
-                {"thinning", place(Kind::File), "Thin the log…"},
-                {"past day", place(Kind::File), "Look at a past day…"},
-                {"keeping", place(Kind::File), "How long…"},
-                {"passphrase", place(Kind::File), "Encrypt…"},
+        return {{"business", filePart("about"), "Edit your business"},
+                {"freshness", filePart("about"), "Freshness of the cards…"},
+                {"templates", filePart("about"), "Templates of tasks…"},
+                {"territories", filePart("about"), "Territories…"},
+                {"thinning", filePart("about"), "Thin the log…"},
+                {"past day", filePart("done"), "Look at a past day…"},
+                {"keeping", filePart("backups"), "How long…"},
+                {"passphrase", filePart("backups"), "Encrypt…"},
                 {"keys", place(Kind::Customers), "All keys"},
                 {"columns", place(Kind::Customers), "Columns"},
                 {"many at once", place(Kind::Customers), "Edit…"},
@@ -144,7 +152,9 @@ protected:
     }
     /// Opens it; nullptr where nothing came.
     QDialog* open(const Opening& what) {
-        if (const ui::Page* page = window_->workplace()->page(); !page || page->place().page != what.at.page)
+        if (const ui::Page* page = window_->workplace()->page();
+            !page || page->place().page != what.at.page ||
+            (what.at.page == Kind::File && page->place().text != what.at.text))
             go(what.at);
         if (what.words == nullptr) {
             openByHand(what.name);

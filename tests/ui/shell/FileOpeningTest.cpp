@@ -245,6 +245,7 @@ TEST_F(OpeningAFileInTheWindow, ShowsTheLogsSizeAndThinsItWhenTold) {
     window_.openFile(path_);
     ui::Place place;
     place.page = ui::Place::Page::File;
+    place.text = QStringLiteral("about");
     window_.workplace()->go(place);
     ASSERT_TRUE(waitFor([this] {
         const auto* size = find<QLabel>(window_, QStringLiteral("LogSize"));
