@@ -8,9 +8,12 @@
 #include "storage/LogMoment.h"
 #include "ui/shell/DifferenceModel.h"
 #include "ui/shell/MomentEdit.h"
+#include "ui/shell/MomentText.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -23,6 +26,9 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <map>
 
 namespace clientela::ui {
 
@@ -63,6 +69,40 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
     return std::make_unique<exchange::CsvWriter>(path, options);
 }
 
+/// Who changed a card last between two moments, and when. On a job's thread.
+class LastChanges {
+public:
+    LastChanges(storage::Connection& connection, const customers::Moments& moments)
+        : connection_(connection), moments_(moments) {}
+
+    /// Nothing where the log does not say.
+    const std::optional<storage::Revision>& of(CustomerId card) {
+        if (card == card_) return *last_;
+        card_ = card;
+        RevisionId found;
+        {
+            const qint64 to = moments_.to.isNull() ? std::numeric_limits<qint64>::max() : moments_.to.value;
+            storage::Rows rows = connection_.query(
+                QStringLiteral("SELECT max(revision_id) FROM revision_record WHERE kind = 'customer' AND record_id = ?"
+                               " AND revision_id > ? AND revision_id <= ? AND part = 1"),
+                card, moments_.from, to);
+            if (rows.next()) found = rows.id<RevisionId>(0);
+        }
+        const auto known = heads_.find(found.value);
+        last_ = known != heads_.end()
+                    ? &known->second
+                    : &heads_.emplace(found.value, storage::revision(connection_, found)).first->second;
+        return *last_;
+    }
+
+private:
+    storage::Connection& connection_;
+    customers::Moments moments_;
+    CustomerId card_;
+    std::map<qint64, std::optional<storage::Revision>> heads_;
+    const std::optional<storage::Revision>* last_ = nullptr;
+};
+
 fields::Formatter formatterOf(Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
 }
@@ -72,8 +112,9 @@ fields::Formatter formatterOf(Desk& desk) {
 ComparePage::ComparePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), from_(new MomentEdit(tr("From"), desk.locale(), desk.file().today())),
       to_(new MomentEdit(tr("To"), desk.locale(), desk.file().today(), tr("Now"))),
-      search_(new SearchField(tr("Name, field or value"))), state_(new QLabel), model_(new DifferenceModel(this)),
-      table_(new QTableView), export_(new QAction(icons::icon(QStringLiteral("export")), tr("Export…"), this)) {
+      search_(new SearchField(tr("Name, field, value or person"))), state_(new QLabel),
+      model_(new DifferenceModel(this)), table_(new QTableView),
+      export_(new QAction(icons::icon(QStringLiteral("export")), tr("Export…"), this)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, 0);
@@ -93,7 +134,26 @@ ComparePage::ComparePage(Desk& desk, Answers& answers, QWidget* parent)
         Q_EMIT headChanged();
     });
     connect(search_, &SearchField::enteredList, this, [this] { table_->setFocus(Qt::TabFocusReason); });
+    for (MomentEdit* edit : {from_, to_})
+        edit->setChanges([this](RevisionId id) -> std::optional<MomentEdit::Change> {
+            const auto revision = storage::revision(this->desk().connection(), id);
+            if (!revision) return std::nullopt;
+            return MomentEdit::Change{revision->at, revision->title};
+        });
+    clear();
+}
+
+void ComparePage::clear() {
+    comparing_.cancel();
+    compared_ = false;
+    lines_ = 0;
+    counts_ = {};
+    export_->setEnabled(false);
+    search_->clear();
+    model_->setLines({});
     state_->setText(tr("Say from when. What was changed since, field by field, stands here then."));
+    state_->show();
+    Q_EMIT headChanged();
 }
 
 QWidget* ComparePage::makeHead() {
@@ -117,7 +177,7 @@ QWidget* ComparePage::makeHead() {
     connect(button, &QPushButton::clicked, this, &ComparePage::compare);
     row->addWidget(button, 0, Qt::AlignTop);
     row->addSpacing(space::k16);
-    search_->setAccessibleName(tr("Name, field or value"));
+    search_->setAccessibleName(tr("Name, field, value or person"));
     row->addWidget(search_, 1, Qt::AlignTop);
     return head;
 }
@@ -128,15 +188,21 @@ void ComparePage::makeTable() {
     dressTable(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setItemDelegateForColumn(DifferenceModel::Card, new CellDelegate(CellKind::Name, table_));
-    for (const int each :
-         {DifferenceModel::What, DifferenceModel::Field, DifferenceModel::Before, DifferenceModel::After})
+    for (const int each : {DifferenceModel::What, DifferenceModel::Field, DifferenceModel::Before,
+                           DifferenceModel::After, DifferenceModel::Who, DifferenceModel::When})
         table_->setItemDelegateForColumn(each, new CellDelegate(CellKind::Text, table_));
-    QHeaderView* header = table_->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->resizeSection(DifferenceModel::Card, 240);
-    header->resizeSection(DifferenceModel::What, 128);
-    header->resizeSection(DifferenceModel::Field, 176);
+    auto* header = new CheckableHeader(table_);
+    table_->setHorizontalHeader(header);
+    connect(header, &CheckableHeader::sortRequested, this, [this, header](const QList<SortKey>& keys) {
+        // By one column: what stands the same in it keeps the order of the one before.
+        header->setSortKeys({keys.back()});
+        model_->sort(keys.back().section, keys.back().order);
+    });
+    header->resizeSection(DifferenceModel::Card, grown(192));
+    header->resizeSection(DifferenceModel::What, grown(136));
+    header->resizeSection(DifferenceModel::Field, grown(128));
+    header->resizeSection(DifferenceModel::Who, grown(128));
+    header->resizeSection(DifferenceModel::When, grown(152));
     header->setSectionResizeMode(DifferenceModel::Before, QHeaderView::Stretch);
     header->setSectionResizeMode(DifferenceModel::After, QHeaderView::Stretch);
     auto* open = new QAction(tr("Open card"), table_);
@@ -150,11 +216,15 @@ void ComparePage::makeTable() {
 }
 
 void ComparePage::show(const Place& place) {
+    // What stood here is of another day: it is read anew, or goes.
     const Place here = this->place();
-    if (place.text == here.text && place.field == here.field && compared_) return;
+    if (place.text != here.text || place.field != here.field || !compared_) clear();
     from_->setMoment(place.text);
     to_->setMoment(place.field);
-    if (!place.text.isEmpty()) compare();
+    if (place.text.isEmpty())
+        clear();
+    else
+        compare();
 }
 
 Place ComparePage::place() const {
@@ -187,11 +257,13 @@ void ComparePage::compare() {
     export_->setEnabled(false);
     comparing_.start(
         desk().jobs(),
-        [from = *from, to = *to, catalogues = desk().file().catalogues(),
-         formatter = formatterOf(desk())](storage::Connection& connection, JobControl& control) -> Result<Outcome> {
+        [from = *from, to = *to, catalogues = desk().file().catalogues(), formatter = formatterOf(desk()),
+         locale = desk().locale()](storage::Connection& connection, JobControl& control) -> Result<Outcome> {
             const auto moments = momentsOf(connection, from, to);
             if (!moments) return moments.problem();
             const app::ChangeWords words(catalogues->customers(), formatter, app::Audience::People);
+            LastChanges last(connection, *moments);
+            const formats::DateText dates(locale);
             Outcome outcome;
             outcome.counts = customers::compareCards(
                 connection, catalogues->customers(), *moments, control, [&](const CardDifference& difference) {
@@ -200,11 +272,15 @@ void ComparePage::compare() {
                     const auto said = [&](const fields::Value& value) {
                         return changed ? words.text(difference.change, value).simplified() : QString();
                     };
-                    outcome.lines.push_back({difference.card,
-                                             difference.what,
-                                             {difference.name, words.what(difference.what),
-                                              changed ? words.field(difference.change) : QString(),
-                                              said(difference.change.before), said(difference.change.after)}});
+                    const auto& by = last.of(difference.card);
+                    outcome.lines.push_back(
+                        {difference.card,
+                         difference.what,
+                         {difference.name, words.what(difference.what),
+                          changed ? words.field(difference.change) : QString(), said(difference.change.before),
+                          said(difference.change.after), by ? by->actorName : QString(),
+                          by ? momentText(dates, locale, by->at) : QString()},
+                         by ? by->at : QDateTime()});
                 });
             return outcome;
         },

@@ -35,6 +35,8 @@ private:
     QWidget* makeHead();
     void makeTable();
     void compare();
+    /// Nothing is compared: as one comes to it first.
+    void clear();
     void openCurrent();
     /// What leaves the house is logged first.
     void logAndWrite(const QString& path);

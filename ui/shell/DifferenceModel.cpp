@@ -1,7 +1,10 @@
 #include "ui/shell/DifferenceModel.h"
 
+#include "base/Alphabet.h"
 #include "base/Fold.h"
 #include "ui/widgets/CellDelegate.h"
+
+#include <algorithm>
 
 namespace clientela::ui {
 
@@ -10,6 +13,7 @@ using Kind = customers::CardDifference::What;
 void DifferenceModel::setLines(std::vector<DifferenceLine> lines) {
     beginResetModel();
     lines_ = std::move(lines);
+    order();
     showMatching();
     endResetModel();
 }
@@ -19,6 +23,32 @@ void DifferenceModel::setFilter(const QString& words) {
     filter_ = fold(words.simplified());
     showMatching();
     endResetModel();
+}
+
+void DifferenceModel::sort(int column, Qt::SortOrder order) {
+    sorted_ = column;
+    order_ = order;
+    beginResetModel();
+    this->order();
+    showMatching();
+    endResetModel();
+}
+
+void DifferenceModel::order() {
+    if (sorted_ < 0) return;
+    std::vector<std::pair<QString, size_t>> keys;
+    keys.reserve(lines_.size());
+    for (size_t i = 0; i < lines_.size(); ++i)
+        keys.emplace_back(sorted_ == When ? lines_[i].at.toUTC().toString(Qt::ISODateWithMs)
+                                          : alphabetic(lines_[i].cells.value(sorted_)),
+                          i);
+    std::stable_sort(keys.begin(), keys.end(), [this](const auto& one, const auto& other) {
+        return order_ == Qt::AscendingOrder ? one.first < other.first : other.first < one.first;
+    });
+    std::vector<DifferenceLine> sorted;
+    sorted.reserve(lines_.size());
+    for (const auto& [key, place] : keys) sorted.push_back(std::move(lines_[place]));
+    lines_ = std::move(sorted);
 }
 
 void DifferenceModel::showMatching() {
@@ -37,20 +67,25 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const DifferenceLine& line = at(index.row());
     if (role == Qt::DisplayRole) return line.cells.value(index.column());
-    if (role == Qt::ToolTipRole && index.column() >= Before) return line.cells.value(index.column());
+    if (role == Qt::ToolTipRole && (index.column() == Before || index.column() == After))
+        return line.cells.value(index.column());
     if (role == ToneRole && index.column() == What && line.what != Kind::Changed)
         return static_cast<int>(line.what == Kind::Added ? Tone::Ok : Tone::Bad);
     return {};
 }
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Card: return tr("Card");
     case What: return tr("What happened");
     case Field: return tr("Field");
     case Before: return tr("Before");
     case After: return tr("After");
+    case Who: return tr("Who");
+    case When: return tr("When");
     default: return {};
     }
 }

@@ -1,10 +1,12 @@
 #include "ui/shell/ComparePage.h"
 #include "customers/CardRepository.h"
+#include "office/Actors.h"
 #include "ui/support/DemoDesk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -68,8 +70,43 @@ TEST_F(Comparing, ShowsFieldByFieldWhatChangedSince) {
     EXPECT_EQ(gone, !archived);
     page_.resize(1072, 700);
     grab(page_, QStringLiteral("compare"));
-    find<QLineEdit>(page_, QStringLiteral("Name, field or value"))->setText(QStringLiteral("zanetti"));
+    find<QLineEdit>(page_, QStringLiteral("Name, field, value or person"))->setText(QStringLiteral("zanetti"));
     EXPECT_TRUE(waitFor([this] { return rows() > 0 && cell(0, 0).contains(QStringLiteral("Zanetti")); }));
+}
+
+TEST_F(Comparing, SaysWhoChangedACardLastAndIsSortedAndFilteredByThat) {
+    desk().setActor(office::actorNamed(desk().file().file(), QStringLiteral("Bruna")));
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET notes = 'hers' WHERE id = 9"));
+    });
+    compare(first_);
+    ASSERT_TRUE(waitFor([this] { return rows() > 1; }));
+    const auto last = [this] { return cell(rows() - 1, 5); };
+    auto* header = table().horizontalHeader();
+    const auto clickHead = [&](int column) {
+        click(*header->viewport(), QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    clickHead(5);
+    EXPECT_EQ(last(), QStringLiteral("Bruna"));
+    EXPECT_FALSE(cell(rows() - 1, 6).isEmpty()) << "and when";
+    clickHead(5);
+    EXPECT_EQ(cell(0, 5), QStringLiteral("Bruna")) << "turned round";
+    grab(page_, QStringLiteral("compare-who"));
+    find<QLineEdit>(page_, QStringLiteral("Name, field, value or person"))->setText(QStringLiteral("bruna"));
+    EXPECT_TRUE(waitFor([this] { return rows() == 1; }));
+}
+
+TEST_F(Comparing, BeginsEmptyAgainWhenOneComesBackToIt) {
+    compare(first_);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    EXPECT_FALSE(find<QLineEdit>(page_, QStringLiteral("From"))->text().contains(first_)) << "the number of a change";
+    compare({});
+    page_.focusFirst();
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(find<QLineEdit>(page_, QStringLiteral("From"))->hasFocus());
+    EXPECT_TRUE(find<QLabel>(page_, QStringLiteral("ComparisonState"))->text().startsWith(QStringLiteral("Say from")));
+    type(page_, QStringLiteral("yesterday"));
+    EXPECT_EQ(find<QLineEdit>(page_, QStringLiteral("From"))->text(), QStringLiteral("yesterday"));
 }
 
 TEST_F(Comparing, OpensTheCardOfALineAndComesBackToTheSame) {
