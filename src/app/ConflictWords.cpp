@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace clientela::app {
@@ -166,17 +167,60 @@ private:
     std::vector<ConflictLine> lines_;
 };
 
+QString rowOf(const QString& table, const std::vector<storage::NamedValue>& key) {
+    QString row = table;
+    for (const storage::NamedValue& part : key) row += QLatin1Char(' ') + part.value.toString();
+    return row;
+}
+
+/// Looks from the newest revision back for who changed what the lines are about. Not far, and not into what changed a
+/// great deal: it is asked while somebody waits.
+void sayWho(storage::Connection& connection, const std::vector<FieldConflict>& conflicts, RevisionId action,
+            std::vector<ConflictLine>& lines) {
+    constexpr qint64 kRevisions = 500;
+    constexpr qint64 kChanges = 2000;
+    std::multimap<QString, size_t> open; // rows, and the lines about them that nobody is named for
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const FieldConflict& first = conflicts[lines[i].conflicts.front()];
+        open.emplace(rowOf(first.table, first.key), i);
+    }
+    storage::LogQuery newest;
+    newest.limit = kRevisions;
+    for (const storage::Revision& revision : storage::revisions(connection, newest)) {
+        if (open.empty() || revision.id.value <= action.value) return;
+        if (revision.root == action || revision.changes > kChanges || revision.isThinned) continue;
+        storage::visitChanges(connection, revision.id, [&](const RowChange& change) {
+            const auto [begin, end] = open.equal_range(rowOf(change.table, change.key));
+            for (auto it = begin; it != end;) {
+                const FieldConflict& conflict = conflicts[lines[it->second].conflicts.front()];
+                const bool isIt = conflict.column.isEmpty() || conflict.removes ||
+                                  std::any_of(change.fields.begin(), change.fields.end(),
+                                              [&](const auto& field) { return field.column == conflict.column; });
+                if (!isIt) {
+                    ++it;
+                    continue;
+                }
+                lines[it->second].by = revision.actorName;
+                lines[it->second].at = revision.at;
+                it = open.erase(it);
+            }
+        });
+    }
+}
+
 } // namespace
 
 std::vector<ConflictLine> conflictLines(storage::Connection& connection, const fields::Catalogues& catalogues,
-                                        const fields::Formatter& formatter,
-                                        const std::vector<FieldConflict>& conflicts) {
+                                        const fields::Formatter& formatter, const std::vector<FieldConflict>& conflicts,
+                                        RevisionId action) {
     Lines lines(connection, catalogues, formatter);
     for (size_t i = 0; i < conflicts.size(); ++i)
         if (conflicts[i].removes || !follows(conflicts[i].column)) lines.add(conflicts[i], i);
     for (size_t i = 0; i < conflicts.size(); ++i)
         if (!conflicts[i].removes && follows(conflicts[i].column)) lines.addFollowing(conflicts[i], i);
-    return lines.take();
+    std::vector<ConflictLine> made = lines.take();
+    if (!action.isNull()) sayWho(connection, conflicts, action, made);
+    return made;
 }
 
 } // namespace clientela::app

@@ -136,10 +136,10 @@ void CardHead::load() {
     fitLine();
     const auto* phone = card.primary(QStringLiteral("phone"));
     call_->setVisible(phone != nullptr);
-    if (phone) call_->setToolTip(phone->value);
+    if (phone) call_->setToolTip(unreached_.isEmpty() ? phone->value : unreached_);
     const auto* mail = card.primary(QStringLiteral("email"));
     email_->setVisible(mail != nullptr);
-    if (mail) email_->setToolTip(mail->value);
+    if (mail) email_->setToolTip(unreached_.isEmpty() ? mail->value : unreached_);
 }
 
 bool CardHead::eventFilter(QObject* watched, QEvent* event) {
@@ -215,6 +215,14 @@ QString CardHead::line() const {
     if (const QString by = text("representative"); !by.isEmpty()) parts += tr("looked after by %1").arg(by);
     if (const QString unwanted = optOuts(); !unwanted.isEmpty()) parts += unwanted;
     return parts.join(QStringLiteral(" · "));
+}
+
+void CardHead::setUnreached(const QString& reason) {
+    unreached_ = reason;
+    for (QPushButton* each : {call_, email_}) {
+        each->setEnabled(reason.isEmpty());
+        each->setToolTip(reason);
+    }
 }
 
 } // namespace clientela::ui

@@ -36,6 +36,9 @@ public:
     /// The "…" menu; the page fills it.
     [[nodiscard]] QMenu* menu() const { return menu_; }
 
+    /// Nobody is called or written to from here, for that reason; empty: they are.
+    void setUnreached(const QString& reason);
+
 Q_SIGNALS:
     void stageChosen(const QString& stage);
     void tagRequested();
@@ -63,6 +66,7 @@ private:
     TagRow* tags_;
     QToolButton* addTag_;
     QLabel* line_;
+    QString unreached_; ///< why nobody is called or written to from here
     QPushButton* call_;
     QPushButton* email_;
     QPushButton* document_;

@@ -150,6 +150,7 @@ void CardPage::addActions() {
             [this] { saveAndBeginNext(); });
     }
     if (desk().past()) {
+        head_->setUnreached(desk().readOnlyReason()); // a number of then may be somebody else's by now
         bringBack_ = new QAction(icons::icon(QStringLiteral("history")), tr("Bring back into today's file…"), this);
         connect(bringBack_, &QAction::triggered, this,
                 [this] { askAndBringBack(desk(), answers_, this, {session_.editor.original().id}); });

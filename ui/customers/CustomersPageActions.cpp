@@ -42,14 +42,16 @@ void CustomersPage::addActions() {
     action("question", tr("Why is this card on the list?"), {}, [this] { openBuilder(table_->currentId()); });
     auto* edit = action("edit", tr("Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editSelected({}); });
     auto* tag = action("tag", tr("Tag"), {}, [this] { editSelected(QStringLiteral("tags")); });
-    selection_->addAction(edit);
-    selection_->addAction(tag);
+    // What writes is not there at all where nothing is written: it would only take room from what is.
+    const bool writable = !desk().isReadOnly();
+    if (writable) selection_->addAction(edit);
+    if (writable) selection_->addAction(tag);
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
     auto* tasks = action("task-list", tr("Task for each"), {}, [this] {
         if (model_->rowCount() > 0) (new TasksDialog(desk(), selectedList(), this))->open();
     });
-    selection_->addAction(tasks);
+    if (writable) selection_->addAction(tasks);
     for (QAction* writes : {edit, tag, tasks}) {
         writes->setEnabled(!desk().isReadOnly());
         writes->setToolTip(desk().readOnlyReason());
@@ -73,7 +75,7 @@ void CustomersPage::addActions() {
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
     remove->setToolTip(desk().readOnlyReason());
-    selection_->addAction(remove, true);
+    if (writable) selection_->addAction(remove, true);
     auto* erase = action("trash", tr("Erase for good…"), {}, [this] { eraseSelected(); });
     erase->setIcon({});
     erase->setEnabled(!desk().isReadOnly());

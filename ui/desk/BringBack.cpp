@@ -1,11 +1,17 @@
 #include "ui/desk/BringBack.h"
 
+#include "app/ChangeWords.h"
 #include "customers/BringBack.h"
+#include "customers/CompareCards.h"
+#include "formats/DateText.h"
 #include "storage/TurnBack.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Answers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
 
 namespace clientela::ui {
 
@@ -76,51 +82,183 @@ void turnBack(Desk* today, RevisionId moment, const QString& when, const QPointe
     today->beginWork(tr("Putting the file back"), control);
 }
 
+void putAllBack(Desk& past) {
+    if (auto problem = wayIsBarred(past)) return past.fail(*problem);
+    Desk* today = past.past()->today;
+    if (!today->backups()) return past.fail({today->readOnlyReason(), tr("Nothing was changed."), {}});
+    today->backups()->snapshot(backup::Reason::BeforeTurningBack, today,
+                               [today, moment = *past.past()->revision, when = past.pastText(),
+                                here = QPointer<Desk>(&past)](const Result<backup::CaughtUp>& saved) {
+                                   if (!saved) return (here ? here.data() : today)->fail(saved.problem());
+                                   turnBack(today, moment, when, here);
+                               });
+}
+
+/// What stands done since a moment, and would be taken back.
+struct DoneSince {
+    std::vector<storage::Revision> newest; ///< the first few
+    qint64 actions = 0;
+    qint64 changes = 0;
+    storage::Revision largest;
+};
+
+constexpr size_t kNamed = 5;
+
+/// Reads the heads of the log since then: for a job.
+DoneSince doneSince(storage::Connection& connection, RevisionId moment, JobControl& control) {
+    DoneSince done;
+    storage::LogQuery query;
+    query.limit = 500;
+    while (true) {
+        const std::vector<storage::Revision> some = storage::revisions(connection, query);
+        for (const storage::Revision& each : some) {
+            if (each.id.value <= moment.value) return done;
+            // What was undone since, or came and went, is neither here nor there.
+            if (each.direction != storage::Direction::Do || each.isUndone || !each.undoable) continue;
+            ++done.actions;
+            done.changes += each.changes;
+            if (each.changes > done.largest.changes) done.largest = each;
+            if (done.newest.size() < kNamed) done.newest.push_back(each);
+        }
+        control.check();
+        if (some.size() < 500) return done;
+        query.before = some.back().id;
+    }
+}
+
+QString wordsOf(const DoneSince& done, const QLocale& locale) {
+    const formats::DateText dates(locale);
+    const auto when = [&](const QDateTime& at) {
+        const QDateTime local = at.toLocalTime();
+        return dates.shortForm(local.date()) + QStringLiteral(", ") +
+               locale.toString(local.time(), QLocale::ShortFormat);
+    };
+    QStringList lines{tr("%Ln action(s) done since are taken back:", static_cast<int>(done.actions))};
+    for (const storage::Revision& each : done.newest)
+        lines += QStringLiteral("• ") + (each.actorName.isEmpty()
+                                             //: %1 an action of the log, %2 a day and a time
+                                             ? tr("%1, %2").arg(each.title, when(each.at))
+                                             //: %1 an action of the log, %2 a person, %3 a day and a time
+                                             : tr("%1, by %2, %3").arg(each.title, each.actorName, when(each.at)));
+    if (const auto more = done.actions - static_cast<qint64>(done.newest.size()); more > 0)
+        lines += QStringLiteral("• ") + tr("and %Ln more", static_cast<int>(more));
+    lines += QString();
+    lines +=
+        tr("Invoices that were made final stay, and so do the customers and products that they name. Consents stay "
+           "as they are, and whoever was erased stays erased. A backup of today's file is made before. It is one "
+           "action, which can be undone.");
+    constexpr qint64 kBig = 50; // rows
+    if (done.actions > 1 && done.largest.changes >= kBig && done.largest.changes * 10 >= done.changes * 8) {
+        lines += QString();
+        lines += tr("Most of it is “%1”. That alone can be undone, too: in today's file, under File, What was done.")
+                     .arg(done.largest.title);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString nameOf(storage::Connection& connection, CustomerId card) {
+    storage::Rows rows =
+        connection.query(QStringLiteral("SELECT name FROM customer_derived WHERE customer_id = ?"), card);
+    return rows.next() ? rows.text(0) : QString();
+}
+
+/// What would be another on today's cards, in a few lines. Reads the log since then: for a job.
+QStringList whatComesBack(storage::Connection& connection, const fields::Catalogue& customers,
+                          const fields::Formatter& formatter, RevisionId moment, const std::vector<CustomerId>& cards,
+                          JobControl& control) {
+    using What = customers::CardDifference::What;
+    const app::ChangeWords words(customers, formatter, app::Audience::People);
+    std::set<qint64> gone;
+    std::set<qint64> changed;
+    QStringList fields;
+    customers::compareCards(connection, customers, {moment, {}}, control, [&](const customers::CardDifference& each) {
+        if (std::find(cards.begin(), cards.end(), each.card) == cards.end()) return;
+        (each.what == What::Gone ? gone : changed).insert(each.card.value);
+        if (each.what != What::Changed || each.change.what == customers::CardChange::What::Consent) return;
+        const auto text = [&](const fields::Value& value) {
+            const QString said = words.text(each.change, value).simplified();
+            return said.isEmpty() ? tr("nothing") : QStringLiteral("“%1”").arg(said.left(60));
+        };
+        //: %1 a field of a card, %2 its value of then in quotes, %3 that of today
+        fields += QStringLiteral("• ") +
+                  tr("%1: %2 again, instead of %3")
+                      .arg(words.field(each.change), text(each.change.before), text(each.change.after));
+    });
+    QStringList lines;
+    if (cards.size() == 1) {
+        if (!gone.empty()) return {tr("The card is gone from today's file. It returns with all that belonged to it.")};
+        if (fields.isEmpty()) return {tr("The card itself says today what it said then.")};
+        for (qsizetype i = 0; i < fields.size() && i < static_cast<qsizetype>(kNamed); ++i) lines += fields[i];
+        if (const auto more = fields.size() - lines.size(); more > 0)
+            lines += QStringLiteral("• ") + tr("and %Ln more", static_cast<int>(more));
+        return lines;
+    }
+    if (!gone.empty())
+        lines +=
+            tr("%Ln card(s) are gone today and return with all that belonged to them.", static_cast<int>(gone.size()));
+    if (!changed.empty())
+        lines += tr("%Ln card(s) say something else today, and say again what they said then.",
+                    static_cast<int>(changed.size()));
+    if (lines.isEmpty()) lines += tr("The cards themselves say today what they said then.");
+    return lines;
+}
+
 } // namespace
 
 void askAndPutAllBack(Desk& past, Answers& answers, QWidget* page) {
     if (!past.past()) return;
     if (auto problem = wayIsBarred(past)) return past.fail(*problem);
-    Question question;
-    //: %1 is a day and a time
-    question.title = tr("Put the whole file back to %1?").arg(past.pastText());
-    question.line =
-        tr("Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: "
-           "consents that were given or withdrawn, invoices that were made final and whom they name, and "
-           "whoever was erased stays erased. Before it, a backup is made of today's file. It is one action, "
-           "which can be undone.");
-    question.choices = {{tr("Leave it as it is"), Question::Choice::Kind::Plain},
-                        {tr("Put it back"), Question::Choice::Kind::Primary}};
-    answers.ask(page, question, [&past](int choice) {
-        if (choice != 1) return;
-        if (auto problem = wayIsBarred(past)) return past.fail(*problem);
-        Desk* today = past.past()->today;
-        if (!today->backups()) return past.fail({today->readOnlyReason(), tr("Nothing was changed."), {}});
-        today->backups()->snapshot(backup::Reason::BeforeTurningBack, today,
-                                   [today, moment = *past.past()->revision, when = past.pastText(),
-                                    here = QPointer<Desk>(&past)](const Result<backup::CaughtUp>& saved) {
-                                       if (!saved) return (here ? here.data() : today)->fail(saved.problem());
-                                       turnBack(today, moment, when, here);
-                                   });
-    });
+    Desk* today = past.past()->today;
+    today->jobs().run(
+        [moment = *past.past()->revision](storage::Connection& connection, JobControl& control) -> Result<DoneSince> {
+            return doneSince(connection, moment, control);
+        },
+        page,
+        [&past, &answers, page](const Result<DoneSince>& done) {
+            if (!done) return past.fail(done.problem());
+            if (auto problem = wayIsBarred(past)) return past.fail(*problem);
+            Question question;
+            //: %1 is a day and a time
+            question.title = tr("Put the whole file back to %1?").arg(past.pastText());
+            question.line = wordsOf(*done, past.locale());
+            question.choices = {{tr("Leave it as it is"), Question::Choice::Kind::Plain},
+                                {tr("Put it back"), Question::Choice::Kind::Primary}};
+            question.presetsSafe = true;
+            answers.ask(page, question, [&past](int choice) {
+                if (choice == 1) putAllBack(past);
+            });
+        });
 }
 
 void askAndBringBack(Desk& past, Answers& answers, QWidget* page, const std::vector<CustomerId>& cards) {
     if (!past.past() || cards.empty()) return;
     if (auto problem = wayIsBarred(past)) return past.fail(*problem);
-    Question question;
-    question.title = tr("Bring %n card(s) back into today's file?", static_cast<int>(cards.size()));
-    question.line =
-        tr("A card that is gone returns with everything that belonged to it. A card that is still there says "
-           "again what it said on %1; calls, tasks and documents that are gone return, those that are there "
-           "stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which "
-           "can be undone.")
-            .arg(past.pastText());
-    question.choices = {{tr("Leave them"), Question::Choice::Kind::Plain},
-                        {tr("Bring back"), Question::Choice::Kind::Primary}};
-    answers.ask(page, question, [&past, cards](int choice) {
-        if (choice == 1) bringBack(past, cards);
-    });
+    Desk* today = past.past()->today;
+    const fields::Formatter formatter{today->locale(), today->file().business().currency,
+                                      today->file().business().country};
+    today->jobs().run(
+        [moment = *past.past()->revision, cards, formatter, catalogues = today->file().catalogues()](
+            storage::Connection& connection, JobControl& control) -> Result<QStringList> {
+            return whatComesBack(connection, catalogues->customers(), formatter, moment, cards, control);
+        },
+        page,
+        [&past, &answers, page, cards](const Result<QStringList>& lines) {
+            if (!lines) return past.fail(lines.problem());
+            Question question;
+            const auto count = static_cast<int>(cards.size());
+            const QString name = count == 1 ? nameOf(past.connection(), cards.front()) : QString();
+            question.title = count == 1 ? tr("Bring %1 back into today's file?").arg(name)
+                                        : tr("Bring %n card(s) back into today's file?", count);
+            question.line =
+                lines->join(QLatin1Char('\n')) + QStringLiteral("\n\n") +
+                tr("Calls, tasks and documents that are gone return, those that are there stay as they are. "
+                   "Consents that were withdrawn stay withdrawn. It is one action, which can be undone.");
+            question.choices = {{tr("Leave it as it is"), Question::Choice::Kind::Plain},
+                                {tr("Bring back"), Question::Choice::Kind::Primary}};
+            answers.ask(page, question, [&past, cards](int choice) {
+                if (choice == 1) bringBack(past, cards);
+            });
+        });
 }
 
 } // namespace clientela::ui

@@ -342,7 +342,8 @@ void MainWindow::askAboutConflict(const UndoConflict& conflict) {
     try {
         const fields::Formatter formatter(desk.locale(), desk.file().business().currency,
                                           desk.file().business().country);
-        auto lines = app::conflictLines(desk.connection(), desk.catalogues(), formatter, conflict.outcome.conflicts);
+        auto lines = app::conflictLines(desk.connection(), desk.catalogues(), formatter, conflict.outcome.conflicts,
+                                        conflict.outcome.action.id);
         auto* dialog = new UndoConflictDialog(conflict, std::move(lines), this);
         connect(dialog, &UndoConflictDialog::settled, &desk, &Desk::settle);
         dialog->open();

@@ -1,5 +1,6 @@
 #include "ui/shell/UndoConflictDialog.h"
 
+#include "ui/shell/MomentText.h"
 #include "ui/widgets/ChoiceCell.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
@@ -34,8 +35,9 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     title->setWordWrap(true);
-    auto* safe = new QLabel(tr("Later changes concern the same fields. Choose what shall stand there; everything else "
-                               "is taken back. Whatever you choose can be undone, too."),
+    auto* safe = new QLabel(howMuch() + QLatin1Char(' ') +
+                                tr("Choose what shall stand there; the rest of it is taken back. What was done later "
+                                   "and has nothing to do with it stays. Whatever you choose can be undone, too."),
                             this);
     safe->setWordWrap(true);
     setInk(safe, Ink::Text2);
@@ -66,6 +68,23 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
             group->button(0)->setFocus();
             break;
         }
+}
+
+QString UndoConflictDialog::howMuch() const {
+    const auto conflicts = static_cast<int>(qMax(conflict_.outcome.conflictCount, qint64(lines_.size())));
+    if (conflict_.values <= conflicts) return tr("Its %Ln value(s) were changed later.", nullptr, conflicts);
+    //: %1 is a number
+    return tr("%Ln of its %1 values were changed later.", nullptr, conflicts).arg(QLocale().toString(conflict_.values));
+}
+
+QString UndoConflictDialog::undoVerb() const {
+    if (conflict_.redo) return tr("Do it like this");
+    const QString& kind = conflict_.outcome.action.kind;
+    if (kind == QLatin1String("import")) return tr("Undo the import");
+    if (kind == QLatin1String("edit")) return tr("Undo the edit");
+    if (kind == QLatin1String("delete")) return tr("Undo the deletion");
+    if (kind == QLatin1String("merge")) return tr("Undo the merging");
+    return tr("Undo like this");
 }
 
 QWidget* UndoConflictDialog::buildTable() {
@@ -102,7 +121,15 @@ void UndoConflictDialog::addLine(RuledGrid* table, int row, const app::ConflictL
     const QString name = line.field.isEmpty() ? line.subject
                                               //: %1 whose card or which document, %2 the field
                                               : tr("%1: %2").arg(line.subject, line.field);
-    grid->addWidget(table->cell(name, Ink::Text2), row, Field);
+    QLabel* label = table->cell(name, Ink::Text2);
+    if (line.at.isValid()) {
+        const QString when = momentText(formats::DateText(QLocale()), QLocale(), line.at);
+        label->setText(name + QLatin1Char('\n') +
+                       (line.by.isEmpty() ? tr("changed on %1", "a value, since").arg(when)
+                                          //: %1 a person, %2 a day and a time
+                                          : tr("changed by %1, %2").arg(line.by, when)));
+    }
+    grid->addWidget(label, row, Field);
     if (!line.canChoose()) {
         grid->addWidget(table->cell(line.reason, Ink::Hint), row, Now, 1, 2);
         choices_.push_back(nullptr);
@@ -134,9 +161,8 @@ QDialogButtonBox* UndoConflictDialog::buildButtons() {
     auto* box = new QDialogButtonBox(this);
     auto* keep = box->addButton(tr("Keep all as they are"), QDialogButtonBox::ResetRole);
     auto* back = box->addButton(tr("Take all back"), QDialogButtonBox::ResetRole);
-    auto* none = box->addButton(tr("Change nothing"), QDialogButtonBox::RejectRole);
-    auto* undo =
-        box->addButton(conflict_.redo ? tr("Do it like this") : tr("Undo like this"), QDialogButtonBox::AcceptRole);
+    auto* none = box->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    auto* undo = box->addButton(undoVerb(), QDialogButtonBox::AcceptRole);
     setButtonRole(keep, ButtonRole::Flat);
     setButtonRole(back, ButtonRole::Flat);
     setButtonRole(undo, ButtonRole::Primary);

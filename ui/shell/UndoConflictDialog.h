@@ -25,6 +25,8 @@ Q_SIGNALS:
     void settled(const clientela::ui::UndoConflict& conflict, const clientela::storage::Resolution& resolution);
 
 private:
+    [[nodiscard]] QString howMuch() const;
+    [[nodiscard]] QString undoVerb() const;
     QWidget* buildTable();
     void addLine(RuledGrid* table, int row, const app::ConflictLine& line);
     QDialogButtonBox* buildButtons();

@@ -84,7 +84,8 @@ void Banner::setLink(const QString& text) {
     link_->setVisible(!text.isEmpty());
 }
 
-void Banner::setMore(const QString& text) {
+void Banner::setMore(const QString& text, bool quiet) {
+    setButtonRole(more_, quiet ? ButtonRole::HintLink : ButtonRole::Link);
     more_->setText(text);
     more_->setVisible(!text.isEmpty());
 }

@@ -130,6 +130,7 @@ TEST_F(AfterABadDay, TheWholeFileIsPutBackByKeysAndClicksAloneAndThatCanBeUndone
     const char* const whole = "SELECT count(*) FROM customer WHERE notes = 'Likes olives'";
     ASSERT_EQ(now(whole), QStringLiteral("0"));
     press(window_, QStringLiteral("Ctrl+6"));
+    choose(window_, QStringLiteral("Backups"));
     QTableView* backups = nullptr;
     ASSERT_TRUE(waitFor([&] {
         backups = find<QTableView>(window_, QStringLiteral("BackupsTable"));
@@ -147,13 +148,21 @@ TEST_F(AfterABadDay, TheWholeFileIsPutBackByKeysAndClicksAloneAndThatCanBeUndone
     choose(past, QStringLiteral("Put the whole file back…"));
     ASSERT_TRUE(waitFor([&] { return QApplication::activeModalWidget() != nullptr; }));
     grab(*QApplication::activeModalWidget(), QStringLiteral("put-back-asked"));
+    QStringList said;
+    for (const QLabel* label : QApplication::activeModalWidget()->findChildren<QLabel*>()) said += label->text();
+    const QString all = said.join(QLatin1Char('\n'));
+    for (const char* words :
+         {"• A stranger", "• Half of the cards deleted", "• All notes emptied", "Invoices that were made final stay"})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " in " << all.toStdString();
+    EXPECT_TRUE(
+        find<QPushButton>(*QApplication::activeModalWidget(), QStringLiteral("Leave it as it is"))->isDefault());
     answer(QStringLiteral("Put it back"));
     ASSERT_TRUE(waitFor([&] { return now(whole) == QLatin1String("12"); }, 20'000));
     EXPECT_EQ(now("SELECT count(*) FROM customer"), QStringLiteral("12")) << "the stranger is gone";
     ASSERT_TRUE(waitFor([&] { return desk().undoText().contains(QStringLiteral("put back")); }));
     grab(window_, QStringLiteral("put-back-done"));
-    const auto all = backup::BackupFolder::of(desk().connection()).manifests();
-    EXPECT_EQ(all.back().reason, backup::Reason::BeforeTurningBack) << "what there was is kept";
+    const auto snapshots = backup::BackupFolder::of(desk().connection()).manifests();
+    EXPECT_EQ(snapshots.back().reason, backup::Reason::BeforeTurningBack) << "what there was is kept";
     past.close();
     show(window_);
     press(window_, QStringLiteral("Ctrl+Z"));

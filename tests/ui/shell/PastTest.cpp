@@ -162,10 +162,59 @@ TEST_F(LookingAtThePast, BringsACardBackIntoTodaysFile) {
     ASSERT_NE(button, nullptr);
     click(*button);
     EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("Then"); }));
-    EXPECT_TRUE(answers_.asked().back().line.contains(QStringLiteral("withdrawn stay withdrawn")));
+    const ui::Question& asked = answers_.asked().back();
+    EXPECT_TRUE(asked.line.contains(QStringLiteral("withdrawn stay withdrawn")));
+    EXPECT_TRUE(asked.title.contains(QStringLiteral("Roberta Vannini"))) << asked.title.toStdString();
+    EXPECT_TRUE(asked.line.contains(QStringLiteral("gone from today's file"))) << asked.line.toStdString();
     EXPECT_TRUE(waitFor([&] { return desk().undoText().contains(QStringLiteral("brought back")); }));
     desk().undo();
     EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("(gone)"); })) << "as one action";
+}
+
+TEST_F(LookingAtThePast, SaysWhatOfACardComesBackAndOffersNothingThatCannotBeDone) {
+    const qint64 then = set(QStringLiteral("notes"), QStringLiteral("Then"));
+    set(QStringLiteral("notes"), QStringLiteral("Now"));
+    ui::MainWindow* past = lookAt(then);
+    ASSERT_NE(past, nullptr);
+    past->resize(1280, 800);
+    auto* table = find<QTableView>(*past, QStringLiteral("Customers"));
+    ASSERT_NE(table, nullptr);
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    table->setFocus();
+    show(*past);
+    press(*past, QStringLiteral("Space"));
+    QAbstractButton* bring = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        bring = find<QAbstractButton>(*past, QStringLiteral("Bring back into today's file…"));
+        return bring != nullptr;
+    }));
+    grab(*past, QStringLiteral("past-selection"));
+    EXPECT_EQ(find<QPushButton>(*past, QStringLiteral("Delete")), nullptr) << "what writes is gone";
+    answers_.willChoose(QStringLiteral("Leave it as it is"));
+    click(*bring);
+    ASSERT_TRUE(waitFor([&] { return !answers_.asked().empty(); }));
+    EXPECT_TRUE(answers_.asked().back().line.contains(QStringLiteral("Notes: “Then” again, instead of “Now”")))
+        << answers_.asked().back().line.toStdString();
+    EXPECT_EQ(now(QStringLiteral("notes")), QStringLiteral("Now"));
+}
+
+TEST_F(LookingAtThePast, ABannerOfWhatFailedGoesWhenTheNextThingIsDone) {
+    backUp();
+    desk().lookAt(QStringLiteral("1999-01-01"));
+    const auto tells = [&] {
+        for (const ui::Banner* banner : window_.findChildren<ui::Banner*>())
+            for (const QLabel* label : banner->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("The oldest backup is of")))
+                    return true;
+        return false;
+    };
+    ASSERT_TRUE(waitFor(tells));
+    set(QStringLiteral("notes"), QStringLiteral("On we go"));
+    EXPECT_FALSE(tells());
+    desk().trouble({QStringLiteral("The oldest backup is of no use."), {}, {}});
+    ASSERT_TRUE(waitFor(tells));
+    set(QStringLiteral("notes"), QStringLiteral("And on"));
+    EXPECT_TRUE(tells()) << "what is not over with the next action stays";
 }
 
 TEST_F(LookingAtThePast, AsksForTheDayAsPeopleSayIt) {
@@ -180,8 +229,21 @@ TEST_F(LookingAtThePast, AsksForTheDayAsPeopleSayIt) {
     ASSERT_TRUE(waitFor([&] { return dialog->isVisible(); }));
     auto* look = find<QPushButton>(*dialog, QStringLiteral("Look at it"));
     find<QLineEdit>(*dialog, QStringLiteral("Day"))->setFocus();
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            if (label->text().contains(words)) return true;
+        return false;
+    };
     type(*dialog, QStringLiteral("soon"));
     EXPECT_FALSE(look->isEnabled());
+    find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
+    type(*dialog, QStringLiteral("tomorrow"));
+    EXPECT_FALSE(look->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("still to come")));
+    find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
+    type(*dialog, QStringLiteral("12 Nov 1999"));
+    EXPECT_FALSE(look->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("There is no backup of then: the oldest is of"))) << "while one still asks";
     find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
     type(*dialog, QStringLiteral("today"));
     EXPECT_TRUE(look->isEnabled());
@@ -220,7 +282,13 @@ TEST_F(LookingAtThePast, LetsOneChooseFieldByFieldWhereAnUndoMeetsLaterChanges) 
     EXPECT_NE(find<ui::ChoiceCell>(*dialog, QStringLiteral("Rossi")), nullptr) << "what stands there";
     click(*notes);
     grab(*dialog, QStringLiteral("undo-conflict"));
-    click(*find<QPushButton>(*dialog, QStringLiteral("Undo like this")));
+    QStringList said;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) said += label->text();
+    EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(QStringLiteral("2 of its 3 values")))
+        << said.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(QStringLiteral("\nchanged "))) << "by whom and when";
+    EXPECT_NE(find<QPushButton>(*dialog, QStringLiteral("Leave it")), nullptr);
+    click(*find<QPushButton>(*dialog, QStringLiteral("Undo the edit")));
     EXPECT_TRUE(waitFor([&] { return now(QStringLiteral("notes")) == QStringLiteral("Likes olives"); }));
     EXPECT_EQ(now(QStringLiteral("family_name")), QStringLiteral("Rossi")) << "kept as it was chosen";
     EXPECT_EQ(now(QStringLiteral("territory")), QString()) << "taken back without asking";
