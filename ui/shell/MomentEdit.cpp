@@ -6,6 +6,7 @@
 #include "ui/shell/MomentText.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -13,10 +14,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextCharFormat>
 #include <QTime>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace clientela::ui {
+
+namespace {
+
+/// Qt's own calendar has red weekends and its heads on the accent colour, which is for what one can press.
+void dress(QCalendarWidget& calendar) {
+    setGround(&calendar, Ground::Raised);
+    QTextCharFormat day;
+    day.setForeground(calendar.palette().color(QPalette::Text));
+    for (const Qt::DayOfWeek weekday : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(weekday, day);
+    if (auto* head = calendar.findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar")))
+        head->setBackgroundRole(QPalette::Base);
+    const std::pair<const char*, const char*> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                          {"qt_calendar_nextmonth", "chevron-right"}};
+    for (const auto& [name, icon] : arrows)
+        if (auto* arrow = calendar.findChild<QToolButton*>(QLatin1String(name)))
+            arrow->setIcon(icons::icon(QLatin1String(icon)));
+}
+
+} // namespace
 
 MomentEdit::MomentEdit(const QString& name, const QLocale& locale, QDate today, const QString& blank, QWidget* parent)
     : QWidget(parent), locale_(locale), today_(today), blank_(blank), edit_(new QLineEdit(this)),
@@ -53,6 +77,7 @@ void MomentEdit::openCalendar() {
         calendar_->setFirstDayOfWeek(locale_.firstDayOfWeek());
         calendar_->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         calendar_->setMaximumDate(today_);
+        dress(*calendar_);
         const auto take = [this](QDate day) {
             calendar_->hide();
             setMoment(day.toString(Qt::ISODate));

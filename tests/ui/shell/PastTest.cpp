@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -244,6 +245,15 @@ TEST_F(LookingAtThePast, AsksForTheDayAsPeopleSayIt) {
     type(*dialog, QStringLiteral("12 Nov 1999"));
     EXPECT_FALSE(look->isEnabled());
     EXPECT_TRUE(says(QStringLiteral("There is no backup of then: the oldest is of"))) << "while one still asks";
+    find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
+    click(*find<QAbstractButton>(*dialog, QStringLiteral("Choose a day")));
+    auto* calendar = dialog->findChild<QCalendarWidget*>();
+    ASSERT_TRUE(waitFor([&] { return calendar && calendar->isVisible(); }));
+    grab(*calendar, QStringLiteral("past-calendar"));
+    EXPECT_EQ(calendar->maximumDate(), QDate::currentDate()) << "the past alone";
+    press(*calendar, QStringLiteral("Return"));
+    EXPECT_FALSE(calendar->isVisible());
+    EXPECT_TRUE(look->isEnabled()) << "today, where it began";
     find<QLineEdit>(*dialog, QStringLiteral("Day"))->clear();
     type(*dialog, QStringLiteral("today"));
     EXPECT_TRUE(look->isEnabled());
