@@ -42,6 +42,34 @@
             <numerusform>%n changes stay, because something was made final.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done since are taken back:</source>
+        <translation>
+            <numerusform>%Ln action done since is taken back:</numerusform>
+            <numerusform>%Ln actions done since are taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are gone today and return with all that belonged to them.</source>
+        <translation>
+            <numerusform>%Ln card is gone today and returns with all that belonged to it.</numerusform>
+            <numerusform>%Ln cards are gone today and return with all that belonged to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something else today, and say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln card says something else today, and says again what it said then.</numerusform>
+            <numerusform>%Ln cards say something else today, and say again what they said then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1433,6 +1461,32 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::LogSection</name>
+    <message numerus="yes">
+        <source>It was done on %1, on %Ln card(s).</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>It was done on %1, on %Ln card.</numerusform>
+            <numerusform>It was done on %1, on %Ln cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did it on %2, on %Ln card(s).</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>
+            <numerusform>%1 did it on %2, on %Ln card.</numerusform>
+            <numerusform>%1 did it on %2, on %Ln cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of these were changed later: you will be asked which to keep. Everything else that was done later stays.</source>
+        <translation>
+            <numerusform>%Ln value of these was changed later: you will be asked which to keep. Everything else that was done later stays.</numerusform>
+            <numerusform>%Ln values of these were changed later: you will be asked which to keep. Everything else that was done later stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::NoMatchPage</name>
     <message numerus="yes">
         <source>Nobody matches all %Ln filters</source>
@@ -1613,6 +1667,21 @@
         <translation>
             <numerusform>%Ln more field stays as it is, unless you take all back.</numerusform>
             <numerusform>%Ln more fields stay as they are, unless you take all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln value(s) were changed later.</source>
+        <translation>
+            <numerusform>Its %Ln value was changed later.</numerusform>
+            <numerusform>Its %Ln values were changed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its %1 values were changed later.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%Ln of its %1 values was changed later.</numerusform>
+            <numerusform>%Ln of its %1 values were changed later.</numerusform>
         </translation>
     </message>
 </context>

@@ -731,14 +731,6 @@
         </translation>
     </message>
     <message>
-        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
-        <translation>Una ficha eliminada vuelve con todo lo que le pertenecía. Una ficha que sigue ahí dice otra vez lo que decía el %1; las llamadas, tareas y documentos eliminados vuelven, los que están quedan como están. Los consentimientos retirados siguen retirados. Todo es una sola acción, que se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Dejarlas</translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -769,16 +761,85 @@
         <translation>¿Devolver el archivo entero al %1?</translation>
     </message>
     <message>
-        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
-        <translation>Se deshace todo lo que se hizo desde entonces: fichas, llamadas, tareas, documentos, listas. Se quedan: los consentimientos dados o retirados, las facturas que se hicieron definitivas y a quienes nombran, y quien fue borrado para siempre sigue borrado. Antes se hace una copia de seguridad del archivo de hoy. Es una sola acción, que se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Put it back</source>
         <translation>Devolverlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done since are taken back:</source>
+        <translation>
+            <numerusform>Se deshace %Ln acción hecha desde entonces:</numerusform>
+            <numerusform>Se deshacen %Ln acciones hechas desde entonces:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, de %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices that were made final stay, and so do the customers and products that they name. Consents stay as they are, and whoever was erased stays erased. A backup of today&apos;s file is made before. It is one action, which can be undone.</source>
+        <translation>Las facturas definitivas se quedan, y con ellas los clientes y productos que nombran. Los consentimientos se quedan como están, y quien fue borrado sigue borrado. Antes se hace una copia del archivo de hoy. Es una sola acción, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”. That alone can be undone, too: in today&apos;s file, under File, What was done.</source>
+        <translation>La mayor parte es «%1». También se puede deshacer solo eso: en el archivo de hoy, en Archivo, Lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 again, instead of %3</source>
+        <extracomment>%1 a field of a card, %2 its value of then in quotes, %3 that of today</extracomment>
+        <translation>%1: de nuevo %2, en lugar de %3</translation>
+    </message>
+    <message>
+        <source>The card is gone from today&apos;s file. It returns with all that belonged to it.</source>
+        <translation>La ficha ya no está en el archivo de hoy. Vuelve con todo lo que le pertenecía.</translation>
+    </message>
+    <message>
+        <source>The card itself says today what it said then.</source>
+        <translation>La ficha dice hoy lo mismo que entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are gone today and return with all that belonged to them.</source>
+        <translation>
+            <numerusform>%Ln ficha ya no está hoy y vuelve con todo lo que le pertenecía.</numerusform>
+            <numerusform>%Ln fichas ya no están hoy y vuelven con todo lo que les pertenecía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something else today, and say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln ficha dice hoy otra cosa y vuelve a decir lo de entonces.</numerusform>
+            <numerusform>%Ln fichas dicen hoy otra cosa y vuelven a decir lo de entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards themselves say today what they said then.</source>
+        <translation>Las fichas dicen hoy lo mismo que entonces.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back into today&apos;s file?</source>
+        <translation>¿Recuperar %1 en el archivo de hoy?</translation>
+    </message>
+    <message>
+        <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
+        <translation>Las llamadas, tareas y documentos que ya no están vuelven; los que están se quedan como están. Los consentimientos retirados siguen retirados. Es una sola acción, que se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -8860,10 +8921,6 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Restore this value</source>
-        <translation>Restaurar este valor</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <translation>Historia de %1</translation>
     </message>
@@ -8944,16 +9001,78 @@
         <translation>Todavía sin cambios.</translation>
     </message>
     <message>
-        <source>Restore the card as of then</source>
-        <translation>Restaurar la ficha como era entonces</translation>
-    </message>
-    <message>
         <source>Older changes</source>
         <translation>Cambios anteriores</translation>
     </message>
     <message>
         <source>The log was thinned: what was changed then is not kept.</source>
         <translation>El registro se aligeró: lo que se cambió entonces no se conserva.</translation>
+    </message>
+    <message>
+        <source>Bring back this value</source>
+        <translation>Recuperar este valor</translation>
+    </message>
+    <message>
+        <source>Card as it was after this</source>
+        <translation>Ficha como quedó después</translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <comment>all of a long text of before or after</comment>
+        <translation>%1, completo</translation>
+    </message>
+    <message>
+        <source>A consent is given again by the person alone.</source>
+        <translation>Un consentimiento solo lo vuelve a dar la persona.</translation>
+    </message>
+    <message>
+        <source>Who belongs together is said on the card.</source>
+        <translation>Los vínculos se indican en la ficha.</translation>
+    </message>
+    <message>
+        <source>An address that came or went is brought back with the card as it was.</source>
+        <translation>Una dirección añadida o quitada vuelve con la ficha tal como estaba.</translation>
+    </message>
+    <message>
+        <source>That is what the card says now.</source>
+        <translation>Es lo que dice la ficha ahora.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <comment>a value of before</comment>
+        <translation>Recuperar «%1»</translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <comment>a phone, a tag</comment>
+        <translation>Quitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <comment>a field</comment>
+        <translation>Vaciar de nuevo</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes. The value is put among them, and saved with them.</source>
+        <translation>La ficha tiene cambios sin guardar. El valor se añade a ellos y se guarda con ellos.</translation>
+    </message>
+    <message>
+        <source>Card as it was before this</source>
+        <translation>Ficha como estaba antes</translation>
+    </message>
+    <message>
+        <source>Save or revert the unsaved changes first.</source>
+        <translation>Guarda o descarta primero los cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>%1: empty again</source>
+        <extracomment>%1 is a field: &quot;Notes&quot;</extracomment>
+        <translation>%1: vacío de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: “%2” again</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: de nuevo «%2»</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9394,19 @@
     <message>
         <source>To the section before</source>
         <translation>A la sección anterior</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>what was put into a card: Notes: “Likes olives” again</comment>
+        <translation>%1, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 as it was before %2</source>
+        <translation>%1 como estaba antes del %2</translation>
+    </message>
+    <message>
+        <source>The card is as it was before %1 again</source>
+        <translation>La ficha vuelve a estar como antes del %1</translation>
     </message>
 </context>
 <context>
@@ -9677,10 +9809,6 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Name, field or value</source>
-        <translation>Nombre, campo o valor</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -9782,6 +9910,10 @@
     <message>
         <source>Export to %1</source>
         <translation>Exportar a %1</translation>
+    </message>
+    <message>
+        <source>Name, field, value or person</source>
+        <translation>Nombre, campo, valor o persona</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10267,11 @@
         <source>Open the file again to write as soon as that is over.</source>
         <translation>Vuelva a abrir el archivo para escribir en cuanto eso termine.</translation>
     </message>
+    <message>
+        <source>the undo of “%1”</source>
+        <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
+        <translation>la anulación de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DifferenceModel</name>
@@ -10157,6 +10294,14 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -10721,10 +10866,6 @@
 <context>
     <name>clientela::ui::FilePage</name>
     <message>
-        <source>Undo this</source>
-        <translation>Deshacer esto</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Negocio</translation>
     </message>
@@ -10799,37 +10940,8 @@
         <translation>Zonas…</translation>
     </message>
     <message>
-        <source>Look at a past day…</source>
-        <translation>Mirar un día pasado…</translation>
-    </message>
-    <message>
-        <source>What changed between two moments…</source>
-        <translation>Qué cambió entre dos momentos…</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>earlier days of the file</comment>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Look at the file as it was after this</source>
-        <translation>Mirar el archivo como quedó después de esto</translation>
-    </message>
-    <message>
-        <source>What changed since this</source>
-        <translation>Qué cambió desde esto</translation>
-    </message>
-    <message>
         <source>Edit the territories</source>
         <translation>Modificar las zonas</translation>
-    </message>
-    <message>
-        <source>There are no backups yet.</source>
-        <translation>Todavía no hay copias.</translation>
-    </message>
-    <message>
-        <source>The backups reach back to %1.</source>
-        <translation>Las copias llegan hasta el %1.</translation>
     </message>
     <message>
         <source>Thin the log…</source>
@@ -10840,8 +10952,16 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>The log was thinned: what was there before this is not kept in it any more.</source>
-        <translation>El registro se aligeró: lo que había antes de esto ya no se conserva en él.</translation>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>File and business</source>
+        <translation>Archivo y negocio</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Parte de la página</translation>
     </message>
 </context>
 <context>
@@ -12241,18 +12361,6 @@
         <translation>Listas</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Deshechas</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rehechas</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restauradas</translation>
-    </message>
-    <message>
         <source>New people at work</source>
         <translation>Nuevas personas en el trabajo</translation>
     </message>
@@ -12363,6 +12471,104 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Actions undone</source>
+        <translation>Acciones deshechas</translation>
+    </message>
+    <message>
+        <source>Actions done again</source>
+        <translation>Acciones rehechas</translation>
+    </message>
+    <message>
+        <source>Cards and files put back</source>
+        <translation>Fichas y archivos recuperados</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogSection</name>
+    <message>
+        <source>Undo this…</source>
+        <translation>Deshacer esto…</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Mirar el archivo como quedó después de esto</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was before this</source>
+        <translation>Ver el archivo como estaba antes de esto</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Qué cambió desde esto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se ha hecho</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Mirar un día pasado…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Qué cambió entre dos momentos…</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list first.</source>
+        <translation>Elige primero una acción de la lista.</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>El registro se aligeró: lo que había antes de esto ya no se conserva en él.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>Ya está deshecho.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone.</source>
+        <translation>De esto no se puede deshacer nada.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>¿Deshacer «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done on %1, on %Ln card(s).</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>Se hizo el %1, en %Ln ficha.</numerusform>
+            <numerusform>Se hizo el %1, en %Ln fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did it on %2, on %Ln card(s).</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>
+            <numerusform>Lo hizo %1 el %2, en %Ln ficha.</numerusform>
+            <numerusform>Lo hizo %1 el %2, en %Ln fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done later stays.</source>
+        <translation>Todo lo que se hizo después se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of these were changed later: you will be asked which to keep. Everything else that was done later stays.</source>
+        <translation>
+            <numerusform>%Ln de estos valores se cambió después: se te preguntará cuál conservar. Todo lo demás hecho después se queda.</numerusform>
+            <numerusform>%Ln de estos valores se cambiaron después: se te preguntará cuáles conservar. Todo lo demás hecho después se queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -12498,13 +12704,33 @@
         <translation>Después del cambio %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>At the end of %1</source>
         <translation>Al final del %1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Eso aún está por venir.</translation>
+    </message>
+    <message>
+        <source>There is no backup of then: the oldest is of %1.</source>
+        <translation>De entonces no hay copia: la más antigua es del %1.</translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Antes del primer cambio</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Ese cambio no existe.</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <extracomment>%1 is the title of an action of the log</extracomment>
+        <translation>Después de «%1»</translation>
     </message>
 </context>
 <context>
@@ -12822,6 +13048,14 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>Las copias llegan hasta el %1.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias.</translation>
     </message>
 </context>
 <context>
@@ -13270,13 +13504,13 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
         <source>thinned</source>
         <comment>behind an action in the log whose values are not kept any more</comment>
         <translation>aligerado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -14131,10 +14365,6 @@
         <source>Undo “%1”</source>
         <translation>Deshacer «%1»</translation>
     </message>
-    <message>
-        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
-        <translation>Cambios posteriores afectan a los mismos campos. Elige qué debe quedar; todo lo demás se deshace. Lo que elijas también se puede deshacer.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more field(s) stay as they are, unless you take all back.</source>
         <translation>
@@ -14197,16 +14427,60 @@
         <translation>Deshacer todo</translation>
     </message>
     <message>
-        <source>Change nothing</source>
-        <translation>No cambiar nada</translation>
-    </message>
-    <message>
         <source>Do it like this</source>
         <translation>Rehacer así</translation>
     </message>
     <message>
         <source>Undo like this</source>
         <translation>Deshacer así</translation>
+    </message>
+    <message>
+        <source>Choose what shall stand there; the rest of it is taken back. What was done later and has nothing to do with it stays. Whatever you choose can be undone, too.</source>
+        <translation>Elige qué debe quedar; el resto se deshace. Lo que se hizo después y no tiene que ver se queda. Elijas lo que elijas, también se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln value(s) were changed later.</source>
+        <translation>
+            <numerusform>Su valor se cambió después.</numerusform>
+            <numerusform>Sus %Ln valores se cambiaron después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its %1 values were changed later.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%Ln de sus %1 valores se cambió después.</numerusform>
+            <numerusform>%Ln de sus %1 valores se cambiaron después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <comment>a value, since</comment>
+        <translation>cambiado el %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>cambiado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -14403,6 +14677,11 @@
     <message>
         <source>Make a credit note</source>
         <translation>Hacer una nota de crédito</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>in a toast</comment>
+        <translation>Rehacer</translation>
     </message>
 </context>
 </TS>

@@ -731,14 +731,6 @@
         </translation>
     </message>
     <message>
-        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
-        <translation>Una scheda eliminata torna con tutto ciò che le apparteneva. Una scheda ancora presente dice di nuovo ciò che diceva il %1; le telefonate, i compiti e i documenti eliminati tornano, quelli presenti restano come sono. I consensi revocati restano revocati. È tutto un’unica azione, che si può annullare.</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Lasciarle</translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation>Riporta</translation>
     </message>
@@ -769,16 +761,85 @@
         <translation>Riportare l&apos;intero file al %1?</translation>
     </message>
     <message>
-        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
-        <translation>Tutto ciò che è stato fatto da allora viene annullato: schede, chiamate, attività, documenti, liste. Restano: i consensi dati o revocati, le fatture rese definitive e chi vi è nominato, e chi è stato cancellato per sempre resta cancellato. Prima si fa un backup del file di oggi. È un&apos;unica azione, che si può annullare.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Put it back</source>
         <translation>Riporta indietro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done since are taken back:</source>
+        <translation>
+            <numerusform>Viene annullata %Ln azione fatta da allora:</numerusform>
+            <numerusform>Vengono annullate %Ln azioni fatte da allora:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, di %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e un&apos;altra</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices that were made final stay, and so do the customers and products that they name. Consents stay as they are, and whoever was erased stays erased. A backup of today&apos;s file is made before. It is one action, which can be undone.</source>
+        <translation>Le fatture rese definitive restano, e con loro i clienti e i prodotti che nominano. I consensi restano come sono, e chi è stato cancellato resta cancellato. Prima si fa una copia del file di oggi. È una sola azione, che si può annullare.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”. That alone can be undone, too: in today&apos;s file, under File, What was done.</source>
+        <translation>Il grosso è «%1». Si può annullare anche solo quella: nel file di oggi, sotto File, Che cosa è stato fatto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>%1: %2 again, instead of %3</source>
+        <extracomment>%1 a field of a card, %2 its value of then in quotes, %3 that of today</extracomment>
+        <translation>%1: di nuovo %2, invece di %3</translation>
+    </message>
+    <message>
+        <source>The card is gone from today&apos;s file. It returns with all that belonged to it.</source>
+        <translation>La scheda non c&apos;è più nel file di oggi. Torna con tutto quello che le apparteneva.</translation>
+    </message>
+    <message>
+        <source>The card itself says today what it said then.</source>
+        <translation>La scheda in sé dice oggi quello che diceva allora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are gone today and return with all that belonged to them.</source>
+        <translation>
+            <numerusform>%Ln scheda oggi non c&apos;è più e torna con tutto quello che le apparteneva.</numerusform>
+            <numerusform>%Ln schede oggi non ci sono più e tornano con tutto quello che apparteneva loro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something else today, and say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln scheda oggi dice altro e torna a dire quello che diceva allora.</numerusform>
+            <numerusform>%Ln schede oggi dicono altro e tornano a dire quello che dicevano allora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards themselves say today what they said then.</source>
+        <translation>Le schede in sé dicono oggi quello che dicevano allora.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back into today&apos;s file?</source>
+        <translation>Riportare %1 nel file di oggi?</translation>
+    </message>
+    <message>
+        <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
+        <translation>Chiamate, compiti e documenti che non ci sono più tornano, quelli che ci sono restano come sono. I consensi ritirati restano ritirati. È una sola azione, che si può annullare.</translation>
     </message>
 </context>
 <context>
@@ -8860,10 +8921,6 @@
         <translation>Lettura…</translation>
     </message>
     <message>
-        <source>Restore this value</source>
-        <translation>Ripristina questo valore</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <translation>Storia di %1</translation>
     </message>
@@ -8944,16 +9001,78 @@
         <translation>Ancora nessuna modifica.</translation>
     </message>
     <message>
-        <source>Restore the card as of then</source>
-        <translation>Ripristina la scheda com’era allora</translation>
-    </message>
-    <message>
         <source>Older changes</source>
         <translation>Modifiche precedenti</translation>
     </message>
     <message>
         <source>The log was thinned: what was changed then is not kept.</source>
         <translation>Il registro è stato sfoltito: quel che fu modificato allora non è conservato.</translation>
+    </message>
+    <message>
+        <source>Bring back this value</source>
+        <translation>Ripristina questo valore</translation>
+    </message>
+    <message>
+        <source>Card as it was after this</source>
+        <translation>Scheda com&apos;era dopo</translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <comment>all of a long text of before or after</comment>
+        <translation>%1, per intero</translation>
+    </message>
+    <message>
+        <source>A consent is given again by the person alone.</source>
+        <translation>Un consenso può ridarlo solo la persona.</translation>
+    </message>
+    <message>
+        <source>Who belongs together is said on the card.</source>
+        <translation>I legami si indicano sulla scheda.</translation>
+    </message>
+    <message>
+        <source>An address that came or went is brought back with the card as it was.</source>
+        <translation>Un indirizzo aggiunto o tolto torna con la scheda com&apos;era.</translation>
+    </message>
+    <message>
+        <source>That is what the card says now.</source>
+        <translation>È quello che la scheda dice ora.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <comment>a value of before</comment>
+        <translation>Ripristina «%1»</translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <comment>a phone, a tag</comment>
+        <translation>Togli di nuovo</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <comment>a field</comment>
+        <translation>Svuota di nuovo</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes. The value is put among them, and saved with them.</source>
+        <translation>La scheda ha modifiche non salvate. Il valore si aggiunge a quelle e si salva con quelle.</translation>
+    </message>
+    <message>
+        <source>Card as it was before this</source>
+        <translation>Scheda com&apos;era prima</translation>
+    </message>
+    <message>
+        <source>Save or revert the unsaved changes first.</source>
+        <translation>Prima salva o annulla le modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>%1: empty again</source>
+        <extracomment>%1 is a field: &quot;Notes&quot;</extracomment>
+        <translation>%1: di nuovo vuoto</translation>
+    </message>
+    <message>
+        <source>%1: “%2” again</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: di nuovo «%2»</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9394,19 @@
     <message>
         <source>To the section before</source>
         <translation>Alla sezione precedente</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>what was put into a card: Notes: “Likes olives” again</comment>
+        <translation>%1, non ancora salvato</translation>
+    </message>
+    <message>
+        <source>%1 as it was before %2</source>
+        <translation>%1 com&apos;era prima del %2</translation>
+    </message>
+    <message>
+        <source>The card is as it was before %1 again</source>
+        <translation>La scheda è di nuovo com&apos;era prima del %1</translation>
     </message>
 </context>
 <context>
@@ -9677,10 +9809,6 @@
         <translation>Adesso</translation>
     </message>
     <message>
-        <source>Name, field or value</source>
-        <translation>Nome, campo o valore</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
     </message>
@@ -9782,6 +9910,10 @@
     <message>
         <source>Export to %1</source>
         <translation>Esporta in %1</translation>
+    </message>
+    <message>
+        <source>Name, field, value or person</source>
+        <translation>Nome, campo, valore o persona</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10267,11 @@
         <source>Open the file again to write as soon as that is over.</source>
         <translation>Riaprire il file per scrivere appena sarà passato.</translation>
     </message>
+    <message>
+        <source>the undo of “%1”</source>
+        <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
+        <translation>l&apos;annullamento di «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DifferenceModel</name>
@@ -10157,6 +10294,14 @@
     <message>
         <source>After</source>
         <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -10721,10 +10866,6 @@
 <context>
     <name>clientela::ui::FilePage</name>
     <message>
-        <source>Undo this</source>
-        <translation>Annulla questo</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Attività</translation>
     </message>
@@ -10799,37 +10940,8 @@
         <translation>Zone…</translation>
     </message>
     <message>
-        <source>Look at a past day…</source>
-        <translation>Guarda un giorno passato…</translation>
-    </message>
-    <message>
-        <source>What changed between two moments…</source>
-        <translation>Che cosa è cambiato tra due momenti…</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>earlier days of the file</comment>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>Look at the file as it was after this</source>
-        <translation>Guarda il file com’era dopo questa azione</translation>
-    </message>
-    <message>
-        <source>What changed since this</source>
-        <translation>Che cosa è cambiato da qui</translation>
-    </message>
-    <message>
         <source>Edit the territories</source>
         <translation>Modifica le zone</translation>
-    </message>
-    <message>
-        <source>There are no backups yet.</source>
-        <translation>Non ci sono ancora backup.</translation>
-    </message>
-    <message>
-        <source>The backups reach back to %1.</source>
-        <translation>I backup arrivano fino al %1.</translation>
     </message>
     <message>
         <source>Thin the log…</source>
@@ -10840,8 +10952,16 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>The log was thinned: what was there before this is not kept in it any more.</source>
-        <translation>Il registro è stato sfoltito: quel che c&apos;era prima di questo non vi è più conservato.</translation>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>File and business</source>
+        <translation>File e attività</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Parte della pagina</translation>
     </message>
 </context>
 <context>
@@ -12241,18 +12361,6 @@
         <translation>Elenchi</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Annullate</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rifatte</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Ripristinate</translation>
-    </message>
-    <message>
         <source>New people at work</source>
         <translation>Nuove persone al lavoro</translation>
     </message>
@@ -12363,6 +12471,104 @@
     <message>
         <source>Payments</source>
         <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>Actions undone</source>
+        <translation>Azioni annullate</translation>
+    </message>
+    <message>
+        <source>Actions done again</source>
+        <translation>Azioni ripetute</translation>
+    </message>
+    <message>
+        <source>Cards and files put back</source>
+        <translation>Schede e file ripristinati</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogSection</name>
+    <message>
+        <source>Undo this…</source>
+        <translation>Annulla questa…</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Guarda il file com’era dopo questa azione</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was before this</source>
+        <translation>Guarda il file com&apos;era prima</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Che cosa è cambiato da qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Guarda un giorno passato…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Che cosa è cambiato tra due momenti…</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list first.</source>
+        <translation>Prima scegli un&apos;azione nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>Il registro è stato sfoltito: quel che c&apos;era prima di questo non vi è più conservato.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>È già annullata.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone.</source>
+        <translation>Di questo non si può annullare nulla.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>Annullare «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done on %1, on %Ln card(s).</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>È stata fatta il %1, su %Ln scheda.</numerusform>
+            <numerusform>È stata fatta il %1, su %Ln schede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did it on %2, on %Ln card(s).</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>
+            <numerusform>Fatta da %1 il %2, su %Ln scheda.</numerusform>
+            <numerusform>Fatta da %1 il %2, su %Ln schede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done later stays.</source>
+        <translation>Tutto quello che è stato fatto dopo resta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of these were changed later: you will be asked which to keep. Everything else that was done later stays.</source>
+        <translation>
+            <numerusform>%Ln di questi valori è stato cambiato dopo: ti sarà chiesto quale tenere. Tutto il resto fatto dopo resta.</numerusform>
+            <numerusform>%Ln di questi valori sono stati cambiati dopo: ti sarà chiesto quali tenere. Tutto il resto fatto dopo resta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -12498,13 +12704,33 @@
         <translation>Dopo la modifica %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>At the end of %1</source>
         <translation>Alla fine del %1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Scegli un giorno</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>There is no backup of then: the oldest is of %1.</source>
+        <translation>Di allora non c&apos;è copia: la più vecchia è del %1.</translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Prima della prima modifica</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Questa modifica non esiste.</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <extracomment>%1 is the title of an action of the log</extracomment>
+        <translation>Dopo «%1»</translation>
     </message>
 </context>
 <context>
@@ -12822,6 +13048,14 @@
     <message>
         <source>Stay here</source>
         <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>I backup arrivano fino al %1.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Non ci sono ancora backup.</translation>
     </message>
 </context>
 <context>
@@ -13270,13 +13504,13 @@
         <translation>Che cosa</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Righe</translation>
-    </message>
-    <message>
         <source>thinned</source>
         <comment>behind an action in the log whose values are not kept any more</comment>
         <translation>sfoltito</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
     </message>
 </context>
 <context>
@@ -14131,10 +14365,6 @@
         <source>Undo “%1”</source>
         <translation>Annulla «%1»</translation>
     </message>
-    <message>
-        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
-        <translation>Modifiche successive riguardano gli stessi campi. Scegli che cosa deve restare; tutto il resto viene annullato. Anche la tua scelta si può annullare.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more field(s) stay as they are, unless you take all back.</source>
         <translation>
@@ -14197,16 +14427,60 @@
         <translation>Annulla tutto</translation>
     </message>
     <message>
-        <source>Change nothing</source>
-        <translation>Non cambiare nulla</translation>
-    </message>
-    <message>
         <source>Do it like this</source>
         <translation>Ripeti così</translation>
     </message>
     <message>
         <source>Undo like this</source>
         <translation>Annulla così</translation>
+    </message>
+    <message>
+        <source>Choose what shall stand there; the rest of it is taken back. What was done later and has nothing to do with it stays. Whatever you choose can be undone, too.</source>
+        <translation>Scegli che cosa deve restare; il resto viene annullato. Quello che è stato fatto dopo e non c&apos;entra resta. Qualunque scelta si può a sua volta annullare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln value(s) were changed later.</source>
+        <translation>
+            <numerusform>Il suo valore è stato cambiato dopo.</numerusform>
+            <numerusform>I suoi %Ln valori sono stati cambiati dopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its %1 values were changed later.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%Ln dei suoi %1 valori è stato cambiato dopo.</numerusform>
+            <numerusform>%Ln dei suoi %1 valori sono stati cambiati dopo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annulla l&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Annulla la modifica</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annulla l&apos;eliminazione</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Annulla l&apos;unione</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <comment>a value, since</comment>
+        <translation>cambiato il %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>cambiato da %1, %2</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia così</translation>
     </message>
 </context>
 <context>
@@ -14403,6 +14677,11 @@
     <message>
         <source>Make a credit note</source>
         <translation>Crea una nota di credito</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>in a toast</comment>
+        <translation>Ripeti</translation>
     </message>
 </context>
 </TS>

@@ -735,14 +735,6 @@
         </translation>
     </message>
     <message>
-        <source>A card that is gone returns with everything that belonged to it. A card that is still there says again what it said on %1; calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. All of it is one action, which can be undone.</source>
-        <translation>Удалённая карточка возвращается со всем, что к ней относилось. Карточка, которая есть, снова говорит то же, что %1; удалённые звонки, задачи и документы возвращаются, имеющиеся остаются как есть. Отозванные согласия остаются отозванными. Всё это одно действие, его можно отменить.</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
@@ -774,16 +766,89 @@
         <translation>Вернуть весь файл к состоянию на %1?</translation>
     </message>
     <message>
-        <source>Everything that was done since is taken back: cards, calls, tasks, documents, lists. What stays: consents that were given or withdrawn, invoices that were made final and whom they name, and whoever was erased stays erased. Before it, a backup is made of today&apos;s file. It is one action, which can be undone.</source>
-        <translation>Отменяется всё, что было сделано с тех пор: карточки, звонки, задачи, документы, списки. Остаются: данные и отозванные согласия, счета, ставшие окончательными, и те, кто в них назван; стёртые навсегда остаются стёртыми. Перед этим делается резервная копия сегодняшнего файла. Это одно действие, и его можно отменить.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Put it back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done since are taken back:</source>
+        <translation>
+            <numerusform>Отменяется %Ln действие, сделанное с тех пор:</numerusform>
+            <numerusform>Отменяются %Ln действия, сделанные с тех пор:</numerusform>
+            <numerusform>Отменяются %Ln действий, сделанных с тех пор:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices that were made final stay, and so do the customers and products that they name. Consents stay as they are, and whoever was erased stays erased. A backup of today&apos;s file is made before. It is one action, which can be undone.</source>
+        <translation>Окончательные счета остаются, как и клиенты и товары, которые в них названы. Согласия остаются как есть, а удалённые навсегда остаются удалёнными. Перед этим делается копия сегодняшнего файла. Это одно действие, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”. That alone can be undone, too: in today&apos;s file, under File, What was done.</source>
+        <translation>Основная часть — «%1». Можно отменить и только её: в сегодняшнем файле, Файл, Что было сделано.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1: %2 again, instead of %3</source>
+        <extracomment>%1 a field of a card, %2 its value of then in quotes, %3 that of today</extracomment>
+        <translation>%1: снова %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>The card is gone from today&apos;s file. It returns with all that belonged to it.</source>
+        <translation>В сегодняшнем файле этой карточки нет. Она вернётся со всем, что к ней относилось.</translation>
+    </message>
+    <message>
+        <source>The card itself says today what it said then.</source>
+        <translation>На самой карточке сегодня то же, что и тогда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are gone today and return with all that belonged to them.</source>
+        <translation>
+            <numerusform>%Ln карточки сегодня нет, она вернётся со всем, что к ней относилось.</numerusform>
+            <numerusform>%Ln карточек сегодня нет, они вернутся со всем, что к ним относилось.</numerusform>
+            <numerusform>%Ln карточек сегодня нет, они вернутся со всем, что к ним относилось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something else today, and say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln карточка сегодня другая, на ней снова будет то, что было тогда.</numerusform>
+            <numerusform>%Ln карточки сегодня другие, на них снова будет то, что было тогда.</numerusform>
+            <numerusform>%Ln карточек сегодня другие, на них снова будет то, что было тогда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards themselves say today what they said then.</source>
+        <translation>На самих карточках сегодня то же, что и тогда.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back into today&apos;s file?</source>
+        <translation>Вернуть карточку «%1» в сегодняшний файл?</translation>
+    </message>
+    <message>
+        <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
+        <translation>Пропавшие звонки, задачи и документы вернутся, имеющиеся останутся как есть. Отозванные согласия остаются отозванными. Это одно действие, и его можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -8995,10 +9060,6 @@
         <translation>Чтение…</translation>
     </message>
     <message>
-        <source>Restore this value</source>
-        <translation>Вернуть это значение</translation>
-    </message>
-    <message>
         <source>History of %1</source>
         <translation>История: %1</translation>
     </message>
@@ -9079,16 +9140,78 @@
         <translation>Изменений ещё не было.</translation>
     </message>
     <message>
-        <source>Restore the card as of then</source>
-        <translation>Вернуть карточку, как была тогда</translation>
-    </message>
-    <message>
         <source>Older changes</source>
         <translation>Более ранние изменения</translation>
     </message>
     <message>
         <source>The log was thinned: what was changed then is not kept.</source>
         <translation>Журнал был прорежен: что тогда изменили, не сохранилось.</translation>
+    </message>
+    <message>
+        <source>Bring back this value</source>
+        <translation>Вернуть это значение</translation>
+    </message>
+    <message>
+        <source>Card as it was after this</source>
+        <translation>Карточка как после этого</translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <comment>all of a long text of before or after</comment>
+        <translation>%1, целиком</translation>
+    </message>
+    <message>
+        <source>A consent is given again by the person alone.</source>
+        <translation>Согласие снова даёт только сам человек.</translation>
+    </message>
+    <message>
+        <source>Who belongs together is said on the card.</source>
+        <translation>Связи указываются на карточке.</translation>
+    </message>
+    <message>
+        <source>An address that came or went is brought back with the card as it was.</source>
+        <translation>Добавленный или убранный адрес возвращается вместе со всей карточкой.</translation>
+    </message>
+    <message>
+        <source>That is what the card says now.</source>
+        <translation>Так и написано на карточке сейчас.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <comment>a value of before</comment>
+        <translation>Вернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <comment>a phone, a tag</comment>
+        <translation>Снова убрать</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <comment>a field</comment>
+        <translation>Снова очистить</translation>
+    </message>
+    <message>
+        <source>The card has unsaved changes. The value is put among them, and saved with them.</source>
+        <translation>На карточке есть несохранённые изменения. Значение добавится к ним и сохранится вместе с ними.</translation>
+    </message>
+    <message>
+        <source>Card as it was before this</source>
+        <translation>Карточка как до этого</translation>
+    </message>
+    <message>
+        <source>Save or revert the unsaved changes first.</source>
+        <translation>Сначала сохраните или отмените несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>%1: empty again</source>
+        <extracomment>%1 is a field: &quot;Notes&quot;</extracomment>
+        <translation>%1: снова пусто</translation>
+    </message>
+    <message>
+        <source>%1: “%2” again</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1: снова «%2»</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9535,19 @@
     <message>
         <source>To the section before</source>
         <translation>К предыдущему разделу</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>what was put into a card: Notes: “Likes olives” again</comment>
+        <translation>%1, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>%1 as it was before %2</source>
+        <translation>%1: как до %2</translation>
+    </message>
+    <message>
+        <source>The card is as it was before %1 again</source>
+        <translation>Карточка снова такая, какой была до %1</translation>
     </message>
 </context>
 <context>
@@ -9819,10 +9955,6 @@
         <translation>Сейчас</translation>
     </message>
     <message>
-        <source>Name, field or value</source>
-        <translation>Имя, поле или значение</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -9926,6 +10058,10 @@
     <message>
         <source>Export to %1</source>
         <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>Name, field, value or person</source>
+        <translation>Имя, поле, значение или кто</translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10421,11 @@
         <source>Open the file again to write as soon as that is over.</source>
         <translation>Откройте файл снова для записи, когда это закончится.</translation>
     </message>
+    <message>
+        <source>the undo of “%1”</source>
+        <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
+        <translation>отмену «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DifferenceModel</name>
@@ -10307,6 +10448,14 @@
     <message>
         <source>After</source>
         <translation>После</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -10875,10 +11024,6 @@
 <context>
     <name>clientela::ui::FilePage</name>
     <message>
-        <source>Undo this</source>
-        <translation>Отменить это</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Предприятие</translation>
     </message>
@@ -10955,37 +11100,8 @@
         <translation>Районы…</translation>
     </message>
     <message>
-        <source>Look at a past day…</source>
-        <translation>Посмотреть прошлый день…</translation>
-    </message>
-    <message>
-        <source>What changed between two moments…</source>
-        <translation>Что изменилось между двумя моментами…</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>earlier days of the file</comment>
-        <translation>Прежде</translation>
-    </message>
-    <message>
-        <source>Look at the file as it was after this</source>
-        <translation>Посмотреть файл, каким он стал после этого</translation>
-    </message>
-    <message>
-        <source>What changed since this</source>
-        <translation>Что изменилось после этого</translation>
-    </message>
-    <message>
         <source>Edit the territories</source>
         <translation>Изменение районов</translation>
-    </message>
-    <message>
-        <source>There are no backups yet.</source>
-        <translation>Резервных копий ещё нет.</translation>
-    </message>
-    <message>
-        <source>The backups reach back to %1.</source>
-        <translation>Резервные копии есть начиная с %1.</translation>
     </message>
     <message>
         <source>Thin the log…</source>
@@ -10996,8 +11112,16 @@
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>The log was thinned: what was there before this is not kept in it any more.</source>
-        <translation>Журнал был прорежен: того, что было до этого, в нём больше нет.</translation>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>File and business</source>
+        <translation>Файл и фирма</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Часть страницы</translation>
     </message>
 </context>
 <context>
@@ -12426,18 +12550,6 @@
         <translation>Списки</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Отменённые</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Возвращённые</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Восстановленные</translation>
-    </message>
-    <message>
         <source>New people at work</source>
         <translation>Новые люди за работой</translation>
     </message>
@@ -12548,6 +12660,107 @@
     <message>
         <source>Payments</source>
         <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Actions undone</source>
+        <translation>Отменённые действия</translation>
+    </message>
+    <message>
+        <source>Actions done again</source>
+        <translation>Повторённые действия</translation>
+    </message>
+    <message>
+        <source>Cards and files put back</source>
+        <translation>Возвращённые карточки и файлы</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LogSection</name>
+    <message>
+        <source>Undo this…</source>
+        <translation>Отменить это…</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was after this</source>
+        <translation>Посмотреть файл, каким он стал после этого</translation>
+    </message>
+    <message>
+        <source>Look at the file as it was before this</source>
+        <translation>Посмотреть файл, каким он был до этого</translation>
+    </message>
+    <message>
+        <source>What changed since this</source>
+        <translation>Что изменилось после этого</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>Look at a past day…</source>
+        <translation>Посмотреть прошлый день…</translation>
+    </message>
+    <message>
+        <source>What changed between two moments…</source>
+        <translation>Что изменилось между двумя моментами…</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list first.</source>
+        <translation>Сначала выберите действие в списке.</translation>
+    </message>
+    <message>
+        <source>The log was thinned: what was there before this is not kept in it any more.</source>
+        <translation>Журнал был прорежен: того, что было до этого, в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>This is undone already.</source>
+        <translation>Это уже отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone.</source>
+        <translation>Здесь нечего отменять.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>Отменить «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was done on %1, on %Ln card(s).</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>Сделано %1, на %Ln карточке.</numerusform>
+            <numerusform>Сделано %1, на %Ln карточках.</numerusform>
+            <numerusform>Сделано %1, на %Ln карточках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did it on %2, on %Ln card(s).</source>
+        <extracomment>%1 is a person, %2 a day and a time</extracomment>
+        <translation>
+            <numerusform>Кто: %1, когда: %2, на %Ln карточке.</numerusform>
+            <numerusform>Кто: %1, когда: %2, на %Ln карточках.</numerusform>
+            <numerusform>Кто: %1, когда: %2, на %Ln карточках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done later stays.</source>
+        <translation>Всё, что сделано позже, остаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of these were changed later: you will be asked which to keep. Everything else that was done later stays.</source>
+        <translation>
+            <numerusform>%Ln из этих значений изменено позже: вас спросят, какое оставить. Всё прочее, сделанное позже, остаётся.</numerusform>
+            <numerusform>%Ln из этих значений изменены позже: вас спросят, какие оставить. Всё прочее, сделанное позже, остаётся.</numerusform>
+            <numerusform>%Ln из этих значений изменены позже: вас спросят, какие оставить. Всё прочее, сделанное позже, остаётся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -12683,13 +12896,33 @@
         <translation>После изменения %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>At the end of %1</source>
         <translation>В конце дня %1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Это ещё впереди.</translation>
+    </message>
+    <message>
+        <source>There is no backup of then: the oldest is of %1.</source>
+        <translation>Копии за то время нет: самая старая от %1.</translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>До первого изменения</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Такого изменения нет.</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <extracomment>%1 is the title of an action of the log</extracomment>
+        <translation>После «%1»</translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13245,14 @@
     <message>
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>The backups reach back to %1.</source>
+        <translation>Резервные копии есть начиная с %1.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -13466,13 +13707,13 @@
         <translation>Что</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Строк</translation>
-    </message>
-    <message>
         <source>thinned</source>
         <comment>behind an action in the log whose values are not kept any more</comment>
         <translation>прорежено</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>
@@ -14336,10 +14577,6 @@
         <source>Undo “%1”</source>
         <translation>Отменить «%1»</translation>
     </message>
-    <message>
-        <source>Later changes concern the same fields. Choose what shall stand there; everything else is taken back. Whatever you choose can be undone, too.</source>
-        <translation>Более поздние изменения касаются тех же полей. Выберите, что должно остаться; всё прочее отменяется. Ваш выбор тоже можно отменить.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more field(s) stay as they are, unless you take all back.</source>
         <translation>
@@ -14403,16 +14640,62 @@
         <translation>Отменить всё</translation>
     </message>
     <message>
-        <source>Change nothing</source>
-        <translation>Ничего не менять</translation>
-    </message>
-    <message>
         <source>Do it like this</source>
         <translation>Повторить так</translation>
     </message>
     <message>
         <source>Undo like this</source>
         <translation>Отменить так</translation>
+    </message>
+    <message>
+        <source>Choose what shall stand there; the rest of it is taken back. What was done later and has nothing to do with it stays. Whatever you choose can be undone, too.</source>
+        <translation>Выберите, что должно остаться; прочее будет отменено. Сделанное позже и не связанное с этим остаётся. Любой выбор тоже можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln value(s) were changed later.</source>
+        <translation>
+            <numerusform>Его %Ln значение изменено позже.</numerusform>
+            <numerusform>Его %Ln значения изменены позже.</numerusform>
+            <numerusform>Его %Ln значений изменены позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its %1 values were changed later.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>
+            <numerusform>%Ln из его значений (всего %1) изменено позже.</numerusform>
+            <numerusform>%Ln из его значений (всего %1) изменены позже.</numerusform>
+            <numerusform>%Ln из его значений (всего %1) изменены позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Отменить правку</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Отменить удаление</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <comment>a value, since</comment>
+        <translation>изменено %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>изменения: %1, %2</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -14609,6 +14892,11 @@
     <message>
         <source>Make a credit note</source>
         <translation>Составить кредит-ноту</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>in a toast</comment>
+        <translation>Повторить</translation>
     </message>
 </context>
 </TS>
