@@ -210,6 +210,22 @@ TEST_F(OnASharedDisk, WaitsWithTheCopyForASaveThatIsUnderWay) {
     EXPECT_EQ(cards(path_), 2001) << "the original was left alone";
 }
 
+TEST_F(OnASharedDisk, SaysHowAShareIsToBeMountedWhoseLocksAreInTheWay) {
+    make(share);
+    // As a server that keeps locks of ranges does with the second of them.
+    OtherProcess other([&](const OtherProcess::Pause& pause) {
+        Connection connection(path_, Connection::Mode::ReadWrite);
+        connection.script("BEGIN EXCLUSIVE");
+        pause();
+    });
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_FALSE(file.ok());
+    EXPECT_TRUE(file.problem().todo.contains(QStringLiteral("nobrl"))) << file.problem().text().toStdString();
+    EXPECT_FALSE(QFileInfo::exists(lockFileOf(path_)));
+    other.kill();
+    EXPECT_TRUE(CustomerFile::open(path_, options(share)).ok());
+}
+
 TEST_F(OnASharedDisk, IsTakenOverFromAProgramThatEndedOnlyWhenAsked) {
     make(share);
     OtherProcess other([&](const OtherProcess::Pause& pause) { holdAndEdit(pause); });

@@ -271,8 +271,10 @@ private:
                                     QStringLiteral("Ferrante"),
                                     false,
                                     {},
-                                    {0}};
-            app::ConflictLine whole{QStringLiteral("Marta Colombo"), {}, tr("A card"), {}, true, {}, {1}};
+                                    {0},
+                                    QStringLiteral("Marco Bellini"),
+                                    QDateTime({2025, 11, 21}, {10, 42})};
+            app::ConflictLine whole{QStringLiteral("Marta Colombo"), {}, tr("A card"), {}, true, {}, {1}, {}, {}};
             return (new ui::UndoConflictDialog({}, {field, whole}, window_.get()))->open();
         }
         (new ui::NameDialog(tr("Save list"), tr("Name"), tr("Save"), tr("Keep editing"), window_.get()))->open();
