@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Take the %n earlier backup(s) along?</source>
         <translation>
-            <numerusform>Take the earlier backup along?</numerusform>
+            <numerusform>Take the %n earlier backup along?</numerusform>
             <numerusform>Take the %n earlier backups along?</numerusform>
         </translation>
     </message>

@@ -647,7 +647,7 @@
     <message numerus="yes">
         <source>Take the %n earlier backup(s) along?</source>
         <translation>
-            <numerusform>¿Llevar la copia anterior?</numerusform>
+            <numerusform>¿Llevar %n copia anterior?</numerusform>
             <numerusform>¿Llevar las %n copias anteriores?</numerusform>
         </translation>
     </message>
@@ -6891,6 +6891,14 @@
     <message>
         <source>Finding the tables</source>
         <translation>Buscando las tablas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this share: its locks are in the way.</source>
+        <translation>%1 no se puede escribir en este recurso compartido: sus bloqueos lo impiden.</translation>
+    </message>
+    <message>
+        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
+        <translation>Haga montar el recurso con la opción nobrl, que deja los bloqueos a Clientela, y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -647,7 +647,7 @@
     <message numerus="yes">
         <source>Take the %n earlier backup(s) along?</source>
         <translation>
-            <numerusform>Portare con sé la copia precedente?</numerusform>
+            <numerusform>Portare con sé %n copia precedente?</numerusform>
             <numerusform>Portare con sé le %n copie precedenti?</numerusform>
         </translation>
     </message>
@@ -6891,6 +6891,14 @@
     <message>
         <source>Finding the tables</source>
         <translation>Ricerca delle tabelle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this share: its locks are in the way.</source>
+        <translation>%1 non si può scrivere su questa condivisione: i suoi blocchi lo impediscono.</translation>
+    </message>
+    <message>
+        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
+        <translation>Fai montare la condivisione con l&apos;opzione nobrl, che lascia i blocchi a Clientela, e riapri l&apos;archivio.</translation>
     </message>
 </context>
 <context>

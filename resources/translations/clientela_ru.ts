@@ -6997,6 +6997,14 @@
         <source>Finding the tables</source>
         <translation>Поиск таблиц</translation>
     </message>
+    <message>
+        <source>%1 cannot be written on this share: its locks are in the way.</source>
+        <translation>%1 нельзя записать на этот общий диск: мешают его блокировки.</translation>
+    </message>
+    <message>
+        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
+        <translation>Пусть общий диск подключат с параметром nobrl, который оставляет блокировки Clientela, и откройте файл снова.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>

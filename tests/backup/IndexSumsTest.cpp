@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <random>
+#include <sqlite3.h>
 
 namespace clientela::backup {
 namespace {
@@ -83,6 +84,10 @@ protected:
             if (rows.integer(1) > 0) pages.emplace_back(rows.text(0), rows.integer(1));
         return pages;
     }
+    /// What is done here to spoil a file, no other database need understand (tests/postgres).
+    static void unheard(const storage::Connection& connection) {
+        sqlite3_trace_v2(connection.handle(), 0, nullptr, nullptr);
+    }
     /// Runs this while the file knows nothing of an index, which so misses it.
     void behindTheBackOf(const QString& index, const QByteArray& sql) {
         QVariantList row;
@@ -100,6 +105,7 @@ protected:
         }
         {
             storage::Connection connection(path_, storage::Connection::Mode::ReadWrite);
+            unheard(connection);
             connection.script(sql);
         }
         storage::Connection connection(path_, storage::Connection::Mode::ReadWrite);
@@ -150,6 +156,7 @@ TEST_F(IndexesOfABackup, AreAllOfAKindThatIsAddedUp) {
 TEST_F(IndexesOfABackup, AgreeWithLongValuesManyPagesAndAllKindsOfNumbers) {
     {
         storage::Connection connection(path_, storage::Connection::Mode::ReadWrite);
+        unheard(connection);
         connection.script("PRAGMA foreign_keys = OFF; BEGIN");
         for (int i = 100; i < 4'000; ++i) {
             const QVariant values[] = {

@@ -107,7 +107,6 @@ QWidget* UndoConflictDialog::buildTable() {
     for (const app::ConflictLine& line : lines_) addLine(table, row++, line);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(table);
     scroll->setFocusPolicy(Qt::NoFocus);
