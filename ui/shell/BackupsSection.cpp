@@ -53,7 +53,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
       folder_(action(QStringLiteral("folder"), tr("Choose a folder…"), this)),
       passphrase_(action(QStringLiteral("shield-check"), tr("Encrypt…"), this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, space::k12);
     column->setSpacing(space::k8);
     auto* head = new SectionHeader(tr("Backups"));
     head->setContentsMargins(space::k24, 0, space::k24, 0);
@@ -69,7 +69,7 @@ BackupsSection::BackupsSection(Desk& desk, Answers& answers, QWidget* parent)
     state_->setObjectName(QStringLiteral("BackupsState"));
     column->addWidget(state_);
     makeTable();
-    column->addWidget(table_);
+    column->addWidget(table_, 1);
     auto* keeping = new QHBoxLayout;
     keeping->setContentsMargins(space::k24, 0, space::k24, 0);
     setFontRole(kept_, FontRole::Caption);
@@ -119,13 +119,13 @@ void BackupsSection::makeTable() {
         table_->setItemDelegateForColumn(column, new CellDelegate(CellKind::Number, table_));
     header->setSectionResizeMode(BackupModel::Last, QHeaderView::Stretch);
     header->resizeSection(BackupModel::When, 160);
-    header->resizeSection(BackupModel::Why, 184);
+    header->resizeSection(BackupModel::Why, 216);
     header->resizeSection(BackupModel::Cards, 72);
-    header->resizeSection(BackupModel::Size, 88);
+    header->resizeSection(BackupModel::Size, 100);
     header->resizeSection(BackupModel::Tested, 176);
     table_->addActions({look_, compare_, restore_, pin_});
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table_->setFixedHeight(Heights::standard().row * (kShownRows + 1));
+    table_->setMinimumHeight(Heights::standard().row * (kShownRows + 1));
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::showActions);
     connect(model_, &QAbstractItemModel::modelReset, this, &BackupsSection::showActions);
 }

@@ -69,13 +69,8 @@ FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     column->addWidget(parts_, 1);
     addPart(QStringLiteral("done"), tr("What was done"), QStringLiteral("history"), log_);
     if (desk.backups() != nullptr) {
-        auto* backups = new QWidget;
-        auto* rows = new QVBoxLayout(backups);
-        rows->setContentsMargins(0, 0, 0, 0);
         backups_ = new BackupsSection(desk, answers);
-        rows->addWidget(backups_);
-        rows->addStretch(1);
-        addPart(QStringLiteral("backups"), tr("Backups"), QStringLiteral("shield-check"), backups);
+        addPart(QStringLiteral("backups"), tr("Backups"), QStringLiteral("shield-check"), backups_);
     }
     auto* about = new QWidget;
     auto* facts = new QVBoxLayout(about);
