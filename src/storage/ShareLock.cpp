@@ -155,9 +155,11 @@ ShareState shareState(const QString& path, const ShareRhythm& rhythm) {
     state.lastSign = lastChangeOf(lock);
     state.kind = ShareState::Kind::Held;
     if (!state.holder.machineId.isEmpty() && state.holder.machineId == thisMachineId()) {
-        if (state.holder.life != lifeOf(state.holder.process))
+        if (state.holder.life != lifeOf(state.holder.process)) {
+            // It may have let go, and then ended, since its name was read.
+            if (holderIn(contentOf(lock)).id != state.holder.id) return {};
             state.kind = ShareState::Kind::Gone;
-        else if (state.holder.process == ::getpid())
+        } else if (state.holder.process == ::getpid())
             state.kind = ShareState::Kind::Ours;
         return state;
     }

@@ -70,6 +70,10 @@ Portrait portraitOf(storage::Connection& connection) {
             rowsOf(connection, table, 2, QStringLiteral("SELECT term, doc FROM temp.%1_words").arg(table));
         connection.script(QStringLiteral("DROP TABLE temp.%1_words").arg(table).toUtf8());
     }
+    // The folder that was chosen for the backups stands in the file, and each try is made in another one.
+    static const QRegularExpression kChosen(QStringLiteral("[^ |]*/elsewhere"));
+    for (QStringList* lines : {&portrait.log, &portrait.rows, &portrait.derived})
+        lines->replaceInStrings(kChosen, QStringLiteral("elsewhere"));
     return portrait;
 }
 
