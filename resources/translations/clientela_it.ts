@@ -5469,9 +5469,9 @@
 <context>
     <name>Search</name>
     <message>
-        <source>customer number %1</source>
+        <source>no. %1</source>
         <extracomment>beside a name in the search box: its number was typed</extracomment>
-        <translation>numero cliente %1</translation>
+        <translation>n. %1</translation>
     </message>
 </context>
 <context>

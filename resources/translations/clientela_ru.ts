@@ -5553,9 +5553,9 @@
 <context>
     <name>Search</name>
     <message>
-        <source>customer number %1</source>
+        <source>no. %1</source>
         <extracomment>beside a name in the search box: its number was typed</extracomment>
-        <translation>номер клиента %1</translation>
+        <translation>№ %1</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QScopeGuard>
 #include <QStorageInfo>
 
 #include <algorithm>

@@ -233,7 +233,7 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
         describe(db, c.hit);
         if (c.score >= kNumbered)
             //: beside a name in the search box: its number was typed
-            c.hit.matched = QCoreApplication::translate("Search", "customer number %1").arg(typed);
+            c.hit.matched = QCoreApplication::translate("Search", "no. %1").arg(typed);
         else if (c.byContact)
             c.hit.matched = contactOf(db, c.hit.id);
         else if (c.byCompany)

@@ -170,14 +170,14 @@ TEST_F(Searching, PutsTheCardOfThatNumberBeforePhonesThatHoldIt) {
     EXPECT_EQ(found(QString::number(last.value)).value(0), QStringLiteral("Anna NumberL"));
     EXPECT_EQ(found(QStringLiteral("#%1").arg(other.value)).value(0), QStringLiteral("Marta Colombo"));
     EXPECT_EQ(search::search(file_->connection(), QString::number(last.value)).customers.front().matched,
-              QStringLiteral("customer number %1").arg(last.value));
+              QStringLiteral("no. %1").arg(last.value));
     storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A number")));
     work.connection().execute(QStringLiteral("UPDATE customer SET external_id = '120' WHERE id = ?"), other);
     work.commit();
     EXPECT_EQ(found(QStringLiteral("120")).value(0), QStringLiteral("Marta Colombo"))
         << "and not a phone with 120 in it";
     EXPECT_EQ(search::search(file_->connection(), QStringLiteral("120")).customers.front().matched,
-              QStringLiteral("customer number 120"));
+              QStringLiteral("no. 120"));
     EXPECT_GT(found(QStringLiteral("120")).size(), 3) << "these follow";
 }
 
