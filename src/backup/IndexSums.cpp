@@ -170,7 +170,7 @@ std::optional<std::vector<Sum>> sumsOfTable(storage::Connection& connection, con
 /// another.
 class Order {
 public:
-    Order(size_t columns, int unique) : columns_(static_cast<int>(columns)), unique_(unique), values_(columns) {}
+    Order(size_t columns, int unique) : columns_(static_cast<int>(columns)), unique_(unique) {}
 
     /// The number of the entry; nothing where it is out of order, or no entry of this index.
     std::optional<quint64> next(const RecordView& record) {
@@ -180,37 +180,24 @@ public:
         quint64 entry = 0;
         for (int i = 0; i < columns_; ++i) {
             const StoredValue value = record.value(i);
-            Kept& kept = values_[static_cast<size_t>(i)];
             if (by == 0) {
-                by = value.comparedTo(kept.value);
+                by = value.comparedTo(before_.value(i));
                 hasNull = hasNull || value.kind == Kind::Null;
                 if (i + 1 == unique_ && by == 0 && !hasNull) return std::nullopt; // twice the same
             }
-            kept.take(value);
             entry = mixedIn(entry, value);
         }
+        before_.keep(record, room_);
         isFirst_ = false;
         return by > 0 ? std::optional(entry) : std::nullopt;
     }
 
 private:
-    /// A value that outlives its page; its room is used again.
-    struct Kept {
-        StoredValue value;
-        std::string bytes;
-
-        void take(const StoredValue& other) {
-            value = other;
-            if (value.kind != Kind::Text && value.kind != Kind::Bytes) return;
-            bytes.assign(other.bytes.data(), static_cast<size_t>(other.bytes.size()));
-            value.bytes = bytes;
-        }
-    };
-
     int columns_;
     int unique_;
     bool isFirst_ = true;
-    std::vector<Kept> values_;
+    RecordView before_;
+    QByteArray room_; ///< of the one before, which outlives its page
 };
 
 std::optional<Sum> sumOfIndex(const IndexLayout& index, TreeWalk& walk) {

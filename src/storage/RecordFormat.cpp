@@ -39,22 +39,6 @@ int StoredValue::comparedTo(const StoredValue& other) const {
     return order(number(*this), number(other));
 }
 
-StoredValue storedValue(qint64 type, QByteArrayView bytes) {
-    using Kind = StoredValue::Kind;
-    if (type == 8 || type == 9) return {Kind::Integer, type - 8};
-    if (type >= 12) return {type % 2 == 0 ? Kind::Bytes : Kind::Text, 0, 0, bytes};
-    if (type == 0 || bytes.size() < sizeOfType(type)) return {};
-    if (type == 7) {
-        const auto raw = qFromBigEndian<quint64>(bytes.data());
-        double real = 0;
-        std::memcpy(&real, &raw, sizeof real);
-        return {Kind::Real, 0, real};
-    }
-    auto number = static_cast<quint64>(static_cast<qint64>(static_cast<signed char>(bytes[0])));
-    for (qsizetype i = 1; i < sizeOfType(type); ++i) number = number << 8 | static_cast<uchar>(bytes[i]);
-    return {Kind::Integer, static_cast<qint64>(number)};
-}
-
 bool RecordView::read(QByteArrayView bytes, int columns) {
     bytes_ = bytes;
     types_.clear();
@@ -71,9 +55,11 @@ bool RecordView::read(QByteArrayView bytes, int columns) {
     return true;
 }
 
-StoredValue RecordView::value(int at) const {
-    const auto& [type, from] = types_[static_cast<size_t>(at)];
-    return storedValue(type, bytes_.sliced(from, sizeOfType(type)));
+void RecordView::keep(const RecordView& other, QByteArray& room) {
+    room.resize(other.bytes_.size());
+    std::copy(other.bytes_.begin(), other.bytes_.end(), room.data());
+    bytes_ = room;
+    types_ = other.types_;
 }
 
 qint64 RecordView::reach(QByteArrayView start, int columns, qint64 size) {

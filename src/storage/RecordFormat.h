@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QtEndian>
 
 #include <optional>
@@ -27,6 +27,7 @@ Number numberAt(QByteArrayView bytes, qsizetype at) {
 
 /// A number of one to nine bytes; `at` stands behind it afterwards. Nothing where the bytes end before it does.
 inline std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype& at) {
+    if (at < bytes.size() && bytes[at] >= 0) return bytes[at++]; // most are of one byte
     quint64 value = 0;
     for (int i = 0; i < 9; ++i) {
         if (at >= bytes.size()) return std::nullopt;
@@ -42,7 +43,7 @@ inline std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype& at)
 inline bool isValueType(qint64 type) { return type >= 0 && type != 10 && type != 11; }
 /// How many bytes a value of this serial type takes.
 inline qint64 sizeOfType(qint64 type) {
-    constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    static constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
     return type < 10 ? kSizes[type] : (type - 12) / 2;
 }
 
@@ -68,7 +69,25 @@ struct StoredValue {
 };
 
 /// The value that these bytes are, of a type that there is. Null where there are too few of them for a number.
-StoredValue storedValue(qint64 type, QByteArrayView bytes);
+inline StoredValue storedValue(qint64 type, QByteArrayView bytes) {
+    using Kind = StoredValue::Kind;
+    if (type >= 12) return {type % 2 == 0 ? Kind::Bytes : Kind::Text, 0, 0, bytes};
+    if (type == 8 || type == 9) return {Kind::Integer, type - 8};
+    if (type == 0 || bytes.size() < sizeOfType(type)) return {};
+    if (type == 7) return {Kind::Real, 0, qFromBigEndian<double>(bytes.data())};
+    const auto number = [&]() -> qint64 {
+        const char* at = bytes.data();
+        switch (type) {
+        case 1: return static_cast<signed char>(*at);
+        case 2: return qFromBigEndian<qint16>(at);
+        case 3: return static_cast<signed char>(*at) * 65536LL + qFromBigEndian<quint16>(at + 1);
+        case 4: return qFromBigEndian<qint32>(at);
+        case 5: return qFromBigEndian<qint16>(at) * 4294967296LL + qFromBigEndian<quint32>(at + 2);
+        default: return qFromBigEndian<qint64>(at);
+        }
+    };
+    return {Kind::Integer, number()};
+}
 
 /// The values of a record where it stands. Used again for the next one: its room is kept.
 class RecordView {
@@ -78,10 +97,15 @@ public:
     bool read(QByteArrayView bytes, int columns);
     /// How many values there are, no more than were asked for.
     [[nodiscard]] int count() const { return static_cast<int>(types_.size()); }
-    [[nodiscard]] StoredValue value(int at) const;
+    [[nodiscard]] StoredValue value(int at) const {
+        const auto& [type, from] = types_[static_cast<size_t>(at)];
+        return storedValue(type, bytes_.sliced(from, sizeOfType(type)));
+    }
     /// How many bytes of a record of `size` the first `columns` values reach to, by its head; all of them where `start`
     /// ends before the head does.
     static qint64 reach(QByteArrayView start, int columns, qint64 size);
+    /// Becomes what the other one is, in `room`, which is to outlive what is asked of this.
+    void keep(const RecordView& other, QByteArray& room);
 
 private:
     struct Type {
