@@ -16,6 +16,7 @@ function(clientela_fuzzer name source)
     list(TRANSFORM FUZZ_USES PREPEND Clientela::)
     target_link_libraries(fuzz_${name} PRIVATE clientela_options ${FUZZ_USES})
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    target_include_directories(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     set(corpus "${CMAKE_BINARY_DIR}/corpus/${name}")
     file(MAKE_DIRECTORY "${corpus}")
     set(arguments "-max_total_time=${seconds}" -timeout=60 -rss_limit_mb=3000 -max_len=20000 -print_final_stats=1

@@ -121,22 +121,22 @@ struct CopyTarget::State {
         }
     }
     static int read(sqlite3_file* file, void* to, int count, sqlite3_int64 offset) {
-        return guarded(file, SQLITE_IOERR_READ, [&](Pieces& pieces) -> int {
-            const QByteArray bytes = offset < pieces.size() ? pieces.read(offset, count) : QByteArray();
+        return guarded(file, SQLITE_IOERR_READ, [&](Pieces& all) -> int {
+            const QByteArray bytes = offset < all.size() ? all.read(offset, count) : QByteArray();
             std::memset(to, 0, static_cast<size_t>(count));
             std::memcpy(to, bytes.constData(), static_cast<size_t>(bytes.size()));
             return bytes.size() == count ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
         });
     }
     static int write(sqlite3_file* file, const void* from, int count, sqlite3_int64 offset) {
-        return guarded(file, SQLITE_IOERR_WRITE, [&](Pieces& pieces) -> int {
-            pieces.write(offset, static_cast<const char*>(from), count);
+        return guarded(file, SQLITE_IOERR_WRITE, [&](Pieces& all) -> int {
+            all.write(offset, static_cast<const char*>(from), count);
             return SQLITE_OK;
         });
     }
     static int truncate(sqlite3_file* file, sqlite3_int64 size) {
-        return guarded(file, SQLITE_IOERR_TRUNCATE, [&](Pieces& pieces) -> int {
-            pieces.truncate(size);
+        return guarded(file, SQLITE_IOERR_TRUNCATE, [&](Pieces& all) -> int {
+            all.truncate(size);
             return SQLITE_OK;
         });
     }

@@ -1,6 +1,6 @@
 // A customer file some of whose bytes were changed on the disk opens, is refused, or breaks with a StorageFailure: it
 // never ends the program.
-#include "DamagedBytes.h"
+#include "support/DamagedBytes.h"
 #include "storage/StorageFailure.h"
 
 using namespace clientela::storage;

@@ -1,5 +1,5 @@
 // The pages of a damaged file are read without SQLite and without belief in what they say of themselves.
-#include "DamagedBytes.h"
+#include "support/DamagedBytes.h"
 #include "storage/PageTrees.h"
 
 using clientela::storage::PageTrees;

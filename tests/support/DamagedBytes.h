@@ -28,6 +28,12 @@ inline QByteArray soundFile() {
             work.connection().execute(QStringLiteral("INSERT INTO customer (kind, family_name, notes, created) VALUES "
                                                      "('person', ?, ?, '2025-01-01')"),
                                       QStringLiteral("Ferrante %1").arg(i), QString(i * 9000, QLatin1Char('n')));
+            for (int phone = 1; phone < 40; ++phone)
+                work.connection().execute(
+                    QStringLiteral("INSERT INTO contact_point (customer_id, kind, position, value,"
+                                   " normal) VALUES (?, 'phone', ?, ?, ?)"),
+                    i + 1, phone, QStringLiteral("055 %1").arg(phone),
+                    phone % 3 ? QVariant(QStringLiteral("+39055%1").arg(phone)) : QVariant());
             work.commit();
         }
     }
