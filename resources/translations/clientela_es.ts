@@ -630,12 +630,13 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The backups do not fit there: they take %1, and %2 are free.</source>
-        <translation>Las copias no caben ahí: ocupan %1 y hay %2 libres.</translation>
-    </message>
-    <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Libere espacio ahí o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and of the %2 that are free %3 are left to others.</source>
+        <extracomment>%1 to %3 sizes on disk</extracomment>
+        <translation>Las copias no caben ahí: ocupan %1, y de los %2 libres se dejan %3 para otros.</translation>
     </message>
 </context>
 <context>

@@ -630,12 +630,13 @@
         <translation>Scegli un&apos;altra cartella.</translation>
     </message>
     <message>
-        <source>The backups do not fit there: they take %1, and %2 are free.</source>
-        <translation>Le copie non ci stanno: occupano %1, e sono liberi %2.</translation>
-    </message>
-    <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Libera spazio lì, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and of the %2 that are free %3 are left to others.</source>
+        <extracomment>%1 to %3 sizes on disk</extracomment>
+        <translation>Le copie non ci stanno: occupano %1, e dei %2 liberi %3 restano ad altri.</translation>
     </message>
 </context>
 <context>

@@ -630,12 +630,13 @@
         <translation>Выберите другую папку.</translation>
     </message>
     <message>
-        <source>The backups do not fit there: they take %1, and %2 are free.</source>
-        <translation>Копии там не поместятся: они занимают %1, а свободно %2.</translation>
-    </message>
-    <message>
         <source>Make room there, or choose another folder.</source>
         <translation>Освободите там место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The backups do not fit there: they take %1, and of the %2 that are free %3 are left to others.</source>
+        <extracomment>%1 to %3 sizes on disk</extracomment>
+        <translation>Копии там не поместятся: они занимают %1, а из свободных %2 другим остаётся %3.</translation>
     </message>
 </context>
 <context>

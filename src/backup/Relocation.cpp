@@ -167,8 +167,10 @@ std::optional<Problem> lackOfRoom(const BackupFolder& to, qint64 bytes) {
     const QStorageInfo disk(to.path());
     if (!disk.isValid() || disk.bytesAvailable() >= bytes + kSpare) return std::nullopt;
     const QLocale locale;
-    return Problem{tr("The backups do not fit there: they take %1, and %2 are free.")
-                       .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(disk.bytesAvailable())),
+    //: %1 to %3 sizes on disk
+    return Problem{tr("The backups do not fit there: they take %1, and of the %2 that are free %3 are left to others.")
+                       .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(disk.bytesAvailable()),
+                            locale.formattedDataSize(kSpare)),
                    unchanged(), tr("Make room there, or choose another folder.")};
 }
 

@@ -28,21 +28,33 @@ public:
         : desk_(desk), answers_(answers), parent_(parent), ended_(std::move(ended)) {}
 
     void begin(const QString& folder) {
-        backup::Baggage baggage;
+        bool isUsual = false;
         try {
             storage::Connection& connection = desk_.connection();
             before_ = backup::BackupFolder::of(connection);
             after_ = before_.at(folder);
             lineage_ = backup::stateOf(connection).lineage;
-            const bool isUsual = before_.path() == backup::BackupFolder::usualFor(connection.path());
-            if (before_.exists())
-                baggage = backup::baggageOf(before_, lineage_);
-            else if (!isUsual) // a disk that is not there just now; the usual one is made with the first backup
-                return askToGoWithout({Text::tr("%1 is not there.").arg(shown(before_)), {}, {}});
+            isUsual = before_.path() == backup::BackupFolder::usualFor(connection.path());
         } catch (const Failure& failure) {
             return askToGoWithout(failure.problem());
         }
-        if (baggage.isEmpty()) return nameFolder(0);
+        // A disk that went to sleep, or a share, answers when it likes.
+        desk_.jobs().runApart(
+            [before = before_, lineage = lineage_, isUsual](JobControl&) -> Result<backup::Baggage> {
+                if (before.exists()) return backup::baggageOf(before, lineage);
+                if (isUsual) return backup::Baggage(); // it is made with the first backup
+                return Problem{Text::tr("%1 is not there.").arg(shown(before)), {}, {}};
+            },
+            parent_,
+            [self = shared_from_this()](const Result<backup::Baggage>& found) {
+                if (!found) return self->askToGoWithout(found.problem());
+                if (found->isEmpty()) return self->nameFolder(0);
+                self->askToTakeAlong(*found);
+            });
+    }
+
+private:
+    void askToTakeAlong(const backup::Baggage& baggage) {
         Question question;
         question.title =
             Text::tr("Take the %n earlier backup(s) along?", nullptr, static_cast<int>(baggage.snapshots.size()));
@@ -55,8 +67,6 @@ public:
         answers_.ask(parent_, question,
                      [self = shared_from_this()](int choice) { choice == 1 ? self->copy() : self->ended_(); });
     }
-
-private:
     void copy() {
         const auto control = std::make_shared<std::shared_ptr<JobControl>>();
         *control =
