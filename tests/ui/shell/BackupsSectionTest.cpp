@@ -103,6 +103,7 @@ TEST_F(BackupsOnThePage, GoAlongToAnotherFolder) {
     answers_.willPick(disk);
     answers_.willChoose(QStringLiteral("Leave it as it is"));
     press(QStringLiteral("Choose a folder…"));
+    ASSERT_TRUE(waitFor([this] { return !answers_.asked().empty(); }));
     EXPECT_EQ(folder().path(), before);
     EXPECT_TRUE(answers_.asked().back().title.contains(QStringLiteral("2 earlier backup")));
     EXPECT_TRUE(answers_.asked().back().line.contains(before)) << answers_.asked().back().line.toStdString();
@@ -133,6 +134,7 @@ TEST_F(BackupsOnThePage, AreLeftBehindOnlyWhenThePersonSaysSo) {
     answers_.willPick(disk);
     answers_.willChoose(QStringLiteral("Go on without them"));
     press(QStringLiteral("Choose a folder…"));
+    ASSERT_TRUE(waitFor([this] { return !answers_.asked().empty(); }));
     EXPECT_TRUE(answers_.asked().back().line.contains(stick)) << answers_.asked().back().line.toStdString();
     EXPECT_TRUE(waitFor([&] { return folder().path().startsWith(disk) && rows() == 1; }, 20'000));
     EXPECT_TRUE(QFileInfo::exists(before));
