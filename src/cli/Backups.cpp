@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <new>
+
 namespace clientela::cli {
 
 namespace {
@@ -33,6 +35,13 @@ void tellBranch(Console& console, const backup::CaughtUp& done) {
                "--replay brings them back.")
                 .arg(done.ahead->backups.revision.value)
                 .arg(done.ahead->file.revision.value));
+}
+
+/// The change itself is in the file by then, whatever is said of the backups.
+void tellLate(Console& console, const Problem& problem) {
+    console.warn(Problem{tr("Done, but the backups are not up to date: %1").arg(problem.what),
+                         tr("The next command or window brings them up to date."), problem.todo}
+                     .text());
 }
 
 } // namespace
@@ -68,7 +77,9 @@ void catchUpBackups(Invocation& invocation) {
         tellBranch(invocation.console,
                    backup::catchUp(connection, backupFolder(invocation, connection), terms(), control));
     } catch (const Failure& failure) {
-        invocation.console.warn(failure.problem().text());
+        tellLate(invocation.console, failure.problem());
+    } catch (const std::bad_alloc&) {
+        tellLate(invocation.console, {tr("There is not enough memory."), {}, {}});
     }
 }
 
@@ -85,7 +96,10 @@ void snapshotBefore(Invocation& invocation, storage::Connection& connection, bac
         tellBranch(invocation.console,
                    backup::snapshotNow(connection, backupFolder(invocation, connection), reason, terms(), control));
     } catch (const Failure& failure) {
-        invocation.console.warn(failure.problem().text());
+        // What this says is safe is so anyway, and that nothing was changed is about to be wrong.
+        const Problem problem = failure.problem();
+        invocation.console.warn(
+            Problem{tr("No snapshot could be made before it: %1").arg(problem.what), {}, problem.todo}.text());
     }
 }
 

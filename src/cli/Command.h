@@ -15,8 +15,9 @@ class ShareLock;
 
 namespace clientela::cli {
 
-/// Exit statuses of the contract.
-enum Status { Done = 0, Failed = 1, WrongUsage = 2 };
+/// Exit statuses of the contract. After DoneUnheard the change is in the file, but what was printed of it got lost:
+/// whoever tries again does it twice.
+enum Status { Done = 0, Failed = 1, WrongUsage = 2, DoneUnheard = 3 };
 
 /// What every command knows besides its own words.
 struct Invocation {

@@ -14,6 +14,10 @@ public:
     void warn(const QString& line) { write(err_, line); }
     [[nodiscard]] QIODevice& out() { return out_; }
 
+    /// What was asked was a change, and it is in the file.
+    void setSaved() { isSaved_ = true; }
+    [[nodiscard]] bool isSaved() const { return isSaved_; }
+
     /// A text of a record as a part of one line: without line breaks, and without what would steer a terminal.
     static QString oneLine(QString text) {
         for (QChar& c : text)
@@ -29,6 +33,7 @@ private:
 
     QIODevice& out_;
     QIODevice& err_;
+    bool isSaved_ = false;
 };
 
 } // namespace clientela::cli

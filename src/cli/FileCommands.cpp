@@ -203,6 +203,7 @@ int undo(Invocation& invocation) {
                                          static_cast<int>(outcome->conflictCount))
                                     : tr("%n field(s) that were changed since stay as they are.",
                                          static_cast<int>(outcome->conflictCount)));
+    invocation.console.setSaved();
     invocation.console.print((again ? tr("Revision %1: done again: %2") : tr("Revision %1: undone: %2"))
                                  .arg(revision, outcome->action.title));
     return Done;

@@ -154,8 +154,7 @@ int importCommand(Invocation& invocation) {
         if (rejects) rejects->finish();
         const storage::Committed committed = work.commit();
         invocation.console.warn(exchange::importWords(*report) + QLatin1Char('.'));
-        if (!committed.revision.isNull())
-            invocation.console.print(tr("Revision %1: %2").arg(QString::number(committed.revision.value), title));
+        printRevision(invocation, committed.revision, title);
         return Done;
     } catch (const storage::StorageFailure& failure) {
         if (failure.isInterrupted() && control.isCancelled()) throw Cancelled();

@@ -33,9 +33,12 @@ int main(int argc, char** argv) {
         return clientela::cli::Failed;
     clientela::cli::Console console(out, err);
     const int status = clientela::cli::run(QCoreApplication::arguments().mid(1), console);
-    // What was printed and got lost (a full disk, a reader that went away) was not done.
+    // What was printed and got lost (a full disk, a reader that went away) was not done, unless it was a change.
     if (out.flush() && out.error() == QFileDevice::NoError) return status;
     console.warn(QCoreApplication::translate("Cli", "Nothing more could be written to standard output: %1.")
                      .arg(out.errorString()));
-    return status == clientela::cli::Done ? clientela::cli::Failed : status;
+    if (status != clientela::cli::Done) return status;
+    if (!console.isSaved()) return clientela::cli::Failed;
+    console.warn(QCoreApplication::translate("Cli", "What was asked is done and saved all the same."));
+    return clientela::cli::DoneUnheard;
 }

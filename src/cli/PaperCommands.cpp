@@ -93,6 +93,7 @@ int labels(Invocation& invocation) {
         revision = work.commit().revision.value;
     }
     const QString printed = tr("%n label(s)", static_cast<int>(pages.printedCount()));
+    invocation.console.setSaved();
     invocation.console.print(
         tr("Revision %1: %2 on %3").arg(QString::number(revision), printed, tr("%n page(s)", pages.pageCount())));
     return Done;

@@ -93,6 +93,7 @@ std::unique_ptr<app::OpenFile> openFile(Invocation& invocation, bool readOnly) {
 
 void printRevision(Invocation& invocation, RevisionId revision, const QString& title) {
     if (revision.isNull()) return;
+    invocation.console.setSaved();
     invocation.console.print(tr("Revision %1: %2").arg(QString::number(revision.value), Console::oneLine(title)));
 }
 

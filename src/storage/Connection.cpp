@@ -5,6 +5,7 @@
 #include "storage/FileMemory.h"
 #include "storage/NativeStatement.h"
 #include "storage/Presence.h"
+#include "storage/ProcessLocks.h"
 #include "storage/StorageFailure.h"
 
 #include <QFileInfo>
@@ -39,10 +40,10 @@ bool tidiesUp(const QString& path) {
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable() && !hasLog(path);
 }
 
-QString openOptions(const QString& path, Connection::Mode mode) {
-    return mode == Connection::Mode::ReadOnly && !tidiesUp(path)
-               ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000")
-               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+/// What SQLite takes in place of a path; `how` is written as in an address.
+QString addressOf(const QFileInfo& file, const QByteArray& how) {
+    return QStringLiteral("file:%1?%2")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(file.absoluteFilePath(), "/")), QString::fromLatin1(how));
 }
 
 /// The index of a write-ahead log, and then some.
@@ -62,16 +63,29 @@ bool hasRoom(const QString& folder) {
 /// could make one that does harm: with the rights of a file that nobody may write, which keeps everybody from writing
 /// once it may be written again, or on a full disk, where it is left half made; unless there is one already, because
 /// somebody has the file open.
-QString nameFor(const QString& path, Connection::Mode mode) {
+bool isReadAsItStands(const QString& path) {
     const QFileInfo info(path);
-    if (mode != Connection::Mode::ReadOnly || !info.exists() || hasLog(path)) return path;
+    if (!info.exists() || hasLog(path)) return false;
     const QString folder = info.absolutePath();
     const bool mayMakeIndex = QFileInfo(folder).isWritable();
     const bool shouldMakeIndex =
         QFileInfo::exists(path + QStringLiteral("-shm")) || (!mayNobodyWrite(info) && hasRoom(folder));
-    if (mayMakeIndex && shouldMakeIndex) return path;
-    return QStringLiteral("file:%1?immutable=1")
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(info.absoluteFilePath(), "/")));
+    return !mayMakeIndex || !shouldMakeIndex;
+}
+
+/// How Qt's driver is asked for a file.
+struct Asked {
+    QString name;
+    QString options;
+};
+Asked askedFor(const QString& path, Connection::Mode mode) {
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    const QString byAddress = QStringLiteral("QSQLITE_OPEN_URI;") + patience;
+    if (ProcessLocks::areUsedFor(path))
+        return {addressOf(QFileInfo(path), "vfs=" + ProcessLocks::fileSystem()), byAddress};
+    if (mode != Connection::Mode::ReadOnly) return {path, patience};
+    return {isReadAsItStands(path) ? addressOf(QFileInfo(path), "immutable=1") : path,
+            tidiesUp(path) ? patience : QStringLiteral("QSQLITE_OPEN_READONLY;") + byAddress};
 }
 
 } // namespace
@@ -86,8 +100,9 @@ Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemor
         QSqlDatabase::removeDatabase(name_);
         throw StorageFailure(problemOf(SQLITE_CANTOPEN, path), path, QStringLiteral("no such file"), SQLITE_CANTOPEN);
     }
-    database_.setConnectOptions(openOptions(path, mode));
-    database_.setDatabaseName(nameFor(path, mode));
+    const Asked asked = askedFor(path, mode);
+    database_.setConnectOptions(asked.options);
+    database_.setDatabaseName(asked.name);
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
         database_ = QSqlDatabase();

@@ -71,18 +71,6 @@ bool makeEmptyFile(const QString& path) {
     return file.open(QIODevice::NewOnly | QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner);
 }
 
-/// What is told of a failure to open. `isLocked`: the lock file says that nobody else has it open.
-Problem whyNot(const Failure& failure, const QString& path, const Disk& disk, bool isLocked) {
-    const auto* storage = dynamic_cast<const StorageFailure*>(&failure);
-    const bool isSmb = disk.type == QLatin1String("cifs") || disk.type.startsWith(QLatin1String("smb"));
-    // Where the server keeps locks of ranges (the default of mount.cifs), one cannot be made stronger, which SQLite
-    // does at every save.
-    if (!storage || !storage->isBusy() || !isLocked || !isSmb) return failure.problem();
-    return {tr("%1 cannot be written on this share: its locks are in the way.").arg(QFileInfo(path).fileName()),
-            tr("Nothing was changed."),
-            tr("Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.")};
-}
-
 } // namespace
 
 CustomerFile::CustomerFile(QString path, Options options)
@@ -134,11 +122,9 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, 
         file->readIdentity();
         return file;
     } catch (const Failure& failure) {
-        const Problem problem =
-            whyNot(failure, path, file->options_.disk(QFileInfo(path).absolutePath()), file->lock_ != nullptr);
         file.reset();
         removeWithLogs(path);
-        return problem;
+        return failure.problem();
     }
 }
 
@@ -171,9 +157,7 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
         }
         return file;
     } catch (const StorageFailure& failure) {
-        return failure.isDamage() && failure.code() != 0
-                   ? problemOf(SQLITE_CORRUPT, path)
-                   : whyNot(failure, path, file->options_.disk(QFileInfo(path).absolutePath()), file->lock_ != nullptr);
+        return failure.isDamage() && failure.code() != 0 ? problemOf(SQLITE_CORRUPT, path) : failure.problem();
     } catch (const Failure& failure) {
         return failure.problem();
     }

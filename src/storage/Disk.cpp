@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QUuid>
+
+#include <fcntl.h>
 
 #include <algorithm>
 #include <array>
@@ -36,9 +39,9 @@ QString canonical(const QString& folder) {
     return path.isEmpty() ? QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) : path;
 }
 
-bool isCalledShared(const QString& folder) {
+bool isNamedIn(const char* variable, const QString& folder) {
     const QString here = canonical(folder) + QLatin1Char('/');
-    const QStringList named = qEnvironmentVariable(kSharedFolders).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    const QStringList named = qEnvironmentVariable(variable).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     return std::any_of(named.begin(), named.end(),
                        [&](const QString& each) { return here.startsWith(canonical(each) + QLatin1Char('/')); });
 }
@@ -72,8 +75,26 @@ Disk diskOf(const QString& folder) {
     Disk disk;
     disk.type = QString::fromLatin1(QStorageInfo(folder).fileSystemType());
     const bool byMagic = disk.type.isEmpty() && isNetworkMagic(magicOf(folder));
-    disk.isShared = isNetworkType(disk.type) || byMagic || isCalledShared(folder);
+    disk.isShared = isNetworkType(disk.type) || byMagic || isNamedIn(kSharedFolders, folder);
     return disk;
+}
+
+bool keepsLocks(const QString& folder) {
+    if (isNamedIn(kFoldersWithoutLocks, folder)) return false;
+    QFile probe(folder + QStringLiteral("/.clientela-lock-") + QUuid::createUuid().toString(QUuid::Id128));
+    if (!probe.open(QIODevice::NewOnly | QIODevice::ReadWrite)) return false;
+    // Of the range that SQLite locks (os.h: SHARED_FIRST, SHARED_SIZE), since a share may hold it against reading, too.
+    struct flock range {};
+    range.l_whence = SEEK_SET;
+    range.l_start = 0x40000002;
+    range.l_len = 510;
+    range.l_type = F_RDLCK;
+    bool works = ::fcntl(probe.handle(), F_SETLK, &range) == 0;
+    range.l_type = F_WRLCK;
+    works = works && ::fcntl(probe.handle(), F_SETLK, &range) == 0;
+    probe.close();
+    probe.remove();
+    return works;
 }
 
 } // namespace clientela::storage

@@ -34,4 +34,12 @@ bool isNetworkMagic(quint32 magic);
 /// this very machine serves, or a synchronised folder. Separated as in PATH.
 inline constexpr auto kSharedFolders = "CLIENTELA_SHARED_FOLDERS";
 
+/// Whether a lock of a range of bytes can be taken there and made stronger, as SQLite does at each save. Tried with a
+/// file of its own, which is taken away again; no where none can be made, and in what kFoldersWithoutLocks names.
+bool keepsLocks(const QString& folder);
+
+/// Environment variable that names folders, as the other one does, where locks do not work though a try does not show
+/// it.
+inline constexpr auto kFoldersWithoutLocks = "CLIENTELA_FOLDERS_WITHOUT_LOCKS";
+
 } // namespace clientela::storage

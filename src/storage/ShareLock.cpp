@@ -1,6 +1,8 @@
 #include "storage/ShareLock.h"
 
 #include "base/Failure.h"
+#include "storage/Disk.h"
+#include "storage/ProcessLocks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -83,6 +85,14 @@ ShareHolder holderIn(const QByteArray& text) {
             QDateTime::fromString(word("since"), Qt::ISODate)};
 }
 
+/// What stands in a lock file; nothing where there is none. Asked by opening it: a share (NFS) may go on for a minute
+/// to name a file that was taken away elsewhere, but opens none, and looks again at what is open elsewhere.
+std::optional<QByteArray> lockText(const QString& lock) {
+    QFile file(lock);
+    if (file.open(QIODevice::ReadOnly)) return file.readAll();
+    return QFileInfo::exists(lock) ? std::optional(QByteArray()) : std::nullopt;
+}
+
 QDateTime lastChangeOf(const QString& path) {
     QFileInfo info(path);
     info.setCaching(false);
@@ -118,9 +128,11 @@ QString keyOf(const QString& path) {
 bool makeLockFile(const QString& path, const ShareHolder& holder) {
     QFile file(lockFileOf(path));
     const QByteArray text = textOf(holder);
-    // Made in one step by whoever comes first, on every file system that has names.
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
-        if (file.exists()) return false;
+    // Made in one step by whoever comes first, on every file system that has names. Twice, as one that was in the way
+    // may be gone by the time it is looked at.
+    const auto make = [&] { return file.open(QIODevice::NewOnly | QIODevice::WriteOnly); };
+    if (!make() && (lockText(file.fileName()) || !make())) {
+        if (lockText(file.fileName())) return false;
         throw Failure({tr("%1 is on a shared disk whose folder you may not write.").arg(QFileInfo(path).fileName()),
                        tr("Nothing was changed."), tr("Open it to read only, or check the permissions of its folder.")},
                       file.errorString());
@@ -150,8 +162,9 @@ QString lockFileOf(const QString& path) { return path + QStringLiteral(".lock");
 ShareState shareState(const QString& path, const ShareRhythm& rhythm) {
     ShareState state;
     const QString lock = lockFileOf(path);
-    if (!QFileInfo::exists(lock)) return state;
-    state.holder = holderIn(contentOf(lock));
+    const auto text = lockText(lock);
+    if (!text) return state;
+    state.holder = holderIn(*text);
     state.lastSign = lastChangeOf(lock);
     state.kind = ShareState::Kind::Held;
     if (!state.holder.machineId.isEmpty() && state.holder.machineId == thisMachineId()) {
@@ -200,6 +213,7 @@ Problem inTheWay(const QString& path, const ShareState& state) {
 struct ShareLock::State {
     State(QString thePath, ShareHolder theHolder, const ShareRhythm& rhythm)
         : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)),
+          locks(keepsLocks(QFileInfo(path).absolutePath()) ? nullptr : std::make_unique<ProcessLocks>(path)),
           beating([this, beat = rhythm.beat] { run(beat); }) {}
     ~State() {
         {
@@ -262,6 +276,7 @@ struct ShareLock::State {
     QString path;
     ShareHolder holder;
     QByteArray text;
+    std::unique_ptr<ProcessLocks> locks; ///< where those of the disk are of no use
     std::mutex mutex;
     std::condition_variable wake;
     bool ending = false;

@@ -131,7 +131,9 @@ Reading readingOf(const QString& path, const DiskLookup& disk) {
     reading.state = shareState(path);
     const auto head = readPastSqlite(path, kHeadSize);
     const bool hasLog = head && head->size() == kHeadSize && head->at(kJournalModeAt) == 2;
-    reading.wantsCopy = reading.state.isInTheWay() || (shared && hasLog);
+    const bool isOurs = reading.state.kind == ShareState::Kind::Ours;
+    reading.wantsCopy =
+        reading.state.isInTheWay() || (shared && !isOurs && (hasLog || !keepsLocks(QFileInfo(path).absolutePath())));
     return reading;
 }
 

@@ -10,7 +10,8 @@ namespace clientela::storage {
 /// How a file can be read just now.
 struct Reading {
     bool wantsCopy =
-        false;          ///< copyShared() first: somebody else has it open, or it has a log that no reader may use there
+        false; ///< copyShared() first: somebody else has it open, or it has a log that no reader may use there, or
+               ///< nobody who begins to write would know that it is read, since locks do not work there
     ShareState state{}; ///< who has it open
 };
 /// Cheap: looks at the disk, the lock file and the head.

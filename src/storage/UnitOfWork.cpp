@@ -4,10 +4,13 @@
 #include "storage/DeferredIndexes.h"
 #include "storage/Recorder.h"
 #include "storage/RevisionDigest.h"
+#include "storage/StorageFailure.h"
 #include "storage/TouchedTables.h"
 #include "storage/Turns.h"
 
 #include <QCoreApplication>
+
+#include <sqlite3.h>
 
 namespace clientela::storage {
 
@@ -57,6 +60,7 @@ struct UnitOfWork::State {
         const RevisionId ofRoot = root.isNull() ? revision : root;
         const QByteArray sum = digest->finish(bindable(now).toString(), action.actor.value, action.kind, action.title,
                                               ofRoot.value, wordOf(direction), changes);
+        writtenDigest = sum;
         connection.execute(
             QStringLiteral("UPDATE revision SET actor_id = ?, title = ?, root = ?, changes = ?, undoable = ?,"
                            " digest = ? WHERE id = ?"),
@@ -77,6 +81,27 @@ struct UnitOfWork::State {
         }
     }
 
+    /// What SQLite calls an error may come when all is in the file: it takes its journal away by that, and a share that
+    /// asks its server twice hears that there is none (NFS), or the folder cannot be synced any more.
+    void writeDown() {
+        try {
+            connection.execute(QStringLiteral("COMMIT"));
+        } catch (const StorageFailure&) {
+            if (!isWritten()) throw;
+        }
+    }
+    /// Read from the file: SQLite has ended the transaction by its own account.
+    [[nodiscard]] bool isWritten() const {
+        if (revision.isNull() || !sqlite3_get_autocommit(connection.handle())) return false;
+        try {
+            return connection
+                .query(QStringLiteral("SELECT 1 FROM revision WHERE id = ? AND digest = ?"), revision, writtenDigest)
+                .next();
+        } catch (const StorageFailure&) {
+            return false;
+        }
+    }
+
     const CustomerFile& file;
     Connection& connection;
     Action action;
@@ -93,6 +118,7 @@ struct UnitOfWork::State {
     Direction direction = Direction::Do;
     RevisionId revision;
     QByteArray parentDigest;
+    QByteArray writtenDigest; ///< of the finished revision
     std::unique_ptr<RevisionDigest> digest;
     qint64 parts = 0;
     qint64 changes = 0;
@@ -181,7 +207,9 @@ Committed UnitOfWork::commit() {
     if (state.control) state.control->check();
     {
         const Turns::Commit turn(state.file.turns());
-        state.connection.execute(QStringLiteral("COMMIT"));
+        // Nothing is in the file so far, and minutes may have gone by: the computer slept, and somebody took it over.
+        if (state.file.shareLock()) state.file.shareLock()->require();
+        state.writeDown();
     }
     state.open = false;
     return done;

@@ -1,6 +1,7 @@
 #include "base/Failure.h"
 #include "storage/FileCheck.h"
 #include "storage/SharedCopy.h"
+#include "storage/StorageFailure.h"
 #include "support/OtherProcess.h"
 #include "support/TestFile.h"
 
@@ -8,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <sqlite3.h>
+#include <unistd.h>
 
 #include <mutex>
 #include <thread>
@@ -46,6 +50,10 @@ protected:
     static QString journalOf(const CustomerFile& file) {
         Rows rows = file.connection().query(QStringLiteral("PRAGMA journal_mode"));
         return rows.next() ? rows.text(0) : QString();
+    }
+    static QByteArray contentOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static qint64 cards(const QString& path) {
         Connection connection(path, Connection::Mode::ReadOnly);
@@ -210,22 +218,6 @@ TEST_F(OnASharedDisk, WaitsWithTheCopyForASaveThatIsUnderWay) {
     EXPECT_EQ(cards(path_), 2001) << "the original was left alone";
 }
 
-TEST_F(OnASharedDisk, SaysHowAShareIsToBeMountedWhoseLocksAreInTheWay) {
-    make(share);
-    // As a server that keeps locks of ranges does with the second of them.
-    OtherProcess other([&](const OtherProcess::Pause& pause) {
-        Connection connection(path_, Connection::Mode::ReadWrite);
-        connection.script("BEGIN EXCLUSIVE");
-        pause();
-    });
-    const auto file = CustomerFile::open(path_, options(share));
-    ASSERT_FALSE(file.ok());
-    EXPECT_TRUE(file.problem().todo.contains(QStringLiteral("nobrl"))) << file.problem().text().toStdString();
-    EXPECT_FALSE(QFileInfo::exists(lockFileOf(path_)));
-    other.kill();
-    EXPECT_TRUE(CustomerFile::open(path_, options(share)).ok());
-}
-
 TEST_F(OnASharedDisk, IsTakenOverFromAProgramThatEndedOnlyWhenAsked) {
     make(share);
     OtherProcess other([&](const OtherProcess::Pause& pause) { holdAndEdit(pause); });
@@ -278,6 +270,62 @@ TEST_F(OnASharedDisk, WritesNothingMoreOnceItWasTakenOver) {
         EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("Marco"))) << failure.problem().text().toStdString();
         EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("desk-2")));
     }
+    EXPECT_EQ(cards(path_), 2);
+}
+
+TEST_F(OnASharedDisk, WritesNothingOfAChangeDuringWhichItWasTakenOver) {
+    make(share);
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const QByteArray before = contentOf(path_);
+    {
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A long one"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
+        lockedElsewhere(std::chrono::seconds(1)); // this machine slept in the middle of it
+        EXPECT_THROW(work.commit(), Failure);
+    }
+    EXPECT_EQ(contentOf(path_), before);
+}
+
+/// What takes files away for SQLite, and then says that there was none: a server that was asked twice.
+int unlinkAndDeny(const char* path) {
+    ::unlink(path);
+    errno = ENOENT;
+    return -1;
+}
+
+TEST_F(OnASharedDisk, HasSavedAChangeOfWhichSqliteSaysThatItWentWrongAfterAll) {
+    make(share);
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    sqlite3_vfs* files = sqlite3_vfs_find("unix");
+    ASSERT_EQ(files->xSetSystemCall(files, "unlink", reinterpret_cast<sqlite3_syscall_ptr>(unlinkAndDeny)), SQLITE_OK);
+    Committed saved;
+    EXPECT_NO_THROW({
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A change"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'there'"));
+        saved = work.commit();
+    });
+    files->xSetSystemCall(files, "unlink", nullptr);
+    EXPECT_FALSE(saved.revision.isNull());
+    edit(**file, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2);
+    Rows rows = (*file)->connection().query(QStringLiteral("SELECT count(*) FROM customer WHERE notes = 'there'"));
+    EXPECT_TRUE(rows.next() && rows.integer(0) == 1);
+}
+
+TEST_F(OnASharedDisk, HasNotSavedAChangeThatWentWrongBefore) {
+    make(share);
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const auto reader = (*file)->connect(Connection::Mode::ReadOnly);
+    {
+        Rows rows = reader->query(QStringLiteral("SELECT family_name FROM customer"));
+        ASSERT_TRUE(rows.next()); // goes on reading: the journal cannot end
+        EXPECT_THROW(edit(**file, QStringLiteral("second")), StorageFailure);
+    }
+    EXPECT_EQ(cards(path_), 1);
+    edit(**file, QStringLiteral("second"));
     EXPECT_EQ(cards(path_), 2);
 }
 

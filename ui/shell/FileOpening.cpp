@@ -64,7 +64,7 @@ void FileOpening::lookThrough(const QString& path, const QString& takeOver) {
                 Q_EMIT ready(path, false, takeOver);
             });
     Q_EMIT pageMade(page);
-    rescue_->lookThrough(path);
+    rescue_->lookThrough(path, takeOver);
 }
 
 void FileOpening::breakOff(const QString& path) {

@@ -2,6 +2,7 @@
 
 #include "app/OpenFile.h"
 #include "app/Salvaging.h"
+#include "office/Actors.h"
 #include "storage/Delivery.h"
 #include "storage/SharedCopy.h"
 
@@ -52,9 +53,16 @@ void Rescue::run(std::function<Ending(JobControl&)> work) {
     });
 }
 
-void Rescue::lookThrough(const QString& path) {
-    run([this, path](JobControl& control) -> Ending {
-        return [this, path, fault = storage::structureFaultOf(path, control)] { Q_EMIT lookedThrough(path, fault); };
+void Rescue::lookThrough(const QString& path, const QString& takeOver) {
+    run([this, path, takeOver](JobControl& control) -> Ending {
+        std::shared_ptr<storage::ShareLock> held;
+        if (storage::diskOf(QFileInfo(path).absolutePath()).isShared) {
+            auto lock = storage::ShareLock::take(path, office::systemUser().name, takeOver);
+            if (!lock) return [this, problem = lock.problem()] { Q_EMIT failed(problem); };
+            held = std::move(*lock);
+        }
+        return
+            [this, path, held, fault = storage::structureFaultOf(path, control)] { Q_EMIT lookedThrough(path, fault); };
     });
 }
 

@@ -20,8 +20,10 @@ public:
     explicit Rescue(QObject* parent = nullptr) : QObject(parent) {}
     ~Rescue() override;
 
-    /// Ends in lookedThrough() or failed().
-    void lookThrough(const QString& path);
+    /// Ends in lookedThrough() or failed(). On a shared disk the file is held meanwhile, since an unfinished change is
+    /// taken back by who holds it, and until lookedThrough() was heard; `takeOver`: who may be passed over
+    /// (ShareLock.h).
+    void lookThrough(const QString& path, const QString& takeOver);
     /// Ends in copied() or failed().
     void copy(const QString& path, const QString& to);
     /// Ends in looked(), later. `folders` are looked into before the one beside the file.
