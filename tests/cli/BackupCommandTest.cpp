@@ -115,6 +115,19 @@ TEST_F(BackingUp, GoesToAnotherFolder) {
     EXPECT_EQ(said.status, cli::Done) << "the change itself is saved";
 }
 
+TEST_F(BackingUp, SaysThatTheChangeIsDoneWhereTheBackupsCannotFollow) {
+    makeShop();
+    ASSERT_TRUE(QDir(file() + ".backups").removeRecursively());
+    write("shop.clientela.backups", "in the way");
+    const Said said = call({"import", file(), write("more.csv", "family_name\nVerdi\n"), "--as", "customers"});
+    EXPECT_EQ(said.status, cli::Done) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains(QStringLiteral("No snapshot could be made before it: "))) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains(QStringLiteral("Done, but the backups are not up to date: ")))
+        << qPrintable(said.err);
+    EXPECT_FALSE(said.err.contains(QStringLiteral("Nothing was changed"))) << qPrintable(said.err);
+    EXPECT_EQ(count("family_name = Verdi"), "1");
+}
+
 TEST_F(BackingUp, BringsBackWhatAnOlderCopyDoesNotHave) {
     makeShop();
     const QByteArray older = read("shop.clientela");

@@ -16,6 +16,7 @@ struct Said {
     int status = -1;
     QString out;
     QString err;
+    bool isSaved = false; ///< that it is a change which is in the file
 };
 
 /// Calls of clientela-cli in the test's own process and folder.
@@ -31,6 +32,7 @@ protected:
         said.status = cli::run(words, console);
         said.out = QString::fromUtf8(out.data());
         said.err = QString::fromUtf8(err.data());
+        said.isSaved = console.isSaved();
         return said;
     }
     /// The same, for calls that must do.

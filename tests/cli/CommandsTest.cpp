@@ -21,6 +21,18 @@ TEST_F(Commands, CountTheListOfTheDesign) {
     EXPECT_EQ(done({"count", file(), "total > 0", "--of", "documents"}).trimmed(), "2");
 }
 
+TEST_F(Commands, KnowThatAChangeIsInTheFileWhateverBecomesOfWhatTheyPrint) {
+    makeShop();
+    const QString source = write("more.csv", "family_name\nVerdi\n");
+    const QStringList import{"import", file(), source, "--as", "customers"};
+    EXPECT_FALSE(call(import + QStringList{"--dry-run"}).isSaved);
+    const Said said = call(import);
+    EXPECT_TRUE(said.isSaved) << qPrintable(said.err);
+    EXPECT_TRUE(call({"undo", file(), revisionIn(said.out)}).isSaved);
+    EXPECT_FALSE(call({"count", file(), "id > 0"}).isSaved);
+    EXPECT_FALSE(call({"undo", file(), "9999"}).isSaved);
+}
+
 TEST_F(Commands, AWrongExpressionPointsAtTheWord) {
     makeShop();
     const Said said = call({"count", file(), "gendre = female"});

@@ -209,6 +209,32 @@ TEST_F(OpeningAFileInTheWindow, OnASharedDiskAsksBeforeItTakesOverWhatWasLeftOpe
     EXPECT_EQ(cards(), 1);
 }
 
+TEST_F(OpeningAFileInTheWindow, OnAShareWithoutLocksTakesBackAHalfSaveOnlyOnceItHoldsTheFile) {
+    callItShared();
+    qputenv(storage::kFoldersWithoutLocks, pathOf(QStringLiteral("office")).toUtf8());
+    other()->kill();
+    QFile::remove(storage::lockFileOf(path_));
+    OtherProcess half([this](const OtherProcess::Pause& pause) {
+        const auto file = app::OpenFile::open(path_, {});
+        ASSERT_TRUE(file.ok());
+        (*file)->connection().script("PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN IMMEDIATE;"
+                                     "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+                                     " INSERT INTO customer (kind, family_name, notes, created)"
+                                     " SELECT 'person', 'X' || i, hex(zeroblob(500)), '2025-01-01' FROM n");
+        pause();
+    });
+    half.kill();
+    ASSERT_GT(QFileInfo(path_ + QStringLiteral("-journal")).size(), 0);
+    show(window_);
+    answers_.willChoose(QStringLiteral("Open it here"));
+    window_.openFile(path_);
+    ASSERT_NE(window_.findChild<ui::ProgressPage*>(), nullptr);
+    ASSERT_TRUE(waitFor([this] { return isOpen() && !desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+    EXPECT_EQ(cards(), 1) << "what was confirmed";
+    EXPECT_FALSE(QFileInfo::exists(path_ + QStringLiteral("-journal")));
+    qunsetenv(storage::kFoldersWithoutLocks);
+}
+
 TEST_F(OpeningAFileInTheWindow, OnASharedDiskSaysAtOnceThatItWasTakenOverElsewhere) {
     callItShared();
     EXPECT_TRUE(other()->finish());
