@@ -10,6 +10,7 @@
 #include "storage/CustomerFile.h"
 #include "storage/FileCheck.h"
 #include "storage/LogMoment.h"
+#include "storage/ProcessLocks.h"
 #include "storage/Replay.h"
 #include "storage/StorageFailure.h"
 
@@ -213,6 +214,7 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
     const QString made = BackupFolder::unfinishedPath(target.absolutePath(), target.fileName().left(150) +
                                                                                  QLatin1Char('-') + newUuid().left(8));
     const auto sweep = qScopeGuard([&] { removeWithLogs(made); });
+    const auto locks = storage::locksOfOwn(made);
     Restored restored;
     const Manifest* base = nullptr;
     for (const Manifest& candidate : bases) {

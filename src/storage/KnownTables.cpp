@@ -2,6 +2,7 @@
 
 #include "storage/Migrations.h"
 #include "storage/NativeStatement.h"
+#include "storage/ProcessLocks.h"
 #include "storage/Rows.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
@@ -45,6 +46,7 @@ bool KnownTables::fits(const QVariant& value, Kind kind) {
 KnownTables::KnownTables(const QString& scratch) {
     const QString path = scratch + QStringLiteral("/known.clientela");
     QFile::remove(path);
+    const auto locks = locksOfOwn(path);
     connection_ = std::make_unique<Connection>(path, Connection::Mode::Create);
     connection_->script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     // Step by step, for how many columns a table began with: its oldest rows have no more.

@@ -3,6 +3,7 @@
 #include "storage/KnownTables.h"
 #include "storage/NativeStatement.h"
 #include "storage/PageTrees.h"
+#include "storage/ProcessLocks.h"
 #include "storage/Schema.h"
 #include "storage/StorageFailure.h"
 
@@ -251,6 +252,7 @@ FoundTables rebuildSchema(const QString& path, const QString& scratch, JobContro
     }
     if (entries.empty()) return found;
     clearFirstPage(path);
+    const auto locks = locksOfOwn(path);
     Connection connection(path, Connection::Mode::ReadWrite);
     connection.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA writable_schema = ON; BEGIN");
     QSet<QString> names;

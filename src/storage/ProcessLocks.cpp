@@ -1,5 +1,7 @@
 #include "storage/ProcessLocks.h"
 
+#include "storage/Disk.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -209,6 +211,11 @@ QByteArray ProcessLocks::fileSystem() {
     static const int registered = sqlite3_vfs_register(&own, 0);
     Q_UNUSED(registered)
     return kName;
+}
+
+std::unique_ptr<ProcessLocks> locksOfOwn(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    return !diskOf(folder).isShared || keepsLocks(folder) ? nullptr : std::make_unique<ProcessLocks>(path);
 }
 
 } // namespace clientela::storage

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <string>
 
 namespace clientela::storage {
@@ -11,9 +12,9 @@ namespace clientela::storage {
 // not go (cifs without the option nobrl, NFS without its lock service). Who holds the lock file there (ShareLock.h) is
 // the only one to write, so SQLite's locks need only keep the connections of this process apart.
 
-/// As long as it lives, connections of this process that are made to a file lock it within this process, and nowhere
-/// else. Only for who holds its lock file, who also decides by that alone that a journal was left by somebody who is
-/// gone. Made before the first connection to the file and destroyed after the last. Any thread.
+/// As long as it lives, connections that this process makes to a file lock it within this process, and nowhere else.
+/// Only for who holds its lock file, who also decides by that alone that a journal was left by somebody who is gone,
+/// and for files that nobody else knows of. Made before the first connection to the file. Any thread.
 class ProcessLocks {
 public:
     explicit ProcessLocks(const QString& path);
@@ -29,5 +30,9 @@ public:
 private:
     std::string key_;
 };
+
+/// What a file needs to be written by this process, which alone knows of it or holds its lock file: nothing, unless it
+/// is on a share that keeps no locks.
+std::unique_ptr<ProcessLocks> locksOfOwn(const QString& path);
 
 } // namespace clientela::storage

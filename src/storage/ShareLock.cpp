@@ -1,7 +1,6 @@
 #include "storage/ShareLock.h"
 
 #include "base/Failure.h"
-#include "storage/Disk.h"
 #include "storage/ProcessLocks.h"
 
 #include <QCoreApplication>
@@ -212,8 +211,7 @@ Problem inTheWay(const QString& path, const ShareState& state) {
 
 struct ShareLock::State {
     State(QString thePath, ShareHolder theHolder, const ShareRhythm& rhythm)
-        : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)),
-          locks(keepsLocks(QFileInfo(path).absolutePath()) ? nullptr : std::make_unique<ProcessLocks>(path)),
+        : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)), locks(locksOfOwn(path)),
           beating([this, beat = rhythm.beat] { run(beat); }) {}
     ~State() {
         {

@@ -1,6 +1,7 @@
 #include "app/OpenFile.h"
 #include "cli/CommandLine.h"
 #include "storage/Connection.h"
+#include "storage/Disk.h"
 #include "storage/ShareLock.h"
 #include "storage/UnitOfWork.h"
 #include "support/OtherProcess.h"
@@ -48,6 +49,27 @@ TEST_F(OnASharedDisk, CommandsWorkAndLetGoOfTheFileAndItsBackups) {
     storage::Connection connection(file(), storage::Connection::Mode::ReadOnly);
     storage::Rows rows = connection.query(QStringLiteral("PRAGMA journal_mode"));
     EXPECT_TRUE(rows.next() && rows.text(0) == QLatin1String("delete"));
+}
+
+TEST_F(OnASharedDisk, CommandsDoAsMuchWhereTheShareKeepsNoLocks) {
+    qputenv(storage::kFoldersWithoutLocks, pathOf(".").toUtf8());
+    // As such a share does, it gives no lock to write while somebody reads.
+    OtherProcess other([&](const OtherProcess::Pause& pause) {
+        storage::Connection connection(file(), storage::Connection::Mode::ReadWrite);
+        connection.script("BEGIN; SELECT count(*) FROM customer");
+        pause();
+    });
+    const QString made = done({"import", file(), write("more.csv", "family_name\nVerdi\n"), "--as", "customers"});
+    done({"backup", file()});
+    EXPECT_TRUE(done({"backup", file(), "--verify"}).contains("whole"));
+    done({"undo", file(), revisionIn(made)});
+    const QString back = pathOf("back.clientela");
+    done({"backup", file(), "--restore", "r" + revisionIn(made), "--to", back});
+    other.kill();
+    EXPECT_EQ(done({"count", back, "family_name = Verdi"}).trimmed(), "1");
+    EXPECT_EQ(count("family_name = Verdi"), "0");
+    EXPECT_EQ(locks(), QStringList());
+    qunsetenv(storage::kFoldersWithoutLocks);
 }
 
 TEST_F(OnASharedDisk, ReadingCommandsReadACopyOfWhatOthersHaveOpenAndSaySo) {
