@@ -171,6 +171,12 @@ bool set(Card& card, const Field& field, const Value& value, bool add) {
 
 } // namespace
 
+QString partKind(const QString& key) {
+    if (const auto points = pointsOf(key)) return points->label.isEmpty() ? points->kind : QString();
+    const auto place = placeOf(key);
+    return place && place->role.isEmpty() ? QStringLiteral("address") : QString();
+}
+
 Value valueOf(const Card& card, const Field& field) {
     if (isOwn(field)) return card.values.value(field.key);
     if (const auto points = pointsOf(field.key)) {

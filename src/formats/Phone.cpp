@@ -147,7 +147,8 @@ StoredPhone storedPhone(const QString& typed, const QString& defaultCountry) {
 }
 
 QString phoneText(const Phone& phone, const QString& homeCountry) {
-    return phone.e164.isEmpty() ? phone.typed : phoneText(phone.e164, phone.extension, homeCountry);
+    // A number that nobody can have was meant for another country, or is cut: grouping it would drop what was typed.
+    return phone.isValid() ? phoneText(phone.e164, phone.extension, homeCountry) : phone.typed;
 }
 
 QString phoneText(const QString& e164, const QString& extension, const QString& homeCountry) {

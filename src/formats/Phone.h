@@ -37,7 +37,7 @@ struct StoredPhone {
 StoredPhone storedPhone(const QString& typed, const QString& defaultCountry);
 
 /// The number as a person reads it: national form for the own country, international otherwise, grouped as its country
-/// does, the extension behind; as typed where it was not understood.
+/// does, the extension behind; as typed where it was not understood, or is in use nowhere.
 QString phoneText(const Phone& phone, const QString& homeCountry);
 
 /// The same of a stored E.164 number; `e164` itself where it is none.

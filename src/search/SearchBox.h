@@ -47,7 +47,8 @@ struct SearchAnswer {
 /// tags and notes, in any order, and by any run of three or more digits of a phone number; documents by number. Whose
 /// own number it is, in the file or elsewhere, comes first of all, then names, words and digits. Where that finds few,
 /// cards are offered after these whose names stand behind a short form (Bob: Robert), are spelled so in the other
-/// script (Kuznetsov: Кузнецов) or are one slip in typing away. Ranked over a bounded set of candidates, so that the
+/// script (Kuznetsov: Кузнецов) or are one slip in typing away; where there is nobody at all, one slip in each of two
+/// words. Ranked over a bounded set of candidates, so that the
 /// time does not grow with the file. `most` customers and a quarter as many documents. On the connection's thread.
 /// Throws StorageFailure.
 SearchAnswer search(storage::Connection& connection, const QString& text, int most = 8);

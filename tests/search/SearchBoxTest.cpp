@@ -93,6 +93,17 @@ TEST_F(Searching, ForgivesOneSlipInTyping) {
     EXPECT_TRUE(found(QStringLiteral("fex")).isEmpty()) << "three letters are too few to guess by";
 }
 
+TEST_F(Searching, ForgivesASlipInEachOfTwoWords) {
+    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"));
+    add(QStringLiteral("Giulia"), QStringLiteral("Ferrari"));
+    add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"));
+    const QStringList giulia{QStringLiteral("Giulia Ferrante")};
+    for (const char* typed : {"ferante gulia", "gulia ferante", "ferrabte giuloa", "giulai frerante", "ferante giuk"})
+        EXPECT_EQ(found(QString::fromLatin1(typed)), giulia) << typed;
+    EXPECT_EQ(found(QStringLiteral("кузнцов дмитрйи")), QStringList{QStringLiteral("Дмитрий Кузнецов")});
+    EXPECT_TRUE(found(QStringLiteral("frante gulia")).isEmpty()) << "two slips in one word are another word";
+}
+
 TEST_F(Searching, ForgivesAnySlipInAGivenNameAlone) {
     add(QStringLiteral("Ermenegilda"), QStringLiteral("Vannucci"));
     add(QStringLiteral("Аркадий"), QStringLiteral("Белов"));

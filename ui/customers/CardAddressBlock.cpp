@@ -75,16 +75,17 @@ void CardAddressBlock::makeParts() {
     role_ = new QComboBox;
     role_->setFocusPolicy(Qt::StrongFocus);
     for (const fields::Choice& choice : customers::addressRoleChoices()) role_->addItem(choice.label, choice.key);
-    auto* roleRow = new FieldRow(tr("Address", "what an address is for: billing"), role_, parts_);
+    auto* roleRow = new FieldRow(tr("Used for", "what an address is for: billing"), role_, parts_);
     rows->addWidget(roleRow);
-    if (fresh) addPart(&Address::city, tr("Town")); // with it come postal code, region and country
-    addPart(&Address::street, tr("Street"));
-    addPart(&Address::street2, tr("Second line"));
-    addPart(&Address::postalCode, tr("Postal code"));
-    if (!fresh) addPart(&Address::city, tr("Town"));
-    addPart(&Address::region, tr("Region"));
+    if (fresh) addPart("city", &Address::city, tr("Town")); // with it come postal code, region and country
+    addPart("street", &Address::street, tr("Street"));
+    addPart("postal_code", &Address::postalCode, tr("Postal code"));
+    if (!fresh) addPart("city", &Address::city, tr("Town"));
+    addPart("region", &Address::region, tr("Region"));
     addCountry();
-    addPart(&Address::recipient, tr("Care of"));
+    // Last: few have them, and they would stand in the way of those who type street, code and town in a row.
+    addPart("street2", &Address::street2, tr("Second line"));
+    addPart("recipient", &Address::recipient, tr("Care of"));
     auto* remove = new QPushButton(tr("Remove address"), parts_);
     setButtonRole(remove, ButtonRole::Quiet);
     setSmall(remove);
@@ -184,12 +185,12 @@ void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
 
 QString CardAddressBlock::piece() const { return QStringLiteral("address/%1").arg(id_); }
 
-void CardAddressBlock::addPart(QString Address::*member, const QString& label) {
+void CardAddressBlock::addPart(const char* field, QString Address::*member, const QString& label) {
     auto* line = new QLineEdit;
     auto* row = new FieldRow(label, line, parts_);
     row->setAlwaysFramed(session_.editor.isNew());
     parts_->layout()->addWidget(row);
-    editors_.push_back({member, line});
+    editors_.push_back({field, member, line});
     connect(line, &QLineEdit::textEdited, this, [this, member](const QString& text) {
         Address* address = session_.editor.address(id_);
         if (!address) return;
@@ -237,14 +238,18 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
     }
 }
 
-void CardAddressBlock::open() {
+void CardAddressBlock::open(const QString& field) {
     if (!hasParts()) {
         makeParts();
         load();
         Q_EMIT unfolded();
     }
     setOpen(true);
-    editors_.front().line->setFocus(Qt::OtherFocusReason);
+    QWidget* wanted = field == QLatin1String("country") ? static_cast<QWidget*>(country_) : editors_.front().line;
+    for (const Part& part : editors_)
+        if (field == QLatin1String(part.field)) wanted = part.line;
+    wanted->parentWidget()->show(); // a rare one of a new card
+    wanted->setFocus(Qt::OtherFocusReason);
 }
 
 void CardAddressBlock::setOpen(bool open) {
@@ -263,7 +268,8 @@ bool CardAddressBlock::eventFilter(QObject* watched, QEvent* event) {
     const bool byKey =
         event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason;
     if (watched == line_->editor() && !session_.readOnly && (byKey || event->type() == QEvent::MouseButtonRelease))
-        QMetaObject::invokeMethod(this, &CardAddressBlock::open, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { open(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

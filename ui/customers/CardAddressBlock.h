@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString piece() const;
     void load();
     void showState(const std::vector<customers::FieldMessage>& messages);
-    /// Unfolds it and puts the focus into the street.
-    void open();
+    /// Unfolds it and puts the focus into what that field of a card's says ("city"), else into the first line.
+    void open(const QString& field = {});
 
 Q_SIGNALS:
     void edited();
@@ -40,12 +40,13 @@ protected:
 
 private:
     struct Part {
+        const char* field; ///< of a card
         QString customers::Address::*member;
         QLineEdit* line;
     };
     [[nodiscard]] bool hasParts() const { return role_ != nullptr; }
     void makeParts();
-    void addPart(QString customers::Address::*member, const QString& label);
+    void addPart(const char* field, QString customers::Address::*member, const QString& label);
     void addCountry();
     void beNew();
     void completePlaces(QLineEdit* line);

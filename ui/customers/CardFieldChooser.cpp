@@ -1,6 +1,7 @@
 #include "ui/customers/CardFieldChooser.h"
 
 #include "base/Fold.h"
+#include "customers/CardValues.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QKeyEvent>
@@ -37,11 +38,17 @@ void CardFieldChooser::fill(const QString& text) {
     const QString wanted = fold(text);
     list_->clear();
     for (const fields::Field& field : session_.customers->fields()) {
-        if (!session_.isFormField(field)) continue;
+        // What parts hold (phones, the address) is looked for by its field's name, too.
+        if (!session_.isFormField(field) && customers::partKind(field.key).isEmpty()) continue;
         if (!session_.applies(field)) continue;
         if (!wanted.isEmpty() && !fold(field.label).contains(wanted) && !fold(field.group).contains(wanted)) continue;
         auto* item = new QListWidgetItem(tr("%1 · %2", "a field and its section").arg(field.label, field.group), list_);
         item->setData(Qt::UserRole, field.key);
+    }
+    if (list_->count() == 0) {
+        auto* none = new QListWidgetItem(tr("No field is called so. “Own fields…” makes one."), list_);
+        none->setFlags(Qt::NoItemFlags);
+        return;
     }
     list_->setCurrentRow(0);
 }

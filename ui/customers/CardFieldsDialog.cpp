@@ -56,6 +56,7 @@ CardFieldsDialog::CardFieldsDialog(Desk& desk, QWidget* parent)
     setWindowTitle(tr("Own fields"));
     build();
     load();
+    if (fields_.empty()) name_->setFocus(); // nothing to choose from: one is to be made
     // Undo in the window behind brings fields back.
     connect(&desk_, &Desk::cataloguesChanged, this, &CardFieldsDialog::load);
 }
@@ -74,7 +75,7 @@ void CardFieldsDialog::build() {
     row->addWidget(buildForm(), 1);
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, this, &CardFieldsDialog::leave);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(close);
@@ -250,6 +251,17 @@ CustomField CardFieldsDialog::typed() const {
 void CardFieldsDialog::fail(const Problem& problem) {
     problem_->setText(problem.text());
     problem_->show();
+}
+
+void CardFieldsDialog::leave() {
+    const CustomField* field = current();
+    const CustomField wanted = typed();
+    const bool open = field ? !(wanted == *field) : !wanted.label.isEmpty();
+    if (!open || left_ == wanted) return accept();
+    left_ = wanted; // whoever presses it a second time was told
+    fail({field ? tr("%1 is not saved yet.").arg(wanted.label) : tr("%1 is not made yet.").arg(wanted.label),
+          {},
+          tr("“%1” does that; closing once more leaves it.").arg(store_->text())});
 }
 
 void CardFieldsDialog::store() {

@@ -29,6 +29,8 @@ private:
     void showField();
     void beginNew();
     void store();
+    /// Closes it; what is typed and neither made nor saved is told of first.
+    void leave();
     void remove();
     void move(int by);
     [[nodiscard]] customers::CustomField typed() const;
@@ -39,6 +41,7 @@ private:
     std::vector<customers::CustomField> fields_;
     qint64 wanted_ = 0; ///< the field to stand on after the next loading
     bool loading_ = false;
+    std::optional<customers::CustomField> left_; ///< what leave() has told of
 
     QListWidget* list_;
     QLineEdit* name_;

@@ -1,5 +1,6 @@
 #include "ui/customers/CardForm.h"
 
+#include "customers/CardValues.h"
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardFieldChooser.h"
 #include "ui/customers/CardPersonRow.h"
@@ -65,6 +66,7 @@ void CardForm::finishTyping() {
 }
 
 void CardForm::begin() {
+    removal_.reset();
     added_.clear();
     plan_.clear();
     finishTyping(); // the focus was in a field of the other card
@@ -112,7 +114,7 @@ CardSheet* CardForm::makeSheet() {
     column_->insertWidget(0, made);
     connect(made, &CardSheet::edited, this, &CardForm::onEdited);
     connect(made, &CardSheet::partsChanged, this, &CardForm::reload);
-    connect(made, &CardSheet::pointRemoved, this, &CardForm::removePoint);
+    connect(made, &CardSheet::removeRequested, this, &CardForm::takeOff);
     connect(made, &CardSheet::cardRequested, this, &CardForm::cardRequested);
     connect(made, &CardSheet::addRequested, this, &CardForm::add);
     connect(made, &CardSheet::moreRequested, this, &CardForm::chooseField);
@@ -271,6 +273,11 @@ void CardForm::focusField(const QString& key) {
             area_->ensureWidgetVisible(address);
             return address->open();
         }
+    for (CardPersonRow* person : sheet_->people())
+        if (person->piece() == key) {
+            area_->ensureWidgetVisible(person);
+            return person->setFocus(Qt::OtherFocusReason);
+        }
     for (CardRow* row : sheet_->rows()) {
         if (row->piece() != key && pieceKind(row->piece()) != key) continue;
         row->editor()->setFocus(Qt::OtherFocusReason);
@@ -297,8 +304,24 @@ QString CardForm::focusedPiece() const {
 
 void CardForm::chooseField() {
     auto* chooser = new CardFieldChooser(session_, this);
-    connect(chooser, &CardFieldChooser::chosen, this, &CardForm::focusField);
+    connect(chooser, &CardFieldChooser::chosen, this, &CardForm::takeField);
     chooser->open();
+}
+
+void CardForm::takeField(const QString& key) {
+    const QString kind = customers::partKind(key);
+    if (kind.isEmpty()) return focusField(key);
+    if (kind == QLatin1String("address")) {
+        if (sheet_->addresses().empty()) add(kind);
+        CardAddressBlock* address = sheet_->addresses().front();
+        area_->ensureWidgetVisible(address);
+        return address->open(key);
+    }
+    // One that was begun and says nothing yet serves.
+    for (const customers::ContactPoint& point : session_.editor.draft().contactPoints)
+        if (point.kind == kind && point.value.trimmed().isEmpty())
+            return focusField(QStringLiteral("%1/%2").arg(kind).arg(point.id));
+    add(kind);
 }
 
 void CardForm::goToSection(int index) {

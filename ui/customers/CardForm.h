@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -52,12 +53,18 @@ public:
     void focusField(const QString& key);
     /// Opens the searchable list of all fields.
     void chooseField();
+    /// The part that was taken off last, as a sentence, as long as nothing was changed since; empty: there is none.
+    [[nodiscard]] QString removedText() const;
+    /// Puts that part back; false: there is none.
+    bool putBack();
     /// The piece whose row has the focus; empty: none.
     [[nodiscard]] QString focusedPiece() const;
 
 Q_SIGNALS:
     /// The draft was changed.
     void edited();
+    /// A part was taken off, which putBack() would bring back.
+    void partRemoved(const QString& what);
     void cardRequested(qint64 id);
     void historyRequested();
 
@@ -75,13 +82,17 @@ private:
     [[nodiscard]] std::vector<QWidget*> sections() const;
     [[nodiscard]] int topOf(const QWidget* section) const;
     void add(const QString& key);
+    /// To the field that was chosen by name: where a part holds it, to a new phone, or into the address.
+    void takeField(const QString& key);
     void onEdited();
     void addKeys();
     void onePartMore();
     void movePart(int by);
     void makePrimary();
-    void removePart();
-    void removePoint(qint64 id);
+    /// Takes a part off the draft; the focus goes to its neighbour.
+    void takeOff(const QString& piece);
+    [[nodiscard]] QString neighbourOf(const QString& piece) const;
+    [[nodiscard]] const CardSection* sectionOf(const QString& piece) const;
     bool toNextEditor();
     void goToSection(int index);
     void onScrolled();
@@ -104,7 +115,14 @@ private:
     std::vector<FieldRow*> factRows_;
     CardSectionBox* filesBox_ = nullptr; ///< where there are files at all
     int fileCount_ = 0;
-    QStringList titles_; ///< of the tabs, and the counts behind them
+    struct Removal {
+        CardEditor before;
+        CardEditor after;
+        QString piece;
+        QString what;
+    };
+    std::optional<Removal> removal_; ///< the last one
+    QStringList titles_;             ///< of the tabs, and the counts behind them
     QStringList counts_;
     bool jumping_ = false;
 };

@@ -5,6 +5,8 @@
 #include "ui/customers/CardPointRow.h"
 #include "ui/customers/CardSheet.h"
 #include "ui/customers/CardTabs.h"
+#include "ui/customers/CardTagsRow.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,9 +15,28 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 
+#include <utility>
+
 // The form by keys: from field to field, one part more, up and down, first of its kind, away.
 
 namespace clientela::ui {
+
+namespace {
+
+/// "Removed 055 2341187"; empty where the part says nothing.
+QString removedPartText(const CardSession& session, const QString& piece) {
+    const customers::Card& card = session.editor.draft();
+    QString text;
+    if (pieceKind(piece) != QLatin1String("people")) {
+        text = pieceText(session, card, piece);
+    } else {
+        for (const customers::Link& link : card.links)
+            if (link.other.value == pieceId(piece)) text = link.otherName;
+    }
+    return text.isEmpty() ? text : CardForm::tr("Removed %1", "a phone, an address or a linked person").arg(text);
+}
+
+} // namespace
 
 void CardForm::addKeys() {
     // Actions, so that the list of all keys names them.
@@ -30,7 +51,9 @@ void CardForm::addKeys() {
     key(tr("This part up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
     key(tr("This part down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
     key(tr("Make this part the primary one"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { makePrimary(); });
-    key(tr("Remove this part"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), [this] { removePart(); });
+    key(tr("Remove this part"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), [this] {
+        if (const QString piece = focusedPiece(); piece.contains(QLatin1Char('/'))) takeOff(piece);
+    });
 }
 
 void CardForm::nextSection(int by) {
@@ -67,35 +90,63 @@ void CardForm::makePrimary() {
     reload(piece);
 }
 
-void CardForm::removePart() {
-    const QString piece = focusedPiece();
-    if (!piece.contains(QLatin1Char('/'))) return;
-    for (CardPersonRow* person : sheet_->people())
-        if (person->piece() == piece) return person->remove();
-    if (pieceKind(piece) != QLatin1String("address")) return removePoint(pieceId(piece));
-    session_.editor.removeAddress(pieceId(piece));
-    reload({});
+const CardSection* CardForm::sectionOf(const QString& piece) const {
+    const auto at =
+        std::find_if(plan_.begin(), plan_.end(), [&](const CardSection& one) { return one.pieces.contains(piece); });
+    return at == plan_.end() ? nullptr : &*at;
 }
 
-void CardForm::removePoint(qint64 id) {
-    // The focus goes to the next of its kind, else the one before: it is never lost.
-    QString next;
-    const std::vector<CardRow*>& rows = sheet_->rows();
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const auto* point = qobject_cast<CardPointRow*>(rows[i]);
-        if (!point || point->id() != id) continue;
-        if (i + 1 < rows.size())
-            next = rows[i + 1]->piece();
-        else if (i > 0)
-            next = rows[i - 1]->piece();
+/// The next piece of its section, else the one before; empty where it stands alone.
+QString CardForm::neighbourOf(const QString& piece) const {
+    const CardSection* section = sectionOf(piece);
+    if (!section) return {};
+    const qsizetype at = section->pieces.indexOf(piece);
+    return at + 1 < section->pieces.size() ? section->pieces.at(at + 1) : section->pieces.value(at - 1);
+}
+
+void CardForm::takeOff(const QString& piece) {
+    if (session_.readOnly) return;
+    const QString next = neighbourOf(piece);
+    const CardSection* section = sectionOf(piece);
+    const QString title = section ? section->title : QString();
+    Removal removal{session_.editor, {}, piece, removedPartText(session_, piece)};
+    if (pieceKind(piece) == QLatin1String("people")) {
+        const std::vector<customers::Link> links = session_.editor.draft().links;
+        for (const customers::Link& link : links)
+            if (link.other.value == pieceId(piece)) session_.editor.removeLink(link.id);
+    } else if (isAddress(piece)) {
+        session_.editor.removeAddress(pieceId(piece));
+    } else {
+        session_.editor.removeContactPoint(pieceId(piece));
     }
-    session_.editor.removeContactPoint(id);
     reload(next);
+    // The focus is never lost: where no row is left, it stands on what would bring one.
+    if (next.isEmpty() || focusedPiece().isEmpty())
+        for (size_t i = 0; i < plan_.size(); ++i)
+            if (plan_[i].title == title)
+                if (QWidget* first = firstByTab(*sections()[i])) first->setFocus(Qt::OtherFocusReason);
+    removal_.reset();
+    if (removal.what.isEmpty()) return; // there was nothing in it
+    removal.after = session_.editor;
+    removal_ = std::move(removal);
+    Q_EMIT partRemoved(removal_->what);
+}
+
+QString CardForm::removedText() const {
+    return removal_ && removal_->after == session_.editor ? removal_->what : QString();
+}
+
+bool CardForm::putBack() {
+    if (removedText().isEmpty()) return false;
+    const Removal removal = *std::exchange(removal_, std::nullopt);
+    session_.editor = removal.before;
+    reload(removal.piece);
+    return true;
 }
 
 /// Enter goes on to the next field; labels, crosses and links between them are Tab's.
 bool CardForm::toNextEditor() {
-    constexpr int kMost = 8;
+    constexpr int kMost = 24; // some empty sections with what they offer
     for (int tries = 0; tries < kMost; ++tries) {
         if (!focusNextChild()) return false;
         const QWidget* now = QApplication::focusWidget();
@@ -105,7 +156,9 @@ bool CardForm::toNextEditor() {
 }
 
 bool CardForm::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && (qobject_cast<QLineEdit*>(watched) || qobject_cast<QComboBox*>(watched))) {
+    const bool isField =
+        qobject_cast<QLineEdit*>(watched) || qobject_cast<QComboBox*>(watched) || qobject_cast<CardTagsEdit*>(watched);
+    if (event->type() == QEvent::KeyPress && isField) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
         if (enter && press->modifiers() == Qt::NoModifier) return toNextEditor();

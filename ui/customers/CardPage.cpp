@@ -39,6 +39,11 @@ fields::Formatter formatterOf(const Desk& desk) {
 
 } // namespace
 
+std::vector<std::pair<QString, QString>> CardPage::nameParts(const QString& name) {
+    return {{QStringLiteral("given_name"), name.section(QLatin1Char(' '), 0, 0)},
+            {QStringLiteral("family_name"), name.section(QLatin1Char(' '), 1)}};
+}
+
 CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent),
       answers_(answers), session_{{},
@@ -56,6 +61,9 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     addActions();
     session_.findCards = [this](const QString& typed) { return findCards(typed); };
     session_.aboutCard = [this](CustomerId id) { return aboutCard(id); };
+    session_.makeCard = [this](const QString& name, bool isCompany, std::function<void(CustomerId)> made) {
+        makeLinkedCard(name, isCompany, std::move(made));
+    };
     session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
@@ -194,10 +202,8 @@ void CardPage::beginNew(const QString& text, qint64 draft) {
         session_.editor.addAddress(QStringLiteral("billing"), QString());
         if (formats::digitsOf(text).size() >= 5)
             session_.editor.contactPoint(phone)->value = text.trimmed();
-        else if (const QString name = text.simplified(); !name.isEmpty()) {
-            session_.editor.setValue(QStringLiteral("given_name"), name.section(QLatin1Char(' '), 0, 0));
-            session_.editor.setValue(QStringLiteral("family_name"), name.section(QLatin1Char(' '), 1));
-        }
+        else if (const QString name = text.simplified(); !name.isEmpty())
+            for (const auto& [key, part] : nameParts(name)) session_.editor.setValue(key, part);
     }
     gone_ = false;
     kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);

@@ -61,6 +61,8 @@ public:
     bool escape() override;
     void reload() override;
     bool newTask() override;
+    [[nodiscard]] QString undoText() const override;
+    bool undo() override;
     void focusFirst() override;
 
     [[nodiscard]] const CardEditor& editor() const { return session_.editor; }
@@ -146,6 +148,9 @@ private:
     void readKnownWords();
     [[nodiscard]] std::vector<CardSession::Person> findCards(const QString& typed) const;
     [[nodiscard]] CardSession::Person aboutCard(CustomerId id) const;
+    void makeLinkedCard(const QString& name, bool isCompany, std::function<void(CustomerId)> made);
+    /// A name that was typed in one line, by its fields.
+    static std::vector<std::pair<QString, QString>> nameParts(const QString& name);
     [[nodiscard]] const std::vector<customers::Housemate>& household();
     void findDuplicates();
     void openDuplicate(int nth);

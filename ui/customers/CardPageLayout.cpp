@@ -87,6 +87,10 @@ void CardPage::build() {
     column->addWidget(body_, 1);
 
     connect(form_, &CardForm::edited, this, &CardPage::onEdited);
+    connect(form_, &CardForm::partRemoved, this, [this](const QString& what) {
+        desk().tell(what, 0, Desk::Offer::OfPage);
+        Q_EMIT headChanged();
+    });
     const auto openCard = [this](qint64 id) { desk().go({Place::Page::Card, id, {}, {}, {}, {}, {}}); };
     connect(form_, &CardForm::cardRequested, this, openCard);
     connect(form_, &CardForm::historyRequested, this, &CardPage::showHistory);
@@ -189,6 +193,15 @@ void CardPage::addActions() {
 }
 
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
+
+QString CardPage::undoText() const { return form_->removedText(); }
+
+bool CardPage::undo() {
+    const QString what = form_->removedText();
+    if (!form_->putBack()) return false;
+    desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
+    return true;
+}
 
 void CardPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);

@@ -52,6 +52,28 @@ CardSession::Person CardPage::aboutCard(CustomerId id) const {
     return person;
 }
 
+void CardPage::makeLinkedCard(const QString& name, bool isCompany, std::function<void(CustomerId)> made) {
+    Card card = customers::newCard();
+    if (isCompany) {
+        card.set(QStringLiteral("kind"), QStringLiteral("company"));
+        card.set(QStringLiteral("company_name"), name);
+    } else {
+        for (const auto& [key, part] : nameParts(name)) card.set(key, part);
+        if (session_.editor.draft().isCompany())
+            card.set(QStringLiteral("company_name"), session_.editor.draft().text(QStringLiteral("company_name")));
+    }
+    desk().change(
+        QStringLiteral("edit"), tr("New customer %1").arg(card.shownName()),
+        [repository = repository_, card](storage::UnitOfWork& work) -> Result<CustomerId> {
+            return repository->insert(work, card);
+        },
+        this,
+        [this, id = session_.editor.original().id, made](const Result<storage::Written<CustomerId>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            if (session_.editor.original().id == id) made(outcome->value); // else another card stands here by now
+        });
+}
+
 const std::vector<customers::Housemate>& CardPage::household() {
     const Card& draft = session_.editor.draft();
     QList<qint64> ties{draft.id.value};

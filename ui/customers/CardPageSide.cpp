@@ -73,7 +73,10 @@ void CardPage::contact(const QString& kind) {
         [this, id, kind](const Result<storage::Written<Other>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
             if (session_.editor.original().id != id) return; // another card stands here by now
-            if (!outcome->value) return beginContact(kind);
+            if (!outcome->value) {
+                desk().tell(tr("The others see that you are on it"), outcome->committed.revision.value);
+                return beginContact(kind);
+            }
             refusedClaim_ = id;
             const QString time = desk().locale().toString(outcome->value->at.time(), QLocale::ShortFormat);
             desk().tell(

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 
 namespace clientela::ui {
 
@@ -29,6 +30,7 @@ CardPersonRow::CardPersonRow(CardSession& session, QWidget* parent)
     : QAbstractButton(parent), session_(session), roles_(new Chip(QString(), this)),
       remove_(new IconButton(QStringLiteral("close"), tr("Untie", "takes the link between two cards away"), this)) {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownRing", true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -40,7 +42,7 @@ CardPersonRow::CardPersonRow(CardSession& session, QWidget* parent)
     remove_->hide();
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(other_.value); });
     connect(roles_, &QAbstractButton::clicked, this, &CardPersonRow::openRoles);
-    connect(remove_, &QToolButton::clicked, this, &CardPersonRow::remove);
+    connect(remove_, &QToolButton::clicked, this, &CardPersonRow::removeRequested);
 }
 
 void CardPersonRow::setOther(CustomerId other) {
@@ -122,11 +124,6 @@ void CardPersonRow::setRole(const QString& role, bool wanted) {
     Q_EMIT edited();
 }
 
-void CardPersonRow::remove() {
-    for (const Link& link : links()) session_.editor.removeLink(link.id);
-    Q_EMIT edited();
-}
-
 void CardPersonRow::place() {
     const int middle = height() / 2;
     remove_->setGeometry(width() - kArrow - kHitArea - space::k4, middle - kHitArea / 2, kHitArea, kHitArea);
@@ -195,16 +192,43 @@ CardPersonFinder::CardPersonFinder(CardSession& session, QWidget* parent)
         for (const CardSession::Person& one : this->session().findCards(typed))
             if (one.id != this->session().editor.original().id)
                 found += {one.name, one.second, QVariantList{one.id.value, one.isCompany}};
+        const QString name = typed.simplified();
+        if (name.isEmpty() || !this->session().makeCard) return found;
+        found += {name, tr("new card of a person"), QVariantList{0, false}};
+        if (!this->session().editor.draft().isCompany())
+            found += {name, tr("new card of a company"), QVariantList{0, true}};
         return found;
     };
     new CardCompleter(line, offers, [this](const CardCompleter::Offer& offer) {
         const QVariantList card = offer.data.toList();
+        if (card.at(0).toLongLong() == 0) return makeNew(offer.text, card.at(1).toBool());
         take(CustomerId(card.at(0).toLongLong()), offer.text, card.at(1).toBool());
     });
-    connect(line, &QLineEdit::editingFinished, line, &QLineEdit::clear); // a name without a card is nothing to keep
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& text) {
+        setTyping(!text.isEmpty());
+        clearMessage();
+    });
+    connect(line, &QLineEdit::editingFinished, this, &CardPersonFinder::onLeft);
+}
+
+/// A name without a card is no link: it stays where it was typed, with what can be done about it.
+void CardPersonFinder::onLeft() {
+    const QString name = qobject_cast<QLineEdit*>(editor())->text().simplified();
+    setTyping(!name.isEmpty());
+    if (!name.isEmpty())
+        setHint(tr("Not linked yet: choose a card while you type."),
+                session().makeCard ? tr("New card “%1”").arg(name) : QString());
+}
+
+void CardPersonFinder::makeNew(const QString& name, bool isCompany) {
+    session().makeCard(name, isCompany, [row = QPointer<CardPersonFinder>(this), name, isCompany](CustomerId id) {
+        if (row) row->take(id, name, isCompany);
+    });
 }
 
 void CardPersonFinder::takeFix(const QString&) {
+    if (const QString name = qobject_cast<QLineEdit*>(editor())->text().simplified(); !name.isEmpty())
+        return makeNew(name, false);
     takeHouseholdOffer(session(), piece());
     Q_EMIT edited();
 }
@@ -220,6 +244,8 @@ void CardPersonFinder::take(CustomerId id, const QString& name, bool isCompany) 
                                  household ? QStringLiteral("household") : QStringLiteral("works_for"));
     }
     qobject_cast<QLineEdit*>(editor())->clear();
+    rest();
+    clearMessage();
     Q_EMIT edited();
 }
 

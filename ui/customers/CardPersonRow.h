@@ -29,11 +29,11 @@ public:
     void load();
     /// The dot of an edit.
     void showState();
-    /// Unties the card, in all roles.
-    void remove();
 
 Q_SIGNALS:
     void openRequested(qint64 id);
+    /// The card is to be untied, in all roles.
+    void removeRequested();
     void edited();
 
 protected:
@@ -72,6 +72,9 @@ protected:
 
 private:
     void take(CustomerId id, const QString& name, bool isCompany);
+    /// Makes a card of that name and links it.
+    void makeNew(const QString& name, bool isCompany);
+    void onLeft();
 };
 
 } // namespace clientela::ui

@@ -106,6 +106,7 @@ void CardPointEdit::leaveEvent(QEvent* event) {
 CardPointRow::CardPointRow(CardSession& session, QWidget* parent)
     : CardRow(session, QString(), QString(), new CardPointEdit, parent), edit_(qobject_cast<CardPointEdit*>(editor())) {
     edit_->setReadOnly(session.readOnly);
+    setEndKept(kHitArea);
     edit_->labelButton()->setEnabled(!session.readOnly);
     connect(edit_, &QLineEdit::textEdited, this, &CardPointRow::read);
     connect(edit_, &CardPointEdit::entered, this, [this] {

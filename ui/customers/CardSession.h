@@ -33,6 +33,8 @@ struct CardSession {
     };
     std::function<std::vector<Person>(const QString& typed)> findCards{};
     std::function<Person(CustomerId id)> aboutCard{};
+    /// Puts a card of that name into the file, to be linked, and tells its id once it is there.
+    std::function<void(const QString& name, bool isCompany, std::function<void(CustomerId)> done)> makeCard{};
     /// Whom the draft is tied to as a household; stays until its ties change. Given by the page, too.
     std::function<const std::vector<customers::Housemate>&()> household{};
     customers::TerritoryRules territories{}; ///< by which territory and representative are proposed

@@ -167,7 +167,7 @@ CardRow* CardSheet::pointOf(const QString& piece, bool first) {
     CardPointRow* row = freeRow(pointRows_, piece, wanted_, standing_);
     if (!row) {
         row = new CardPointRow(session_, this);
-        connect(row, &CardPointRow::removeRequested, this, &CardSheet::pointRemoved);
+        connect(row, &CardPointRow::removeRequested, this, [this, row] { Q_EMIT removeRequested(row->piece()); });
         connect(row, &CardPointRow::primaryRequested, this, [this](qint64 id) {
             session_.editor.makePrimary(id);
             Q_EMIT partsChanged({});
@@ -184,10 +184,8 @@ CardAddressBlock* CardSheet::addressOf(const QString& piece) {
     if (!block) {
         block = new CardAddressBlock(session_, this);
         connect(block, &CardAddressBlock::edited, this, &CardSheet::edited);
-        connect(block, &CardAddressBlock::removeRequested, this, [this](qint64 id) {
-            session_.editor.removeAddress(id);
-            Q_EMIT partsChanged({});
-        });
+        connect(block, &CardAddressBlock::removeRequested, this,
+                [this, block] { Q_EMIT removeRequested(block->piece()); });
         const auto listen = [this, block] {
             for (QWidget* editor : block->findChildren<QWidget*>())
                 if (qobject_cast<QLineEdit*>(editor) || qobject_cast<QComboBox*>(editor))
@@ -207,6 +205,8 @@ CardPersonRow* CardSheet::personOf(const QString& piece) {
     if (!person) {
         person = new CardPersonRow(session_, this);
         connect(person, &CardPersonRow::openRequested, this, &CardSheet::cardRequested);
+        connect(person, &CardPersonRow::removeRequested, this,
+                [this, person] { Q_EMIT removeRequested(person->piece()); });
         connect(person, &CardPersonRow::edited, this, [this] { Q_EMIT partsChanged({}); });
         personRows_.push_back(person);
     }

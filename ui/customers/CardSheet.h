@@ -68,7 +68,8 @@ Q_SIGNALS:
     void edited();
     /// The draft has other parts now: it is to be planned anew.
     void partsChanged(const QString& focusNext);
-    void pointRemoved(qint64 id);
+    /// A part is to be taken off: "phone/7", "address/3", "people/12".
+    void removeRequested(const QString& piece);
     void cardRequested(qint64 id);
     void addRequested(const QString& key);
     void moreRequested();

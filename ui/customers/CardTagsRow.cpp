@@ -96,7 +96,7 @@ bool CardTagsEdit::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-            if (line_->text().trimmed().isEmpty()) return focusNextChild(); // as in every other field
+            if (line_->text().trimmed().isEmpty()) return false; // the form goes on, as from every other field
             take(line_->text());
             return true;
         }

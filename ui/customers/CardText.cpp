@@ -3,6 +3,8 @@
 #include "ui/widgets/Metrics.h"
 
 #include <QFontMetrics>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace clientela::ui {
 
@@ -19,6 +21,8 @@ CardText::CardText(QWidget* parent) : QPlainTextEdit(parent) {
     document()->setDocumentMargin(6);
     viewport()->setAutoFillBackground(false);
     connect(this, &QPlainTextEdit::textChanged, this, &CardText::fit);
+    // Later: a line that begins has its room after the next layout only.
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CardText::showCursor, Qt::QueuedConnection);
 }
 
 QSize CardText::sizeHint() const {
@@ -39,6 +43,19 @@ void CardText::fit() {
 void CardText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    // At a wrap the text went up a line, to where one types, before the box grew: now there is room for all of it.
+    if (lines_ <= kMost) verticalScrollBar()->setValue(0);
+}
+
+/// The page goes on with what is typed at its lower edge.
+void CardText::showCursor() {
+    if (!hasFocus()) return;
+    for (QWidget* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(up);
+        if (area == nullptr) continue;
+        const QPoint at = viewport()->mapTo(area->widget(), cursorRect().center());
+        return area->ensureVisible(at.x(), at.y(), 0, space::k32);
+    }
 }
 
 void CardText::focusOutEvent(QFocusEvent* event) {

@@ -23,6 +23,7 @@ protected:
 
 private:
     void fit();
+    void showCursor();
     int lines_ = 0;
 };
 

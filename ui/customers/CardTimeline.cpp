@@ -63,6 +63,7 @@ void CardTimeline::build() {
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setResizeMode(QListView::Adjust);
     view_->setMouseTracking(true);
+    view_->setProperty("ownRing", true);
     view_->setAccessibleName(tr("What happened"));
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);

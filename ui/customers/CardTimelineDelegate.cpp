@@ -15,11 +15,12 @@ using Role = CardTimelineModel::Role;
 
 namespace {
 constexpr int kIcon = 24; ///< the round ground of an entry's icon
-constexpr int kText = kIcon + 10;
+constexpr int kInset = 6; ///< from the edge of a row, where the ring of the current one is, to what it says
+constexpr int kText = kInset + kIcon + 10;
 constexpr int kBox = 16;
 } // namespace
 
-QRect CardTimelineDelegate::box(const QRect& row) { return {row.left(), row.top() + 4, kIcon, kIcon}; }
+QRect CardTimelineDelegate::box(const QRect& row) { return {row.left() + kInset, row.top() + 4, kIcon, kIcon}; }
 
 QSize CardTimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int line = QFontMetrics(font(FontRole::Body)).height();
@@ -39,12 +40,12 @@ void CardTimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (index.data(Role::HeadingRole).toBool()) {
         painter->setFont(small);
         painter->setPen(theme.text2);
-        painter->drawText(row.adjusted(0, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(row.adjusted(kInset, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         return;
     }
     const bool current = option.state & QStyle::State_HasFocus;
     if (option.state & QStyle::State_MouseOver || current)
-        ui::paint::panel(painter, QRectF(row).adjusted(-2, 1, 0, -1), radius::kControl, theme.hover);
+        ui::paint::panel(painter, QRectF(row).adjusted(0, 1, 0, -1), radius::kControl, theme.hover);
     if (current) ui::paint::ring(painter, QRectF(row).adjusted(0, 1, 0, -1), radius::kControl, theme.accentText);
 
     const QRect mark = box(row);
@@ -58,7 +59,7 @@ void CardTimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         icons::paint(painter, QRectF(mark).adjusted(5, 5, -5, -5), index.data(Role::IconRole).toString(), theme.text2);
     }
 
-    const QRect first(row.left() + kText, row.top() + 6, row.width() - kText - 4, line);
+    const QRect first(row.left() + kText, row.top() + 6, row.width() - kText - kInset, line);
     painter->setFont(small);
     painter->setPen(theme.hint);
     const QString date = index.data(Role::DateRole).toString();

@@ -197,13 +197,10 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
         QString said = entry.title + entry.text;
         if (!entry.title.isEmpty() && !entry.text.isEmpty())
             said = tr("%1: %2", "what a contact was about, and what came of it").arg(entry.title, entry.text);
-        if (entry.score) {
-            const QString score =
-                tr("%1 of 5", "a satisfaction score")
-                    .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
-            said = said.isEmpty() ? score : tr("%1, %2", "what was said, and the satisfaction score").arg(said, score);
-        }
         QStringList parts{said};
+        if (entry.score)
+            parts += tr("%1 of 5", "a satisfaction score")
+                         .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
         if (!entry.awaited.isEmpty()) parts += awaitedText(entry.awaited, entry.open);
         if (!entry.sent.isEmpty()) parts += tr("Sent: %1", "material, with a contact").arg(entry.sent);
         parts.removeAll(QString());

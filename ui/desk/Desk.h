@@ -115,8 +115,8 @@ public:
     /// undone; it is not called once `context` is gone.
     void foresee(RevisionId revision, QObject* context, std::function<void(const Result<Foreseen>&)> done);
 
-    /// What a toast offers about the revision it tells of.
-    enum class Offer { Undo, Redo };
+    /// What a toast offers: about the revision it tells of, or Page::undo() of the page in front.
+    enum class Offer { Undo, Redo, OfPage };
 
     /// Shows a job in the status bar (after 0.3 s) until endWork(). `what` is whole: "Importing northwind.csv"; its
     /// Cancel cancels `control`. The one begun last is shown. Give progressWork() the job's progress:

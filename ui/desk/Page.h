@@ -55,7 +55,10 @@ public:
     virtual bool print() { return false; }      ///< Ctrl+P
     virtual bool exportList() { return false; } ///< Ctrl+Shift+E
     virtual bool newTask() { return false; }    ///< Ctrl+T
+    virtual bool undo() { return false; }       ///< Ctrl+Z, before anything that was saved
     virtual void reload() {}                    ///< F5
+    /// What undo() takes back, for the menu: "Removed 055 2341187"; empty: nothing. It is not saved yet.
+    [[nodiscard]] virtual QString undoText() const { return {}; }
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }
 

@@ -20,7 +20,7 @@ namespace clientela::ui {
 namespace {
 
 // Texts as long as these are seldom cut.
-constexpr auto kLongPhone = "+44 7912 082061";
+constexpr auto kLongPhone = "+00 0 00 00 00 00"; ///< of a mobile phone abroad, with the gaps of most countries
 constexpr auto kLongAmount = "99,999.99";
 constexpr int kLeastLetters = 12; ///< of a text that gives up room
 constexpr int kLeastName = 18;
@@ -125,8 +125,12 @@ ColumnWish RecordTable::wishOf(int column) const {
         break;
     default:
         wish.usual = wide + (column == 1 ? kAvatarRoom : 0);
-        if (field.type == fields::Type::Phone)
-            wish.usual = std::max(wide, metrics.horizontalAdvance(QLatin1String(kLongPhone)));
+        if (field.type == fields::Type::Phone) // of whatever digits: in many fonts they differ in width
+            for (char digit = '0'; digit <= '9'; ++digit)
+                wish.usual =
+                    std::max({wish.usual, wide,
+                              metrics.horizontalAdvance(
+                                  QString::fromLatin1(kLongPhone).replace(QLatin1Char('0'), QLatin1Char(digit)))});
         wish.least = field.type == fields::Type::Phone ? wish.usual
                      : column == 1                     ? letters(kLeastName) + kAvatarRoom
                                                        : letters(kLeastLetters);

@@ -116,17 +116,19 @@ void SearchPopup::answer(const QString& text) {
     const QString searched = text.simplified();
     if (!field_.hasFocus()) return hide();
     if (searched.isEmpty()) return offerRecent();
+    bool anything = false;
     try {
         const search::SearchAnswer found = search::search(desk_.connection(), searched, kMostHits);
         if (!found.customers.empty()) addHead(tr("Customers"));
         for (const search::CustomerHit& hit : found.customers) addCustomer(hit);
         if (!found.documents.empty()) addHead(tr("Documents"));
         for (const search::DocumentHit& hit : found.documents) addDocument(hit);
+        anything = !found.customers.empty() || !found.documents.empty();
     } catch (const Failure& failure) {
         hide();
         return desk_.fail(failure.problem());
     }
-    addActions(searched);
+    addActions(searched, anything);
     unfold();
 }
 
@@ -200,10 +202,13 @@ void SearchPopup::addDocument(const search::DocumentHit& hit) {
     model_->appendRow(item);
 }
 
-void SearchPopup::addActions(const QString& text) {
+void SearchPopup::addActions(const QString& text, bool anything) {
     const QString list = listOfSearch(text);
     if (list.isEmpty() && desk_.isReadOnly()) return;
-    addHead(tr("Do", "head of what can be done with the words searched for"));
+    addHead(anything ? tr("Do", "head of what can be done with the words searched for")
+                     : tr("Nothing is found", "head of what can be done instead"));
+    // Enter takes the first: of nobody a card is wanted, not an empty list.
+    if (!anything) addNewCard(text);
     if (!list.isEmpty()) {
         Place all;
         all.page = Place::Page::Customers;
@@ -214,6 +219,10 @@ void SearchPopup::addActions(const QString& text) {
         allRow_ = model_->rowCount();
         model_->appendRow(item);
     }
+    if (anything) addNewCard(text);
+}
+
+void SearchPopup::addNewCard(const QString& text) {
     if (desk_.isReadOnly()) return;
     const NewCardWords words = newCardWords(text);
     Place place;

@@ -52,7 +52,9 @@ private:
     void addHead(const QString& text);
     void addCustomer(const search::CustomerHit& hit);
     void addDocument(const search::DocumentHit& hit);
-    void addActions(const QString& text);
+    /// `anything`: something was found.
+    void addActions(const QString& text, bool anything);
+    void addNewCard(const QString& text);
     void arrange();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void chooseRow(int row);

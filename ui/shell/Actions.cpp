@@ -32,7 +32,8 @@ constexpr Row kRows[] = {
     {Act::Export, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export the list…"), "export", "Ctrl+Shift+E", true, false},
     {Act::Print, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "printer", "Ctrl+P", true, true},
     {Act::Backups, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Backups, past days, what was done"), "history", "", true,
-     true},
+     false},
+    {Act::Settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Bu&siness and settings"), "", "Ctrl+,", true, true},
     {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", false, false},
 
     {Act::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", true, false},

@@ -22,6 +22,7 @@ enum class Act {
     Export,
     Print,
     Backups,
+    Settings,
     Quit,
     Undo,
     Redo,

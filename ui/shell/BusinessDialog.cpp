@@ -82,6 +82,7 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     days_ = number(cap.days, 1, 365);
     days_->setAccessibleName(tr("Within days"));
     auto* capRow = new QHBoxLayout;
+    capRow->setSpacing(space::k8);
     capRow->addWidget(contacts_);
     capRow->addWidget(new QLabel(tr("in", "so many contacts in so many days"), this));
     capRow->addWidget(days_);

@@ -96,8 +96,16 @@ void MainWindow::connectFileActions() {
         place.page = Place::Page::File;
         workplace_->desk().go(place);
     });
+    on(Act::Settings, [this] {
+        Place place;
+        place.page = Place::Page::File;
+        place.text = QStringLiteral("about");
+        workplace_->desk().go(place);
+    });
     on(Act::Quit, [this] { close(); });
-    on(Act::Undo, [this] { workplace_->desk().undo(); });
+    on(Act::Undo, [this] {
+        if (!workplace_->page()->undo()) workplace_->desk().undo();
+    });
     on(Act::Redo, [this] { workplace_->desk().redo(); });
     on(Act::Save, [this] { workplace_->page()->save(); });
 }
@@ -313,7 +321,8 @@ void MainWindow::showActions() {
     actions_->setFileOpen(open);
     pageMenu_->menuAction()->setEnabled(open);
     const Actions& actions = *actions_;
-    const QString undo = open ? workplace_->desk().undoText() : QString();
+    QString undo = open && workplace_->page() != nullptr ? workplace_->page()->undoText() : QString();
+    if (open && undo.isEmpty()) undo = workplace_->desk().undoText();
     const QString redo = open ? workplace_->desk().redoText() : QString();
     //: %1 is what was done: "Import of northwind.csv, 91 cards"
     actions[Act::Undo]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
@@ -355,6 +364,7 @@ void MainWindow::askAboutConflict(const UndoConflict& conflict) {
 bool MainWindow::focusNextPrevChild(bool next) { return goByTab(*this, next); }
 
 void MainWindow::openMenu() {
+    beforeMenu_ = focusWidget();
     menuBar()->show();
     menuBar()->setFocus(Qt::ShortcutFocusReason);
     menuBar()->setActiveAction(menuBar()->actions().constFirst());
@@ -365,7 +375,10 @@ void MainWindow::hideMenuSoon() {
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (QApplication::activePopupWidget() == nullptr && !preferences_.showsMenuBar()) menuBar()->hide();
+            if (QApplication::activePopupWidget() != nullptr) return;
+            // A dialog that an entry opened would leave the focus to the bar, and that, hidden, to whatever comes next.
+            if (focusWidget() == menuBar() && beforeMenu_ != nullptr) beforeMenu_->setFocus(Qt::MenuBarFocusReason);
+            if (!preferences_.showsMenuBar()) menuBar()->hide();
         },
         Qt::QueuedConnection);
 }
@@ -378,6 +391,9 @@ void MainWindow::fillPageMenu() {
     if (actions.isEmpty())
         for (QAction* action : page->findChildren<QAction*>())
             if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty()) actions += action;
+    // The buttons of the top bar, too: each action has an entry.
+    for (QAction* action : page->topActions())
+        if (action->isVisible() && !actions.contains(action)) actions += action;
     pageMenu_->addActions(actions);
 }
 

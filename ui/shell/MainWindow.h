@@ -98,7 +98,8 @@ private:
     Actions* actions_;
     QMenu* menu_; ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
-    QMenu* pageMenu_; ///< of the page that stands in front; filled when it opens
+    QMenu* pageMenu_;              ///< of the page that stands in front; filled when it opens
+    QPointer<QWidget> beforeMenu_; ///< what had the focus when F10 opened the menus
     DemoMaker* demo_;
     Notices* notices_;
     FileOpening* opening_;           ///< what comes before a file is shown

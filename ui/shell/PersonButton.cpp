@@ -22,6 +22,7 @@ constexpr int kAvatar = 24;
 
 PersonButton::PersonButton(Desk& desk, QWidget* parent) : QAbstractButton(parent), desk_(desk) {
     setFocusPolicy(Qt::TabFocus);
+    setProperty("ownRing", true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractButton::clicked, this, &PersonButton::openMenu);

@@ -21,6 +21,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -90,6 +91,7 @@ Sidebar::Sidebar(Desk& desk, QMenu* menu, QWidget* parent)
         const QVariant place = index.data(SidebarPlaceRole);
         if (place.isValid()) Q_EMIT chosen(place.value<Place>());
     };
+    tree_->setProperty("ownRing", true);
     connect(tree_, &QTreeView::clicked, this, goTo);
     connect(tree_, &QTreeView::activated, this, goTo);
     connect(tree_, &QTreeView::customContextMenuRequested, this, &Sidebar::showListMenu);
@@ -246,6 +248,8 @@ void Sidebar::setPlace(const Place& place) {
         const Place there = item->data(SidebarPlaceRole).value<Place>();
         const bool here = item->data(SidebarListRole).toLongLong() != 0 ? isList(there) : !inList && there.page == page;
         item->setData(here, SidebarHereRole);
+        // From where one is the arrows go on.
+        if (here) tree_->selectionModel()->setCurrentIndex(item->index(), QItemSelectionModel::NoUpdate);
     };
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem* item = model_->item(row);

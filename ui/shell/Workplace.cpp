@@ -19,6 +19,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
@@ -155,6 +156,13 @@ void Workplace::connectDesk() {
     });
     connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision, Desk::Offer offer) {
         dropProblem();
+        if (offer == Desk::Offer::OfPage)
+            return toast_->say(
+                text,
+                [page = QPointer<Page>(page())] {
+                    if (page) page->undo();
+                },
+                KeyHint::spelled(QKeySequence(QKeySequence::Undo)));
         if (revision == 0) return toast_->say(text);
         if (offer == Desk::Offer::Redo)
             return toast_->say(
@@ -376,6 +384,7 @@ void Workplace::leaveTop() {
 
 void Workplace::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return leaveTop();
+    if (pressByEnter(*event, *this)) return;
     QWidget::keyPressEvent(event);
 }
 

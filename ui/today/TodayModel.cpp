@@ -35,8 +35,8 @@ int TodayModel::rowCount(const QModelIndex& parent) const {
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
     const TodayRow* one = row(index);
-    // A heading is stood on only where it leads somewhere.
-    if (!one || (one->what == TodayRow::What::Heading && !one->goes)) return Qt::ItemIsEnabled;
+    // A heading is stood on only where it leads somewhere: the arrows pass over what is not enabled.
+    if (!one || (one->what == TodayRow::What::Heading && !one->goes)) return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 

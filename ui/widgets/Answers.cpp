@@ -1,22 +1,29 @@
 #include "ui/widgets/Answers.h"
 
 #include <QFileDialog>
+#include <QStandardPaths>
 
 namespace clientela::ui {
 
 namespace {
 
-void openDialog(QWidget* parent, const FileQuestion& question, QFileDialog::AcceptMode mode, QFileDialog::FileMode kind,
-                std::function<void(QString)> answer) {
-    auto* dialog = new QFileDialog(parent, question.title, question.folder);
+/// `folder` is where a file was chosen last, and is told where this one is.
+void openDialog(QWidget* parent, const FileQuestion& question, const std::shared_ptr<QString>& folder,
+                QFileDialog::AcceptMode mode, QFileDialog::FileMode kind, std::function<void(QString)> answer) {
+    // Not the folder that the program was started from: nobody keeps customers there.
+    const QString usual =
+        folder->isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : *folder;
+    auto* dialog = new QFileDialog(parent, question.title, question.folder.isEmpty() ? usual : question.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(kind);
     if (!question.filters.isEmpty()) dialog->setNameFilters(question.filters);
     if (!question.name.isEmpty()) dialog->selectFile(question.name);
-    QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer = std::move(answer)](int result) {
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, folder, answer = std::move(answer)](int result) {
         const QStringList files = dialog->selectedFiles();
-        answer(result == QDialog::Accepted && !files.isEmpty() ? files.constFirst() : QString());
+        const bool chosen = result == QDialog::Accepted && !files.isEmpty();
+        if (chosen) *folder = dialog->directory().absolutePath();
+        answer(chosen ? files.constFirst() : QString());
     });
     dialog->open();
 }
@@ -30,15 +37,15 @@ void ScreenAnswers::ask(QWidget* parent, const Question& question, std::function
 }
 
 void ScreenAnswers::openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, std::move(answer));
 }
 
 void ScreenAnswers::saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptSave, QFileDialog::AnyFile, std::move(answer));
 }
 
 void ScreenAnswers::chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(answer));
 }
 
 } // namespace clientela::ui

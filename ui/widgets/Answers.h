@@ -5,13 +5,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace clientela::ui {
 
 /// What a file is looked for or saved as.
 struct FileQuestion {
     QString title;       ///< "Bring in a file"
-    QString folder;      ///< where to begin; empty leaves it to the platform
+    QString folder;      ///< where to begin; empty: where a file was chosen last, at first among the documents
     QString name;        ///< suggested name when saving
     QStringList filters; ///< "Excel workbook (*.xlsx)"
     bool operator==(const FileQuestion&) const = default;
@@ -42,6 +43,9 @@ public:
     void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
     void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
     void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+
+private:
+    std::shared_ptr<QString> folder_ = std::make_shared<QString>(); ///< where a file was chosen last
 };
 
 } // namespace clientela::ui

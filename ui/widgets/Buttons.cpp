@@ -7,12 +7,27 @@
 #include "ui/widgets/Paint.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRadioButton>
 
 namespace clientela::ui {
 
 QString withoutMnemonic(QString words) { return words.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+bool pressByEnter(const QKeyEvent& event, const QWidget& part) {
+    if ((event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) ||
+        (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    auto* button = qobject_cast<QAbstractButton*>(part.window()->focusWidget());
+    // A box is ticked by Space: Enter goes on from it.
+    if (button == nullptr || !button->isEnabled() || qobject_cast<QCheckBox*>(button) != nullptr ||
+        qobject_cast<QRadioButton*>(button) != nullptr)
+        return false;
+    button->click();
+    return true;
+}
 
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
     setButtonRole(this, ButtonRole::Link);

@@ -5,11 +5,16 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QKeyEvent;
 
 namespace clientela::ui {
 
 /// A person's own words as a button, a menu or a label with a buddy takes them: their & is no mnemonic.
 QString withoutMnemonic(QString words);
+
+/// Enter presses the button that has the focus in the window of `part`, as Space does; false: the key is none of that,
+/// or nothing there is to be pressed. Qt leaves Enter to the default button of a dialog, and elsewhere to nobody.
+bool pressByEnter(const QKeyEvent& event, const QWidget& part);
 
 /// Text in link colour, underlined when pointed at; Enter and Space press it.
 class LinkButton : public QPushButton {

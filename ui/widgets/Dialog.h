@@ -4,7 +4,8 @@
 
 namespace clientela::ui {
 
-/// A dialog that Tab walks as things stand in it, whatever order they were made in.
+/// A dialog that Tab walks as things stand in it, whatever order they were made in, and in which Enter presses the
+/// button that has the focus.
 class Dialog : public QDialog {
     Q_OBJECT
 
@@ -13,6 +14,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace clientela::ui

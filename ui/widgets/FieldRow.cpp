@@ -166,7 +166,7 @@ void FieldRow::placeEnd() {
         end->setGeometry(left, top, wide, end->sizeHint().height());
     };
     // A line of text ends before what stands in it; anything else (notes, a box) gives way as a whole.
-    const int end = line ? editor_->geometry().right() + 1 : width();
+    const int end = line ? editor_->geometry().right() + 1 - endKept_ : width();
     if (!was_->isHidden()) {
         was_->setText(wasText_);
         const int needed = was_->sizeHint().width();
@@ -183,11 +183,10 @@ void FieldRow::placeEnd() {
     if (!note_->isHidden()) {
         // What is known of a value stands right behind it; while one types, and in a frame, at the end.
         const int text = line ? QFontMetrics(line->font()).horizontalAdvance(line->text()) : 0;
-        const int room = qMax(0, editor_->width() - taken - 2 * kTextLeft - text - space::k12);
+        const int room = qMax(0, editor_->width() - endKept_ - taken - 2 * kTextLeft - text - space::k12);
         const bool behind = line && isQuietField(editor_) && !editor_->hasFocus() && !line->text().isEmpty();
         const int wide = qBound(0, note_->sizeHint().width(), room);
-        const int left = behind ? editor_->x() + kTextLeft + text + space::k12
-                                : editor_->geometry().right() + 1 - kTextLeft - taken - wide;
+        const int left = behind ? editor_->x() + kTextLeft + text + space::k12 : end - kTextLeft - taken - wide;
         place(note_, left, wide);
         if (!behind) taken += wide + space::k8;
     }

@@ -37,6 +37,8 @@ public:
     /// Text in hint colour behind the value ("43 years"), or at the right end of the editor while it is typed in or
     /// framed: "Italy, mobile: +39 348 220 1187".
     void setNote(const QString& note);
+    /// Pixels at the right end of the editor that belong to something in it (a cross): notes stand before them.
+    void setEndKept(int pixels) { endKept_ = pixels; }
     /// Amber: saving goes on. `fix` is a link that mends the value; empty for none.
     void setHint(const QString& text, const QString& fix = QString());
     /// Red: saving would lose the value.
@@ -75,6 +77,7 @@ private:
     QVBoxLayout* column_;
     Tone tone_ = Tone::Neutral;
     bool edited_ = false;
+    int endKept_ = 0;
 };
 
 } // namespace clientela::ui

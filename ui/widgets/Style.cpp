@@ -56,6 +56,7 @@ bool isOwnDialog(const QWidget* widget) {
 /// Tables, lists and what else is scrolled are ringed inside of theirs, but only where Tab or a key came to them: a
 /// page that opens with its table in front is not framed.
 bool wantsRingInside(const QWidget* widget) {
+    if (widget->property("ownRing").toBool()) return false; // its current row has one
     return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr && !isTextEdit(widget) && !isInPopup(widget);
 }
 

@@ -1,3 +1,4 @@
+#include "customers/CustomField.h"
 #include "ui/customers/CardFieldsDialog.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/customers/CardHistoryDialog.h"
@@ -259,6 +260,24 @@ TEST_F(CardHistoryTest, MakesTheWholeCardAgainWhatItWas) {
     EXPECT_FALSE(page_->editor().isDirty()) << "it is saved";
     desk_->undo();
     EXPECT_TRUE(waitFor([&] { return shown("Family name") == QStringLiteral("Poli"); })) << "as one action";
+}
+
+TEST_F(CardFieldsTest, AFieldThatIsTypedAndNotMadeIsToldOfBeforeTheDialogCloses) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    test::show(fields);
+    type(fields, QStringLiteral("Favourite cake")); // with no field there the name is where one begins
+    auto* close = find<QPushButton>(fields, QStringLiteral("Close"));
+    close->setFocus();
+    press(fields, QStringLiteral("Return"));
+    EXPECT_TRUE(fields.isVisible());
+    bool said = false;
+    for (const QLabel* label : fields.findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("Favourite cake is not made yet")));
+    EXPECT_TRUE(said);
+    press(fields, QStringLiteral("Return"));
+    EXPECT_FALSE(fields.isVisible()) << "a second time it is meant";
+    EXPECT_TRUE(customers::loadCustomFields(desk_->connection()).empty());
 }
 
 } // namespace clientela::test

@@ -70,6 +70,19 @@ TEST_F(TodayPageTest, ShowsLateFirstAndStandsOnTheFirstTask) {
     grab(*page_, QStringLiteral("today"));
 }
 
+TEST_F(TodayPageTest, TheArrowsGoFromTaskToTaskPastTheHeadings) {
+    plan("Call back about Christmas", -5);
+    plan("Send price list", 0);
+    plan("Delivery of 60 hampers", 3);
+    open();
+    QStringList stood{current()};
+    for (int i = 0; i < 2; ++i) {
+        press(*page_, QStringLiteral("Down"));
+        stood += current();
+    }
+    EXPECT_EQ(stood, (QStringList{"Call back about Christmas", "Send price list", "Delivery of 60 hampers"}));
+}
+
 TEST_F(TodayPageTest, SpaceTicksAndTheNextOneIsCurrent) {
     plan("First", -2);
     plan("Second", -1);

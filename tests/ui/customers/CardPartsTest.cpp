@@ -1,0 +1,167 @@
+// Phones, addresses and linked persons of a card, by keys: taken off and put back, found by name, made on the way.
+#include "ui/customers/CardFieldChooser.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+namespace clientela::test {
+
+namespace {
+
+class CardPartsTest : public CardPageTest {
+protected:
+    [[nodiscard]] QStringList phones() const {
+        QStringList values;
+        for (const customers::ContactPoint& one : page_->editor().draft().contactPoints) values += one.value;
+        return values;
+    }
+    [[nodiscard]] static const QWidget* focused() { return QApplication::focusWidget(); }
+    /// Ctrl+Shift+A, the words, Enter.
+    void chooseField(const QString& words) {
+        press(*page_, QStringLiteral("Ctrl+Shift+A"));
+        auto* chooser = page_->findChild<ui::CardFieldChooser*>();
+        ASSERT_NE(chooser, nullptr);
+        test::show(*chooser);
+        type(*chooser, words);
+        press(*chooser, QStringLiteral("Return"));
+        test::show(*page_); // the offscreen platform does not come back to it from a dialog
+        ASSERT_TRUE(waitFor([&] { return page_->findChild<ui::CardFieldChooser*>() == nullptr; }));
+    }
+    void toPhone() {
+        open(card(id_));
+        for (int i = 0; i < 3; ++i) press(*page_, QStringLiteral("Return")); // the card, its names, its phone
+    }
+};
+
+} // namespace
+
+TEST_F(CardPartsTest, WhatWasTakenOffComesBackByTheKeyOfTheLastAction) {
+    QStringList told;
+    QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(),
+                     [&](const QString& text, qint64, ui::Desk::Offer offer) {
+                         if (offer == ui::Desk::Offer::OfPage) told += text;
+                     });
+    toPhone();
+    press(*page_, QStringLiteral("Ctrl+Return"));
+    type(*page_, QStringLiteral("055 218 9400"));
+    press(*page_, QStringLiteral("Alt+Home")); // not saved yet: no link at the foot could bring it back
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_EQ(phones(), QStringList{QStringLiteral("347 555 0192")});
+    EXPECT_EQ(told, QStringList{QStringLiteral("Removed 055 218 9400")});
+    EXPECT_EQ(page_->undoText(), told.first());
+    ASSERT_TRUE(page_->undo());
+    EXPECT_EQ(phones(), (QStringList{QStringLiteral("055 218 9400"), QStringLiteral("347 555 0192")}))
+        << "as it stood: the first, and the primary one";
+    EXPECT_TRUE(page_->undoText().isEmpty());
+    EXPECT_FALSE(page_->undo()) << "the key is the last action's again";
+}
+
+TEST_F(CardPartsTest, OnceSomethingElseIsTypedTheKeyIsTheLastActionsAgain) {
+    toPhone();
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    ASSERT_FALSE(page_->undoText().isEmpty());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Julia"));
+    EXPECT_TRUE(page_->undoText().isEmpty());
+    EXPECT_FALSE(page_->undo());
+    EXPECT_TRUE(phones().isEmpty());
+}
+
+TEST_F(CardPartsTest, AnAddressThatIsTakenOffLeavesTheFocusInItsSection) {
+    open(card(id_));
+    chooseField(QStringLiteral("street"));
+    type(*page_, QStringLiteral("Via Roma 5"));
+    ASSERT_EQ(page_->editor().draft().addresses.size(), 1U);
+    press(*page_, QStringLiteral("Ctrl+Shift+Backspace"));
+    EXPECT_TRUE(page_->editor().draft().addresses.empty());
+    ASSERT_NE(focused(), nullptr);
+    EXPECT_EQ(focused(), find<QPushButton>(*page_, QStringLiteral("Address")))
+        << focused()->metaObject()->className() << " " << focused()->accessibleName().toStdString();
+    ASSERT_TRUE(page_->undo());
+    EXPECT_EQ(page_->editor().draft().addresses.front().street, QStringLiteral("Via Roma 5"));
+}
+
+TEST_F(CardPartsTest, PhonesAndTheTownAreFoundAmongAllFields) {
+    open(card(id_));
+    chooseField(QStringLiteral("town"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Town")));
+    type(*page_, QStringLiteral("Siena"));
+    ASSERT_EQ(page_->editor().draft().addresses.size(), 1U);
+    EXPECT_EQ(page_->editor().draft().addresses.front().city, QStringLiteral("Siena"));
+    chooseField(QStringLiteral("care of"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Care of"))) << "in the address that is there";
+    EXPECT_EQ(page_->editor().draft().addresses.size(), 1U);
+    chooseField(QStringLiteral("phone"));
+    type(*page_, QStringLiteral("0577 22334"));
+    EXPECT_EQ(phones(), (QStringList{QStringLiteral("347 555 0192"), QStringLiteral("0577 22334")}));
+}
+
+TEST_F(CardPartsTest, StreetCodeAndTownAreTypedInARow) {
+    open(card(id_));
+    chooseField(QStringLiteral("street"));
+    for (const char* typed : {"Via Roma 5", "53100", "Siena"}) {
+        type(*page_, QString::fromLatin1(typed));
+        press(*page_, QStringLiteral("Return"));
+    }
+    ASSERT_EQ(page_->editor().draft().addresses.size(), 1U);
+    const customers::Address& address = page_->editor().draft().addresses.front();
+    EXPECT_EQ(address.street, QStringLiteral("Via Roma 5"));
+    EXPECT_EQ(address.postalCode, QStringLiteral("53100"));
+    EXPECT_EQ(address.city, QStringLiteral("Siena"));
+}
+
+TEST_F(CardPartsTest, APersonWhoHasNoCardYetGetsOneWhileBeingLinked) {
+    const qint64 company = put(somebody(QStringLiteral("Hotel Bellavista"), QString()));
+    open(card(company));
+    QLineEdit& finder = field(QStringLiteral("Add a person"));
+    finder.setFocus();
+    type(*page_, QStringLiteral("Lucia Bellini"));
+    QWidget* offers = QApplication::activePopupWidget();
+    ASSERT_NE(offers, nullptr) << "the new card is offered, though nobody is called so";
+    QTest::keyClick(offers, Qt::Key_Tab);
+    EXPECT_EQ(finder.text(), QStringLiteral("Lucia Bellini")) << "what was typed is not lost";
+    EXPECT_EQ(rowOf(finder).messageTone(), ui::Tone::Warn);
+    EXPECT_TRUE(page_->editor().draft().links.empty());
+    auto* make = find<QPushButton>(*page_, QStringLiteral("New card “Lucia Bellini”"));
+    ASSERT_NE(make, nullptr);
+    make->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return page_->editor().draft().links.size() == 1; }));
+    EXPECT_TRUE(finder.text().isEmpty());
+    page_->save();
+    ASSERT_TRUE(settled());
+    const qint64 lucia = number(QStringLiteral("SELECT max(id) FROM customer"));
+    EXPECT_EQ(saved(lucia)->text(QStringLiteral("family_name")), QStringLiteral("Bellini"));
+    EXPECT_EQ(saved(lucia)->text(QStringLiteral("company_name")), QStringLiteral("Hotel Bellavista"));
+    EXPECT_EQ(saved(lucia)->links.size(), 1U);
+}
+
+TEST_F(CardPartsTest, ANumberThatIsNoneHereStandsAsItWasTyped) {
+    toPhone();
+    QWidget* line = page_->focusWidget();
+    qobject_cast<QLineEdit*>(line)->selectAll();
+    type(*page_, QStringLiteral("+44 55 234 1187"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(line)->text(), QStringLiteral("+44 55 234 1187"));
+}
+
+TEST_F(CardPartsTest, NotesGrowAtAWrapAndShowAllThatIsWritten) {
+    open(card(id_));
+    chooseField(QStringLiteral("notes"));
+    auto& notes = field<QPlainTextEdit>(QStringLiteral("Notes"));
+    ASSERT_EQ(focused(), &notes);
+    const int line = notes.height();
+    for (int word = 0; word < 40; ++word) {
+        type(*page_, QStringLiteral("biscuits "));
+        ASSERT_TRUE(waitFor([&] { return notes.verticalScrollBar()->value() == 0; }))
+            << "after " << word + 1 << " words";
+    }
+    EXPECT_GT(notes.height(), 2 * line);
+    const QPoint cursor = notes.viewport()->mapTo(page_.get(), notes.cursorRect().center());
+    EXPECT_TRUE(page_->rect().contains(cursor)) << "the page goes on with what is typed";
+}
+
+} // namespace clientela::test
