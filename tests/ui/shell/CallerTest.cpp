@@ -1,0 +1,107 @@
+#include "ui/shell/WindowFixture.h"
+
+#include "ui/shell/CallerServer.h"
+
+#include <QLineEdit>
+#include <QListView>
+
+#include <atomic>
+#include <thread>
+
+namespace clientela::test {
+
+class Calling : public MainWindowTest {};
+
+TEST_F(Calling, ACallerOfOneCardOpensItWhateverTheFormOfTheNumber) {
+    openWithCustomers();
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card);
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
+}
+
+TEST_F(Calling, AnUnknownCallerBeginsANewCardWithTheNumber) {
+    openWithCustomers();
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 348 220 1187")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    const auto edits = window_.findChildren<QLineEdit*>();
+    EXPECT_TRUE(std::any_of(edits.begin(), edits.end(), [](const QLineEdit* edit) {
+        return edit->text().endsWith(QStringLiteral("348 220 1187"));
+    }));
+}
+
+TEST_F(Calling, CallersWhoShareANumberAreOffered) {
+    openWithCustomers();
+    add(QStringLiteral("Manfredi junior"), QStringLiteral("+390595211643"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("0595211643")));
+    const auto* list = find<QListView>(window_, QStringLiteral("Callers"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_TRUE(list->isVisible());
+    EXPECT_EQ(list->model()->rowCount(), 3) << "both, and a new card";
+    EXPECT_TRUE(window_.showCaller(QStringLiteral("12"))) << "too short for a card: asked, not entered";
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers);
+}
+
+TEST_F(Calling, ACallerWaitsForTheFile) {
+    show(window_);
+    EXPECT_FALSE(window_.showCaller(QStringLiteral("0574 60 3318")));
+    openWithCustomers();
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard)
+        << "the file was empty when it was opened";
+}
+
+TEST_F(Calling, ASecondProgramTellsTheFirstWhoIsCalling) {
+    openWithCustomers();
+    const QString name = pathOf(QStringLiteral("caller"));
+    EXPECT_EQ(ui::CallerServer::tell(QStringLiteral("0574603318"), name), ui::CallerServer::Outcome::NotRunning);
+    ui::CallerServer server([this](const QString& number) { return window_.showCaller(number); });
+    ASSERT_TRUE(server.listen(name));
+    // The other program, which waits for its answer, is a thread here.
+    std::atomic<int> outcome = -1;
+    std::thread other(
+        [&] { outcome = static_cast<int>(ui::CallerServer::tell(QStringLiteral("tel:0574%20603318"), name)); });
+    EXPECT_TRUE(waitFor([&] { return outcome >= 0; }));
+    other.join();
+    EXPECT_EQ(outcome, static_cast<int>(ui::CallerServer::Outcome::Shown));
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Vannini")); }));
+    ui::CallerServer second([](const QString&) { return true; });
+    EXPECT_FALSE(second.listen(name)) << "the first one hears of callers";
+}
+
+TEST_F(Calling, ASocketThatWasLeftBehindIsTakenOver) {
+    const QString name = write(QStringLiteral("caller"), "left behind");
+    ui::CallerServer server([](const QString&) { return false; });
+    EXPECT_TRUE(server.listen(name));
+    std::atomic<int> outcome = -1;
+    std::thread other([&] { outcome = static_cast<int>(ui::CallerServer::tell(QStringLiteral("0574603318"), name)); });
+    EXPECT_TRUE(waitFor([&] { return outcome >= 0; }));
+    other.join();
+    EXPECT_EQ(outcome, static_cast<int>(ui::CallerServer::Outcome::NoFile));
+}
+
+TEST_F(Calling, OpensTheCallersCardByANumberTypedInAnyForm) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+L"));
+    auto* box = window_.findChild<QWidget*>(QStringLiteral("CallerBox"));
+    ASSERT_NE(box, nullptr);
+    ASSERT_TRUE(box->isVisible());
+    type(window_, QStringLiteral("+39 0574-603318"));
+    press(window_, QStringLiteral("Return"));
+    EXPECT_FALSE(box->isVisible());
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Vannini")) != nullptr; }));
+}
+
+TEST_F(Calling, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+L"));
+    auto* box = window_.findChild<QWidget*>(QStringLiteral("CallerBox"));
+    ASSERT_NE(box, nullptr);
+    type(window_, QStringLiteral("0574"));
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_FALSE(box->isVisible());
+    press(window_, QStringLiteral("Ctrl+L"));
+    EXPECT_TRUE(box->isVisible());
+    press(window_, QStringLiteral("Ctrl+F"));
+    EXPECT_FALSE(box->isVisible());
+}
+
+} // namespace clientela::test
