@@ -61,6 +61,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     addActions();
     session_.findCards = [this](const QString& typed) { return findCards(typed); };
     session_.aboutCard = [this](CustomerId id) { return aboutCard(id); };
+    session_.companyCalled = [this](const QString& name) { return companyCalled(name); };
     session_.makeCard = [this](const QString& name, bool isCompany, std::function<void(CustomerId)> made) {
         makeLinkedCard(name, isCompany, std::move(made));
     };

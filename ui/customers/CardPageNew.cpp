@@ -1,4 +1,5 @@
 #include "base/Failure.h"
+#include "customers/FindCards.h"
 #include "search/LikelySame.h"
 #include "search/SearchBox.h"
 #include "ui/customers/CardDraft.h"
@@ -50,6 +51,16 @@ CardSession::Person CardPage::aboutCard(CustomerId id) const {
         desk().fail(failure.problem());
     }
     return person;
+}
+
+std::optional<CardSession::Person> CardPage::companyCalled(const QString& name) const {
+    try {
+        for (const CustomerId id : customers::findByName(desk().connection(), name))
+            if (CardSession::Person found = aboutCard(id); found.isCompany) return found;
+    } catch (const Failure&) {
+        // a hint; whoever reads the card tells of a broken file
+    }
+    return std::nullopt;
 }
 
 void CardPage::makeLinkedCard(const QString& name, bool isCompany, std::function<void(CustomerId)> made) {

@@ -5,6 +5,7 @@
 #include "customers/CustomerChoices.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
+#include "ui/customers/CardEmployer.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPieces.h"
 
@@ -70,6 +71,7 @@ std::vector<customers::FieldMessage> CardSession::messages() const {
                              Text::tr("By the address: %1.", "a proposed territory or representative").arg(value),
                              value});
     for (customers::FieldMessage& offer : householdMessages(*this)) found.push_back(std::move(offer));
+    for (customers::FieldMessage& offer : employerMessages(*this)) found.push_back(std::move(offer));
     const QMap<QString, CardEditor::Unread>& unread = editor.unread();
     for (auto it = unread.cbegin(); it != unread.cend(); ++it) {
         std::erase_if(found, [&](const customers::FieldMessage& message) { return message.key == it.key(); });

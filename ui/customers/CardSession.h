@@ -10,6 +10,7 @@
 #include "ui/customers/CardEditor.h"
 
 #include <functional>
+#include <optional>
 
 namespace clientela::ui {
 
@@ -33,6 +34,8 @@ struct CardSession {
     };
     std::function<std::vector<Person>(const QString& typed)> findCards{};
     std::function<Person(CustomerId id)> aboutCard{};
+    /// The card of a company of exactly that name.
+    std::function<std::optional<Person>(const QString& name)> companyCalled{};
     /// Puts a card of that name into the file, to be linked, and tells its id once it is there.
     std::function<void(const QString& name, bool isCompany, std::function<void(CustomerId)> done)> makeCard{};
     /// Whom the draft is tied to as a household; stays until its ties change. Given by the page, too.

@@ -1,6 +1,7 @@
 #include "ui/customers/CardSheet.h"
 
 #include "ui/customers/CardAddressBlock.h"
+#include "ui/customers/CardEmployer.h"
 #include "ui/customers/CardFoot.h"
 #include "ui/customers/CardPersonRow.h"
 #include "ui/customers/CardPieces.h"
@@ -225,6 +226,11 @@ CardRow* CardSheet::valueOf(const QString& piece) {
         row->editor()->installEventFilter(keys_);
     } else if (!field) {
         return nullptr;
+    } else if (piece == QLatin1String("company_name")) {
+        auto* employer = new CardEmployerRow(session_, *field, this);
+        connect(employer, &CardEmployerRow::linked, this, [this, piece] { Q_EMIT partsChanged(piece); });
+        row = employer;
+        wire(row);
     } else {
         row = piece == QLatin1String("tags")
                   ? static_cast<CardRow*>(new CardTagsRow(session_, field->label, knownTags_, this))

@@ -139,6 +139,32 @@ TEST_F(CardPartsTest, APersonWhoHasNoCardYetGetsOneWhileBeingLinked) {
     EXPECT_EQ(saved(lucia)->links.size(), 1U);
 }
 
+TEST_F(CardPartsTest, ACompanyThatHasACardIsLinkedFromWhereItsNameIsTyped) {
+    const qint64 company = put(somebody(QStringLiteral("Hotel Bellavista"), QString()));
+    open(newCard());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Lucia"));
+    typeInto(QStringLiteral("Company"), QStringLiteral("hotel bellavista"));
+    if (QWidget* offers = QApplication::activePopupWidget()) offers->close();
+    press(*page_, QStringLiteral("Tab"));
+    auto* link = find<QPushButton>(*page_, QStringLiteral("Link the two"));
+    ASSERT_NE(link, nullptr);
+    link->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(page_->editor().draft().links.size(), 1U);
+    EXPECT_EQ(rowOf(field(QStringLiteral("Company"))).messageTone(), ui::Tone::Ok);
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(saved(company)->links.size(), 1U) << "the company knows of it too";
+}
+
+TEST_F(CardPartsTest, ACompanyThatStoodThereBeforeIsNotAskedAbout) {
+    put(somebody(QStringLiteral("Hotel Bellavista"), QString()));
+    customers::Card lucia = somebody(QStringLiteral("Lucia"), QStringLiteral("Bellini"));
+    lucia.set(QStringLiteral("company_name"), QStringLiteral("Hotel Bellavista"));
+    open(card(put(lucia)));
+    EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("Link the two")), nullptr);
+}
+
 TEST_F(CardPartsTest, ANumberThatIsNoneHereStandsAsItWasTyped) {
     toPhone();
     QWidget* line = page_->focusWidget();
