@@ -22,6 +22,7 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kAvatar = 40;
+constexpr int kAll = 1000; ///< of the stretch, until the most is reached
 
 /// A panel with a hairline around it.
 class Panel : public QWidget {
@@ -54,7 +55,14 @@ CardDuplicates::CardDuplicates(CardSession& session, QWidget* parent)
     auto* note = new QLabel(tr("You can save anyway."), this);
     note->setWordWrap(true);
     setInk(note, Ink::Text2);
-    auto* all = new QVBoxLayout(this);
+    // The panel goes on to the edge of the window, what it says stays narrow.
+    auto* host = new QWidget(this);
+    host->setMaximumWidth(grown(width::kSidePanelMost));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(host, kAll);
+    row->addStretch(1);
+    auto* all = new QVBoxLayout(host);
     all->setContentsMargins(space::k16, space::k8, space::k16, space::k16);
     all->setSpacing(space::k8);
     all->addWidget(head_);
@@ -62,7 +70,6 @@ CardDuplicates::CardDuplicates(CardSession& session, QWidget* parent)
     all->addWidget(note);
     all->addStretch(1);
     setMinimumWidth(grown(width::kSidePanel));
-    setMaximumWidth(grown(width::kSidePanelMost));
     hide();
 }
 

@@ -80,8 +80,8 @@ void CardPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head_);
-    column->addLayout(bannerRow);
     column->addWidget(newHead_);
+    column->addLayout(bannerRow);
     column->addWidget(line(this));
     column->addWidget(switchRow_);
     column->addWidget(body_, 1);

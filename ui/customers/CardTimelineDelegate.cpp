@@ -15,8 +15,8 @@ using Role = CardTimelineModel::Role;
 
 namespace {
 constexpr int kIcon = 24; ///< the round ground of an entry's icon
-constexpr int kInset = 6; ///< from the edge of a row, where the ring of the current one is, to what it says
-constexpr int kText = kInset + kIcon + 10;
+constexpr int kInset = 4; ///< from the edge of a row, where the ring of the current one is, to what it says
+constexpr int kText = kInset + kIcon + space::k8;
 constexpr int kBox = 16;
 } // namespace
 

@@ -134,8 +134,12 @@ void PeekPanel::addRow(const QString& label, const QString& value, Tone tone, co
         text->setTextFormat(Qt::PlainText);
         text->setText(value);
     } else {
+        // An e-mail has no place to wrap at.
+        const int room = width() - 2 * space::k16 - space::k12 - grown(kLabel) - 1;
+        const QString shown = text->fontMetrics().elidedText(value, Qt::ElideRight, room);
+        if (shown != value) text->setToolTip(value);
         text->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-                          .arg(link.toHtmlEscaped(), value.toHtmlEscaped()));
+                          .arg(link.toHtmlEscaped(), shown.toHtmlEscaped()));
         text->setOpenExternalLinks(true);
     }
     if (tone == Tone::Bad) setInk(text, Ink::Bad);
