@@ -7,10 +7,8 @@
 #include "ui/widgets/Paint.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QRadioButton>
 
 namespace clientela::ui {
 
@@ -21,10 +19,11 @@ bool pressByEnter(const QKeyEvent& event, const QWidget& part) {
         (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     auto* button = qobject_cast<QAbstractButton*>(part.window()->focusWidget());
-    // A box is ticked by Space: Enter goes on from it.
-    if (button == nullptr || !button->isEnabled() || qobject_cast<QCheckBox*>(button) != nullptr ||
-        qobject_cast<QRadioButton*>(button) != nullptr)
-        return false;
+    if (button == nullptr || !button->isEnabled()) return false;
+    // What is ticked, or chosen among others, is so by Space: Enter goes on from it.
+    const bool isPressed =
+        qobject_cast<QPushButton*>(button) != nullptr || qobject_cast<QToolButton*>(button) != nullptr;
+    if (!isPressed && button->isCheckable()) return false;
     button->click();
     return true;
 }
