@@ -1,6 +1,7 @@
 #include "app/ChangeWords.h"
 
 #include "customers/CustomerChoices.h"
+#include "customers/LastChanges.h"
 #include "exchange/TableWriter.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,10 @@ customers::CardCounts writeComparison(storage::Connection& connection, const fie
                   {QStringLiteral("what"), Text::tr("What"), ColumnKind::Text},
                   {QStringLiteral("field"), Text::tr("Field"), ColumnKind::Text},
                   {QStringLiteral("before"), Text::tr("Before"), ColumnKind::Text},
-                  {QStringLiteral("after"), Text::tr("After"), ColumnKind::Text}});
+                  {QStringLiteral("after"), Text::tr("After"), ColumnKind::Text},
+                  {QStringLiteral("who"), Text::tr("Who"), ColumnKind::Text},
+                  {QStringLiteral("when"), Text::tr("When"), ColumnKind::DateTime}});
+    customers::LastChanges last(connection, moments);
     exchange::RowBuffer row;
     const auto counts =
         customers::compareCards(connection, customers, moments, control, [&](const CardDifference& difference) {
@@ -117,6 +121,9 @@ customers::CardCounts writeComparison(storage::Connection& connection, const fie
             row.addText(changed ? words.field(difference.change) : QString());
             row.addText(changed ? words.text(difference.change, difference.change.before) : QString());
             row.addText(changed ? words.text(difference.change, difference.change.after) : QString());
+            const auto& by = last.of(difference.card);
+            row.addText(by ? by->actorName : QString());
+            row.add(by ? exchange::Cell::moment(by->at.toLocalTime()) : exchange::Cell());
             writer.row(row.cells());
         });
     writer.finish();

@@ -29,8 +29,9 @@ private:
     Audience audience_;
 };
 
-/// Writes the differences between two moments as a table (card, name, what, field, before, after), begin and finish
-/// included, row by row. Returns how many cards they are. For a job; throws Failure, Cancelled.
+/// Writes the differences between two moments as a table (card, name, what, field, before, after, who changed the card
+/// last in between and when, in local time), begin and finish included, row by row. Returns how many cards they are.
+/// For a job; throws Failure, Cancelled.
 customers::CardCounts writeComparison(storage::Connection& connection, const fields::Catalogue& customers,
                                       const customers::Moments& moments, const ChangeWords& words,
                                       exchange::TableWriter& writer, JobControl& control);

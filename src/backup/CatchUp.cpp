@@ -9,6 +9,7 @@
 #include "storage/LogThinning.h"
 #include "storage/ReadTransaction.h"
 #include "storage/Replay.h"
+#include "storage/RevisionLog.h"
 #include "storage/Scrub.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,31 @@ std::optional<Current> currentOf(storage::Connection& connection, const BackupFo
     return std::nullopt;
 }
 
+QDateTime momentOf(const QString& stored) {
+    QDateTime moment = QDateTime::fromString(stored, Qt::ISODate);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
+/// When the last change of a chain was made.
+QDateTime endOf(const BackupFolder& folder, const Chain& chain) {
+    const storage::Position end = chain.end();
+    QDateTime at;
+    for (const Chain::Link& link : chain.segments)
+        if (link.state.head == end)
+            readSegment(folder.segmentPath(link.id),
+                        {[&](const storage::StoredRevision& revision) {
+                             if (revision.id == end.revision) at = momentOf(revision.at);
+                             return true;
+                         },
+                         [](const QByteArray&) {}, [] {}},
+                        folder.vault().get());
+    // No change was added to it since its last snapshot: that is as near as one comes.
+    return at.isValid() || chain.snapshots.empty() ? at : chain.snapshots.back().time.toUTC();
+}
+
 /// A chain of this very file that goes on from where the file stands.
-std::optional<AheadOf> aheadOf(const BackupFolder& folder, const FileState& file) {
+std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
     for (const Chain& chain : chainsOf(folder)) {
         if (chain.snapshots.empty() || !isSameFile(chain.file(), file)) continue;
         const storage::Position end = chain.end();
@@ -79,7 +103,9 @@ std::optional<AheadOf> aheadOf(const BackupFolder& folder, const FileState& file
                          [](const QByteArray&) {}, [] {}},
                         folder.vault().get());
         }
-        if (holds) return AheadOf{file.position, end, chain.branch};
+        if (!holds) continue;
+        const auto last = storage::revision(connection, file.position.revision);
+        return AheadOf{file.position, end, chain.branch, last ? last->at : QDateTime(), endOf(folder, chain)};
     }
     return std::nullopt;
 }
@@ -147,7 +173,7 @@ CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::o
         if (wanted && *wanted != Reason::Asked && *wanted != Reason::Repair &&
             current->snapshot.file.position == file.position)
             wanted.reset();
-    } else if ((done.ahead = aheadOf(folder, file)) && !wanted) {
+    } else if ((done.ahead = aheadOf(connection, folder, file)) && !wanted) {
         done.position = done.ahead->backups;
         return done;
     } else if (!wanted) {
@@ -198,6 +224,22 @@ storage::MigrationHook snapshotBeforeUpgrade() {
             snapshotNow(connection, beside, Reason::BeforeMigration, terms, control);
         }
     };
+}
+
+AheadWords inWords(const AheadOf& ahead, const std::function<QString(const QDateTime&)>& moment) {
+    const auto said = [&](const QDateTime& at) { return at.isValid() ? moment(at.toLocalTime()) : QString(); };
+    AheadWords words{said(ahead.backupsAt), said(ahead.fileAt)};
+    const bool same = words.backups == words.file;
+    const auto withNumber = [&](QString& text, const storage::Position& position) {
+        const QString number = QStringLiteral("r%1").arg(position.revision.value);
+        if (text.isEmpty())
+            text = number;
+        else if (same)
+            text = QStringLiteral("%1 (%2)").arg(text, number);
+    };
+    withNumber(words.backups, ahead.backups);
+    withNumber(words.file, ahead.file);
+    return words;
 }
 
 Result<qint64> bringBack(storage::Connection& connection, const BackupFolder& folder, const AheadOf& ahead,

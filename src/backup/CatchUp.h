@@ -3,6 +3,10 @@
 #include "backup/Snapshot.h"
 #include "storage/Migrations.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 namespace clientela::storage {
 class DerivedData;
 }
@@ -15,9 +19,19 @@ struct AheadOf {
     storage::Position file;    ///< where the file stands
     storage::Position backups; ///< where the backups stand
     QString branch;
+    QDateTime fileAt;    ///< when the last change of the file was made, UTC; invalid: it has none
+    QDateTime backupsAt; ///< when the last change that the backups hold was made, UTC
 
     bool operator==(const AheadOf&) const = default;
 };
+
+/// Both moments, of the backups and of the file, as `moment` says them (given local time); the change's number behind
+/// them, or alone, where that does not tell them apart.
+struct AheadWords {
+    QString backups;
+    QString file;
+};
+AheadWords inWords(const AheadOf& ahead, const std::function<QString(const QDateTime&)>& moment);
 
 /// How backups stand after catching up.
 struct CaughtUp {

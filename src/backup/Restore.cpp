@@ -36,6 +36,9 @@ constexpr qint64 kBetweenSyncs = 32 << 20;
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
+/// As one writes it where a moment is asked for.
+QString changeName(const storage::Position& position) { return QStringLiteral("r%1").arg(position.revision.value); }
+
 QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 Problem noBackups(const BackupFolder& folder) {
@@ -169,7 +172,7 @@ Result<Moment> findMoment(const BackupFolder& folder, const QString& text, const
         const Chain* found = reaching({{}, {}, *revision, {}});
         if (found && *revision <= found->end().revision) return Moment{found->branch, {}, *revision, {}};
         if (*revision > chain->end().revision)
-            return Problem{tr("The backups hold changes up to %1.").arg(chain->end().revision.value),
+            return Problem{tr("The backups hold changes up to %1.").arg(changeName(chain->end())),
                            tr("Nothing was changed."), tr("Choose one of these.")};
         return tooEarly(*chain);
     }
@@ -231,7 +234,7 @@ Result<Restored> restore(const BackupFolder& folder, const Moment& moment, const
     restored.snapshotTime = base->time;
     restored.position = replay(folder, *chain, moment, made, options, restored, control);
     if (moment.snapshot.isEmpty() && !moment.until.isValid() && restored.position.revision != moment.revision)
-        return Problem{tr("The backups hold changes up to %1.").arg(restored.position.revision.value),
+        return Problem{tr("The backups hold changes up to %1.").arg(changeName(restored.position)),
                        tr("Nothing was changed."), tr("Choose one of these.")};
     if (!options.test) {
         {

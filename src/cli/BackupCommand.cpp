@@ -287,10 +287,11 @@ int makeOne(Invocation& invocation) {
     const Interrupt interrupt(control);
     const backup::CaughtUp done =
         backup::snapshotNow(*subject.connection(), subject.folder(), backup::Reason::Asked, terms(), control);
-    if (done.ahead)
+    if (done.ahead) {
+        const backup::AheadWords words = aheadWords(*done.ahead);
         invocation.console.warn(tr("The backups hold changes up to %1, this file only up to %2; both are kept.")
-                                    .arg(done.ahead->backups.revision.value)
-                                    .arg(done.ahead->file.revision.value));
+                                    .arg(words.backups, words.file));
+    }
     if (done.snapshot) invocation.console.print(lineOf(*done.snapshot));
     return Done;
 }

@@ -29,12 +29,12 @@ void tellBranch(Console& console, const backup::CaughtUp& done) {
     if (done.snapshot && done.snapshot->reason == backup::Reason::Branch)
         console.warn(
             tr("The backups hold another continuation of this file; it is kept, and backups go on beside it."));
-    if (done.ahead)
-        console.warn(
-            tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE "
-               "--replay brings them back.")
-                .arg(done.ahead->backups.revision.value)
-                .arg(done.ahead->file.revision.value));
+    if (!done.ahead) return;
+    const backup::AheadWords words = aheadWords(*done.ahead);
+    console.warn(
+        tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost: clientela-cli backup FILE "
+           "--replay brings them back.")
+            .arg(words.backups, words.file));
 }
 
 /// The change itself is in the file by then, whatever is said of the backups.
@@ -45,6 +45,11 @@ void tellLate(Console& console, const Problem& problem) {
 }
 
 } // namespace
+
+backup::AheadWords aheadWords(const backup::AheadOf& ahead) {
+    return backup::inWords(ahead,
+                           [](const QDateTime& at) { return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); });
+}
 
 void unlock(const Invocation& invocation, backup::BackupFolder& folder) {
     if (!invocation.passphrase || !folder.isLocked()) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backup/BackupFolder.h"
+#include "backup/CatchUp.h"
 #include "cli/Command.h"
 
 namespace clientela::storage {
@@ -12,6 +13,8 @@ namespace clientela::cli {
 /// The backups folder of the file, opened by --passphrase-file where it is encrypted and the file does not have the
 /// key. Throws Failure for a wrong passphrase.
 backup::BackupFolder backupFolder(const Invocation& invocation, storage::Connection& connection);
+/// How far the backups are ahead, as the command line says moments.
+backup::AheadWords aheadWords(const backup::AheadOf& ahead);
 void unlock(const Invocation& invocation, backup::BackupFolder& folder);
 
 /// The change that a moment comes to: a change ("r123"), a time, or a backup that --list names by its ID, which must be

@@ -222,6 +222,21 @@ TEST_F(CatchingUp, TellsOfChangesThatTheFileLostAndBringsThemBack) {
     EXPECT_EQ(done.ahead->file.revision.value, 1);
     EXPECT_EQ(done.ahead->backups.revision.value, 3);
     EXPECT_FALSE(done.snapshot.has_value()) << "nothing is written before somebody chose";
+    EXPECT_LE(done.ahead->fileAt, done.ahead->backupsAt);
+    EXPECT_LE(done.ahead->backupsAt.secsTo(QDateTime::currentDateTimeUtc()), 60);
+    const auto said = [&](const char* form) {
+        const AheadWords words = inWords(*done.ahead, [&](const QDateTime& at) { return at.toString(form); });
+        return std::pair{words.backups, words.file};
+    };
+    EXPECT_EQ(said("yyyy"), std::pair(QDateTime::currentDateTime().toString("yyyy (r3)"),
+                                      QDateTime::currentDateTime().toString("yyyy (r1)")))
+        << "moments that are said the same do not tell them apart";
+    AheadOf apart = *done.ahead;
+    apart.backupsAt = QDateTime(QDate(2025, 11, 12), QTime(10, 42)).toUTC();
+    apart.fileAt = {};
+    const AheadWords words = inWords(apart, [](const QDateTime& at) { return at.toString(QStringLiteral("hh:mm")); });
+    EXPECT_EQ(words.backups, QStringLiteral("10:42")) << "in local time";
+    EXPECT_EQ(words.file, QStringLiteral("r1")) << "a file without a change has no moment";
     const auto brought = bringBack(connection(), folder_, *done.ahead, file().derived());
     ASSERT_TRUE(brought.ok()) << brought.problem().text().toStdString();
     EXPECT_EQ(*brought, 2);

@@ -27,10 +27,13 @@ TEST_F(LookingBack, ComparesTwoMomentsFieldByField) {
     edit("Id,First name,Last name,City\nA1,Giulia,Poli,Prato\nA9,Nadia,Costa,Pisa\n");
     const QString all = compared({"--from", from});
     const QStringList lines = all.split("\r\n", Qt::SkipEmptyParts);
-    EXPECT_EQ(lines.value(0), QStringLiteral("card,name,what,field,before,after"));
-    EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,family_name,Ferrante,Poli")) << all.toStdString();
-    EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,address.city,Firenze,Prato")) << all.toStdString();
-    EXPECT_TRUE(all.contains(",Nadia Costa,added,,,"));
+    EXPECT_EQ(lines.value(0), QStringLiteral("card,name,what,field,before,after,who,when"));
+    const QString by = lines.value(1).section(',', 6);
+    EXPECT_TRUE(QDateTime::fromString(by.section(',', 1), Qt::ISODate).isValid()) << by.toStdString();
+    EXPECT_FALSE(by.section(',', 0, 0).isEmpty()) << "whoever works at this machine";
+    EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,family_name,Ferrante,Poli," + by)) << all.toStdString();
+    EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,address.city,Firenze,Prato," + by)) << all.toStdString();
+    EXPECT_TRUE(all.contains(",Nadia Costa,added,,,," + by)) << all.toStdString();
     EXPECT_TRUE(call({"compare", file(), "--from", from}).err.contains("added: 1, changed: 1, gone: 0"));
     EXPECT_EQ(call({"compare", file(), "--from", 'r' + last()}).err.trimmed(),
               QStringLiteral("Cards added: 0, changed: 0, gone: 0."));

@@ -9,6 +9,7 @@
 #include "ui/shell/BackupModel.h"
 #include "ui/shell/BackupsMove.h"
 #include "ui/shell/KeepDialog.h"
+#include "ui/shell/MomentText.h"
 #include "ui/shell/PassphraseDialog.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
@@ -156,12 +157,14 @@ void BackupsSection::showState() {
     const backup::Keeper::State& state = desk_.backups()->state();
     setInk(state_, state.problem ? Ink::Bad : state.ahead ? Ink::Warn : Ink::Text2);
     if (state.problem) return state_->setText(state.problem->text());
-    if (state.ahead)
-        return state_->setText(
-            tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring them "
-               "back before you change anything.")
-                .arg(state.ahead->backups.revision.value)
-                .arg(state.ahead->file.revision.value));
+    if (state.ahead) {
+        const formats::DateText dates(desk_.locale());
+        const backup::AheadWords words =
+            backup::inWords(*state.ahead, [&](const QDateTime& at) { return momentText(dates, desk_.locale(), at); });
+        return state_->setText(tr("The backups hold changes up to %1, this file only up to %2. Nothing is lost. Bring "
+                                  "them back before you change anything.")
+                                   .arg(words.backups, words.file));
+    }
     QString folder;
     try {
         folder = backup::BackupFolder::of(desk_.connection()).path();

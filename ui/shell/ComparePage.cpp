@@ -2,6 +2,7 @@
 
 #include "app/ChangeWords.h"
 #include "base/Failure.h"
+#include "customers/LastChanges.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/XlsxWriter.h"
 #include "lists/Release.h"
@@ -26,9 +27,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <limits>
-#include <map>
 
 namespace clientela::ui {
 
@@ -68,40 +66,6 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path) {
     options.byteOrderMark = true;
     return std::make_unique<exchange::CsvWriter>(path, options);
 }
-
-/// Who changed a card last between two moments, and when. On a job's thread.
-class LastChanges {
-public:
-    LastChanges(storage::Connection& connection, const customers::Moments& moments)
-        : connection_(connection), moments_(moments) {}
-
-    /// Nothing where the log does not say.
-    const std::optional<storage::Revision>& of(CustomerId card) {
-        if (card == card_) return *last_;
-        card_ = card;
-        RevisionId found;
-        {
-            const qint64 to = moments_.to.isNull() ? std::numeric_limits<qint64>::max() : moments_.to.value;
-            storage::Rows rows = connection_.query(
-                QStringLiteral("SELECT max(revision_id) FROM revision_record WHERE kind = 'customer' AND record_id = ?"
-                               " AND revision_id > ? AND revision_id <= ? AND part = 1"),
-                card, moments_.from, to);
-            if (rows.next()) found = rows.id<RevisionId>(0);
-        }
-        const auto known = heads_.find(found.value);
-        last_ = known != heads_.end()
-                    ? &known->second
-                    : &heads_.emplace(found.value, storage::revision(connection_, found)).first->second;
-        return *last_;
-    }
-
-private:
-    storage::Connection& connection_;
-    customers::Moments moments_;
-    CustomerId card_;
-    std::map<qint64, std::optional<storage::Revision>> heads_;
-    const std::optional<storage::Revision>* last_ = nullptr;
-};
 
 fields::Formatter formatterOf(Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
@@ -262,7 +226,7 @@ void ComparePage::compare() {
             const auto moments = momentsOf(connection, from, to);
             if (!moments) return moments.problem();
             const app::ChangeWords words(catalogues->customers(), formatter, app::Audience::People);
-            LastChanges last(connection, *moments);
+            customers::LastChanges last(connection, *moments);
             const formats::DateText dates(locale);
             Outcome outcome;
             outcome.counts = customers::compareCards(

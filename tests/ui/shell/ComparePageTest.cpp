@@ -147,7 +147,7 @@ TEST_F(Comparing, IsExportedWhole) {
     QFile file(pathOf(QStringLiteral("what.csv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    EXPECT_TRUE(text.contains(QStringLiteral("Card,Name,What,Field,Before,After")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Card,Name,What,Field,Before,After,Who,When")));
     EXPECT_TRUE(text.contains(QStringLiteral(",Notes,"))) << text.left(400).toStdString();
     EXPECT_EQ(text.count(QStringLiteral("\r\n")), rows() + 1);
     EXPECT_EQ(number(QStringLiteral("SELECT released FROM release_log WHERE target LIKE '%what.csv' AND list IS NULL")),
