@@ -198,6 +198,17 @@ Sql AggregateSql::anyForRecord(const QString& owner) const {
     return "EXISTS (SELECT 1 FROM " + Sql(rows.from(hints::indexedBy(source_.customerIndex))) + " WHERE " + where + ")";
 }
 
+Sql AggregateSql::behindRecord(const QString& owner) const {
+    const auto lent = std::find_if(of_->fields().begin(), of_->fields().end(),
+                                   [](const fields::Field& field) { return !field.referred.isNull(); });
+    if (lent == of_->fields().end()) return {};
+    Scope rows = scope(true);
+    const QString behind = rows.column(lent->referred.id);
+    const Sql where = conditions(rows, owner);
+    return "SELECT DISTINCT " + Sql(behind) + " FROM " + rows.from(hints::indexedBy(source_.customerIndex)) +
+           " WHERE " + where + " ORDER BY 1";
+}
+
 Sql AggregateSql::select(Shape shape, const Sql& what, const Sql& end) const {
     Scope rows = scope(shape == Shape::WindowFirst);
     Sql where = conditions(rows, {});

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Sql perRecord(const QString& owner) const;
     /// Whether there are any rows for that record.
     [[nodiscard]] Sql anyForRecord(const QString& owner) const;
+    /// Ids of the records behind that record's links, each once: whom people(role = decides) counts. Empty where the
+    /// related records refer to nothing (fields::Catalogue::refersTo()).
+    [[nodiscard]] Sql behindRecord(const QString& owner) const;
 
     /// Names the related records that it is over, whatever the window: the same for those that can be read together.
     [[nodiscard]] QString rows() const;

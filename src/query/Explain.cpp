@@ -1,5 +1,6 @@
 #include "query/Explain.h"
 
+#include "query/AggregateSql.h"
 #include "query/ConditionSql.h"
 #include "query/DeepParts.h"
 #include "query/FieldValues.h"
@@ -45,9 +46,24 @@ private:
                   " AND (" + where + ")";
         sql = deep.before(sql);
         storage::NativeStatement statement(connection_, sql.text.toUtf8());
-        int parameter = 1;
-        for (const QVariant& value : sql.values) statement.bindVariant(parameter++, value);
+        statement.bindAll(sql.values);
         return statement.step();
+    }
+
+    void lookBehind(const BoundOperand& operand, Verdict& verdict) {
+        if (!std::holds_alternative<fields::Aggregate>(operand.field->source)) return;
+        DeepParts deep;
+        Sql sql = AggregateSql({catalogues_, &statistics_, context_.today, &deep}, operand, 1)
+                      .behindRecord(QString::number(id_));
+        if (sql.text.isEmpty()) return;
+        sql = deep.before(sql);
+        storage::NativeStatement statement(connection_, sql.text.toUtf8());
+        statement.bindAll(sql.values);
+        while (statement.step())
+            if (verdict.behind.size() < Verdict::kMostNamed)
+                verdict.behind.push_back(statement.integer(0));
+            else
+                ++verdict.behindMore;
     }
 
     void look(const BoundPtr& root, const fields::Catalogue& catalogue, bool fits, Verdict& verdict) {
@@ -57,11 +73,19 @@ private:
         const BoundCondition& condition = node->condition;
         verdict.value =
             FieldValues(connection_, catalogues_, catalogue, {condition.operand}, context_.today).row(id_).at(0);
+        lookBehind(condition.operand, verdict);
         if (fits || negated || condition.values.size() != 1 || !condition.operand.field->isNumeric()) return;
         const auto* own = std::get_if<qint64>(&verdict.value);
         const auto* wanted = std::get_if<qint64>(&condition.values.front().value);
-        if (own && wanted && condition.test >= Test::Less && condition.test <= Test::GreaterOrEqual)
-            verdict.missing = *wanted - *own;
+        if (!own || !wanted) return;
+        if (condition.test < Test::Less || condition.test > Test::GreaterOrEqual) return;
+        // Who has to be counted more than 5 times begins with the sixth; of an amount one says how far off the bound
+        // it is, which is nothing to say where it stands on it.
+        qint64 missing = *wanted - *own;
+        const bool counted = condition.operand.field->type == fields::Type::Integer;
+        if (counted && condition.test == Test::Greater) ++missing;
+        if (counted && condition.test == Test::Less) --missing;
+        if (missing != 0) verdict.missing = missing;
     }
 
     storage::Connection& connection_;

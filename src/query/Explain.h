@@ -19,6 +19,11 @@ struct Verdict {
     /// Of numbers compared with one number: how much more it would take (negative: how much less); nothing where it
     /// holds or where there is no such distance. Stored units of the field.
     std::optional<qint64> missing;
+    /// Who is counted behind links (people, works_for): the first kMostNamed of them, by their number, and how many
+    /// more there are.
+    std::vector<qint64> behind;
+    qint64 behindMore = 0;
+    static constexpr size_t kMostNamed = 5;
 };
 
 /// Why a record is on a list, or why not.

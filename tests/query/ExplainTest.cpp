@@ -3,6 +3,9 @@
 #include "query/RandomList.h"
 #include "query/TreeText.h"
 
+#include <map>
+#include <set>
+
 namespace clientela::query {
 namespace {
 
@@ -66,7 +69,50 @@ TEST_F(Explaining, CountsWhoeverIsBehindTheLinksThatFit) {
         for (const test::Link& link : one.people) fitting += std::count(spenders.begin(), spenders.end(), link.other);
         ASSERT_EQ(answer.verdicts.size(), 1U);
         EXPECT_EQ(std::get<qint64>(answer.verdicts[0].value), fitting);
-        EXPECT_EQ(answer.verdicts[0].missing, 5 - fitting);
+        EXPECT_EQ(answer.verdicts[0].missing, 6 - fitting) << "more than five begins with the sixth";
+    }
+}
+
+TEST_F(Explaining, NamesWhoeverIsBehindTheLinksThatFit) {
+    const std::vector<qint64> spenders = expected(QStringLiteral("spent > 100"));
+    const auto spends = [&](qint64 id) { return std::find(spenders.begin(), spenders.end(), id) != spenders.end(); };
+    std::map<qint64, std::set<qint64>> people;
+    std::map<qint64, std::set<qint64>> firms;
+    for (const test::Customer& one : world_)
+        for (const test::Link& link : one.people) {
+            if (spends(link.other)) people[one.id].insert(link.other);
+            const bool works = link.role != QLatin1String("household") && link.role != QLatin1String("other");
+            if (works && spends(one.id)) firms[link.other].insert(one.id);
+        }
+    int named = 0;
+    for (const test::Customer& one : world_) {
+        for (const auto& [list, fitting] : {std::pair{"people(spent > 100) > 0", people[one.id]},
+                                            std::pair{"works_for(spent > 100) = 0", firms[one.id]}}) {
+            const Explanation answer = why(*parse(QString::fromLatin1(list)), one.id);
+            ASSERT_EQ(answer.verdicts.size(), 1U);
+            const Verdict& verdict = answer.verdicts[0];
+            std::vector<qint64> wanted(fitting.begin(), fitting.end());
+            EXPECT_EQ(verdict.behindMore, std::max<qint64>(0, static_cast<qint64>(wanted.size()) - 5));
+            wanted.resize(std::min(wanted.size(), Verdict::kMostNamed));
+            EXPECT_EQ(verdict.behind, wanted) << list << " of " << one.id;
+            named += static_cast<int>(wanted.size());
+        }
+    }
+    EXPECT_GT(named, 10) << "a world in which nobody is tied to anybody proves nothing";
+    EXPECT_TRUE(why(*parse(QStringLiteral("spent(last 30 days) > 1")), world_[0].id).verdicts[0].behind.empty());
+}
+
+TEST_F(Explaining, NobodyIsNothingShort) {
+    for (const test::Customer& one : world_) {
+        const Explanation counted = why(*parse(QStringLiteral("purchases > 0 and purchases < 0")), one.id);
+        if (std::get<qint64>(counted.verdicts[0].value) == 0) {
+            EXPECT_EQ(counted.verdicts[0].missing, 1);
+        }
+        EXPECT_EQ(counted.verdicts[1].missing, -1 - std::get<qint64>(counted.verdicts[1].value));
+        const Explanation amount = why(*parse(QStringLiteral("spent > 0")), one.id);
+        if (std::get<qint64>(amount.verdicts[0].value) == 0) {
+            EXPECT_FALSE(amount.verdicts[0].missing.has_value()) << "it stands on the bound";
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 #include "query/Statistics.h"
 #include "search/SearchBox.h"
 #include "ui/lists/PickButton.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -21,6 +23,7 @@ using query::OutlineRow;
 namespace {
 
 constexpr qint64 kOffered = 12;
+constexpr int kNameWidth = 250;
 
 std::vector<query::BoundOperand> operandsOf(const fields::Catalogue& catalogue, const QStringList& keys) {
     std::vector<query::BoundOperand> operands;
@@ -53,6 +56,22 @@ query::NodePtr naming(const QStringList& keys, const QString& typed) {
         either.push_back(query::Node::of(std::move(condition)));
     }
     return query::Node::of(query::Node::Kind::Or, std::move(either));
+}
+
+/// Those whom the answer names, by their names.
+QHash<qint64, QString> namesBehind(storage::Connection& connection, const fields::Catalogues& catalogues,
+                                   const query::Explanation& answer, QDate today) {
+    std::vector<qint64> ids;
+    for (const query::Verdict& verdict : answer.verdicts)
+        ids.insert(ids.end(), verdict.behind.begin(), verdict.behind.end());
+    QHash<qint64, QString> names;
+    if (ids.empty()) return names;
+    const fields::Catalogue& customers = catalogues.customers();
+    const auto rows =
+        query::FieldValues(connection, catalogues, customers, operandsOf(customers, {QStringLiteral("name")}), today)
+            .rows(ids);
+    for (size_t i = 0; i < ids.size(); ++i) names.insert(ids[i], named(rows[i]));
+    return names;
 }
 
 } // namespace
@@ -159,10 +178,11 @@ void WhyPane::explain() {
     slot_.start(
         words_.desk().jobs(),
         [list = list_, id = card_, about = words_.about(), catalogues = words_.desk().file().catalogues(),
-         &file = words_.desk().file()](storage::Connection& connection,
-                                       JobControl&) -> Result<std::pair<query::Explanation, Card>> {
-            const auto answer = query::explain(connection, *catalogues, about.kind, list, file.context(connection), id);
-            if (!answer) return answer.error().problem;
+         &file = words_.desk().file()](storage::Connection& connection, JobControl&) -> Result<Answer> {
+            const auto explained =
+                query::explain(connection, *catalogues, about.kind, list, file.context(connection), id);
+            if (!explained) return explained.error().problem;
+            Answer answer{*explained, {}, namesBehind(connection, *catalogues, *explained, file.today())};
             const fields::Catalogue& catalogue = *catalogues->find(about.kind);
             const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender"} : about.naming;
             const auto row =
@@ -172,14 +192,14 @@ void WhyPane::explain() {
                 const auto* value = i < row.size() ? std::get_if<QString>(&row[i]) : nullptr;
                 return value ? *value : QString();
             };
-            if (about.isCustomers()) return std::pair{*answer, Card{text(0), text(1), text(2)}};
-            return std::pair{*answer, Card{named(row), {}, {}}};
+            answer.card = about.isCustomers() ? Card{text(0), text(1), text(2)} : Card{named(row), {}, {}};
+            return answer;
         },
         this,
-        [this](const Result<std::pair<query::Explanation, Card>>& answer) {
+        [this](const Result<Answer>& answer) {
             if (!answer) return;
-            about_ = answer->second;
-            showAnswer(answer->first);
+            about_ = answer->card;
+            showAnswer(*answer);
         });
 }
 
@@ -192,9 +212,12 @@ QString WhyPane::question(bool isOn) const {
     return isOn ? tr("Why is this card here?") : tr("Why is this card not here?");
 }
 
-void WhyPane::showAnswer(const query::Explanation& answer) {
+void WhyPane::showAnswer(const Answer& told) {
+    const query::Explanation& answer = told.explanation;
     while (QLayoutItem* item = rows_->takeAt(0)) {
-        delete item->widget();
+        // One of them may be the link that was just pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     isOn_ = answer.isOn;
@@ -203,48 +226,70 @@ void WhyPane::showAnswer(const query::Explanation& answer) {
     pick_->updateGeometry();
     byHand_->setText(answer.isOn ? tr("Leave out by hand") : tr("Add by hand"));
     byHand_->setVisible(mayTake_);
-    if (!answer.exists)
-        return say(false,
-                   words_.about().isCustomers() ? tr("There is no such card any more.")
-                                                : tr("It is not there any more."),
-                   {}, 0);
-    if (answer.archived) say(false, tr("The card is in the archive."), {}, 0);
-    for (const query::Verdict& verdict : answer.verdicts) {
-        const OutlineRow* row = query::rowAt(list_, verdict.path);
-        if (row == nullptr) return;
-        const size_t depth = verdict.path.size() - 1;
-        const QString wanted = words_.wording().row(*row, words_.kind());
-        const fields::Field* field = row->isGroup() ? nullptr : words_.field(words_.kind(), row->condition.operand.key);
-        if (field == nullptr) {
-            const QString group = row->kind == OutlineRow::Kind::Any    ? tr("At least one of these")
-                                  : row->kind == OutlineRow::Kind::None ? tr("None of these")
-                                                                        : tr("All of these");
-            say(verdict.holds, row->isGroup() ? group : wanted, {}, depth);
-            continue;
-        }
-        const QString own = words_.formatter().text(verdict.value, *field);
-        const QString text = QStringLiteral("%1: %2").arg(
-            words_.wording().operand(row->condition.operand, words_.kind()), own.isEmpty() ? tr("empty") : own);
-        QString second;
-        if (!verdict.holds) {
-            // The field stands in the line above: what is wanted of it is said without it.
-            const QString label = words_.wording().operand(row->condition.operand, words_.kind()) + QLatin1Char(':');
-            const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
-            second = tr("Wanted: %1", "what a condition asks of a field").arg(rest);
-            if (verdict.missing) {
-                const QString amount = words_.formatter().text(std::abs(*verdict.missing), *field);
-                second += QStringLiteral("; ") + (*verdict.missing >= 0 ? tr("%1 short", "an amount").arg(amount)
-                                                                        : tr("%1 too much").arg(amount));
-            }
-        }
-        say(verdict.holds, text, second, depth);
+    const bool customers = words_.about().isCustomers();
+    if (!answer.exists) {
+        say(false, customers ? tr("There is no such card any more.") : tr("It is not there any more."), {}, 0);
+        return;
     }
+    if (answer.archived) say(false, tr("The card is in the archive."), {}, 0);
+    for (const query::Verdict& verdict : answer.verdicts) showVerdict(verdict, told.names);
     if (answer.verdicts.empty())
-        say(answer.isOn, words_.about().isCustomers() ? tr("The list is everybody.") : tr("The list is all of them."),
-            {}, 0);
+        say(answer.isOn, customers ? tr("The list is everybody.") : tr("The list is all of them."), {}, 0);
 }
 
-void WhyPane::say(bool holds, const QString& text, const QString& second, size_t depth) {
+void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QString>& names) {
+    const OutlineRow* row = query::rowAt(list_, verdict.path);
+    if (row == nullptr) return;
+    const size_t depth = verdict.path.size() - 1;
+    const QString wanted = words_.wording().row(*row, words_.kind());
+    const fields::Field* field = row->isGroup() ? nullptr : words_.field(words_.kind(), row->condition.operand.key);
+    if (field == nullptr) {
+        const QString group = row->kind == OutlineRow::Kind::Any    ? tr("At least one of these")
+                              : row->kind == OutlineRow::Kind::None ? tr("None of these")
+                                                                    : tr("All of these");
+        say(verdict.holds, row->isGroup() ? group : wanted, {}, depth);
+        return;
+    }
+    const QString own = words_.formatter().text(verdict.value, *field);
+    const QString operand = words_.wording().operand(row->condition.operand, words_.kind());
+    QString second;
+    if (!verdict.holds) {
+        // The field stands in the line above: what is wanted of it is said without it.
+        const QString label = operand + QLatin1Char(':');
+        const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
+        second = tr("Wanted: %1", "what a condition asks of a field").arg(rest);
+        if (verdict.missing) {
+            const QString amount = words_.formatter().text(std::abs(*verdict.missing), *field);
+            second += QStringLiteral("; ") +
+                      (*verdict.missing >= 0 ? tr("%1 short", "an amount").arg(amount) : tr("%1 too much").arg(amount));
+        }
+    }
+    QVBoxLayout* column =
+        say(verdict.holds, QStringLiteral("%1: %2").arg(operand, own.isEmpty() ? tr("empty") : own), second, depth);
+    if (!verdict.behind.empty()) sayWho(verdict, names, *column);
+}
+
+/// Who they are, each a link to the card; of many the first few.
+void WhyPane::sayWho(const query::Verdict& verdict, const QHash<qint64, QString>& names, QVBoxLayout& column) {
+    for (const qint64 id : verdict.behind) {
+        const QString name = names.value(id);
+        // As wide as the pane; a longer name says itself when pointed at.
+        auto* link =
+            new LinkButton(withoutMnemonic(fontMetrics().elidedText(name, Qt::ElideRight, grown(kNameWidth))), body_);
+        link->setAccessibleName(name);
+        link->setToolTip(tr("Open the card of %1", "somebody's name").arg(name));
+        setSmall(link);
+        connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT behindRequested(id); });
+        column.addWidget(link, 0, Qt::AlignLeft);
+    }
+    if (verdict.behindMore == 0) return;
+    const int others = static_cast<int>(verdict.behindMore);
+    auto* more = new QLabel(tr("and %n others", "behind a few names", others), body_);
+    setInk(more, Ink::Text2);
+    column.addWidget(more);
+}
+
+QVBoxLayout* WhyPane::say(bool holds, const QString& text, const QString& second, size_t depth) {
     auto* line = new QWidget(body_);
     auto* icon = new IconLabel(holds ? QStringLiteral("check") : QStringLiteral("close"), holds ? Ink::Ok : Ink::Bad,
                                iconSize::kNormal, line);
@@ -274,6 +319,7 @@ void WhyPane::say(bool holds, const QString& text, const QString& second, size_t
     row->addLayout(column, 1);
     rows_->addWidget(line);
     line->show();
+    return column;
 }
 
 } // namespace clientela::ui

@@ -4,6 +4,7 @@
 #include "storage/Jobs.h"
 #include "ui/lists/ListWords.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(qint64 id);
+    /// The card of somebody who is counted behind the links of the one that is explained.
+    void behindRequested(qint64 customer);
     /// The card is to be on the list (or not), whatever its rows say.
     void byHandRequested(qint64 id, bool on);
 
@@ -44,12 +47,20 @@ private:
         QString kind;
         QString gender;
     };
+    struct Answer {
+        query::Explanation explanation;
+        Card card;
+        QHash<qint64, QString> names; ///< of those behind links
+    };
     void explain();
     /// Lets a card, or a record of the list's kind, be found by what one would call it.
     void offer(PickPopup& popup);
     void searchRecords(PickPopup& popup, const QString& typed);
-    void showAnswer(const query::Explanation& answer);
-    void say(bool holds, const QString& text, const QString& second, size_t depth);
+    void showAnswer(const Answer& answer);
+    void showVerdict(const query::Verdict& verdict, const QHash<qint64, QString>& names);
+    /// A line of the answer; what more belongs to it goes into the column that is returned.
+    QVBoxLayout* say(bool holds, const QString& text, const QString& second, size_t depth);
+    void sayWho(const query::Verdict& verdict, const QHash<qint64, QString>& names, QVBoxLayout& column);
     [[nodiscard]] QString question(bool isOn) const;
 
     const ListWords& words_;
