@@ -119,8 +119,13 @@ private:
     QString spent(const QString& when, const QString& what) {
         if (not_() && condition_.comparison != Comparison::InTop) return {};
         if (condition_.comparison == Comparison::InTop) {
-            if (!what.isEmpty() || not_()) return {};
+            if (!what.isEmpty()) return {};
             const QString how = at(Text::tr("spent most"), when);
+            if (not_())
+                return condition_.rank.percent ? Text::tr("are not among the %1 % who %2", "the 20 % who spent most")
+                                                     .arg(condition_.rank.number, how)
+                                               : Text::tr("are not among the %1 who %2", "the 20 who spent most")
+                                                     .arg(condition_.rank.number, how);
             return condition_.rank.percent
                        ? Text::tr("are among the %1 % who %2", "the 20 % who spent most")
                              .arg(condition_.rank.number, how)
@@ -190,12 +195,19 @@ private:
         return times ? wereInTouch(when, *times) : QString();
     }
 
-    /// quotes(status = open, date within ...) and complaints(status = open).
+    /// quotes(status = open, date within ...) and complaints(status = open), and whether there were any at all.
     [[nodiscard]] QString open() const {
         const auto times = timesOf(condition_);
-        if (not_() || !times || !condition_.operand.arguments || !condition_.operand.windows.empty()) return {};
+        if (not_() || !times) return {};
         if (times->kind != Times::Kind::None && times->kind != Times::Kind::Some) return {};
         const bool some = times->kind == Times::Kind::Some;
+        if (!condition_.operand.arguments) {
+            const auto when = whenOf(condition_.operand);
+            if (!when) return {};
+            if (is("quotes")) return at(some ? Text::tr("were given a quote") : Text::tr("were given no quote"), *when);
+            return at(some ? Text::tr("made a complaint") : Text::tr("made no complaint"), *when);
+        }
+        if (!condition_.operand.windows.empty()) return {};
         bool open = false;
         QString since;
         const OutlineRow rows = query::outlineOf(condition_.operand.arguments);
@@ -266,10 +278,16 @@ private:
             return known ? Text::tr("have a street in their address") : Text::tr("have no street in their address");
         if (is("city"))
             return known ? Text::tr("have a town in their address") : Text::tr("have no town in their address");
-        if (is("last_purchase") && !condition_.operand.arguments && !known) return Text::tr("never bought anything");
+        if (is("last_purchase") && !condition_.operand.arguments)
+            return known ? Text::tr("bought something") : Text::tr("never bought anything");
         if (const QString channel = channelOf(); !channel.isEmpty())
-            return known ? QString() : Text::tr("have not said whether they accept %1", "letters").arg(channel);
-        return {};
+            return (known ? Text::tr("have said whether they accept %1", "letters")
+                          : Text::tr("have not said whether they accept %1", "letters"))
+                .arg(channel);
+        if (condition_.operand.arguments || !condition_.operand.windows.empty()) return {};
+        return (known ? Text::tr("have “%1” filled in", "the name of a field")
+                      : Text::tr("have “%1” empty", "the name of a field"))
+            .arg(field_->label);
     }
 
     [[nodiscard]] QString channelOf() const {
@@ -323,7 +341,7 @@ private:
         if (static_cast<size_t>(values.size()) != condition_.terms.size()) return {};
         const QString all = orOf(values);
         if (is("tags")) return (not_() ? Text::tr("do not carry the tag %1") : Text::tr("carry the tag %1")).arg(all);
-        if (not_()) return {};
+        if (not_()) return notInPlace(all);
         if (is("region")) return Text::tr("are in the region %1").arg(all);
         if (is("city")) return Text::tr("are in the town %1").arg(all);
         if (is("country")) return Text::tr("are in the country %1").arg(all);
@@ -331,6 +349,17 @@ private:
         if (is("representative")) return Text::tr("are looked after by %1", "a person").arg(all);
         if (is("sector")) return Text::tr("work in the sector %1").arg(all);
         if (is("source")) return Text::tr("came to us through %1", "a source").arg(all);
+        return {};
+    }
+
+    [[nodiscard]] QString notInPlace(const QString& all) const {
+        if (is("region")) return Text::tr("are not in the region %1").arg(all);
+        if (is("city")) return Text::tr("are not in the town %1").arg(all);
+        if (is("country")) return Text::tr("are not in the country %1").arg(all);
+        if (is("territory")) return Text::tr("do not belong to the territory %1").arg(all);
+        if (is("representative")) return Text::tr("are not looked after by %1", "a person").arg(all);
+        if (is("sector")) return Text::tr("do not work in the sector %1").arg(all);
+        if (is("source")) return Text::tr("did not come to us through %1", "a source").arg(all);
         return {};
     }
 

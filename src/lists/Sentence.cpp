@@ -1,5 +1,6 @@
 #include "lists/Sentence.h"
 
+#include "base/Fold.h"
 #include "lists/Predicates.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,18 @@ struct Text {
 };
 
 /// Who a list is of, where one of its rows says so: `gender = female` makes "Women".
-QString noun(const OutlineRow& row) {
+QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (row.isGroup() || row.isNegated() || row.condition.comparison != Comparison::Equal) return {};
     const auto* literal = std::get_if<query::Literal>(&row.condition.terms.front());
-    if (!literal) return {};
-    const QString said = row.condition.operand.key + QLatin1Char('=') + literal->text.toLower();
+    const fields::Field* field = customers.find(row.condition.operand.key);
+    if (!literal || !field) return {};
+    // A choice may be written by any of its names: `gender = f`.
+    const auto choice = std::find_if(field->choices.begin(), field->choices.end(), [&](const fields::Choice& one) {
+        const auto same = [&](const QString& name) { return fold(name) == fold(literal->text); };
+        return same(one.key) || same(one.label) || std::any_of(one.names.begin(), one.names.end(), same);
+    });
+    if (choice == field->choices.end()) return {};
+    const QString said = field->key + QLatin1Char('=') + choice->key;
     if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
     if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
     if (said == QLatin1String("kind=company")) return Text::tr("Companies", "who a list is of");
@@ -63,7 +71,7 @@ private:
         for (size_t i = 0; i < rows.size(); ++i) {
             const OutlineRow& row = rows[i];
             if (!row.on || row.isBlank()) continue;
-            if (const QString named = noun(row); who.isEmpty() && !named.isEmpty()) {
+            if (const QString named = noun(customers_, row); who.isEmpty() && !named.isEmpty()) {
                 who = named;
                 continue;
             }

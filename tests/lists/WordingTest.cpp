@@ -68,6 +68,23 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
     EXPECT_EQ(words("gender = female"), "Women");
 }
 
+TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    EXPECT_EQ(words("gender = f"), "Women") << "whichever name of the choice was written";
+    EXPECT_EQ(words("kind = company and sector is not empty"), "Companies who have “Sector” filled in");
+    EXPECT_EQ(words("territory is empty"), "Customers who have “Territory” empty");
+    EXPECT_EQ(words("stage = prospect and quotes > 0"), "Prospects who were given a quote");
+    EXPECT_EQ(words("quotes(last 30 days) = 0"), "Customers who were given no quote in the last 30 days");
+    EXPECT_EQ(words("complaints(this year) > 0"), "Customers who made a complaint this year");
+    EXPECT_EQ(words("spent(last 365 days) not in top 20 percent"),
+              "Customers who are not among the 20 % who spent most in the last 365 days");
+    EXPECT_EQ(words("region != Toscana and sector not in (Food, Retail)"),
+              "Customers who are not in the region Toscana and do not work in the sector Food or Retail");
+    EXPECT_EQ(words("last_purchase is not empty and consent_post is not empty"),
+              "Customers who bought something and have said whether they accept letters");
+}
+
 TEST_F(InWords, SaysTwoFiguresOfOneProductTogether) {
     speak(QLocale::English);
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);

@@ -28,6 +28,7 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
       pinned_(new QCheckBox(tr("Pin it to the sidebar"), this)) {
     setWindowTitle(tr("Save list"));
     folder_->setEditable(true);
+    folder_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a name to be typed, like the others
     folder_->addItem(QString());
     folder_->addItems(folders);
     folder_->setCurrentText(list.folder);

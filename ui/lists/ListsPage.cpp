@@ -5,6 +5,7 @@
 #include "query/Parser.h"
 #include "ui/desk/RecordKinds.h"
 #include "ui/lists/ListCounts.h"
+#include "ui/lists/ListWords.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/FlowLayout.h"
@@ -191,7 +192,11 @@ void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
         !tree || !lists::isFrozen(*tree) ? recordKind(list.kind).changing
         : list.frozenOn.isValid() ? tr("Frozen on %1").arg(formats::DateText(desk().locale()).shortForm(list.frozenOn))
                                   : tr("Frozen"));
-    auto* about = new QStandardItem(list.description.isEmpty() ? list.expression : list.description);
+    // What nobody described says itself, as the builder does.
+    const bool said = list.description.isEmpty() && tree;
+    auto* about = new QStandardItem(said ? ListWords(desk(), list.kind).wording().list(*tree, list.kind)
+                                    : list.description.isEmpty() ? list.expression
+                                                                 : list.description);
     about->setToolTip(list.expression);
     if (list.pinned) name->setToolTip(tr("Pinned to the sidebar"));
     folder->appendRow({name, cards, kind, about});

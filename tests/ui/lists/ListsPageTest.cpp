@@ -75,6 +75,8 @@ TEST_F(ListsPageTest, ShowsFoldersAndCountsAndOpensBoth) {
     const QString men = QString::number(number("SELECT count(*) FROM customer WHERE gender = 'male' AND archived = 0"));
     ASSERT_TRUE(waitFor([&] { return cards(QStringLiteral("Men of ours")) == men; }));
     EXPECT_EQ(rowOf(QStringLiteral("Men of ours")).parent().data().toString(), QStringLiteral("Mine"));
+    EXPECT_EQ(rowOf(QStringLiteral("Men of ours")).siblingAtColumn(3).data().toString(), QStringLiteral("Men"))
+        << "what nobody described is said in words";
     clickRow(QStringLiteral("Men of ours"), 1);
     ASSERT_EQ(places_.size(), 1U);
     EXPECT_EQ(places_[0].page, Place::Page::Customers);
