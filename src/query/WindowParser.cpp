@@ -114,8 +114,15 @@ bool windowWords(Cursor& cursor, Window& made) {
 
 // Whether an argument is a window: its first words are, and no comparison follows a field of such a name.
 bool windowBegins(const Cursor& cursor) {
+    // Behind one of these words a comparison or a parenthesis begins: it is the name of a field.
+    const auto isField = [&cursor] {
+        if (cursor.ahead(1).is(Kind::Symbol) || cursor.ahead(1).is(Kind::Open)) return true;
+        for (const char* word : {"is", "not", "in", "between", "within", "contains", "starts", "ends"})
+            if (cursor.aheadIs(1, word)) return true;
+        return false;
+    };
     for (const char* word : {"today", "last", "next", "this", "since", "before", "from"})
-        if (cursor.atWord(word)) return !cursor.ahead(1).is(Kind::Symbol);
+        if (cursor.atWord(word)) return !isField();
     return cursor.atWord("more") && cursor.aheadIs(1, "than");
 }
 

@@ -358,7 +358,9 @@ BruteForce::Values BruteForce::aggregated(const Operand& operand, const Row& row
     qint64 sum = 0;
     QDate first;
     QDate last;
+    QDateTime lastMoment; // compared as its day, but ranked by its time
     for (const Related& one : rows) {
+        if (one.at.isValid() && (!lastMoment.isValid() || one.at > lastMoment)) lastMoment = one.at;
         sum += one.amount;
         if (!first.isValid() || one.date < first) first = one.date;
         if (!last.isValid() || one.date > last) last = one.date;
@@ -372,7 +374,7 @@ BruteForce::Values BruteForce::aggregated(const Operand& operand, const Row& row
         return {sum < 0 ? -magnitude : magnitude};
     }
     case Function::First: return first.isValid() ? Values{first} : Values{};
-    case Function::Last: return last.isValid() ? Values{last} : Values{};
+    case Function::Last: return lastMoment.isValid() ? Values{lastMoment} : last.isValid() ? Values{last} : Values{};
     }
     return {};
 }

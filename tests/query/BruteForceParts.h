@@ -22,6 +22,7 @@ struct BruteForce::Related {
     qint64 amount = 0;
     Fields fields;
     const Customer* customer = nullptr; ///< at the other end of a link
+    QDateTime at{};                     ///< of what has a time as well as a date
 };
 
 /// Days, both included; an invalid end is open.

@@ -118,7 +118,8 @@ std::vector<BruteForce::Related> BruteForce::related(const QString& key, const C
     const auto interactions = [&](auto belongs) {
         for (const Interaction& i : customer.interactions)
             if (belongs(i))
-                all.push_back({QStringLiteral("interaction"), i.at.date(), i.score.value_or(0), fieldsOf(i), nullptr});
+                all.push_back(
+                    {QStringLiteral("interaction"), i.at.date(), i.score.value_or(0), fieldsOf(i), nullptr, i.at});
     };
     const auto tasks = [&](bool openOnly) {
         for (const Task& t : customer.tasks)

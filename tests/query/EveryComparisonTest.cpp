@@ -181,12 +181,44 @@ protected:
     }
 };
 
+class EveryComparisonOnADayOf23Hours : private InRome, public EveryComparison {
+protected:
+    EveryComparisonOnADayOf23Hours() : EveryComparison(QDate(2025, 3, 30), 41) {}
+};
+
 } // namespace
 
 TEST_F(EveryComparison, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
 TEST_F(EveryComparisonAtTheYearsEnd, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
 TEST_F(EveryComparisonOnALeapDay, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
 TEST_F(EveryComparisonOnADayOf25Hours, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
+
+TEST_F(EveryComparisonOnADayOf23Hours, OfEveryFieldFindsWhomTheRulesNameInBothFaces) { askEverything(); }
+
+TEST_F(EveryComparison, IsAskedOfInvoicesWithoutLinesCreditNotesAndLeapDays) {
+    int empty = 0;
+    int nothing = 0;
+    int credited = 0;
+    int leap = 0;
+    for (const test::Customer& one : world_) {
+        for (const test::Document& document : one.documents) {
+            if (document.status != QLatin1String("final")) continue;
+            const auto costs = [](const test::Line& line) { return line.charged != 0; };
+            if (document.lines.empty())
+                ++empty;
+            else if (std::none_of(document.lines.begin(), document.lines.end(), costs))
+                ++nothing;
+            if (document.kind == QLatin1String("credit_note")) ++credited;
+        }
+        const fields::Value birth = one.fields.value(QStringLiteral("birth_date"));
+        const auto* day = std::get_if<QDate>(&birth);
+        if (day && day->month() == 2 && day->day() == 29) ++leap;
+    }
+    EXPECT_GT(empty, 0) << "final documents without a line";
+    EXPECT_GT(nothing, 0) << "final documents of which every line is free";
+    EXPECT_GT(credited, 0);
+    EXPECT_GT(leap, 0);
+}
 
 TEST_F(EveryComparisonOnADayOf25Hours, BeginsAndEndsTheDayWhereTheClocksDo) {
     const QStringList long_{"2025-10-25T22:00:00Z", "2025-10-26T00:30:00Z", "2025-10-26T22:59:59Z"};

@@ -123,6 +123,10 @@ private:
             charged += line.charged;
             one.lines.push_back(line);
         }
+        if (oneIn(8)) { // given away
+            for (Line& line : one.lines) line.net = line.charged = 0;
+            charged = 0;
+        }
         maybe(one.more, "representative", {"Anna", "Bruno"});
         if (!offer && one.status == QLatin1String("final") && charged && oneIn(2)) {
             one.open = oneIn(2) ? charged : charged / 2;

@@ -61,6 +61,16 @@ TEST(AListAsText, HasOneFormForAllSpellings) {
     EXPECT_EQ(again("spent>1*revenue(last 2 month)"), "spent > revenue(last 2 months)");
 }
 
+TEST(AListAsText, ReadsAFieldThatIsNamedAsAWindowBegins) {
+    EXPECT_EQ(again("people(age > 5 and since(last 30 days) > 50) > 0"),
+              "people(age > 5, since(last 30 days) > 50) > 0");
+    EXPECT_EQ(again("people(age > 5 and last is empty and from in (a, b)) > 0"),
+              "people(age > 5, last is empty, from in (a, b)) > 0");
+    EXPECT_EQ(again("people(this not contains x, before between 1 and 2) > 0"),
+              "people(this not contains x, before between 1 and 2) > 0");
+    EXPECT_EQ(again("spent(last 30 days, this week) > 0"), "spent(last 30 days, this week) > 0");
+}
+
 TEST(AListAsText, HasNoMoreParenthesesThanItNeeds) {
     EXPECT_EQ(again("((a = 1))"), "a = 1");
     EXPECT_EQ(again("(a = 1 and b = 2) or c = 3"), "a = 1 and b = 2 or c = 3");
