@@ -33,6 +33,7 @@ BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
             if (const auto now = lists::savedList(this->desk().connection(), saved_.id)) saved_ = *now;
         rows_->count();
         why_->setList(outline_);
+        if (!isChanged() && understood_) back_->hide();
         Q_EMIT headChanged();
     });
     connect(&desk, &Desk::cataloguesChanged, this, &BuilderPage::buildAnew);
@@ -83,10 +84,22 @@ lists::SavedList BuilderPage::keptOf(const Place& place) const {
 }
 
 void BuilderPage::show(const Place& place) {
-    saved_ = keptOf(place);
+    keepUnsaved();
+    showNow(place);
+}
+
+void BuilderPage::showNow(const Place& asked) {
+    ++shown_;
+    saved_ = keptOf(asked);
     setKind(saved_.kind);
+    // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
+    const bool plain =
+        asked.list.isEmpty() && asked.columns.isEmpty() && asked.sort.isEmpty() && asked.grouping.isEmpty();
+    const std::optional<Place> left = plain ? unsaved() : std::nullopt;
+    Place place = left.value_or(asked);
+    place.text = asked.text;
     const QString text = place.list.isEmpty() && place.listName.isEmpty() ? saved_.expression : place.list;
-    const auto either = [](const QString& asked, const QString& kept) { return asked.isEmpty() ? kept : asked; };
+    const auto either = [](const QString& wanted, const QString& kept) { return wanted.isEmpty() ? kept : wanted; };
     result_->setShape(either(place.columns, saved_.columns), either(place.sort, saved_.sort),
                       either(place.grouping, saved_.grouping));
     const auto tree = query::parse(text);
@@ -98,6 +111,33 @@ void BuilderPage::show(const Place& place) {
     }
     why_->setCard(place.text.toLongLong());
     why_->setByHand(!isOfCustomers() || !desk().isReadOnly()); // others are filtered, too, where nothing can be kept
+    back_->setVisible(left.has_value());
+}
+
+void BuilderPage::keepUnsaved() {
+    // Conditions of a table are no list that waits for a name (trail()).
+    if (!isOfCustomers() && saved_.id.isNull()) return;
+    const std::pair key{kind_, saved_.id.value};
+    unsaved_.erase(key);
+    if (!isChanged() && understood_) return;
+    Place left = place();
+    if (!understood_) left.list = text_->toPlainText();
+    unsaved_.emplace(key, left);
+}
+
+std::optional<Place> BuilderPage::unsaved() const {
+    const auto found = unsaved_.find({kind_, saved_.id.value});
+    return found == unsaved_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void BuilderPage::dropUnsaved() {
+    Place kept;
+    kept.page = Place::Page::List;
+    kept.id = saved_.id.value;
+    if (!isOfCustomers()) kept.kind = kind_;
+    unsaved_.erase({kind_, kept.id});
+    showNow(kept);
+    rows_->focusFirst();
 }
 
 Place BuilderPage::place() const {
@@ -127,6 +167,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     text_->setError(bound ? std::nullopt : std::optional(bound.error()));
     if (bound) result_->setList(tree_);
     why_->setList(outline_);
+    if (!isChanged()) back_->hide();
     showWords();
     showState();
     Q_EMIT headChanged();
@@ -168,7 +209,7 @@ void BuilderPage::showState() {
     const int n = static_cast<int>(*count);
     state_->setText(tr("Understood: %1", "how many there are").arg(words_->about().counted(n)));
     text_->setAccessibleDescription(state_->text());
-    result_->setCount(words_->about().counted(n));
+    result_->setCount(words_->about().counted(n), n == 0);
     Q_EMIT headChanged();
 }
 

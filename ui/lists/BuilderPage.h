@@ -4,6 +4,7 @@
 #include "query/Outline.h"
 #include "ui/desk/Page.h"
 
+#include <map>
 #include <memory>
 
 class QLabel;
@@ -55,6 +56,7 @@ private:
     void setKind(const QString& kind);
     [[nodiscard]] bool isOfCustomers() const;
     void connectParts();
+    QWidget* makeBack();
     void addActions();
     /// Takes a list from wherever it was edited; the rest follows.
     void take(const query::OutlineRow& outline, const QObject* from);
@@ -70,6 +72,13 @@ private:
     /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
+    /// Remembers what was changed and not saved, before another list is shown.
+    void keepUnsaved();
+    void showNow(const Place& asked);
+    /// The list as it was left, where it was changed and not saved; nothing otherwise.
+    [[nodiscard]] std::optional<Place> unsaved() const;
+    /// Takes the list as it is kept, or begins anew.
+    void dropUnsaved();
     [[nodiscard]] QString frozenText() const;
     [[nodiscard]] QWidget* paneAfter(int by) const;
 
@@ -82,7 +91,8 @@ private:
     OutlineView* rows_ = nullptr;
     ListTextBox* text_ = nullptr;
     QLabel* state_ = nullptr;
-    QLabel* kept_ = nullptr; ///< says that the rows keep the last list that was understood
+    QLabel* kept_ = nullptr;  ///< says that the rows keep the last list that was understood
+    QWidget* back_ = nullptr; ///< says that the list is shown as it was left, and not saved
     QLabel* inWords_ = nullptr;
     WhyPane* why_ = nullptr;
     ListResult* result_ = nullptr;
@@ -93,7 +103,9 @@ private:
     query::OutlineRow outline_;
     query::NodePtr tree_;
     bool understood_ = true;
-    qint64 explained_ = 0;
+    int shown_ = 0; ///< counts the lists that were shown: whether an answer is still about this one
+    /// Lists that were left changed and not saved, by kind and number (0: not kept yet), as long as the window is open.
+    std::map<std::pair<QString, qint64>, Place> unsaved_;
 };
 
 } // namespace clientela::ui

@@ -7,7 +7,9 @@
 #include "ui/lists/ListTextBox.h"
 #include "ui/lists/OutlineView.h"
 #include "ui/lists/WhyPane.h"
+#include "ui/records/ListExport.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -73,6 +75,7 @@ void BuilderPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(kept_);
+    column->addWidget(makeBack());
     column->addWidget(rows_);
     column->addStretch(1);
     result_ = new ListResult(*words_);
@@ -133,6 +136,23 @@ void BuilderPage::build() {
     connectParts();
 }
 
+QWidget* BuilderPage::makeBack() {
+    back_ = new QWidget;
+    auto* around = new QVBoxLayout(back_);
+    around->setContentsMargins(space::k16, space::k8, space::k16, 0);
+    auto* row = new FlowLayout;
+    row->setSpacing(space::k8);
+    around->addLayout(row);
+    auto* text = new QLabel(tr("The list is as you left it, and not saved."));
+    setInk(text, Ink::Warn);
+    auto* drop = new LinkButton(tr("Undo these changes"));
+    connect(drop, &QAbstractButton::clicked, this, &BuilderPage::dropUnsaved);
+    row->addWidget(text);
+    row->addWidget(drop);
+    back_->hide();
+    return back_;
+}
+
 void BuilderPage::connectParts() {
     connect(rows_, &OutlineView::edited, this, [this] { take(rows_->outline(), rows_); });
     connect(rows_, &OutlineView::cardsRequested, this, &BuilderPage::showCards);
@@ -142,6 +162,10 @@ void BuilderPage::connectParts() {
     connect(result_, &ListResult::shapeChanged, this, &Page::headChanged);
     connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
+    connect(result_, &ListResult::mailingRequested, this, [this] {
+        const QString name = saved_.name.isEmpty() ? words_->about().title : saved_.name;
+        askAndExportForMailing(desk(), answers_, this, result_->request(), name);
+    });
     connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
     const auto openCard = [this](qint64 id) {
         if (!isOfCustomers()) {
@@ -158,6 +182,12 @@ void BuilderPage::connectParts() {
     };
     connect(result_, &ListResult::opened, this, openCard);
     connect(why_, &WhyPane::openRequested, this, openCard);
+    connect(why_, &WhyPane::behindRequested, this, [this](qint64 customer) {
+        Place card;
+        card.page = Place::Page::Card;
+        card.id = customer;
+        desk().go(card);
+    });
     connect(why_, &WhyPane::byHandRequested, this, &BuilderPage::putByHand);
 }
 

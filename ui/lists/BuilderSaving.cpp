@@ -52,10 +52,16 @@ void BuilderPage::keep(lists::SavedList list) {
             return lists::saveList(work, list);
         },
         this,
-        [this, list](const Result<storage::Written<ListId>>& saved) {
+        [this, list, shown = shown_](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
-            saved_ = list;
-            saved_.id = saved->value;
+            // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
+            const auto left = unsaved_.find({list.kind, list.id.value});
+            if (left != unsaved_.end() && left->second.list == list.expression) unsaved_.erase(left);
+            if (shown == shown_) {
+                saved_ = list;
+                saved_.id = saved->value;
+                back_->hide();
+            }
             desk().tell(tr("Saved list “%1”").arg(list.name), saved->committed.revision.value);
             Q_EMIT headChanged();
         });

@@ -5,6 +5,7 @@
 #include "query/TreeText.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
+#include "ui/lists/ValueLine.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
@@ -48,6 +49,7 @@ QString withoutZeros(QString number) {
 
 ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent, int inside)
     : QWidget(parent), tools_(tools), kind_(kind), inside_(inside), row_(std::move(row)), flow_(new FlowLayout(this)) {
+    flow_->setSpacing(space::k8); // the ring of the one that has the focus lies over none of its neighbours
     build();
 }
 
@@ -101,6 +103,7 @@ void ConditionEditor::rebuild() {
 }
 
 void ConditionEditor::build() {
+    valueButton_ = nullptr;
     field_ = isAboutLists() ? nullptr : tools_.words.field(kind_, row_.condition.operand.key);
     addField();
     if (!field_ && !isAboutLists()) return;
@@ -120,7 +123,7 @@ PickButton* ConditionEditor::addPick(const QString& name, const QString& text, s
 }
 
 QLineEdit* ConditionEditor::addLine(const QString& name, const QString& text, int characters) {
-    auto* line = new QLineEdit(text, this);
+    auto* line = new ValueLine(text, this);
     setSmall(line);
     line->setAccessibleName(name);
     line->setFixedWidth(characters * fontMetrics().averageCharWidth() + 20);
@@ -197,6 +200,10 @@ void ConditionEditor::addComparison() {
     setInk(button, Ink::Text2);
     connect(button, &PickButton::picked, this, [this, ways, &field](const QVariant& index) {
         take(query::comparedBy(row_, ways[index.toUInt()], field), true);
+        // What is compared with nothing yet finds nobody: the value is asked for at once.
+        if (valueButton_ && !row_.condition.terms.empty() && isUnset(row_.condition.terms.front()))
+            QMetaObject::invokeMethod(
+                valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
     });
 }
 
@@ -314,8 +321,8 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
 
 void ConditionEditor::addOne() {
     const QString text = valueText(0);
-    PickButton* button = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
-                                 [this](PickPopup& popup) { fillValues(popup, {}); });
+    PickButton* button = valueButton_ = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
+                                                [this](PickPopup& popup) { fillValues(popup, {}); });
     connect(button, &PickButton::picked, this, [this](const QVariant& value) {
         OutlineRow row = row_;
         row.condition.terms = {termOf(value)};
@@ -327,8 +334,8 @@ void ConditionEditor::addSeveral() {
     QStringList texts;
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
     const QString text = texts.join(QStringLiteral(", "));
-    PickButton* button = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
-                                 [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
+    PickButton* button = valueButton_ = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
+                                                [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
     button->setMode(PickPopup::Mode::Several);
     connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
         OutlineRow row = row_;

@@ -93,6 +93,7 @@ private:
     const fields::Field* field_ = nullptr; ///< null: none is chosen, or it is about lists
     FlowLayout* flow_;
     PickButton* fieldButton_ = nullptr;
+    PickButton* valueButton_ = nullptr; ///< null: the value is typed, or there is none
 };
 
 } // namespace clientela::ui

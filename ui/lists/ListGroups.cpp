@@ -116,6 +116,7 @@ void ListGroups::show(const Groups& groups) {
         total->setFont(column, strong);
         resizeColumnToContents(column);
     }
+    header()->setStretchLastSection(false); // the figures stand beside each other, however wide the window is
     setCurrentItem(topLevelItem(0));
 }
 

@@ -67,15 +67,18 @@ void ListResult::build() {
 
     table_->setMinimumHeight(3 * Heights::standard().row); // where no room is left, the page scrolls
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
-    head->setSpacing(space::k8);
-    head->addWidget(count_);
-    head->addWidget(sums_);
-    auto* ways = new FlowLayout;
+    head_ = new QHBoxLayout;
+    head_->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    head_->setSpacing(space::k8);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(space::k8);
+    said->addWidget(count_);
+    said->addWidget(sums_, 1);
+    head_->addLayout(said);
+    auto* ways = ways_ = new FlowLayout;
     ways->setSpacing(space::k8);
     ways->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addLayout(ways, 1);
+    head_->addLayout(ways, 1);
     ways->addWidget(by_);
     const auto button = [&](const char* icon, const QString& text, auto signal) {
         auto* made = new QPushButton(icons::icon(QLatin1String(icon)), text, this);
@@ -90,13 +93,14 @@ void ListResult::build() {
     connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
     ways->addWidget(columns);
 
+    addNothing();
     groups_->hide();
     connect(groups_, &ListGroups::opened, this, &ListResult::opened);
     connect(groups_, &ListGroups::cardsRequested, this, &ListResult::cardsRequested);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(head);
+    all->addLayout(head_);
     all->addWidget(table_, 1);
     all->addWidget(totals_);
     all->addWidget(groups_, 1);
@@ -142,6 +146,7 @@ QWidget* ListResult::makeMore() {
     act("tag", tr("Tag"), [this] { editAll(QStringLiteral("tags")); });
     act("task-list", tr("Task for each"),
         [this] { (new TasksDialog(words_.desk(), query::toText(list_), this))->open(); });
+    act("export", tr("Export for a mailing or calls…"), [this] { Q_EMIT mailingRequested(); });
     act("customers", tr("Who resembles them?"), [this] {
         (new ResemblanceDialog(words_, list_, this))->open();
     })->setEnabled(true);
@@ -154,7 +159,46 @@ void ListResult::editAll(const QString& field) {
     (new BulkEditDialog(words_.desk(), query::toText(list_), field, this))->open();
 }
 
-void ListResult::setCount(const QString& text) { count_->setText(text); }
+void ListResult::setCount(const QString& text, bool nobody) {
+    count_->setText(text);
+    nothing_->setVisible(nobody);
+    arrangeHead();
+}
+
+void ListResult::addNothing() {
+    const bool customers = words_.about().isCustomers();
+    nothing_ = new QWidget(table_->viewport());
+    auto* what = new QLabel(customers ? tr("Nobody is on this list") : tr("Nothing is on this list"), nothing_);
+    auto* next = new QLabel(tr("“so far” says which condition leaves none. Space on a row switches it off."), nothing_);
+    setFontRole(what, FontRole::Section);
+    setInk(next, Ink::Text2);
+    auto* column = new QVBoxLayout(nothing_);
+    column->addStretch(1);
+    for (QLabel* label : {what, next}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    auto* over = new QVBoxLayout(table_->viewport());
+    over->addWidget(nothing_);
+    nothing_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    nothing_->hide();
+}
+
+void ListResult::arrangeHead() {
+    const QMargins around = head_->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int left = room - count_->sizeHint().width() - ways_->sizeHint().width() - 2 * space::k8;
+    head_->setDirection(left >= 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // The sums stand in the totals row, too: they are cut before a button goes into another line.
+    sums_->setMaximumWidth(left >= 0 ? left : room);
+}
+
+void ListResult::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeHead();
+}
 
 void ListResult::focusTable() { grouping().isEmpty() ? table_->setFocus() : groups_->setFocus(); }
 

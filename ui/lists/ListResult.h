@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace clientela::ui {
 
+class FlowLayout;
 class ListGroups;
 class PickButton;
 class TotalsRow;
@@ -31,8 +33,8 @@ public:
     [[nodiscard]] QString columns() const { return model_->request().columns; }
     [[nodiscard]] QString sort() const { return model_->request().sort; }
     [[nodiscard]] QString grouping() const { return model_->request().grouping; }
-    /// "37 customers"; empty while it is counted.
-    void setCount(const QString& text);
+    /// "37 customers"; empty while it is counted. `nobody`: it is known that there are none.
+    void setCount(const QString& text, bool nobody = false);
     [[nodiscard]] RecordTable& table() const { return *table_; }
     /// The list as --columns and --sort would take it.
     [[nodiscard]] const app::ListRequest& request() const { return model_->request(); }
@@ -43,13 +45,21 @@ Q_SIGNALS:
     void whyRequested(qint64 id);
     void labelsRequested();
     void exportRequested();
+    /// The same for advertising: who wants none is left out.
+    void mailingRequested();
     /// A person chose other columns, another order or grouping.
     void shapeChanged();
     /// The cards of a group are wanted.
     void cardsRequested(const clientela::query::NodePtr& list);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    /// Count and buttons beside each other; below each other where they would not fit.
+    void arrangeHead();
+    void addNothing();
     QWidget* makeMore();
     /// False where it cannot be asked that way.
     bool ask(const QString& columns, const QString& sort, const QString& grouping);
@@ -67,6 +77,9 @@ private:
     QLabel* count_;
     QLabel* sums_;
     PickButton* by_;
+    QBoxLayout* head_ = nullptr;
+    FlowLayout* ways_ = nullptr;
+    QWidget* nothing_ = nullptr; ///< says in the empty table that nobody is on the list
     query::NodePtr list_;
     storage::JobSlot summing_;
 };

@@ -5,13 +5,16 @@
 #include "query/Parser.h"
 #include "query/TreeText.h"
 #include "ui/lists/KnownValues.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Theme.h"
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QSet>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 namespace clientela::ui {
 
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int kMostOffered = 60;
 constexpr int kMostRows = 8;
+constexpr int kOfferWidth = 260;
 
 bool isKeyword(const QString& word) {
     static const QSet<QString> words{"and",      "or",     "not",   "off",    "in",     "is",     "empty",  "between",
@@ -28,6 +32,22 @@ bool isKeyword(const QString& word) {
                                      "quarter",  "year",   "years", "me",     "today",  "percent"};
     return words.contains(word.toLower());
 }
+
+/// What the words are offered on: framed, for it lies over text of its own colour.
+class OfferFrame : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.line);
+        painter.setBrush(theme.raised);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kPopup, radius::kPopup);
+    }
+};
 
 } // namespace
 
@@ -42,7 +62,7 @@ ListTextBox::ListTextBox(const ListWords& words, KnownValues& known, QWidget* pa
     });
 }
 
-ListTextBox::~ListTextBox() { delete list_; }
+ListTextBox::~ListTextBox() { delete frame_; }
 
 void ListTextBox::setList(const query::NodePtr& list) {
     const auto shown = query::parse(toPlainText());
@@ -109,10 +129,10 @@ void ListTextBox::colour() {
 
 // ---------------------------------------------------------------- completion
 
-bool ListTextBox::isCompleting() const { return !list_.isNull() && list_->isVisible(); }
+bool ListTextBox::isCompleting() const { return !frame_.isNull() && frame_->isVisible(); }
 
 void ListTextBox::closeCompletion() {
-    if (!list_.isNull()) list_->hide();
+    if (!frame_.isNull()) frame_->hide();
 }
 
 void ListTextBox::complete(bool asked) {
@@ -152,14 +172,19 @@ void ListTextBox::offer(const std::vector<query::Completion::Offer>& offers) {
     // A word that is finished needs no completing.
     const bool finished = offers.size() == 1 && offers.front().text == now_.typed;
     if (offers.empty() || finished || !hasFocus()) return closeCompletion();
-    if (list_.isNull()) {
-        list_ = new QListView(window());
+    if (frame_.isNull()) {
+        frame_ = new OfferFrame(window());
+        frame_->hide();
+        list_ = new QListView(frame_);
+        list_->setFrameShape(QFrame::NoFrame);
+        auto* inside = new QVBoxLayout(frame_);
+        inside->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
+        inside->addWidget(list_);
         list_->setModel(model_);
         list_->setFocusPolicy(Qt::NoFocus);
         list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
         list_->setUniformItemSizes(true);
         list_->setAccessibleName(tr("Completion"));
-        list_->hide();
         connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
             list_->setCurrentIndex(index);
             take();
@@ -176,14 +201,14 @@ void ListTextBox::offer(const std::vector<query::Completion::Offer>& offers) {
     list_->setCurrentIndex(model_->index(0, 0));
     const QRect cursor = cursorRect();
     const int rows = std::min(model_->rowCount(), kMostRows);
-    list_->resize(260, rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    frame_->resize(grown(kOfferWidth), rows * list_->sizeHintForRow(0) + 2 * space::k4);
     QPoint at = viewport()->mapTo(window(), cursor.bottomLeft() + QPoint(0, space::k4));
-    if (at.y() + list_->height() > window()->height())
-        at.setY(viewport()->mapTo(window(), cursor.topLeft()).y() - list_->height() - space::k4);
-    at.setX(std::clamp(at.x(), space::k8, std::max(space::k8, window()->width() - list_->width() - space::k8)));
-    list_->move(at);
-    list_->show();
-    list_->raise();
+    if (at.y() + frame_->height() > window()->height())
+        at.setY(viewport()->mapTo(window(), cursor.topLeft()).y() - frame_->height() - space::k4);
+    at.setX(std::clamp(at.x(), space::k8, std::max(space::k8, window()->width() - frame_->width() - space::k8)));
+    frame_->move(at);
+    frame_->show();
+    frame_->raise();
 }
 
 void ListTextBox::take() {
@@ -206,13 +231,19 @@ void ListTextBox::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Down: return list_->setCurrentIndex(model_->index(std::min(row + 1, model_->rowCount() - 1), 0));
         case Qt::Key_Up: return list_->setCurrentIndex(model_->index(std::max(row - 1, 0), 0));
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Tab: return take();
+        case Qt::Key_Enter: return take();
         case Qt::Key_Escape: return closeCompletion();
         default: break;
         }
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Tab takes the word that is offered, as Enter does; else it leaves the box.
+bool ListTextBox::focusNextPrevChild(bool next) {
+    if (!next || !isCompleting()) return QPlainTextEdit::focusNextPrevChild(next);
+    take();
+    return true;
 }
 
 void ListTextBox::focusOutEvent(QFocusEvent* event) {

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -52,7 +53,8 @@ private:
     KnownValues& known_;
     std::optional<query::ParseError> error_;
     bool setting_ = false;
-    QPointer<QListView> list_; ///< over the window; made when first needed
+    QPointer<QFrame> frame_;    ///< over the window; made when first needed
+    QListView* list_ = nullptr; ///< in it
     QStandardItemModel* model_;
     query::Completion now_;
 };

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace clientela::ui {
 
@@ -18,11 +19,28 @@ using query::OutlineRow;
 
 namespace {
 
+/// A number that is pressed like a link, and stands under others as numbers do: its last digit at the right end.
+class CountButton : public LinkButton {
+public:
+    using LinkButton::LinkButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+                                          QSize(std::min(sizeHint().width(), width()), height()), rect());
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    }
+};
+
 QPushButton* makeCount(QWidget* parent) {
-    auto* count = new LinkButton(QString(), parent);
+    auto* count = new CountButton(QString(), parent);
     // The row's menu has the same for the keyboard: Tab goes from field to comparison to value.
     count->setFocusPolicy(Qt::NoFocus);
     count->setFixedWidth(grown(OutlineLine::kCountWidth));
+    count->setFixedHeight(Heights::standard().small); // its figure in line with the words of the row
     setButtonRole(count, ButtonRole::HintLink);
     setSmall(count);
     return count;

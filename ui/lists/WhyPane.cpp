@@ -122,6 +122,7 @@ void WhyPane::setByHand(bool possible) {
 void WhyPane::focusCard() { pick_->setFocus(); }
 
 void WhyPane::setCard(qint64 id) {
+    slot_.cancel(); // an answer about the card before would be shown without its name
     card_ = id;
     about_ = {};
     const bool customers = words_.about().isCustomers();

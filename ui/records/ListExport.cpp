@@ -11,6 +11,7 @@
 #include "query/Statistics.h"
 #include "query/TreeText.h"
 #include "ui/desk/Desk.h"
+#include "ui/records/MailingDialog.h"
 #include "ui/records/RecordTable.h"
 #include "ui/widgets/Answers.h"
 
@@ -105,9 +106,10 @@ void write(Desk& desk, app::ListRequest request, const QString& path) {
 }
 
 // Customers leave the house as a released list: who may not be let out is left out, and the release is logged.
-void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& path) {
-    const lists::ReleaseRequest asked{request.expression, lists::Channel::Export, QStringLiteral("own use"),
-                                      QFileInfo(path).fileName()};
+void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, lists::Channel channel,
+                     const QString& path) {
+    const QString purpose = channel == lists::Channel::Export ? QStringLiteral("own use") : QStringLiteral("marketing");
+    const lists::ReleaseRequest asked{request.expression, channel, purpose, QFileInfo(path).fileName()};
     desk.change(
         QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(path).fileName()),
         [asked, catalogues = desk.file().catalogues(),
@@ -149,22 +151,37 @@ void logAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, con
         });
 }
 
-} // namespace
-
-void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name) {
+void askFile(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name,
+             lists::Channel channel) {
     FileQuestion question;
     question.title = tr("Export the list");
     question.name = name + QStringLiteral(".xlsx");
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)"),
                         tr("PDF table (*.pdf)")};
     if (request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
-    answers.saveFile(page, question, [&desk, page, request, name](const QString& path) {
+    answers.saveFile(page, question, [&desk, page, request, name, channel](const QString& path) {
         if (path.isEmpty()) return;
         if (request.kind == QLatin1String("customer"))
-            releaseAndWrite(desk, page, request, path);
+            releaseAndWrite(desk, page, request, channel, path);
         else
             logAndWrite(desk, page, request, name, path);
     });
+}
+
+} // namespace
+
+void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name) {
+    askFile(desk, answers, page, request, name, lists::Channel::Export);
+}
+
+void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request,
+                            const QString& name) {
+    request.grouping.clear(); // whoever is written to is written to one by one
+    auto* dialog = new MailingDialog(desk, request.expression, page);
+    QObject::connect(dialog, &QDialog::accepted, page, [&desk, &answers, page, request, name, dialog] {
+        askFile(desk, answers, page, request, name, dialog->channel());
+    });
+    dialog->open();
 }
 
 void copyRows(Desk& desk, const RecordTable& table) {

@@ -15,13 +15,16 @@ class RecordTable;
 /// tells how many rows went out; of a grouped list its summary. A list of customers is released first; of every kind it
 /// is logged. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
+/// The same of a list of customers for advertising: asks first how they are reached, and leaves out who wants none, or
+/// cannot be reached that way (MailingDialog). A table of cards, also of a grouped list.
+void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name);
 
 /// Copies the selected rows (the current one, if none is), at most 50,000, to the clipboard: columns separated by tabs,
 /// heads on top. A screenful at once; many are read by a job, which tells when they are there.
 void copyRows(Desk& desk, const RecordTable& table);
 
-/// Copies customers, at most 2,000, to the clipboard as vCards (as text, too), in a job, which tells how many are there,
-/// and where they are only the first of those asked for.
+/// Copies customers, at most 2,000, to the clipboard as vCards (as text, too), in a job, which tells how many are
+/// there, and where they are only the first of those asked for.
 void copyVCards(Desk& desk, std::vector<qint64> ids);
 
 } // namespace clientela::ui

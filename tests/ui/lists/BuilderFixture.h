@@ -110,8 +110,8 @@ protected:
     void enter(int nth, const char* name, const QString& text, int which = 0) {
         auto* edit = part<QLineEdit>(line(nth), name, which);
         ASSERT_NE(edit, nullptr) << "row " << nth << " has no line " << name;
-        click(*edit);
-        edit->selectAll();
+        if (edit->hasFocus()) edit->clearFocus();
+        click(*edit); // which selects what stands there
         type(page_, text);
         settle();
     }

@@ -4,9 +4,13 @@
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListResult.h"
+#include "ui/lists/WhyPane.h"
+#include "ui/records/MailingDialog.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QListView>
 #include <QRadioButton>
 
@@ -88,6 +92,173 @@ TEST_F(BuilderPageTest, CompletesWordsInTheText) {
     press(page_, QStringLiteral("Alt+Down"));
     EXPECT_TRUE(waitFor([this] { return completion() != nullptr && completion()->model()->rowCount() > 1; }))
         << "the towns of the file";
+}
+
+TEST_F(BuilderPageTest, TabTakesTheWordThatIsOffered) {
+    textBox().setFocus();
+    type(page_, QStringLiteral("gend"));
+    ASSERT_NE(completion(), nullptr);
+    press(page_, QStringLiteral("Tab"));
+    EXPECT_EQ(textBox().toPlainText(), QStringLiteral("gender "));
+    EXPECT_TRUE(textBox().hasFocus());
+    type(page_, QStringLiteral("= female"));
+    press(page_, QStringLiteral("Esc"));
+    press(page_, QStringLiteral("Tab"));
+    EXPECT_FALSE(textBox().hasFocus()) << "nothing is offered: on to what comes next";
+    EXPECT_EQ(list(), "gender = female");
+}
+
+TEST_F(BuilderPageTest, ClickingIntoAValueSelectsIt) {
+    openList("spent > 0");
+    auto* value = part<QLineEdit>(line(0), "Value");
+    ASSERT_NE(value, nullptr);
+    click(*value);
+    EXPECT_EQ(value->selectedText(), QStringLiteral("€0.00"));
+    type(page_, QStringLiteral("500"));
+    EXPECT_EQ(list(), "spent > 500");
+    click(*value);
+    type(page_, QStringLiteral("0"));
+    EXPECT_EQ(value->text().size(), 4) << "a click into it while one types puts the cursor there";
+}
+
+TEST_F(BuilderPageTest, AComparisonWithNothingYetAsksForTheValue) {
+    openList("sector is not empty");
+    choose(0, "Comparison", QStringLiteral("is"));
+    pick(QStringLiteral("Education"));
+    EXPECT_EQ(list(), "sector = Education");
+}
+
+TEST_F(BuilderPageTest, WhyNamesThePeopleWhoAreCountedAndOpensTheirCards) {
+    const qint64 company = number(QStringLiteral(
+        "SELECT customer_id FROM customer_link GROUP BY 1 ORDER BY count(DISTINCT other_id) DESC, 1 LIMIT 1"));
+    const qint64 people = number(
+        QStringLiteral("SELECT count(DISTINCT other_id) FROM customer_link WHERE customer_id = %1").arg(company));
+    const qint64 first =
+        number(QStringLiteral("SELECT min(other_id) FROM customer_link WHERE customer_id = %1").arg(company));
+    ASSERT_GT(people, 0);
+    openList("people = 0");
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(company);
+    const auto links = [&] {
+        QList<ui::LinkButton*> shown;
+        for (auto* link : why->findChildren<ui::LinkButton*>())
+            if (link->isVisible()) shown += link;
+        return shown;
+    };
+    ASSERT_TRUE(waitFor([&] { return links().size() == std::min<qint64>(people, 5); }))
+        << links().size() << " of " << people;
+    storage::Rows rows =
+        desk().connection().query(QStringLiteral("SELECT given_name, family_name FROM customer WHERE id = ?"), first);
+    ASSERT_TRUE(rows.next());
+    EXPECT_TRUE(links().front()->text().contains(rows.text(1))) << links().front()->text().toStdString();
+    const size_t before = places_.size();
+    click(*links().front());
+    ASSERT_EQ(places_.size(), before + 1);
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Card);
+    EXPECT_EQ(places_.back().id, first);
+    why->setCard(first);
+    EXPECT_TRUE(waitFor([&] { return links().isEmpty(); })) << "nobody works for a person";
+}
+
+TEST_F(BuilderPageTest, AnotherListExplainsNobodyYet) {
+    openList("gender = female");
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(number(QStringLiteral("SELECT min(id) FROM customer WHERE kind = 'person'")));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*why, QStringLiteral("Choose a card")) == nullptr; }));
+    openList("gender = male");
+    EXPECT_FALSE(waitFor([&] { return find<QPushButton>(*why, QStringLiteral("Choose a card")) == nullptr; }, 300));
+}
+
+TEST_F(BuilderPageTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
+    openList("gender = female");
+    const QString women = QStringLiteral("SELECT count(*) FROM customer c JOIN customer_derived cd ON cd.customer_id = "
+                                         "c.id WHERE c.archived = 0 AND c.gender = 'female'");
+    const QString refuse = QStringLiteral(" AND EXISTS (SELECT 1 FROM contact_point p WHERE p.customer_id = c.id AND "
+                                          "p.kind = 'email')");
+    auto* mailing = [this]() -> QAction* {
+        for (auto* action : page_.findChildren<QAction*>())
+            if (action->text() == QStringLiteral("Export for a mailing or calls…")) return action;
+        return nullptr;
+    }();
+    ASSERT_NE(mailing, nullptr);
+    mailing->trigger();
+    auto* dialog = page_.findChild<ui::MailingDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* way = dialog->findChild<QComboBox*>();
+    way->setCurrentIndex(way->findText(QStringLiteral("By e-mail")));
+    const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("want no e-mail")); })) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("have no e-mail address"))) << said().toStdString();
+    answers_.willPick(pathOf(QStringLiteral("mailing.csv")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Choose a file…")));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(pathOf(QStringLiteral("mailing.csv"))); }));
+    const qint64 out =
+        number(QStringLiteral("SELECT released FROM release_log WHERE target = 'mailing.csv' AND channel "
+                              "= 'email' AND purpose = 'marketing' AND left_out > 0"));
+    EXPECT_GT(out, 0);
+    EXPECT_LT(out, number(women + refuse));
+    QFile file(pathOf(QStringLiteral("mailing.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), out + 1);
+}
+
+TEST_F(BuilderPageTest, SaysThatNobodyIsOnTheList) {
+    const QString nobody = QStringLiteral("Nobody is on this list");
+    openList("gender = female");
+    EXPECT_EQ(find<QLabel>(page_, nobody), nullptr);
+    write(QStringLiteral("gender = female and spent > 99999999"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(page_, nobody) != nullptr; }));
+    write(QStringLiteral("gender = female"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(page_, nobody) == nullptr; }));
+}
+
+TEST_F(BuilderPageTest, FiguresBesideTheRowsStandUnderEachOther) {
+    openList("gender = female and spent > 99999999");
+    for (int nth : {0, 1})
+        for (auto* count : line(nth).findChildren<ui::LinkButton*>())
+            EXPECT_EQ(count->mapTo(&line(nth), QPoint(0, count->height() / 2)).y(),
+                      part<ui::PickButton>(line(nth), "Field")->mapTo(&line(nth), QPoint(0, 14)).y())
+                << "in line with the words of its row";
+}
+
+TEST_F(BuilderPageTest, AListThatWasLeftUnsavedIsAsItWasLeft) {
+    openList("gender = female and spent > 5");
+    open({});
+    EXPECT_EQ(list(), "gender = female and spent > 5") << "New list goes on with the one that was begun";
+    auto* drop = find<QPushButton>(page_, QStringLiteral("Undo these changes"));
+    ASSERT_NE(drop, nullptr);
+    click(*drop);
+    EXPECT_EQ(list(), "");
+    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr);
+
+    const std::vector<lists::SavedList> kept = lists::savedLists(desk().connection());
+    ASSERT_GE(kept.size(), 2U);
+    ui::Place one;
+    one.page = ui::Place::Page::List;
+    one.id = kept[0].id.value;
+    ui::Place other = one;
+    other.id = kept[1].id.value;
+    open(one);
+    const std::string was = list();
+    write(QStringLiteral("gender = male"));
+    open(other);
+    EXPECT_NE(list(), "gender = male");
+    open(one);
+    EXPECT_EQ(list(), "gender = male");
+    click(*find<QPushButton>(page_, QStringLiteral("Undo these changes")));
+    EXPECT_EQ(list(), was);
+    open(other);
+    open(one);
+    EXPECT_EQ(list(), was) << "what was undone does not come back";
+    write(QStringLiteral("gender = male"));
+    page_.save();
+    open(other);
+    open(one);
+    EXPECT_TRUE(waitFor([&] {
+        return lists::savedList(desk().connection(), kept[0].id)->expression == QStringLiteral("gender = male") &&
+               find<QPushButton>(page_, QStringLiteral("Undo these changes")) == nullptr;
+    })) << "it was saved, though one had gone on before it was written";
+    EXPECT_EQ(list(), "gender = male");
 }
 
 TEST_F(BuilderPageTest, RowsAreMovedGroupedSwitchedOffAndDeletedByKeys) {

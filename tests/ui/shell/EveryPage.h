@@ -117,6 +117,7 @@ protected:
                 {"consent", person(), "Record a consent…"},
                 {"name of a list", place(Kind::List), "Name and folder"},
                 {"resemblance", place(Kind::List), "Who resembles them?"},
+                {"mailing", place(Kind::List), "Export for a mailing or calls…"},
                 {"conflict about a card", person(), nullptr},
                 {"a file of a card", person(), nullptr},
                 {"payment", place(Kind::Document, one("SELECT document_id FROM document_open WHERE amount > 0")),

@@ -1,0 +1,96 @@
+#include "ui/records/MailingDialog.h"
+
+#include "ui/widgets/Grown.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clientela::ui {
+
+using lists::Channel;
+
+MailingDialog::MailingDialog(Desk& desk, const QString& list, QWidget* parent)
+    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)),
+      go_(nullptr) {
+    build();
+    plan();
+}
+
+MailingDialog::~MailingDialog() = default;
+
+Channel MailingDialog::channel() const { return static_cast<Channel>(channel_->currentData().toInt()); }
+
+void MailingDialog::build() {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export for a mailing or calls"));
+    setGround(this, Ground::Raised);
+    setMinimumWidth(grown(440));
+    const std::pair<Channel, QString> ways[] = {{Channel::Post, tr("By post")},
+                                                {Channel::Email, tr("By e-mail")},
+                                                {Channel::Sms, tr("By SMS")},
+                                                {Channel::Phone, tr("By a call")}};
+    for (const auto& [channel, text] : ways) channel_->addItem(text, static_cast<int>(channel));
+    channel_->setAccessibleName(tr("How they are reached"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::k12);
+    form->addRow(tr("&How they are reached"), channel_);
+    preview_->setObjectName(QStringLiteral("MailingPreview"));
+    preview_->setWordWrap(true);
+    preview_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 4 +
+                               space::k8); // a dialog does not grow when its texts come
+    auto* buttons = new QDialogButtonBox(this);
+    go_ = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::AcceptRole);
+    setButtonRole(go_, ButtonRole::Primary);
+    go_->setDefault(true);
+    buttons->addButton(tr("Export nothing"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
+    all->setSpacing(space::k16);
+    all->addLayout(form);
+    all->addWidget(preview_);
+    all->addWidget(buttons);
+    connect(channel_, &QComboBox::currentIndexChanged, this, &MailingDialog::plan);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void MailingDialog::plan() {
+    showPlan(nullptr);
+    lists::ReleaseRequest request;
+    request.list = list_;
+    request.channel = channel();
+    planning_.start(
+        desk_.jobs(),
+        [request, catalogues = desk_.file().catalogues(),
+         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
+            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
+            if (!plan) return plan.error().problem;
+            return *plan;
+        },
+        this,
+        [this](const Result<lists::ReleasePlan>& plan) {
+            if (!plan) return desk_.fail(plan.problem());
+            showPlan(&*plan);
+        });
+}
+
+void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
+    QStringList lines;
+    if (plan == nullptr) {
+        lines += tr("Counting…");
+    } else {
+        lines += tr("%Ln card(s) go out", nullptr, static_cast<int>(plan->count));
+        for (const lists::LeftOut& out : plan->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
+    }
+    preview_->setText(lines.join(QLatin1Char('\n')));
+    go_->setEnabled(plan != nullptr && plan->count > 0);
+}
+
+} // namespace clientela::ui

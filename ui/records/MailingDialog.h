@@ -1,0 +1,38 @@
+#pragma once
+
+#include "lists/Release.h"
+#include "storage/Jobs.h"
+#include "ui/desk/Desk.h"
+#include "ui/widgets/Dialog.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace clientela::ui {
+
+/// Before a list leaves the house for advertising: how they are reached, who goes out, who is left out and why.
+class MailingDialog : public Dialog {
+    Q_OBJECT
+
+public:
+    /// `list` in the list language.
+    MailingDialog(Desk& desk, const QString& list, QWidget* parent);
+    ~MailingDialog() override;
+
+    [[nodiscard]] lists::Channel channel() const;
+
+private:
+    void build();
+    void plan();
+    void showPlan(const lists::ReleasePlan* plan);
+
+    Desk& desk_;
+    QString list_;
+    QComboBox* channel_;
+    QLabel* preview_;
+    QPushButton* go_;
+    storage::JobSlot planning_;
+};
+
+} // namespace clientela::ui
