@@ -1,5 +1,6 @@
 #include "lists/Predicates.h"
 
+#include "base/Fold.h"
 #include "lists/HowOften.h"
 #include "query/TreeText.h"
 
@@ -19,11 +20,38 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
+/// The same row without "not", where that has a comparison of its own: a count or a sum is never empty, so that not
+/// more than 3 is at most 3.
+OutlineRow plainly(const fields::Catalogue& customers, OutlineRow row) {
+    const fields::Field* field = customers.find(row.condition.operand.key);
+    const auto* figure = field ? std::get_if<fields::Aggregate>(&field->source) : nullptr;
+    const bool filled = figure && (figure->function == fields::Aggregate::Function::Count ||
+                                   figure->function == fields::Aggregate::Function::Sum);
+    if (!row.isNegated() || !filled) return row;
+    Comparison& comparison = row.condition.comparison;
+    switch (comparison) {
+    case Comparison::Greater: comparison = Comparison::LessOrEqual; break;
+    case Comparison::GreaterOrEqual: comparison = Comparison::Less; break;
+    case Comparison::Less: comparison = Comparison::GreaterOrEqual; break;
+    case Comparison::LessOrEqual: comparison = Comparison::Greater; break;
+    case Comparison::Equal: {
+        const auto times = timesOf(row.condition);
+        if (figure->function != fields::Aggregate::Function::Count || !times || times->kind != Times::Kind::None)
+            return row;
+        comparison = Comparison::Greater; // not 0
+        break;
+    }
+    default: return row;
+    }
+    row.negation = OutlineRow::Negation::No;
+    return row;
+}
+
 class Saying {
 public:
     Saying(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row, const OutlineRow* next)
-        : wording_(wording), customers_(customers), row_(row), condition_(row.condition), next_(next),
-          field_(customers.find(condition_.operand.key)) {}
+        : wording_(wording), customers_(customers), row_(plainly(customers, row)), condition_(row_.condition),
+          next_(next), field_(customers.find(condition_.operand.key)) {}
 
     std::optional<Predicate> say() {
         QString text = condition_.comparison == Comparison::InList ? ofLists() : field_ ? ofField() : QString();
@@ -49,6 +77,8 @@ private:
         if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
         if (is("quotes") || is("complaints")) return open();
         if (is("people") || is("works_for")) return people();
+        if (is("id") && (condition_.comparison == Comparison::In || condition_.comparison == Comparison::Equal))
+            return picked();
         if (condition_.comparison == Comparison::Within) return within();
         if (condition_.comparison == Comparison::IsEmpty) return unknown();
         if (is("age") && !not_()) return age();
@@ -238,12 +268,12 @@ private:
         const auto times = timesOf(condition_);
         const QString asked = query::toText(condition_.operand.arguments);
         if (not_() || !times || asked.isEmpty()) return {};
-        if (is("works_for") || asked != QLatin1String("role = decides")) {
-            tied_ = true;
-            return tied(wording_, customers_, condition_);
+        if (is("people") && asked == QLatin1String("role = decides")) {
+            if (times->kind == Times::Kind::None) return Text::tr("have nobody on file who decides");
+            if (times->kind == Times::Kind::Some) return Text::tr("have somebody on file who decides");
         }
-        if (times->kind == Times::Kind::None) return Text::tr("have nobody on file who decides");
-        return times->kind == Times::Kind::Some ? Text::tr("have somebody on file who decides") : QString();
+        tied_ = true;
+        return tied(wording_, customers_, condition_);
     }
 
     // ------------------------------------------------------------ days
@@ -269,6 +299,13 @@ private:
     }
 
     // ------------------------------------------------------------ what they are
+
+    /// Frozen, or put on the list and left out by hand: their numbers tell nobody anything.
+    [[nodiscard]] QString picked() const {
+        return (not_() ? Text::tr("were not left out one by one (%1)", "how many")
+                       : Text::tr("were picked one by one (%1)", "how many"))
+            .arg(condition_.terms.size());
+    }
 
     [[nodiscard]] QString unknown() const {
         const bool known = not_();
@@ -341,6 +378,9 @@ private:
         if (static_cast<size_t>(values.size()) != condition_.terms.size()) return {};
         const QString all = orOf(values);
         if (is("tags")) return (not_() ? Text::tr("do not carry the tag %1") : Text::tr("carry the tag %1")).arg(all);
+        if (is("gender") || is("kind")) return are();
+        if (is("stage"))
+            return (not_() ? Text::tr("are not in the stage %1") : Text::tr("are in the stage %1")).arg(all);
         if (not_()) return notInPlace(all);
         if (is("region")) return Text::tr("are in the region %1").arg(all);
         if (is("city")) return Text::tr("are in the town %1").arg(all);
@@ -349,6 +389,18 @@ private:
         if (is("representative")) return Text::tr("are looked after by %1", "a person").arg(all);
         if (is("sector")) return Text::tr("work in the sector %1").arg(all);
         if (is("source")) return Text::tr("came to us through %1", "a source").arg(all);
+        return {};
+    }
+
+    /// What makes the noun of a sentence (Sentence.cpp), where that is taken or they are not.
+    [[nodiscard]] QString are() const {
+        const QString choice = choiceIn(*field_, condition_);
+        if (choice == QLatin1String("female")) return not_() ? Text::tr("are not women") : Text::tr("are women");
+        if (choice == QLatin1String("male")) return not_() ? Text::tr("are not men") : Text::tr("are men");
+        if (choice == QLatin1String("company"))
+            return not_() ? Text::tr("are not companies") : Text::tr("are companies");
+        if (choice == QLatin1String("person"))
+            return not_() ? Text::tr("are not private persons") : Text::tr("are private persons");
         return {};
     }
 
@@ -365,7 +417,7 @@ private:
 
     const Wording& wording_;
     const fields::Catalogue& customers_;
-    const OutlineRow& row_;
+    OutlineRow row_;
     const Condition& condition_;
     const OutlineRow* next_;
     const fields::Field* field_;
@@ -389,6 +441,16 @@ QString andOf(const QStringList& all) {
         text = i + 1 < all.size() ? Text::tr("%1, %2", "what customers did").arg(text, all[i])
                                   : Text::tr("%1 and %2", "what customers did").arg(text, all[i]);
     return text;
+}
+
+QString choiceIn(const fields::Field& field, const Condition& condition) {
+    const auto* literal = condition.terms.size() == 1 ? std::get_if<query::Literal>(&condition.terms.front()) : nullptr;
+    if (!literal) return {};
+    const auto choice = std::find_if(field.choices.begin(), field.choices.end(), [&](const fields::Choice& one) {
+        const auto same = [&](const QString& name) { return fold(name) == fold(literal->text); };
+        return same(one.key) || same(one.label) || std::any_of(one.names.begin(), one.names.end(), same);
+    });
+    return choice == field.choices.end() ? QString() : choice->key;
 }
 
 std::optional<Predicate> predicate(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row,

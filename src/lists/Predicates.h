@@ -32,4 +32,8 @@ QString orOf(const QStringList& all);
 /// "A, B and C": what the same ones did.
 QString andOf(const QStringList& all);
 
+/// The key of the one choice that a condition compares with, by whichever of its names it is written: `gender = f`.
+/// Empty: it is no choice, or not one.
+QString choiceIn(const fields::Field& field, const query::Condition& condition);
+
 } // namespace clientela::lists

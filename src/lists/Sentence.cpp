@@ -1,6 +1,5 @@
 #include "lists/Sentence.h"
 
-#include "base/Fold.h"
 #include "lists/Predicates.h"
 
 #include <QCoreApplication>
@@ -19,16 +18,10 @@ struct Text {
 /// Who a list is of, where one of its rows says so: `gender = female` makes "Women".
 QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (row.isGroup() || row.isNegated() || row.condition.comparison != Comparison::Equal) return {};
-    const auto* literal = std::get_if<query::Literal>(&row.condition.terms.front());
     const fields::Field* field = customers.find(row.condition.operand.key);
-    if (!literal || !field) return {};
-    // A choice may be written by any of its names: `gender = f`.
-    const auto choice = std::find_if(field->choices.begin(), field->choices.end(), [&](const fields::Choice& one) {
-        const auto same = [&](const QString& name) { return fold(name) == fold(literal->text); };
-        return same(one.key) || same(one.label) || std::any_of(one.names.begin(), one.names.end(), same);
-    });
-    if (choice == field->choices.end()) return {};
-    const QString said = field->key + QLatin1Char('=') + choice->key;
+    const QString choice = field ? choiceIn(*field, row.condition) : QString();
+    if (choice.isEmpty()) return {};
+    const QString said = field->key + QLatin1Char('=') + choice;
     if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
     if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
     if (said == QLatin1String("kind=company")) return Text::tr("Companies", "who a list is of");
@@ -75,6 +68,11 @@ private:
                 who = named;
                 continue;
             }
+            if (row.isGroup() && row.kind == OutlineRow::Kind::None)
+                if (const QStringList none = noneOf(row); !none.isEmpty()) {
+                    did += none; // they all stand beside each other: no parentheses
+                    continue;
+                }
             const auto said = saying(rows, i, true);
             if (said && !said->isLast)
                 did += said->text;
@@ -101,17 +99,34 @@ private:
 
     /// A group of which all rows have such words. `inside` of a sentence it stands in parentheses.
     QString either(const OutlineRow& group, bool inside) {
-        if (group.kind == OutlineRow::Kind::None) return {};
         QStringList parts;
-        for (size_t i = 0; i < group.rows.size(); ++i) {
-            if (!group.rows[i].on || group.rows[i].isBlank()) continue;
-            const auto part = saying(group.rows, i, true);
-            if (!part || part->isLast) return {};
-            parts += part->text;
-        }
+        if (group.kind == OutlineRow::Kind::None)
+            parts = noneOf(group);
+        else
+            for (size_t i = 0; i < group.rows.size(); ++i) {
+                if (!group.rows[i].on || group.rows[i].isBlank()) continue;
+                const auto part = saying(group.rows, i, true);
+                if (!part || part->isLast) return {};
+                parts += part->text;
+            }
         if (parts.size() < 2) return parts.value(0);
         const QString text = group.kind == OutlineRow::Kind::Any ? orOf(parts) : andOf(parts);
         return inside ? QStringLiteral("(%1)").arg(text) : text;
+    }
+
+    /// What a group of "none of" says, row by row: the opposite of each. Empty where one of them has no words.
+    [[nodiscard]] QStringList noneOf(const OutlineRow& group) const {
+        QStringList parts;
+        for (const OutlineRow& row : group.rows) {
+            if (!row.on || row.isBlank()) continue;
+            if (row.isGroup()) return {};
+            OutlineRow opposite = row;
+            opposite.negation = row.isNegated() ? OutlineRow::Negation::No : OutlineRow::Negation::Plain;
+            const auto said = predicate(wording_, customers_, opposite, nullptr);
+            if (!said || said->isLast) return {};
+            parts += said->text;
+        }
+        return parts;
     }
 
     const Wording& wording_;

@@ -23,6 +23,7 @@ QString roleIn(const OutlineRow& row) {
     if (!literal || row.isNegated() || row.condition.comparison != Comparison::Equal) return {};
     if (literal->text == QLatin1String("decides")) return Text::tr("decide", "people of a company");
     if (literal->text == QLatin1String("manages")) return Text::tr("manage the company", "people of a company");
+    if (literal->text == QLatin1String("works_for")) return Text::tr("work there", "people of a company");
     if (literal->text == QLatin1String("pays")) return Text::tr("pay its invoices", "people of a company");
     return {};
 }
