@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QRadioButton>
 
+#include <set>
+
 namespace clientela::test {
 namespace {
 
@@ -158,6 +160,25 @@ TEST_F(BuilderPageTest, WhyNamesThePeopleWhoAreCountedAndOpensTheirCards) {
     EXPECT_EQ(places_.back().id, first);
     why->setCard(first);
     EXPECT_TRUE(waitFor([&] { return links().isEmpty(); })) << "nobody works for a person";
+}
+
+TEST_F(BuilderPageTest, ButtonsOfTheResultStandInOneLineAsLongAsThereIsRoom) {
+    openList("gender = female");
+    auto& result = *page_.findChild<ui::ListResult*>();
+    const auto tops = [&] {
+        std::set<int> all;
+        for (const char* text : {"Group by", "Labels", "Export"})
+            all.insert(find<QPushButton>(result, QString::fromLatin1(text))->mapTo(&result, QPoint()).y());
+        return all;
+    };
+    page_.resize(880, 712);
+    settle();
+    EXPECT_EQ(tops().size(), 1U) << "the sums beside the count are cut first";
+    page_.resize(700, 712);
+    settle();
+    EXPECT_LE(tops().size(), 2U);
+    auto* count = result.findChild<QLabel*>(QStringLiteral("ListCount"));
+    EXPECT_LE(count->mapTo(&result, QPoint(0, count->height())).y(), *tops().begin()) << "below the count";
 }
 
 TEST_F(BuilderPageTest, AnotherListExplainsNobodyYet) {
