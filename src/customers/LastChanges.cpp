@@ -15,7 +15,7 @@ const std::optional<storage::Revision>& LastChanges::of(CustomerId card) {
         storage::Rows rows = connection_.query(
             QStringLiteral("SELECT max(revision_id) FROM revision_record WHERE kind = 'customer' AND record_id = ?"
                            " AND revision_id > ? AND revision_id <= ? AND part = 1"),
-            card, moments_.from, to);
+            card, moments_.from.value, to); // before the first change it is 0, not empty
         if (rows.next()) found = rows.id<RevisionId>(0);
     }
     const auto known = heads_.find(found.value);

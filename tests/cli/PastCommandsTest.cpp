@@ -34,6 +34,7 @@ TEST_F(LookingBack, ComparesTwoMomentsFieldByField) {
     EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,family_name,Ferrante,Poli," + by)) << all.toStdString();
     EXPECT_TRUE(lines.contains(giulia_ + ",Giulia Poli,changed,address.city,Firenze,Prato," + by)) << all.toStdString();
     EXPECT_TRUE(all.contains(",Nadia Costa,added,,,," + by)) << all.toStdString();
+    EXPECT_FALSE(compared({"--from", "r0"}).contains(",,\r\n")) << "from before the first change, too";
     EXPECT_TRUE(call({"compare", file(), "--from", from}).err.contains("added: 1, changed: 1, gone: 0"));
     EXPECT_EQ(call({"compare", file(), "--from", 'r' + last()}).err.trimmed(),
               QStringLiteral("Cards added: 0, changed: 0, gone: 0."));
