@@ -3,8 +3,10 @@
 #include "cli/Session.h"
 #include "cli/TableFormat.h"
 #include "exchange/TextTableWriter.h"
+#include "lists/Release.h"
 #include "lists/SavedLists.h"
 #include "query/Statistics.h"
+#include "query/TreeText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +58,37 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
         }
     }
     return request;
+}
+
+// Who is left out of a list for advertising by --for, and why, is said; the rest is what the request asks for then.
+std::optional<lists::ReleasePlan> planFor(Invocation& invocation, app::OpenFile& file, app::ListRequest& request,
+                                          int& status) {
+    using lists::Channel;
+    status = WrongUsage;
+    const Arguments& arguments = invocation.arguments;
+    const QString asked = arguments.value(QStringLiteral("for"));
+    lists::ReleaseRequest release;
+    release.list = request.expression;
+    for (const Channel channel : {Channel::Post, Channel::Email, Channel::Sms, Channel::Phone})
+        if (asked == lists::channelKey(channel)) release.channel = channel;
+    if (release.channel == Channel::Export) {
+        invocation.console.warn(tr("--for wants post, email, sms or phone, not “%1”.").arg(asked));
+        return std::nullopt;
+    }
+    if (request.kind != QLatin1String("customer") || !request.grouping.isEmpty() || request.limit >= 0) {
+        invocation.console.warn(tr("--for goes with a list of customers, without --group and --limit."));
+        return std::nullopt;
+    }
+    status = Failed;
+    auto plan = lists::planRelease(file.connection(), *file.catalogues(), file.context(), release);
+    if (!plan) {
+        failedText(invocation, plan.error(), request.expression, QStringLiteral("EXPRESSION"));
+        return std::nullopt;
+    }
+    for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    request.expression = query::toText(plan->released);
+    status = Done;
+    return *plan;
 }
 
 // One of an expression and --saved.
@@ -122,6 +155,9 @@ int list(Invocation& invocation) {
         invocation.console.warn(tr("--format vcard writes customers, without --group."));
         return WrongUsage;
     }
+    std::optional<lists::ReleasePlan> plan;
+    if (arguments.has(QStringLiteral("for")))
+        if (plan = planFor(invocation, *file, *request, status); !plan) return status;
     if (vcard) {
         // No card without its name, whatever else is asked for.
         const QString asked = arguments.value(QStringLiteral("columns"));
@@ -150,7 +186,7 @@ int list(Invocation& invocation) {
         what = request->kind + QStringLiteral("s by ") + listing->groupingText;
     else if (request->kind != QLatin1String("customer"))
         what = request->kind + QLatin1Char('s');
-    letOut(invocation, *file, output, what, request->expression, write);
+    letOut(invocation, *file, output, what, request->expression, write, plan ? &*plan : nullptr);
     return Done;
 }
 
@@ -251,8 +287,8 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--format table|csv|json|xlsx|vcard] [--output "
-             "F]"),
+             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone] "
+             "[--format table|csv|json|xlsx|vcard] [--output F]"),
          1,
          2,
          {of,
@@ -263,6 +299,7 @@ std::vector<Command> listCommands() {
           {QStringLiteral("limit"), QStringLiteral("N")},
           {QStringLiteral("group"), QStringLiteral("FIELD")},
           {QStringLiteral("averages"), {}},
+          {QStringLiteral("for"), QStringLiteral("CHANNEL")},
           {QStringLiteral("output"), QStringLiteral("F")}},
          list},
         {QStringLiteral("count"), QStringLiteral("FILE EXPRESSION|--saved NAME [--of KIND]"), 1, 2, {of, saved}, count},

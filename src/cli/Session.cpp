@@ -103,7 +103,8 @@ std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QStrin
 }
 
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
-            const QString& list, const std::function<qint64(storage::Connection& reading)>& write) {
+            const QString& list, const std::function<qint64(storage::Connection& reading)>& write,
+            const lists::ReleasePlan* plan) {
     if (output.isEmpty() || output == QLatin1String("-")) {
         write(file.connection());
         return;
@@ -114,7 +115,13 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
     AtomicFile::HoldBack held;
     const qint64 rows = write(*reading);
     storage::UnitOfWork work(file.file(), file.action(QStringLiteral("export"), tr("Export to %1").arg(name)));
-    lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
+    if (plan != nullptr) {
+        lists::ReleasePlan released = *plan;
+        released.request.target = name;
+        lists::release(work, released);
+    } else {
+        lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
+    }
     if (what.isEmpty()) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
     const storage::Committed committed = work.commit();
     held.release();

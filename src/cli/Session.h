@@ -3,6 +3,7 @@
 #include "app/OpenFile.h"
 #include "base/Ids.h"
 #include "cli/Command.h"
+#include "lists/Release.h"
 #include "lists/SavedLists.h"
 
 namespace clientela::cli {
@@ -24,9 +25,11 @@ void printRevision(Invocation& invocation, RevisionId revision, const QString& t
 std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QString& output);
 /// Writes a file outside and logs it: `write` is given a connection to read by and returns the rows that went out, of
 /// `what` and by which list. Others can work in the file meanwhile. Nothing takes its place outside before it is
-/// logged; only a pipe has its bytes already. Throws what `write` throws.
+/// logged; only a pipe has its bytes already. Throws what `write` throws. `plan`: what is written was released by it,
+/// and is logged so.
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
-            const QString& list, const std::function<qint64(storage::Connection& reading)>& write);
+            const QString& list, const std::function<qint64(storage::Connection& reading)>& write,
+            const lists::ReleasePlan* plan = nullptr);
 
 /// The card that a word of the command names: by its number, else by external id, e-mail or name. Problems: nobody,
 /// several.

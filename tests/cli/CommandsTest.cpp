@@ -93,6 +93,22 @@ TEST_F(Commands, SumAndAverageByAnyField) {
     EXPECT_TRUE(sorted.err.contains("--sort")) << "what is not heeded is said";
 }
 
+TEST_F(Commands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {
+    makeShop();
+    done({"import", file(), write("no.csv", "Id,May be e-mailed\nA2,no\n"), "--as", "customers", "--match",
+          "external_id"});
+    const Said mails = call(
+        {"list", file(), "", "--for", "email", "--columns", "name", "--format", "csv", "--output", pathOf("mail.csv")});
+    EXPECT_EQ(mails.status, cli::Done) << qPrintable(mails.err);
+    EXPECT_EQ(read("mail.csv"), "name\r\nGiulia Ferrante\r\n");
+    EXPECT_TRUE(mails.err.contains("no e-mail address")) << qPrintable(mails.err);
+    EXPECT_TRUE(mails.err.contains("no e-mail\n")) << "and who wants none: " << qPrintable(mails.err);
+    EXPECT_EQ(call({"list", file(), "", "--for", "pigeon"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"list", file(), "", "--for", "post", "--group", "city"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"list", file(), "", "--for", "post", "--of", "documents"}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"list", file(), "gendr = male", "--for", "post"}).status, cli::Failed);
+}
+
 TEST_F(Commands, ResembleComparesByFieldsAndNamesAList) {
     makeShop();
     const QJsonObject answer =
