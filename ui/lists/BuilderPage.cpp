@@ -170,6 +170,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     if (!isChanged()) back_->hide();
     showWords();
     showState();
+    QMetaObject::invokeMethod(this, &BuilderPage::fitSplit, Qt::QueuedConnection); // once the rows are laid out
     Q_EMIT headChanged();
 }
 

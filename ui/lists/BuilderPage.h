@@ -9,6 +9,7 @@
 
 class QLabel;
 class QSplitter;
+class QSplitter;
 
 namespace clientela::ui {
 
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] bool isOfCustomers() const;
     void connectParts();
     QWidget* makeBack();
+    /// Gives the rows more of the page as they become more, until somebody has moved the line between.
+    void fitSplit();
     void addActions();
     /// Takes a list from wherever it was edited; the rest follows.
     void take(const query::OutlineRow& outline, const QObject* from);
@@ -88,6 +91,8 @@ private:
     std::unique_ptr<KnownValues> known_;
     std::unique_ptr<ListCounts> counts_;
     QWidget* content_ = nullptr;
+    QSplitter* split_ = nullptr;
+    bool splitByHand_ = false;
     OutlineView* rows_ = nullptr;
     ListTextBox* text_ = nullptr;
     QLabel* state_ = nullptr;

@@ -79,7 +79,10 @@ void BuilderPage::build() {
     column->addWidget(rows_);
     column->addStretch(1);
     result_ = new ListResult(*words_);
-    auto* left = new QSplitter(Qt::Vertical);
+    auto* left = split_ = new QSplitter(Qt::Vertical);
+    split_->setObjectName(QStringLiteral("BuilderSplit"));
+    splitByHand_ = false;
+    connect(split_, &QSplitter::splitterMoved, this, [this] { splitByHand_ = true; });
     left->addWidget(scrolled(above, left));
     left->addWidget(result_);
     left->setStretchFactor(0, 3);
@@ -134,6 +137,15 @@ void BuilderPage::build() {
     layout()->addWidget(content_);
     setFocusProxy(nullptr);
     connectParts();
+}
+
+void BuilderPage::fitSplit() {
+    const int room = split_->height();
+    if (splitByHand_ || room <= 0) return;
+    // Of a long list more than the first rows are seen; who is on it keeps two fifths of the page.
+    const int wanted = rows_->sizeHint().height();
+    const int above = std::clamp(wanted, room * 7 / 20, room * 3 / 5);
+    if (above > split_->sizes().value(0)) split_->setSizes({above, room - above});
 }
 
 QWidget* BuilderPage::makeBack() {

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QListView>
 #include <QRadioButton>
+#include <QSplitter>
 
 #include <set>
 
@@ -160,6 +161,17 @@ TEST_F(BuilderPageTest, WhyNamesThePeopleWhoAreCountedAndOpensTheirCards) {
     EXPECT_EQ(places_.back().id, first);
     why->setCard(first);
     EXPECT_TRUE(waitFor([&] { return links().isEmpty(); })) << "nobody works for a person";
+}
+
+TEST_F(BuilderPageTest, ALongListHasMoreOfThePage) {
+    openList("gender = female");
+    auto* split = page_.findChild<QSplitter*>(QStringLiteral("BuilderSplit"));
+    const int before = split->sizes().value(0);
+    openList(
+        "gender = female and (region = Toscana or region = Umbria or (country = ES and tags = vip)) and not (contacts "
+        "> 0 or complaints > 0) and spent > 5 and stage = customer and purchases > 2");
+    EXPECT_GT(split->sizes().value(0), before);
+    EXPECT_GE(split->sizes().value(1), split->height() / 3) << "who is on it is seen all the same";
 }
 
 TEST_F(BuilderPageTest, ButtonsOfTheResultStandInOneLineAsLongAsThereIsRoom) {
