@@ -1487,6 +1487,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::MailingDialog</name>
+    <message numerus="yes">
+        <source>%Ln card(s) go out</source>
+        <translation>
+            <numerusform>%Ln card goes out</numerusform>
+            <numerusform>%Ln cards go out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::NoMatchPage</name>
     <message numerus="yes">
         <source>Nobody matches all %Ln filters</source>
@@ -1682,6 +1692,17 @@
         <translation>
             <numerusform>%Ln of its %1 values was changed later.</numerusform>
             <numerusform>%Ln of its %1 values were changed later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::WhyPane</name>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <comment>behind a few names</comment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,14 @@
         <source>A list is grouped by one field.</source>
         <translation>Una lista se agrupa por un solo campo.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1183,6 +1191,18 @@
         <comment>where a consent came from</comment>
         <translation>Importación</translation>
     </message>
+    <message>
+        <source>Linked to its card.</source>
+        <translation>Vinculado a su ficha.</translation>
+    </message>
+    <message>
+        <source>This company has a card.</source>
+        <translation>Esta empresa tiene ficha.</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>Vincular las dos</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1929,6 +1949,34 @@
     <message>
         <source>Still due: %1</source>
         <translation>Aún por pagar: %1</translation>
+    </message>
+    <message>
+        <source>Done, but the backups are not up to date: %1</source>
+        <translation>Hecho, pero las copias de seguridad no están al día: %1</translation>
+    </message>
+    <message>
+        <source>The next command or window brings them up to date.</source>
+        <translation>La próxima orden o ventana las pone al día.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>No snapshot could be made before it: %1</source>
+        <translation>Antes no se pudo hacer una copia: %1</translation>
+    </message>
+    <message>
+        <source>--for wants post, email, sms or phone, not “%1”.</source>
+        <translation>--for espera post, email, sms o phone, no «%1».</translation>
+    </message>
+    <message>
+        <source>--for goes with a list of customers, without --group and --limit.</source>
+        <translation>--for va con una lista de clientes, sin --group ni --limit.</translation>
+    </message>
+    <message>
+        <source>What was asked is done and saved all the same.</source>
+        <translation>Lo pedido está hecho y guardado de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6268,132 @@
         <comment>spent more than €100.00</comment>
         <translation>no trabajan para empresas que %1</translation>
     </message>
+    <message>
+        <source>are not among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>no están entre el %1 % de los que %2</translation>
+    </message>
+    <message>
+        <source>are not among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>no están entre los %1 que %2</translation>
+    </message>
+    <message>
+        <source>were given a quote</source>
+        <translation>recibieron un presupuesto</translation>
+    </message>
+    <message>
+        <source>were given no quote</source>
+        <translation>no recibieron ningún presupuesto</translation>
+    </message>
+    <message>
+        <source>made a complaint</source>
+        <translation>presentaron una reclamación</translation>
+    </message>
+    <message>
+        <source>made no complaint</source>
+        <translation>no presentaron ninguna reclamación</translation>
+    </message>
+    <message>
+        <source>were not left out one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>no fueron excluidos uno a uno (%1)</translation>
+    </message>
+    <message>
+        <source>were picked one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>fueron elegidos uno a uno (%1)</translation>
+    </message>
+    <message>
+        <source>have said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>han dicho si aceptan %1</translation>
+    </message>
+    <message>
+        <source>have “%1” filled in</source>
+        <comment>the name of a field</comment>
+        <translation>tienen rellenado el campo «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” empty</source>
+        <comment>the name of a field</comment>
+        <translation>tienen vacío el campo «%1»</translation>
+    </message>
+    <message>
+        <source>are not in the stage %1</source>
+        <translation>no están en la fase %1</translation>
+    </message>
+    <message>
+        <source>are in the stage %1</source>
+        <translation>están en la fase %1</translation>
+    </message>
+    <message>
+        <source>are not women</source>
+        <translation>no son mujeres</translation>
+    </message>
+    <message>
+        <source>are women</source>
+        <translation>son mujeres</translation>
+    </message>
+    <message>
+        <source>are not men</source>
+        <translation>no son hombres</translation>
+    </message>
+    <message>
+        <source>are men</source>
+        <translation>son hombres</translation>
+    </message>
+    <message>
+        <source>are not companies</source>
+        <translation>no son empresas</translation>
+    </message>
+    <message>
+        <source>are companies</source>
+        <translation>son empresas</translation>
+    </message>
+    <message>
+        <source>are not private persons</source>
+        <translation>no son particulares</translation>
+    </message>
+    <message>
+        <source>are private persons</source>
+        <translation>son particulares</translation>
+    </message>
+    <message>
+        <source>are not in the region %1</source>
+        <translation>no están en la región %1</translation>
+    </message>
+    <message>
+        <source>are not in the town %1</source>
+        <translation>no están en %1</translation>
+    </message>
+    <message>
+        <source>are not in the country %1</source>
+        <translation>no están en %1</translation>
+    </message>
+    <message>
+        <source>do not belong to the territory %1</source>
+        <translation>no pertenecen a la zona %1</translation>
+    </message>
+    <message>
+        <source>are not looked after by %1</source>
+        <comment>a person</comment>
+        <translation>no tienen como responsable a %1</translation>
+    </message>
+    <message>
+        <source>do not work in the sector %1</source>
+        <translation>no trabajan en el sector %1</translation>
+    </message>
+    <message>
+        <source>did not come to us through %1</source>
+        <comment>a source</comment>
+        <translation>no llegaron a través de %1</translation>
+    </message>
+    <message>
+        <source>work there</source>
+        <comment>people of a company</comment>
+        <translation>trabajan allí</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -6892,14 +7066,6 @@
     <message>
         <source>Finding the tables</source>
         <translation>Buscando las tablas</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written on this share: its locks are in the way.</source>
-        <translation>%1 no se puede escribir en este recurso compartido: sus bloqueos lo impiden.</translation>
-    </message>
-    <message>
-        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
-        <translation>Haga montar el recurso con la opción nobrl, que deja los bloqueos a Clientela, y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7788,10 @@
         <source>&amp;Backups, past days, what was done</source>
         <translation>Copias de &amp;seguridad, días pasados, qué se ha hecho</translation>
     </message>
+    <message>
+        <source>Bu&amp;siness and settings</source>
+        <translation>Ne&amp;gocio y ajustes</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -7974,6 +8144,14 @@
             <numerusform>La lista tiene más de %n elementos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is as you left it, and not saved.</source>
+        <translation>La lista está como la dejaste, sin guardar.</translation>
+    </message>
+    <message>
+        <source>Undo these changes</source>
+        <translation>Deshacer estos cambios</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -8244,11 +8422,6 @@
 <context>
     <name>clientela::ui::CardAddressBlock</name>
     <message>
-        <source>Address</source>
-        <comment>what an address is for: billing</comment>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Calle</translation>
     </message>
@@ -8287,6 +8460,11 @@
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Sirve para</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8790,10 @@
         <comment>a field and its section</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No field is called so. “Own fields…” makes one.</source>
+        <translation>Ningún campo se llama así. «Campos propios…» crea uno.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldsDialog</name>
@@ -8747,6 +8929,18 @@
         <source>Order of own fields</source>
         <translation>Orden de los campos propios</translation>
     </message>
+    <message>
+        <source>%1 is not saved yet.</source>
+        <translation>%1 todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet.</source>
+        <translation>%1 todavía no está creado.</translation>
+    </message>
+    <message>
+        <source>“%1” does that; closing once more leaves it.</source>
+        <translation>Lo hace «%1»; al cerrar otra vez se deja así.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFigures</name>
@@ -8846,6 +9040,11 @@
     <message>
         <source>Remove this part</source>
         <translation>Quitar esta parte</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <comment>a phone, an address or a linked person</comment>
+        <translation>Quitado: %1</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9616,14 @@
         <source>The card is as it was before %1 again</source>
         <translation>La ficha vuelve a estar como antes del %1</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Los demás ven que te encargas tú</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -9427,6 +9634,22 @@
     <message>
         <source>Add a company or person</source>
         <translation>Añadir una empresa o persona</translation>
+    </message>
+    <message>
+        <source>new card of a person</source>
+        <translation>ficha nueva de una persona</translation>
+    </message>
+    <message>
+        <source>new card of a company</source>
+        <translation>ficha nueva de una empresa</translation>
+    </message>
+    <message>
+        <source>Not linked yet: choose a card while you type.</source>
+        <translation>Aún no vinculado: elige una ficha mientras escribes.</translation>
+    </message>
+    <message>
+        <source>New card “%1”</source>
+        <translation>Ficha nueva «%1»</translation>
     </message>
 </context>
 <context>
@@ -9709,11 +9932,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 de 5</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what was said, and the satisfaction score</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -12157,6 +12375,22 @@
         <source>Why is it here?</source>
         <translation>¿Por qué está aquí?</translation>
     </message>
+    <message>
+        <source>Export for a mailing or calls…</source>
+        <translation>Exportar para un envío o llamadas…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>En esta lista no hay nadie</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list</source>
+        <translation>En esta lista no hay nada</translation>
+    </message>
+    <message>
+        <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
+        <translation>«hasta aquí» dice qué condición no deja a nadie. Espacio en una fila la desactiva.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -12578,6 +12812,61 @@
     <message>
         <source>Undo it</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingDialog</name>
+    <message>
+        <source>Export for a mailing or calls</source>
+        <translation>Exportar para un envío o llamadas</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una llamada</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Cómo se les contacta</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Có&amp;mo se les contacta</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Export nothing</source>
+        <translation>No exportar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) go out</source>
+        <translation>
+            <numerusform>Sale %Ln ficha</numerusform>
+            <numerusform>Salen %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>excluidos: %1</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +13920,11 @@
         <comment>cards that were opened or spoken to last</comment>
         <translation>Recientes</translation>
     </message>
+    <message>
+        <source>Nothing is found</source>
+        <comment>head of what can be done instead</comment>
+        <translation>No se encuentra nada</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -14627,6 +14921,19 @@
     <message>
         <source>The list is all of them.</source>
         <translation>La lista los incluye todos.</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Abrir la ficha de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <comment>behind a few names</comment>
+        <translation>
+            <numerusform>y otro más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@
         <source>A list is grouped by one field.</source>
         <translation>Una lista si raggruppa per un solo campo.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1183,6 +1191,18 @@
         <comment>where a consent came from</comment>
         <translation>Importazione</translation>
     </message>
+    <message>
+        <source>Linked to its card.</source>
+        <translation>Collegato alla sua scheda.</translation>
+    </message>
+    <message>
+        <source>This company has a card.</source>
+        <translation>Questa azienda ha una scheda.</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>Collega le due</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1929,6 +1949,34 @@
     <message>
         <source>Still due: %1</source>
         <translation>Ancora da pagare: %1</translation>
+    </message>
+    <message>
+        <source>Done, but the backups are not up to date: %1</source>
+        <translation>Fatto, ma le copie non sono aggiornate: %1</translation>
+    </message>
+    <message>
+        <source>The next command or window brings them up to date.</source>
+        <translation>Il prossimo comando o la prossima finestra le aggiorna.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La memoria non basta.</translation>
+    </message>
+    <message>
+        <source>No snapshot could be made before it: %1</source>
+        <translation>Prima non si è potuto fare una copia: %1</translation>
+    </message>
+    <message>
+        <source>--for wants post, email, sms or phone, not “%1”.</source>
+        <translation>--for vuole post, email, sms o phone, non «%1».</translation>
+    </message>
+    <message>
+        <source>--for goes with a list of customers, without --group and --limit.</source>
+        <translation>--for va con un elenco di clienti, senza --group e --limit.</translation>
+    </message>
+    <message>
+        <source>What was asked is done and saved all the same.</source>
+        <translation>Quanto richiesto è comunque fatto e salvato.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6268,132 @@
         <comment>spent more than €100.00</comment>
         <translation>non lavorano per aziende che %1</translation>
     </message>
+    <message>
+        <source>are not among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>non rientrano nel %1 % di quelli che %2</translation>
+    </message>
+    <message>
+        <source>are not among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>non rientrano fra i %1 che %2</translation>
+    </message>
+    <message>
+        <source>were given a quote</source>
+        <translation>hanno ricevuto un preventivo</translation>
+    </message>
+    <message>
+        <source>were given no quote</source>
+        <translation>non hanno ricevuto preventivi</translation>
+    </message>
+    <message>
+        <source>made a complaint</source>
+        <translation>hanno fatto un reclamo</translation>
+    </message>
+    <message>
+        <source>made no complaint</source>
+        <translation>non hanno fatto reclami</translation>
+    </message>
+    <message>
+        <source>were not left out one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>non sono stati esclusi uno per uno (%1)</translation>
+    </message>
+    <message>
+        <source>were picked one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>sono stati scelti uno per uno (%1)</translation>
+    </message>
+    <message>
+        <source>have said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>hanno detto se accettano %1</translation>
+    </message>
+    <message>
+        <source>have “%1” filled in</source>
+        <comment>the name of a field</comment>
+        <translation>hanno il campo «%1» compilato</translation>
+    </message>
+    <message>
+        <source>have “%1” empty</source>
+        <comment>the name of a field</comment>
+        <translation>hanno il campo «%1» vuoto</translation>
+    </message>
+    <message>
+        <source>are not in the stage %1</source>
+        <translation>non sono nella fase %1</translation>
+    </message>
+    <message>
+        <source>are in the stage %1</source>
+        <translation>sono nella fase %1</translation>
+    </message>
+    <message>
+        <source>are not women</source>
+        <translation>non sono donne</translation>
+    </message>
+    <message>
+        <source>are women</source>
+        <translation>sono donne</translation>
+    </message>
+    <message>
+        <source>are not men</source>
+        <translation>non sono uomini</translation>
+    </message>
+    <message>
+        <source>are men</source>
+        <translation>sono uomini</translation>
+    </message>
+    <message>
+        <source>are not companies</source>
+        <translation>non sono aziende</translation>
+    </message>
+    <message>
+        <source>are companies</source>
+        <translation>sono aziende</translation>
+    </message>
+    <message>
+        <source>are not private persons</source>
+        <translation>non sono privati</translation>
+    </message>
+    <message>
+        <source>are private persons</source>
+        <translation>sono privati</translation>
+    </message>
+    <message>
+        <source>are not in the region %1</source>
+        <translation>non sono nella regione %1</translation>
+    </message>
+    <message>
+        <source>are not in the town %1</source>
+        <translation>non sono a %1</translation>
+    </message>
+    <message>
+        <source>are not in the country %1</source>
+        <translation>non sono in %1</translation>
+    </message>
+    <message>
+        <source>do not belong to the territory %1</source>
+        <translation>non appartengono alla zona %1</translation>
+    </message>
+    <message>
+        <source>are not looked after by %1</source>
+        <comment>a person</comment>
+        <translation>non hanno come referente %1</translation>
+    </message>
+    <message>
+        <source>do not work in the sector %1</source>
+        <translation>non lavorano nel settore %1</translation>
+    </message>
+    <message>
+        <source>did not come to us through %1</source>
+        <comment>a source</comment>
+        <translation>non ci hanno conosciuto tramite %1</translation>
+    </message>
+    <message>
+        <source>work there</source>
+        <comment>people of a company</comment>
+        <translation>ci lavorano</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -6892,14 +7066,6 @@
     <message>
         <source>Finding the tables</source>
         <translation>Ricerca delle tabelle</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written on this share: its locks are in the way.</source>
-        <translation>%1 non si può scrivere su questa condivisione: i suoi blocchi lo impediscono.</translation>
-    </message>
-    <message>
-        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
-        <translation>Fai montare la condivisione con l&apos;opzione nobrl, che lascia i blocchi a Clientela, e riapri l&apos;archivio.</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7788,10 @@
         <source>&amp;Backups, past days, what was done</source>
         <translation>Copie di &amp;sicurezza, giorni passati, che cosa è stato fatto</translation>
     </message>
+    <message>
+        <source>Bu&amp;siness and settings</source>
+        <translation>A&amp;zienda e impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -7974,6 +8144,14 @@
             <numerusform>L&apos;elenco ha più di %n voci.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is as you left it, and not saved.</source>
+        <translation>L’elenco è come l’hai lasciato, e non è salvato.</translation>
+    </message>
+    <message>
+        <source>Undo these changes</source>
+        <translation>Annulla queste modifiche</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -8244,11 +8422,6 @@
 <context>
     <name>clientela::ui::CardAddressBlock</name>
     <message>
-        <source>Address</source>
-        <comment>what an address is for: billing</comment>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Via</translation>
     </message>
@@ -8287,6 +8460,11 @@
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clienti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Serve per</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8790,10 @@
         <comment>a field and its section</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No field is called so. “Own fields…” makes one.</source>
+        <translation>Nessun campo si chiama così. «Campi propri…» ne crea uno.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldsDialog</name>
@@ -8747,6 +8929,18 @@
         <source>Order of own fields</source>
         <translation>Ordine dei campi propri</translation>
     </message>
+    <message>
+        <source>%1 is not saved yet.</source>
+        <translation>%1 non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet.</source>
+        <translation>%1 non è ancora creato.</translation>
+    </message>
+    <message>
+        <source>“%1” does that; closing once more leaves it.</source>
+        <translation>Lo fa «%1»; chiudendo ancora una volta si lascia così.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFigures</name>
@@ -8846,6 +9040,11 @@
     <message>
         <source>Remove this part</source>
         <translation>Togli questa voce</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <comment>a phone, an address or a linked person</comment>
+        <translation>Tolto: %1</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9616,14 @@
         <source>The card is as it was before %1 again</source>
         <translation>La scheda è di nuovo com&apos;era prima del %1</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Gli altri vedono che te ne occupi tu</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -9427,6 +9634,22 @@
     <message>
         <source>Add a company or person</source>
         <translation>Aggiungi un&apos;azienda o una persona</translation>
+    </message>
+    <message>
+        <source>new card of a person</source>
+        <translation>nuova scheda di una persona</translation>
+    </message>
+    <message>
+        <source>new card of a company</source>
+        <translation>nuova scheda di un’azienda</translation>
+    </message>
+    <message>
+        <source>Not linked yet: choose a card while you type.</source>
+        <translation>Non ancora collegato: scegli una scheda mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>New card “%1”</source>
+        <translation>Nuova scheda «%1»</translation>
     </message>
 </context>
 <context>
@@ -9709,11 +9932,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 su 5</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what was said, and the satisfaction score</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -12157,6 +12375,22 @@
         <source>Why is it here?</source>
         <translation>Perché è qui?</translation>
     </message>
+    <message>
+        <source>Export for a mailing or calls…</source>
+        <translation>Esporta per un invio o per telefonate…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>In questo elenco non c’è nessuno</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list</source>
+        <translation>In questo elenco non c’è niente</translation>
+    </message>
+    <message>
+        <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
+        <translation>«fin qui» dice quale condizione non lascia nessuno. Spazio su una riga la disattiva.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -12578,6 +12812,61 @@
     <message>
         <source>Undo it</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingDialog</name>
+    <message>
+        <source>Export for a mailing or calls</source>
+        <translation>Esporta per un invio o per telefonate</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per posta</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una telefonata</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Come si raggiungono</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Come si &amp;raggiungono</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Export nothing</source>
+        <translation>Non esportare</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) go out</source>
+        <translation>
+            <numerusform>Esce %Ln scheda</numerusform>
+            <numerusform>Escono %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>esclusi: %1</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +13920,11 @@
         <comment>cards that were opened or spoken to last</comment>
         <translation>Recenti</translation>
     </message>
+    <message>
+        <source>Nothing is found</source>
+        <comment>head of what can be done instead</comment>
+        <translation>Non si trova nulla</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -14627,6 +14921,19 @@
     <message>
         <source>The list is all of them.</source>
         <translation>L’elenco li comprende tutti.</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Apri la scheda di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <comment>behind a few names</comment>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

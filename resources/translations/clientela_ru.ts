@@ -155,6 +155,14 @@
         <source>A list is grouped by one field.</source>
         <translation>Список группируется по одному полю.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1197,6 +1205,18 @@
         <comment>where a consent came from</comment>
         <translation>Импорт</translation>
     </message>
+    <message>
+        <source>Linked to its card.</source>
+        <translation>Связано с её карточкой.</translation>
+    </message>
+    <message>
+        <source>This company has a card.</source>
+        <translation>У этой компании есть карточка.</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>Связать</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1963,6 +1983,34 @@
     <message>
         <source>Still due: %1</source>
         <translation>Ещё к оплате: %1</translation>
+    </message>
+    <message>
+        <source>Done, but the backups are not up to date: %1</source>
+        <translation>Сделано, но резервные копии отстают: %1</translation>
+    </message>
+    <message>
+        <source>The next command or window brings them up to date.</source>
+        <translation>Следующая команда или окно обновит их.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>No snapshot could be made before it: %1</source>
+        <translation>Копию перед этим сделать не удалось: %1</translation>
+    </message>
+    <message>
+        <source>--for wants post, email, sms or phone, not “%1”.</source>
+        <translation>Для --for нужно post, email, sms или phone, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--for goes with a list of customers, without --group and --limit.</source>
+        <translation>--for задаётся со списком клиентов, без --group и --limit.</translation>
+    </message>
+    <message>
+        <source>What was asked is done and saved all the same.</source>
+        <translation>То, о чём просили, всё же сделано и сохранено.</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6373,132 @@
         <comment>spent more than €100.00</comment>
         <translation>не работают в компаниях, которые %1</translation>
     </message>
+    <message>
+        <source>are not among the %1 % who %2</source>
+        <comment>the 20 % who spent most</comment>
+        <translation>не входят в %1 % тех, кто %2</translation>
+    </message>
+    <message>
+        <source>are not among the %1 who %2</source>
+        <comment>the 20 who spent most</comment>
+        <translation>не входят в число %1, кто %2</translation>
+    </message>
+    <message>
+        <source>were given a quote</source>
+        <translation>получили предложение</translation>
+    </message>
+    <message>
+        <source>were given no quote</source>
+        <translation>не получали предложений</translation>
+    </message>
+    <message>
+        <source>made a complaint</source>
+        <translation>жаловались</translation>
+    </message>
+    <message>
+        <source>made no complaint</source>
+        <translation>не жаловались</translation>
+    </message>
+    <message>
+        <source>were not left out one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>не исключены поимённо (%1)</translation>
+    </message>
+    <message>
+        <source>were picked one by one (%1)</source>
+        <comment>how many</comment>
+        <translation>выбраны поимённо (%1)</translation>
+    </message>
+    <message>
+        <source>have said whether they accept %1</source>
+        <comment>letters</comment>
+        <translation>сказали, согласны ли на %1</translation>
+    </message>
+    <message>
+        <source>have “%1” filled in</source>
+        <comment>the name of a field</comment>
+        <translation>имеют на карточке поле «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” empty</source>
+        <comment>the name of a field</comment>
+        <translation>не имеют на карточке поля «%1»</translation>
+    </message>
+    <message>
+        <source>are not in the stage %1</source>
+        <translation>не находятся на стадии «%1»</translation>
+    </message>
+    <message>
+        <source>are in the stage %1</source>
+        <translation>находятся на стадии «%1»</translation>
+    </message>
+    <message>
+        <source>are not women</source>
+        <translation>не являются женщинами</translation>
+    </message>
+    <message>
+        <source>are women</source>
+        <translation>являются женщинами</translation>
+    </message>
+    <message>
+        <source>are not men</source>
+        <translation>не являются мужчинами</translation>
+    </message>
+    <message>
+        <source>are men</source>
+        <translation>являются мужчинами</translation>
+    </message>
+    <message>
+        <source>are not companies</source>
+        <translation>не являются компаниями</translation>
+    </message>
+    <message>
+        <source>are companies</source>
+        <translation>являются компаниями</translation>
+    </message>
+    <message>
+        <source>are not private persons</source>
+        <translation>не являются частными лицами</translation>
+    </message>
+    <message>
+        <source>are private persons</source>
+        <translation>являются частными лицами</translation>
+    </message>
+    <message>
+        <source>are not in the region %1</source>
+        <translation>не находятся в регионе %1</translation>
+    </message>
+    <message>
+        <source>are not in the town %1</source>
+        <translation>не находятся в городе %1</translation>
+    </message>
+    <message>
+        <source>are not in the country %1</source>
+        <translation>не находятся в стране %1</translation>
+    </message>
+    <message>
+        <source>do not belong to the territory %1</source>
+        <translation>не относятся к территории «%1»</translation>
+    </message>
+    <message>
+        <source>are not looked after by %1</source>
+        <comment>a person</comment>
+        <translation>имеют другого ответственного, не %1</translation>
+    </message>
+    <message>
+        <source>do not work in the sector %1</source>
+        <translation>не работают в отрасли «%1»</translation>
+    </message>
+    <message>
+        <source>did not come to us through %1</source>
+        <comment>a source</comment>
+        <translation>узнали о нас не через источник «%1»</translation>
+    </message>
+    <message>
+        <source>work there</source>
+        <comment>people of a company</comment>
+        <translation>там работают</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -6997,14 +7171,6 @@
     <message>
         <source>Finding the tables</source>
         <translation>Поиск таблиц</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written on this share: its locks are in the way.</source>
-        <translation>%1 нельзя записать на этот общий диск: мешают его блокировки.</translation>
-    </message>
-    <message>
-        <source>Have the share mounted with the option nobrl, which leaves locking to Clientela, and open it again.</source>
-        <translation>Пусть общий диск подключат с параметром nobrl, который оставляет блокировки Clientela, и откройте файл снова.</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7910,10 @@
         <source>&amp;Backups, past days, what was done</source>
         <translation>&amp;Резервные копии, прошлые дни, что сделано</translation>
     </message>
+    <message>
+        <source>Bu&amp;siness and settings</source>
+        <translation>&amp;Фирма и настройки</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupModel</name>
@@ -8102,6 +8272,14 @@
             <numerusform>В списке больше %n записей.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is as you left it, and not saved.</source>
+        <translation>Список такой, каким вы его оставили, и не сохранён.</translation>
+    </message>
+    <message>
+        <source>Undo these changes</source>
+        <translation>Отменить эти изменения</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -8379,11 +8557,6 @@
 <context>
     <name>clientela::ui::CardAddressBlock</name>
     <message>
-        <source>Address</source>
-        <comment>what an address is for: billing</comment>
-        <translation>Адрес</translation>
-    </message>
-    <message>
         <source>Street</source>
         <translation>Улица</translation>
     </message>
@@ -8423,6 +8596,11 @@
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <comment>what an address is for: billing</comment>
+        <translation>Для чего</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +8927,10 @@
         <comment>a field and its section</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No field is called so. “Own fields…” makes one.</source>
+        <translation>Такого поля нет. Его можно создать в «Свои поля…».</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFieldsDialog</name>
@@ -8886,6 +9068,18 @@
         <source>Order of own fields</source>
         <translation>Порядок своих полей</translation>
     </message>
+    <message>
+        <source>%1 is not saved yet.</source>
+        <translation>%1: ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 is not made yet.</source>
+        <translation>%1: ещё не создано.</translation>
+    </message>
+    <message>
+        <source>“%1” does that; closing once more leaves it.</source>
+        <translation>Для этого есть «%1»; ещё раз «Закрыть» — оставить как есть.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardFigures</name>
@@ -8985,6 +9179,11 @@
     <message>
         <source>Remove this part</source>
         <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <comment>a phone, an address or a linked person</comment>
+        <translation>Убрано: %1</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9757,14 @@
         <source>The card is as it was before %1 again</source>
         <translation>Карточка снова такая, какой была до %1</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Остальные видят, что этим занимаетесь вы</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -9568,6 +9775,22 @@
     <message>
         <source>Add a company or person</source>
         <translation>Добавить компанию или человека</translation>
+    </message>
+    <message>
+        <source>new card of a person</source>
+        <translation>новая карточка человека</translation>
+    </message>
+    <message>
+        <source>new card of a company</source>
+        <translation>новая карточка компании</translation>
+    </message>
+    <message>
+        <source>Not linked yet: choose a card while you type.</source>
+        <translation>Ещё не связано: выберите карточку, пока набираете.</translation>
+    </message>
+    <message>
+        <source>New card “%1”</source>
+        <translation>Новая карточка «%1»</translation>
     </message>
 </context>
 <context>
@@ -9852,11 +10075,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 из 5</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what was said, and the satisfaction score</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -12344,6 +12562,22 @@
         <source>Why is it here?</source>
         <translation>Почему это здесь?</translation>
     </message>
+    <message>
+        <source>Export for a mailing or calls…</source>
+        <translation>Экспорт для рассылки или звонков…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>В этом списке никого нет</translation>
+    </message>
+    <message>
+        <source>Nothing is on this list</source>
+        <translation>В этом списке ничего нет</translation>
+    </message>
+    <message>
+        <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
+        <translation>Столбец «всего» показывает, после какого условия никого не остаётся. Пробел отключает строку.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -12770,6 +13004,62 @@
     <message>
         <source>Undo it</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingDialog</name>
+    <message>
+        <source>Export for a mailing or calls</source>
+        <translation>Экспорт для рассылки или звонков</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Как с ними связаться</translation>
+    </message>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation>Как с ними св&amp;язаться</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Export nothing</source>
+        <translation>Не экспортировать</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) go out</source>
+        <translation>
+            <numerusform>Выходит %Ln карточка</numerusform>
+            <numerusform>Выходят %Ln карточки</numerusform>
+            <numerusform>Выходит %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>a reason</comment>
+        <translation>не включены: %1</translation>
     </message>
 </context>
 <context>
@@ -13834,6 +14124,11 @@
         <comment>cards that were opened or spoken to last</comment>
         <translation>Недавние</translation>
     </message>
+    <message>
+        <source>Nothing is found</source>
+        <comment>head of what can be done instead</comment>
+        <translation>Ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -14842,6 +15137,20 @@
     <message>
         <source>The list is all of them.</source>
         <translation>В списке все.</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Открыть карточку: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <comment>behind a few names</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
