@@ -385,6 +385,11 @@ private:
         const bool newCondition = next.is(Kind::Symbol) || next.is(Kind::Open);
         const QString quoted = u'"' + between(previous().at, ahead(more - 1).end()) + u'"';
         const bool quotable = !newCondition && quoted.size() <= 80;
+        if (quotable && more == 1 && isNumber(previous().text)) // 500 euro
+            return expected(tr("“and”, “or” or the end"),
+                            tr("Write a number alone: %1. A text of several words stands in quotes: %2.")
+                                .arg(previous().text, quoted),
+                            {previous().text, quoted});
         return expected(tr("“and”, “or” or the end"),
                         quotable ? tr("Put a text of several words in quotes: %1.").arg(quoted)
                                  : tr("Put “and” or “or” between two conditions."),

@@ -135,6 +135,7 @@ TEST(AListThatCannotBeRead, IsToldWhatWasMeant) {
     EXPECT_EQ(wrong("a contians x").suggestions, QStringList("contains"));
     EXPECT_EQ(wrong("city = San Marino").suggestions, QStringList("\"San Marino\""));
     EXPECT_TRUE(wrong("gender = female spent > 5").text.contains("and"));
+    EXPECT_EQ(wrong("spent > 500 euro").suggestions, (QStringList{"500", "\"500 euro\""}));
     EXPECT_EQ(wrong("a = 0.5 * spent").suggestions, QStringList("spent()"));
 }
 
