@@ -5181,6 +5181,10 @@
         <source>Conditions on related records stand in each other at most %1 deep.</source>
         <translation>Las condiciones sobre datos relacionados se pueden anidar como máximo %1 veces.</translation>
     </message>
+    <message>
+        <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
+        <translation>Escribe el número solo: %1. Un texto de varias palabras va entre comillas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>

@@ -5181,6 +5181,10 @@
         <source>Conditions on related records stand in each other at most %1 deep.</source>
         <translation>Le condizioni sui dati collegati si possono annidare al massimo %1 volte.</translation>
     </message>
+    <message>
+        <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
+        <translation>Scrivi il numero da solo: %1. Un testo di più parole sta fra virgolette: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>

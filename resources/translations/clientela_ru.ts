@@ -5258,6 +5258,10 @@
         <source>Conditions on related records stand in each other at most %1 deep.</source>
         <translation>Условия на связанные записи вкладываются друг в друга не глубже чем на %1.</translation>
     </message>
+    <message>
+        <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
+        <translation>Напишите одно число: %1. Текст из нескольких слов стоит в кавычках: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
