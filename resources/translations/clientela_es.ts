@@ -14935,7 +14935,7 @@
         <source>and %n others</source>
         <comment>behind a few names</comment>
         <translation>
-            <numerusform>y otro más</numerusform>
+            <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>

@@ -14935,7 +14935,7 @@
         <source>and %n others</source>
         <comment>behind a few names</comment>
         <translation>
-            <numerusform>e un altro</numerusform>
+            <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
     </message>
