@@ -3,6 +3,7 @@
 #include "storage/Dialect.h"
 #include "storage/Migrations.h"
 
+#include <QLocale>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -69,8 +70,14 @@ QString OnPostgres::preparing(const QString& sql) {
 }
 
 QString rowText(const QVariantList& values) {
+    // A sum that one of them gives as an integer is 1e+05 elsewhere.
+    const auto text = [](const QVariant& value) {
+        if (value.isNull()) return QStringLiteral("-");
+        if (value.typeId() != QMetaType::Double) return value.toString();
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    };
     QStringList texts;
-    for (const QVariant& value : values) texts += value.isNull() ? QStringLiteral("-") : value.toString();
+    for (const QVariant& value : values) texts += text(value);
     return texts.join(u'\t');
 }
 
