@@ -146,6 +146,18 @@ StoredPhone storedPhone(const QString& typed, const QString& defaultCountry) {
     return isPossible(parsed.fault) ? stored(parsed.number) : StoredPhone();
 }
 
+PhoneKind phoneKind(const QString& typed, const QString& defaultCountry) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return PhoneKind::Unknown;
+    const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhetherInUse);
+    if (parsed.fault != PhoneFault::None) return PhoneKind::Unknown;
+    switch (util().GetNumberType(parsed.number)) {
+    case PhoneNumberUtil::MOBILE: return PhoneKind::Mobile;
+    case PhoneNumberUtil::FIXED_LINE: return PhoneKind::FixedLine;
+    default: return PhoneKind::Unknown;
+    }
+}
+
 QString phoneText(const Phone& phone, const QString& homeCountry) {
     // A number that nobody can have was meant for another country, or is cut: grouping it would drop what was typed.
     return phone.isValid() ? phoneText(phone.e164, phone.extension, homeCountry) : phone.typed;

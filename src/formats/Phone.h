@@ -36,6 +36,12 @@ struct StoredPhone {
 /// is unless the answer hangs on that, which is most of the work: for imports.
 StoredPhone storedPhone(const QString& typed, const QString& defaultCountry);
 
+/// What rings: a mobile, a fixed line, or what the plan does not tell apart (North America) or knows as neither.
+enum class PhoneKind { Unknown, Mobile, FixedLine };
+
+/// What the numbering plan says of a number, read as by readPhone(); Unknown for one that is not in use.
+PhoneKind phoneKind(const QString& typed, const QString& defaultCountry);
+
 /// The number as a person reads it: national form for the own country, international otherwise, grouped as its country
 /// does, the extension behind; as typed where it was not understood, or is in use nowhere.
 QString phoneText(const Phone& phone, const QString& homeCountry);

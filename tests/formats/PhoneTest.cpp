@@ -58,6 +58,15 @@ TEST(Phones, AreStoredAsTheyAreReadWithoutAskingWhetherTheyAreInUse) {
         }
 }
 
+TEST(Phones, AreMobileOrFixedWhereTheCountryTellsThemApart) {
+    EXPECT_EQ(phoneKind(QStringLiteral("055 218 9400"), QStringLiteral("IT")), PhoneKind::FixedLine);
+    EXPECT_EQ(phoneKind(QStringLiteral("347 555 0192"), QStringLiteral("IT")), PhoneKind::Mobile);
+    EXPECT_EQ(phoneKind(QStringLiteral("+7 912 345-67-89"), QStringLiteral("IT")), PhoneKind::Mobile);
+    EXPECT_EQ(phoneKind(QStringLiteral("(212) 555-2368"), QStringLiteral("US")), PhoneKind::Unknown);
+    EXPECT_EQ(phoneKind(QStringLiteral("05"), QStringLiteral("IT")), PhoneKind::Unknown);
+    EXPECT_EQ(phoneKind({}, QStringLiteral("IT")), PhoneKind::Unknown);
+}
+
 TEST(Phones, KeepTheirExtensionApart) {
     const Phone american = readPhone(QStringLiteral("+1 212 555 2368 x104"), QStringLiteral("IT"));
     EXPECT_EQ(american.e164, QStringLiteral("+12125552368"));

@@ -17,6 +17,7 @@ CardBanner::CardBanner(QWidget* parent) : Banner(Tone::Warn, parent) {
         if (!warnings_.isEmpty()) Q_EMIT entryRequested(warnings_.first().record, warnings_.first().entry);
     });
     connect(this, &Banner::moreActivated, this, [this] {
+        if (notice_) return Q_EMIT otherActivated();
         warnings_.move(0, warnings_.size() - 1);
         showFirst();
     });
@@ -37,13 +38,14 @@ void CardBanner::setWarnings(qint64 card, QDate today, const QList<CardWarning>&
     showFirst();
 }
 
-void CardBanner::setNotice(Tone tone, const QString& strong, const QString& text, const QString& link) {
+void CardBanner::setNotice(Tone tone, const QString& strong, const QString& text, const QString& link,
+                           const QString& other) {
     notice_ = !strong.isEmpty() || !text.isEmpty();
     if (!notice_) return showFirst();
     setTone(tone);
     setMessage(strong, text);
     setLink(link);
-    setMore({});
+    setMore(other, false);
     setClosable(false);
     show();
 }

@@ -15,14 +15,17 @@ class CardBanner : public Banner {
 public:
     explicit CardBanner(QWidget* parent = nullptr);
     void setWarnings(qint64 card, QDate today, const QList<CardWarning>& warnings);
-    /// Instead of warnings, for what is more urgent than all of them; no cross. Empty: warnings again.
-    void setNotice(Tone tone, const QString& strong, const QString& text, const QString& link = QString());
+    /// Instead of warnings, for what is more urgent than all of them; no cross. `other` is a second thing to do. Empty:
+    /// warnings again.
+    void setNotice(Tone tone, const QString& strong, const QString& text, const QString& link = QString(),
+                   const QString& other = QString());
     [[nodiscard]] const QList<CardWarning>& warnings() const { return warnings_; }
 
 Q_SIGNALS:
     void entryRequested(const QString& record, qint64 id);
-    /// The link of the notice.
+    /// The link of the notice, and its other one.
     void noticeActivated();
+    void otherActivated();
 
 private:
     void showFirst();

@@ -142,10 +142,13 @@ QJsonObject draftToJson(const CardEditor& editor) {
     QJsonArray along;
     for (const CardEditor::Along& one : editor.along())
         along += QJsonObject{{key("who"), idText(one.who.value)}, {key("address"), idText(one.address)}};
+    QJsonArray labelled;
+    for (const qint64 id : editor.labelled()) labelled += idText(id);
     return {{key("version"), kVersion},
             {key("before"), toJson(editor.original())},
             {key("draft"), toJson(editor.draft())},
             {key("unread"), unread},
+            {key("labelled"), labelled},
             {key("along"), along}};
 }
 
@@ -159,6 +162,9 @@ std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
     }
     CardEditor editor = CardEditor::restored(cardOf(json.value(key("before")).toObject()),
                                              cardOf(json.value(key("draft")).toObject()), std::move(unread));
+    for (const QJsonValue& one : json.value(key("labelled")).toArray())
+        if (const ContactPoint* point = editor.contactPoint(idOf(one)))
+            editor.setLabel(point->id, QString(point->label));
     for (const QJsonValue& value : json.value(key("along")).toArray()) {
         const QJsonObject one = value.toObject();
         if (const qint64 who = idOf(one.value(key("who"))); who > 0)

@@ -94,6 +94,20 @@ void CardEditor::makePrimary(qint64 id) {
     std::rotate(first, here, here + 1);
 }
 
+void CardEditor::setLabel(qint64 id, const QString& label) {
+    ContactPoint* point = contactPoint(id);
+    if (!point) return;
+    point->label = label;
+    if (id < 0 && !labelled_.contains(id)) labelled_ += id;
+}
+
+QList<qint64> CardEditor::unlabelledPhones() const {
+    QList<qint64> ids;
+    for (const ContactPoint& point : draft_.contactPoints)
+        if (point.id < 0 && point.kind == QLatin1String("phone") && !labelled_.contains(point.id)) ids += point.id;
+    return ids;
+}
+
 void CardEditor::moveAddress(qint64 id, int by) {
     auto& all = draft_.addresses;
     const auto here = std::find_if(all.begin(), all.end(), [&](const Address& address) { return address.id == id; });
@@ -254,7 +268,9 @@ void CardEditor::add(const Card& typed) {
                        (mine.value == point.value || (!point.normal.isEmpty() && mine.normal == point.normal));
             });
         if (known || point.value.trimmed().isEmpty()) continue;
-        contactPoint(addContactPoint(point.kind, point.label))->value = point.value;
+        const qint64 id = addContactPoint(point.kind, point.label);
+        contactPoint(id)->value = point.value;
+        labelled_ += id; // as it was there
     }
     for (const Address& address : typed.addresses) {
         if (!draft_.addresses.empty() || address.isBlank()) continue;

@@ -42,6 +42,11 @@ public:
     /// Moves a contact point among those of its kind by -1 or 1, or to the first place: it is the primary one then.
     void moveContactPoint(qint64 id, int by);
     void makePrimary(qint64 id);
+    /// A person says what a phone or an e-mail is.
+    void setLabel(qint64 id, const QString& label);
+    [[nodiscard]] const QList<qint64>& labelled() const { return labelled_; } ///< new ones, by setLabel()
+    /// The phones that are new and were not labelled by a person.
+    [[nodiscard]] QList<qint64> unlabelledPhones() const;
     void moveAddress(qint64 id, int by);
 
     /// What was typed into a field and is no value: kept as typed, shown with its fault, and keeps the card from being
@@ -105,6 +110,7 @@ private:
     QMap<QString, Unread> unread_;
     QList<Along> along_;
     qint64 lastNew_ = 0;
+    QList<qint64> labelled_; ///< new phones and e-mails whose label a person chose
 };
 
 } // namespace clientela::ui

@@ -228,8 +228,8 @@ void CardForm::add(const QString& key) {
             session_.editor.draft().addresses.empty() ? QStringLiteral("billing") : QStringLiteral("delivery");
         piece = QStringLiteral("address/%1").arg(session_.editor.addAddress(role, session_.homeCountry));
     } else if (key == QLatin1String("phone") || key == QLatin1String("email") || key == QLatin1String("web")) {
-        const QString label = key == QLatin1String("phone") ? QStringLiteral("mobile") : QString();
-        piece = QStringLiteral("%1/%2").arg(key).arg(session_.editor.addContactPoint(key, label));
+        piece = QStringLiteral("%1/%2").arg(key).arg(session_.editor.addContactPoint(key, QString()));
+        session_.labelPhones();
     } else if (!added_.contains(key)) {
         added_ += key;
     }
@@ -300,6 +300,18 @@ QString CardForm::focusedPiece() const {
     for (const CardPersonRow* person : sheet_->people())
         if (person == focused || person->isAncestorOf(focused)) return person->piece();
     return {};
+}
+
+int CardForm::scrolled() const { return area_->verticalScrollBar()->value(); }
+
+void CardForm::scrollTo(int down) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, down] {
+            area_->widget()->layout()->activate();
+            area_->verticalScrollBar()->setValue(down);
+        },
+        Qt::QueuedConnection);
 }
 
 void CardForm::chooseField() {

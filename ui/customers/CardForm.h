@@ -59,6 +59,10 @@ public:
     bool putBack();
     /// The piece whose row has the focus; empty: none.
     [[nodiscard]] QString focusedPiece() const;
+    /// How far down one is, in pixels.
+    [[nodiscard]] int scrolled() const;
+    /// Goes that far down, once what was just filled in has its place.
+    void scrollTo(int down);
 
 Q_SIGNALS:
     /// The draft was changed.

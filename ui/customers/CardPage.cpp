@@ -114,8 +114,8 @@ void CardPage::show(const Place& place) {
     readTags();
     readTerritories();
     if (place.page == Place::Page::NewCard) {
-        place_.id = 0;
-        beginNew(place.text, qMin<qint64>(place.id, 0));
+        if (place.id >= 0) place_.id = desk().drafts().freeId();
+        beginNew(std::exchange(place_.text, {}));
     } else if (same) {
         reload();
     } else {
@@ -123,6 +123,11 @@ void CardPage::show(const Place& place) {
     }
     if (place_.page == Place::Page::Card) siblings_.find(place_, this, [this] { Q_EMIT headChanged(); });
     if (!place.field.isEmpty()) form_->focusField(place.field);
+    landing_.reset();
+    if (const QString spot = std::exchange(place_.spot, {}); !spot.isEmpty())
+        landing_ = {spot.section(QLatin1Char(' '), 0, 0).toInt(), spot.section(QLatin1Char(' '), 1)};
+    else if (!place.field.isEmpty())
+        landing_ = {-1, place.field};
     if (place_.page != Place::Page::Card) return;
     refusedClaim_ = same ? refusedClaim_ : CustomerId();
     // Once: coming back to the card is not another call.
@@ -187,24 +192,22 @@ void CardPage::loadCard(CustomerId id) {
     showAll();
 }
 
-void CardPage::beginNew(const QString& text, qint64 draft) {
-    // Somebody calls while a card is being typed: that one waits as a draft, this one begins.
-    newDraft_ = draft;
-    if (!text.isEmpty())
-        while (desk().drafts().has(newDraft_)) --newDraft_;
+void CardPage::beginNew(const QString& text) {
     restoredFrom_ = {};
+    discarded_.reset();
     session_.nameMissing = false;
-    if (std::optional<CardEditor> kept = takeUp(newDraft_)) {
+    if (std::optional<CardEditor> kept = takeUp(place_.id)) {
         session_.editor = std::move(*kept);
     } else {
         session_.editor = CardEditor(customers::newCard());
-        const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QStringLiteral("mobile"));
+        const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QString());
         session_.editor.addContactPoint(QStringLiteral("email"), QString());
         session_.editor.addAddress(QStringLiteral("billing"), QString());
         if (formats::digitsOf(text).size() >= 5)
             session_.editor.contactPoint(phone)->value = text.trimmed();
         else if (const QString name = text.simplified(); !name.isEmpty())
             for (const auto& [key, part] : nameParts(name)) session_.editor.setValue(key, part);
+        session_.labelPhones();
     }
     gone_ = false;
     kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);
@@ -299,9 +302,8 @@ void CardPage::revert() {
     dropDraft();
     restoredFrom_ = {};
     if (session_.editor.isNew()) {
-        const Place list = listPlace();
         beginNew({});
-        desk().go(list);
+        desk().go(listPlace());
         return;
     }
     form_->begin();
@@ -329,12 +331,12 @@ QList<Page::Crumb> CardPage::trail() const {
 }
 
 Place CardPage::listPlace() const {
-    return {Place::Page::Customers, place_.id, place_.list, place_.listName, place_.sort, {}, {}};
+    return {Place::Page::Customers, qMax<qint64>(place_.id, 0), place_.list, place_.listName, place_.sort, {}, {}};
 }
 
 QString CardPage::position() const {
     const std::optional<qint64> at = siblings_.placeOf(place_.id);
-    if (place_.id == 0 || !at) return {};
+    if (place_.id <= 0 || !at) return {};
     const formats::Amounts& amounts = session_.formatter.amounts();
     return tr("%1 of %2", "a card's place in its list").arg(amounts.count(*at + 1), amounts.count(siblings_.count()));
 }
@@ -354,10 +356,7 @@ QStringList CardPage::statusTexts() const {
     try {
         const std::optional<storage::Revision> last = storage::revision(desk().connection(), token);
         if (!last) return {};
-        const QDateTime at = last->at.toLocalTime();
-        const QString when = at.date() == QDate::currentDate()
-                                 ? desk().locale().toString(at.time(), QStringLiteral("HH:mm"))
-                                 : session_.formatter.dates().shortForm(at.date());
+        const QString when = whenText(last->at);
         return {last->actorName.isEmpty() ? tr("Saved %1").arg(when) : tr("Saved %1 by %2").arg(when, last->actorName)};
     } catch (const Failure&) {
         return {}; // a status text is not worth a banner; whoever reads the card tells of it
@@ -372,6 +371,7 @@ bool CardPage::escape() {
 }
 
 void CardPage::focusFirst() {
+    if (landing_ && land()) return; // by now the page stands in front
     if (session_.editor.isNew())
         form_->focusFirst();
     else

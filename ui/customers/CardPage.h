@@ -44,12 +44,12 @@ public:
     /// window, "it_IT"; `country` that of the business.
     static void makeReady(const QString& language, const QString& country);
 
-    /// Place::Page::Card by its id, or NewCard (its text is the name or phone it begins with; an id below 0 is the
-    /// draft to go on with).
+    /// Place::Page::Card by its id, or NewCard: an empty one (its text is the name or phone it begins with), or with an
+    /// id below 0 the one to go on with.
     void show(const Place& place) override;
     /// A card that nobody sees fills the form for the first one: its rows are made and dressed.
     void prepare() override;
-    [[nodiscard]] Place place() const override { return place_; }
+    [[nodiscard]] Place place() const override;
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QString position() const override;
     [[nodiscard]] QList<QAction*> topActions() const override;
@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QString undoText() const override;
     bool undo() override;
     void focusFirst() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
 
     [[nodiscard]] const CardEditor& editor() const { return session_.editor; }
     [[nodiscard]] const CardSession& session() const { return session_; }
@@ -78,14 +79,21 @@ private:
     void addActions();
     void keepDraft();
     void dropDraft();
-    /// The draft's id: the card's; of a new card 0 or less.
-    [[nodiscard]] qint64 draftId() const { return place_.page == Place::Page::NewCard ? newDraft_ : place_.id; }
+    /// The draft's id: the card's; of a new card below 0.
+    [[nodiscard]] qint64 draftId() const { return place_.id; }
     [[nodiscard]] std::optional<CardEditor> takeUp(qint64 draft);
     void showNotice();
     void onNotice();
+    /// What is offered on a new card: the one that was begun before it and not saved; nothing where there is none.
+    [[nodiscard]] std::optional<qint64> unfinished() const;
+    void discardUnfinished();
+    /// Goes where the place that is shown wants to begin; false: that is nowhere by now.
+    bool land();
+    /// A moment of today as a time, else as a day.
+    [[nodiscard]] QString whenText(const QDateTime& at) const;
     void loadCard(CustomerId id);
-    /// `draft` is the one to go on with; 0: the usual one.
-    void beginNew(const QString& text, qint64 draft = 0);
+    /// The draft of place_.id, or an empty card that says `text`.
+    void beginNew(const QString& text);
     void showAll();
     void showSide();
     void onEdited();
@@ -168,9 +176,14 @@ private:
     std::optional<QList<qint64>> ties_;           ///< nothing: to be looked up
     Place place_;
     QTimer draftTimer_;
-    qint64 newDraft_ = 0;     ///< of the new card
-    QDateTime restoredFrom_;  ///< when the draft that was taken up was written; invalid: none was
-    CustomerId refusedClaim_; ///< whose call somebody else had taken, when it was asked for last
+    QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
+    std::optional<std::pair<qint64, Drafts::Draft>> discarded_; ///< until something else was done
+    struct Landing {
+        int down = -1; ///< pixels; below 0: where the piece is
+        QString piece; ///< or "timeline"
+    };
+    std::optional<Landing> landing_; ///< where the focus goes first: one came back, or was led to a field
+    CustomerId refusedClaim_;        ///< whose call somebody else had taken, when it was asked for last
     bool saving_ = false;
     bool gone_ = false;    ///< the card was removed meanwhile
     bool nextNew_ = false; ///< after saving the next new card begins

@@ -107,6 +107,7 @@ void CardPage::build() {
     connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
+    connect(banner_, &CardBanner::otherActivated, this, &CardPage::discardUnfinished);
     connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
     connect(timeline_, &CardTimeline::messageRequested, this, &CardPage::showMessage);
     connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
@@ -117,6 +118,7 @@ void CardPage::build() {
     connect(kind_, &SegmentedControl::chosen, this, [this](int index) {
         session_.editor.setValue(QStringLiteral("kind"),
                                  index == 1 ? QStringLiteral("company") : QStringLiteral("person"));
+        session_.labelPhones();
         form_->load();
         form_->focusFirst();
         onEdited();
@@ -192,11 +194,25 @@ void CardPage::addActions() {
     }
 }
 
+QList<QWidget*> CardPage::panes() const { return {form_, timeline_, duplicates_}; }
+
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
 
-QString CardPage::undoText() const { return form_->removedText(); }
+QString CardPage::undoText() const {
+    if (!discarded_) return form_->removedText();
+    const QString& name = discarded_->second.title;
+    return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);
+}
 
 bool CardPage::undo() {
+    if (discarded_) {
+        const QString discarded = undoText();
+        const auto [id, draft] = *std::exchange(discarded_, std::nullopt);
+        desk().drafts().keep(id, draft.title, draft.content);
+        showNotice();
+        desk().tell(tr("Undone: %1").arg(discarded));
+        return true;
+    }
     const QString what = form_->removedText();
     if (!form_->putBack()) return false;
     desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it

@@ -13,12 +13,20 @@
 #include "ui/customers/CardTimeline.h"
 #include "ui/widgets/Buttons.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QUrl>
 
 // What stands around the form of a card: warnings, figures, what happened, and the draft behind it.
 
 namespace clientela::ui {
+
+namespace {
+
+/// In place of a piece, where the focus is in what happened.
+const QLatin1String kBeside("timeline");
+
+} // namespace
 
 void CardPage::showWarnings() {
     if (session_.editor.isNew() || gone_) return; // nobody to warn of
@@ -197,7 +205,7 @@ void CardPage::askFor(const QString& field) {
 
 void CardPage::keepDraft() {
     draftTimer_.stop();
-    if (place_.page != Place::Page::NewCard && place_.id == 0) return;
+    if (place_.id == 0) return;
     if (!session_.editor.isDirty() || session_.readOnly) return dropDraft();
     if (gone_) return;
     desk().drafts().keep(draftId(), session_.editor.draft().shownName(), draftToJson(session_.editor));
@@ -216,22 +224,70 @@ std::optional<CardEditor> CardPage::takeUp(qint64 draft) {
     return editor;
 }
 
+QString CardPage::whenText(const QDateTime& at) const {
+    const QDateTime here = at.toLocalTime();
+    return here.date() == QDate::currentDate() ? desk().locale().toString(here.time(), QStringLiteral("HH:mm"))
+                                               : session_.formatter.dates().shortForm(here.date());
+}
+
+std::optional<qint64> CardPage::unfinished() const {
+    if (!session_.editor.isNew() || session_.readOnly) return std::nullopt;
+    const QList<qint64> others = desk().drafts().unfinished(draftId());
+    return others.isEmpty() ? std::nullopt : std::optional(others.constFirst());
+}
+
 void CardPage::showNotice() {
     if (gone_) return banner_->setNotice(Tone::Warn, tr("This card was deleted."), tr("Undo brings it back."));
-    if (restoredFrom_.isValid() && session_.editor.isDirty()) {
-        const QDateTime at = restoredFrom_.toLocalTime();
-        const QString when = at.date() == QDate::currentDate()
-                                 ? desk().locale().toString(at.time(), QStringLiteral("HH:mm"))
-                                 : session_.formatter.dates().shortForm(at.date());
+    if (restoredFrom_.isValid() && session_.editor.isDirty())
         return banner_->setNotice(Tone::Accent, tr("Draft restored."),
-                                  tr("What was typed until %1 is here and not saved yet.").arg(when),
+                                  tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),
                                   tr("Discard draft"));
+    if (const std::optional<qint64> id = unfinished()) {
+        const Drafts::Draft draft = desk().drafts().find(*id).value_or(Drafts::Draft());
+        const QString name = draft.title.isEmpty() ? tr("a card without a name") : draft.title;
+        return banner_->setNotice(Tone::Accent, tr("Unfinished: %1", "a new card that was not saved").arg(name),
+                                  tr("typed until %1, not saved", "an unfinished card").arg(whenText(draft.at)),
+                                  tr("Continue", "an unfinished card"), tr("Discard", "an unfinished card"));
     }
     banner_->setNotice(Tone::Warn, {}, {});
 }
 
 void CardPage::onNotice() {
-    if (!gone_) revert();
+    if (gone_) return;
+    const std::optional<qint64> other = unfinished();
+    if (restoredFrom_.isValid() && session_.editor.isDirty()) return revert();
+    if (other) desk().go({Place::Page::NewCard, *other, {}, {}, {}, {}, {}});
+}
+
+void CardPage::discardUnfinished() {
+    const std::optional<qint64> id = unfinished();
+    if (!id) return;
+    discarded_ = {*id, *desk().drafts().find(*id)};
+    desk().drafts().remove(*id);
+    showNotice();
+    focusFirst(); // the link that had the focus may be gone
+    desk().tell(undoText(), 0, Desk::Offer::OfPage);
+    Q_EMIT headChanged();
+}
+
+Place CardPage::place() const {
+    Place here = place_;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool beside = focused != nullptr && timeline_->isAncestorOf(focused);
+    here.spot = QStringLiteral("%1 %2").arg(form_->scrolled()).arg(beside ? QString(kBeside) : form_->focusedPiece());
+    return here;
+}
+
+bool CardPage::land() {
+    const auto [down, piece] = *std::exchange(landing_, std::nullopt);
+    if (gone_) return false;
+    const bool beside = piece == kBeside && timeline_->isVisible();
+    if (beside)
+        focusPane(timeline_);
+    else if (!piece.isEmpty())
+        form_->focusField(piece);
+    if (down >= 0) form_->scrollTo(down);
+    return beside || !form_->focusedPiece().isEmpty();
 }
 
 } // namespace clientela::ui

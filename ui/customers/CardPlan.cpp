@@ -19,7 +19,7 @@ QString key(const char* text) { return QString::fromLatin1(text); }
 
 /// What a card is called by, in the order in which it is typed.
 QStringList nameKeys(bool company) {
-    if (company) return {key("company_name"), key("given_name"), key("family_name")};
+    if (company) return {key("company_name")};
     return {key("title"), key("given_name"), key("middle_name"), key("family_name"), key("nickname")};
 }
 
@@ -50,19 +50,22 @@ public:
     [[nodiscard]] std::vector<CardSection> fresh() {
         CardSection& only = section(Text::tr("New customer"));
         for (const QString& name : nameKeys(card_.isCompany()))
-            if (isAlwaysShown(name, card_.isCompany()) || card_.isCompany() || has(name)) only.pieces += name;
+            if (isAlwaysShown(name, card_.isCompany()) || has(name)) only.pieces += name;
         points(only);
         addresses(only);
         QStringList further{key("source"), key("tags"), key("notes")};
         if (!card_.isCompany()) further.prepend(key("company_name"));
         only.pieces += further;
         for (const Field& field : session_.customers->fields()) {
-            if (!session_.isFormField(field) || !session_.applies(field) || only.pieces.contains(field.key)) continue;
+            if (!session_.isFormField(field) || !session_.applies(field) || only.pieces.contains(field.key) ||
+                isOfContact(field.key))
+                continue;
             if (has(field.key) && field.key != QLatin1String("stage"))
                 only.pieces += field.key;
             else
                 only.missing += field.key;
         }
+        contactPerson();
         return sections_;
     }
 
@@ -102,6 +105,23 @@ private:
         points(where);
         const QStringList fieldsMissing = where.missing;
         where.missing = removedPoints() + QStringList{key("phone"), key("email"), key("web")} + fieldsMissing;
+        contactPerson();
+    }
+
+    /// A name on the card of a company, which some files bring along: under its own heading, so that it is clear whose
+    /// it is. Those who work there are its people, with cards of their own.
+    [[nodiscard]] bool isOfContact(const QString& name) const {
+        return card_.isCompany() && (name == QLatin1String("given_name") || name == QLatin1String("family_name"));
+    }
+
+    void contactPerson() {
+        if (!card_.isCompany()) return;
+        CardSection where{Text::tr("Contact person", "section of a company's card"), {}, {}};
+        for (const char* name : {"given_name", "family_name"}) {
+            if (has(key(name))) where.pieces += key(name);
+            done_ += key(name);
+        }
+        if (!where.pieces.isEmpty()) sections_.push_back(where);
     }
 
     void points(CardSection& where) const {

@@ -172,6 +172,9 @@ void CardPointRow::read(const QString& text) {
             understood = tr("%1: %2", "a country and a phone number")
                              .arg(formats::countryName(phone.country, session().typing.locale.name()),
                                   formats::phoneText(phone, QString()));
+        session().labelPhones();
+        edit_->setLabel(partLabel(point->label).toLower());
+        edit_->setAccessibleName(pieceLabel(session(), session().editor.draft(), piece()));
     }
     setNote(understood);
     Q_EMIT edited();
@@ -205,7 +208,7 @@ void CardPointRow::openLabels() {
 }
 
 void CardPointRow::setLabel(const QString& key) {
-    if (ContactPoint* point = session().editor.contactPoint(id_)) point->label = key;
+    session().editor.setLabel(id_, key);
     load();
     Q_EMIT edited();
 }

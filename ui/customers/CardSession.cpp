@@ -42,6 +42,22 @@ QString CardSession::country() const {
     return address && !address->country.isEmpty() ? address->country : homeCountry;
 }
 
+void CardSession::labelPhones() {
+    const bool company = editor.draft().isCompany();
+    for (const qint64 id : editor.unlabelledPhones()) {
+        customers::ContactPoint* phone = editor.contactPoint(id);
+        switch (formats::phoneKind(phone->value, country())) {
+        case formats::PhoneKind::Mobile: phone->label = QStringLiteral("mobile"); break;
+        case formats::PhoneKind::FixedLine:
+            phone->label = company ? QStringLiteral("work") : QStringLiteral("home");
+            break;
+        case formats::PhoneKind::Unknown:
+            phone->label = company ? QStringLiteral("work") : QStringLiteral("mobile");
+            break;
+        }
+    }
+}
+
 bool CardSession::hasName() const {
     const Card& card = editor.draft();
     return std::any_of(std::begin(kNames), std::end(kNames),

@@ -45,6 +45,9 @@ struct CardSession {
 
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
+    /// Labels the phones that are new by what the numbering plan says of them, until a person has chosen a label:
+    /// mobile, or where it rings, at home or (of a company) at work.
+    void labelPhones();
     /// Whether the draft has a name of its own: a phone or an e-mail is none.
     [[nodiscard]] bool hasName() const;
     /// What is to be said beside the fields: what checkCard() finds and what could not be read.

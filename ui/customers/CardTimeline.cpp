@@ -13,6 +13,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Tags.h"
 
+#include <QButtonGroup>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -111,11 +112,13 @@ QWidget* CardTimeline::buildChips() {
     auto* chips = new FlowLayout(host); // in the panel beside the table they need two lines
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(space::k4);
+    auto* group = new QButtonGroup(host); // one stop of Tab: the arrows go from one to the next
     const auto addChip = [&](Filter filter, const QString& text) {
         auto* chip = new Chip(text, host);
         chip->setCheckable(true);
         chip->setChecked(filter == Filter::All);
         connect(chip, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
+        group->addButton(chip);
         chips->addWidget(chip);
         chips_.emplace_back(filter, chip);
     };

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <limits>
+
 namespace clientela::ui {
 
 namespace {
@@ -27,7 +29,9 @@ QMap<qint64, Drafts::Draft> read(const QString& path) {
     QMap<qint64, Drafts::Draft> drafts;
     for (const QJsonValue& one : QJsonDocument::fromJson(file.readAll()).object().value(kDrafts).toArray()) {
         const QJsonObject draft = one.toObject();
-        drafts.insert(draft.value(kId).toString().toLongLong(),
+        qint64 id = draft.value(kId).toString().toLongLong();
+        if (id == 0) id = std::numeric_limits<qint32>::min(); // an older version's only new card
+        drafts.insert(id,
                       {draft.value(kTitle).toString(), QDateTime::fromString(draft.value(kAt).toString(), Qt::ISODate),
                        draft.value(kContent).toObject()});
     }
@@ -49,6 +53,20 @@ QString Drafts::pathFor(const QString& customerFile, const QString& lineage) {
 std::optional<Drafts::Draft> Drafts::find(qint64 id) const {
     const auto it = drafts_.constFind(id);
     return it == drafts_.cend() ? std::nullopt : std::optional(*it);
+}
+
+qint64 Drafts::freeId() const {
+    qint64 id = -1;
+    while (drafts_.contains(id)) --id;
+    return id;
+}
+
+QList<qint64> Drafts::unfinished(qint64 but) const {
+    QList<qint64> ids;
+    for (auto it = drafts_.cbegin(); it != drafts_.cend() && it.key() < 0; ++it)
+        if (it.key() != but) ids += it.key();
+    std::sort(ids.begin(), ids.end(), [this](qint64 a, qint64 b) { return drafts_[a].at > drafts_[b].at; });
+    return ids;
 }
 
 void Drafts::keep(qint64 id, const QString& title, const QJsonObject& content) {

@@ -34,10 +34,15 @@ public:
     /// has its own.
     static QString pathFor(const QString& customerFile, const QString& lineage);
 
-    /// By the card's id; ids below 1 are cards that are new.
+    /// By the card's id; ids below 0 are cards that are new.
     [[nodiscard]] bool has(qint64 id) const { return drafts_.contains(id); }
     [[nodiscard]] std::optional<Draft> find(qint64 id) const;
     [[nodiscard]] const QMap<qint64, Draft>& all() const { return drafts_; }
+
+    /// An id for one more card that is new, below 0.
+    [[nodiscard]] qint64 freeId() const;
+    /// The new cards that are kept, but for this one: the one that was written last first.
+    [[nodiscard]] QList<qint64> unfinished(qint64 but) const;
 
     /// Keeps a draft, on the disk when this returns; nothing if it is as it was. The first time that it cannot be
     /// written `failed` says so; it is kept in memory all the same.

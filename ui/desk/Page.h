@@ -62,11 +62,22 @@ public:
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }
 
+    /// The parts that F6 walks before the window takes it on to a part of its own, in reading order; none: the page is
+    /// one.
+    [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
+    /// Puts the focus into one of them: where it was last, else to its first stop.
+    virtual void focusPane(QWidget* pane);
+    /// The part after (1) or before (-1) the one that has the focus, of those in sight; null: the window is next.
+    [[nodiscard]] QWidget* paneAfter(int by) const;
+
 Q_SIGNALS:
     /// Trail, position, actions, status texts or status widget are others now.
     void headChanged();
 
 protected:
+    /// F6 is the page's as long as there is a part after the one that has the focus.
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] Desk& desk() const { return desk_; }
 
 private:

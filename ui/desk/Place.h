@@ -41,6 +41,8 @@ struct Place {
     QString grouping = {}; ///< operand that the list is grouped by; empty: as it is kept
     /// Of which records `list` is, as catalogues name them; empty: customers.
     QString kind = {};
+    /// Where in it one was, for back and forward: written and read by its page alone, and no other place for it.
+    QString spot = {};
 
     bool operator==(const Place&) const = default;
 };

@@ -12,8 +12,6 @@
 #include "ui/records/ListExport.h"
 #include "ui/widgets/Look.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -258,30 +256,9 @@ void BuilderPage::reload() {
     take(outline_, nullptr);
 }
 
-QWidget* BuilderPage::paneAfter(int by) const {
-    const QList<QWidget*> panes{rows_, text_, result_, why_};
-    const QWidget* focus = QApplication::focusWidget();
-    int at = -1;
-    for (int i = 0; i < panes.size(); ++i)
-        if (focus != nullptr && (panes[i] == focus || panes[i]->isAncestorOf(focus))) at = i;
-    return at < 0 ? nullptr : panes.value(at + by);
-}
+QList<QWidget*> BuilderPage::panes() const { return {rows_, text_, result_, why_}; }
 
-bool BuilderPage::event(QEvent* event) {
-    // F6 goes through the parts of this page before the window takes it to the next part of its own.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_F6 && paneAfter(key->modifiers() == Qt::ShiftModifier ? -1 : 1)) {
-            event->accept();
-            return true;
-        }
-    }
-    return Page::event(event);
-}
-
-void BuilderPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_F6) return Page::keyPressEvent(event);
-    const QWidget* pane = paneAfter(event->modifiers() == Qt::ShiftModifier ? -1 : 1);
+void BuilderPage::focusPane(QWidget* pane) {
     if (pane == rows_)
         rows_->focusFirst();
     else if (pane == text_)

@@ -45,10 +45,8 @@ public:
     bool exportList() override;
     void reload() override;
     void focusFirst() override;
-
-protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    void focusPane(QWidget* pane) override;
 
 private:
     void build();
@@ -83,7 +81,6 @@ private:
     /// Takes the list as it is kept, or begins anew.
     void dropUnsaved();
     [[nodiscard]] QString frozenText() const;
-    [[nodiscard]] QWidget* paneAfter(int by) const;
 
     Answers& answers_;
     QString kind_;

@@ -3,7 +3,11 @@
 namespace clientela::ui {
 
 void History::go(const Place& place) {
-    if (at_ >= 0 && places_.at(at_) == place) return;
+    if (at_ >= 0) {
+        Place same = place;
+        same.spot = places_.at(at_).spot;
+        if (places_.at(at_) == same) return;
+    }
     places_.resize(at_ + 1);
     places_.append(place);
     if (places_.size() > kMost) places_.removeFirst();

@@ -3,9 +3,11 @@
 #include "base/Failure.h"
 #include "office/Actors.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/NameDialog.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
 
@@ -65,7 +67,38 @@ void PersonButton::openMenu() {
     } catch (const Failure& failure) {
         desk_.fail(failure.problem());
     }
+    if (!desk_.isReadOnly() && !desk_.file().actor().isNull()) {
+        menu->addSeparator();
+        //: %1 is a person
+        connect(menu->addAction(tr("Rename %1…").arg(withoutMnemonic(text()))), &QAction::triggered, this,
+                &PersonButton::rename);
+    }
     menu->popup(mapToGlobal(QPoint(space::k8, -menu->sizeHint().height())));
+}
+
+void PersonButton::rename() {
+    // The system's name for who is at work is often none that a colleague would know.
+    auto* dialog = new NameDialog(tr("Name of who is at work"), tr("Name"), tr("Rename", "a person at work"),
+                                  tr("Keep %1").arg(withoutMnemonic(text())), window());
+    dialog->setName(text());
+    connect(dialog, &NameDialog::named, this, [this, id = desk_.file().actor()](const QString& name) {
+        if (name == desk_.file().actorName()) return;
+        desk_.change(
+            QStringLiteral("actor"), tr("%1 is called %2 from now on").arg(desk_.file().actorName(), name),
+            [id, name](storage::UnitOfWork& work) -> Result<void> {
+                if (auto person = office::actor(work.connection(), id)) {
+                    person->name = name;
+                    office::saveActor(work, *person);
+                }
+                return {};
+            },
+            this,
+            [this, id](const Result<storage::Written<void>>& outcome) {
+                if (!outcome) return desk_.fail(outcome.problem());
+                if (desk_.file().actor() == id) desk_.setActor(id);
+            });
+    });
+    dialog->open();
 }
 
 void PersonButton::paintEvent(QPaintEvent*) {

@@ -20,6 +20,7 @@ protected:
 
 private:
     void openMenu();
+    void rename();
     void showName();
 
     Desk& desk_;

@@ -1,5 +1,7 @@
 #include "ui/shell/StartPage.h"
 
+#include "backup/BackupFolder.h"
+#include "base/Failure.h"
 #include "ui/shell/Pages.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -19,16 +21,28 @@ namespace {
 
 QString spelled(const char* key) { return KeyHint::spelled(QKeySequence(QLatin1String(key))); }
 
-QWidget* makeFoot(const QString& path) {
+/// A word and where that is on the disk.
+void addPath(QBoxLayout& column, const QString& words, const QString& path) {
+    auto* caption = new QLabel(words);
+    setFontRole(caption, FontRole::Caption);
+    setInk(caption, Ink::Text2);
+    column.addWidget(caption);
+    column.addWidget(new ElidedLabel(QDir::toNativeSeparators(path)));
+}
+
+QWidget* makeFoot(const Desk& desk) {
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);
-    auto* caption = new QLabel(StartPage::tr("Your file"));
-    setFontRole(caption, FontRole::Caption);
-    setInk(caption, Ink::Text2);
-    column->addWidget(caption);
-    column->addWidget(new ElidedLabel(QDir::toNativeSeparators(path)));
+    addPath(*column, StartPage::tr("Your file"), desk.file().file().path());
+    try {
+        const QString backups = backup::BackupFolder::of(desk.connection()).path();
+        column->addSpacing(space::k8);
+        addPath(*column, StartPage::tr("Its backups, made by themselves", "over the folder they are in"), backups);
+    } catch (const Failure&) {
+        // Where it cannot be told, the page of the file and the status bar tell of the trouble.
+    }
     return foot;
 }
 
@@ -61,7 +75,7 @@ StartPage::StartPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     connect(demo, &Tile::clicked, this, &StartPage::demoRequested);
     if (first_ == this) first_ = demo;
     connect(page->addLink(tr("Open a file…")), &QPushButton::clicked, this, &StartPage::openRequested);
-    page->addFoot(makeFoot(desk.file().file().path()));
+    page->addFoot(makeFoot(desk));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);

@@ -355,7 +355,12 @@ void Workplace::focusPane(int by) {
     for (int tries = 0; tries < panes.size(); ++tries) {
         at = static_cast<int>((at + by + panes.size()) % panes.size());
         if (panes[at] == top_) return openSearch();
-        if (panes[at] == pages_) return page()->focusFirst();
+        if (panes[at] == pages_) {
+            // Backwards one comes to its last part.
+            QList<QWidget*> parts = page()->panes();
+            parts.removeIf([](const QWidget* part) { return !part->isVisible(); });
+            return by < 0 && !parts.isEmpty() ? page()->focusPane(parts.constLast()) : page()->focusFirst();
+        }
         for (QWidget* widget : panes[at]->findChildren<QWidget*>()) {
             if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
             return widget->setFocus(Qt::TabFocusReason);

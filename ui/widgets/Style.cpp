@@ -5,6 +5,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
+#include "ui/widgets/PopupCorners.h"
 #include "ui/widgets/StyleParts.h"
 
 #include <QAbstractButton>
@@ -33,6 +34,11 @@ namespace {
 /// The list under a combo box and the completer's list: popups, whose current row is a menu's.
 bool isInPopup(const QWidget* widget) {
     return widget != nullptr && widget->window() != nullptr && widget->window()->windowType() == Qt::Popup;
+}
+
+/// What lies under its corners shows there.
+bool isSeenThrough(const QWidget* widget) {
+    return widget == nullptr || widget->window()->testAttribute(Qt::WA_TranslucentBackground);
 }
 
 bool isTextEdit(const QWidget* widget) {
@@ -103,7 +109,7 @@ void Style::polish(QWidget* widget) {
     }
     if (qobject_cast<QMenu*>(widget) != nullptr || widget->inherits("QComboBoxPrivateContainer")) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        widget->setAttribute(Qt::WA_TranslucentBackground, popupsCanBeRound());
     }
     if (qobject_cast<QAbstractItemView*>(widget) != nullptr && isInPopup(widget))
         static_cast<QAbstractItemView*>(widget)->viewport()->setAutoFillBackground(false);
@@ -170,7 +176,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (isTextEdit(widget))
             style::drawField(painter, *option, theme_, widget);
         else if (isInPopup(widget))
-            style::drawMenuPanel(painter, option->rect, theme_);
+            style::drawMenuPanel(painter, option->rect, theme_, isSeenThrough(widget));
         else if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             paint::panel(painter, option->rect, radius::kPanel, QColor(), theme_.line);
         return;
@@ -194,7 +200,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawArrow(painter, *option, theme_, option->state & State_Open ? "chevron-down" : "chevron-right");
         return;
     case PE_PanelMenu:
-    case PE_FrameMenu: style::drawMenuPanel(painter, option->rect, theme_); return;
+    case PE_FrameMenu: style::drawMenuPanel(painter, option->rect, theme_, isSeenThrough(widget)); return;
     case PE_PanelTipLabel: paint::panel(painter, option->rect, 0, theme_.toast); return;
     case PE_FrameTabBarBase: paint::edge(painter, option->rect, Qt::BottomEdge, theme_.line); return;
     case PE_FrameStatusBarItem:

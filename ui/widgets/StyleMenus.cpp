@@ -25,8 +25,8 @@ int markWidth(const QStyleOptionMenuItem& option) {
 
 } // namespace
 
-void drawMenuPanel(QPainter* painter, const QRect& rect, const Theme& theme) {
-    paint::panel(painter, rect, radius::kPopup, theme.raised, theme.fieldLine);
+void drawMenuPanel(QPainter* painter, const QRect& rect, const Theme& theme, bool round) {
+    paint::panel(painter, rect, round ? radius::kPopup : 0, theme.raised, theme.fieldLine);
 }
 
 void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const Theme& theme) {

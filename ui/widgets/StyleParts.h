@@ -51,7 +51,8 @@ void drawTab(QPainter* painter, const QStyleOptionTab& option, const Theme& them
 [[nodiscard]] QSize tabSize(const QStyleOptionTab& option);
 
 // Menus
-void drawMenuPanel(QPainter* painter, const QRect& rect, const Theme& theme);
+/// `round`: what is under the corners shows there.
+void drawMenuPanel(QPainter* painter, const QRect& rect, const Theme& theme, bool round);
 void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const Theme& theme);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem& option);
 void drawMenuBarItem(QPainter* painter, const QStyleOptionMenuItem& option, const Theme& theme);

@@ -20,6 +20,12 @@ protected:
         return Drafts::pathFor(desk_->file().file().path(), desk_->file().file().lineage());
     }
     [[nodiscard]] bool isOnDisk(qint64 id) const { return Drafts(path()).has(id); }
+    void SetUp() override {
+        QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(),
+                         [this](const ui::Place& place) { gone_ = place; });
+    }
+
+    ui::Place gone_; ///< where the window was asked to go
 };
 
 } // namespace
@@ -109,13 +115,62 @@ TEST_F(CardDraftTest, TakesOverWhatOthersSavedMeanwhile) {
 TEST_F(CardDraftTest, ACallerDoesNotCostTheCardThatWasBegun) {
     open(newCard());
     typeInto(QStringLiteral("Family name"), QStringLiteral("Волкова"));
+    const qint64 first = page_->place().id;
     open(newCard(QStringLiteral("055 218 9400")));
     EXPECT_TRUE(field(QStringLiteral("Family name")).text().isEmpty());
     typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));
     page_->save();
     ASSERT_TRUE(waitFor([&] { return page_->place().page == ui::Place::Page::Card; }));
     open(newCard());
+    press(*page_, QStringLiteral("Shift+Tab")); // Discard, Continue: over the first field
+    EXPECT_TRUE(field<QPushButton>(QStringLiteral("Continue")).hasFocus());
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(gone_.id, first);
+    open(gone_);
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Волкова"));
+}
+
+TEST_F(CardDraftTest, ANewCardIsEmptyAndTheUnfinishedOneIsOffered) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    open(newCard());
+    EXPECT_TRUE(field(QStringLiteral("Family name")).text().isEmpty()) << "nobody types on in another's card";
+    EXPECT_TRUE(field(QStringLiteral("Given name")).hasFocus());
+    const auto& banner = *page_->findChild<ui::CardBanner*>();
+    EXPECT_TRUE(banner.isVisible());
+    EXPECT_TRUE(banner.accessibleName().startsWith(QStringLiteral("Unfinished: Ferrante")))
+        << banner.accessibleName().toStdString();
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == ui::Place::Page::Card; }));
+    EXPECT_EQ(desk_->drafts().unfinished(0).size(), 1) << "saving the one leaves the other";
+}
+
+TEST_F(CardDraftTest, AnUnfinishedCardIsDiscardedByKeyAndComesBack) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    open(newCard());
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    EXPECT_TRUE(field<QPushButton>(QStringLiteral("Discard")).hasFocus());
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_TRUE(desk_->drafts().all().isEmpty());
+    EXPECT_FALSE(page_->findChild<ui::CardBanner*>()->isVisible());
+    EXPECT_TRUE(field(QStringLiteral("Given name")).hasFocus());
+    EXPECT_EQ(page_->undoText(), QStringLiteral("Discarded Ferrante"));
+    ASSERT_TRUE(page_->undo());
+    EXPECT_EQ(desk_->drafts().all().first().title, QStringLiteral("Ferrante"));
+    EXPECT_TRUE(page_->findChild<ui::CardBanner*>()->isVisible());
+}
+
+TEST_F(CardDraftTest, OneComesBackToTheNewCardThatWasLeft) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    const ui::Place left = page_->place();
+    open(card(id_));
+    open(left);
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
+    EXPECT_TRUE(field(QStringLiteral("Family name")).hasFocus());
 }
 
 TEST(DraftsOnDisk, AreReadAgainAndForgiveADamagedFile) {
@@ -125,13 +180,13 @@ TEST(DraftsOnDisk, AreReadAgainAndForgiveADamagedFile) {
         Drafts drafts(path);
         drafts.keep(7, QStringLiteral("Giulia"), {{QStringLiteral("a"), 1}});
         drafts.keep(-1, {}, {{QStringLiteral("b"), 2}});
-        drafts.move(-1, 0);
+        drafts.move(-1, -5);
         drafts.remove(3);
     }
     Drafts again(path);
-    EXPECT_EQ(again.all().keys(), (QList<qint64>{0, 7}));
+    EXPECT_EQ(again.all().keys(), (QList<qint64>{-5, 7}));
     EXPECT_EQ(again.find(7)->title, QStringLiteral("Giulia"));
-    EXPECT_EQ(again.find(0)->content, (QJsonObject{{QStringLiteral("b"), 2}}));
+    EXPECT_EQ(again.find(-5)->content, (QJsonObject{{QStringLiteral("b"), 2}}));
     {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));

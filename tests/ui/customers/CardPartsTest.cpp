@@ -1,10 +1,14 @@
 // Phones, addresses and linked persons of a card, by keys: taken off and put back, found by name, made on the way.
 #include "ui/customers/CardFieldChooser.h"
 #include "ui/customers/CardFixture.h"
+#include "ui/customers/CardTimeline.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -68,6 +72,82 @@ TEST_F(CardPartsTest, OnceSomethingElseIsTypedTheKeyIsTheLastActionsAgain) {
     EXPECT_TRUE(page_->undoText().isEmpty());
     EXPECT_FALSE(page_->undo());
     EXPECT_TRUE(phones().isEmpty());
+}
+
+TEST_F(CardPartsTest, ALandlineIsNoMobileUntilSomebodySaysSo) {
+    const auto label = [&] { return page_->editor().draft().contactPoints.front().label; };
+    open(newCard(QStringLiteral("055 218 9400")));
+    EXPECT_EQ(label(), QStringLiteral("home"));
+    typeInto(QStringLiteral("Phone, home"), QStringLiteral("347 555 0192"));
+    EXPECT_EQ(label(), QStringLiteral("mobile"));
+    typeInto(QStringLiteral("Phone, mobile"), QStringLiteral("055 218 9400"));
+    click(field<QPushButton>(QStringLiteral("Company")));
+    EXPECT_EQ(label(), QStringLiteral("work"));
+    click(field<QPushButton>(QStringLiteral("Label: work")));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    press(*menu, QStringLiteral("End"));
+    press(*menu, QStringLiteral("Up")); // "Other", above "No label"
+    press(*menu, QStringLiteral("Return"));
+    EXPECT_EQ(label(), QStringLiteral("other"));
+    typeInto(QStringLiteral("Phone, other"), QStringLiteral("347 555 0192"));
+    EXPECT_EQ(label(), QStringLiteral("other")) << "what a person chose stays";
+}
+
+TEST_F(CardPartsTest, ANewCompanyAsksForNobodysName) {
+    open(newCard());
+    click(field<QPushButton>(QStringLiteral("Company")));
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Given name")), nullptr);
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Family name")), nullptr);
+    EXPECT_TRUE(field(QStringLiteral("Company")).hasFocus());
+}
+
+TEST_F(CardPartsTest, ANameOnACompanysCardStandsUnderWhoseItIs) {
+    customers::Card company = somebody(QStringLiteral("Poli Srl"), {});
+    company.set(QStringLiteral("family_name"), QStringLiteral("Bianchi"));
+    open(card(put(company)));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Bianchi"));
+    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("Given name")), nullptr);
+    const auto titles = page_->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(titles.begin(), titles.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("Contact person");
+    }));
+}
+
+TEST_F(CardPartsTest, F6GoesFromTheFormToWhatHappenedAndBack) {
+    toPhone();
+    const QWidget* phone = focused();
+    press(*page_, QStringLiteral("F6"));
+    EXPECT_TRUE(page_->findChild<ui::CardTimeline*>()->isAncestorOf(focused()));
+    press(*page_, QStringLiteral("Shift+F6"));
+    EXPECT_EQ(focused(), phone) << "where it was";
+}
+
+TEST_F(CardPartsTest, ComingBackToACardOneIsWhereOneWas) {
+    customers::Card other = somebody(QStringLiteral("Anna"), QStringLiteral("Poli"));
+    customers::Card many = somebody(QStringLiteral("Carla"), QStringLiteral("Conti"));
+    for (int i = 0; i < 30; ++i)
+        many.contactPoints.push_back({0, QStringLiteral("email"), {}, QStringLiteral("c%1@example.it").arg(i), {}, {}});
+    const qint64 id = put(many);
+    page_->resize(1072, 500);
+    open(card(id));
+    press(*page_, QStringLiteral("Return"));
+    for (int i = 0; i < 24; ++i) press(*page_, QStringLiteral("Return"));
+    const QString name = focused()->accessibleName();
+    const QString text = qobject_cast<const QLineEdit*>(focused())->text();
+    QScrollBar* bar = page_->findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_TRUE(waitFor([&] { return bar->value() > 0; }));
+    const int down = bar->value();
+    const ui::Place left = page_->place();
+    open(card(put(other)));
+    EXPECT_EQ(bar->value(), 0);
+    open(left);
+    ASSERT_NE(focused(), nullptr);
+    EXPECT_EQ(focused()->accessibleName(), name);
+    const auto* line = qobject_cast<const QLineEdit*>(focused());
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), text);
+    EXPECT_TRUE(waitFor([&] { return bar->value() == down; })) << bar->value() << " for " << down;
 }
 
 TEST_F(CardPartsTest, AnAddressThatIsTakenOffLeavesTheFocusInItsSection) {

@@ -43,6 +43,22 @@ protected:
 
 } // namespace
 
+TEST_F(CardTimelineTest, TheChipsAreOneStopOfTabAndTheArrowsWalkThem) {
+    log(QStringLiteral("rang"));
+    open(card(id_));
+    auto& all = field<QAbstractButton>(QStringLiteral("All"));
+    auto& contacts = field<QAbstractButton>(QStringLiteral("Contacts"));
+    all.setFocus(Qt::TabFocusReason);
+    press(*page_, QStringLiteral("Right"));
+    EXPECT_TRUE(contacts.hasFocus());
+    EXPECT_TRUE(contacts.isChecked());
+    EXPECT_FALSE(all.isChecked());
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(qobject_cast<QAbstractButton*>(QApplication::focusWidget()), nullptr) << "past all of them";
+    press(*page_, QStringLiteral("Shift+Tab"));
+    EXPECT_TRUE(contacts.hasFocus()) << "back to the one that is on";
+}
+
 TEST_F(CardTimelineTest, OfALongHistoryTheOldestIsFoundToo) {
     {
         storage::UnitOfWork unit(desk_->file().file(),

@@ -1,9 +1,13 @@
 #include "ui/shell/WindowFixture.h"
 
+#include "backup/BackupFolder.h"
 #include "lists/SavedLists.h"
 #include "ui/shell/KeysDialog.h"
+#include "ui/shell/PersonButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarDelegate.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/NameDialog.h"
 #include "ui/widgets/Tile.h"
 
 #include <QMenu>
@@ -31,6 +35,81 @@ TEST_F(MainWindowTest, AsksWhoTheCustomersAreInAnEmptyFile) {
     EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); }));
     add(QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Who are your customers?")) == nullptr; }));
+}
+
+TEST_F(MainWindowTest, AnEmptyFileSaysWhereItAndItsBackupsAre) {
+    openEmpty();
+    const QString backups = backup::BackupFolder::of(desk().connection()).path();
+    QStringList paths;
+    for (const auto* label : window_.workplace()->page()->findChildren<ui::ElidedLabel*>()) paths += label->text();
+    EXPECT_EQ(paths, (QStringList{desk().file().file().path(), backups}));
+}
+
+TEST_F(MainWindowTest, WhoIsAtWorkHasANameOfTheirOwn) {
+    openEmpty();
+    auto* person = window_.findChild<ui::PersonButton*>();
+    ASSERT_NE(person, nullptr);
+    person->setFocus();
+    press(window_, QStringLiteral("Space"));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    press(*menu, QStringLiteral("Up")); // from none to the last one
+    press(*menu, QStringLiteral("Return"));
+    QApplication::processEvents();
+    auto* dialog = window_.findChild<ui::NameDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    show(*dialog);
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("Anna Rosselli"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return desk().file().actorName() == QStringLiteral("Anna Rosselli"); }));
+    EXPECT_EQ(person->text(), QStringLiteral("Anna Rosselli"));
+    storage::Rows login = desk().connection().query(QStringLiteral("SELECT count(*), max(login) FROM actor"));
+    ASSERT_TRUE(login.next());
+    EXPECT_EQ(login.integer(0), 1) << "the same person";
+    EXPECT_FALSE(login.text(1).isEmpty()) << "known again the next time";
+}
+
+TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
+    openWithCustomers();
+    ui::Place card;
+    card.page = ui::Place::Page::Card;
+    card.id = 1;
+    desk().go(card);
+    QApplication::processEvents();
+    const auto isIn = [&](const char* type) {
+        for (const QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget())
+            if (at->inherits(type)) return true;
+        return false;
+    };
+    press(window_, QStringLiteral("F6"));
+    EXPECT_TRUE(isIn("clientela::ui::CardForm"));
+    press(window_, QStringLiteral("F6"));
+    EXPECT_TRUE(isIn("clientela::ui::CardTimeline"));
+    press(window_, QStringLiteral("F6"));
+    EXPECT_FALSE(isIn("clientela::ui::CardPage")) << "the window goes on";
+    press(window_, QStringLiteral("Shift+F6"));
+    EXPECT_TRUE(isIn("clientela::ui::CardTimeline"));
+}
+
+TEST_F(MainWindowTest, AltLeftComesBackToTheFieldOfTheCard) {
+    openWithCustomers();
+    ui::Place card;
+    card.page = ui::Place::Page::Card;
+    card.id = 1;
+    desk().go(card);
+    QApplication::processEvents();
+    press(window_, QStringLiteral("Return"));
+    press(window_, QStringLiteral("Return"));
+    const QString name = QApplication::focusWidget()->accessibleName();
+    ASSERT_EQ(name, QStringLiteral("Family name"));
+    press(window_, QStringLiteral("Ctrl+2"));
+    press(window_, QStringLiteral("Alt+Left"));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), name);
+    press(window_, QStringLiteral("Ctrl+2"));
+    desk().go(card);
+    EXPECT_NE(QApplication::focusWidget()->accessibleName(), name) << "who opens it anew begins at its top";
 }
 
 TEST_F(MainWindowTest, GoesToPagesByKeyThenBackAndForward) {
