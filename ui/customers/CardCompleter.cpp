@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -53,6 +54,7 @@ CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->popup()->setItemDelegate(new OfferDelegate(completer_->popup()));
     completer_->popup()->setAccessibleName(tr("Offers"));
+    completer_->popup()->installEventFilter(this); // after the completer's own, so before it
     connect(line, &QLineEdit::textEdited, this, &CardCompleter::offer);
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         if (index.row() >= 0 && index.row() < offers_.size()) taker_(Offer(offers_.at(index.row())));
@@ -60,6 +62,17 @@ CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
 }
 
 bool CardCompleter::isOpen() const { return completer_->popup()->isVisible(); }
+
+bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+    auto* press = static_cast<QKeyEvent*>(event);
+    const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (!enter || completer_->popup()->currentIndex().isValid()) return QObject::eventFilter(watched, event);
+    completer_->popup()->hide();
+    QKeyEvent again(press->type(), press->key(), press->modifiers(), press->text());
+    QCoreApplication::sendEvent(line_, &again);
+    return true;
+}
 
 void CardCompleter::offer(const QString& typed) {
     // Not while a value is set from code, and not behind a line that was left.

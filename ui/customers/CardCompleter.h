@@ -29,6 +29,10 @@ public:
     CardCompleter(QLineEdit* line, Source source, Taker taker);
     [[nodiscard]] bool isOpen() const;
 
+protected:
+    /// Enter goes on where nothing was chosen, as without offers: QCompleter would only close them.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void offer(const QString& typed);
 

@@ -115,7 +115,10 @@ TEST_F(CardEntryTest, WordsOfOtherCardsAreOfferedAndNeverForced) {
     pressIn(*list, QStringLiteral("Return"));
     EXPECT_EQ(field(QStringLiteral("Source")).text(), QStringLiteral("fai"))
         << "none was chosen, what was typed stands";
+    EXPECT_EQ(offers(), nullptr);
+    EXPECT_FALSE(field(QStringLiteral("Source")).hasFocus()) << "Enter goes on, with offers as without";
     field(QStringLiteral("Source")).setFocus();
+    press(*page_, QStringLiteral("End"));
     type(*page_, QStringLiteral("r"));
     list = offers();
     ASSERT_NE(list, nullptr);
