@@ -1203,6 +1203,11 @@
         <source>Link the two</source>
         <translation>Vincular las dos</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <comment>section of a company&apos;s card</comment>
+        <translation>Persona de contacto</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5417,6 +5422,10 @@
         <source>Look at the quantity and the price.</source>
         <translation>Revise la cantidad y el precio.</translation>
     </message>
+    <message>
+        <source>Document %1 cannot be put into this state.</source>
+        <translation>El documento %1 no puede pasar a este estado.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -9628,6 +9637,35 @@
         <source>The others see that you are on it</source>
         <translation>Los demás ven que te encargas tú</translation>
     </message>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>una ficha sin nombre</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>typed until %1, not saved</source>
+        <comment>an unfinished card</comment>
+        <translation>escrita hasta %1, sin guardar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>an unfinished card</comment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>an unfinished card</comment>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10773,10 +10811,6 @@
         <translation>Emitido: %1</translation>
     </message>
     <message>
-        <source>Invoice from %1</source>
-        <translation>Factura de %1</translation>
-    </message>
-    <message>
         <source>Delete draft: %1</source>
         <translation>Eliminar borrador: %1</translation>
     </message>
@@ -10841,6 +10875,26 @@
         <source>Payment of %1: %2</source>
         <comment>an amount and a document</comment>
         <translation>Pago de %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>of a quote: accepted, an order from it; a menu</comment>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 what begins (Invoice), %2 the document that it is made of (Quote 2025/7)</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 from it</source>
+        <comment>a kind of document</comment>
+        <translation>%1 de este</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +13554,32 @@
         <extracomment>%1 is a person</extracomment>
         <translation>Trabaja %1. Pulsa para cambiar.</translation>
     </message>
+    <message>
+        <source>Rename %1…</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Cambiar el nombre de %1…</translation>
+    </message>
+    <message>
+        <source>Name of who is at work</source>
+        <translation>Nombre de quien trabaja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a person at work</comment>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Mantener %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1 se llama %2 desde ahora</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
@@ -14041,6 +14121,11 @@
     <message>
         <source>No customers yet</source>
         <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+        <source>Its backups, made by themselves</source>
+        <comment>over the folder they are in</comment>
+        <translation>Sus copias de seguridad, hechas solas</translation>
     </message>
 </context>
 <context>

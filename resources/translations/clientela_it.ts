@@ -1203,6 +1203,11 @@
         <source>Link the two</source>
         <translation>Collega le due</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <comment>section of a company&apos;s card</comment>
+        <translation>Persona di contatto</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5417,6 +5422,10 @@
         <source>Look at the quantity and the price.</source>
         <translation>Controlla la quantità e il prezzo.</translation>
     </message>
+    <message>
+        <source>Document %1 cannot be put into this state.</source>
+        <translation>Il documento %1 non può essere messo in questo stato.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -9628,6 +9637,35 @@
         <source>The others see that you are on it</source>
         <translation>Gli altri vedono che te ne occupi tu</translation>
     </message>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Scartata: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>una scheda senza nome</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Non finita: %1</translation>
+    </message>
+    <message>
+        <source>typed until %1, not saved</source>
+        <comment>an unfinished card</comment>
+        <translation>digitata fino a: %1, non salvata</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>an unfinished card</comment>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>an unfinished card</comment>
+        <translation>Scarta</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10773,10 +10811,6 @@
         <translation>Emesso: %1</translation>
     </message>
     <message>
-        <source>Invoice from %1</source>
-        <translation>Fattura da %1</translation>
-    </message>
-    <message>
         <source>Delete draft: %1</source>
         <translation>Elimina bozza: %1</translation>
     </message>
@@ -10841,6 +10875,26 @@
         <source>Payment of %1: %2</source>
         <comment>an amount and a document</comment>
         <translation>Pagamento di %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>of a quote: accepted, an order from it; a menu</comment>
+        <translation>Passo successivo</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 what begins (Invoice), %2 the document that it is made of (Quote 2025/7)</extracomment>
+        <translation>%1 da %2</translation>
+    </message>
+    <message>
+        <source>%1 from it</source>
+        <comment>a kind of document</comment>
+        <translation>%1 da questo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +13554,32 @@
         <extracomment>%1 is a person</extracomment>
         <translation>%1 è al lavoro. Premi per cambiare.</translation>
     </message>
+    <message>
+        <source>Rename %1…</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Rinomina %1…</translation>
+    </message>
+    <message>
+        <source>Name of who is at work</source>
+        <translation>Nome di chi lavora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a person at work</comment>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Mantieni %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1 d&apos;ora in poi si chiama %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
@@ -14041,6 +14121,11 @@
     <message>
         <source>No customers yet</source>
         <translation>Ancora nessun cliente</translation>
+    </message>
+    <message>
+        <source>Its backups, made by themselves</source>
+        <comment>over the folder they are in</comment>
+        <translation>Le sue copie di sicurezza, fatte da sole</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,11 @@
         <source>Link the two</source>
         <translation>Связать</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <comment>section of a company&apos;s card</comment>
+        <translation>Контактное лицо</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5499,6 +5504,10 @@
         <source>Look at the quantity and the price.</source>
         <translation>Проверьте количество и цену.</translation>
     </message>
+    <message>
+        <source>Document %1 cannot be put into this state.</source>
+        <translation>Документ %1 нельзя перевести в это состояние.</translation>
+    </message>
 </context>
 <context>
     <name>Salvaging</name>
@@ -9769,6 +9778,35 @@
         <source>The others see that you are on it</source>
         <translation>Остальные видят, что этим занимаетесь вы</translation>
     </message>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Отброшено: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>карточка без имени</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Не закончено: %1</translation>
+    </message>
+    <message>
+        <source>typed until %1, not saved</source>
+        <comment>an unfinished card</comment>
+        <translation>набрано до %1, не сохранено</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>an unfinished card</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>an unfinished card</comment>
+        <translation>Отбросить</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10928,10 +10966,6 @@
         <translation>Выдан: %1</translation>
     </message>
     <message>
-        <source>Invoice from %1</source>
-        <translation>Счёт по документу %1</translation>
-    </message>
-    <message>
         <source>Delete draft: %1</source>
         <translation>Удалить черновик: %1</translation>
     </message>
@@ -10997,6 +11031,26 @@
         <source>Payment of %1: %2</source>
         <comment>an amount and a document</comment>
         <translation>Платёж %1: %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>of a quote: accepted, an order from it; a menu</comment>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 what begins (Invoice), %2 the document that it is made of (Quote 2025/7)</extracomment>
+        <translation>%1 по документу %2</translation>
+    </message>
+    <message>
+        <source>%1 from it</source>
+        <comment>a kind of document</comment>
+        <translation>%1 по нему</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13700,6 +13754,32 @@
         <extracomment>%1 is a person</extracomment>
         <translation>Работает %1. Нажмите, чтобы сменить.</translation>
     </message>
+    <message>
+        <source>Rename %1…</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Переименовать: %1…</translation>
+    </message>
+    <message>
+        <source>Name of who is at work</source>
+        <translation>Имя того, кто работает</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a person at work</comment>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить: %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1: теперь имя %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
@@ -14246,6 +14326,11 @@
     <message>
         <source>No customers yet</source>
         <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Its backups, made by themselves</source>
+        <comment>over the folder they are in</comment>
+        <translation>Его резервные копии, создаются сами</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/Listing.h"
 #include "customers/CardJson.h"
 #include "customers/CardRepository.h"
+#include "customers/CustomerChoices.h"
 #include "history/Attachments.h"
 #include "query/FieldValues.h"
 #include "storage/Connection.h"
@@ -39,6 +40,11 @@ QString customerColumn(const fields::Catalogue& catalogue) {
     return {};
 }
 
+/// Follows from another one that is there (the month of a date), or is of the file and not of the person.
+bool saysNothingNew(const fields::Field& field) {
+    return std::holds_alternative<fields::Computed>(field.source) || field.key == QLatin1String("id");
+}
+
 /// All fields of a kind that say something of themselves, bound as columns.
 std::optional<Listing> columnsOf(const std::shared_ptr<const fields::Catalogues>& catalogues,
                                  const query::Context& context, const fields::Catalogue& catalogue) {
@@ -46,7 +52,8 @@ std::optional<Listing> columnsOf(const std::shared_ptr<const fields::Catalogues>
     request.kind = catalogue.kind();
     QStringList keys;
     for (const fields::Field& field : catalogue.fields())
-        if (!field.importOnly && (field.editable || field.personal || catalogue.kind() != QLatin1String("customer")))
+        if (!field.importOnly && !saysNothingNew(field) &&
+            (field.editable || field.personal || catalogue.kind() != QLatin1String("customer")))
             keys += field.key;
     request.columns = keys.join(QStringLiteral(", "));
     ListingOutcome outcome = readListing(catalogues, context, request);
@@ -92,15 +99,16 @@ public:
     Section phones(const customers::Card& card) const {
         Section section{QStringLiteral("contact_points"), Text::tr("Phones, e-mail and web addresses"), {}};
         for (const customers::ContactPoint& point : card.contactPoints)
-            section.records.push_back({{text(point.kind, Text::tr("Number or address"), point.value),
-                                        text(QStringLiteral("label"), Text::tr("Kind"), point.label)}});
+            section.records.push_back(
+                {{text(point.kind, Text::tr("Number or address"), point.value),
+                  word(QStringLiteral("label"), Text::tr("Kind"), point.label, customers::phoneLabelChoices())}});
         return cleaned(section);
     }
     Section addresses(const customers::Card& card) const {
         Section section{QStringLiteral("addresses"), Text::tr("Addresses"), {}};
         for (const customers::Address& address : card.addresses)
             section.records.push_back(
-                {{text(QStringLiteral("role"), Text::tr("Kind"), address.role),
+                {{word(QStringLiteral("role"), Text::tr("Kind"), address.role, customers::addressRoleChoices()),
                   text(QStringLiteral("recipient"), Text::tr("Recipient"), address.recipient),
                   text(QStringLiteral("street"), Text::tr("Street"), address.street),
                   text(QStringLiteral("street2"), Text::tr("Street"), address.street2),
@@ -113,16 +121,17 @@ public:
     Section links(const customers::Card& card) const {
         Section section{QStringLiteral("links"), Text::tr("Linked with"), {}};
         for (const customers::Link& link : card.links)
-            section.records.push_back({{text(QStringLiteral("name"), Text::tr("Name"), link.otherName),
-                                        text(QStringLiteral("role"), Text::tr("Role"), link.role),
-                                        text(QStringLiteral("note"), Text::tr("Note"), link.note)}});
+            section.records.push_back(
+                {{text(QStringLiteral("name"), Text::tr("Name"), link.otherName),
+                  word(QStringLiteral("role"), Text::tr("Role"), link.role, customers::linkRoleChoices()),
+                  text(QStringLiteral("note"), Text::tr("Note"), link.note)}});
         return cleaned(section);
     }
     Section stages(const customers::Card& card) const {
         Section section{QStringLiteral("stages"), Text::tr("Stages"), {}};
         for (const customers::StageEvent& event : card.stages)
-            section.records.push_back(
-                {{time(event.at), text(QStringLiteral("stage"), Text::tr("Stage"), event.stage)}});
+            section.records.push_back({{time(event.at), word(QStringLiteral("stage"), Text::tr("Stage"), event.stage,
+                                                             customers::stageChoices())}});
         return cleaned(section);
     }
     Section consents(CustomerId customer) const {
@@ -132,7 +141,8 @@ public:
                                                event.granted ? Text::tr("yes") : Text::tr("no, withdrawn"));
             granted.json = event.granted;
             section.records.push_back(
-                {{time(event.at), text(QStringLiteral("channel"), Text::tr("Channel"), event.channel),
+                {{time(event.at),
+                  word(QStringLiteral("channel"), Text::tr("Channel"), event.channel, customers::channelChoices()),
                   text(QStringLiteral("purpose"), Text::tr("Purpose"), event.purpose), granted,
                   text(QStringLiteral("source"), Text::tr("Source"), event.source),
                   text(QStringLiteral("proof"), Text::tr("Proof"), event.proof)}});
@@ -187,6 +197,14 @@ public:
 private:
     static PersonalData::Value text(const QString& key, const QString& label, const QString& value) {
         return {key, label, value, value, true};
+    }
+    /// One of some words, which a person reads as the card says it and a program as it is stored.
+    static PersonalData::Value word(const QString& key, const QString& label, const QString& value,
+                                    const QList<fields::Choice>& choices) {
+        PersonalData::Value shown = text(key, label, value);
+        for (const fields::Choice& choice : choices)
+            if (choice.key == value) shown.text = choice.label;
+        return shown;
     }
     PersonalData::Value money(qint64 minor) const {
         PersonalData::Value value =

@@ -282,6 +282,15 @@ QString nextNumber(Connection& connection, const QString& kind, QDate date) {
     return peekNumber(connection, kind, date);
 }
 
+void answerSource(storage::UnitOfWork& work, const Document& document) {
+    if (document.source.isNull()) return;
+    const auto settle = [&](const char* sql) { work.connection().execute(QLatin1String(sql), document.source); };
+    settle("UPDATE document SET status = 'accepted' WHERE id = ? AND kind = 'quote' AND status = 'open'");
+    if (document.kind != QLatin1String("order"))
+        settle("UPDATE document SET status = 'delivered' WHERE id = ? AND kind = 'order'"
+               " AND status IN ('open', 'accepted')");
+}
+
 Result<QString> finalise(storage::UnitOfWork& work, DocumentId id, const Addressee& addressee,
                          const Currency& currency) {
     Connection& connection = work.connection();
@@ -309,6 +318,7 @@ Result<QString> finalise(storage::UnitOfWork& work, DocumentId id, const Address
     after.sealed = work.now();
     update(connection, QStringLiteral("document"), documentColumns(), *before, after, id.value);
     connection.execute(QStringLiteral("UPDATE document SET series_id = ? WHERE id = ?"), taken.series, id);
+    answerSource(work, after);
     return after.number;
 }
 

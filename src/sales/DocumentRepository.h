@@ -36,6 +36,10 @@ struct Addressee {
     QStringList addressLines;
 };
 
+/// A document that was just given out or made final answers the one that it was made of, where that still waits for it:
+/// a quote is accepted; an order is delivered, but by another order. Throws StorageFailure.
+void answerSource(storage::UnitOfWork& work, const Document& document);
+
 /// Makes an own invoice, receipt or credit note final: it gets the next number of its kind and year, the amounts and
 /// the address as they are now, and is sealed. Problems: no lines, final already, of another kind, amounts that
 /// checkAmounts() refuses. Returns the number.

@@ -61,9 +61,10 @@ Document creditNoteFor(storage::Connection& connection, const Document& taken, Q
 
 std::optional<DocumentId> creditNoteOf(storage::Connection& connection, const Document& taken) {
     // Asked by the customer, who has an index and is that of the document taken back: no scan of all credit notes.
-    storage::Rows rows = connection.query(QStringLiteral("SELECT id, status, charged FROM document WHERE customer_id = ?"
-                                                         " AND kind = 'credit_note' AND source_id = ? ORDER BY id"),
-                                          taken.customer, taken.id);
+    storage::Rows rows =
+        connection.query(QStringLiteral("SELECT id, status, charged FROM document WHERE customer_id = ?"
+                                        " AND kind = 'credit_note' AND source_id = ? ORDER BY id"),
+                         taken.customer, taken.id);
     std::optional<DocumentId> draft;
     std::optional<DocumentId> last;
     qint64 left = taken.charged;
@@ -94,7 +95,8 @@ std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId ac
         if (row.next()) first = id;
     };
     const auto ownerNow = [&](qint64 line) {
-        storage::Rows row = connection.query(QStringLiteral("SELECT document_id FROM document_line WHERE id = ?"), line);
+        storage::Rows row =
+            connection.query(QStringLiteral("SELECT document_id FROM document_line WHERE id = ?"), line);
         return row.next() ? row.id<DocumentId>(0) : DocumentId();
     };
     storage::visitChanges(connection, named->root, [&](const storage::RowChange& change) {
@@ -144,6 +146,7 @@ Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency
     if (after.number.isEmpty()) after.number = takeNumber(work, after.kind, after.date).number;
     const Result<DocumentId> saved = saveDocument(work, *before, after, currency);
     if (!saved) return saved.problem();
+    answerSource(work, after);
     return after.number;
 }
 

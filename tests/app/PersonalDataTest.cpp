@@ -63,6 +63,26 @@ TEST_F(EverythingHeld, HasEachRecordThatNamesThePerson) {
     EXPECT_FALSE(read(CustomerId(99'999)));
 }
 
+TEST_F(EverythingHeld, IsReadInWordsAndKeptAsItIsStored) {
+    const auto data = read(id_);
+    int judged = 0;
+    for (const app::PersonalData::Section& section : data->sections) {
+        if (section.kind != QLatin1String("stages") && section.kind != QLatin1String("consents")) continue;
+        for (const app::PersonalData::Record& record : section.records)
+            for (const app::PersonalData::Value& value : record.values) {
+                if (value.key != QLatin1String("stage") && value.key != QLatin1String("channel")) continue;
+                ++judged;
+                EXPECT_TRUE(value.text.at(0).isUpper()) << value.text.toStdString();
+                EXPECT_TRUE(value.json.toString().at(0).isLower()) << value.json.toString().toStdString();
+            }
+    }
+    EXPECT_GT(judged, 1);
+    const QJsonObject json = data->json();
+    for (const char* kind : {"document", "interaction", "task"})
+        for (const QJsonValue& record : json.value(QLatin1String(kind)).toArray())
+            EXPECT_FALSE(record.toObject().contains(QStringLiteral("month"))) << "its date says that";
+}
+
 TEST_F(EverythingHeld, SaysOnceWithWhomSomebodyIsLinkedAndNothingElseOfThem) {
     storage::Rows rows = file_->connection().query(
         QStringLiteral("SELECT customer_id FROM customer_link GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"));

@@ -1,5 +1,6 @@
 #include "sales/Drafting.h"
 #include "customers/CustomerDerived.h"
+#include "sales/Outcomes.h"
 #include "sales/Products.h"
 #include "sales/SalesDerived.h"
 #include "support/TestFile.h"
@@ -63,6 +64,51 @@ TEST_F(Drafts, RepeatTheLastOrder) {
     EXPECT_EQ(again->lines[0].id, 0) << "lines of its own";
     const auto saved = loadDocument(connection(), save(*again));
     EXPECT_EQ(saved->charged, loadDocument(connection(), last)->charged);
+}
+
+TEST_F(Drafts, ThatAreGivenOutAnswerWhatTheyWereMadeOf) {
+    const auto statusOf = [&](DocumentId id) { return loadDocument(connection(), id)->status; };
+    Document quote = order();
+    quote.kind = QStringLiteral("quote");
+    const DocumentId asked = save(quote);
+    ASSERT_TRUE(give(asked).ok());
+    const DocumentId ordered =
+        save(draftFrom(connection(), *loadDocument(connection(), asked), QStringLiteral("order"), kToday));
+    EXPECT_EQ(statusOf(asked), QStringLiteral("open")) << "a draft says nothing yet";
+    ASSERT_TRUE(give(ordered).ok());
+    EXPECT_EQ(statusOf(asked), QStringLiteral("accepted"));
+    const DocumentId invoice =
+        save(draftFrom(connection(), *loadDocument(connection(), ordered), QStringLiteral("invoice"), kToday));
+    work([&](storage::UnitOfWork& unit) {
+        EXPECT_TRUE(finalise(unit, invoice, {QStringLiteral("Giulia"), {}}, currency).ok());
+    });
+    EXPECT_EQ(statusOf(ordered), QStringLiteral("delivered"));
+    EXPECT_EQ(statusOf(asked), QStringLiteral("accepted"));
+}
+
+TEST_F(Drafts, ThatWereGivenOutArePutIntoTheStatesOfTheirKind) {
+    Document quote = order();
+    quote.kind = QStringLiteral("quote");
+    const DocumentId id = save(quote);
+    EXPECT_TRUE(statesAfter(*loadDocument(connection(), id)).isEmpty()) << "nobody has seen a draft";
+    EXPECT_TRUE(followingKinds(*loadDocument(connection(), id)).isEmpty());
+    ASSERT_TRUE(give(id).ok());
+    EXPECT_EQ(statesAfter(*loadDocument(connection(), id)), QStringList({"accepted", "rejected"}));
+    EXPECT_EQ(followingKinds(*loadDocument(connection(), id)), QStringList({"order", "delivery", "invoice"}));
+    const auto put = [&](const char* state) {
+        bool done = false;
+        work([&](storage::UnitOfWork& unit) { done = putInState(unit, id, QLatin1String(state)).ok(); });
+        return done;
+    };
+    EXPECT_TRUE(put("rejected"));
+    EXPECT_EQ(loadDocument(connection(), id)->status, QStringLiteral("rejected"));
+    EXPECT_TRUE(put("open")) << "they have thought better of it";
+    EXPECT_FALSE(put("open"));
+    EXPECT_FALSE(put("delivered")) << "a quote is not";
+    EXPECT_FALSE(put("final"));
+    work([&](storage::UnitOfWork& unit) {
+        EXPECT_FALSE(putInState(unit, DocumentId(999), QStringLiteral("accepted")).ok());
+    });
 }
 
 TEST_F(Drafts, AreGivenOutWithOneNumberOnce) {

@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -57,8 +58,9 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
       add_(new QAction(icons::icon(QStringLiteral("plus")), tr("Line", "a button: a new line of a document"), this)),
       remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
-      follow_(new QAction(tr("Invoice from it"), this)), credit_(new QAction(tr("Credit note"), this)),
-      pay_(new QAction(tr("Payment…"), this)) {
+      follow_(new QAction(tr("Invoice from it"), this)),
+      next_(new QAction(tr("Next step", "of a quote: accepted, an order from it; a menu"), this)),
+      credit_(new QAction(tr("Credit note"), this)), pay_(new QAction(tr("Payment…"), this)) {
     build();
     pay_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     pay_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -78,7 +80,8 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     connect(add_, &QAction::triggered, lines_, &DocumentLinesView::beginLine);
     connect(remove_, &QAction::triggered, this, &DocumentPage::removeDraft);
     connect(finish_, &QAction::triggered, this, [this] { saveThen([this] { finish(); }); });
-    connect(follow_, &QAction::triggered, this, &DocumentPage::follow);
+    connect(follow_, &QAction::triggered, this, [this] { follow(QStringLiteral("invoice")); });
+    next_->setMenu(new QMenu(this));
     connect(credit_, &QAction::triggered, this, &DocumentPage::makeCreditNote);
     connect(model_, &DocumentLinesModel::edited, this, &DocumentPage::onEdited);
     connect(model_, &DocumentLinesModel::refused, this,
@@ -194,6 +197,7 @@ void DocumentPage::showDocument() {
     add_->setEnabled(draft);
     finish_->setText(sales::isMadeFinal(document_.kind) ? tr("Make final…") : tr("Give out"));
     const bool isTakenBack = canBeTakenBack() && sales::creditNoteOf(desk().connection(), document_).has_value();
+    fillNext();
     credit_->setText(isTakenBack ? tr("Open the credit note") : tr("Credit note"));
     if (draft) {
         const formats::DateText dates(desk().locale());

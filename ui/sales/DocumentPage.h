@@ -57,7 +57,10 @@ private:
     void finish();
     void makeFinal();
     void giveOut();
-    void follow();
+    void follow(const QString& kind);
+    /// Says what may become of a document that was given out: what follows it, and its states.
+    void fillNext();
+    void putInState(const QString& state, const QString& label);
     [[nodiscard]] bool canBeTakenBack() const;
     /// Keeps a draft that begins from this document, and goes to it.
     void begin(const sales::Document& draft, const QString& action);
@@ -99,6 +102,7 @@ private:
     QAction* remove_;
     QAction* finish_;
     QAction* follow_;
+    QAction* next_; ///< a menu
     QAction* credit_;
     QAction* pay_;
 };

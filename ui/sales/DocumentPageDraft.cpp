@@ -2,8 +2,10 @@
 #include "fields/TypedText.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "sales/Outcomes.h"
 #include "sales/PrintableDocument.h"
 #include "sales/Products.h"
+#include "sales/SalesFields.h"
 #include "ui/preview/PaperPane.h"
 #include "ui/sales/DocumentLinesModel.h"
 #include "ui/sales/DocumentLinesView.h"
@@ -12,8 +14,10 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 
-// What is done with a draft: edited, saved, made final or given out, followed by an invoice, taken back, deleted.
+// What is done with a draft: edited, saved, made final or given out, followed by another and answered,
+// taken back, deleted.
 
 namespace clientela::ui {
 
@@ -22,6 +26,12 @@ namespace {
 struct SaveOutcome {
     std::optional<storage::StaleRecord> stale;
 };
+
+QString labelOf(const QList<fields::Choice>& choices, const QString& key) {
+    for (const fields::Choice& choice : choices)
+        if (choice.key == key) return choice.label;
+    return key;
+}
 
 } // namespace
 
@@ -32,11 +42,11 @@ bool DocumentPage::isDraft() const {
 
 QList<QAction*> DocumentPage::topActions() const {
     QList<QAction*> actions{save_, print_};
-    const bool follows = !sales::isMadeFinal(document_.kind) && document_.origin == QLatin1String("own");
     if (isDraft())
         actions = {remove_, add_, save_, print_, finish_};
-    else if (follows && !desk().isReadOnly())
+    else if (!desk().isReadOnly() && sales::followingKinds(document_).contains(QLatin1String("invoice")))
         actions += follow_;
+    if (!next_->menu()->isEmpty()) actions += next_;
     if (canBeTakenBack()) actions += credit_;
     if (pay_->isEnabled()) actions += pay_;
     return actions;
@@ -201,13 +211,42 @@ void DocumentPage::showFinished(const QString& text, qint64 revision) {
     load();
 }
 
-void DocumentPage::follow() {
+void DocumentPage::follow(const QString& kind) {
     try {
-        begin(sales::draftFrom(desk().connection(), document_, QStringLiteral("invoice"), desk().file().today()),
-              tr("Invoice from %1").arg(title()));
+        //: %1 what begins (Invoice), %2 the document that it is made of (Quote 2025/7)
+        begin(sales::draftFrom(desk().connection(), document_, kind, desk().file().today()),
+              tr("%1 from %2").arg(labelOf(sales::documentKinds(), kind), title()));
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }
+}
+
+void DocumentPage::fillNext() {
+    QMenu* menu = next_->menu();
+    menu->clear();
+    if (desk().isReadOnly()) return;
+    for (const QString& state : sales::statesAfter(document_)) {
+        const QString label = labelOf(sales::documentStates(), state);
+        menu->addAction(label, this, [this, state, label] { putInState(state, label); });
+    }
+    const QStringList kinds = sales::followingKinds(document_);
+    if (kinds.size() > 1) menu->addSeparator();
+    for (const QString& kind : kinds)
+        if (kind != QLatin1String("invoice")) // it has a button
+            menu->addAction(tr("%1 from it", "a kind of document").arg(labelOf(sales::documentKinds(), kind)), this,
+                            [this, kind] { follow(kind); });
+}
+
+void DocumentPage::putInState(const QString& state, const QString& label) {
+    //: %1 a document (Quote 2025/7), %2 its new state (Accepted)
+    const QString text = tr("%1: %2").arg(title(), label);
+    desk().change(
+        QStringLiteral("document"), text,
+        [id = document_.id, state](storage::UnitOfWork& work) { return sales::putInState(work, id, state); }, this,
+        [this, text](const Result<storage::Written<void>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            showFinished(text, outcome->committed.revision.value);
+        });
 }
 
 bool DocumentPage::canBeTakenBack() const {

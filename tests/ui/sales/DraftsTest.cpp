@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace clientela::test {
 
@@ -297,7 +298,7 @@ TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
     ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
     EXPECT_FALSE(document().number.isEmpty());
     const DocumentId order = document().id;
-    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 4; }));
     trigger(QStringLiteral("Invoice from it"));
     ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
     const auto invoice = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
@@ -305,6 +306,36 @@ TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
     EXPECT_EQ(invoice->kind, QStringLiteral("invoice"));
     EXPECT_EQ(invoice->source, order);
     EXPECT_EQ(invoice->charged, 2'440);
+}
+
+TEST_F(DraftsTest, AQuoteThatWasGivenOutIsAnsweredOrFollowedByAnOrder) {
+    open("quote");
+    line({"Zz hamper", "2", "10", "", "22"});
+    leave();
+    trigger(QStringLiteral("Give out"));
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+    const DocumentId quote = document().id;
+    const auto choose = [&](const QString& step) {
+        const auto find = [&]() -> QAction* {
+            for (QAction* action : page_->topActions())
+                if (action->menu() != nullptr)
+                    for (QAction* entry : action->menu()->actions())
+                        if (entry->text() == step) return entry;
+            return nullptr;
+        };
+        ASSERT_TRUE(waitFor([&] { return find() != nullptr; })) << step.toStdString();
+        find()->trigger();
+    };
+    choose(QStringLiteral("Rejected"));
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("rejected"); }));
+    desk().undo();
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+    choose(QStringLiteral("Order from it"));
+    ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
+    const auto order = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
+    ASSERT_TRUE(order);
+    EXPECT_EQ(order->kind, QStringLiteral("order"));
+    EXPECT_EQ(order->source, quote);
 }
 
 TEST_F(DraftsTest, AnothersChangeIsNotWrittenOverUnasked) {
