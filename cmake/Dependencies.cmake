@@ -6,6 +6,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(xcb IMPORTED_TARGET xcb) # of X11, where there is one
 pkg_check_modules(gmime REQUIRED gmime-3.0)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)

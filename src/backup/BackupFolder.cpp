@@ -236,7 +236,7 @@ void BackupFolder::settle(const Lock&) const {
         QFile file(manifestPath(id));
         const auto found = file.open(QIODevice::ReadOnly) ? readManifest(file.readAll(), vault_.get()) : std::nullopt;
         if (found && found->id == id && QFileInfo(partPath(id)).size() == found->size &&
-            checksumOf(partPath(id)) == found->checksum) {
+            hasChecksum(partPath(id), found->checksum)) {
             atStep("settle a whole snapshot");
             renameFile(partPath(id), snapshotPath(id));
             syncFolder(path_);
@@ -268,7 +268,7 @@ namespace {
 
 /// The other form of a snapshot, in two steps that settle() finishes: the part, then the manifest that is for it.
 void resealSnapshot(const BackupFolder& folder, Manifest manifest, bool seal, JobControl& control) {
-    const bool isWhole = checksumOf(folder.snapshotPath(manifest.id)) == manifest.checksum;
+    const bool isWhole = hasChecksum(folder.snapshotPath(manifest.id), manifest.checksum);
     // A sealed one that is damaged cannot be opened any more; it stays, and is told of by verifying.
     if (!isWhole && !seal) return;
     const QString part = folder.partPath(manifest.id);

@@ -11,6 +11,7 @@
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 namespace clientela::backup {
 
@@ -105,32 +106,60 @@ void renameFile(const QString& from, const QString& to) {
         throw writeFailure(to, errno);
 }
 
-// libsodium's takes half as long as Qt's.
-struct Checksum::State {
-    crypto_generichash_state hash;
+namespace {
+
+struct FreeXxh3 {
+    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
 };
 
-Checksum::Checksum() : state_(std::make_shared<State>()) {
+} // namespace
+
+struct Checksum::State {
+    std::unique_ptr<XXH3_state_t, FreeXxh3> xxh3; ///< of that kind only
+    crypto_generichash_state blake{};
+};
+
+Checksum::Checksum(Kind kind) : state_(std::make_shared<State>()) {
+    if (kind == Kind::Xxh3) {
+        state_->xxh3.reset(XXH3_createState());
+        if (!state_->xxh3 || XXH3_128bits_reset(state_->xxh3.get()) != XXH_OK) throw std::bad_alloc();
+        return;
+    }
     // Chooses the implementation that is quick on this processor.
     if (sodium_init() < 0) throw std::bad_alloc();
-    crypto_generichash_init(&state_->hash, nullptr, 0, crypto_generichash_BYTES);
+    crypto_generichash_init(&state_->blake, nullptr, 0, crypto_generichash_BYTES);
 }
 
 void Checksum::add(const QByteArray& bytes) {
-    crypto_generichash_update(&state_->hash, reinterpret_cast<const unsigned char*>(bytes.constData()),
-                              static_cast<unsigned long long>(bytes.size()));
+    if (state_->xxh3)
+        XXH3_128bits_update(state_->xxh3.get(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    else
+        crypto_generichash_update(&state_->blake, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                  static_cast<unsigned long long>(bytes.size()));
 }
 
 QString Checksum::finish() {
-    QByteArray sum(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash_final(&state_->hash, reinterpret_cast<unsigned char*>(sum.data()),
-                             static_cast<size_t>(sum.size()));
+    QByteArray sum;
+    if (state_->xxh3) {
+        XXH128_canonical_t written;
+        XXH128_canonicalFromHash(&written, XXH3_128bits_digest(state_->xxh3.get()));
+        sum = QByteArray(reinterpret_cast<const char*>(written.digest), sizeof written.digest);
+    } else {
+        sum.resize(crypto_generichash_BYTES);
+        crypto_generichash_final(&state_->blake, reinterpret_cast<unsigned char*>(sum.data()),
+                                 static_cast<size_t>(sum.size()));
+    }
     return QString::fromLatin1(sum.toHex());
 }
 
-QString checksumOf(const QString& path, const JobControl* control) {
+std::optional<Checksum::Kind> Checksum::kindOf(const QString& text) {
+    if (text.size() == 32) return Kind::Xxh3;
+    return text.size() == 64 ? std::optional(Kind::Blake2b) : std::nullopt;
+}
+
+QString checksumOf(const QString& path, const JobControl* control, Checksum::Kind kind) {
     const DiskFile file(path, DiskFile::Mode::Read);
-    Checksum sum;
+    Checksum sum(kind);
     qint64 offset = 0;
     for (QByteArray block = file.read(0, kBlock); !block.isEmpty(); block = file.read(offset, kBlock)) {
         if (control) control->check();
@@ -138,6 +167,11 @@ QString checksumOf(const QString& path, const JobControl* control) {
         offset += block.size();
     }
     return sum.finish();
+}
+
+bool hasChecksum(const QString& path, const QString& checksum, const JobControl* control) {
+    const auto kind = Checksum::kindOf(checksum);
+    return kind && checksumOf(path, control, *kind) == checksum;
 }
 
 } // namespace clientela::backup

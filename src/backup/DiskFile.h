@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace clientela {
 class JobControl;
@@ -50,19 +51,30 @@ void syncFolder(const QString& folder);
 /// Gives a file another name in the same folder, in place of what has it. Throws Failure.
 void renameFile(const QString& from, const QString& to);
 
-/// BLAKE2b-256 of bytes that come one after the other.
+/// The checksum of bytes that come one after the other: it finds damage, and proves nothing against whoever could write
+/// another one beside it (decisions/0066).
 class Checksum {
 public:
-    Checksum();
+    enum class Kind {
+        Xxh3,    ///< XXH3, 128 bits: https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
+        Blake2b, ///< BLAKE2b-256 (RFC 7693), which older snapshots have
+    };
+    explicit Checksum(Kind kind = Kind::Xxh3);
     void add(const QByteArray& bytes);
     /// In hexadecimal; once, after the last bytes.
     QString finish();
+
+    /// Of what kind one is that was written down; nothing where it is none.
+    static std::optional<Kind> kindOf(const QString& text);
 
 private:
     struct State;
     std::shared_ptr<State> state_;
 };
 /// The checksum of a file's content. Any thread. Throws Failure, or Cancelled by `control`, if there is one.
-QString checksumOf(const QString& path, const JobControl* control = nullptr);
+QString checksumOf(const QString& path, const JobControl* control = nullptr,
+                   Checksum::Kind kind = Checksum::Kind::Xxh3);
+/// Whether a file's content has this checksum, of whichever kind; likewise.
+bool hasChecksum(const QString& path, const QString& checksum, const JobControl* control = nullptr);
 
 } // namespace clientela::backup

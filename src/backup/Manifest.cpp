@@ -1,5 +1,6 @@
 #include "backup/Manifest.h"
 
+#include "backup/DiskFile.h"
 #include "backup/Vault.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,7 @@ std::optional<Manifest> readManifest(const QByteArray& text, const Vault* vault)
     const bool whole = !manifest.id.isEmpty() && manifest.time.isValid() && manifest.file.schema > 0 &&
                        manifest.file.position.revision.value >= 0 && manifest.file.position.digest.size() == 32 &&
                        !manifest.file.lineage.isEmpty() && !manifest.branch.isEmpty() && manifest.size > 0 &&
-                       manifest.checksum.size() == 64;
+                       Checksum::kindOf(manifest.checksum);
     return whole ? std::optional(manifest) : std::nullopt;
 }
 

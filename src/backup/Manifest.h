@@ -52,7 +52,7 @@ struct Manifest {
     QString branch;                 ///< the id of the snapshot that the branch began with
     std::map<QString, qint64> rows; ///< of each kind of record: "customer" -> 2000
     qint64 size = 0;                ///< bytes
-    QString checksum;               ///< BLAKE2b-256, hexadecimal
+    QString checksum;               ///< of the snapshot (DiskFile.h), hexadecimal
     bool pinned = false;            ///< not thinned
     QDateTime verified;             ///< when it was last restored for a test, and was whole; invalid: never
     QDateTime deadline;             ///< it goes then, for it holds somebody who was erased since; invalid: no such day

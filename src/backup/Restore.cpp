@@ -49,19 +49,20 @@ Problem noBackups(const BackupFolder& folder) {
 
 /// Copies a snapshot; false if it is not what its manifest says.
 bool copyWhole(const BackupFolder& folder, const Manifest& manifest, const QString& to, JobControl& control) {
+    const QString path = folder.snapshotPath(manifest.id);
     try {
-        const DiskFile from(folder.snapshotPath(manifest.id), DiskFile::Mode::Read);
+        const DiskFile from(path, DiskFile::Mode::Read);
         if (from.size() != manifest.size) return false;
         QFile::remove(to);
         DiskFile copy(to, DiskFile::Mode::Append);
         if (manifest.sealed) {
             // Sealed bytes prove themselves; the checksum tells damage from a wrong key.
             auto summing =
-                std::async(std::launch::async, [&] { return checksumOf(folder.snapshotPath(manifest.id), &control); });
-            unsealFile(folder.snapshotPath(manifest.id), to, *folder.vault(), control);
-            return summing.get() == manifest.checksum;
+                std::async(std::launch::async, [&] { return hasChecksum(path, manifest.checksum, &control); });
+            unsealFile(path, to, *folder.vault(), control);
+            return summing.get();
         }
-        Checksum sum;
+        Checksum sum(Checksum::kindOf(manifest.checksum).value_or(Checksum::Kind::Xxh3));
         std::future<void> summing; // of the block before, while the next one is read and it is written
         for (qint64 at = 0; at < manifest.size; at += kBlock) {
             const QByteArray block = from.read(at, kBlock);
@@ -76,7 +77,7 @@ bool copyWhole(const BackupFolder& folder, const Manifest& manifest, const QStri
         return sum.finish() == manifest.checksum;
     } catch (const Failure&) {
         // The copy's disk may be full, which is not the snapshot's fault.
-        if (checksumOf(folder.snapshotPath(manifest.id)) == manifest.checksum) throw;
+        if (hasChecksum(path, manifest.checksum)) throw;
         return false;
     }
 }

@@ -31,7 +31,7 @@ QString changed() { return tr("it is not what it was when it was made"); }
 
 bool isUnchanged(const BackupFolder& folder, const Manifest& manifest, JobControl& control) {
     const QString path = folder.snapshotPath(manifest.id);
-    return QFileInfo(path).size() == manifest.size && checksumOf(path, &control) == manifest.checksum;
+    return QFileInfo(path).size() == manifest.size && hasChecksum(path, manifest.checksum, &control);
 }
 
 /// A snapshot with nothing to bring forward, looked at where it stands: restoring it would only copy it. It was looked

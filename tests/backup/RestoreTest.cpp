@@ -1,4 +1,5 @@
 #include "backup/BackupFixture.h"
+#include "backup/DiskFile.h"
 #include "backup/Segment.h"
 
 #include <QFileInfo>
@@ -225,6 +226,35 @@ TEST_F(Restoring, FindsEveryKindOfDamage) {
     EXPECT_FALSE(faults().isEmpty());
     ASSERT_TRUE(QFile::rename(snapshot + ".gone", snapshot));
     EXPECT_TRUE(faults().isEmpty()) << "and all is well again once it is mended";
+}
+
+TEST_F(Restoring, TakesSnapshotsWithTheChecksumOfBefore) {
+    Manifest manifest = *folder_.manifest(second());
+    EXPECT_EQ(manifest.checksum.size(), 32);
+    const QString path = folder_.snapshotPath(manifest.id);
+    manifest.checksum = checksumOf(path, nullptr, Checksum::Kind::Blake2b);
+    EXPECT_EQ(manifest.checksum.size(), 64);
+    folder_.write(manifest);
+    EXPECT_EQ(faults(), QStringList());
+    EXPECT_EQ(contentOf(restored(second())), states_[3]);
+    QByteArray bytes = bytesOf(path);
+    bytes[bytes.size() - 9] = static_cast<char>(bytes[bytes.size() - 9] ^ 1);
+    put(path, bytes);
+    EXPECT_EQ(faults().size(), 1);
+}
+
+TEST(ChecksumOfABackup, IsThatOfTheSpecificationHoweverTheBytesCome) {
+    // https://github.com/Cyan4973/xxHash: of nothing, 128 bits, seed 0. BLAKE2b-256 of nothing.
+    EXPECT_EQ(Checksum().finish(), QStringLiteral("99aa06d3014798d86001c324468d497f"));
+    EXPECT_EQ(Checksum(Checksum::Kind::Blake2b).finish(),
+              QStringLiteral("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8"));
+    const QByteArray bytes(70'000, 'x');
+    Checksum whole;
+    whole.add(bytes);
+    Checksum parts;
+    for (qsizetype at = 0; at < bytes.size(); at += 777) parts.add(bytes.mid(at, 777));
+    EXPECT_EQ(whole.finish(), parts.finish());
+    EXPECT_FALSE(Checksum::kindOf(QStringLiteral("abc")));
 }
 
 TEST_F(Restoring, SaysUpToWhichChangeADamagedSegmentIsWhole) {
