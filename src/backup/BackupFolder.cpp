@@ -200,11 +200,14 @@ void BackupFolder::write(const Manifest& manifest) const {
 }
 
 void BackupFolder::remove(const QString& id) const {
-    // Back to being in the making, in one step: whoever comes after a kill finishes it again or sweeps it up.
+    // Back to being in the making, in one step: whoever comes after a kill finishes it again or sweeps it up. Each step is
+    // on the disk before the next: where the power goes, a manifest must not outlive its snapshot, and be called damage.
     atStep("take a snapshot's name");
     renameFile(snapshotPath(id), partPath(id));
+    syncFolder(path_);
     atStep("remove the manifest");
     removeFile(manifestPath(id));
+    syncFolder(path_);
     atStep("remove the snapshot");
     removeFile(partPath(id));
 }
@@ -244,7 +247,10 @@ void BackupFolder::settle(const Lock&) const {
         }
         // A manifest with a part beside it was written for that part.
         atStep("sweep up");
-        if (!QFileInfo::exists(snapshotPath(id))) removeFile(manifestPath(id));
+        if (!QFileInfo::exists(snapshotPath(id)) && QFileInfo::exists(manifestPath(id))) {
+            removeFile(manifestPath(id));
+            syncFolder(path_);
+        }
         removeFile(partPath(id));
     }
     // Manifests are written under the lock: one that still has the name of its making is nobody's any more.
