@@ -284,7 +284,8 @@ TEST_F(DraftsTest, AnInvoiceIsPaidByKeysInPartAndThenTheRest) {
     test::show(*dialog);
     press(*dialog, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return due() == 0; }));
-    EXPECT_TRUE(told_.last().startsWith(QStringLiteral("Payment of €16.60"))) << told_.last().toStdString();
+    EXPECT_TRUE(waitFor([&] { return told_.last().startsWith(QStringLiteral("Payment of €16.60")); }))
+        << told_.last().toStdString();
     desk().undo();
     ASSERT_TRUE(waitFor([&] { return due() == 1'660; }));
     ASSERT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€16.60")) != nullptr; }));
