@@ -1,5 +1,6 @@
 #include "backup/IndexSums.h"
 
+#include "backup/EntryNumbers.h"
 #include "backup/TableLayout.h"
 #include "storage/ReadTransaction.h"
 #include "storage/Schema.h"
@@ -7,8 +8,6 @@
 #include "storage/TreeWalk.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstring>
 
 namespace clientela::backup {
 
@@ -18,70 +17,6 @@ using storage::RecordView;
 using storage::StoredValue;
 using storage::TreeWalk;
 using Kind = StoredValue::Kind;
-
-constexpr quint64 kGolden = 0x9e3779b97f4a7c15U;
-
-// splitmix64: https://prng.di.unimi.it/splitmix64.c, public domain.
-quint64 mixed(quint64 x) {
-    x ^= x >> 30;
-    x *= 0xbf58476d1ce4e5b9U;
-    x ^= x >> 27;
-    x *= 0x94d049bb133111ebU;
-    return x ^ x >> 31;
-}
-
-quint64 mixedIn(quint64 sum, QByteArrayView bytes) {
-    const char* at = bytes.data();
-    qsizetype left = bytes.size();
-    sum += static_cast<quint64>(left);
-    for (; left >= 8; at += 8, left -= 8) {
-        quint64 word = 0;
-        std::memcpy(&word, at, 8);
-        sum = mixed(sum ^ word) + kGolden;
-    }
-    quint64 word = 0;
-    if (left > 0) std::memcpy(&word, at, static_cast<size_t>(left));
-    return mixed(sum ^ word);
-}
-
-/// The number of an entry so far, with one more value. A number is the same whether it is written as an integer or not:
-/// a column of reals holds 3 as an integer, its index may hold 3.0 (fileformat2.html, "Record Format").
-quint64 mixedIn(quint64 sum, const StoredValue& value) {
-    quint64 word = 0;
-    quint64 kind = 1;
-    switch (value.kind) {
-    case Kind::Null: break;
-    case Kind::Integer:
-        kind = 2;
-        word = static_cast<quint64>(value.integer);
-        break;
-    case Kind::Real: {
-        constexpr double kExact = 4503599627370496.0; // 2^52
-        if (std::abs(value.real) < kExact && std::trunc(value.real) == value.real) {
-            kind = 2;
-            word = static_cast<quint64>(static_cast<qint64>(value.real));
-        } else {
-            kind = 3;
-            std::memcpy(&word, &value.real, sizeof word);
-        }
-        break;
-    }
-    case Kind::Text: return mixedIn(sum + 4 * kGolden, value.bytes);
-    case Kind::Bytes: return mixedIn(sum + 5 * kGolden, value.bytes);
-    }
-    return mixed((sum ^ word) + kind * kGolden);
-}
-
-struct Sum {
-    quint64 sum = 0;
-    qint64 count = 0;
-
-    void add(quint64 entry) {
-        sum += mixed(entry + kGolden);
-        ++count;
-    }
-    bool operator==(const Sum&) const = default;
-};
 
 StoredValue valueOf(const QVariant& value, const QByteArray& utf8) {
     switch (value.typeId()) {
@@ -93,72 +28,117 @@ StoredValue valueOf(const QVariant& value, const QByteArray& utf8) {
     }
 }
 
-/// A row of a table by its columns.
+/// The rows of a table, each by the numbers of those values that its indexes hold: one that several hold is made a
+/// number once.
 class Row {
 public:
     explicit Row(const TableLayout& layout) : layout_(layout) {
         for (const QVariant& value : layout.defaults) utf8_.push_back(value.toByteArray());
-        for (const IndexLayout& index : layout.indexes)
-            for (const int column : index.columns)
-                if (const int place = placeOf(column); place != TableLayout::kRowId)
-                    reach_ = std::max(reach_, place + 1);
+        for (const IndexLayout& index : layout.indexes) {
+            for (const int column : index.columns) use(column);
+            if (index.condition) use(index.condition->column);
+        }
     }
     /// So many values of a record are asked for.
     [[nodiscard]] int reach() const { return reach_; }
-    [[nodiscard]] StoredValue value(int column, qint64 rowId, const RecordView& record) const {
+    void goTo(qint64 rowId, const RecordView& record) {
+        rowId_ = rowId;
+        record_ = &record;
+        for (const int column : used_) numbers_[slot(column)] = numberOf(value(column));
+    }
+    [[nodiscard]] EntryNumber entry(const IndexLayout& index) const {
+        EntryNumber entry;
+        for (const int column : index.columns) entry.add(numbers_[slot(column)]);
+        return entry;
+    }
+    [[nodiscard]] StoredValue value(int column) const {
         const int place = placeOf(column);
-        if (place == TableLayout::kRowId) return {Kind::Integer, rowId};
-        if (place < record.count()) return record.value(place);
+        if (place == TableLayout::kRowId) return {Kind::Integer, rowId_};
+        if (place < record_->count()) return record_->value(place);
         return valueOf(layout_.defaults[column], utf8_[static_cast<size_t>(column)]);
     }
 
 private:
+    static size_t slot(int column) { return static_cast<size_t>(column + 1); } // the row's id is -1
+    void use(int column) {
+        if (std::find(used_.begin(), used_.end(), column) != used_.end()) return;
+        used_.push_back(column);
+        numbers_.resize(std::max(numbers_.size(), slot(column) + 1));
+        if (const int place = placeOf(column); place != TableLayout::kRowId) reach_ = std::max(reach_, place + 1);
+    }
     [[nodiscard]] int placeOf(int column) const {
         return column == TableLayout::kRowId ? column : layout_.places[static_cast<size_t>(column)];
     }
 
     const TableLayout& layout_;
     std::vector<QByteArray> utf8_;
+    std::vector<int> used_;
+    std::vector<quint64> numbers_;
     int reach_ = 0;
+    qint64 rowId_ = 0;
+    const RecordView* record_ = nullptr;
 };
 
-/// Which partial indexes have an entry of a row: their conditions are SQLite's to say, row for row beside the walk.
+/// Which partial indexes have an entry of a row. Conditions that are more than one column's are SQLite's to say, row
+/// for row beside the walk.
 class Conditions {
 public:
     Conditions(storage::Connection& connection, const QString& table, const TableLayout& layout) {
         QString sql = QStringLiteral("SELECT rowid");
         for (const IndexLayout& index : layout.indexes) {
-            if (!index.where.isEmpty()) sql += QStringLiteral(", (%1) IS TRUE").arg(index.where);
-            columns_.push_back(index.where.isEmpty() ? 0 : ++count_);
+            Condition condition;
+            if (index.condition) {
+                condition.kind = index.condition->equal.isValid() ? Condition::Equal : Condition::NotNull;
+                condition.column = index.condition->column;
+                condition.utf8 = index.condition->equal.toByteArray();
+                condition.equal = valueOf(index.condition->equal, condition.utf8);
+            } else if (!index.where.isEmpty()) {
+                sql += QStringLiteral(", (%1) IS TRUE").arg(index.where);
+                condition.kind = Condition::Sql;
+                condition.column = ++asked_;
+            }
+            all_.push_back(std::move(condition));
         }
-        if (count_ == 0) return;
+        if (asked_ == 0) return;
         sql += QStringLiteral(" FROM %1 NOT INDEXED").arg(storage::quoted(table));
         rows_.emplace(connection.query(sql));
     }
     /// False: SQLite sees another row here.
-    bool goTo(qint64 rowId) { return count_ == 0 || (rows_->next() && rows_->integer(0) == rowId); }
-    [[nodiscard]] bool hold(size_t index) const { return columns_[index] == 0 || rows_->flag(columns_[index]); }
+    bool goTo(qint64 rowId) { return asked_ == 0 || (rows_->next() && rows_->integer(0) == rowId); }
+    [[nodiscard]] bool hold(size_t index, const Row& row) const {
+        const Condition& condition = all_[index];
+        switch (condition.kind) {
+        case Condition::None: return true;
+        case Condition::NotNull: return row.value(condition.column).kind != Kind::Null;
+        case Condition::Equal: return row.value(condition.column).comparedTo(condition.equal) == 0;
+        case Condition::Sql: break;
+        }
+        return rows_->flag(condition.column);
+    }
 
 private:
-    int count_ = 0;
-    std::vector<int> columns_; ///< of the statement, by index; 0: it has all rows
+    struct Condition {
+        enum Of { None, NotNull, Equal, Sql } kind = None;
+        int column = 0;      ///< of the table; of the statement for Sql
+        QByteArray utf8{};   ///< what a text of `equal` is
+        StoredValue equal{}; ///< never NULL
+    };
+    int asked_ = 0;
+    std::vector<Condition> all_; ///< by index
     std::optional<storage::Rows> rows_;
 };
 
 /// What each index has to add up to; nothing where the table is not what it ought to be.
-std::optional<std::vector<Sum>> sumsOfTable(storage::Connection& connection, const QString& table,
-                                            const TableLayout& layout, TreeWalk& walk) {
-    std::vector<Sum> sums(layout.indexes.size());
-    const Row row(layout);
+std::optional<std::vector<EntrySum>> sumsOfTable(storage::Connection& connection, const QString& table,
+                                                 const TableLayout& layout, TreeWalk& walk) {
+    std::vector<EntrySum> sums(layout.indexes.size());
+    Row row(layout);
     Conditions conditions(connection, table, layout);
     const auto add = [&](qint64 rowId, const RecordView& record) {
         if (!conditions.goTo(rowId)) return false;
-        for (size_t i = 0; i < sums.size(); ++i) {
-            if (!conditions.hold(i)) continue;
-            quint64 entry = 0;
-            for (const int column : layout.indexes[i].columns) entry = mixedIn(entry, row.value(column, rowId, record));
-            sums[i].add(entry);
-        }
+        row.goTo(rowId, record);
+        for (size_t i = 0; i < sums.size(); ++i)
+            if (conditions.hold(i, row)) sums[i].add(row.entry(layout.indexes[i]));
         return true;
     };
     const bool whole = layout.hasRowIds ? walk.visitTable(layout.root, row.reach(), add)
@@ -173,11 +153,11 @@ public:
     Order(size_t columns, int unique) : columns_(static_cast<int>(columns)), unique_(unique) {}
 
     /// The number of the entry; nothing where it is out of order, or no entry of this index.
-    std::optional<quint64> next(const RecordView& record) {
+    std::optional<EntryNumber> next(const RecordView& record) {
         if (record.count() < columns_) return std::nullopt;
         int by = isFirst_ ? 1 : 0;
         bool hasNull = false;
-        quint64 entry = 0;
+        EntryNumber entry;
         for (int i = 0; i < columns_; ++i) {
             const StoredValue value = record.value(i);
             if (by == 0) {
@@ -185,7 +165,7 @@ public:
                 hasNull = hasNull || value.kind == Kind::Null;
                 if (i + 1 == unique_ && by == 0 && !hasNull) return std::nullopt; // twice the same
             }
-            entry = mixedIn(entry, value);
+            entry.add(numberOf(value));
         }
         before_.keep(record, room_);
         isFirst_ = false;
@@ -200,8 +180,8 @@ private:
     QByteArray room_; ///< of the one before, which outlives its page
 };
 
-std::optional<Sum> sumOfIndex(const IndexLayout& index, TreeWalk& walk) {
-    Sum sum;
+std::optional<EntrySum> sumOfIndex(const IndexLayout& index, TreeWalk& walk) {
+    EntrySum sum;
     Order order(index.columns.size(), index.unique);
     const bool whole = walk.visitIndex(index.root, TreeWalk::kAllColumns, [&](qint64, const RecordView& record) {
         const auto entry = order.next(record);

@@ -16,31 +16,11 @@ using storage::RecordView;
 using storage::StoredValue;
 using storage::TreeWalk;
 
-/// The ids of a table's rows, a bit for each: they are given one after the other.
-class RowIds {
-public:
-    /// False for one that would take more room than it is worth.
-    bool add(qint64 id) {
-        constexpr qint64 kMost = 1LL << 28;
-        if (id < 0 || id >= kMost) return false;
-        const auto at = static_cast<size_t>(id);
-        if (at >= there_.size()) there_.resize(std::max(at + 1, there_.size() * 2));
-        there_[at] = true;
-        return true;
-    }
-    [[nodiscard]] bool has(qint64 id) const {
-        return id >= 0 && static_cast<size_t>(id) < there_.size() && there_[static_cast<size_t>(id)];
-    }
-
-private:
-    std::vector<bool> there_;
-};
-
 /// A column that names rows of a table.
 struct Reference {
     QString parent;
     int column = 0;
-    RowIds ids{};
+    std::shared_ptr<const RowIds> ids{};
 };
 
 /// Nothing where a key is of several columns, or names another column than that of the row's id.
@@ -62,8 +42,20 @@ std::optional<std::vector<Reference>> referencesOf(storage::Connection& connecti
     return all;
 }
 
+std::shared_ptr<const RowIds> idsByWalk(storage::Connection& connection, const QString& table,
+                                        const std::function<void()>& check) {
+    const auto layout = layoutOf(connection, table);
+    TreeWalk walk(connection, check);
+    if (!layout || !layout->hasRowIds || walk.hasLog()) return nullptr;
+    auto ids = std::make_shared<RowIds>();
+    const bool whole =
+        walk.visitTable(layout->root, 0, [&](qint64 rowId, const RecordView&) { return ids->add(rowId); });
+    return whole ? ids : nullptr;
+}
+
 /// False where it cannot be said from walks alone.
-bool holdByWalk(storage::Connection& connection, const QString& table, const std::function<void()>& check) {
+bool holdByWalk(storage::Connection& connection, const QString& table, NamedRows& named,
+                const std::function<void()>& check) {
     const storage::ReadTransaction reading(connection);
     auto references = referencesOf(connection, table);
     const auto layout = layoutOf(connection, table);
@@ -71,23 +63,21 @@ bool holdByWalk(storage::Connection& connection, const QString& table, const std
     if (!references || !layout || walk.hasLog()) return false;
     int reach = 0;
     for (Reference& reference : *references) {
-        const auto parent = layoutOf(connection, reference.parent);
         const auto place = layout->places[static_cast<size_t>(reference.column)];
         // A row from before the column was added names what its default does.
-        if (!parent || !parent->hasRowIds || layout->defaults[reference.column].isValid()) return false;
+        if (layout->defaults[reference.column].isValid()) return false;
         if (place != TableLayout::kRowId) reach = std::max(reach, place + 1);
-        const bool whole =
-            walk.visitTable(parent->root, 0, [&](qint64 rowId, const RecordView&) { return reference.ids.add(rowId); });
-        if (!whole) return false;
+        reference.ids = named.of(connection, reference.parent, check);
+        if (!reference.ids) return false;
     }
     const auto holds = [&](qint64 rowId, const RecordView& record) {
         return std::all_of(references->begin(), references->end(), [&](const Reference& reference) {
             const int place = layout->places[static_cast<size_t>(reference.column)];
-            if (place == TableLayout::kRowId) return reference.ids.has(rowId);
+            if (place == TableLayout::kRowId) return reference.ids->has(rowId);
             if (place >= record.count()) return true;
             const StoredValue value = record.value(place);
             return value.kind == StoredValue::Kind::Null ||
-                   (value.kind == StoredValue::Kind::Integer && reference.ids.has(value.integer));
+                   (value.kind == StoredValue::Kind::Integer && reference.ids->has(value.integer));
         });
     };
     return layout->hasRowIds ? walk.visitTable(layout->root, reach, holds)
@@ -96,8 +86,36 @@ bool holdByWalk(storage::Connection& connection, const QString& table, const std
 
 } // namespace
 
-bool referencesHold(storage::Connection& connection, const QString& table, const std::function<void()>& check) {
-    if (holdByWalk(connection, table, check)) return true;
+bool RowIds::add(qint64 id) {
+    constexpr qint64 kMost = 1LL << 28;
+    if (id < 0 || id >= kMost) return false;
+    const auto at = static_cast<size_t>(id);
+    if (at >= there_.size()) there_.resize(std::max(at + 1, there_.size() * 2));
+    there_[at] = true;
+    return true;
+}
+
+std::shared_ptr<const RowIds> NamedRows::of(storage::Connection& connection, const QString& table,
+                                            const std::function<void()>& check) {
+    std::promise<Found> mine;
+    std::unique_lock lock(mutex_);
+    const auto [it, isFirst] = found_.try_emplace(table.toLower());
+    if (isFirst) it->second = mine.get_future().share();
+    const std::shared_future<Found> found = it->second;
+    lock.unlock();
+    if (isFirst) {
+        try {
+            mine.set_value(idsByWalk(connection, table, check));
+        } catch (...) {
+            mine.set_exception(std::current_exception());
+        }
+    }
+    return found.get();
+}
+
+bool referencesHold(storage::Connection& connection, const QString& table, NamedRows& named,
+                    const std::function<void()>& check) {
+    if (holdByWalk(connection, table, named, check)) return true;
     storage::Rows rows = connection.query(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(storage::quoted(table)));
     return !rows.next();
 }

@@ -104,10 +104,11 @@ std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, D
         check(QStringLiteral("sqlite_schema"));
     }
     if (depth != Depth::Made) {
+        const auto named = std::make_shared<NamedRows>();
         for (const QString& table : referringTables(copy))
-            all.push_back([table, fault = tr("some of its rows name others that are not there")](
+            all.push_back([table, named, fault = tr("some of its rows name others that are not there")](
                               storage::Connection& connection, const auto& check) {
-                return referencesHold(connection, table, check) ? Fault() : Fault(fault);
+                return referencesHold(connection, table, *named, check) ? Fault() : Fault(fault);
             });
         all.push_back([](storage::Connection& connection, const auto&) -> Fault {
             const auto broken = storage::firstBrokenLink(connection);

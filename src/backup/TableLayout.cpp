@@ -3,11 +3,16 @@
 #include "storage/Connection.h"
 #include "storage/Schema.h"
 
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
 namespace clientela::backup {
 
 namespace {
 
 struct Column {
+    QString name;
     QString type;
     QString fallback; ///< in SQL
     int key = 0;      ///< its place in the primary key, from 1
@@ -17,10 +22,10 @@ struct Column {
 std::optional<std::vector<Column>> columnsOf(storage::Connection& connection, const QString& table) {
     std::vector<Column> all;
     storage::Rows rows = connection.query(
-        QStringLiteral("SELECT type, dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"), table);
+        QStringLiteral("SELECT name, type, dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"), table);
     while (rows.next()) {
-        if (rows.integer(3) != 0) return std::nullopt;
-        all.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2))});
+        if (rows.integer(4) != 0) return std::nullopt;
+        all.push_back({rows.text(0), rows.text(1), rows.text(2), static_cast<int>(rows.integer(3))});
     }
     return all;
 }
@@ -40,6 +45,39 @@ std::optional<std::pair<std::vector<int>, int>> entriesOf(storage::Connection& c
         if (isKey) ++entries.second;
     }
     return entries;
+}
+
+/// Whether texts of the column are the same when their bytes are.
+bool comparesBytes(storage::Connection& connection, const QString& table, const Column& column) {
+    const char* collation = nullptr;
+    const int code =
+        sqlite3_table_column_metadata(connection.handle(), "main", table.toUtf8().constData(),
+                                      column.name.toUtf8().constData(), nullptr, &collation, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK && collation && qstricmp(collation, "BINARY") == 0;
+}
+
+/// What the condition of a partial index says, where it is one that walks tell. A value is only of the column's own
+/// type, so that no affinity makes another one of it.
+std::optional<ColumnCondition> conditionOf(storage::Connection& connection, const QString& table, const QString& sql,
+                                           const std::vector<Column>& columns) {
+    static const QRegularExpression simple(
+        QStringLiteral("^\\s*(\\w+)\\s+(?:(IS\\s+NOT\\s+NULL)|=\\s*(?:(\\d{1,9})|'([^']*)'))\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = simple.match(sql);
+    if (!match.hasMatch()) return std::nullopt;
+    const auto column = std::find_if(columns.begin(), columns.end(), [&](const Column& one) {
+        return one.name.compare(match.captured(1), Qt::CaseInsensitive) == 0;
+    });
+    if (column == columns.end()) return std::nullopt;
+    const auto at = static_cast<int>(column - columns.begin());
+    if (match.hasCaptured(2)) return ColumnCondition{at, {}};
+    if (match.hasCaptured(3))
+        return column->type == QLatin1String("INTEGER")
+                   ? std::optional(ColumnCondition{at, match.captured(3).toLongLong()})
+                   : std::nullopt;
+    return column->type == QLatin1String("TEXT") && comparesBytes(connection, table, *column)
+               ? std::optional(ColumnCondition{at, match.captured(4)})
+               : std::nullopt;
 }
 
 /// What a column holds in rows that were written before it was added; nothing where SQLite would make it a value of
@@ -113,6 +151,7 @@ std::optional<TableLayout> layoutOf(storage::Connection& connection, const QStri
         if (!entries || (!layout.hasRowIds && !index.where.isEmpty())) return std::nullopt;
         index.columns = std::move(entries->first);
         if (index.unique > 0) index.unique = entries->second;
+        if (!index.where.isEmpty()) index.condition = conditionOf(connection, table, index.where, *columns);
     }
     if (!place(connection, *columns, primaryKey, layout)) return std::nullopt;
     for (const Column& column : *columns) {

@@ -12,13 +12,20 @@ class Connection;
 
 namespace clientela::backup {
 
+/// A condition that a walk can tell by itself from a row: that a column is not NULL, or is this whole number or text.
+struct ColumnCondition {
+    int column = 0;
+    QVariant equal; ///< not valid: whatever is not NULL
+};
+
 /// Where the values of an index stand in the records of its table.
 struct IndexLayout {
     QString name;
-    quint32 root = 0;         ///< page number
-    std::vector<int> columns; ///< of the table, as its entries hold them; kRowId for the row's id
-    int unique = 0;           ///< that many columns are
-    QString where{};          ///< the condition of a partial one, in SQL
+    quint32 root = 0;                           ///< page number
+    std::vector<int> columns;                   ///< of the table, as its entries hold them; kRowId for the row's id
+    int unique = 0;                             ///< that many columns are
+    QString where{};                            ///< the condition of a partial one, in SQL
+    std::optional<ColumnCondition> condition{}; ///< what that says, if it is as simple
 };
 
 /// How a table and its indexes lie in the file.

@@ -41,17 +41,35 @@ int StoredValue::comparedTo(const StoredValue& other) const {
 
 bool RecordView::read(QByteArrayView bytes, int columns) {
     bytes_ = bytes;
-    types_.clear();
+    count_ = 0;
     qsizetype at = 0;
     const auto head = variableNumber(bytes, at);
     if (!head || *head < at || *head > bytes.size()) return false;
+    // Each type takes a byte or more: room for all at once, since this is done for every row of a file.
+    const auto most = static_cast<size_t>(std::min<qint64>(*head - at, columns));
+    if (types_.size() < most) types_.resize(most);
     const QByteArrayView types = bytes.first(*head);
-    for (qsizetype body = *head; at < *head && count() < columns;) {
-        const auto type = variableNumber(types, at);
-        if (!type || !isValueType(*type) || sizeOfType(*type) > bytes.size() - body) return false;
-        types_.push_back({*type, body});
-        body += sizeOfType(*type);
+    const qsizetype end = bytes.size();
+    qsizetype body = *head;
+    int count = 0;
+    for (Type* type = types_.data(); at < *head && count < columns; ++type, ++count) {
+        qint64 number = static_cast<uchar>(types[at]);
+        qint64 size = 0;
+        if (number < 128) {
+            ++at;
+            size = kSizeOfSmallType[static_cast<size_t>(number)];
+            if (size == kNoValue) return false;
+        } else {
+            const auto large = variableNumber(types, at);
+            if (!large || !isValueType(*large)) return false;
+            number = *large;
+            size = sizeOfType(number);
+        }
+        if (size > end - body) return false;
+        *type = {number, body};
+        body += size;
     }
+    count_ = count;
     return true;
 }
 
@@ -59,7 +77,8 @@ void RecordView::keep(const RecordView& other, QByteArray& room) {
     room.resize(other.bytes_.size());
     std::copy(other.bytes_.begin(), other.bytes_.end(), room.data());
     bytes_ = room;
-    types_ = other.types_;
+    count_ = other.count_;
+    types_.assign(other.types_.begin(), other.types_.begin() + count_);
 }
 
 qint64 RecordView::reach(QByteArrayView start, int columns, qint64 size) {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -40,11 +41,11 @@ inline std::optional<qint64> variableNumber(QByteArrayView bytes, qsizetype& at)
 }
 
 /// Whether there are values of this serial type.
-inline bool isValueType(qint64 type) { return type >= 0 && type != 10 && type != 11; }
+constexpr bool isValueType(qint64 type) { return type >= 0 && type != 10 && type != 11; }
+inline constexpr int kSizeOfNumber[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
 /// How many bytes a value of this serial type takes.
-inline qint64 sizeOfType(qint64 type) {
-    static constexpr int kSizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
-    return type < 10 ? kSizes[type] : (type - 12) / 2;
+constexpr qint64 sizeOfType(qint64 type) {
+    return type < 10 ? kSizeOfNumber[type] : (type - 12) / 2;
 }
 
 /// Of a record of `size` bytes, how many stand on its own page; the others follow on pages of overflow. Nothing is
@@ -55,6 +56,15 @@ inline qint64 bytesOnPage(qint64 size, qint64 pageSize, bool isTable) {
     const qint64 fitting = least + (size - least) % (pageSize - 4);
     return size <= most ? size : fitting <= most ? fitting : least;
 }
+
+/// The same of the types that take one byte, which most are; kNoValue where there are no values of it.
+inline constexpr quint8 kNoValue = 0xff;
+inline constexpr auto kSizeOfSmallType = [] {
+    std::array<quint8, 128> sizes{};
+    for (qint64 type = 0; type < 128; ++type)
+        sizes[static_cast<size_t>(type)] = isValueType(type) ? static_cast<quint8>(sizeOfType(type)) : kNoValue;
+    return sizes;
+}();
 
 struct StoredValue {
     enum class Kind { Null, Integer, Real, Text, Bytes };
@@ -96,7 +106,7 @@ public:
     /// have to outlive what is asked of it.
     bool read(QByteArrayView bytes, int columns);
     /// How many values there are, no more than were asked for.
-    [[nodiscard]] int count() const { return static_cast<int>(types_.size()); }
+    [[nodiscard]] int count() const { return count_; }
     [[nodiscard]] StoredValue value(int at) const {
         const auto& [type, from] = types_[static_cast<size_t>(at)];
         return storedValue(type, bytes_.sliced(from, sizeOfType(type)));
@@ -113,7 +123,8 @@ private:
         qsizetype at;
     };
     QByteArrayView bytes_;
-    std::vector<Type> types_;
+    int count_ = 0;
+    std::vector<Type> types_; ///< the first count_; the others are room from a longer record
 };
 
 } // namespace clientela::storage

@@ -41,7 +41,8 @@ protected:
     /// Whether they hold; SQLite has to think the same.
     bool hold(const QString& table) {
         storage::Connection connection(path_, storage::Connection::Mode::ReadOnly);
-        const bool hold = referencesHold(connection, table);
+        NamedRows named;
+        const bool hold = referencesHold(connection, table, named);
         storage::Rows rows =
             connection.query(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(storage::quoted(table)));
         EXPECT_EQ(hold, !rows.next()) << table.toStdString();
