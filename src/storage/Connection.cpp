@@ -7,6 +7,7 @@
 #include "storage/Presence.h"
 #include "storage/ProcessLocks.h"
 #include "storage/StorageFailure.h"
+#include "storage/WriteFence.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -81,6 +82,8 @@ struct Asked {
 Asked askedFor(const QString& path, Connection::Mode mode) {
     const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     const QString byAddress = QStringLiteral("QSQLITE_OPEN_URI;") + patience;
+    if (WriteFence::standsAround(path))
+        return {addressOf(QFileInfo(path), "vfs=" + WriteFence::fileSystem()), byAddress};
     if (ProcessLocks::areUsedFor(path))
         return {addressOf(QFileInfo(path), "vfs=" + ProcessLocks::fileSystem()), byAddress};
     if (mode != Connection::Mode::ReadOnly) return {path, patience};

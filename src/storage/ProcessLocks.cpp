@@ -1,15 +1,14 @@
 #include "storage/ProcessLocks.h"
 
 #include "storage/Disk.h"
+#include "storage/FileKey.h"
+#include "storage/FileLayer.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 #include <map>
 #include <mutex>
-#include <new>
 #include <set>
 
 namespace clientela::storage {
@@ -36,41 +35,15 @@ Table& table() {
     return all;
 }
 
-/// The file need not be there yet; its folder is.
-std::string keyOf(const QString& path) {
-    const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
-    return (canonical.isEmpty()
-                ? QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName()
-                : canonical)
-        .toStdString();
-}
-
-/// An open customer file, with the file of SQLite's own that does all but the locks right behind it. Made and destroyed
-/// by SQLite's rules, in memory that is SQLite's.
 struct LockedFile {
     sqlite3_file base;
     std::shared_ptr<FileLocks> locks;
-    int level;
-
-    [[nodiscard]] sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
+    int level = SQLITE_LOCK_NONE;
 };
-LockedFile& lockedFile(sqlite3_file* file) { return *reinterpret_cast<LockedFile*>(file); }
-sqlite3_file* realFile(sqlite3_file* file) { return lockedFile(file).real(); }
-
-/// The same for each of SQLite's calls that is passed on as it is.
-template <auto method>
-struct PassOn;
-template <class... Arguments, int (*sqlite3_io_methods::*method)(sqlite3_file*, Arguments...)>
-struct PassOn<method> {
-    static int call(sqlite3_file* file, Arguments... arguments) {
-        sqlite3_file* real = realFile(file);
-        return (real->pMethods->*method)(real, arguments...);
-    }
-};
+using Layer = FileLayer<LockedFile>;
 
 int lock(sqlite3_file* file, int level) {
-    LockedFile& self = lockedFile(file);
+    LockedFile& self = Layer::upper(file);
     if (self.level >= level) return SQLITE_OK;
     const std::lock_guard guard(table().mutex);
     FileLocks& locks = *self.locks;
@@ -98,7 +71,7 @@ int lock(sqlite3_file* file, int level) {
 }
 
 int unlock(sqlite3_file* file, int level) {
-    LockedFile& self = lockedFile(file);
+    LockedFile& self = Layer::upper(file);
     if (self.level <= level) return SQLITE_OK;
     const std::lock_guard guard(table().mutex);
     FileLocks& locks = *self.locks;
@@ -114,37 +87,22 @@ int unlock(sqlite3_file* file, int level) {
 /// Nobody here is changing it: a journal beside it was left by somebody who is gone, since we hold the lock file.
 int checkReserved(sqlite3_file* file, int* isReserved) {
     const std::lock_guard guard(table().mutex);
-    *isReserved = lockedFile(file).locks->writer != nullptr;
+    *isReserved = Layer::upper(file).locks->writer != nullptr;
     return SQLITE_OK;
 }
 
 int closeFile(sqlite3_file* file) {
     unlock(file, SQLITE_LOCK_NONE);
-    LockedFile& self = lockedFile(file);
-    sqlite3_file* real = self.real();
-    const int code = real->pMethods ? real->pMethods->xClose(real) : SQLITE_OK;
-    self.~LockedFile();
-    return code;
+    return Layer::close(file);
 }
 
-/// Version 1: neither an index of a log, which would be memory that processes share, nor files mapped into memory.
 const sqlite3_io_methods* methods() {
-    using Io = sqlite3_io_methods;
-    static const Io all = [] {
-        Io own{};
-        own.iVersion = 1;
+    static const sqlite3_io_methods all = [] {
+        sqlite3_io_methods own = Layer::passingOn();
         own.xClose = closeFile;
-        own.xRead = PassOn<&Io::xRead>::call;
-        own.xWrite = PassOn<&Io::xWrite>::call;
-        own.xTruncate = PassOn<&Io::xTruncate>::call;
-        own.xSync = PassOn<&Io::xSync>::call;
-        own.xFileSize = PassOn<&Io::xFileSize>::call;
         own.xLock = lock;
         own.xUnlock = unlock;
         own.xCheckReservedLock = checkReserved;
-        own.xFileControl = PassOn<&Io::xFileControl>::call;
-        own.xSectorSize = PassOn<&Io::xSectorSize>::call;
-        own.xDeviceCharacteristics = PassOn<&Io::xDeviceCharacteristics>::call;
         return own;
     }();
     return &all;
@@ -160,26 +118,21 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
     sqlite3_vfs* plain = withoutLocks();
     // Journals and what is only for a while are nobody else's.
     if ((flags & SQLITE_OPEN_MAIN_DB) == 0) return plain->xOpen(plain, name, file, flags, openedFlags);
-    auto* self = new (file) LockedFile{{nullptr}, nullptr, SQLITE_LOCK_NONE};
-    const int code = plain->xOpen(plain, name, self->real(), flags, openedFlags);
-    if (code != SQLITE_OK) {
-        self->~LockedFile();
-        file->pMethods = nullptr; // SQLite closes nothing then
-        return code;
+    const std::string key = fileKey(QFile::decodeName(name));
+    std::shared_ptr<FileLocks> locks;
+    {
+        const std::lock_guard guard(table().mutex);
+        std::erase_if(table().locks, [](const auto& each) { return each.second.expired(); });
+        std::weak_ptr<FileLocks>& kept = table().locks[key];
+        locks = kept.lock();
+        if (!locks) kept = locks = std::make_shared<FileLocks>();
     }
-    const std::string key = keyOf(QFile::decodeName(name));
-    const std::lock_guard guard(table().mutex);
-    std::erase_if(table().locks, [](const auto& each) { return each.second.expired(); });
-    std::weak_ptr<FileLocks>& kept = table().locks[key];
-    self->locks = kept.lock();
-    if (!self->locks) kept = self->locks = std::make_shared<FileLocks>();
-    self->base.pMethods = methods();
-    return SQLITE_OK;
+    return Layer::open(plain, name, file, flags, openedFlags, methods(), std::move(locks));
 }
 
 } // namespace
 
-ProcessLocks::ProcessLocks(const QString& path) : key_(keyOf(path)) {
+ProcessLocks::ProcessLocks(const QString& path) : key_(fileKey(path)) {
     (void)fileSystem();
     const std::lock_guard guard(table().mutex);
     table().files.insert(key_);
@@ -195,7 +148,7 @@ bool ProcessLocks::areUsedFor(const QString& path) {
         const std::lock_guard guard(table().mutex);
         if (table().files.empty()) return false;
     }
-    const std::string key = keyOf(path);
+    const std::string key = fileKey(path);
     const std::lock_guard guard(table().mutex);
     return table().files.contains(key);
 }
@@ -204,7 +157,7 @@ QByteArray ProcessLocks::fileSystem() {
     static sqlite3_vfs own = [] {
         sqlite3_vfs made = *withoutLocks();
         made.zName = kName;
-        made.szOsFile += static_cast<int>(sizeof(LockedFile));
+        made.szOsFile = Layer::sizeOver(*withoutLocks());
         made.xOpen = openFile;
         return made;
     }();

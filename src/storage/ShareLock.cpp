@@ -1,7 +1,9 @@
 #include "storage/ShareLock.h"
 
 #include "base/Failure.h"
+#include "storage/FileKey.h"
 #include "storage/ProcessLocks.h"
+#include "storage/WriteFence.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -12,8 +14,10 @@
 #include <QSysInfo>
 #include <QUuid>
 
+#include <ctime>
 #include <unistd.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -112,17 +116,12 @@ QDateTime timeThere(const QString& path) {
 /// Locks that this process has, by their files.
 struct Held {
     std::mutex mutex;
-    std::map<QString, std::weak_ptr<ShareLock>> locks;
+    std::map<std::string, std::weak_ptr<ShareLock>> locks; ///< by fileKey
 };
 Held& held() {
     static Held all;
     return all;
 }
-QString keyOf(const QString& path) {
-    const QFileInfo file(path);
-    return QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
-}
-
 /// Makes the lock file if there is none. False: there is one. Throws where it cannot be made at all.
 bool makeLockFile(const QString& path, const ShareHolder& holder) {
     QFile file(lockFileOf(path));
@@ -209,9 +208,25 @@ Problem inTheWay(const QString& path, const ShareState& state) {
             safe, tr("It can be written here as soon as it is closed there.")};
 }
 
+namespace {
+
+/// Goes on while the machine sleeps, as std::chrono::steady_clock does not.
+struct Awake {
+    using duration = std::chrono::nanoseconds;
+    using time_point = std::chrono::time_point<Awake, duration>;
+    static time_point now() {
+        timespec time{};
+        ::clock_gettime(CLOCK_BOOTTIME, &time);
+        return time_point(std::chrono::seconds(time.tv_sec) + duration(time.tv_nsec));
+    }
+};
+
+} // namespace
+
 struct ShareLock::State {
     State(QString thePath, ShareHolder theHolder, const ShareRhythm& rhythm)
         : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)), locks(locksOfOwn(path)),
+          silent(rhythm.silent), lastSign(Awake::now()), fence(path, [this] { return mayWrite(); }),
           beating([this, beat = rhythm.beat] { run(beat); }) {}
     ~State() {
         {
@@ -231,23 +246,42 @@ struct ShareLock::State {
     }
     void showLife() {
         if (isLost()) return; // who took it over may have let go since; it is not ours again by that
+        const auto sign = Awake::now();
         QFile file(lockFileOf(path));
-        // Somebody swept it away by hand: it is made again, unless another was quicker.
         if (!file.exists()) {
+            if (wasSilent()) return lose(nobodyKnown());
+            // Somebody swept it away by hand: it is made again, unless another was quicker.
             try {
-                makeLockFile(path, holder);
-            } catch (const Failure&) {
-                return; // the share is away; it may come back
+                if (makeLockFile(path, holder)) lastSign = sign;
+            } catch (const Failure&) { // the share is away; it may come back
             }
             return;
         }
         // Written anew, so that the disk's own clock says when; the bytes stay the same.
         if (!file.open(QIODevice::ReadWrite)) return;
         const ShareHolder now = holderIn(file.readAll());
-        if (now.id == holder.id && file.seek(0))
-            file.write(text);
-        else if (!now.id.isEmpty())
+        if (now.id == holder.id) {
+            if (file.seek(0) && file.write(text) == text.size() && file.flush()) lastSign = sign;
+        } else if (!now.id.isEmpty())
             lose(now);
+    }
+    /// So long that others may have taken it over, and may have let go since.
+    [[nodiscard]] bool wasSilent() const { return Awake::now() - lastSign.load() >= silent; }
+    /// Asked before each write. As long as it gave signs of life, nobody took over; else the lock file says it.
+    bool mayWrite() {
+        if (isLost()) return false;
+        if (Awake::now() - lastSign.load() < silent / 2) return true;
+        const auto lock = lockText(lockFileOf(path));
+        const ShareHolder now = lock ? holderIn(*lock) : nobodyKnown();
+        if (now.id == holder.id) return true;
+        if (lock ? !now.id.isEmpty() : wasSilent()) lose(now);
+        return false;
+    }
+    /// Whoever took it over while this machine slept.
+    static ShareHolder nobodyKnown() {
+        ShareHolder holder;
+        holder.id = QStringLiteral("?");
+        return holder;
     }
     [[nodiscard]] bool isLost() {
         const std::lock_guard lock(lossMutex);
@@ -268,6 +302,8 @@ struct ShareLock::State {
         lossListener = {};
     }
     [[nodiscard]] QString takenOver() const {
+        if (lostTo.machine.isEmpty())
+            return tr("%1 may have been written elsewhere while this computer slept.").arg(QFileInfo(path).fileName());
         return tr("%1 was taken over on %2 by %3.").arg(QFileInfo(path).fileName(), lostTo.machine, lostTo.person);
     }
 
@@ -282,6 +318,9 @@ struct ShareLock::State {
     ShareHolder lostTo; ///< without an id: it is ours
     std::function<void(const Problem&)> lossListener;
     const void* lossOwner = nullptr;
+    std::chrono::milliseconds silent;
+    std::atomic<Awake::time_point> lastSign;
+    WriteFence fence;
     std::thread beating; ///< last: it uses the others
 };
 
@@ -297,7 +336,7 @@ ShareLock::~ShareLock() {
 Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QString& person, const QString& over,
                                                    const ShareRhythm& rhythm) {
     const std::lock_guard lock(held().mutex);
-    std::weak_ptr<ShareLock>& kept = held().locks[keyOf(path)];
+    std::weak_ptr<ShareLock>& kept = held().locks[fileKey(path)];
     if (auto ours = kept.lock(); ours && !ours->isLost()) return ours;
     ShareHolder holder = thisProcess(person);
     try {
@@ -322,9 +361,10 @@ const ShareHolder& ShareLock::holder() const { return state_->holder; }
 void ShareLock::require() const {
     if (!isLost()) {
         const ShareHolder now = holderIn(contentOf(lockFileOf(state_->path)));
+        if (now.id == state_->holder.id) return;
         // Swept away by hand, or half written: showLife() sees to it.
-        if (now.id.isEmpty() || now.id == state_->holder.id) return;
-        state_->lose(now);
+        if (now.id.isEmpty() && !state_->wasSilent()) return;
+        state_->lose(now.id.isEmpty() ? State::nobodyKnown() : now);
     }
     const std::lock_guard lock(state_->lossMutex);
     throw Failure({state_->takenOver(), tr("What was saved before that is in the file; this change is not."),

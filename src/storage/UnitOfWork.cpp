@@ -87,7 +87,9 @@ struct UnitOfWork::State {
         try {
             connection.execute(QStringLiteral("COMMIT"));
         } catch (const StorageFailure&) {
-            if (!isWritten()) throw;
+            if (isWritten()) return;
+            if (file.shareLock()) file.shareLock()->require(); // the fence let nothing through any more
+            throw;
         }
     }
     /// Read from the file: SQLite has ended the transaction by its own account.
