@@ -1,6 +1,7 @@
 #include "lists/Predicates.h"
 
 #include "base/Fold.h"
+#include "lists/Being.h"
 #include "lists/HowOften.h"
 #include "query/TreeText.h"
 
@@ -77,14 +78,10 @@ private:
         if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
         if (is("quotes") || is("complaints")) return open();
         if (is("people") || is("works_for")) return people();
-        if (is("id") && (condition_.comparison == Comparison::In || condition_.comparison == Comparison::Equal))
-            return picked();
         if (condition_.comparison == Comparison::Within) return within();
-        if (condition_.comparison == Comparison::IsEmpty) return unknown();
-        if (is("age") && !not_()) return age();
-        if ((is("turnover") || is("workforce")) && !not_()) return size();
-        if (condition_.operand.key.startsWith(QLatin1String("consent_"))) return consent();
-        return place();
+        const bool figure = is("turnover") || is("workforce");
+        if (figure && !not_() && condition_.comparison != Comparison::IsEmpty) return size();
+        return being(wording_, *field_, row_);
     }
 
     // ------------------------------------------------------------ parts of what is said
@@ -218,6 +215,13 @@ private:
                    : Text::tr("still owe %1 that was due %2", "an amount, when").arg(sum, when);
     }
 
+    QString size() {
+        const QString sum = amount();
+        if (sum.isEmpty()) return {};
+        return is("turnover") ? Text::tr("have a turnover of %1", "more than €1,000,000.00").arg(sum)
+                              : Text::tr("have a workforce of %1", "more than 20").arg(sum);
+    }
+
     // ------------------------------------------------------------ what was said
 
     [[nodiscard]] QString contacts(const QString& when) const {
@@ -295,123 +299,6 @@ private:
         if (is("next_task") && what->isEmpty()) return Text::tr("have a task that is due %1", "when").arg(day);
         if (is("birthday")) return Text::tr("have their birthday %1", "when").arg(day);
         if (is("created")) return Text::tr("have a card that was made %1", "when").arg(day);
-        return {};
-    }
-
-    // ------------------------------------------------------------ what they are
-
-    /// Frozen, or put on the list and left out by hand: their numbers tell nobody anything.
-    [[nodiscard]] QString picked() const {
-        return (not_() ? Text::tr("were not left out one by one (%1)", "how many")
-                       : Text::tr("were picked one by one (%1)", "how many"))
-            .arg(condition_.terms.size());
-    }
-
-    [[nodiscard]] QString unknown() const {
-        const bool known = not_();
-        if (is("phone")) return known ? Text::tr("have a phone number") : Text::tr("have no phone number");
-        if (is("email")) return known ? Text::tr("have an e-mail address") : Text::tr("have no e-mail address");
-        if (is("street"))
-            return known ? Text::tr("have a street in their address") : Text::tr("have no street in their address");
-        if (is("city"))
-            return known ? Text::tr("have a town in their address") : Text::tr("have no town in their address");
-        if (is("last_purchase") && !condition_.operand.arguments)
-            return known ? Text::tr("bought something") : Text::tr("never bought anything");
-        if (const QString channel = channelOf(); !channel.isEmpty())
-            return (known ? Text::tr("have said whether they accept %1", "letters")
-                          : Text::tr("have not said whether they accept %1", "letters"))
-                .arg(channel);
-        if (condition_.operand.arguments || !condition_.operand.windows.empty()) return {};
-        return (known ? Text::tr("have “%1” filled in", "the name of a field")
-                      : Text::tr("have “%1” empty", "the name of a field"))
-            .arg(field_->label);
-    }
-
-    [[nodiscard]] QString channelOf() const {
-        if (is("consent_email")) return Text::tr("e-mails", "that they accept");
-        if (is("consent_sms")) return Text::tr("text messages", "that they accept");
-        if (is("consent_phone")) return Text::tr("phone calls", "that they accept");
-        if (is("consent_post")) return Text::tr("letters", "that they accept");
-        return {};
-    }
-
-    [[nodiscard]] QString consent() const {
-        const QString channel = channelOf();
-        const auto* literal =
-            condition_.terms.size() == 1 ? std::get_if<query::Literal>(&condition_.terms.front()) : nullptr;
-        if (channel.isEmpty() || condition_.comparison != Comparison::Equal || !literal) return {};
-        const bool yes = literal->text == QLatin1String("yes");
-        if (!yes && literal->text != QLatin1String("no")) return {};
-        if (yes)
-            return (not_() ? Text::tr("have not agreed to %1", "letters") : Text::tr("accept %1", "letters"))
-                .arg(channel);
-        return (not_() ? Text::tr("have not refused %1", "letters") : Text::tr("do not accept %1", "letters"))
-            .arg(channel);
-    }
-
-    [[nodiscard]] QString age() const {
-        bool isNumber = false;
-        const auto* literal =
-            condition_.terms.size() == 1 ? std::get_if<query::Literal>(&condition_.terms.front()) : nullptr;
-        const int n = literal ? literal->text.toInt(&isNumber) : 0;
-        if (!isNumber) return {};
-        switch (condition_.comparison) {
-        case Comparison::Greater: return Text::tr("are older than %n", nullptr, n);
-        case Comparison::GreaterOrEqual: return Text::tr("are at least %n years old", nullptr, n);
-        case Comparison::Less: return Text::tr("are younger than %n", nullptr, n);
-        default: return {};
-        }
-    }
-
-    QString size() {
-        const QString sum = amount();
-        if (sum.isEmpty()) return {};
-        return is("turnover") ? Text::tr("have a turnover of %1", "more than €1,000,000.00").arg(sum)
-                              : Text::tr("have a workforce of %1", "more than 20").arg(sum);
-    }
-
-    [[nodiscard]] QString place() const {
-        const bool equal = condition_.comparison == Comparison::Equal || condition_.comparison == Comparison::In;
-        if (!equal || comparesFields()) return {};
-        QStringList values;
-        for (size_t i = 0; i < condition_.terms.size() && values.size() < 8; ++i) values += value(i);
-        if (static_cast<size_t>(values.size()) != condition_.terms.size()) return {};
-        const QString all = orOf(values);
-        if (is("tags")) return (not_() ? Text::tr("do not carry the tag %1") : Text::tr("carry the tag %1")).arg(all);
-        if (is("gender") || is("kind")) return are();
-        if (is("stage"))
-            return (not_() ? Text::tr("are not in the stage %1") : Text::tr("are in the stage %1")).arg(all);
-        if (not_()) return notInPlace(all);
-        if (is("region")) return Text::tr("are in the region %1").arg(all);
-        if (is("city")) return Text::tr("are in the town %1").arg(all);
-        if (is("country")) return Text::tr("are in the country %1").arg(all);
-        if (is("territory")) return Text::tr("belong to the territory %1").arg(all);
-        if (is("representative")) return Text::tr("are looked after by %1", "a person").arg(all);
-        if (is("sector")) return Text::tr("work in the sector %1").arg(all);
-        if (is("source")) return Text::tr("came to us through %1", "a source").arg(all);
-        return {};
-    }
-
-    /// What makes the noun of a sentence (Sentence.cpp), where that is taken or they are not.
-    [[nodiscard]] QString are() const {
-        const QString choice = choiceIn(*field_, condition_);
-        if (choice == QLatin1String("female")) return not_() ? Text::tr("are not women") : Text::tr("are women");
-        if (choice == QLatin1String("male")) return not_() ? Text::tr("are not men") : Text::tr("are men");
-        if (choice == QLatin1String("company"))
-            return not_() ? Text::tr("are not companies") : Text::tr("are companies");
-        if (choice == QLatin1String("person"))
-            return not_() ? Text::tr("are not private persons") : Text::tr("are private persons");
-        return {};
-    }
-
-    [[nodiscard]] QString notInPlace(const QString& all) const {
-        if (is("region")) return Text::tr("are not in the region %1").arg(all);
-        if (is("city")) return Text::tr("are not in the town %1").arg(all);
-        if (is("country")) return Text::tr("are not in the country %1").arg(all);
-        if (is("territory")) return Text::tr("do not belong to the territory %1").arg(all);
-        if (is("representative")) return Text::tr("are not looked after by %1", "a person").arg(all);
-        if (is("sector")) return Text::tr("do not work in the sector %1").arg(all);
-        if (is("source")) return Text::tr("did not come to us through %1", "a source").arg(all);
         return {};
     }
 

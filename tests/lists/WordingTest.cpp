@@ -77,7 +77,7 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
               "Companies who have at least 3 people on file who decide");
     EXPECT_EQ(words("people(role = works_for) > 5"), "Customers who have at least 6 people on file who work there");
     EXPECT_EQ(words("id in (15, 16, 224)"), "Customers who were picked one by one (3)");
-    EXPECT_EQ(words("gender = female and id not in (7)"), "Women who were not left out one by one (1)");
+    EXPECT_EQ(words("gender = female and id not in (7)"), "Women who are not among the cards left out by hand (1)");
     EXPECT_EQ(words("gender = female or id in (5)"), "Customers who are women or were picked one by one (1)");
     EXPECT_EQ(words("kind = person and gender = f and stage in (prospect, customer)"),
               "Private persons who are women and are in the stage Prospect or Customer");
@@ -87,6 +87,12 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
     EXPECT_EQ(words("not (complaints(status = open) > 0 or region = Toscana)"),
               "Customers who have no open complaint and are not in the region Toscana");
     EXPECT_EQ(words("territory is empty"), "Customers who have “Territory” empty");
+    EXPECT_EQ(words("gender = female and (region = Toscana or (country = ES and tags contains Weddings))"),
+              "Women who (are in the region Toscana or (are in the country Spain and carry a tag that contains "
+              "“Weddings”))");
+    EXPECT_EQ(words("notes contains \"by phone\" and job_title not contains chef"),
+              "Customers who have “by phone” in “Notes” and do not have “chef” in “Profession”");
+    EXPECT_EQ(words("tags not contains VIP"), "Customers who carry no tag that contains “VIP”");
     EXPECT_EQ(words("stage = prospect and quotes > 0"), "Prospects who were given a quote");
     EXPECT_EQ(words("quotes(last 30 days) = 0"), "Customers who were given no quote in the last 30 days");
     EXPECT_EQ(words("complaints(this year) > 0"), "Customers who made a complaint this year");
@@ -154,7 +160,8 @@ TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
         words("phone is empty and email is empty or street is empty or city is empty"),
         "Customers who (have no phone number and have no e-mail address), have no street in their address or have "
         "no town in their address");
-    EXPECT_EQ(words("hobbies contains tennis"), "Customers: Hobbies: contains “tennis”");
+    EXPECT_EQ(words("hobbies starts with ten"), "Customers: Hobbies: starts with “ten”");
+    EXPECT_EQ(words("gender = female and hobbies contains tennis"), "Women who have “tennis” in “Hobbies”");
     EXPECT_EQ(words("gender = female and purchases(category = Pizza, total > 5) > 0"),
               "Women: Purchases (Category: Pizza, Total: more than €5.00): more than 0");
     EXPECT_EQ(words("gender = female and gender = male"), "Women who are men") << "who a list is of is said once";
