@@ -28,7 +28,7 @@ constexpr qint64 kWanted = 20; ///< others that the list finds at least, where i
 } // namespace
 
 ResemblanceDialog::ResemblanceDialog(const ListWords& words, const query::NodePtr& seeds, QWidget* parent)
-    : QDialog(parent), words_(words), seeds_(seeds), fields_(new QListWidget(this)), traits_(new QTreeWidget(this)),
+    : Dialog(parent), words_(words), seeds_(seeds), fields_(new QListWidget(this)), traits_(new QTreeWidget(this)),
       sizes_(new QLabel(this)), found_(new QLabel(this)), open_(new QPushButton(tr("Open as a list"), this)) {
     build();
     compare();

@@ -3,8 +3,7 @@
 #include "lists/Resemblance.h"
 #include "storage/Jobs.h"
 #include "ui/lists/ListWords.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLabel;
 class QListWidget;
@@ -15,7 +14,7 @@ namespace clientela::ui {
 
 /// Who resembles the customers of a list: by which values of chosen fields they differ from everybody else, how sure
 /// that is, and a list of others with these values to open in the builder.
-class ResemblanceDialog : public QDialog {
+class ResemblanceDialog : public Dialog {
     Q_OBJECT
 
 public:

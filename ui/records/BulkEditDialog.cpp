@@ -30,7 +30,7 @@ constexpr int kPause = 250; // ms
 } // namespace
 
 BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& field, QWidget* parent)
-    : QDialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
+    : Dialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
       preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {

@@ -4,8 +4,8 @@
 #include "lists/BulkEdit.h"
 #include "storage/Jobs.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/Dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
@@ -17,7 +17,7 @@ namespace clientela::ui {
 
 /// One change to all cards of a list: which field, what value, and what that would do before it is done. The change is
 /// one action that undo takes back.
-class BulkEditDialog : public QDialog {
+class BulkEditDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -16,8 +16,8 @@ namespace clientela::ui {
 using lists::Channel;
 
 MailingDialog::MailingDialog(Desk& desk, const QString& list, QWidget* parent)
-    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)),
-      go_(nullptr) {
+    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)), go_(nullptr),
+      question_(desk) {
     build();
     plan();
 }
@@ -63,22 +63,7 @@ void MailingDialog::build() {
 
 void MailingDialog::plan() {
     showPlan(nullptr);
-    lists::ReleaseRequest request;
-    request.list = list_;
-    request.channel = channel();
-    planning_.start(
-        desk_.jobs(),
-        [request, catalogues = desk_.file().catalogues(),
-         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
-            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
-            if (!plan) return plan.error().problem;
-            return *plan;
-        },
-        this,
-        [this](const Result<lists::ReleasePlan>& plan) {
-            if (!plan) return desk_.fail(plan.problem());
-            showPlan(&*plan);
-        });
+    question_.ask(list_, channel(), this, [this](const lists::ReleasePlan& plan) { showPlan(&plan); });
 }
 
 void MailingDialog::showPlan(const lists::ReleasePlan* plan) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "lists/Release.h"
-#include "storage/Jobs.h"
 #include "ui/desk/Desk.h"
+#include "ui/records/ReleaseQuestion.h"
 #include "ui/widgets/Dialog.h"
 
 class QComboBox;
@@ -32,7 +32,7 @@ private:
     QComboBox* channel_;
     QLabel* preview_;
     QPushButton* go_;
-    storage::JobSlot planning_;
+    ReleaseQuestion question_;
 };
 
 } // namespace clientela::ui

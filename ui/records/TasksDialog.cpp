@@ -24,10 +24,10 @@ namespace clientela::ui {
 using lists::Channel;
 
 TasksDialog::TasksDialog(Desk& desk, const QString& list, QWidget* parent)
-    : QDialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
+    : Dialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
       kind_(new QComboBox(this)), due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)),
       channel_(new QComboBox(this)), understood_(new QLabel(this)), preview_(new QLabel(this)),
-      add_(new QPushButton(this)) {
+      add_(new QPushButton(this)), question_(desk) {
     build();
     plan();
 }
@@ -111,23 +111,11 @@ void TasksDialog::takeTemplate() {
 void TasksDialog::plan() {
     plan_.reset();
     showPlan();
-    lists::ReleaseRequest request;
-    request.list = list_;
-    request.channel = static_cast<Channel>(channel_->currentData().toInt());
-    planning_.start(
-        desk_.jobs(),
-        [request, catalogues = desk_.file().catalogues(),
-         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
-            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
-            if (!plan) return plan.error().problem;
-            return *plan;
-        },
-        this,
-        [this](const Result<lists::ReleasePlan>& plan) {
-            if (!plan) return desk_.fail(plan.problem());
-            plan_ = *plan;
-            showPlan();
-        });
+    question_.ask(list_, static_cast<Channel>(channel_->currentData().toInt()), this,
+                  [this](const lists::ReleasePlan& plan) {
+                      plan_ = plan;
+                      showPlan();
+                  });
 }
 
 void TasksDialog::showPlan() {

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "lists/TasksForEach.h"
-#include "storage/Jobs.h"
 #include "ui/desk/Desk.h"
-
-#include <QDialog>
-#include <QTimer>
+#include "ui/records/ReleaseQuestion.h"
+#include "ui/widgets/Dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -17,7 +15,7 @@ namespace clientela::ui {
 /// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them; from one of the
 /// templates of the business or in words of one's own, with fields of the card (${name}) in them. Who does not want to
 /// be reached that way, or cannot be, is left out, and it is said whom and why.
-class TasksDialog : public QDialog {
+class TasksDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -47,7 +45,7 @@ private:
     std::optional<lists::ReleasePlan> plan_;
     QDate day_;
     std::optional<history::Repeat> repeat_; ///< of the template
-    storage::JobSlot planning_;
+    ReleaseQuestion question_;
 };
 
 } // namespace clientela::ui

@@ -1,0 +1,27 @@
+#include "ui/records/ReleaseQuestion.h"
+
+#include "ui/desk/Desk.h"
+
+namespace clientela::ui {
+
+void ReleaseQuestion::ask(const QString& list, lists::Channel channel, QObject* context,
+                          std::function<void(const lists::ReleasePlan&)> answer) {
+    lists::ReleaseRequest request;
+    request.list = list;
+    request.channel = channel;
+    planning_.start(
+        desk_.jobs(),
+        [request, catalogues = desk_.file().catalogues(),
+         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
+            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
+            if (!plan) return plan.error().problem;
+            return *plan;
+        },
+        context,
+        [&desk = desk_, answer = std::move(answer)](const Result<lists::ReleasePlan>& plan) {
+            if (!plan) return desk.fail(plan.problem());
+            answer(*plan);
+        });
+}
+
+} // namespace clientela::ui
