@@ -9,6 +9,7 @@
 #include "query/TreeText.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace clientela::ui {
 
@@ -35,7 +36,7 @@ ListGroups::ListGroups(const ListWords& words, QWidget* parent) : QTreeWidget(pa
     connect(this, &QTreeWidget::itemExpanded, this, &ListGroups::foldOut);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         if (const qint64 card = item->data(0, CardRole).toLongLong()) return Q_EMIT opened(card);
-        Q_EMIT cardsRequested(partOf(item->parent() ? item->parent() : item));
+        Q_EMIT cardsRequested(listOf(item->parent() ? item->parent() : item));
     });
 }
 
@@ -46,7 +47,8 @@ void ListGroups::setListing(const query::NodePtr& list, const app::ListRequest& 
     request_ = request;
     listing_ = listing;
     places_ = app::summedColumns(listing);
-    folding_.cancel();
+    folding_.clear();
+    refolding_.cancel();
     grouping_.start(
         words_.desk().jobs(),
         [listing, sums = app::columnsAt(listing, places_)](storage::Connection& connection,
@@ -58,7 +60,7 @@ void ListGroups::setListing(const query::NodePtr& list, const app::ListRequest& 
         this,
         [this](const Result<Groups>& groups) {
             if (groups)
-                show(*groups);
+                take(*groups);
             else
                 words_.desk().fail(groups.problem());
         });
@@ -83,8 +85,22 @@ void ListGroups::fillRow(QTreeWidgetItem* item, const QString& count, const QStr
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void ListGroups::show(const Groups& groups) {
+void ListGroups::take(const Groups& groups) {
+    std::vector<fields::Value> open;
+    if (shownBy_ == listing_.groupingText)
+        for (const fields::Value& value : spot().foldedOut)
+            if (std::any_of(groups.groups.begin(), groups.groups.end(),
+                            [&](const query::RecordSet::Group& one) { return one.value == value; }))
+                open.push_back(value);
+    if (open.empty()) return show(groups, {});
+    readCards(refolding_, open, [this, groups](const auto& cards) { show(groups, cards); });
+}
+
+void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::Value, Cards>>& cards) {
     const fields::Field& by = *listing_.grouping->field;
+    const bool same = shownBy_ == listing_.groupingText;
+    const Spot before = same ? spot() : Spot();
+    shownBy_ = listing_.groupingText;
     clear();
     values_.clear();
     records_.clear();
@@ -117,72 +133,127 @@ void ListGroups::show(const Groups& groups) {
         resizeColumnToContents(column);
     }
     header()->setStretchLastSection(false); // the figures stand beside each other, however wide the window is
+    for (const auto& [value, of] : cards)
+        if (QTreeWidgetItem* group = groupOf(value)) showCards(group, of);
     setCurrentItem(topLevelItem(0));
+    if (same) goBackTo(before);
 }
 
-query::NodePtr ListGroups::partOf(const QTreeWidgetItem* item) const {
-    const qlonglong index = item->data(0, IndexRole).toLongLong();
+// ---------------------------------------------------------------- where one is
+
+ListGroups::Spot ListGroups::spot() const {
+    Spot spot;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (topLevelItem(i)->isExpanded()) spot.foldedOut.push_back(values_[static_cast<size_t>(i)]);
+    if (const QTreeWidgetItem* at = currentItem()) {
+        const QTreeWidgetItem* group = at->parent() ? at->parent() : at;
+        const qlonglong index = group->data(0, IndexRole).toLongLong();
+        spot.onTotal = index == kTotal;
+        if (!spot.onTotal) spot.group = values_[static_cast<size_t>(index)];
+        spot.card = at->data(0, CardRole).toLongLong();
+    }
+    spot.scrolled = verticalScrollBar()->value();
+    return spot;
+}
+
+void ListGroups::goBackTo(const Spot& spot) {
+    for (const fields::Value& value : spot.foldedOut)
+        if (QTreeWidgetItem* group = groupOf(value)) group->setExpanded(true);
+    if (spot.onTotal) setCurrentItem(topLevelItem(topLevelItemCount() - 1));
+    if (QTreeWidgetItem* group = spot.group ? groupOf(*spot.group) : nullptr) {
+        setCurrentItem(group);
+        for (int i = 0; i < group->childCount() && spot.card != 0; ++i)
+            if (group->child(i)->data(0, CardRole).toLongLong() == spot.card) setCurrentItem(group->child(i));
+    }
+    doItemsLayout(); // before which it could not be scrolled so far
+    verticalScrollBar()->setValue(spot.scrolled);
+}
+
+QTreeWidgetItem* ListGroups::groupOf(const fields::Value& value) const {
+    const auto found = std::find(values_.begin(), values_.end(), value);
+    return found == values_.end() ? nullptr : topLevelItem(static_cast<int>(found - values_.begin()));
+}
+
+// ---------------------------------------------------------------- the cards of a group
+
+query::NodePtr ListGroups::partOf(const fields::Value& value) const {
     const auto by = query::parseKeys(listing_.groupingText, false);
-    if (index == kTotal || !by) return list_;
-    return lists::withValue(list_, by->front().operand, *listing_.grouping->field, values_[static_cast<size_t>(index)],
+    if (!by) return list_;
+    return lists::withValue(list_, by->front().operand, *listing_.grouping->field, value,
                             words_.formatter().currency());
+}
+
+query::NodePtr ListGroups::listOf(const QTreeWidgetItem* item) const {
+    const qlonglong index = item->data(0, IndexRole).toLongLong();
+    return index == kTotal ? list_ : partOf(values_[static_cast<size_t>(index)]);
 }
 
 void ListGroups::foldOut(QTreeWidgetItem* item) {
     const qlonglong index = item->data(0, IndexRole).toLongLong();
     if (item->childCount() > 0 || index == kTotal || item->parent()) return;
+    readCards(folding_[index], {values_[static_cast<size_t>(index)]}, [this](const auto& cards) {
+        for (const auto& [value, of] : cards)
+            if (QTreeWidgetItem* group = groupOf(value); group && group->childCount() == 0) showCards(group, of);
+    });
+}
+
+void ListGroups::readCards(storage::JobSlot& slot, const std::vector<fields::Value>& of,
+                           std::function<void(const std::vector<std::pair<fields::Value, Cards>>&)> done) {
     app::ListRequest request = request_;
-    request.expression = query::toText(partOf(item));
     request.grouping.clear();
     request.limit = kMostFolded;
     QStringList columns{words_.about().naming.constFirst()};
     for (const size_t place : places_) columns += listing_.columnTexts[static_cast<qsizetype>(place)];
     request.columns = columns.join(QLatin1Char(','));
-    auto outcome = app::readListing(words_.desk().file().catalogues(), words_.context(), request);
-    if (const auto* error = std::get_if<app::ListingError>(&outcome)) return words_.desk().fail(error->error.problem);
-    struct Cards {
-        std::vector<qint64> ids;
-        std::vector<std::vector<fields::Value>> rows;
-    };
-    folding_.start(
+    std::vector<std::pair<fields::Value, app::Listing>> asked;
+    for (const fields::Value& value : of) {
+        request.expression = query::toText(partOf(value));
+        auto outcome = app::readListing(words_.desk().file().catalogues(), words_.context(), request);
+        if (const auto* error = std::get_if<app::ListingError>(&outcome))
+            return words_.desk().fail(error->error.problem);
+        asked.emplace_back(value, std::get<app::Listing>(std::move(outcome)));
+    }
+    using Read = std::vector<std::pair<fields::Value, Cards>>;
+    slot.start(
         words_.desk().jobs(),
-        [listing = std::get<app::Listing>(std::move(outcome))](storage::Connection& connection,
-                                                               JobControl&) -> Result<Cards> {
-            query::Statistics statistics(connection);
-            query::RecordSet records(connection, *listing.catalogues, statistics);
-            query::FieldValues cells(connection, *listing.catalogues, *listing.list.catalogue, listing.columns,
-                                     listing.list.today);
-            Cards cards;
-            cards.ids = records.firstIds(listing.list, listing.sort, listing.limit);
-            cards.rows = cells.rows(cards.ids);
-            return cards;
+        [asked = std::move(asked)](storage::Connection& connection, JobControl&) -> Result<Read> {
+            Read read;
+            for (const auto& [value, listing] : asked) {
+                query::Statistics statistics(connection);
+                query::RecordSet records(connection, *listing.catalogues, statistics);
+                query::FieldValues cells(connection, *listing.catalogues, *listing.list.catalogue, listing.columns,
+                                         listing.list.today);
+                Cards cards;
+                cards.ids = records.firstIds(listing.list, listing.sort, listing.limit);
+                cards.rows = cells.rows(cards.ids);
+                read.emplace_back(value, std::move(cards));
+            }
+            return read;
         },
         this,
-        [this, index](const Result<Cards>& cards) {
-            QTreeWidgetItem* group = topLevelItem(static_cast<int>(index));
-            if (!cards || !group || group->data(0, IndexRole).toLongLong() != index || group->childCount() > 0) return;
-            showCards(group, cards->ids, cards->rows);
+        [done = std::move(done)](const Result<Read>& read) {
+            if (read) done(*read);
         });
 }
 
-void ListGroups::showCards(QTreeWidgetItem* group, const std::vector<qint64>& ids,
-                           const std::vector<std::vector<fields::Value>>& rows) {
-    for (size_t card = 0; card < ids.size(); ++card) {
-        if (rows[card].empty()) continue; // gone meanwhile
-        const auto* name = std::get_if<QString>(&rows[card][0]);
+void ListGroups::showCards(QTreeWidgetItem* group, const Cards& cards) {
+    for (size_t card = 0; card < cards.ids.size(); ++card) {
+        const std::vector<fields::Value>& row = cards.rows[card];
+        if (row.empty()) continue; // gone meanwhile
+        const auto* name = std::get_if<QString>(&row[0]);
         auto* child = new QTreeWidgetItem(group, {name ? *name : QString()});
-        child->setData(0, CardRole, ids[card]);
+        child->setData(0, CardRole, cards.ids[card]);
         QStringList figures;
         for (size_t i = 0; i < places_.size(); ++i) {
             const fields::Field& field = *listing_.columns[places_[i]].field;
             // Under the sum, or under the average where there is no sum.
-            figures += words_.formatter().cell(rows[card][i + 1], field);
+            figures += words_.formatter().cell(row[i + 1], field);
             if (query::addsUp(field)) figures += QString();
         }
         fillRow(child, QString(), figures);
     }
     const qint64 all = records_[static_cast<size_t>(group->data(0, IndexRole).toLongLong())];
-    const qint64 more = all - static_cast<qint64>(ids.size());
+    const qint64 more = all - static_cast<qint64>(cards.ids.size());
     if (more > 0) new QTreeWidgetItem(group, {tr("%Ln more", "cards of a group", static_cast<int>(more))});
 }
 

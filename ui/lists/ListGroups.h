@@ -6,6 +6,9 @@
 
 #include <QTreeWidget>
 
+#include <functional>
+#include <map>
+
 namespace clientela::ui {
 
 /// A list by the values of one field: how many cards each has, sums and averages of the numeric columns, a total below.
@@ -19,7 +22,8 @@ public:
     explicit ListGroups(const ListWords& words, QWidget* parent = nullptr);
     ~ListGroups() override;
 
-    /// Counts anew, off the window's thread; what is shown stays until then. `listing` is grouped.
+    /// Counts anew, off the window's thread; what is shown stays until then. `listing` is grouped. By the same field as
+    /// before, what is folded out stays so, and one stays where one was.
     void setListing(const query::NodePtr& list, const app::ListRequest& request, const app::Listing& listing);
 
 Q_SIGNALS:
@@ -28,24 +32,48 @@ Q_SIGNALS:
 
 private:
     struct Groups;
-    void show(const Groups& groups);
+    /// The first cards of a group, with what stands in their columns.
+    struct Cards {
+        std::vector<qint64> ids;
+        std::vector<std::vector<fields::Value>> rows;
+    };
+    /// Where one is, by values: groups come and go.
+    struct Spot {
+        std::vector<fields::Value> foldedOut;
+        std::optional<fields::Value> group; ///< nothing: on none, or on the total
+        bool onTotal = false;
+        qint64 card = 0; ///< 0: on the group itself
+        int scrolled = 0;
+    };
+    [[nodiscard]] Spot spot() const;
+    void goBackTo(const Spot& spot);
+
+    /// Reads the cards of the groups that are folded out, then shows it all at once.
+    void take(const Groups& groups);
+    void show(const Groups& groups, const std::vector<std::pair<fields::Value, Cards>>& cards);
     void fillRow(QTreeWidgetItem* item, const QString& count, const QStringList& figures) const;
     [[nodiscard]] QStringList figuresOf(const std::vector<std::optional<qint64>>& sums,
                                         const std::vector<qint64>& filled) const;
     void foldOut(QTreeWidgetItem* item);
-    void showCards(QTreeWidgetItem* group, const std::vector<qint64>& ids,
-                   const std::vector<std::vector<fields::Value>>& rows);
-    [[nodiscard]] query::NodePtr partOf(const QTreeWidgetItem* item) const;
+    void readCards(storage::JobSlot& slot, const std::vector<fields::Value>& of,
+                   std::function<void(const std::vector<std::pair<fields::Value, Cards>>&)> done);
+    void showCards(QTreeWidgetItem* group, const Cards& cards);
+    [[nodiscard]] QTreeWidgetItem* groupOf(const fields::Value& value) const;
+    /// The list of those that have the value.
+    [[nodiscard]] query::NodePtr partOf(const fields::Value& value) const;
+    [[nodiscard]] query::NodePtr listOf(const QTreeWidgetItem* item) const;
 
     const ListWords& words_;
     query::NodePtr list_;
     app::ListRequest request_;
     app::Listing listing_;
+    QString shownBy_;                   ///< what the groups are by that are shown
     std::vector<size_t> places_;        ///< of the columns that are summed
     std::vector<fields::Value> values_; ///< of the groups, in their order
     std::vector<qint64> records_;       ///< in each of them
     storage::JobSlot grouping_;
-    storage::JobSlot folding_;
+    storage::JobSlot refolding_;
+    std::map<qlonglong, storage::JobSlot> folding_; ///< of each group that is being folded out
 };
 
 } // namespace clientela::ui
