@@ -1,9 +1,5 @@
 #include "ui/lists/ConditionEditor.h"
 
-#include "base/Fold.h"
-#include "fields/TypedText.h"
-#include "query/TreeText.h"
-#include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
 #include "ui/lists/ValueLine.h"
 #include "ui/widgets/FlowLayout.h"
@@ -13,39 +9,12 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 
 namespace clientela::ui {
 
 using query::Comparison;
 using query::OutlineRow;
 using query::ValueKind;
-
-namespace {
-
-/// A text that nobody has typed yet (query::comparedBy).
-bool isUnset(const query::Term& term) {
-    const auto* literal = std::get_if<query::Literal>(&term);
-    return literal && literal->text == QLatin1String("?");
-}
-
-/// Of what can be picked: the same, wherever it stands in the text.
-bool sameValue(const query::Term& one, const query::Term& other) {
-    const auto* literal = std::get_if<query::Literal>(&one);
-    const auto* another = std::get_if<query::Literal>(&other);
-    if (literal && another) return literal->text == another->text;
-    return std::holds_alternative<query::MeValue>(one) && std::holds_alternative<query::MeValue>(other);
-}
-
-/// 500.00 as one writes it: 500.
-QString withoutZeros(QString number) {
-    if (!number.contains(QLatin1Char('.'))) return number;
-    while (number.endsWith(QLatin1Char('0'))) number.chop(1);
-    if (number.endsWith(QLatin1Char('.'))) number.chop(1);
-    return number;
-}
-
-} // namespace
 
 ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent, int inside)
     : QWidget(parent), tools_(tools), kind_(kind), inside_(inside), row_(std::move(row)), flow_(new FlowLayout(this)) {
@@ -71,13 +40,6 @@ void ConditionEditor::focusPart(int part) {
 }
 
 void ConditionEditor::chooseField() { fieldButton_->openPopup(); }
-
-QString ConditionEditor::valueText(size_t term) const {
-    const auto& terms = row_.condition.terms;
-    if (term >= terms.size() || !field_ || isUnset(terms[term])) return {};
-    if (std::holds_alternative<query::MeValue>(terms[term])) return me(false).text;
-    return tools_.words.wording().value(terms[term], *field_, kind_);
-}
 
 void ConditionEditor::take(OutlineRow row, bool rebuilt) {
     row_ = std::move(row);
@@ -204,200 +166,6 @@ void ConditionEditor::addComparison() {
         if (valueButton_ && !row_.condition.terms.empty() && isUnset(row_.condition.terms.front()))
             QMetaObject::invokeMethod(
                 valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
-    });
-}
-
-// ---------------------------------------------------------------- values
-
-void ConditionEditor::addValue() {
-    static const fields::Field none{};
-    switch (query::valueKindOf(row_.condition, field_ ? *field_ : none)) {
-    case ValueKind::None: break;
-    case ValueKind::One: addOne(); break;
-    case ValueKind::Several: addSeveral(); break;
-    case ValueKind::Text:
-    case ValueKind::Number:
-    case ValueKind::Date: addTyped(0); break;
-    case ValueKind::TwoNumbers:
-    case ValueKind::TwoDates:
-        addTyped(0);
-        addWord(tr("and", "between two values"));
-        addTyped(1);
-        break;
-    case ValueKind::Window:
-        addWindow(row_.condition.window, [this](const query::Window& window) {
-            OutlineRow row = row_;
-            row.condition.window = window;
-            take(std::move(row), true);
-        });
-        break;
-    case ValueKind::Rank: addRank(); break;
-    case ValueKind::List: addList(); break;
-    case ValueKind::Operand: addOther(); break;
-    }
-}
-
-QStringList ConditionEditor::chosenValues() const {
-    QStringList texts;
-    for (const query::Term& term : row_.condition.terms) {
-        if (std::holds_alternative<query::MeValue>(term)) texts += kMe;
-        if (const auto* literal = std::get_if<query::Literal>(&term); literal && !isUnset(term)) texts += literal->text;
-    }
-    return texts;
-}
-
-/// Where names of colleagues stand, whoever is at work is "me": a list that says so is everybody's own.
-bool ConditionEditor::mayBeMe(const QString& name) const {
-    const QString own = tools_.words.context().me;
-    return field_->type == fields::Type::Text && !field_->personal && !own.isEmpty() && fold(name) == fold(own);
-}
-
-PickItem ConditionEditor::me(bool chosen) const {
-    return {tr("me (%1)", "whoever is at work, by name").arg(tools_.words.context().me), {}, kMe, chosen};
-}
-
-query::Term ConditionEditor::termOf(const QVariant& picked) {
-    if (picked.toString() == kMe) return query::MeValue{};
-    return query::literal(picked.toString());
-}
-
-void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
-    const fields::Field& field = *field_;
-    const auto itemOf = [&field, this, chosen](const QString& key, qint64 records) {
-        const fields::Value value = field.type == fields::Type::YesNo
-                                        ? fields::Value(qint64(key == QLatin1String("yes") ? 1 : 0))
-                                        : fields::Value(key);
-        const QString count = records > 0 ? tools_.words.formatter().amounts().count(records) : QString();
-        return PickItem{tools_.words.formatter().text(value, field), count, key, chosen.contains(key)};
-    };
-    QStringList fixed;
-    for (const fields::Choice& choice : field.choices) fixed += choice.key;
-    if (field.type == fields::Type::YesNo) fixed = {QStringLiteral("yes"), QStringLiteral("no")};
-    QList<PickItem> items;
-    for (const QString& key : std::as_const(fixed)) items += itemOf(key, 0);
-    if (fixed.isEmpty())
-        for (const QString& key : chosen) items += key == kMe ? me(true) : itemOf(key, 0);
-    popup.setItems(items);
-    const auto offered = std::make_shared<bool>(chosen.contains(kMe)); // "me", among what the file knows
-    if (field.isText() || fixed.isEmpty())
-        if (field.type != fields::Type::Country && field.type != fields::Type::Language)
-            popup.setMaker([this, offered](const QString& typed) {
-                QList<PickItem> made{{QStringLiteral("“%1”").arg(typed), {}, typed, false}};
-                const PickItem own = me(false);
-                if (!*offered &&
-                    (mayBeMe(typed) || (mayBeMe(tools_.words.context().me) && fold(own.text).startsWith(fold(typed)))))
-                    made.prepend(own);
-                return made;
-            });
-    tools_.known.ask(kind_, field.key, &popup,
-                     [itemOf, fixed, chosen, offered, this, self = QPointer<const ConditionEditor>(this),
-                      &popup](const std::vector<KnownValues::Known>& known) {
-                         // The pop-up outlives the row it picks for by a moment: its end is queued, as this may be.
-                         if (!self) return;
-                         QList<PickItem> counted;
-                         bool isOwnKnown = false;
-                         QStringList seen;
-                         for (const KnownValues::Known& one : known) {
-                             QString key;
-                             if (const auto* text = std::get_if<QString>(&one.value)) key = *text;
-                             if (const auto* flag = std::get_if<qint64>(&one.value))
-                                 key = *flag != 0 ? QStringLiteral("yes") : QStringLiteral("no");
-                             if (key.isEmpty() || (!fixed.isEmpty() && !fixed.contains(key))) continue;
-                             counted += itemOf(key, one.records);
-                             seen += key;
-                             if (isOwnKnown || !mayBeMe(key)) continue;
-                             counted.prepend(me(chosen.contains(kMe)));
-                             *offered = isOwnKnown = true;
-                         }
-                         for (const QString& key : fixed)
-                             if (!seen.contains(key)) counted += itemOf(key, 0);
-                         for (const QString& key : chosen) {
-                             if (key == kMe ? isOwnKnown : seen.contains(key) || fixed.contains(key)) continue;
-                             counted.prepend(key == kMe ? me(true) : itemOf(key, 0));
-                         }
-                         if (!counted.isEmpty()) popup.setItems(counted);
-                     });
-}
-
-void ConditionEditor::addOne() {
-    const QString text = valueText(0);
-    PickButton* button = valueButton_ = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
-                                                [this](PickPopup& popup) { fillValues(popup, {}); });
-    connect(button, &PickButton::picked, this, [this](const QVariant& value) {
-        OutlineRow row = row_;
-        row.condition.terms = {termOf(value)};
-        take(std::move(row), true);
-    });
-}
-
-void ConditionEditor::addSeveral() {
-    QStringList texts;
-    for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
-    const QString text = texts.join(QStringLiteral(", "));
-    PickButton* button = valueButton_ = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
-                                                [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
-    button->setMode(PickPopup::Mode::Several);
-    connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
-        OutlineRow row = row_;
-        auto& terms = row.condition.terms;
-        const query::Term picked = termOf(value);
-        std::erase_if(terms, [&](const query::Term& term) { return isUnset(term) || sameValue(term, picked); });
-        if (on) terms.push_back(picked);
-        if (terms.empty()) return; // a list of none asks nothing: the last one stays
-        take(std::move(row), false);
-        QStringList now;
-        for (size_t i = 0; i < row_.condition.terms.size(); ++i) now += valueText(i);
-        button->setText(now.join(QStringLiteral(", ")));
-        button->updateGeometry();
-    });
-}
-
-void ConditionEditor::addTyped(size_t term) {
-    const bool text = query::valueKindOf(row_.condition, *field_) == ValueKind::Text;
-    QLineEdit* line = addLine(tr("Value"), valueText(term), field_->isText() ? 20 : 11);
-    connect(line, &QLineEdit::textEdited, this, [this, line, term, text](const QString& typed) {
-        const Currency& currency = tools_.words.formatter().currency();
-        query::Term value = query::literal(typed.trimmed());
-        bool fits = !typed.trimmed().isEmpty();
-        if (!text && fits) {
-            QString plain = typed;
-            plain.remove(tools_.words.formatter().amounts().sign(currency));
-            const auto read = fields::readTyped(plain, *field_,
-                                                {tools_.words.desk().locale(), currency, tools_.words.context().today});
-            fits = read.ok() && !fields::isEmpty(*read);
-            line->setToolTip(read ? QString() : read.problem().text());
-            if (fits) value = query::literal(withoutZeros(fields::fileText(*read, *field_, currency)));
-        }
-        setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
-        line->setAccessibleDescription(line->toolTip());
-        if (!fits) return;
-        OutlineRow row = row_;
-        row.condition.terms[term] = value;
-        take(std::move(row), false);
-    });
-    connect(line, &QLineEdit::editingFinished, this, [this, line, term] {
-        if (fieldTone(line) != Tone::Bad) line->setText(valueText(term));
-    });
-}
-
-void ConditionEditor::addRank() {
-    QLineEdit* number = addLine(tr("How many"), row_.condition.rank.number, 6);
-    connect(number, &QLineEdit::textEdited, this, [this, number](const QString& typed) {
-        OutlineRow row = row_;
-        row.condition.rank.number = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
-        const auto bound =
-            query::bindList(query::treeOf(row), tools_.words.catalogues(), kind_, tools_.words.context());
-        setFieldTone(number, bound ? Tone::Neutral : Tone::Bad);
-        if (bound) take(std::move(row), false);
-    });
-    const auto unit = [plain = tools_.words.about().plain](bool percent) { return percent ? tr("percent") : plain; };
-    PickButton* button = addPick(tr("Percent or number"), unit(row_.condition.rank.percent), [unit](PickPopup& popup) {
-        popup.setItems({{unit(true), {}, true, false}, {unit(false), {}, false, false}});
-    });
-    connect(button, &PickButton::picked, this, [this](const QVariant& percent) {
-        OutlineRow row = row_;
-        row.condition.rank.percent = percent.toBool();
-        take(std::move(row), true);
     });
 }
 

@@ -47,6 +47,8 @@ private:
     /// The two figures that a row may compare.
     enum class Side { Own, Other };
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
+    /// A text that nobody has typed yet (query::comparedBy).
+    [[nodiscard]] static bool isUnset(const query::Term& term);
     [[nodiscard]] QString valueText(size_t term) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.
     void take(query::OutlineRow row, bool rebuilt);

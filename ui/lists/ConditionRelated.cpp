@@ -62,6 +62,7 @@ void ConditionEditor::fillWindows(PickPopup& popup, bool removable) const {
 void ConditionEditor::addWindow(const Window& now, const std::function<void(const Window&)>& set) {
     PickButton* button = addPick(tr("Days"), tools_.words.wording().window(now),
                                  [this](PickPopup& popup) { fillWindows(popup, false); });
+    button->setArrow(true);
     connect(button, &PickButton::picked, this, [set](const QVariant& text) {
         if (const auto window = query::readWindow(text.toString())) set(*window);
     });
@@ -103,6 +104,7 @@ void ConditionEditor::addWindowsOf(Side side) {
     for (size_t i = 0; i < std::max<size_t>(1, windows.size()); ++i) {
         const QString text = i < windows.size() ? tools_.words.wording().window(windows[i]) : tr("any time");
         PickButton* button = addPick(tr("Days"), text, [this](PickPopup& popup) { fillWindows(popup, true); });
+        button->setArrow(true);
         connect(button, &PickButton::picked, this, [this, side, i](const QVariant& picked) {
             query::Operand operand = operandOf(side);
             std::vector<Window>& now = operand.windows;
@@ -134,6 +136,7 @@ void ConditionEditor::addList() {
             items += PickItem{list.name, list.folder, list.name, false};
         popup.setItems(items);
     });
+    button->setArrow(true);
     connect(button, &PickButton::picked, this, [this](const QVariant& picked) {
         OutlineRow row = row_;
         row.condition.terms = {query::Literal{picked.toString(), true, {}}};
@@ -169,6 +172,7 @@ void ConditionEditor::addOther() {
                     items += PickItem{one.label, one.group, one.key, false};
             popup.setItems(items);
         });
+    button->setArrow(true);
     connect(button, &PickButton::picked, this, [scaled, put](const QVariant& key) {
         query::ScaledOperand changed = scaled;
         changed.operand = {};

@@ -120,6 +120,7 @@ OutlineLine::OutlineLine(const ConditionEditor::Tools& tools, const OutlineRow& 
                 items += PickItem{groupWords(one), {}, static_cast<int>(one), false};
             popup.setItems(items);
         });
+        kind->setArrow(true);
         setButtonRole(kind, ButtonRole::Flat);
         setFontRole(kind, FontRole::Name);
         kind->installEventFilter(tools.keys);

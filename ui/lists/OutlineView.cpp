@@ -115,6 +115,7 @@ QWidget* OutlineView::makeHead() {
             popup.setItems(items);
         },
         head);
+    kind->setArrow(true);
     setButtonRole(kind, ButtonRole::Flat);
     connect(kind, &PickButton::picked, this, [this](const QVariant& picked) {
         root_.kind = static_cast<OutlineRow::Kind>(picked.toInt());
@@ -376,6 +377,13 @@ bool OutlineView::eventFilter(QObject* watched, QEvent* event) {
     OutlineLine* line = widget ? lineOf(widget) : nullptr;
     if (line == nullptr) return QWidget::eventFilter(watched, event);
     return rowKey(*line, *static_cast<QKeyEvent*>(event), qobject_cast<const QLineEdit*>(watched) != nullptr);
+}
+
+void OutlineView::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) return addCondition();
+    if (event->matches(QKeySequence::Paste)) return paste({});
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace clientela::ui

@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Keys that no row answered: those of the buttons below and above, which an empty list has alone.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rebuild();

@@ -3,6 +3,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QKeyEvent>
+#include <QStyleOptionButton>
 
 namespace clientela::ui {
 
@@ -17,6 +18,17 @@ PickButton::PickButton(const QString& name, const QString& text, Filler filler, 
     setAccessibleDescription(text);
     setToolTip(text);
     connect(this, &QPushButton::clicked, this, [this] { openPopup(); });
+}
+
+void PickButton::setArrow(bool on) {
+    arrow_ = on;
+    updateGeometry();
+    update();
+}
+
+void PickButton::initStyleOption(QStyleOptionButton* option) const {
+    QPushButton::initStyleOption(option);
+    option->features.setFlag(QStyleOptionButton::HasMenu, arrow_);
 }
 
 QSize PickButton::sizeHint() const {

@@ -19,6 +19,9 @@ public:
     PickButton(const QString& name, const QString& text, Filler filler, QWidget* parent = nullptr);
 
     void setMode(PickPopup::Mode mode) { mode_ = mode; }
+    /// Whether an arrow says that there is more to pick: of a value and of what a group asks for, which otherwise look
+    /// like words.
+    void setArrow(bool on);
     void openPopup(const QString& typed = QString());
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -28,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void initStyleOption(QStyleOptionButton* option) const override;
 
 private:
+    bool arrow_ = false;
     PickPopup::Mode mode_ = PickPopup::Mode::One;
     QString name_;
     Filler filler_;

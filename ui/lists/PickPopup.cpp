@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/PaintParts.h"
 #include "ui/widgets/SearchField.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -66,7 +68,7 @@ public:
 
 PickPopup::PickPopup(Mode mode, const QString& placeholder, QWidget* beside)
     : QFrame(beside->window()), mode_(mode), beside_(beside), search_(new SearchField(placeholder, {}, this)),
-      list_(new QListView(this)), model_(new QStandardItemModel(this)) {
+      list_(new QListView(this)), nothing_(new QLabel(list_->viewport())), model_(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("PickPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
     search_->setAccessibleName(placeholder);
@@ -79,6 +81,12 @@ PickPopup::PickPopup(Mode mode, const QString& placeholder, QWidget* beside)
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Choices"));
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignCenter);
+    setInk(nothing_, Ink::Text2);
+    nothing_->hide();
+    auto* over = new QVBoxLayout(list_->viewport());
+    over->addWidget(nothing_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
     column->setSpacing(space::k4);
@@ -94,6 +102,7 @@ PickPopup::~PickPopup() = default;
 
 void PickPopup::setItems(const QList<PickItem>& items) {
     items_ = items;
+    answered_ = true;
     fill();
     if (isVisible()) place();
 }
@@ -105,6 +114,7 @@ void PickPopup::setAsking(Maker asking) {
 
 void PickPopup::setSearching(std::function<void(const QString& typed)> searching) {
     searching_ = std::move(searching);
+    answered_ = false;
     searching_(searched_ = search_->text().trimmed());
 }
 
@@ -122,9 +132,15 @@ void PickPopup::fill() {
                       Qt::AccessibleTextRole);
         model_->appendRow(item);
     };
+    const auto isShown = [this](const QVariant& what) {
+        return !model_->match(model_->index(0, 0), DataRole, what, 1, Qt::MatchExactly).isEmpty();
+    };
     if (searching_) {
         for (const PickItem& one : std::as_const(items_)) add(one);
-        if (typed != searched_) searching_(searched_ = typed);
+        if (typed != searched_) {
+            answered_ = false;
+            searching_(searched_ = typed);
+        }
     } else if (asking_) {
         for (const PickItem& one : asking_(typed)) add(one);
     } else {
@@ -138,8 +154,12 @@ void PickPopup::fill() {
                     add(one);
             }
         if (maker_ && !typed.isEmpty())
-            for (const PickItem& one : maker_(typed)) add(one);
+            for (const PickItem& one : maker_(typed))
+                if (!isShown(one.data)) add(one);
     }
+    nothing_->setText(tr("Nothing here has “%1” in it").arg(typed));
+    nothing_->setVisible(model_->rowCount() == 0 && !typed.isEmpty() && answered_);
+    search_->setAccessibleDescription(nothing_->isVisibleTo(list_) ? nothing_->text() : QString());
     // A search begins at its best answer; checking one of several stays where it was.
     const int row = typed.isEmpty() && before > 0 ? std::min(before, model_->rowCount() - 1) : 0;
     list_->setCurrentIndex(model_->index(row, 0));

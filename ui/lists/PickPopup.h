@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QListView;
 class QModelIndex;
 class QStandardItemModel;
@@ -32,8 +33,8 @@ public:
     enum class Mode { One, Several };
     using Maker = std::function<QList<PickItem>(const QString& typed)>;
 
-    /// A child of `beside`'s window. Deletes itself when it is closed, and gives the focus back; it is closed, too, when
-    /// `beside` goes, after which no maker of items is asked: they may use what owns `beside`.
+    /// A child of `beside`'s window. Deletes itself when it is closed, and gives the focus back; it is closed, too,
+    /// when `beside` goes, after which no maker of items is asked: they may use what owns `beside`.
     PickPopup(Mode mode, const QString& placeholder, QWidget* beside);
     ~PickPopup() override;
 
@@ -68,12 +69,14 @@ private:
     QPointer<QWidget> beside_;
     SearchField* search_;
     QListView* list_;
+    QLabel* nothing_; ///< says that nothing fits what is typed
     QStandardItemModel* model_;
     QList<PickItem> items_;
     Maker maker_;
     Maker asking_;
     std::function<void(const QString& typed)> searching_;
-    QString searched_; ///< what was searched for last
+    QString searched_;     ///< what was searched for last
+    bool answered_ = true; ///< and whether it was answered
 };
 
 } // namespace clientela::ui
