@@ -61,7 +61,6 @@ private:
     void copyAddresses();
     void chooseColumns();
     void saveList();
-    [[nodiscard]] QString selectedList() const;
 
     Answers& answers_;
     RecordModel* model_;

@@ -14,8 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <unordered_set>
-
 // What can be done with the cards of the table that are selected, else with the current one or with the whole list.
 
 namespace clientela::ui {
@@ -49,7 +47,7 @@ void CustomersPage::addActions() {
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
     auto* tasks = action("task-list", tr("Task for each"), {}, [this] {
-        if (model_->rowCount() > 0) (new TasksDialog(desk(), selectedList(), this))->open();
+        if (model_->rowCount() > 0) (new TasksDialog(desk(), table_->chosenList(), this))->open();
     });
     if (writable) selection_->addAction(tasks);
     for (QAction* writes : {edit, tag, tasks}) {
@@ -93,29 +91,9 @@ void CustomersPage::addActions() {
     key(tr("The card in short beside the table"), QKeySequence(Qt::Key_F8), [this] { togglePeek(); });
 }
 
-QString CustomersPage::selectedList() const {
-    const QString& list = model_->request().expression;
-    if (table_->isAllSelected() || table_->selectedCount() == 0) return list;
-    const auto named = [](const std::vector<qint64>& ids) {
-        QStringList texts;
-        for (const qint64 id : ids) texts += QString::number(id);
-        return QStringLiteral("id in (%1)").arg(texts.join(QStringLiteral(", ")));
-    };
-    const std::vector<qint64> chosen = table_->selectedIds();
-    if (!model_->isComplete() || chosen.size() <= model_->ids().size() / 2) return named(chosen);
-    // "All but these three" is the list without them, not a million numbers.
-    const std::unordered_set<qint64> in(chosen.begin(), chosen.end());
-    std::vector<qint64> out;
-    for (const qint64 id : model_->ids())
-        if (!in.contains(id)) out.push_back(id);
-    if (out.empty()) return list;
-    const QString without = QStringLiteral("not (%1)").arg(named(out));
-    return list.isEmpty() ? without : QStringLiteral("(%1) and %2").arg(list, without);
-}
-
 void CustomersPage::editSelected(const QString& field) {
     // Without a selection the whole table is not meant, but the row one stands on.
-    QString list = selectedList();
+    QString list = table_->chosenList();
     if (table_->selectedCount() == 0) list = QStringLiteral("id = %1").arg(table_->currentId());
     if (table_->currentId() != 0) (new BulkEditDialog(desk(), list, field, this))->open();
 }
@@ -123,7 +101,7 @@ void CustomersPage::editSelected(const QString& field) {
 bool CustomersPage::print() {
     Place labels;
     labels.page = Place::Page::Labels;
-    labels.list = selectedList();
+    labels.list = table_->chosenList();
     labels.listName = listName_;
     desk().go(labels);
     return true;
@@ -131,7 +109,7 @@ bool CustomersPage::print() {
 
 bool CustomersPage::exportList() {
     app::ListRequest request = model_->request();
-    request.expression = selectedList();
+    request.expression = table_->chosenList();
     request.columns = model_->listing().columnTexts.join(QLatin1Char(','));
     askAndExport(desk(), answers_, this, request, listName_.isEmpty() ? tr("Customers") : listName_);
     return true;

@@ -56,6 +56,7 @@ void ListResult::build() {
             popup.setItems(items);
         },
         this);
+    by_->setArrow(true);
     connect(by_, &PickButton::picked, this, [this](const QVariant& key) {
         ask(model_->request().columns, model_->request().sort, key.toString());
         Q_EMIT shapeChanged();
@@ -115,6 +116,7 @@ void ListResult::build() {
     table_->addAction(open);
     table_->addAction(why);
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
+    connect(table_, &RecordTable::selectionCountChanged, this, &ListResult::showCount);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
         ask(model_->request().columns, sort, grouping());
         Q_EMIT shapeChanged();
@@ -131,7 +133,7 @@ void ListResult::build() {
 
 /// What can be done with all of a list of customers.
 QWidget* ListResult::makeMore() {
-    auto* more = new IconButton(QStringLiteral("more"), tr("Do with all on the list"), this);
+    auto* more = new IconButton(QStringLiteral("more"), tr("Do with the selected rows, or with all on the list"), this);
     auto* menu = new QMenu(more);
     const auto act = [&](const char* icon, const QString& text, auto slot) {
         QAction* made = menu->addAction(icons::icon(QLatin1String(icon)), text);
@@ -144,11 +146,11 @@ QWidget* ListResult::makeMore() {
     auto* edit = act("edit", tr("Edit…"), [this] { editAll({}); });
     edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E)); // from the rows and the text, too
     act("tag", tr("Tag"), [this] { editAll(QStringLiteral("tags")); });
-    act("task-list", tr("Task for each"),
-        [this] { (new TasksDialog(words_.desk(), query::toText(list_), this))->open(); });
+    act("task-list", tr("Task for each"), [this] { (new TasksDialog(words_.desk(), chosenList(), this))->open(); });
     act("export", tr("Export for a mailing or calls…"), [this] { Q_EMIT mailingRequested(); });
     act("customers", tr("Who resembles them?"), [this] {
-        (new ResemblanceDialog(words_, list_, this))->open();
+        const auto chosen = query::parse(chosenList());
+        (new ResemblanceDialog(words_, chosen ? *chosen : list_, this))->open();
     })->setEnabled(true);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -156,12 +158,29 @@ QWidget* ListResult::makeMore() {
 }
 
 void ListResult::editAll(const QString& field) {
-    (new BulkEditDialog(words_.desk(), query::toText(list_), field, this))->open();
+    (new BulkEditDialog(words_.desk(), chosenList(), field, this))->open();
+}
+
+QString ListResult::chosenList() const {
+    // Rows of the table that groups have taken the place of are not seen to be selected.
+    return grouping().isEmpty() ? table_->chosenList() : model_->request().expression;
+}
+
+app::ListRequest ListResult::request() const {
+    app::ListRequest request = model_->request();
+    request.expression = chosenList();
+    return request;
 }
 
 void ListResult::setCount(const QString& text, bool nobody) {
-    count_->setText(text);
+    counted_ = text;
     nothing_->setVisible(nobody);
+    showCount();
+}
+
+void ListResult::showCount() {
+    const int selected = grouping().isEmpty() ? table_->selectedCount() : 0;
+    count_->setText(selected == 0 ? counted_ : tr("%1, %Ln selected", "how many there are", selected).arg(counted_));
     arrangeHead();
 }
 
@@ -282,6 +301,7 @@ void ListResult::group() {
     totals_->setVisible(totals_->hasFigures() && !by);
     by_->setText(by ? tr("By %1", "a field").arg(by->field->label) : tr("Group by"));
     by_->updateGeometry();
+    showCount();
     if (by) groups_->setListing(list_, model_->request(), model_->listing());
 }
 

@@ -36,8 +36,10 @@ public:
     /// "37 customers"; empty while it is counted. `nobody`: it is known that there are none.
     void setCount(const QString& text, bool nobody = false);
     [[nodiscard]] RecordTable& table() const { return *table_; }
-    /// The list as --columns and --sort would take it.
-    [[nodiscard]] const app::ListRequest& request() const { return model_->request(); }
+    /// What an action is done with, in the list language: the selected rows, else all of the list.
+    [[nodiscard]] QString chosenList() const;
+    /// The same as --columns and --sort would take it.
+    [[nodiscard]] app::ListRequest request() const;
     void focusTable();
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ protected:
 
 private:
     void build();
+    void showCount();
     /// Count and buttons beside each other; below each other where they would not fit.
     void arrangeHead();
     void addNothing();
@@ -75,6 +78,7 @@ private:
     TotalsRow* totals_;
     ListGroups* groups_;
     QLabel* count_;
+    QString counted_; ///< "37 customers"
     QLabel* sums_;
     PickButton* by_;
     QBoxLayout* head_ = nullptr;

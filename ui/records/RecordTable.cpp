@@ -237,6 +237,26 @@ std::vector<qint64> RecordTable::selectedIds() const {
     return ids;
 }
 
+QString RecordTable::chosenList() const {
+    const QString& list = model_.request().expression;
+    if (isAllSelected() || selectedCount() == 0) return list;
+    const auto named = [](const std::vector<qint64>& ids) {
+        QStringList texts;
+        for (const qint64 id : ids) texts += QString::number(id);
+        return QStringLiteral("id in (%1)").arg(texts.join(QStringLiteral(", ")));
+    };
+    const std::vector<qint64> chosen = selectedIds();
+    if (!model_.isComplete() || chosen.size() <= model_.ids().size() / 2) return named(chosen);
+    // "All but these three" is the list without them, not a million numbers.
+    const std::unordered_set<qint64> in(chosen.begin(), chosen.end());
+    std::vector<qint64> out;
+    for (const qint64 id : model_.ids())
+        if (!in.contains(id)) out.push_back(id);
+    if (out.empty()) return list;
+    const QString without = QStringLiteral("not (%1)").arg(named(out));
+    return list.isEmpty() ? without : QStringLiteral("(%1) and %2").arg(list, without);
+}
+
 int RecordTable::selectedCount() const {
     if (allSelected_) return model_.rowCount();
     int count = 0;

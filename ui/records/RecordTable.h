@@ -26,6 +26,9 @@ public:
     /// Everything that is in the list is selected, also what is not fetched yet and what joins it later: what is done
     /// with the selection is done with the list.
     [[nodiscard]] bool isAllSelected() const { return allSelected_; }
+    /// What an action is done with, in the list language: the selected records; the list itself where all of it is
+    /// selected, or nothing.
+    [[nodiscard]] QString chosenList() const;
     void selectAll() override;
 
 Q_SIGNALS:
