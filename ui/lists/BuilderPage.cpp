@@ -5,6 +5,7 @@
 #include "query/TreeText.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/ListCounts.h"
+#include "ui/lists/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListTextBox.h"
 #include "ui/lists/OutlineView.h"
@@ -17,13 +18,20 @@
 
 namespace clientela::ui {
 
+namespace {
+constexpr int kDraftDelay = 1000; // ms after the last change
+}
+
 using query::OutlineRow;
 
 BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), kind_(QStringLiteral("customer")),
-      outline_(OutlineRow::group(OutlineRow::Kind::All, {})) {
+      outline_(OutlineRow::group(OutlineRow::Kind::All, {})), drafts_(std::make_unique<ListDrafts>(desk)) {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(kDraftDelay);
+    connect(&draftTimer_, &QTimer::timeout, this, &BuilderPage::keepUnsaved);
     addActions();
     build();
     connect(&desk, &Desk::changed, this, [this] {
@@ -113,19 +121,24 @@ void BuilderPage::showNow(const Place& asked) {
 }
 
 void BuilderPage::keepUnsaved() {
+    draftTimer_.stop();
+    if (shown_ == 0) return; // what was left the last time is not asked for yet
     // Conditions of a table are no list that waits for a name (trail()).
     if (!isOfCustomers() && saved_.id.isNull()) return;
-    const std::pair key{kind_, saved_.id.value};
-    unsaved_.erase(key);
-    if (!isChanged() && understood_) return;
+    if (!isChanged() && understood_) return drafts_->remove(saved_.id);
     Place left = place();
     if (!understood_) left.list = text_->toPlainText();
-    unsaved_.emplace(key, left);
+    drafts_->keep(saved_.id, left);
+}
+
+void BuilderPage::hideEvent(QHideEvent* event) {
+    if (draftTimer_.isActive()) keepUnsaved();
+    Page::hideEvent(event);
 }
 
 std::optional<Place> BuilderPage::unsaved() const {
-    const auto found = unsaved_.find({kind_, saved_.id.value});
-    return found == unsaved_.end() ? std::nullopt : std::optional(found->second);
+    if (!isOfCustomers() && saved_.id.isNull()) return std::nullopt;
+    return drafts_->find(saved_.id);
 }
 
 void BuilderPage::dropUnsaved() {
@@ -133,7 +146,7 @@ void BuilderPage::dropUnsaved() {
     kept.page = Place::Page::List;
     kept.id = saved_.id.value;
     if (!isOfCustomers()) kept.kind = kind_;
-    unsaved_.erase({kind_, kept.id});
+    drafts_->remove(saved_.id);
     showNow(kept);
     rows_->focusFirst();
 }
@@ -166,6 +179,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     if (bound) result_->setList(tree_);
     why_->setList(outline_);
     if (!isChanged()) back_->hide();
+    draftTimer_.start();
     showWords();
     showState();
     QMetaObject::invokeMethod(this, &BuilderPage::fitSplit, Qt::QueuedConnection); // once the rows are laid out
@@ -184,6 +198,7 @@ void BuilderPage::readText(const QString& text) {
         state_->setText(tree.error().problem.text());
     }
     understood_ = false;
+    draftTimer_.start();
     setInk(state_, Ink::Warn);
     setFieldTone(text_, Tone::Warn);
     text_->setAccessibleDescription(state_->text());
@@ -287,7 +302,7 @@ bool BuilderPage::print() {
     if (!isOfCustomers()) return false;
     Place labels;
     labels.page = Place::Page::Labels;
-    labels.list = query::toText(tree_);
+    labels.list = result_->chosenList();
     labels.listName = saved_.name;
     desk().go(labels);
     return true;

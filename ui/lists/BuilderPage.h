@@ -4,11 +4,11 @@
 #include "query/Outline.h"
 #include "ui/desk/Page.h"
 
-#include <map>
+#include <QTimer>
+
 #include <memory>
 
 class QLabel;
-class QSplitter;
 class QSplitter;
 
 namespace clientela::ui {
@@ -16,6 +16,7 @@ namespace clientela::ui {
 class Answers;
 class KnownValues;
 class ListCounts;
+class ListDrafts;
 class ListResult;
 class ListTextBox;
 class ListWords;
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     void focusPane(QWidget* pane) override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     void buildAnew();
@@ -73,7 +77,7 @@ private:
     /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
-    /// Remembers what was changed and not saved, before another list is shown.
+    /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
     void keepUnsaved();
     void showNow(const Place& asked);
     /// The list as it was left, where it was changed and not saved; nothing otherwise.
@@ -106,8 +110,8 @@ private:
     query::NodePtr tree_;
     bool understood_ = true;
     int shown_ = 0; ///< counts the lists that were shown: whether an answer is still about this one
-    /// Lists that were left changed and not saved, by kind and number (0: not kept yet), as long as the window is open.
-    std::map<std::pair<QString, qint64>, Place> unsaved_;
+    std::unique_ptr<ListDrafts> drafts_; ///< lists that were left changed and not saved
+    QTimer draftTimer_;
 };
 
 } // namespace clientela::ui

@@ -171,7 +171,10 @@ void BuilderPage::connectParts() {
     connect(text_, &ListTextBox::typed, this, &BuilderPage::readText);
     connect(counts_.get(), &ListCounts::counted, this, &BuilderPage::showState);
     connect(result_, &ListResult::cardsRequested, this, &BuilderPage::showCards);
-    connect(result_, &ListResult::shapeChanged, this, &Page::headChanged);
+    connect(result_, &ListResult::shapeChanged, this, [this] {
+        draftTimer_.start();
+        Q_EMIT headChanged();
+    });
     connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
     connect(result_, &ListResult::mailingRequested, this, [this] {

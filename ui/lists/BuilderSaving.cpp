@@ -5,6 +5,7 @@
 #include "query/TreeText.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListDialog.h"
+#include "ui/lists/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListWords.h"
 
@@ -55,8 +56,8 @@ void BuilderPage::keep(lists::SavedList list) {
         [this, list, shown = shown_](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
             // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
-            const auto left = unsaved_.find({list.kind, list.id.value});
-            if (left != unsaved_.end() && left->second.list == list.expression) unsaved_.erase(left);
+            const auto left = drafts_->find(list.id);
+            if (left && left->list == list.expression) drafts_->remove(list.id);
             if (shown == shown_) {
                 saved_ = list;
                 saved_.id = saved->value;

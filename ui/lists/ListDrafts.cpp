@@ -1,0 +1,53 @@
+#include "ui/lists/ListDrafts.h"
+
+#include "app/OpenFile.h"
+
+namespace clientela::ui {
+
+namespace {
+
+constexpr qint64 kNew = -1; ///< of drafts, the ids of what is new are below 0
+
+/// What of a place is the list itself, by the name it is kept under.
+const std::pair<const char*, QString Place::*> kParts[] = {
+    {"list", &Place::list}, {"name", &Place::listName},     {"columns", &Place::columns},
+    {"sort", &Place::sort}, {"grouping", &Place::grouping}, {"kind", &Place::kind},
+};
+
+qint64 keyOf(ListId id) { return id.isNull() ? kNew : id.value; }
+
+/// Of a file that is only looked at nothing is kept beyond the window, as of its cards (Desk).
+QString pathOf(Desk& desk) {
+    const auto& file = desk.file().file();
+    return file.isReadOnly() ? QString() : Drafts::pathFor(file.path(), file.lineage() + QStringLiteral(" lists"));
+}
+
+} // namespace
+
+ListDrafts::ListDrafts(Desk& desk) : drafts_(pathOf(desk)) {
+    QObject::connect(&drafts_, &Drafts::failed, &desk, &Desk::trouble);
+    const QList<qint64> all = drafts_.all().keys();
+    for (const qint64 id : all) // the list may have been deleted, here or by somebody else
+        if (id > 0 && !lists::savedList(desk.connection(), ListId(id))) drafts_.remove(id);
+}
+
+std::optional<Place> ListDrafts::find(ListId id) const {
+    const auto kept = drafts_.find(keyOf(id));
+    if (!kept) return std::nullopt;
+    Place left;
+    left.page = Place::Page::List;
+    left.id = id.value;
+    for (const auto& [name, part] : kParts) left.*part = kept->content.value(QLatin1String(name)).toString();
+    return left;
+}
+
+void ListDrafts::keep(ListId id, const Place& left) {
+    QJsonObject content;
+    for (const auto& [name, part] : kParts)
+        if (!(left.*part).isEmpty()) content.insert(QLatin1String(name), left.*part);
+    drafts_.keep(keyOf(id), left.listName, content);
+}
+
+void ListDrafts::remove(ListId id) { drafts_.remove(keyOf(id)); }
+
+} // namespace clientela::ui
