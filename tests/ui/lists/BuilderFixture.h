@@ -27,6 +27,21 @@ protected:
         page_.show(place);
         settle();
     }
+    /// A list that has no name yet.
+    void openList(const char* list) {
+        ui::Place place;
+        place.page = ui::Place::Page::List;
+        place.list = QString::fromUtf8(list);
+        open(place);
+    }
+    /// Types it into the text box, in place of what stands there.
+    void write(const QString& text) {
+        textBox().setFocus();
+        textBox().selectAll();
+        type(page_, text);
+        press(page_, QStringLiteral("Esc"));
+        settle();
+    }
     static void settle() {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();

@@ -213,5 +213,40 @@ TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
     EXPECT_FALSE(lists::findSavedList(desk().connection(), QStringLiteral("Women"))->frozenOn.isValid());
 }
 
+TEST_F(ListShapeTest, GroupsStayFoldedOutAndOneStaysThereWhenSomethingIsSaved) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 3; }));
+    const auto group = [this](const QString& name) {
+        const auto found = groups().findItems(name, Qt::MatchExactly);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    const auto isOut = [&](const QString& name) {
+        const auto* one = group(name);
+        return one && one->isExpanded() && one->childCount() == one->text(1).toInt();
+    };
+    const QString first = groups().topLevelItem(0)->text(0);
+    const QString second = groups().topLevelItem(1)->text(0);
+    group(first)->setExpanded(true);
+    group(second)->setExpanded(true); // before the first has been read
+    ASSERT_TRUE(waitFor([&] { return isOut(first) && isOut(second); }));
+    groups().setCurrentItem(group(second)->child(0));
+    const QString card = groups().currentItem()->text(0);
+    const auto total = [this] { return groups().topLevelItem(groups().topLevelItemCount() - 1)->text(1).toInt(); };
+    const int before = total();
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(
+            QStringLiteral("UPDATE customer SET archived = 1 WHERE id = (SELECT min(c.id) FROM customer c JOIN "
+                           "customer_derived d ON d.customer_id = c.id WHERE c.archived = 0 AND c.gender = 'female' "
+                           "AND d.region IS NULL)"));
+    });
+    ASSERT_TRUE(waitFor([&] { return total() == before - 1; }));
+    EXPECT_TRUE(isOut(first) && isOut(second)) << "all at once, without a moment in which they are folded";
+    EXPECT_EQ(groups().currentItem()->text(0), card);
+    groupBy(QStringLiteral("Stage"));
+    ASSERT_TRUE(waitFor([&] { return groups().headerItem()->text(0) == QStringLiteral("Stage"); }));
+    for (int i = 0; i < groups().topLevelItemCount(); ++i) EXPECT_FALSE(groups().topLevelItem(i)->isExpanded());
+}
+
 } // namespace
 } // namespace clientela::test

@@ -1,0 +1,171 @@
+#include "ui/lists/BuilderFixture.h"
+
+#include "lists/SavedLists.h"
+#include "ui/lists/ListDialog.h"
+
+#include <QRadioButton>
+
+namespace clientela::test {
+namespace {
+
+/// Lists that are kept, frozen, left unsaved, and refused.
+class KeptListsTest : public BuilderTest {
+protected:
+    KeptListsTest() : BuilderTest(60) {}
+};
+
+TEST_F(KeptListsTest, AListThatWasLeftUnsavedIsAsItWasLeft) {
+    openList("gender = female and spent > 5");
+    open({});
+    EXPECT_EQ(list(), "gender = female and spent > 5") << "New list goes on with the one that was begun";
+    auto* drop = find<QPushButton>(page_, QStringLiteral("Undo these changes"));
+    ASSERT_NE(drop, nullptr);
+    click(*drop);
+    EXPECT_EQ(list(), "");
+    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr);
+
+    const std::vector<lists::SavedList> kept = lists::savedLists(desk().connection());
+    ASSERT_GE(kept.size(), 2U);
+    ui::Place one;
+    one.page = ui::Place::Page::List;
+    one.id = kept[0].id.value;
+    ui::Place other = one;
+    other.id = kept[1].id.value;
+    open(one);
+    const std::string was = list();
+    write(QStringLiteral("gender = male"));
+    open(other);
+    EXPECT_NE(list(), "gender = male");
+    open(one);
+    EXPECT_EQ(list(), "gender = male");
+    click(*find<QPushButton>(page_, QStringLiteral("Undo these changes")));
+    EXPECT_EQ(list(), was);
+    open(other);
+    open(one);
+    EXPECT_EQ(list(), was) << "what was undone does not come back";
+    write(QStringLiteral("gender = male"));
+    page_.save();
+    open(other);
+    open(one);
+    EXPECT_TRUE(waitFor([&] {
+        return lists::savedList(desk().connection(), kept[0].id)->expression == QStringLiteral("gender = male") &&
+               find<QPushButton>(page_, QStringLiteral("Undo these changes")) == nullptr;
+    })) << "it was saved, though one had gone on before it was written";
+    EXPECT_EQ(list(), "gender = male");
+}
+
+TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
+    addCondition(QStringLiteral("Gender"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("New list •"));
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Ladies"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto saved = lists::findSavedList(desk().connection(), QStringLiteral("Ladies"));
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->expression, QStringLiteral("gender = female"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Ladies"));
+    addCondition(QStringLiteral("Spent"));
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    EXPECT_EQ(lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression,
+              QStringLiteral("gender = female and spent > 0"));
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([this] {
+        return lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression ==
+               QStringLiteral("gender = female");
+    }));
+}
+
+TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
+    addCondition(QStringLiteral("Gender"));
+    const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Women of today"));
+    click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Save list")));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const QString kept = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"))->expression;
+    EXPECT_TRUE(kept.startsWith(QStringLiteral("id in ("))) << kept.toStdString();
+    EXPECT_EQ(kept.count(QLatin1Char(',')), women - 1);
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
+    });
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; })) << "whatever changes";
+}
+
+TEST_F(KeptListsTest, RefusesAListThatWouldLeadToItself) {
+    change([](storage::UnitOfWork& unit) {
+        lists::SavedList a;
+        a.name = QStringLiteral("A");
+        a.expression = QStringLiteral("spent > 0");
+        a.id = lists::saveList(unit, a);
+        lists::SavedList b;
+        b.name = QStringLiteral("B");
+        b.expression = QStringLiteral("in list A");
+        lists::saveList(unit, b);
+    });
+    ui::Place place;
+    place.page = ui::Place::Page::List;
+    place.id = lists::findSavedList(desk().connection(), QStringLiteral("A"))->id.value;
+    open(place);
+    addCondition(QStringLiteral("List"));
+    choose(1, "List", QStringLiteral("B"));
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return !failures_.isEmpty(); }));
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("refers to itself"))) << failures_[0].toStdString();
+    failures_.clear();
+    EXPECT_EQ(lists::findSavedList(desk().connection(), QStringLiteral("A"))->expression, QStringLiteral("spent > 0"));
+}
+
+TEST_F(KeptListsTest, AListThatWasLeftUnsavedOutlivesTheWindow) {
+    const lists::SavedList kept = lists::savedLists(desk().connection()).front();
+    ui::Place saved;
+    saved.page = ui::Place::Page::List;
+    saved.id = kept.id.value;
+    openList("gender = female and spent > 5");
+    open(saved);
+    write(QStringLiteral("gender = male and spnt")); // not even understood
+    page_.hide();
+
+    ui::BuilderPage next(desk(), answers_); // what a window makes that is opened tomorrow
+    test::show(next);
+    next.show(saved);
+    settle();
+    EXPECT_EQ(next.findChild<ui::ListTextBox*>()->toPlainText(), QStringLiteral("gender = male and spnt"));
+    EXPECT_NE(find<QPushButton>(next, QStringLiteral("Undo these changes")), nullptr);
+    next.show({});
+    settle();
+    EXPECT_EQ(next.place().list, QStringLiteral("gender = female and spent > 5")) << "and the one without a name";
+    click(*find<QPushButton>(next, QStringLiteral("Undo these changes")));
+    EXPECT_EQ(next.place().list, QString());
+    next.show(saved);
+    settle();
+    click(*find<QPushButton>(next, QStringLiteral("Undo these changes")));
+    EXPECT_EQ(next.place().list, kept.expression);
+
+    ui::BuilderPage last(desk(), answers_);
+    test::show(last);
+    last.show({});
+    settle();
+    EXPECT_EQ(last.place().list, QString()) << "what was undone is gone from the disk as well";
+    last.show(saved);
+    settle();
+    EXPECT_EQ(last.place().list, kept.expression);
+}
+
+TEST_F(KeptListsTest, WhatIsBeingBuiltIsKeptOnTheDiskWithoutLeavingIt) {
+    addCondition(QStringLiteral("Gender"));
+    ASSERT_TRUE(waitFor([this] {
+        ui::BuilderPage next(desk(), answers_);
+        next.show({});
+        return next.place().list == QStringLiteral("gender = female");
+    })) << "the power may go at any moment";
+}
+
+} // namespace
+} // namespace clientela::test

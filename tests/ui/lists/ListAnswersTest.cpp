@@ -1,0 +1,195 @@
+#include "ui/lists/BuilderFixture.h"
+
+#include "ui/lists/ListCounts.h"
+#include "ui/lists/WhyPane.h"
+#include "ui/records/MailingDialog.h"
+#include "ui/records/TasksDialog.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QComboBox>
+#include <QFile>
+
+namespace clientela::test {
+namespace {
+
+/// What a list answers: how many, why, and who goes out.
+class ListAnswersTest : public BuilderTest {
+protected:
+    ListAnswersTest() : BuilderTest(60) {}
+};
+
+TEST_F(ListAnswersTest, CountsEachRowAloneAndSoFar) {
+    openList("gender = female and spent > 5");
+    const auto counts = [this](int nth) {
+        QStringList texts;
+        for (auto* button : line(nth).findChildren<QPushButton*>())
+            if (button->accessibleName().startsWith(QStringLiteral("Cards"))) texts += button->text();
+        return texts;
+    };
+    const QString women =
+        QString::number(number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"));
+    const QString both =
+        QString::number(number("SELECT count(*) FROM customer c JOIN customer_sales s ON s.customer_id = "
+                               "c.id WHERE archived = 0 AND gender = 'female' AND spent > 500"));
+    EXPECT_TRUE(waitFor([&] { return counts(0) == (QStringList{women, women}); })) << counts(0).join('|').toStdString();
+    EXPECT_TRUE(waitFor([&] { return counts(1).value(1) == both; })) << counts(1).join('|').toStdString();
+    for (auto* button : line(1).findChildren<QPushButton*>())
+        if (button->accessibleName() == QStringLiteral("Cards left so far")) click(*button);
+    ASSERT_EQ(places_.size(), 1U) << "every number opens the cards behind it";
+    EXPECT_EQ(places_[0].list, QStringLiteral("gender = female and spent > 5"));
+}
+
+TEST_F(ListAnswersTest, CountsOnlyWhatIsStillWantedAndAllOfItAnewAfterAChange) {
+    ui::ListCounts counts(desk(), QStringLiteral("customer"));
+    const auto list = [](const char* text) { return *query::parse(QString::fromLatin1(text)); };
+    const query::NodePtr women = list("gender = female");
+    const query::NodePtr men = list("gender = male");
+    counts.want({women});
+    counts.want({men}); // a person types on before the first is counted
+    ASSERT_TRUE(waitFor([&] { return counts.countOf(men).has_value(); }));
+    EXPECT_FALSE(counts.countOf(women).has_value()) << "what is out of date is given up";
+    const qint64 before = *counts.countOf(men);
+    EXPECT_EQ(before, number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male'"));
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
+    });
+    counts.want({men});
+    ASSERT_TRUE(waitFor([&] { return counts.isDone() && counts.countOf(men).has_value(); }));
+    EXPECT_GT(*counts.countOf(men), before);
+}
+
+TEST_F(ListAnswersTest, WhyNamesThePeopleWhoAreCountedAndOpensTheirCards) {
+    const qint64 company = number(QStringLiteral(
+        "SELECT customer_id FROM customer_link GROUP BY 1 ORDER BY count(DISTINCT other_id) DESC, 1 LIMIT 1"));
+    const qint64 people = number(
+        QStringLiteral("SELECT count(DISTINCT other_id) FROM customer_link WHERE customer_id = %1").arg(company));
+    const qint64 first =
+        number(QStringLiteral("SELECT min(other_id) FROM customer_link WHERE customer_id = %1").arg(company));
+    ASSERT_GT(people, 0);
+    openList("people = 0");
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(company);
+    const auto links = [&] {
+        QList<ui::LinkButton*> shown;
+        for (auto* link : why->findChildren<ui::LinkButton*>())
+            if (link->isVisible()) shown += link;
+        return shown;
+    };
+    ASSERT_TRUE(waitFor([&] { return links().size() == std::min<qint64>(people, 5); }))
+        << links().size() << " of " << people;
+    storage::Rows rows =
+        desk().connection().query(QStringLiteral("SELECT given_name, family_name FROM customer WHERE id = ?"), first);
+    ASSERT_TRUE(rows.next());
+    EXPECT_TRUE(links().front()->text().contains(rows.text(1))) << links().front()->text().toStdString();
+    const size_t before = places_.size();
+    click(*links().front());
+    ASSERT_EQ(places_.size(), before + 1);
+    EXPECT_EQ(places_.back().page, ui::Place::Page::Card);
+    EXPECT_EQ(places_.back().id, first);
+    why->setCard(first);
+    EXPECT_TRUE(waitFor([&] { return links().isEmpty(); })) << "nobody works for a person";
+}
+
+TEST_F(ListAnswersTest, AnotherListExplainsNobodyYet) {
+    openList("gender = female");
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(number(QStringLiteral("SELECT min(id) FROM customer WHERE kind = 'person'")));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*why, QStringLiteral("Choose a card")) == nullptr; }));
+    openList("gender = male");
+    EXPECT_FALSE(waitFor([&] { return find<QPushButton>(*why, QStringLiteral("Choose a card")) == nullptr; }, 300));
+}
+
+TEST_F(ListAnswersTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
+    openList("gender = female");
+    const QString women = QStringLiteral("SELECT count(*) FROM customer c JOIN customer_derived cd ON cd.customer_id = "
+                                         "c.id WHERE c.archived = 0 AND c.gender = 'female'");
+    const QString refuse = QStringLiteral(" AND EXISTS (SELECT 1 FROM contact_point p WHERE p.customer_id = c.id AND "
+                                          "p.kind = 'email')");
+    auto* mailing = [this]() -> QAction* {
+        for (auto* action : page_.findChildren<QAction*>())
+            if (action->text() == QStringLiteral("Export for a mailing or calls…")) return action;
+        return nullptr;
+    }();
+    ASSERT_NE(mailing, nullptr);
+    mailing->trigger();
+    auto* dialog = page_.findChild<ui::MailingDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* way = dialog->findChild<QComboBox*>();
+    way->setCurrentIndex(way->findText(QStringLiteral("By e-mail")));
+    const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("want no e-mail")); })) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("have no e-mail address"))) << said().toStdString();
+    answers_.willPick(pathOf(QStringLiteral("mailing.csv")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Choose a file…")));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(pathOf(QStringLiteral("mailing.csv"))); }));
+    const qint64 out =
+        number(QStringLiteral("SELECT released FROM release_log WHERE target = 'mailing.csv' AND channel "
+                              "= 'email' AND purpose = 'marketing' AND left_out > 0"));
+    EXPECT_GT(out, 0);
+    EXPECT_LT(out, number(women + refuse));
+    QFile file(pathOf(QStringLiteral("mailing.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), out + 1);
+}
+
+TEST_F(ListAnswersTest, WhatIsDoneIsDoneWithTheSelectedRows) {
+    openList("gender = female");
+    const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    ASSERT_TRUE(waitFor([&] { return table().model()->rowCount() == women && women > 4; }));
+    const auto act = [this](const char* text) {
+        for (auto* action : page_.findChildren<QAction*>())
+            if (action->text() == QString::fromUtf8(text)) return action->trigger();
+        ADD_FAILURE() << text;
+    };
+    const auto saysTasks = [this](const QString& text) {
+        const auto* preview = page_.findChild<QLabel*>(QStringLiteral("TasksPreview"));
+        return preview != nullptr && preview->text().startsWith(text);
+    };
+    table().setFocus();
+    press(page_, QStringLiteral("Space"));
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Space"));
+    EXPECT_TRUE(label("ListCount").endsWith(QStringLiteral(", 2 selected"))) << label("ListCount").toStdString();
+    act("Task for each");
+    EXPECT_TRUE(waitFor([&] { return saysTasks(QStringLiteral("2 task")); }));
+    press(*page_.findChild<ui::TasksDialog*>(), QStringLiteral("Esc"));
+    settle();
+    answers_.willPick(pathOf(QStringLiteral("two.csv")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 1; }));
+    EXPECT_EQ(number("SELECT released FROM release_log WHERE target = 'two.csv'"), 2);
+    EXPECT_TRUE(page_.print());
+    EXPECT_TRUE(places_.back().list.startsWith(QStringLiteral("id in ("))) << places_.back().list.toStdString();
+
+    press(page_, QStringLiteral("Ctrl+A"));
+    act("Task for each");
+    EXPECT_TRUE(waitFor([&] { return saysTasks(QStringLiteral("%1 task").arg(women)); })) << "all of the list again";
+    press(*page_.findChild<ui::TasksDialog*>(), QStringLiteral("Esc"));
+    settle();
+}
+
+TEST_F(ListAnswersTest, EnterOnTheButtonThatLeavesThingsAsTheyAreDoesSo) {
+    openList("gender = female");
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+    const qint64 tasks = number("SELECT count(*) FROM task");
+    for (auto* action : page_.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Task for each")) action->trigger();
+    auto* dialog = page_.findChild<ui::TasksDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Ask about Easter"));
+    auto* none = find<QPushButton>(*dialog, QStringLiteral("Add none"));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*dialog, QStringLiteral("Add none")) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] {
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->isDefault() && button->isEnabled()) return true;
+        return false;
+    }));
+    none->setFocus();
+    press(*dialog, QStringLiteral("Return"));
+    settle();
+    EXPECT_EQ(page_.findChild<ui::TasksDialog*>(), nullptr);
+    EXPECT_FALSE(waitFor([&] { return number("SELECT count(*) FROM task") != tasks; }, 300));
+}
+
+} // namespace
+} // namespace clientela::test
