@@ -3,6 +3,7 @@
 #include "base/Fold.h"
 #include "lists/Being.h"
 #include "lists/HowOften.h"
+#include "lists/Opposite.h"
 #include "query/TreeText.h"
 
 #include <QCoreApplication>
@@ -21,28 +22,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
-/// The same row without "not", where that has a comparison of its own: a count or a sum is never empty, so that not
-/// more than 3 is at most 3.
+/// The same row without "not", where that has a comparison of its own.
 OutlineRow plainly(const fields::Catalogue& customers, OutlineRow row) {
     const fields::Field* field = customers.find(row.condition.operand.key);
-    const auto* figure = field ? std::get_if<fields::Aggregate>(&field->source) : nullptr;
-    const bool filled = figure && (figure->function == fields::Aggregate::Function::Count ||
-                                   figure->function == fields::Aggregate::Function::Sum);
-    if (!row.isNegated() || !filled) return row;
+    if (!row.isNegated() || !field || !isAlwaysKnown(*field)) return row;
     Comparison& comparison = row.condition.comparison;
-    switch (comparison) {
-    case Comparison::Greater: comparison = Comparison::LessOrEqual; break;
-    case Comparison::GreaterOrEqual: comparison = Comparison::Less; break;
-    case Comparison::Less: comparison = Comparison::GreaterOrEqual; break;
-    case Comparison::LessOrEqual: comparison = Comparison::Greater; break;
-    case Comparison::Equal: {
-        const auto times = timesOf(row.condition);
-        if (figure->function != fields::Aggregate::Function::Count || !times || times->kind != Times::Kind::None)
-            return row;
+    if (const auto turned = opposite(comparison)) {
+        comparison = *turned;
+    } else {
+        const auto times = comparison == Comparison::Equal ? timesOf(row.condition) : std::nullopt;
+        const bool counted = std::get<fields::Aggregate>(field->source).function == fields::Aggregate::Function::Count;
+        if (!counted || !times || times->kind != Times::Kind::None) return row;
         comparison = Comparison::Greater; // not 0
-        break;
-    }
-    default: return row;
     }
     row.negation = OutlineRow::Negation::No;
     return row;

@@ -1,5 +1,6 @@
 #include "lists/Wording.h"
 
+#include "lists/Opposite.h"
 #include "lists/Sentence.h"
 #include "query/LiteralBinder.h"
 #include "query/TreeText.h"
@@ -148,6 +149,12 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
     const fields::Catalogue* catalogue = catalogues_.find(kind);
     const fields::Field* field = catalogue ? catalogue->find(condition.operand.key) : nullptr;
     if (!field) return query::toText(query::Node::of(condition));
+    if (const auto turned = negated ? opposite(condition.comparison) : std::nullopt) {
+        query::Condition other = condition;
+        other.comparison = *turned;
+        const QString said = this->condition(other, false, kind);
+        return isAlwaysKnown(*field) ? said : Text::tr("%1, or empty", "a condition").arg(said);
+    }
     const QString what = operand(condition.operand, kind);
     const QString one = values(condition, *field, kind);
     const bool date = field->isDate();

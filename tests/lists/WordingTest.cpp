@@ -167,6 +167,23 @@ TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
     EXPECT_EQ(words("gender = female and gender = male"), "Women who are men") << "who a list is of is said once";
 }
 
+TEST_F(InWords, SaysARowTurnedRoundWithoutNot) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const auto turned = [this](const char* text) {
+        query::OutlineRow row = query::outlineOf(*query::parse(QString::fromUtf8(text))).rows.front();
+        row.negation = query::OutlineRow::Negation::Plain;
+        const fields::Formatter formatter(locale_, Currency(), QStringLiteral("IT"));
+        const query::Context context = file_->context();
+        return lists::Wording(*file_->catalogues(), formatter, context).row(row).toStdString();
+    };
+    EXPECT_EQ(turned("age > 30"), "Age: at most 30, or empty");
+    EXPECT_EQ(turned("birth_date < 1980-05-01"), "Birth date: from 1 May 1980, or empty");
+    EXPECT_EQ(turned("contacts(last 14 days) >= 1"), "Contacts (last 14 days): less than 1")
+        << "a count is never empty";
+    EXPECT_EQ(turned("spent <= 5"), "Spent: more than €5.00");
+}
+
 /// Each condition of a list is said, as a clause or behind the semicolon: nothing is passed over in silence.
 TEST_F(InWords, SaysEveryListOfTheFirstSetAndTheirTitlesAreNoCode) {
     speak(QLocale::English);

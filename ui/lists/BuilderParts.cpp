@@ -128,6 +128,7 @@ void BuilderPage::build() {
     pane->addStretch(1);
     QScrollArea* right = scrolled(side, nullptr);
     right->setFixedWidth(kPaneWidth);
+    setGround(right, Ground::Sunken); // behind its scroll bar, too
 
     auto* row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,31 @@ QHash<qint64, QString> namesBehind(storage::Connection& connection, const fields
     return names;
 }
 
+/// Whether the row stands within "none of", an odd number of times.
+bool isTurned(const OutlineRow& root, query::OutlinePath path) {
+    bool turned = false;
+    while (!path.empty()) {
+        path.pop_back();
+        const OutlineRow* group = query::rowAt(root, path);
+        if (group != nullptr && group->kind == OutlineRow::Kind::None) turned = !turned;
+    }
+    return turned;
+}
+
+OutlineRow opposite(OutlineRow row) {
+    row.negation = row.isNegated() ? OutlineRow::Negation::No : OutlineRow::Negation::Plain;
+    return row;
+}
+
+/// What is asked of the rows of a group.
+QString groupText(OutlineRow::Kind kind, bool turned) {
+    switch (kind) {
+    case OutlineRow::Kind::Any: return turned ? WhyPane::tr("None of these") : WhyPane::tr("At least one of these");
+    case OutlineRow::Kind::None: return turned ? WhyPane::tr("At least one of these") : WhyPane::tr("None of these");
+    default: return turned ? WhyPane::tr("Not all of these") : WhyPane::tr("All of these");
+    }
+}
+
 } // namespace
 
 WhyPane::WhyPane(const ListWords& words, QWidget* parent)
@@ -242,19 +267,19 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
     const OutlineRow* row = query::rowAt(list_, verdict.path);
     if (row == nullptr) return;
     const size_t depth = verdict.path.size() - 1;
-    const QString wanted = words_.wording().row(*row, words_.kind());
+    // Within "none of" each row is wanted not to hold.
+    const bool turned = isTurned(list_, verdict.path);
+    const bool fits = verdict.holds != turned;
+    const QString wanted = words_.wording().row(turned ? opposite(*row) : *row, words_.kind());
     const fields::Field* field = row->isGroup() ? nullptr : words_.field(words_.kind(), row->condition.operand.key);
     if (field == nullptr) {
-        const QString group = row->kind == OutlineRow::Kind::Any    ? tr("At least one of these")
-                              : row->kind == OutlineRow::Kind::None ? tr("None of these")
-                                                                    : tr("All of these");
-        say(verdict.holds, row->isGroup() ? group : wanted, {}, depth);
+        say(fits, row->isGroup() ? groupText(row->kind, turned) : wanted, {}, depth);
         return;
     }
     const QString own = words_.formatter().text(verdict.value, *field);
     const QString operand = words_.wording().operand(row->condition.operand, words_.kind());
     QString second;
-    if (!verdict.holds) {
+    if (!fits) {
         // The field stands in the line above: what is wanted of it is said without it.
         const QString label = operand + QLatin1Char(':');
         const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
@@ -266,7 +291,7 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
         }
     }
     QVBoxLayout* column =
-        say(verdict.holds, QStringLiteral("%1: %2").arg(operand, own.isEmpty() ? tr("empty") : own), second, depth);
+        say(fits, QStringLiteral("%1: %2").arg(operand, own.isEmpty() ? tr("empty") : own), second, depth);
     if (!verdict.behind.empty()) sayWho(verdict, names, *column);
 }
 

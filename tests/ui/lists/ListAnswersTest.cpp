@@ -191,5 +191,31 @@ TEST_F(ListAnswersTest, EnterOnTheButtonThatLeavesThingsAsTheyAreDoesSo) {
     EXPECT_FALSE(waitFor([&] { return number("SELECT count(*) FROM task") != tasks; }, 300));
 }
 
+TEST_F(ListAnswersTest, WhyMarksARowOfNoneOfByWhatIsWantedOfIt) {
+    openList("gender = female and not (contacts >= 1 or in list \"Best customers\")");
+    const QString women =
+        QStringLiteral("SELECT min(id) FROM customer c WHERE archived = 0 AND gender = 'female' AND %1 EXISTS (SELECT "
+                       "1 FROM interaction i WHERE i.customer_id = c.id AND i.kind != 'note')");
+    const qint64 quiet = number(women.arg(QStringLiteral("NOT")));
+    const qint64 contacted = number(women.arg(QString()));
+    ASSERT_TRUE(quiet > 0 && contacted > 0);
+    auto* why = page_.findChild<ui::WhyPane*>();
+    const auto said = [why](const QString& start) -> const QLabel* {
+        for (const auto* label : why->findChildren<QLabel*>())
+            if (label->isVisible() && label->accessibleName().startsWith(start)) return label;
+        return nullptr;
+    };
+    why->setCard(quiet);
+    ASSERT_TRUE(waitFor([&] { return said(QStringLiteral("Fits: Contacts: 0")) != nullptr; }))
+        << "that she was not contacted is what is wanted";
+    EXPECT_TRUE(said(QStringLiteral("Fits: Contacts: 0"))->accessibleDescription().isEmpty());
+    EXPECT_NE(said(QStringLiteral("Fits: None of these")), nullptr);
+    why->setCard(contacted);
+    ASSERT_TRUE(waitFor([&] { return said(QStringLiteral("Does not fit: Contacts: ")) != nullptr; }));
+    EXPECT_EQ(said(QStringLiteral("Does not fit: Contacts: "))->accessibleDescription(),
+              QStringLiteral("Wanted: less than 1"));
+    EXPECT_NE(said(QStringLiteral("Does not fit: None of these")), nullptr);
+}
+
 } // namespace
 } // namespace clientela::test
