@@ -13,13 +13,6 @@ namespace {
 
 const QString kId = QStringLiteral("id");
 
-/// A list taken apart: (base or id in (pinned)) and id not in (left out).
-struct Parts {
-    NodePtr base;
-    std::vector<qint64> pinned;
-    std::vector<qint64> leftOut;
-};
-
 bool isIdSet(const NodePtr& node) {
     return node->kind == Node::Kind::Condition && node->condition.comparison == query::Comparison::In &&
            node->condition.operand.key == kId;
@@ -56,30 +49,9 @@ NodePtr withoutLast(const Node& chain) {
     return rest.size() == 1 ? rest.front() : Node::of(chain.kind, std::move(rest));
 }
 
-Parts takenApart(const NodePtr& list) {
-    Parts parts;
-    parts.base = list;
-    if (list && list->kind == Node::Kind::And && isNotIdSet(list->children.back())) {
-        parts.leftOut = idsOf(list->children.back()->children.front());
-        parts.base = withoutLast(*list);
-    } else if (list && isNotIdSet(list)) {
-        parts.leftOut = idsOf(list->children.front());
-        parts.base = nullptr;
-    }
-    if (parts.base && parts.base->kind == Node::Kind::Or && isIdSet(parts.base->children.back())) {
-        parts.pinned = idsOf(parts.base->children.back());
-        parts.base = withoutLast(*parts.base);
-    } else if (parts.base && isIdSet(parts.base)) {
-        // A list of picked cards only.
-        parts.pinned = idsOf(parts.base);
-        parts.base = Node::of(Node::Kind::Or, {});
-    }
-    return parts;
-}
-
 bool isNobody(const NodePtr& node) { return node && node->kind == Node::Kind::Or && node->children.empty(); }
 
-NodePtr joined(const Parts& parts) {
+NodePtr joined(const ByHand& parts) {
     NodePtr list = parts.base;
     if (isNobody(list))
         list = idSet(parts.pinned);
@@ -105,8 +77,29 @@ NodePtr joined(const Parts& parts) {
 
 } // namespace
 
+ByHand takenApart(const NodePtr& list) {
+    ByHand parts;
+    parts.base = list;
+    if (list && list->kind == Node::Kind::And && isNotIdSet(list->children.back())) {
+        parts.leftOut = idsOf(list->children.back()->children.front());
+        parts.base = withoutLast(*list);
+    } else if (list && isNotIdSet(list)) {
+        parts.leftOut = idsOf(list->children.front());
+        parts.base = nullptr;
+    }
+    if (parts.base && parts.base->kind == Node::Kind::Or && isIdSet(parts.base->children.back())) {
+        parts.pinned = idsOf(parts.base->children.back());
+        parts.base = withoutLast(*parts.base);
+    } else if (parts.base && isIdSet(parts.base)) {
+        // A list of picked cards only.
+        parts.pinned = idsOf(parts.base);
+        parts.base = Node::of(Node::Kind::Or, {});
+    }
+    return parts;
+}
+
 NodePtr byHand(const NodePtr& list, qint64 card, bool on) {
-    Parts parts = takenApart(list);
+    ByHand parts = takenApart(list);
     auto& into = on ? parts.pinned : parts.leftOut;
     auto& outOf = on ? parts.leftOut : parts.pinned;
     const bool wasThere = std::erase(outOf, card) > 0;

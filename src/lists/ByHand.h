@@ -10,6 +10,15 @@ namespace clientela::lists {
 /// `list` null is everybody: there only leaving out means anything.
 query::NodePtr byHand(const query::NodePtr& list, qint64 card, bool on);
 
+/// A list taken apart: (base or id in (pinned)) and id not in (left out). A null base is everybody, an "or" of nothing
+/// nobody: a list of picked cards only.
+struct ByHand {
+    query::NodePtr base;
+    std::vector<qint64> pinned;
+    std::vector<qint64> leftOut;
+};
+ByHand takenApart(const query::NodePtr& list);
+
 /// The list of exactly these cards, as they are now: a list that is frozen.
 query::NodePtr frozen(const std::vector<qint64>& cards);
 /// Whether a list is of that form.

@@ -1,5 +1,6 @@
 #include "lists/Sentence.h"
 
+#include "lists/ByHand.h"
 #include "lists/Predicates.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,15 @@ private:
 } // namespace
 
 QString sentence(const Wording& wording, const fields::Catalogue& customers, const query::NodePtr& list) {
-    return Speaker(wording, customers).whole(query::outlineOf(list));
+    const ByHand parts = takenApart(list);
+    const bool pickedOnly = parts.base && parts.base->kind == query::Node::Kind::Or && parts.base->children.empty();
+    Speaker speaker(wording, customers);
+    QString text = speaker.whole(query::outlineOf(pickedOnly ? frozen(parts.pinned) : parts.base));
+    if (!pickedOnly && !parts.pinned.empty())
+        text = Text::tr("%1; added by hand: %2", "a sentence, how many cards").arg(text).arg(parts.pinned.size());
+    if (!parts.leftOut.empty())
+        text = Text::tr("%1; left out by hand: %2", "a sentence, how many cards").arg(text).arg(parts.leftOut.size());
+    return text;
 }
 
 } // namespace clientela::lists

@@ -77,8 +77,12 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
               "Companies who have at least 3 people on file who decide");
     EXPECT_EQ(words("people(role = works_for) > 5"), "Customers who have at least 6 people on file who work there");
     EXPECT_EQ(words("id in (15, 16, 224)"), "Customers who were picked one by one (3)");
-    EXPECT_EQ(words("gender = female and id not in (7)"), "Women who are not among the cards left out by hand (1)");
-    EXPECT_EQ(words("gender = female or id in (5)"), "Customers who are women or were picked one by one (1)");
+    EXPECT_EQ(words("gender = female and id not in (7)"), "Women; left out by hand: 1");
+    EXPECT_EQ(words("(gender = male and spent > 5 or id in (5, 6)) and id not in (7)"),
+              "Men who spent more than €5.00; added by hand: 2; left out by hand: 1");
+    EXPECT_EQ(words("id not in (7, 8)"), "All customers; left out by hand: 2");
+    EXPECT_EQ(words("id in (5, 6) and id not in (7)"), "Customers who were picked one by one (2); left out by hand: 1");
+    EXPECT_EQ(words("gender = female or id in (5)"), "Women; added by hand: 1");
     EXPECT_EQ(words("kind = person and gender = f and stage in (prospect, customer)"),
               "Private persons who are women and are in the stage Prospect or Customer");
     EXPECT_EQ(words("kind != company"), "Customers who are not companies");

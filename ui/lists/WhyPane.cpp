@@ -99,6 +99,14 @@ QString groupText(OutlineRow::Kind kind, bool turned) {
     }
 }
 
+/// Of cards that were picked by their numbers (lists/ByHand.h), which tell nobody anything; empty: it is another row.
+QString pickedText(const OutlineRow& row, bool holds) {
+    if (row.condition.operand.key != QLatin1String("id") || row.condition.comparison != query::Comparison::In)
+        return {};
+    if (row.isNegated()) return holds ? WhyPane::tr("Not left out by hand") : WhyPane::tr("Left out by hand");
+    return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
+}
+
 } // namespace
 
 WhyPane::WhyPane(const ListWords& words, QWidget* parent)
@@ -276,6 +284,8 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
         say(fits, row->isGroup() ? groupText(row->kind, turned) : wanted, {}, depth);
         return;
     }
+    if (const QString picked = pickedText(*row, verdict.holds); !picked.isEmpty())
+        return void(say(fits, picked, {}, depth));
     const QString own = words_.formatter().text(verdict.value, *field);
     const QString operand = words_.wording().operand(row->condition.operand, words_.kind());
     QString second;

@@ -217,5 +217,31 @@ TEST_F(ListAnswersTest, WhyMarksARowOfNoneOfByWhatIsWantedOfIt) {
     EXPECT_NE(said(QStringLiteral("Does not fit: None of these")), nullptr);
 }
 
+TEST_F(ListAnswersTest, WhySaysWhoWasPutOnTheListOrLeftOutByHand) {
+    openList("gender = female");
+    const qint64 man = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'male'");
+    const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
+    const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    auto* why = page_.findChild<ui::WhyPane*>();
+    const auto says = [why](const QString& text) {
+        return waitFor([&] {
+            for (const auto* label : why->findChildren<QLabel*>())
+                if (label->isVisible() && label->accessibleName() == text) return true;
+            return false;
+        });
+    };
+    why->setCard(man);
+    ASSERT_TRUE(says(QStringLiteral("Does not fit: Gender: Male")));
+    click(*find<QPushButton>(*why, QStringLiteral("Add by hand")));
+    EXPECT_TRUE(says(QStringLiteral("Fits: Picked by hand")));
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women + 1; }));
+    why->setCard(woman);
+    EXPECT_TRUE(says(QStringLiteral("Does not fit: Not picked by hand")));
+    click(*find<QPushButton>(*why, QStringLiteral("Leave out by hand")));
+    EXPECT_TRUE(says(QStringLiteral("Does not fit: Left out by hand")));
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; }));
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Women; added by hand: 1; left out by hand: 1"));
+}
+
 } // namespace
 } // namespace clientela::test
