@@ -65,6 +65,7 @@ private:
     void addValue();
     void addOne();
     void addSeveral();
+    [[nodiscard]] QString severalText() const;
     void addTyped(size_t term);
     void addRank();
     void addList();

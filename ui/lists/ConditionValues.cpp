@@ -17,6 +17,8 @@ using query::ValueKind;
 
 namespace {
 
+constexpr int kMostSpelled = 12; ///< more values on a button are a number: of a frozen list all its cards
+
 /// Of what can be picked: the same, wherever it stands in the text.
 bool sameValue(const query::Term& one, const query::Term& other) {
     const auto* literal = std::get_if<query::Literal>(&one);
@@ -169,10 +171,16 @@ void ConditionEditor::addOne() {
     });
 }
 
-void ConditionEditor::addSeveral() {
+QString ConditionEditor::severalText() const {
+    const auto count = static_cast<int>(row_.condition.terms.size());
+    if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
     QStringList texts;
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
-    const QString text = texts.join(QStringLiteral(", "));
+    return texts.join(QStringLiteral(", "));
+}
+
+void ConditionEditor::addSeveral() {
+    const QString text = severalText();
     PickButton* button = valueButton_ = addPick(tr("Values"), text.isEmpty() ? tr("Choose values") : text,
                                                 [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
     button->setMode(PickPopup::Mode::Several);
@@ -185,9 +193,7 @@ void ConditionEditor::addSeveral() {
         if (on) terms.push_back(picked);
         if (terms.empty()) return; // a list of none asks nothing: the last one stays
         take(std::move(row), false);
-        QStringList now;
-        for (size_t i = 0; i < row_.condition.terms.size(); ++i) now += valueText(i);
-        button->setText(now.join(QStringLiteral(", ")));
+        button->setText(severalText());
         button->updateGeometry();
     });
 }

@@ -27,6 +27,7 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
                                this)),
       pinned_(new QCheckBox(tr("Pin it to the sidebar"), this)) {
     setWindowTitle(tr("Save list"));
+    setGround(this, Ground::Raised);
     folder_->setEditable(true);
     folder_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a name to be typed, like the others
     folder_->addItem(QString());

@@ -86,6 +86,7 @@ void ListResult::build() {
         setSmall(made);
         connect(made, &QPushButton::clicked, this, signal);
         ways->addWidget(made);
+        takers_.append({made, text});
     };
     if (words_.about().isCustomers()) button("labels", tr("Labels"), &ListResult::labelsRequested);
     button("export", tr("Export"), &ListResult::exportRequested);
@@ -181,6 +182,10 @@ void ListResult::setCount(const QString& text, bool nobody) {
 void ListResult::showCount() {
     const int selected = grouping().isEmpty() ? table_->selectedCount() : 0;
     count_->setText(selected == 0 ? counted_ : tr("%1, %Ln selected", "how many there are", selected).arg(counted_));
+    // A row is selected by a click: who exports reads on the button what goes out.
+    const QString many = words_.desk().locale().toString(selected);
+    for (const auto& [button, text] : std::as_const(takers_))
+        button->setText(selected == 0 ? text : QStringLiteral("%1 (%2)").arg(text, many));
     arrangeHead();
 }
 

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace clientela::ui {
 
@@ -83,7 +84,8 @@ private:
     PickButton* by_;
     QBoxLayout* head_ = nullptr;
     FlowLayout* ways_ = nullptr;
-    QWidget* nothing_ = nullptr; ///< says in the empty table that nobody is on the list
+    QList<std::pair<QPushButton*, QString>> takers_; ///< what takes the selected rows, by what it says without any
+    QWidget* nothing_ = nullptr;                     ///< says in the empty table that nobody is on the list
     query::NodePtr list_;
     storage::JobSlot summing_;
 };

@@ -202,8 +202,10 @@ void drawButtonLabel(QPainter* painter, const QStyleOptionButton& option, const 
     const ButtonRole role = buttonRole(widget);
     QFont font = buttonFont(widget, painter->font());
     if (isLink(role) && (option.state & QStyle::State_MouseOver)) font.setUnderline(true);
-    drawContent(painter, option.rect, contentOf(option, widget), font, colorsOf(role, option.state, theme), option,
-                widget);
+    QRect rect = option.rect;
+    // A text that is cut keeps off the line around it.
+    if (!isLink(role) && !option.text.isEmpty()) rect.adjust(kPadding / 2, 0, -kPadding / 2, 0);
+    drawContent(painter, rect, contentOf(option, widget), font, colorsOf(role, option.state, theme), option, widget);
 }
 
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) {

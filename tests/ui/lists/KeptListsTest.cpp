@@ -92,6 +92,8 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     const QString kept = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"))->expression;
     EXPECT_TRUE(kept.startsWith(QStringLiteral("id in ("))) << kept.toStdString();
     EXPECT_EQ(kept.count(QLatin1Char(',')), women - 1);
+    ASSERT_GT(women, 12);
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), QStringLiteral("%1 value(s)").arg(women));
     change([](storage::UnitOfWork& unit) {
         unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
     });

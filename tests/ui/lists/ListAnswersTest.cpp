@@ -150,6 +150,7 @@ TEST_F(ListAnswersTest, WhatIsDoneIsDoneWithTheSelectedRows) {
     press(page_, QStringLiteral("Down"));
     press(page_, QStringLiteral("Space"));
     EXPECT_TRUE(label("ListCount").endsWith(QStringLiteral(", 2 selected"))) << label("ListCount").toStdString();
+    EXPECT_NE(find<QPushButton>(page_, QStringLiteral("Export (2)")), nullptr);
     act("Task for each");
     EXPECT_TRUE(waitFor([&] { return saysTasks(QStringLiteral("2 task")); }));
     press(*page_.findChild<ui::TasksDialog*>(), QStringLiteral("Esc"));
