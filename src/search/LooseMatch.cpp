@@ -83,15 +83,20 @@ QStringList spellings(const SearchText& text, const QString& word) {
     return text.words.size() == 1 && word.size() < kLeast ? QStringList() : formats::inOtherScript(word);
 }
 
-QStringList looseBeginnings(const SearchText& text) {
-    if (text.words.size() == 1) return oneSlipAway(text.words.first());
-    QStringList found;
-    if (text.words.size() != 2) return found;
+std::vector<LooseBeginnings> looseBeginnings(const SearchText& text) {
+    if (text.words.size() == 1) return {{{}, oneSlipAway(text.words.first())}};
+    if (text.words.size() != 2) return {};
+    std::vector<LooseBeginnings> found;
     for (const bool turned : {false, true}) {
-        const QString& first = text.words[turned ? 1 : 0];
+        const QString first = text.words[turned ? 1 : 0] + QLatin1Char(' ');
         const QString& second = text.words[turned ? 0 : 1];
-        for (const QString& other : oneSlipAway(first)) found += other + QLatin1Char(' ') + second;
-        for (const QString& other : oneSlipAway(second)) found += first + QLatin1Char(' ') + other;
+        LooseBeginnings slippedFirst;
+        for (const QString& other : oneSlipAway(text.words[turned ? 1 : 0]))
+            slippedFirst.all += other + QLatin1Char(' ') + second;
+        LooseBeginnings slippedSecond{first, {}};
+        for (const QString& other : oneSlipAway(second)) slippedSecond.all += first + other;
+        found.push_back(std::move(slippedFirst));
+        found.push_back(std::move(slippedSecond));
     }
     return found;
 }

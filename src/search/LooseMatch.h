@@ -2,6 +2,8 @@
 
 #include "search/SearchText.h"
 
+#include <vector>
+
 namespace clientela::search {
 
 /// What is looked for where the words as typed find few: the names behind a short form ("bob": robert), words as the
@@ -17,9 +19,14 @@ bool beginsButForOneSlip(const QString& name, const QString& word);
 /// letters that stand alone.
 QStringList spellings(const SearchText& text, const QString& word);
 
-/// Beginnings of names as customer_derived.name_f holds them ("ferrante giulia", "trattoria da nello"), one slip away
-/// from one or two words. Some hundreds, each to be looked up in the index: a few microseconds apiece.
-QStringList looseBeginnings(const SearchText& text);
+/// Beginnings of names as customer_derived.name_f holds them ("ferrante giulia", "trattoria da nello"). Some hundreds,
+/// each to be looked up in the index: a few microseconds apiece.
+struct LooseBeginnings {
+    QString within; ///< what all of them begin with: where no name begins so, none of them does; may be empty
+    QStringList all;
+};
+/// One slip away from one or two words.
+std::vector<LooseBeginnings> looseBeginnings(const SearchText& text);
 
 /// FTS expressions for what is not the beginning of a name: short forms, the other script, and words with a letter too
 /// many or two changed over. (All slips would be hundreds of terms, and FTS opens each in every segment: 40 ms at

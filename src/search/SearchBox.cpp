@@ -1,6 +1,7 @@
 #include "search/SearchBox.h"
 
 #include "formats/Nicknames.h"
+#include "search/Candidates.h"
 #include "search/LooseMatch.h"
 #include "search/SearchText.h"
 #include "storage/Connection.h"
@@ -8,7 +9,6 @@
 #include "storage/ReadTransaction.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,116 +16,10 @@ namespace clientela::search {
 
 namespace {
 
-// How many candidates of each way are ranked: enough that the best are among them, few enough for a keystroke.
-constexpr int kCandidates = 60;
-constexpr int kLoose = 1000;        ///< what was found loosely comes after all that was found as typed
-constexpr size_t kFew = 3;          ///< cards found as typed; fewer, and names and slips are looked for too
-constexpr int kSlippedFamilies = 8; ///< family names one slip away whose given names are looked at
-
-using Ids = std::vector<qint64>;
-/// More than words can score.
-constexpr int kNumbered = 1'000;
-
-void collect(storage::Rows rows, Ids& ids) {
-    while (rows.next()) {
-        const qint64 id = rows.integer(0);
-        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-    }
-}
-
-Ids candidates(storage::Connection& db, const SearchText& text) {
-    Ids ids;
-    if (!text.words.isEmpty()) {
-        const QString beginning = text.words.join(QLatin1Char(' '));
-        collect(db.query(QStringLiteral("SELECT customer_id FROM customer_derived WHERE name_f >= ? AND name_f < ? "
-                                        "ORDER BY name_f, customer_id LIMIT ?"),
-                         beginning, afterAll(beginning), kCandidates),
-                ids);
-        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
-                         text.wordMatch(), kCandidates),
-                ids);
-    }
-    for (const QString& digits : text.digits) {
-        if (digits.size() < 3) continue;
-        collect(db.query(QStringLiteral("SELECT rowid FROM customer_digits WHERE customer_digits MATCH ? LIMIT ?"),
-                         SearchText::digitMatch(digits), text.words.isEmpty() ? kCandidates : 40 * kCandidates),
-                ids);
-    }
-    return ids;
-}
-
-/// The card whose number this is, on somebody's papers or in the file; of both the first comes first.
-Ids numbered(storage::Connection& db, const QString& typed) {
-    static const QRegularExpression kNumber(QStringLiteral("^#?(\\d{1,15})$"));
-    const QString text = typed.trimmed();
-    Ids ids;
-    if (text.isEmpty()) return ids;
-    collect(db.query(QStringLiteral("SELECT id FROM customer WHERE external_id = ? LIMIT 2"), text), ids);
-    if (const auto match = kNumber.match(text); match.hasMatch())
-        collect(db.query(QStringLiteral("SELECT id FROM customer WHERE id = ?"), match.captured(1).toLongLong()), ids);
-    return ids;
-}
-
-/// Cards whose names have a slip in each of two words ("ferante gulia"). A family name that is one slip away and that
-/// somebody has is looked for first; only behind those few the given names are, so that it is some hundred times less
-/// than both together.
-void findSlippedTwice(storage::Connection& db, const SearchText& text, Ids& ids) {
-    if (text.words.size() != 2) return;
-    storage::NativeStatement range(db, "SELECT customer_id FROM customer_derived WHERE name_f >= ? AND name_f < ? "
-                                       "ORDER BY name_f, customer_id LIMIT ?");
-    const auto look = [&](const QString& beginning, int most, auto&& take) {
-        const QByteArray from = beginning.toUtf8();
-        const QByteArray to = afterAll(beginning).toUtf8();
-        range.reset();
-        range.bindText(1, from);
-        range.bindText(2, to);
-        range.bindInteger(3, most);
-        while (range.step()) take(range.integer(0));
-        range.reset(); // before the texts go
-    };
-    for (const bool turned : {false, true}) {
-        const QStringList given = oneSlipAway(text.words[turned ? 0 : 1]);
-        if (given.isEmpty()) continue;
-        int families = 0;
-        for (const QString& other : oneSlipAway(text.words[turned ? 1 : 0])) {
-            const QString family = other + QLatin1Char(' ');
-            bool known = false;
-            look(family, 1, [&](qint64) { known = true; });
-            if (!known) continue;
-            for (const QString& name : given)
-                look(family + name, kCandidates / 4, [&](qint64 id) {
-                    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-                });
-            if (++families == kSlippedFamilies) break;
-        }
-    }
-}
-
-/// Cards that the words find loosely, without those that are known already.
-Ids looseCandidates(storage::Connection& db, const SearchText& text, const Ids& known) {
-    Ids ids = known;
-    const size_t most = known.size() + kCandidates;
-    for (const QString& match : looseMatches(text))
-        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
-                         match, kCandidates),
-                ids);
-    for (const QString& beginning : looseBeginnings(text)) {
-        if (ids.size() >= most) break;
-        collect(db.query(QStringLiteral("SELECT customer_id FROM customer_derived WHERE name_f >= ? AND name_f < ? "
-                                        "ORDER BY name_f, customer_id LIMIT ?"),
-                         beginning, afterAll(beginning), kCandidates / 4),
-                ids);
-    }
-    for (const QString& match : slippedWords(text)) {
-        if (ids.size() >= known.size() + kFew) break;
-        collect(db.query(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"),
-                         match, kCandidates),
-                ids);
-    }
-    if (ids.empty()) findSlippedTwice(db, text, ids); // else what was typed was understood
-    ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(known.size()));
-    return ids;
-}
+constexpr int kLoose = 1000; ///< what was found loosely comes after all that was found as typed
+/// More than words can score: the very name, and more than that the card's own number.
+constexpr int kNamed = 1'000;
+constexpr int kNumbered = 2'000;
 
 struct Candidate {
     CustomerHit hit;
@@ -282,6 +176,23 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     return hits;
 }
 
+/// What a card that was found as typed is worth, by where the words stand in it.
+void rank(Candidate& c, const SearchText& text, const storage::NativeStatement& row) {
+    const auto own = [&row](int column) { return QString::fromUtf8(row.text(column)); };
+    if (row.text(6) == QByteArrayView("company")) {
+        // What a company is called comes before who answers the phone there.
+        const int contact = scoreOf(text, own(2), own(3), {}, {}) / 2;
+        c.score = scoreOf(text, {}, {}, own(4), own(5));
+        c.byContact = contact > c.score;
+        c.score = std::max(c.score, contact);
+    } else {
+        c.score = scoreOf(text, own(2), own(3), own(4), own(5), true);
+        c.byCompany = scoreOf(text, own(2), own(3), {}, own(5)) == 0 && c.score > 0;
+    }
+}
+
+bool holds(const Ids& ids, qint64 id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
 std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& text, const QString& typed, int most) {
     const auto own = [](const storage::NativeStatement& row, int column) {
         return QString::fromUtf8(row.text(column));
@@ -290,39 +201,33 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
     storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
     const Ids byNumber = numbered(db, typed);
-    Ids asTyped = byNumber;
-    for (const qint64 id : candidates(db, text))
-        if (std::find(byNumber.begin(), byNumber.end(), id) == byNumber.end()) asTyped.push_back(id);
-    for (size_t i = 0; i < asTyped.size(); ++i) {
-        const qint64 id = asTyped[i];
+    const Ids byName = named(db, typed);
+    Ids all = byNumber;
+    for (const Ids& more : {byName, asTyped(db, text)})
+        for (const qint64 id : more)
+            if (!holds(all, id)) all.push_back(id);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const qint64 id = all[i];
         const bool isNumbered = i < byNumber.size();
+        const bool isNamed = holds(byName, id);
         row.reset();
         row.bindInteger(1, id);
-        if (!row.step() || (lookCloser && !isNumbered && !fitsTogether(db, id, text))) continue;
+        if (!row.step() || (lookCloser && !isNumbered && !isNamed && !fitsTogether(db, id, text))) continue;
         Candidate c;
         c.hit.id = CustomerId(id);
         c.lastPurchase = row.text(0).toByteArray();
         c.sortName = row.text(1).toByteArray();
-        if (isNumbered) {
+        if (isNumbered)
             c.score = kNumbered + static_cast<int>(byNumber.size() - i);
-            found.push_back(std::move(c));
-            continue;
-        }
-        if (row.text(6) == QByteArrayView("company")) {
-            // What a company is called comes before who answers the phone there.
-            const int contact = scoreOf(text, own(row, 2), own(row, 3), {}, {}) / 2;
-            c.score = scoreOf(text, {}, {}, own(row, 4), own(row, 5));
-            c.byContact = contact > c.score;
-            c.score = std::max(c.score, contact);
-        } else {
-            c.score = scoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5), true);
-            c.byCompany = scoreOf(text, own(row, 2), own(row, 3), {}, own(row, 5)) == 0 && c.score > 0;
-        }
+        else if (isNamed)
+            c.score = kNamed;
+        else
+            rank(c, text, row);
         found.push_back(std::move(c));
     }
     // A number stands for itself; words may be short forms, or mistyped.
     if (found.size() < kFew && text.digits.isEmpty()) {
-        for (const qint64 id : looseCandidates(db, text, asTyped)) {
+        for (const qint64 id : loosely(db, text, all)) {
             row.reset();
             row.bindInteger(1, id);
             if (!row.step()) continue;
@@ -335,7 +240,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         }
     }
     row.reset();
-    return describeBest(db, text, typed.trimmed(), std::move(found), most);
+    return describeBest(db, text, typed, std::move(found), most);
 }
 
 std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed, int most) {
@@ -366,7 +271,7 @@ SearchAnswer search(storage::Connection& connection, const QString& text, int mo
     const SearchText parsed = SearchText::of(text);
     if (parsed.isEmpty()) return {};
     const storage::ReadTransaction oneState(connection);
-    return {customers(connection, parsed, text, most), documents(connection, text, std::max(1, most / 4))};
+    return {customers(connection, parsed, text.trimmed(), most), documents(connection, text, std::max(1, most / 4))};
 }
 
 std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const std::vector<CustomerId>& opened,

@@ -223,6 +223,26 @@ TEST_F(Searching, PutsACompanyBeforeWhoWorksThere) {
     EXPECT_EQ(found(QStringLiteral("cappelli")), QStringList{QStringLiteral("Maria Cappelli")});
 }
 
+TEST_F(Searching, PutsTheVeryNameThatWasTypedFirst) {
+    const auto company = [this](const char* name) {
+        Card card = customers::newCard();
+        card.set(QStringLiteral("kind"), QStringLiteral("company"));
+        card.set(QStringLiteral("company_name"), QString::fromUtf8(name));
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New company")));
+        customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(work, card);
+        work.commit();
+    };
+    add(QStringLiteral("Anna"), QStringLiteral("Ferrante"));
+    company("Ferrante");
+    company("Ferrante Dolciumi");
+    EXPECT_EQ(found(QStringLiteral("ferrante")).first(), QStringLiteral("Ferrante"));
+    EXPECT_EQ(found(QStringLiteral("ferrante anna")).first(), QStringLiteral("Anna Ferrante")) << "in either order";
+    // So many names begin so that the very one is not among the first that the index gives.
+    for (int i = 0; i < 70; ++i) add(QStringLiteral("Annabella%1").arg(i), QStringLiteral("Ferrantelli%1").arg(i));
+    add(QStringLiteral("Annabel"), QStringLiteral("Ferrantel"));
+    EXPECT_EQ(found(QStringLiteral("annabel ferrantel")).first(), QStringLiteral("Annabel Ferrantel"));
+}
+
 TEST_F(Searching, FindsByEmailAndSaysWhere) {
     add(QStringLiteral("Luca"), QStringLiteral("Ricci"), {}, QStringLiteral("info@panificio.it"));
     const auto answer = search::search(file_->connection(), QStringLiteral("panificio"));
@@ -290,6 +310,18 @@ TEST_F(Searching, NamesTheLikelySameByPhoneEMailAndName) {
     EXPECT_EQ(found[1].town, QStringLiteral("Firenze"));
     draft.id = giulia;
     EXPECT_EQ(likely().front().id, sasha) << "nobody doubles oneself";
+}
+
+TEST_F(Searching, NamesTheLikelySameThroughASlipInOneOfTheNames) {
+    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"));
+    for (const auto& [given, family] : {std::pair{"Giulia", "Ferante"}, std::pair{"Giula", "Ferrante"}}) {
+        Card draft = customers::newCard();
+        draft.set(QStringLiteral("given_name"), QString::fromLatin1(given));
+        draft.set(QStringLiteral("family_name"), QString::fromLatin1(family));
+        const auto likely = search::likelySame(file_->connection(), draft, QStringLiteral("IT"));
+        ASSERT_EQ(likely.size(), 1U) << given << ' ' << family;
+        EXPECT_TRUE(likely.front().similarName);
+    }
 }
 
 TEST_F(Searching, ANumberThatManyShareSaysNothing) {

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "search/SearchText.h"
+
+#include <vector>
+
+namespace clientela::storage {
+class Connection;
+}
+
+// Cards that what was typed may mean, before they are ranked: each way gives so many that the best are among them, and
+// so few that a keystroke can rank them. On the connection's thread. Throw StorageFailure.
+namespace clientela::search {
+
+using Ids = std::vector<qint64>; ///< none twice
+
+/// Cards found as typed; fewer, and names and slips are looked for too.
+inline constexpr size_t kFew = 3;
+
+/// The card whose number this is, on somebody's papers or in the file; of both the first comes first.
+Ids numbered(storage::Connection& db, const QString& typed);
+/// Cards of the very name, family name first or last; archived ones left out.
+Ids named(storage::Connection& db, const QString& typed);
+/// Cards with words that begin so, and with these digits.
+Ids asTyped(storage::Connection& db, const SearchText& text);
+/// Cards that the words find loosely (LooseMatch.h), without those that are known already.
+Ids loosely(storage::Connection& db, const SearchText& text, const Ids& known);
+
+} // namespace clientela::search
