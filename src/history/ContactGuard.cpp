@@ -87,8 +87,12 @@ QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate
 }
 
 ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, QDate today) {
+    return contactGuard(connection, customer, contactCap(connection), today);
+}
+
+ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, const ContactCap& cap, QDate today) {
     ContactGuard guard;
-    guard.cap = contactCap(connection);
+    guard.cap = cap;
     guard.claim = claimOf(connection, customer, today);
     if (!guard.cap.isSet()) return guard;
     std::vector<QDate> days;

@@ -62,6 +62,8 @@ struct ContactGuard {
     std::optional<ContactClaim> claim;
     bool operator==(const ContactGuard&) const = default;
 };
+ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, const ContactCap& cap, QDate today);
+/// With the cap of the business.
 ContactGuard contactGuard(storage::Connection& connection, CustomerId customer, QDate today);
 
 /// Who has claimed a customer today; nothing: nobody.

@@ -1,4 +1,5 @@
 #include "bench/Rows.h"
+#include "bench/Samples.h"
 #include "bench/raw/raw.h"
 #include "customers/CardRepository.h"
 #include "query/FieldValues.h"
@@ -12,24 +13,6 @@ namespace clientela::bench {
 
 namespace {
 
-// Ids spread evenly over the file, in an order that does not follow the keys.
-std::vector<qint64> someCustomers(const DemoFile& demo, int most) {
-    std::vector<qint64> ids;
-    for (int i = 0; i < most; ++i) {
-        const qint64 near = 1 + demo.customers * ((i * 389) % most) / most;
-        auto row = demo.connection().query(
-            QStringLiteral("SELECT id FROM customer WHERE id >= ? AND archived = 0 ORDER BY id LIMIT 1"), near);
-        if (row.next()) ids.push_back(row.integer(0));
-    }
-    return ids;
-}
-
-QString textOf(const DemoFile& demo, const char* column, qint64 id) {
-    auto row = demo.connection().query(
-        QStringLiteral("SELECT %1 FROM customer_derived WHERE customer_id = ?").arg(QLatin1String(column)), id);
-    return row.next() ? row.text(0) : QString();
-}
-
 bool isArchived(const DemoFile& demo, qint64 id) {
     auto row = demo.connection().query(QStringLiteral("SELECT archived FROM customer WHERE id = ?"), id);
     return !row.next() || row.flag(0);
@@ -39,7 +22,7 @@ bool isArchived(const DemoFile& demo, qint64 id) {
 QStringList keystrokes(const DemoFile& demo) {
     QStringList all;
     for (const qint64 id : someCustomers(demo, 100)) {
-        const QString name = textOf(demo, "name_f", id);
+        const QString name = derivedText(demo, "name_f", id);
         const auto end = std::find_if_not(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
         const auto letters = std::min<qsizetype>(end - name.begin(), 8);
         for (qsizetype n = 1; n <= letters; ++n) all += name.left(n);
@@ -113,7 +96,7 @@ void measureCaller(Bench& bench, const DemoFile& demo) {
     std::vector<QByteArray> bytes;
     const QString home = demo.file->business().country;
     for (const qint64 id : someCustomers(demo, 500)) {
-        const QString number = textOf(demo, "phone_e164", id);
+        const QString number = derivedText(demo, "phone_e164", id);
         if (number.isEmpty() || search::callersOf(demo.connection(), number, home).size() != 1) continue;
         numbers += number;
         bytes.push_back(number.toUtf8());

@@ -24,6 +24,7 @@ void measureAll(bench::Bench& all, const bench::DemoFile& demo) {
     bench::measureStarter(all, demo);
     bench::measureTable(all, demo);
     bench::measureCards(all, demo);
+    bench::measureEntering(all, demo);
     bench::measureSaving(all, demo);
     bench::measureBackups(all, demo);
     bench::measureImport(all, demo);

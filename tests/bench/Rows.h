@@ -13,6 +13,8 @@ void measureStarter(Bench& bench, const DemoFile& demo);
 void measureBeside(Bench& bench, const DemoFile& demo, const QString& expression);
 void measureTable(Bench& bench, const DemoFile& demo);
 void measureCards(Bench& bench, const DemoFile& demo);
+/// What is asked at each key of a new card, and before somebody is called or written to.
+void measureEntering(Bench& bench, const DemoFile& demo);
 void measureSaving(Bench& bench, const DemoFile& demo);
 void measureBackups(Bench& bench, const DemoFile& demo);
 void measureImport(Bench& bench, const DemoFile& demo);

@@ -37,6 +37,13 @@ int raw_card(sqlite3 *db, long long id);
 /* Customer of a phone in E.164 with the last order. */
 long long raw_caller(sqlite3 *db, const char *e164);
 
+/* Before a customer is called or written to: today's claim, contacts from here since a day (local ISO dates), mailings included, and
+ * the last 20 things of each kind that happened. Returns how many contacts there were. */
+int raw_guard(sqlite3 *db, long long id, const char *today, const char *since);
+/* Who may be the one that is being typed: the same name ("family given", folded), the same phone in E.164, names that begin with
+ * these words (an FTS5 match). NULL: not typed yet. ids must hold 64; returns how many. */
+int raw_same(sqlite3 *db, const char *name, const char *phone, const char *match, long long *ids);
+
 /* Saves a new family name and a phone in one bare transaction (derived name kept true). 0 on success. */
 int raw_save(sqlite3 *db, long long id, const char *family, const char *phone);
 

@@ -1,8 +1,10 @@
 // clientela_bench_stalls FILE [--cards]: the real window on a copy of a file, used for a minute. Prints for each thing
 // that is done the longest time for which the GUI thread did nothing else, in milliseconds (what grows with the file
 // there is work that belongs to a job), and the time from the key to the window being painted. With --cards only cards
-// are opened: the first one that this window shows, then forty others.
+// are opened: the first one that this window shows, then forty others, and forty by the phone of who is calling; for
+// these also how long the GUI thread was in statements.
 #include "NoAnswers.h"
+#include "storage/Connection.h"
 #include "ui/desk/Page.h"
 #include "ui/records/RecordTable.h"
 #include "ui/shell/MainWindow.h"
@@ -20,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sqlite3.h>
 #include <vector>
 
 namespace {
@@ -79,6 +82,35 @@ constexpr int kCards = 40;
 constexpr int kBetween = 400;  ///< milliseconds, in which a card's jobs have answered
 constexpr int kSettled = 2500; ///< milliseconds in which jobs answer; what takes longer shows in the next row
 
+/// Adds up how long the statements of a connection take.
+class Statements {
+public:
+    explicit Statements(sqlite3* connection) : connection_(connection) {
+        sqlite3_trace_v2(connection_, SQLITE_TRACE_PROFILE, &Statements::add, this);
+    }
+    ~Statements() { sqlite3_trace_v2(connection_, 0, nullptr, nullptr); }
+    Statements(const Statements&) = delete;
+    Statements& operator=(const Statements&) = delete;
+
+    void begin() { nanoseconds_ = 0; }
+    [[nodiscard]] double milliseconds() const { return double(nanoseconds_) / 1e6; }
+
+private:
+    static int add(unsigned, void* self, void*, void* nanoseconds) {
+        static_cast<Statements*>(self)->nanoseconds_ += *static_cast<sqlite3_int64*>(nanoseconds);
+        return 0;
+    }
+
+    sqlite3* connection_;
+    qint64 nanoseconds_ = 0;
+};
+
+void say(const char* what, std::vector<double> milliseconds) {
+    std::sort(milliseconds.begin(), milliseconds.end());
+    std::printf("%s: median %.1f ms, slowest %.1f ms\n", what, milliseconds[milliseconds.size() / 2],
+                milliseconds.back());
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -133,25 +165,39 @@ int main(int argc, char** argv) {
     step("customers", go(Page::Customers));
     if (QApplication::arguments().contains(QStringLiteral("--cards"))) {
         step("the first card", card(4711));
-        // Anywhere in the file, so that they are read from the disk as a caller's is.
-        std::vector<double> later;
-        for (int nth = 1; nth <= kCards; ++nth) {
-            application.begin();
-            window.workplace()->goBack();
-            QTest::qWait(kBetween);
-            QMetaObject::invokeMethod(
-                &window,
-                [&, nth] {
-                    application.press();
-                    card(4711 + 97 * nth)();
-                },
-                Qt::QueuedConnection);
-            QTest::qWait(kBetween);
-            later.push_back(application.painted());
-        }
-        std::sort(later.begin(), later.end());
-        std::printf("%d later cards painted after: median %.1f ms, slowest %.1f ms\n", kCards, later[kCards / 2],
-                    later.back());
+        storage::Connection& connection = window.workplace()->desk().connection();
+        Statements statements(connection.handle());
+        const auto forty = [&](const char* painted, const char* asked, const std::function<void(qint64 id)>& act) {
+            std::vector<double> until;
+            std::vector<double> within;
+            // Anywhere in the file, so that they are read from the disk as a caller's is.
+            for (int nth = 1; nth <= kCards; ++nth) {
+                window.workplace()->goBack();
+                QTest::qWait(kBetween);
+                application.begin();
+                statements.begin();
+                QMetaObject::invokeMethod(
+                    &window,
+                    [&, nth] {
+                        application.press();
+                        act(4711 + 97 * nth);
+                    },
+                    Qt::QueuedConnection);
+                QTest::qWait(kBetween);
+                until.push_back(application.painted());
+                within.push_back(statements.milliseconds());
+            }
+            say(painted, until);
+            say(asked, within);
+        };
+        forty("forty later cards, painted after", "their statements", [&](qint64 id) { card(id)(); });
+        forty("forty callers, card painted after", "their statements", [&](qint64 id) {
+            storage::Rows phone = connection.query(
+                QStringLiteral("SELECT phone_e164 FROM customer_derived WHERE customer_id >= ? AND phone_e164 > '' "
+                               "ORDER BY customer_id LIMIT 1"),
+                id);
+            if (phone.next()) window.showCaller(phone.text(0));
+        });
         return 0;
     }
     step("two conditions", go(Page::Customers, "gender = female and spent(last 30 days) > 500"));
