@@ -2,17 +2,13 @@
 
 #include "base/Failure.h"
 #include "storage/FileKey.h"
+#include "storage/LockFile.h"
 #include "storage/ProcessLocks.h"
 #include "storage/WriteFence.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSysInfo>
-#include <QUuid>
 
 #include <ctime>
 #include <unistd.h>
@@ -29,89 +25,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Storage", text); }
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What a process has for as long as it lives, and no later one of its number; empty for one that is not there.
-QString lifeOf(qint64 process) {
-    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(process));
-    // The second field, its name, may hold anything; the time of its start is the 20th after it (proc(5)).
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields.size() < 20) return {};
-    return QString::fromLatin1(contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed() + '/' +
-                               fields[19]);
-}
-
-QString thisMachineId() {
-    // What identifies a machine is not to be handed around (machine-id(5)).
-    return QString::fromLatin1(
-        QCryptographicHash::hash("Clientela/" + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256)
-            .toHex()
-            .left(16));
-}
-
-ShareHolder thisProcess(const QString& person) {
-    ShareHolder holder;
-    holder.id = QUuid::createUuid().toString(QUuid::Id128);
-    holder.person = person;
-    holder.machine = QSysInfo::machineHostName();
-    holder.machineId = thisMachineId();
-    holder.process = ::getpid();
-    holder.life = lifeOf(holder.process);
-    holder.since = QDateTime::currentDateTimeUtc();
-    return holder;
-}
-
-QByteArray textOf(const ShareHolder& holder) {
-    return QJsonDocument(QJsonObject{{QStringLiteral("id"), holder.id},
-                                     {QStringLiteral("person"), holder.person},
-                                     {QStringLiteral("machine"), holder.machine},
-                                     {QStringLiteral("machine_id"), holder.machineId},
-                                     {QStringLiteral("process"), holder.process},
-                                     {QStringLiteral("life"), holder.life},
-                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODate)}})
-        .toJson(QJsonDocument::Indented);
-}
-
-/// What cannot be read (it is just being written, or was spoilt) is a holder of whom nothing is known.
-ShareHolder holderIn(const QByteArray& text) {
-    const QJsonObject said = QJsonDocument::fromJson(text).object();
-    const auto word = [&](const char* key) { return said.value(QLatin1String(key)).toString(); };
-    return {word("id"),
-            word("person"),
-            word("machine"),
-            word("machine_id"),
-            said.value(QStringLiteral("process")).toInteger(),
-            word("life"),
-            QDateTime::fromString(word("since"), Qt::ISODate)};
-}
-
-/// What stands in a lock file; nothing where there is none. Asked by opening it: a share (NFS) may go on for a minute
-/// to name a file that was taken away elsewhere, but opens none, and looks again at what is open elsewhere.
-std::optional<QByteArray> lockText(const QString& lock) {
-    QFile file(lock);
-    if (file.open(QIODevice::ReadOnly)) return file.readAll();
-    return QFileInfo::exists(lock) ? std::optional(QByteArray()) : std::nullopt;
-}
-
-QDateTime lastChangeOf(const QString& path) {
-    QFileInfo info(path);
-    info.setCaching(false);
-    return info.lastModified().toUTC();
-}
-
-/// What time it is where the file lies, whose clock need not agree with ours.
-QDateTime timeThere(const QString& path) {
-    QFile probe(lockFileOf(path) + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128));
-    if (!probe.open(QIODevice::NewOnly | QIODevice::WriteOnly)) return QDateTime::currentDateTimeUtc();
-    probe.write("?");
-    probe.close();
-    const QDateTime now = lastChangeOf(probe.fileName());
-    probe.remove();
-    return now.isValid() ? now : QDateTime::currentDateTimeUtc();
-}
+/// The holder that a lock file names just now.
+ShareHolder holderNow(const QString& path) { return holderIn(lockText(path).value_or(QByteArray())); }
 
 /// Locks that this process has, by their files.
 struct Held {
@@ -122,36 +37,6 @@ Held& held() {
     static Held all;
     return all;
 }
-/// Makes the lock file if there is none. False: there is one. Throws where it cannot be made at all.
-bool makeLockFile(const QString& path, const ShareHolder& holder) {
-    QFile file(lockFileOf(path));
-    const QByteArray text = textOf(holder);
-    // Made in one step by whoever comes first, on every file system that has names. Twice, as one that was in the way
-    // may be gone by the time it is looked at.
-    const auto make = [&] { return file.open(QIODevice::NewOnly | QIODevice::WriteOnly); };
-    if (!make() && (lockText(file.fileName()) || !make())) {
-        if (lockText(file.fileName())) return false;
-        throw Failure({tr("%1 is on a shared disk whose folder you may not write.").arg(QFileInfo(path).fileName()),
-                       tr("Nothing was changed."), tr("Open it to read only, or check the permissions of its folder.")},
-                      file.errorString());
-    }
-    if (file.write(text) == text.size() && file.flush()) return true;
-    const QString why = file.errorString();
-    file.remove();
-    throw Failure({tr("%1 is on a shared disk that cannot be written.").arg(QFileInfo(path).fileName()),
-                   tr("Nothing was changed."), tr("Check whether that disk is full, then open the file again.")},
-                  why);
-}
-
-/// Takes the lock file of a holder away, and of nobody else: it is given another name first, which only one succeeds
-/// in, and put back where it was not that holder's any more.
-void putAside(const QString& path, const QString& id) {
-    const QString lock = lockFileOf(path);
-    const QString aside = lock + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
-    if (!QFile::rename(lock, aside)) return;
-    if (holderIn(contentOf(aside)).id != id) QFile::rename(aside, lock);
-    QFile::remove(aside);
-}
 
 } // namespace
 
@@ -159,16 +44,15 @@ QString lockFileOf(const QString& path) { return path + QStringLiteral(".lock");
 
 ShareState shareState(const QString& path, const ShareRhythm& rhythm) {
     ShareState state;
-    const QString lock = lockFileOf(path);
-    const auto text = lockText(lock);
+    const auto text = lockText(path);
     if (!text) return state;
     state.holder = holderIn(*text);
-    state.lastSign = lastChangeOf(lock);
+    state.lastSign = lastChangeOf(lockFileOf(path));
     state.kind = ShareState::Kind::Held;
     if (!state.holder.machineId.isEmpty() && state.holder.machineId == thisMachineId()) {
         if (state.holder.life != lifeOf(state.holder.process)) {
             // It may have let go, and then ended, since its name was read.
-            if (holderIn(contentOf(lock)).id != state.holder.id) return {};
+            if (holderNow(path).id != state.holder.id) return {};
             state.kind = ShareState::Kind::Gone;
         } else if (state.holder.process == ::getpid())
             state.kind = ShareState::Kind::Ours;
@@ -271,7 +155,7 @@ struct ShareLock::State {
     bool mayWrite() {
         if (isLost()) return false;
         if (Awake::now() - lastSign.load() < silent / 2) return true;
-        const auto lock = lockText(lockFileOf(path));
+        const auto lock = lockText(path);
         const ShareHolder now = lock ? holderIn(*lock) : nobodyKnown();
         if (now.id == holder.id) return true;
         if (lock ? !now.id.isEmpty() : wasSilent()) lose(now);
@@ -330,7 +214,7 @@ ShareLock::~ShareLock() {
     const QString path = state_->path;
     const QString id = state_->holder.id;
     state_.reset();
-    if (holderIn(contentOf(lockFileOf(path))).id == id) QFile::remove(lockFileOf(path));
+    if (holderNow(path).id == id) QFile::remove(lockFileOf(path));
 }
 
 Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QString& person, const QString& over,
@@ -360,7 +244,7 @@ const ShareHolder& ShareLock::holder() const { return state_->holder; }
 
 void ShareLock::require() const {
     if (!isLost()) {
-        const ShareHolder now = holderIn(contentOf(lockFileOf(state_->path)));
+        const ShareHolder now = holderNow(state_->path);
         if (now.id == state_->holder.id) return;
         // Swept away by hand, or half written: showLife() sees to it.
         if (now.id.isEmpty() && !state_->wasSilent()) return;
