@@ -69,11 +69,11 @@ namespace {
 
 ActorId welcome(const storage::CustomerFile& file, const Actor& newcomer) {
     if (file.isReadOnly()) return {};
+    // Without the name, which may be given anew: who it was stands beside it.
     storage::UnitOfWork work(
-        file, {QStringLiteral("actor"),
-               QCoreApplication::translate("Office", "%1 began to work with this file").arg(newcomer.name),
-               {}});
+        file, {QStringLiteral("actor"), QCoreApplication::translate("Office", "Began to work with this file"), {}});
     const ActorId id = saveActor(work, newcomer);
+    work.setActor(id);
     work.commit();
     return id;
 }

@@ -155,6 +155,7 @@ const CustomerFile& UnitOfWork::file() const { return state_->file; }
 const Action& UnitOfWork::action() const { return state_->action; }
 QDateTime UnitOfWork::now() const { return state_->now; }
 void UnitOfWork::setTitle(const QString& title) { state_->action.title = title; }
+void UnitOfWork::setActor(ActorId actor) { state_->action.actor = actor; }
 void UnitOfWork::setControl(JobControl& control) { state_->control = &control; }
 JobControl* UnitOfWork::control() const { return state_->control; }
 

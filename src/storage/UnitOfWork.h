@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QDateTime now() const;
     /// For titles that say what came of it: "Import of northwind.csv, 91 cards".
     void setTitle(const QString& title);
+    /// For the action by which whoever does it becomes known to the file.
+    void setActor(ActorId actor);
     /// Progress and cancel of the commit; must outlive this object.
     void setControl(JobControl& control);
     [[nodiscard]] JobControl* control() const; ///< may be null

@@ -3,6 +3,7 @@
 #include "base/Failure.h"
 #include "office/Actors.h"
 #include "ui/desk/Desk.h"
+#include "ui/shell/PersonName.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
@@ -81,23 +82,7 @@ void PersonButton::rename() {
     auto* dialog = new NameDialog(tr("Name of who is at work"), tr("Name"), tr("Rename", "a person at work"),
                                   tr("Keep %1").arg(withoutMnemonic(text())), window());
     dialog->setName(text());
-    connect(dialog, &NameDialog::named, this, [this, id = desk_.file().actor()](const QString& name) {
-        if (name == desk_.file().actorName()) return;
-        desk_.change(
-            QStringLiteral("actor"), tr("%1 is called %2 from now on").arg(desk_.file().actorName(), name),
-            [id, name](storage::UnitOfWork& work) -> Result<void> {
-                if (auto person = office::actor(work.connection(), id)) {
-                    person->name = name;
-                    office::saveActor(work, *person);
-                }
-                return {};
-            },
-            this,
-            [this, id](const Result<storage::Written<void>>& outcome) {
-                if (!outcome) return desk_.fail(outcome.problem());
-                if (desk_.file().actor() == id) desk_.setActor(id);
-            });
-    });
+    connect(dialog, &NameDialog::named, this, [this](const QString& name) { namePersonAtWork(desk_, name, this); });
     dialog->open();
 }
 

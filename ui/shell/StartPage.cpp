@@ -3,21 +3,27 @@
 #include "backup/BackupFolder.h"
 #include "base/Failure.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/PersonName.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Tile.h"
 
 #include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
 namespace {
+
+constexpr int kName = 320; ///< most of a person's name
 
 QString spelled(const char* key) { return KeyHint::spelled(QKeySequence(QLatin1String(key))); }
 
@@ -30,11 +36,42 @@ void addPath(QBoxLayout& column, const QString& words, const QString& path) {
     column.addWidget(new ElidedLabel(QDir::toNativeSeparators(path)));
 }
 
-QWidget* makeFoot(const Desk& desk) {
+/// Who is at work, by the system's name for them until they say another: asked, and in nobody's way.
+void addName(QBoxLayout& column, Desk& desk, QWidget& foot) {
+    auto* name = new QLineEdit(desk.file().actorName(), &foot);
+    name->setMaximumWidth(grown(kName));
+    auto* label = new QLabel(StartPage::tr("Your name", "of who opened a new file"), &foot);
+    label->setBuddy(name);
+    auto* why = new QLabel(StartPage::tr("It stands beside what you do, for those who work with you."), &foot);
+    why->setWordWrap(true);
+    name->setAccessibleName(label->text());
+    name->setAccessibleDescription(why->text());
+    setFontRole(why, FontRole::Caption);
+    setInk(label, Ink::Text2);
+    setInk(why, Ink::Text2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::k12);
+    row->addWidget(label);
+    row->addWidget(name, 1);
+    row->addStretch(0);
+    column.addLayout(row);
+    column.addWidget(why);
+    column.addSpacing(space::k12);
+    QObject::connect(name, &QLineEdit::editingFinished, name, [&desk, name] {
+        if (name->text().trimmed().isEmpty()) name->setText(desk.file().actorName());
+        namePersonAtWork(desk, name->text(), &desk);
+    });
+    QObject::connect(&desk, &Desk::actorChanged, name, [&desk, name] {
+        if (!name->isModified() || !name->hasFocus()) name->setText(desk.file().actorName());
+    });
+}
+
+QWidget* makeFoot(Desk& desk) {
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);
+    if (!desk.isReadOnly() && !desk.file().actor().isNull()) addName(*column, desk, *foot);
     addPath(*column, StartPage::tr("Your file"), desk.file().file().path());
     try {
         const QString backups = backup::BackupFolder::of(desk.connection()).path();
