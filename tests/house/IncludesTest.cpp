@@ -108,6 +108,14 @@ TEST(House, HasNoUmbrellaIncludes) {
         EXPECT_FALSE(kUmbrella.match(source.text).hasMatch()) << source.path.toStdString();
 }
 
+// In a QDialog of its own Enter presses the default button wherever one stands, and Tab goes as things were made.
+TEST(House, EveryDialogIsOneOfOurs) {
+    for (const Source& source : sources()) {
+        if (source.path == QLatin1String("ui/widgets/Dialog.h")) continue;
+        EXPECT_FALSE(source.text.contains(QLatin1String("public QDialog"))) << source.path.toStdString();
+    }
+}
+
 TEST(House, GrantsGoOneWay) {
     const House house = readHouse();
     for (auto room = house.cbegin(); room != house.cend(); ++room)

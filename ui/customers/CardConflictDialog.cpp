@@ -32,8 +32,7 @@ QString textOf(const CardSession& session, const Card& card, const QString& piec
 
 QString labelOf(const CardSession& session, const Card& theirs, const QString& piece) {
     for (const Card* card : {&session.editor.draft(), &session.editor.original(), &theirs})
-        if (contactPointOf(*card, piece) || addressOf(*card, piece) || linkOf(*card, piece))
-            return pieceLabel(session, *card, piece);
+        if (holdsPart(*card, piece)) return pieceLabel(session, *card, piece);
     return pieceLabel(session, theirs, piece);
 }
 
@@ -42,7 +41,7 @@ QString labelOf(const CardSession& session, const Card& theirs, const QString& p
 CardConflictDialog::CardConflictDialog(const CardSession& session, const Card& theirs,
                                        const storage::StaleRecord& stale, const QStringList& conflicts,
                                        const QStringList& takenOver, QWidget* parent)
-    : QDialog(parent), session_(session), theirs_(theirs), who_(stale.by.isEmpty() ? tr("Somebody else") : stale.by),
+    : Dialog(parent), session_(session), theirs_(theirs), who_(stale.by.isEmpty() ? tr("Somebody else") : stale.by),
       pieces_(conflicts) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 changed this card while you were editing").arg(who_));

@@ -2,8 +2,7 @@
 
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QButtonGroup;
 class QDialogButtonBox;
@@ -14,7 +13,7 @@ class RuledGrid;
 
 /// Somebody else saved the card meanwhile: for each piece that both changed, before, yours and theirs stand side by
 /// side and one is chosen by arrows or a click. What only they changed is shown as taken over. Esc keeps editing.
-class CardConflictDialog : public QDialog {
+class CardConflictDialog : public Dialog {
     Q_OBJECT
 
 public:

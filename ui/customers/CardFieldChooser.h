@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/customers/CardSession.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLineEdit;
 class QListWidget;
@@ -10,7 +9,7 @@ class QListWidget;
 namespace clientela::ui {
 
 /// All fields of a card by name, searched while typing; Enter takes the current one.
-class CardFieldChooser : public QDialog {
+class CardFieldChooser : public Dialog {
     Q_OBJECT
 
 public:
@@ -23,6 +22,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void add(const QString& words, const QString& key);
     void fill(const QString& text);
     void take();
 

@@ -208,7 +208,7 @@ void FileActions::preview(const Attachment& file) {
     auto* dialog = new FilePreview(desk_, file, page_);
     connect(dialog, &FilePreview::openRequested, this, &FileActions::open);
     connect(dialog, &FilePreview::saveRequested, this, &FileActions::save);
-    dialog->QDialog::open();
+    dialog->Dialog::open();
 }
 
 void FileActions::withBytes(const Attachment& file, std::function<void(const QByteArray&)> done) {

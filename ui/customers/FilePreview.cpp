@@ -87,7 +87,7 @@ void PictureView::paintEvent(QPaintEvent*) {
 }
 
 FilePreview::FilePreview(Desk& desk, const history::Attachment& file, QWidget* parent)
-    : QDialog(parent), desk_(desk), file_(file), stack_(new QStackedWidget(this)), picture_(new PictureView(stack_)),
+    : Dialog(parent), desk_(desk), file_(file), stack_(new QStackedWidget(this)), picture_(new PictureView(stack_)),
       text_(new QPlainTextEdit(stack_)), message_(new QLabel(stack_)), turning_(new QWidget(this)),
       place_(new QLabel(turning_)),
       back_(new IconButton(QStringLiteral("chevron-left"), tr("Previous page"), turning_)),
@@ -238,7 +238,7 @@ void FilePreview::turn(int by) {
 void FilePreview::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_PageUp) return turn(-1);
     if (event->key() == Qt::Key_PageDown) return turn(1);
-    QDialog::keyPressEvent(event);
+    Dialog::keyPressEvent(event);
 }
 
 } // namespace clientela::ui

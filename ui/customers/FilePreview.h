@@ -2,8 +2,8 @@
 
 #include "history/Attachments.h"
 #include "ui/desk/Desk.h"
+#include "ui/widgets/Dialog.h"
 
-#include <QDialog>
 #include <QImage>
 
 class QLabel;
@@ -18,7 +18,7 @@ class PictureView;
 
 /// A file of a card, shown without any other program: pictures, PDFs (Page Up and Page Down turn), e-mails and texts.
 /// What has no preview can be opened or saved from here. Deletes itself when closed.
-class FilePreview : public QDialog {
+class FilePreview : public Dialog {
     Q_OBJECT
 
 public:

@@ -16,7 +16,7 @@
 namespace clientela::ui {
 
 TaskTemplatesDialog::TaskTemplatesDialog(const QStringList& templates, const fields::Typing& typing, QWidget* parent)
-    : QDialog(parent), typing_(typing), dates_(typing.locale),
+    : Dialog(parent), typing_(typing), dates_(typing.locale),
       lines_(new QPlainTextEdit(templates.join(QLatin1Char('\n')), this)), understood_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Templates of tasks"));

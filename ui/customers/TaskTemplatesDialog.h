@@ -3,8 +3,7 @@
 #include "fields/TypedText.h"
 #include "formats/DateText.h"
 #include "ui/desk/Desk.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,7 +12,7 @@ namespace clientela::ui {
 
 /// Templates of tasks, one a line as it is written behind `>`, with what the current line means under them. Lines go in
 /// and come out.
-class TaskTemplatesDialog : public QDialog {
+class TaskTemplatesDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ QComboBox* combo(const QStringList& codes, const QString& current, QString (*nam
 
 BusinessDialog::BusinessDialog(const office::Business& business, const history::ContactCap& cap, bool currencyFixed,
                                QWidget* parent)
-    : QDialog(parent), before_(business) {
+    : Dialog(parent), before_(business) {
     setWindowTitle(tr("Your business"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);

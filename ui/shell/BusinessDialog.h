@@ -2,8 +2,7 @@
 
 #include "history/ContactGuard.h"
 #include "office/Settings.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QComboBox;
 class QFormLayout;
@@ -15,7 +14,7 @@ namespace clientela::ui {
 
 /// What the business says of itself on its papers, and the country, language and currency that everything is read by.
 /// Also how often a customer is contacted at most. Values go in and come out.
-class BusinessDialog : public QDialog {
+class BusinessDialog : public Dialog {
     Q_OBJECT
 
 public:

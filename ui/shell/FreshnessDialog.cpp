@@ -33,7 +33,7 @@ QString textOf(const QMap<QString, int>& tags) {
 
 FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fields::Catalogue& customers,
                                  QWidget* parent)
-    : QDialog(parent) {
+    : Dialog(parent) {
     setWindowTitle(tr("How fresh cards are"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);

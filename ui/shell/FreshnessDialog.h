@@ -2,8 +2,7 @@
 
 #include "customers/Freshness.h"
 #include "fields/Catalogue.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 #include <map>
 
@@ -15,7 +14,7 @@ namespace clientela::ui {
 
 /// After how many days cards want to be confirmed, by stage and by tag, and what is to be asked of customers. A value
 /// goes in and one comes out.
-class FreshnessDialog : public QDialog {
+class FreshnessDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ constexpr int kWide = 480;
 constexpr int kMost = 1000;
 } // namespace
 
-KeepDialog::KeepDialog(const backup::ThinningPolicy& policy, QWidget* parent) : QDialog(parent) {
+KeepDialog::KeepDialog(const backup::ThinningPolicy& policy, QWidget* parent) : Dialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
     setWindowTitle(tr("How long backups are kept"));

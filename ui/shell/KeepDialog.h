@@ -1,8 +1,7 @@
 #pragma once
 
 #include "backup/Thinning.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 namespace clientela::ui {
 
@@ -10,7 +9,7 @@ class Answers;
 class Desk;
 
 /// Asks how many snapshots of which age are kept. Deletes itself when closed.
-class KeepDialog : public QDialog {
+class KeepDialog : public Dialog {
     Q_OBJECT
 
 public:

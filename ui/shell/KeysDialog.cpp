@@ -15,7 +15,7 @@
 
 namespace clientela::ui {
 
-KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent), groups_(nullptr) {
+KeysDialog::KeysDialog(QWidget* parent) : Dialog(parent), groups_(nullptr) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All keys"));
     setGround(this, Ground::Raised);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QAction;
 class QVBoxLayout;
@@ -9,7 +9,7 @@ namespace clientela::ui {
 
 /// All keys: those that work everywhere, and those of the page that stands in front. Read from the actions that hold
 /// them, so that it cannot say anything else than what they do.
-class KeysDialog : public QDialog {
+class KeysDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -54,7 +54,7 @@ Words wordsOf(PassphraseDialog::Purpose purpose) {
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
-    : QDialog(parent), purpose_(purpose), first_(new QLineEdit(this)), second_(new QLineEdit(this)),
+    : Dialog(parent), purpose_(purpose), first_(new QLineEdit(this)), second_(new QLineEdit(this)),
       hint_(new QLabel(this)), accept_(new QPushButton(wordsOf(purpose).verb, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     const Words words = wordsOf(purpose);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -11,7 +11,7 @@ namespace clientela::ui {
 
 /// Asks for the passphrase of the backups: once, to open what is encrypted, or twice, to encrypt or to change it. Open
 /// it with open(); it deletes itself.
-class PassphraseDialog : public QDialog {
+class PassphraseDialog : public Dialog {
     Q_OBJECT
 
 public:

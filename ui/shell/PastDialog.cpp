@@ -20,7 +20,7 @@ constexpr int kWide = 440;
 }
 
 PastDialog::PastDialog(const QLocale& locale, QDate today, const QDateTime& oldest, QWidget* parent)
-    : QDialog(parent), moment_(new MomentEdit(tr("Day"), locale, today, {}, this)) {
+    : Dialog(parent), moment_(new MomentEdit(tr("Day"), locale, today, {}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
     setWindowTitle(tr("Look at a past day"));

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/Dialog.h"
+
 #include <QDateTime>
-#include <QDialog>
 #include <QLocale>
 
 namespace clientela::ui {
@@ -9,7 +10,7 @@ namespace clientela::ui {
 class MomentEdit;
 
 /// Asks for the day on which the file is to be looked at. Deletes itself when closed.
-class PastDialog : public QDialog {
+class PastDialog : public Dialog {
     Q_OBJECT
 
 public:

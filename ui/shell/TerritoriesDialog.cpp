@@ -26,7 +26,7 @@ enum Column { PostalCodes, Region, Country, Territory, Representative, Columns }
 } // namespace
 
 TerritoriesDialog::TerritoriesDialog(const customers::TerritoryRules& rules, QWidget* parent)
-    : QDialog(parent), table_(new QTableWidget(0, Columns, this)), fault_(new QLabel(this)),
+    : Dialog(parent), table_(new QTableWidget(0, Columns, this)), fault_(new QLabel(this)),
       save_(new QPushButton(tr("Save"), this)) {
     build();
     for (const TerritoryRule& rule : rules) addRow(rule);

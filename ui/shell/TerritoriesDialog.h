@@ -1,8 +1,7 @@
 #pragma once
 
 #include "customers/Territories.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -11,7 +10,7 @@ class QTableWidget;
 namespace clientela::ui {
 
 /// The rules by which territory and representative are proposed, the first that fits first. Rules go in and come out.
-class TerritoriesDialog : public QDialog {
+class TerritoriesDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -25,7 +25,7 @@ constexpr int kWidth = 520;
 } // namespace
 
 ThinningDialog::ThinningDialog(Desk& desk, QWidget* parent)
-    : QDialog(parent), desk_(desk), years_(new QSpinBox(this)), words_(new QLabel(this)) {
+    : Dialog(parent), desk_(desk), years_(new QSpinBox(this)), words_(new QLabel(this)) {
     setWindowTitle(tr("Thin the log"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(grown(kWidth));

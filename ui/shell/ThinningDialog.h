@@ -2,8 +2,7 @@
 
 #include "app/Thinning.h"
 #include "storage/Jobs.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +14,7 @@ class Desk;
 
 /// Asks how many years every detail of the log is kept, and tells what thinning the rest would do before anybody says
 /// yes: worked out by a job, anew for each number of years.
-class ThinningDialog : public QDialog {
+class ThinningDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ constexpr int kTallest = 400; ///< of the table, before it scrolls
 } // namespace
 
 UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::ConflictLine> lines, QWidget* parent)
-    : QDialog(parent), conflict_(std::move(conflict)), lines_(std::move(lines)) {
+    : Dialog(parent), conflict_(std::move(conflict)), lines_(std::move(lines)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Ground::Raised);
     const QString action = conflict_.outcome.action.title;

@@ -2,8 +2,7 @@
 
 #include "app/ConflictWords.h"
 #include "ui/desk/Desk.h"
-
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QButtonGroup;
 class QDialogButtonBox;
@@ -15,7 +14,7 @@ class RuledGrid;
 /// Later changes disagree with an undo: for each field what stands there now and what the undo would bring stand side
 /// by side, and one is chosen by arrows or a click. The later value is chosen to begin with. Esc changes nothing.
 /// Deletes itself when closed.
-class UndoConflictDialog : public QDialog {
+class UndoConflictDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -37,7 +37,7 @@ ButtonRole lookOf(Question::Choice::Kind kind) {
 
 } // namespace
 
-MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialog(parent), chosen_(question.safe) {
+MessageDialog::MessageDialog(const Question& question, QWidget* parent) : Dialog(parent), chosen_(question.safe) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     setMinimumWidth(grown(kNarrowest));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
+
 #include <QString>
 
 #include <functional>
@@ -27,7 +28,7 @@ struct Question {
 };
 
 /// Title, one line, verb buttons. Its width follows the text, at most 848. Deletes itself when closed.
-class MessageDialog : public QDialog {
+class MessageDialog : public Dialog {
     Q_OBJECT
 
 public:

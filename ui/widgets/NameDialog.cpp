@@ -20,7 +20,7 @@ constexpr int kNarrowest = 400;
 
 NameDialog::NameDialog(const QString& title, const QString& label, const QString& verb, const QString& safe,
                        QWidget* parent)
-    : QDialog(parent), name_(new QLineEdit(this)), save_(new QPushButton(verb, this)) {
+    : Dialog(parent), name_(new QLineEdit(this)), save_(new QPushButton(verb, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(kNarrowest);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/Dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -8,7 +8,7 @@ class QPushButton;
 namespace clientela::ui {
 
 /// Asks for one name: "Save list". Its button is there once there is a name. Open it with open(); it deletes itself.
-class NameDialog : public QDialog {
+class NameDialog : public Dialog {
     Q_OBJECT
 
 public:

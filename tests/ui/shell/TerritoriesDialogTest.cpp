@@ -55,6 +55,15 @@ TEST_F(TerritoriesDialogTest, TakesRulesByKeysAndGivesThemBack) {
     EXPECT_EQ(dialog_->rules(), wanted);
 }
 
+TEST_F(TerritoriesDialogTest, EnterOnAButtonPressesThatOne) {
+    open({});
+    button(QStringLiteral("Add a rule")).setFocus(Qt::TabFocusReason);
+    press(*dialog_, QStringLiteral("Return"));
+    EXPECT_TRUE(dialog_->isVisible()) << "nothing was saved";
+    EXPECT_EQ(table().rowCount(), 2);
+    EXPECT_TRUE(table().hasFocus());
+}
+
 TEST_F(TerritoriesDialogTest, SaysWhatIsWrongAndWaits) {
     open({});
     EXPECT_TRUE(button(QStringLiteral("Save")).isEnabled()) << "an empty row is no rule";
