@@ -6,7 +6,7 @@
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineDelegate.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FoldingRow.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -108,18 +108,15 @@ void CardTimeline::build() {
 }
 
 QWidget* CardTimeline::buildChips() {
-    auto* host = new QWidget(this);
-    auto* chips = new FlowLayout(host); // in the panel beside the table they need two lines
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(space::k4);
-    auto* group = new QButtonGroup(host); // one stop of Tab: the arrows go from one to the next
+    chipRow_ = new FoldingRow(this);
+    auto* group = new QButtonGroup(chipRow_); // one stop of Tab: the arrows go from one to the next
     const auto addChip = [&](Filter filter, const QString& text) {
-        auto* chip = new Chip(text, host);
+        auto* chip = new Chip(text, chipRow_);
         chip->setCheckable(true);
         chip->setChecked(filter == Filter::All);
         connect(chip, &QAbstractButton::clicked, this, [this, filter] { setFilter(filter); });
         group->addButton(chip);
-        chips->addWidget(chip);
+        chipRow_->addButton(chip);
         chips_.emplace_back(filter, chip);
     };
     addChip(Filter::All, tr("All"));
@@ -127,7 +124,7 @@ QWidget* CardTimeline::buildChips() {
     addChip(Filter::Documents, tr("Documents"));
     addChip(Filter::Tasks, tr("Tasks"));
     addChip(Filter::Mail, tr("Mail", "letters, e-mails, text messages and campaigns"));
-    return host;
+    return chipRow_;
 }
 
 void CardTimeline::setFilter(Filter filter) {
@@ -204,7 +201,7 @@ void CardTimeline::showCounts() {
         chip->setCount(count);
         chip->setChecked(model_->filter() == filter);
         // Mail is rare enough to stand only where there is some.
-        chip->setVisible(filter != Filter::Mail || count > 0 || model_->filter() == filter);
+        chipRow_->setWanted(chip, filter != Filter::Mail || count > 0 || model_->filter() == filter);
     }
     nothing_->setText(model_->entries().empty() ? tr("Nothing happened yet.") : tr("Nothing of this kind."));
     nothing_->setVisible(model_->rowCount() == 0);

@@ -16,6 +16,7 @@ namespace clientela::ui {
 
 class CardEntryLine;
 class Chip;
+class FoldingRow;
 class SearchField;
 
 /// What happened with a customer, newest first: a line to log a contact on top, filter chips with counts, a search, the
@@ -74,6 +75,7 @@ private:
     std::optional<std::pair<QString, qint64>> awaited_; ///< to be shown when the rest is there
     CardTimelineModel* model_;
     CardEntryLine* entry_;
+    FoldingRow* chipRow_;
     std::vector<std::pair<CardTimelineModel::Filter, Chip*>> chips_;
     QToolButton* find_;
     SearchField* search_;

@@ -62,6 +62,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       next_(new QAction(tr("Next step", "of a quote: accepted, an order from it; a menu"), this)),
       credit_(new QAction(tr("Credit note"), this)), pay_(new QAction(tr("Payment…"), this)) {
     build();
+    remove_->setPriority(QAction::LowPriority);
     pay_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     pay_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(pay_);

@@ -31,7 +31,7 @@ constexpr Row kRows[] = {
     {Act::Import, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Bring in a file…"), "import", "Ctrl+I", true, false},
     {Act::Export, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export the list…"), "export", "Ctrl+Shift+E", true, false},
     {Act::Print, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), "printer", "Ctrl+P", true, true},
-    {Act::Backups, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Backups, past days, what was done"), "history", "", true,
+    {Act::Backups, Menu::File, QT_TRANSLATE_NOOP("Actions", "Bac&kups, past days, what was done"), "history", "", true,
      false},
     {Act::Settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Bu&siness and settings"), "", "Ctrl+,", true, true},
     {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", false, false},

@@ -16,6 +16,7 @@
 #include "ui/shell/UndoConflictDialog.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
+#include "ui/widgets/MenuLetters.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -394,7 +395,7 @@ void MainWindow::fillPageMenu() {
     // The buttons of the top bar, too: each action has an entry.
     for (QAction* action : page->topActions())
         if (action->isVisible() && !actions.contains(action)) actions += action;
-    pageMenu_->addActions(actions);
+    addWithLetters(*pageMenu_, actions);
 }
 
 void MainWindow::showAllKeys() {
