@@ -26,6 +26,13 @@ void DraftsBanner::showDrafts() {
     setLink(tr("Open", "a card that was not saved"));
 }
 
+void DraftsBanner::pageShown(const Place& place) {
+    if (place.page != Place::Page::Card && place.page != Place::Page::NewCard) return;
+    // A new card that nothing was typed into yet offers every one that was not finished.
+    const bool offersAll = place.page == Place::Page::NewCard && !desk_.drafts().has(place.id);
+    if (offered_.removeIf([&](qint64 id) { return id == place.id || (offersAll && id < 0); }) > 0) showDrafts();
+}
+
 void DraftsBanner::open() {
     if (offered_.isEmpty()) return;
     const qint64 id = offered_.takeFirst();

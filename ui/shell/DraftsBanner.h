@@ -11,6 +11,8 @@ class DraftsBanner : public Banner {
 
 public:
     explicit DraftsBanner(Desk& desk, QWidget* parent = nullptr);
+    /// A page is shown which tells of its draft by itself: one notice of it is enough.
+    void pageShown(const Place& place);
 
 private:
     void showDrafts();

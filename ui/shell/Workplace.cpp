@@ -45,9 +45,9 @@ constexpr int kPrepareAfter = 1500; ///< milliseconds, when the first page stand
 Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers& answers, QMenu* menu, QMenu* newMenu,
                      QWidget* parent)
     : QWidget(parent), desk_(std::move(desk)), answers_(answers), sidebar_(new Sidebar(*desk_, menu)),
-      top_(new TopBar(actions, newMenu)), banner_(new Banner(Tone::Bad)), pages_(new PageStack(*desk_, answers)),
-      status_(new StatusBar(*desk_)), search_(new SearchPopup(*desk_, top_->search(), this)),
-      toast_(new Toast(pages_)) {
+      top_(new TopBar(actions, newMenu)), banner_(new Banner(Tone::Bad)), drafts_(new DraftsBanner(*desk_, this)),
+      pages_(new PageStack(*desk_, answers)), status_(new StatusBar(*desk_)),
+      search_(new SearchPopup(*desk_, top_->search(), this)), toast_(new Toast(pages_)) {
     setGround(this, Ground::Base);
     banner_->setClosable(true);
     banner_->hide();
@@ -66,7 +66,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     right->addWidget(bannerHost);
     auto* share = new ShareBanner(desk_->file().file().shareLock(), this);
     connect(share, &Banner::linkActivated, this, &Workplace::againRequested);
-    for (Banner* each : {static_cast<Banner*>(share), static_cast<Banner*>(new DraftsBanner(*desk_, this))}) {
+    for (Banner* each : {static_cast<Banner*>(share), static_cast<Banner*>(drafts_)}) {
         auto* row = new QHBoxLayout; // without its banner it takes no room
         row->setContentsMargins(space::k16, 0, space::k16, 0);
         row->addWidget(each);
@@ -255,7 +255,10 @@ void Workplace::showStart() {
 void Workplace::showHead() {
     top_->showPage(page());
     status_->showPage(page());
-    if (page() != nullptr && page() != start_) sidebar_->setPlace(page()->place());
+    if (page() != nullptr && page() != start_) {
+        sidebar_->setPlace(page()->place());
+        drafts_->pageShown(page()->place());
+    }
     Q_EMIT placeChanged();
 }
 

@@ -16,6 +16,7 @@ class Actions;
 class Answers;
 class Banner;
 class CallerBox;
+class DraftsBanner;
 class Page;
 class PageStack;
 class SearchPopup;
@@ -97,6 +98,7 @@ private:
     Sidebar* sidebar_;
     TopBar* top_;
     Banner* banner_;
+    DraftsBanner* drafts_;
     PageStack* pages_;
     StatusBar* status_;
     SearchPopup* search_;

@@ -2,6 +2,7 @@
 
 #include "backup/BackupFolder.h"
 #include "lists/SavedLists.h"
+#include "ui/shell/DraftsBanner.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/PersonButton.h"
 #include "ui/shell/Sidebar.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/NameDialog.h"
 #include "ui/widgets/Tile.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -68,6 +70,44 @@ TEST_F(MainWindowTest, WhoIsAtWorkHasANameOfTheirOwn) {
     ASSERT_TRUE(login.next());
     EXPECT_EQ(login.integer(0), 1) << "the same person";
     EXPECT_FALSE(login.text(1).isEmpty()) << "known again the next time";
+}
+
+TEST_F(MainWindowTest, AnEmptyFileAsksForTheNameOfWhoIsAtWorkByTheWay) {
+    openEmpty();
+    QLineEdit* name = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (name = find<QLineEdit>(window_, QStringLiteral("Your name"))) != nullptr; }));
+    EXPECT_EQ(name->text(), desk().file().actorName()) << "what the system says";
+    EXPECT_FALSE(name->hasFocus()) << "who wants to begin is not held up";
+    name->setFocus(Qt::TabFocusReason);
+    press(window_, QStringLiteral("Ctrl+A"));
+    type(window_, QStringLiteral("Anna Rosselli"));
+    press(window_, QStringLiteral("Ctrl+N")); // leaving it is enough
+    ASSERT_TRUE(waitFor([&] { return desk().file().actorName() == QStringLiteral("Anna Rosselli"); }));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    storage::Rows first = desk().connection().query(QStringLiteral(
+        "SELECT r.title, a.name FROM revision r JOIN actor a ON a.id = r.actor_id ORDER BY r.id LIMIT 1"));
+    ASSERT_TRUE(first.next());
+    EXPECT_EQ(first.text(0), QStringLiteral("Began to work with this file"));
+    EXPECT_EQ(first.text(1), QStringLiteral("Anna Rosselli")) << "not the system's name for her";
+}
+
+TEST_F(MainWindowTest, OfADraftOfBeforeOneNoticeIsEnough) {
+    openWithCustomers();
+    ui::Place card;
+    card.page = ui::Place::Page::Card;
+    card.id = 1;
+    desk().drafts().keep(card.id, QStringLiteral("Roberta Poli"), {});
+    desk().drafts().keep(-1, QStringLiteral("Саша"), {});
+    const QString path = desk().file().file().path();
+    window_.openFile(path);
+    auto* banner = window_.findChild<ui::DraftsBanner*>();
+    ASSERT_NE(banner, nullptr);
+    ASSERT_TRUE(waitFor([&] { return banner->isVisible(); }));
+    press(window_, QStringLiteral("Ctrl+N"));
+    EXPECT_TRUE(banner->isVisible()) << "the other one";
+    EXPECT_EQ(find<QLabel>(*banner, QStringLiteral("2 cards not saved last time.")), nullptr);
+    window_.workplace()->go(card);
+    EXPECT_FALSE(banner->isVisible()) << "the card says so itself";
 }
 
 TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
@@ -214,7 +254,8 @@ TEST_F(MainWindowTest, WhatACardCanDoStandsInTheMenuBarToo) {
     ASSERT_NE(pageMenu, nullptr);
     pageMenu->menu()->popup(window_.mapToGlobal(QPoint(0, 0)));
     QStringList words;
-    for (const QAction* one : pageMenu->menu()->actions()) words += one->text();
+    for (const QAction* one : pageMenu->menu()->actions())
+        words += one->text().remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0);
     for (const char* word : {"Log a contact", "Add a field…", "Record a consent…", "Everything we hold…"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(word))) << word;
     pageMenu->menu()->close();
