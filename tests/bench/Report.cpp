@@ -61,8 +61,9 @@ QString pairLine(const QJsonObject& row) {
     const QString unit = has(row, "unit") ? text(row, "unit") : QStringLiteral("ms");
     const bool p99 = row.value(QLatin1String("ofP99")).toBool();
     const double mostP99 = number(row, "mostP99");
+    const double mostRatio = number(row, "mostRatio"); // 0: shown, not judged
     const bool met =
-        number(row, "ratio") <= number(row, "mostRatio") && (mostP99 <= 0 || number(row, "programP99") <= mostP99);
+        (mostRatio <= 0 || number(row, "ratio") <= mostRatio) && (mostP99 <= 0 || number(row, "programP99") <= mostP99);
     QString program = measured(number(row, p99 ? "programP99" : "program"), unit);
     if (mostP99 > 0 && !p99) program += QStringLiteral(" (p99 %1)").arg(measured(number(row, "programP99"), unit));
     return QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")

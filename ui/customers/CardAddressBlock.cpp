@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 using customers::Address;
@@ -178,9 +180,27 @@ void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     address->city = place.city;
     address->region = place.region;
     address->country = place.country;
-    for (const Part& part : editors_) part.line->setText(address->*part.member); // the focus is in one of them
+    showPlace();
+}
+
+void CardAddressBlock::showPlace() {
+    if (const Address* address = session_.editor.address(id_))
+        for (const Part& part : editors_) part.line->setText(address->*part.member); // the focus is in one of them
     load();
     Q_EMIT edited();
+}
+
+void CardAddressBlock::takeCodeTypedAsTown() {
+    Address* address = session_.editor.address(id_);
+    if (!address || !address->postalCode.isEmpty()) return;
+    const QString typed = address->city;
+    std::vector<customers::KnownPlace> places = session_.known.places(typed, kOffersMost);
+    std::erase_if(places, [&](const customers::KnownPlace& place) { return place.postalCode != typed; });
+    if (places.size() == 1) return takePlace(places.front());
+    if (typed.isEmpty() || !std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); })) return;
+    address->postalCode = typed; // several towns have it, or none that is known
+    address->city.clear();
+    showPlace();
 }
 
 QString CardAddressBlock::piece() const { return QStringLiteral("address/%1").arg(id_); }
@@ -202,7 +222,10 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         showRare();
         Q_EMIT edited();
     });
-    if (!session_.readOnly && (member == &Address::city || member == &Address::postalCode)) completePlaces(line);
+    if (session_.readOnly) return;
+    if (member == &Address::city || member == &Address::postalCode) completePlaces(line);
+    if (member == &Address::city)
+        connect(line, &QLineEdit::editingFinished, this, &CardAddressBlock::takeCodeTypedAsTown);
 }
 
 void CardAddressBlock::load() {

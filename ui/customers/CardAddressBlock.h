@@ -51,6 +51,9 @@ private:
     void beNew();
     void completePlaces(QLineEdit* line);
     void takePlace(const customers::KnownPlace& place);
+    void showPlace();
+    /// Who types a postal code where the town is asked for means the town that it belongs to.
+    void takeCodeTypedAsTown();
     [[nodiscard]] QWidget* rowOf(QString customers::Address::*member) const;
     void showRare();
     void onFocus(QWidget* now);

@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "customers/CardValues.h"
+#include "customers/CustomerChoices.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QKeyEvent>
@@ -11,8 +12,23 @@
 
 namespace clientela::ui {
 
+namespace {
+
+const QString kTies = QStringLiteral("people");
+constexpr qsizetype kLeast = 3; ///< letters of a role, before it comes before fields
+
+/// What one may be to somebody and is searched for: "household".
+QStringList rolesCalled(const QString& wanted) {
+    QStringList roles;
+    for (const fields::Choice& role : customers::linkRoleChoices())
+        if (wanted.size() >= kLeast && fold(role.label).startsWith(wanted)) roles += role.label;
+    return roles;
+}
+
+} // namespace
+
 CardFieldChooser::CardFieldChooser(const CardSession& session, QWidget* parent)
-    : QDialog(parent), session_(session), search_(new QLineEdit(this)), list_(new QListWidget(this)) {
+    : Dialog(parent), session_(session), search_(new QLineEdit(this)), list_(new QListWidget(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add a field"));
     search_->setPlaceholderText(tr("Name of a field"));
@@ -34,17 +50,28 @@ CardFieldChooser::CardFieldChooser(const CardSession& session, QWidget* parent)
     search_->setFocus();
 }
 
+void CardFieldChooser::add(const QString& words, const QString& key) {
+    auto* item = new QListWidgetItem(words, list_);
+    item->setData(Qt::UserRole, key);
+}
+
 void CardFieldChooser::fill(const QString& text) {
     const QString wanted = fold(text);
     list_->clear();
+    // Who belongs to whom is no field, and is looked for among them all the same: by what one is to somebody, before
+    // the field of the same name that only says so, and by its own name.
+    const QString named = tr("%1 · %2", "a field and its section");
+    const QString tie = tr("Company or person", "to be linked to this card");
+    const QStringList roles = session_.editor.isNew() ? QStringList() : rolesCalled(wanted);
+    if (!roles.isEmpty()) add(named.arg(tie, roles.join(QStringLiteral(", "))), kTies);
     for (const fields::Field& field : session_.customers->fields()) {
         // What parts hold (phones, the address) is looked for by its field's name, too.
         if (!session_.isFormField(field) && customers::partKind(field.key).isEmpty()) continue;
         if (!session_.applies(field)) continue;
         if (!wanted.isEmpty() && !fold(field.label).contains(wanted) && !fold(field.group).contains(wanted)) continue;
-        auto* item = new QListWidgetItem(tr("%1 · %2", "a field and its section").arg(field.label, field.group), list_);
-        item->setData(Qt::UserRole, field.key);
+        add(named.arg(field.label, field.group), field.key);
     }
+    if (!session_.editor.isNew() && roles.isEmpty() && fold(tie).contains(wanted)) add(tie, kTies);
     if (list_->count() == 0) {
         auto* none = new QListWidgetItem(tr("No field is called so. “Own fields…” makes one."), list_);
         none->setFlags(Qt::NoItemFlags);
@@ -70,7 +97,7 @@ bool CardFieldChooser::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return Dialog::eventFilter(watched, event);
 }
 
 } // namespace clientela::ui

@@ -287,7 +287,8 @@ void CardForm::focusField(const QString& key) {
         return;
     }
     const fields::Field* field = session_.customers->find(key);
-    if (field && session_.isFormField(*field) && !added_.contains(key)) add(key);
+    const bool canStand = (field && session_.isFormField(*field)) || key == QLatin1String("people");
+    if (canStand && !added_.contains(key)) add(key);
 }
 
 QString CardForm::focusedPiece() const {

@@ -198,6 +198,8 @@ QString CardHead::line() const {
     const customers::Card& card = session_.editor.draft();
     const auto text = [&](const char* key) { return card.text(QString::fromLatin1(key)).toHtmlEscaped(); };
     QStringList parts;
+    // First: the end of a long line is cut.
+    if (const QString unwanted = optOuts(); !unwanted.isEmpty()) parts += unwanted;
     QString who;
     const fields::Value birth = card.values.value(QStringLiteral("birth_date"));
     const auto* born = std::get_if<QDate>(&birth);
@@ -213,7 +215,6 @@ QString CardHead::line() const {
         parts += address->city.toHtmlEscaped();
     if (const QString territory = text("territory"); !territory.isEmpty()) parts += tr("territory %1").arg(territory);
     if (const QString by = text("representative"); !by.isEmpty()) parts += tr("looked after by %1").arg(by);
-    if (const QString unwanted = optOuts(); !unwanted.isEmpty()) parts += unwanted;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -252,12 +252,10 @@ void CardPage::onEdited() {
     if (!changes.isEmpty()) {
         QStringList which;
         for (const QString& piece : changes)
-            which +=
-                pieceLabel(session_,
-                           contactPointOf(session_.editor.draft(), piece) || addressOf(session_.editor.draft(), piece)
-                               ? session_.editor.draft()
-                               : session_.editor.original(),
-                           piece);
+            which += pieceLabel(session_,
+                                holdsPart(session_.editor.draft(), piece) ? session_.editor.draft()
+                                                                          : session_.editor.original(),
+                                piece);
         const auto n = static_cast<int>(changes.size());
         const int faults = static_cast<int>(session_.editor.unread().size());
         const QString count = session_.editor.isNew() ? tr("New, not saved") : tr("%n unsaved change(s)", nullptr, n);

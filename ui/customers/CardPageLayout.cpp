@@ -15,9 +15,11 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -122,6 +124,10 @@ void CardPage::build() {
         form_->load();
         form_->focusFirst();
         onEdited();
+    });
+    connect(kind_, &SegmentedControl::typed, this, [this] {
+        form_->focusFirst();
+        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->end(false);
     });
 }
 

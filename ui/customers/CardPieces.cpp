@@ -146,6 +146,10 @@ const Address* addressOf(const Card& card, const QString& piece) {
     return isAddress(piece) ? partOf(card.addresses, pieceId(piece)) : nullptr;
 }
 
+bool holdsPart(const Card& card, const QString& piece) {
+    return contactPointOf(card, piece) || addressOf(card, piece) || linkOf(card, piece);
+}
+
 std::optional<bool> Consents::*consentOf(const QString& key) {
     for (const ConsentKey& consent : kConsents)
         if (key == QLatin1String(consent.key)) return consent.member;

@@ -26,6 +26,8 @@ bool isAddress(const QString& piece);
 const customers::ContactPoint* contactPointOf(const customers::Card& card, const QString& piece);
 const customers::Link* linkOf(const customers::Card& card, const QString& piece);
 const customers::Address* addressOf(const customers::Card& card, const QString& piece);
+/// Whether it is one of these, and the card has it.
+bool holdsPart(const customers::Card& card, const QString& piece);
 /// The member that holds a consent ("consent_email"); nullptr for other pieces.
 std::optional<bool> customers::Consents::*consentOf(const QString& piece);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -98,6 +99,7 @@ int SegmentedControl::addSegment(const QString& text, const QString& iconName) {
     group_->addButton(button, index);
     if (index == 0) button->setChecked(true);
     row_->addWidget(button);
+    button->installEventFilter(this);
     return index;
 }
 
@@ -105,6 +107,18 @@ int SegmentedControl::current() const { return group_->checkedId(); }
 
 void SegmentedControl::setCurrent(int index) {
     if (QAbstractButton* button = group_->button(index)) button->setChecked(true);
+}
+
+bool SegmentedControl::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const auto plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (plain != 0 || key->text().isEmpty() || !key->text().at(0).isLetterOrNumber()) return false;
+    Q_EMIT typed();
+    QWidget* now = QApplication::focusWidget();
+    if (now == nullptr || now == watched) return false;
+    QCoreApplication::sendEvent(now, event);
+    return true;
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

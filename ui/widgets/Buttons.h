@@ -66,9 +66,13 @@ public:
 Q_SIGNALS:
     /// Only by a person, not by setCurrent().
     void chosen(int index);
+    /// A letter was typed on it, which means what it switches: whoever hears of it may move the focus there, and the
+    /// letter follows.
+    void typed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QButtonGroup* group_;

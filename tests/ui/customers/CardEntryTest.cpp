@@ -64,6 +64,24 @@ TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
     EXPECT_EQ(after.contactPoints.front().normal, QStringLiteral("+393482201187"));
 }
 
+TEST_F(CardEntryTest, APostalCodeWhereTheTownIsAskedForBringsTheTown) {
+    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("50121"),
+                 QStringLiteral("Firenze")));
+    begin(newCard(), "firenze");
+    typeInto(QStringLiteral("Town"), QStringLiteral("50121"));
+    pressIn(*offers(), QStringLiteral("Esc")); // who does not look at the offers
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(field(QStringLiteral("Town")).text(), QStringLiteral("Firenze"));
+    EXPECT_EQ(field(QStringLiteral("Postal code")).text(), QStringLiteral("50121"));
+    EXPECT_EQ(page_->editor().draft().addresses.front().region, QStringLiteral("Toscana"));
+    startAgain();
+    begin(newCard(), "firenze");
+    typeInto(QStringLiteral("Town"), QStringLiteral("80100"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("Town")).text(), QString()) << "a town that no card tells of is asked for still";
+    EXPECT_EQ(field(QStringLiteral("Postal code")).text(), QStringLiteral("80100"));
+}
+
 TEST_F(CardEntryTest, TheKeysOfTheCardAreThereAtOnceWhenItIsSaved) {
     open(newCard());
     typeInto(QStringLiteral("Family name"), QStringLiteral("Rossi"));

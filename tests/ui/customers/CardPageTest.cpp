@@ -150,6 +150,22 @@ TEST_F(CardPageTest, ANewCompanyHasItsOwnFields) {
     EXPECT_TRUE(saved(page_->place().id)->isCompany());
 }
 
+TEST_F(CardPageTest, LettersThatFollowTheArrowsOfTheSwitchAreTheName) {
+    open(newCard());
+    type(*page_, QStringLiteral("Nel"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("Right"));
+    EXPECT_TRUE(page_->editor().draft().isCompany());
+    press(*page_, QStringLiteral("Left"));
+    type(*page_, QStringLiteral("lo"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("given_name")), QStringLiteral("Nello"))
+        << "it goes on where it was";
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("Right"));
+    type(*page_, QStringLiteral("Trattoria"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("company_name")), QStringLiteral("Trattoria"));
+}
+
 TEST_F(CardPageTest, ANewCardNeedsAName) {
     open(newCard(QStringLiteral("348 220 1187")));
     EXPECT_EQ(page_->editor().draft().contactPoints.front().value, QStringLiteral("348 220 1187"));

@@ -179,6 +179,23 @@ TEST_F(CardPartsTest, PhonesAndTheTownAreFoundAmongAllFields) {
     EXPECT_EQ(phones(), (QStringList{QStringLiteral("347 555 0192"), QStringLiteral("0577 22334")}));
 }
 
+TEST_F(CardPartsTest, WhoBelongsToTheHouseholdIsFoundAmongAllFieldsAndNamedWhereItIsNotSaved) {
+    put(somebody(QStringLiteral("Marco"), QStringLiteral("Ferrante")));
+    open(card(id_));
+    chooseField(QStringLiteral("household"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Add a company or person"))) << "not a text that ties nobody";
+    type(*page_, QStringLiteral("marco ferr"));
+    QWidget* offers = QApplication::activePopupWidget();
+    ASSERT_NE(offers, nullptr);
+    press(*offers, QStringLiteral("Down"));
+    press(*offers, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return page_->editor().isDirty(); }));
+    EXPECT_EQ(page_->editor().draft().links.front().role, QStringLiteral("household"));
+    QStringList said;
+    for (const auto* label : page_->statusWidget()->findChildren<QLabel*>()) said += label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("Marco Ferrante"))) << said.join(u'|').toStdString();
+}
+
 TEST_F(CardPartsTest, StreetCodeAndTownAreTypedInARow) {
     open(card(id_));
     chooseField(QStringLiteral("street"));
