@@ -155,6 +155,10 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
         const QString said = this->condition(other, false, kind);
         return isAlwaysKnown(*field) ? said : Text::tr("%1, or empty", "a condition").arg(said);
     }
+    if (condition.operand.key == QLatin1String("id") && condition.comparison == Comparison::In)
+        // Frozen, or by hand: their numbers tell nobody anything.
+        return (negated ? Text::tr("left out by hand: %1", "how many") : Text::tr("picked one by one: %1", "how many"))
+            .arg(condition.terms.size());
     const QString what = operand(condition.operand, kind);
     const QString one = values(condition, *field, kind);
     const bool date = field->isDate();

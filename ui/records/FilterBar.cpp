@@ -1,6 +1,9 @@
 #include "ui/records/FilterBar.h"
 
 #include "app/Listing.h"
+#include "lists/Wording.h"
+#include "query/Outline.h"
+#include "query/Parser.h"
 #include "query/Statistics.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/RecordKinds.h"
@@ -124,7 +127,14 @@ void FilterBar::build() {
 QString FilterBar::labelOf(const QString& part) const {
     for (const ChipPreset& preset : presets_)
         if (ListFilter().with(preset.part).has(part)) return preset.label;
-    return part;
+    // In words; what is only kept, and asks nothing, has none.
+    const auto tree = query::parse(part);
+    if (!tree) return part;
+    const office::Business& business = desk_.file().business();
+    const fields::Formatter formatter(desk_.locale(), business.currency, business.country);
+    const query::Context context = desk_.file().context();
+    const QString words = lists::Wording(desk_.catalogues(), formatter, context).row(query::outlineOf(*tree), kind_);
+    return words.isEmpty() ? part : words;
 }
 
 void FilterBar::setFilter(const ListFilter& filter) {
@@ -151,7 +161,8 @@ void FilterBar::showChips() {
     entries_.clear();
     FilterChip* again = nullptr;
     const auto addChip = [this, &focused, &again](const QString& label, const QString& part, bool on) {
-        auto* chip = new FilterChip(label, row_);
+        auto* chip = new FilterChip(withoutMnemonic(label), row_);
+        chip->setToolTip(part);
         chip->setCheckable(true);
         chip->setChecked(on);
         chip->setLargestCount(largest_.value(part));

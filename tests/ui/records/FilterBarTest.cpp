@@ -70,7 +70,14 @@ TEST_F(FilterBarTest, TheLanguageBoxShowsTheSameListAndSetsTheChips) {
     ASSERT_NE(chip(QStringLiteral("Phone known")), nullptr);
     EXPECT_TRUE(chip(QStringLiteral("Phone known"))->isChecked());
     EXPECT_FALSE(chip(QStringLiteral("Customer"))->isChecked());
-    EXPECT_NE(chip(QStringLiteral("gender = female")), nullptr);
+    EXPECT_NE(chip(QStringLiteral("Gender: Female")), nullptr) << "in words, not in the language of the box";
+    EXPECT_EQ(chip(QStringLiteral("Gender: Female"))->toolTip(), QStringLiteral("gender = female"));
+}
+
+TEST_F(FilterBarTest, AChipOfAFrozenListSaysHowManyItHas) {
+    bar_.setFilter(*ListFilter::of(QStringLiteral("id in (3, 5, 8) and off(gender = female)")));
+    EXPECT_NE(chip(QStringLiteral("picked one by one: 3")), nullptr);
+    EXPECT_NE(chip(QStringLiteral("off(gender = female)")), nullptr) << "what asks nothing has no words";
 }
 
 TEST_F(FilterBarTest, ATextThatIsNotUnderstoodIsSaidAndChangesNothing) {
