@@ -1135,6 +1135,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::ConditionEditor</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CustomersPage</name>
     <message numerus="yes">
         <source>Delete %Ln customer(s)</source>
@@ -1258,6 +1268,17 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::FoldingRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>buttons of a row that found no room</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1440,6 +1461,17 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ListResult</name>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -4152,8 +4152,8 @@
 <context>
     <name>Office</name>
     <message>
-        <source>%1 began to work with this file</source>
-        <translation>%1 empezó a trabajar con este archivo</translation>
+        <source>Began to work with this file</source>
+        <translation>Empezó a trabajar con este archivo</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4283,13 @@
     <message>
         <source>Make room on that disk, or restore a copy to another one.</source>
         <translation>Haz sitio en ese disco o restaura una copia en otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1 se llama %2 desde ahora</translation>
     </message>
 </context>
 <context>
@@ -5995,12 +6002,12 @@
     </message>
     <message>
         <source>work in the sector %1</source>
-        <translation>trabajan en el sector %1</translation>
+        <translation>son del sector %1</translation>
     </message>
     <message>
         <source>came to us through %1</source>
         <comment>a source</comment>
-        <translation>llegaron a través de %1</translation>
+        <translation>llegaron a nosotros a través de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6308,14 +6315,9 @@
         <translation>no presentaron ninguna reclamación</translation>
     </message>
     <message>
-        <source>were not left out one by one (%1)</source>
-        <comment>how many</comment>
-        <translation>no fueron excluidos uno a uno (%1)</translation>
-    </message>
-    <message>
         <source>were picked one by one (%1)</source>
         <comment>how many</comment>
-        <translation>fueron elegidos uno a uno (%1)</translation>
+        <translation>figuran entre las fichas elegidas una a una (%1)</translation>
     </message>
     <message>
         <source>have said whether they accept %1</source>
@@ -6395,17 +6397,50 @@
     </message>
     <message>
         <source>do not work in the sector %1</source>
-        <translation>no trabajan en el sector %1</translation>
+        <translation>no son del sector %1</translation>
     </message>
     <message>
         <source>did not come to us through %1</source>
         <comment>a source</comment>
-        <translation>no llegaron a través de %1</translation>
+        <translation>no llegaron a nosotros a través de %1</translation>
     </message>
     <message>
         <source>work there</source>
         <comment>people of a company</comment>
         <translation>trabajan allí</translation>
+    </message>
+    <message>
+        <source>are not among the cards left out by hand (%1)</source>
+        <comment>how many</comment>
+        <translation>no figuran entre las fichas excluidas a mano (%1)</translation>
+    </message>
+    <message>
+        <source>carry no tag that contains “%1”</source>
+        <translation>no llevan ninguna etiqueta que contenga «%1»</translation>
+    </message>
+    <message>
+        <source>carry a tag that contains “%1”</source>
+        <translation>llevan una etiqueta que contiene «%1»</translation>
+    </message>
+    <message>
+        <source>do not have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>no tienen «%1» en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>tienen «%1» en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>%1; added by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; añadidas a mano: %2</translation>
+    </message>
+    <message>
+        <source>%1; left out by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; excluidas a mano: %2</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7115,10 @@
         <source>Finding the tables</source>
         <translation>Buscando las tablas</translation>
     </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept.</source>
+        <translation>Es posible que %1 se haya modificado en otro lugar mientras este equipo estaba en suspensión.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7608,6 +7647,21 @@
         <comment>conditions</comment>
         <translation>Productos: %1</translation>
     </message>
+    <message>
+        <source>%1, or empty</source>
+        <comment>a condition</comment>
+        <translation>%1, o vacío</translation>
+    </message>
+    <message>
+        <source>left out by hand: %1</source>
+        <comment>how many</comment>
+        <translation>excluidas a mano: %1</translation>
+    </message>
+    <message>
+        <source>picked one by one: %1</source>
+        <comment>how many</comment>
+        <translation>elegidas una a una: %1</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -7798,12 +7852,12 @@
         <translation>El &amp;escritorio avisa de las tareas pendientes</translation>
     </message>
     <message>
-        <source>&amp;Backups, past days, what was done</source>
-        <translation>Copias de &amp;seguridad, días pasados, qué se ha hecho</translation>
-    </message>
-    <message>
         <source>Bu&amp;siness and settings</source>
         <translation>Ne&amp;gocio y ajustes</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups, past days, what was done</source>
+        <translation>&amp;Copias de seguridad, días pasados, qué se ha hecho</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8860,11 @@
     <message>
         <source>No field is called so. “Own fields…” makes one.</source>
         <translation>Ningún campo se llama así. «Campos propios…» crea uno.</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Empresa o persona</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10356,13 @@
         <source>More conditions on the other field</source>
         <translation>Más condiciones sobre el otro campo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -11542,6 +11608,17 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FoldingRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>buttons of a row that found no room</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FreshnessDialog</name>
     <message>
         <source>How fresh cards are</source>
@@ -12406,10 +12483,6 @@
         <translation>Por %1</translation>
     </message>
     <message>
-        <source>Do with all on the list</source>
-        <translation>Hacer con todos los de la lista</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
@@ -12448,6 +12521,18 @@
     <message>
         <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
         <translation>«hasta aquí» dice qué condición no deja a nadie. Espacio en una fila la desactiva.</translation>
+    </message>
+    <message>
+        <source>Do with the selected rows, or with all on the list</source>
+        <translation>Actuar sobre las filas seleccionadas o sobre toda la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1, %Ln en la selección</numerusform>
+            <numerusform>%1, %Ln en la selección</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13576,16 +13661,16 @@
         <source>Keep %1</source>
         <translation>Mantener %1</translation>
     </message>
-    <message>
-        <source>%1 is called %2 from now on</source>
-        <translation>%1 se llama %2 desde ahora</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in it</source>
+        <translation>Aquí no hay nada con «%1»</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14211,15 @@
         <source>Its backups, made by themselves</source>
         <comment>over the folder they are in</comment>
         <translation>Sus copias de seguridad, hechas solas</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>of who opened a new file</comment>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside what you do, for those who work with you.</source>
+        <translation>Aparece junto a lo que haces, para quienes trabajan contigo.</translation>
     </message>
 </context>
 <context>
@@ -15023,6 +15117,26 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>No todos estos</translation>
+    </message>
+    <message>
+        <source>Not left out by hand</source>
+        <translation>No excluida a mano</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Excluida a mano</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>Elegida a mano</translation>
+    </message>
+    <message>
+        <source>Not picked by hand</source>
+        <translation>No elegida a mano</translation>
     </message>
 </context>
 <context>

@@ -4152,8 +4152,8 @@
 <context>
     <name>Office</name>
     <message>
-        <source>%1 began to work with this file</source>
-        <translation>%1 ha cominciato a lavorare con questo file</translation>
+        <source>Began to work with this file</source>
+        <translation>Ha iniziato a lavorare con questo file</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4283,13 @@
     <message>
         <source>Make room on that disk, or restore a copy to another one.</source>
         <translation>Fai spazio su quel disco, o ripristina una copia su un altro.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1 d&apos;ora in poi si chiama %2</translation>
     </message>
 </context>
 <context>
@@ -5734,7 +5741,7 @@
     <message>
         <source>still owe something that was due %1</source>
         <comment>when</comment>
-        <translation>devono ancora qualcosa che era in scadenza %1</translation>
+        <translation>devono ancora qualcosa che scadeva %1</translation>
     </message>
     <message>
         <source>still owe %1 that was due %2</source>
@@ -5805,11 +5812,11 @@
     </message>
     <message>
         <source>have nobody on file who decides</source>
-        <translation>non hanno nessuno in archivio che decide</translation>
+        <translation>non hanno in archivio nessuno che decida</translation>
     </message>
     <message>
         <source>have somebody on file who decides</source>
-        <translation>hanno qualcuno in archivio che decide</translation>
+        <translation>hanno in archivio qualcuno che decide</translation>
     </message>
     <message>
         <source>have a card that nobody confirmed %1</source>
@@ -5995,7 +6002,7 @@
     </message>
     <message>
         <source>work in the sector %1</source>
-        <translation>lavorano nel settore %1</translation>
+        <translation>operano nel settore %1</translation>
     </message>
     <message>
         <source>came to us through %1</source>
@@ -6308,14 +6315,9 @@
         <translation>non hanno fatto reclami</translation>
     </message>
     <message>
-        <source>were not left out one by one (%1)</source>
-        <comment>how many</comment>
-        <translation>non sono stati esclusi uno per uno (%1)</translation>
-    </message>
-    <message>
         <source>were picked one by one (%1)</source>
         <comment>how many</comment>
-        <translation>sono stati scelti uno per uno (%1)</translation>
+        <translation>figurano fra le schede scelte una per una (%1)</translation>
     </message>
     <message>
         <source>have said whether they accept %1</source>
@@ -6325,12 +6327,12 @@
     <message>
         <source>have “%1” filled in</source>
         <comment>the name of a field</comment>
-        <translation>hanno il campo «%1» compilato</translation>
+        <translation>hanno il campo “%1” compilato</translation>
     </message>
     <message>
         <source>have “%1” empty</source>
         <comment>the name of a field</comment>
-        <translation>hanno il campo «%1» vuoto</translation>
+        <translation>hanno il campo “%1” vuoto</translation>
     </message>
     <message>
         <source>are not in the stage %1</source>
@@ -6395,7 +6397,7 @@
     </message>
     <message>
         <source>do not work in the sector %1</source>
-        <translation>non lavorano nel settore %1</translation>
+        <translation>non operano nel settore %1</translation>
     </message>
     <message>
         <source>did not come to us through %1</source>
@@ -6406,6 +6408,39 @@
         <source>work there</source>
         <comment>people of a company</comment>
         <translation>ci lavorano</translation>
+    </message>
+    <message>
+        <source>are not among the cards left out by hand (%1)</source>
+        <comment>how many</comment>
+        <translation>non figurano fra le schede escluse a mano (%1)</translation>
+    </message>
+    <message>
+        <source>carry no tag that contains “%1”</source>
+        <translation>non hanno etichette che contengono “%1”</translation>
+    </message>
+    <message>
+        <source>carry a tag that contains “%1”</source>
+        <translation>hanno un’etichetta che contiene “%1”</translation>
+    </message>
+    <message>
+        <source>do not have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>non hanno “%1” nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>hanno “%1” nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>%1; added by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; aggiunte a mano: %2</translation>
+    </message>
+    <message>
+        <source>%1; left out by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; escluse a mano: %2</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7115,10 @@
         <source>Finding the tables</source>
         <translation>Ricerca delle tabelle</translation>
     </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept.</source>
+        <translation>È possibile che %1 sia stato modificato altrove mentre questo computer era in sospensione.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7608,6 +7647,21 @@
         <comment>conditions</comment>
         <translation>Prodotti: %1</translation>
     </message>
+    <message>
+        <source>%1, or empty</source>
+        <comment>a condition</comment>
+        <translation>%1, o vuoto</translation>
+    </message>
+    <message>
+        <source>left out by hand: %1</source>
+        <comment>how many</comment>
+        <translation>escluse a mano: %1</translation>
+    </message>
+    <message>
+        <source>picked one by one: %1</source>
+        <comment>how many</comment>
+        <translation>scelte una per una: %1</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -7798,12 +7852,12 @@
         <translation>Il &amp;desktop avvisa delle attività in scadenza</translation>
     </message>
     <message>
-        <source>&amp;Backups, past days, what was done</source>
-        <translation>Copie di &amp;sicurezza, giorni passati, che cosa è stato fatto</translation>
-    </message>
-    <message>
         <source>Bu&amp;siness and settings</source>
         <translation>A&amp;zienda e impostazioni</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups, past days, what was done</source>
+        <translation>Copie di sicu&amp;rezza, giorni passati, che cosa è stato fatto</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8860,11 @@
     <message>
         <source>No field is called so. “Own fields…” makes one.</source>
         <translation>Nessun campo si chiama così. «Campi propri…» ne crea uno.</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Azienda o persona</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10356,13 @@
         <source>More conditions on the other field</source>
         <translation>Altre condizioni sull’altro campo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valore</numerusform>
+            <numerusform>%Ln valori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -11542,6 +11608,17 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FoldingRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>buttons of a row that found no room</comment>
+        <translation>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FreshnessDialog</name>
     <message>
         <source>How fresh cards are</source>
@@ -12406,10 +12483,6 @@
         <translation>Per %1</translation>
     </message>
     <message>
-        <source>Do with all on the list</source>
-        <translation>Fai con tutti quelli della lista</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
@@ -12448,6 +12521,18 @@
     <message>
         <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
         <translation>«fin qui» dice quale condizione non lascia nessuno. Spazio su una riga la disattiva.</translation>
+    </message>
+    <message>
+        <source>Do with the selected rows, or with all on the list</source>
+        <translation>Agisci sulle righe selezionate, o su tutto l’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1, %Ln in selezione</numerusform>
+            <numerusform>%1, %Ln in selezione</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13576,16 +13661,16 @@
         <source>Keep %1</source>
         <translation>Mantieni %1</translation>
     </message>
-    <message>
-        <source>%1 is called %2 from now on</source>
-        <translation>%1 d&apos;ora in poi si chiama %2</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
     <message>
         <source>Choices</source>
         <translation>Scelte</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in it</source>
+        <translation>Niente qui contiene “%1”</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14211,15 @@
         <source>Its backups, made by themselves</source>
         <comment>over the folder they are in</comment>
         <translation>Le sue copie di sicurezza, fatte da sole</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>of who opened a new file</comment>
+        <translation>Il tuo nome</translation>
+    </message>
+    <message>
+        <source>It stands beside what you do, for those who work with you.</source>
+        <translation>Compare accanto a ciò che fai, per chi lavora con te.</translation>
     </message>
 </context>
 <context>
@@ -15023,6 +15117,26 @@
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>Non tutti questi</translation>
+    </message>
+    <message>
+        <source>Not left out by hand</source>
+        <translation>Non esclusa a mano</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Esclusa a mano</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>Scelta a mano</translation>
+    </message>
+    <message>
+        <source>Not picked by hand</source>
+        <translation>Non scelta a mano</translation>
     </message>
 </context>
 <context>

@@ -4226,8 +4226,8 @@
 <context>
     <name>Office</name>
     <message>
-        <source>%1 began to work with this file</source>
-        <translation>Начало работы с этим файлом: %1</translation>
+        <source>Began to work with this file</source>
+        <translation>Начало работы с этим файлом</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4360,13 @@
     <message>
         <source>Make room on that disk, or restore a copy to another one.</source>
         <translation>Освободите место на этом диске или восстановите копию на другой.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1 is called %2 from now on</source>
+        <translation>%1: теперь имя %2</translation>
     </message>
 </context>
 <context>
@@ -5633,7 +5640,7 @@
     </message>
     <message>
         <source>are on the list “%1”</source>
-        <translation>есть в списке «%1»</translation>
+        <translation>входят в список «%1»</translation>
     </message>
     <message>
         <source>%1</source>
@@ -5687,7 +5694,7 @@
     <message>
         <source>are among the %1 who %2</source>
         <comment>the 20 who spent most</comment>
-        <translation>входят в число %1 тех, кто %2</translation>
+        <translation>входят в число тех %1, кто %2</translation>
     </message>
     <message>
         <source>bought something, but for %1</source>
@@ -5877,47 +5884,47 @@
     </message>
     <message>
         <source>have no quote without an answer</source>
-        <translation>не имеют предложений без ответа</translation>
+        <translation>не оставили без ответа ни одной сметы</translation>
     </message>
     <message>
         <source>have a quote without an answer</source>
-        <translation>имеют предложение без ответа</translation>
+        <translation>не ответили на смету</translation>
     </message>
     <message>
         <source>have a quote without an answer that was made %1</source>
         <comment>when</comment>
-        <translation>имеют предложение без ответа, сделанное %1</translation>
+        <translation>не ответили на смету, составленную %1</translation>
     </message>
     <message>
         <source>have an open complaint</source>
-        <translation>имеют открытую жалобу</translation>
+        <translation>ждут ответа на жалобу</translation>
     </message>
     <message>
         <source>have no open complaint</source>
-        <translation>не имеют открытых жалоб</translation>
+        <translation>не ждут ответа на жалобу</translation>
     </message>
     <message>
         <source>have nobody on file who decides</source>
-        <translation>не имеют в базе никого, кто решает</translation>
+        <translation>записаны без лица, принимающего решения</translation>
     </message>
     <message>
         <source>have somebody on file who decides</source>
-        <translation>имеют в базе того, кто решает</translation>
+        <translation>записаны с лицом, принимающим решения</translation>
     </message>
     <message>
         <source>have a card that nobody confirmed %1</source>
         <comment>when</comment>
-        <translation>имеют карточку, которую никто не подтверждал %1</translation>
+        <translation>не проходили сверку данных %1</translation>
     </message>
     <message>
         <source>have a card that was confirmed %1</source>
         <comment>when</comment>
-        <translation>имеют карточку, подтверждённую %1</translation>
+        <translation>прошли сверку данных %1</translation>
     </message>
     <message>
         <source>last bought %1</source>
         <comment>when</comment>
-        <translation>последний раз купили что-то %1</translation>
+        <translation>последний раз что-то купили %1</translation>
     </message>
     <message>
         <source>last bought %1 %2</source>
@@ -5927,7 +5934,7 @@
     <message>
         <source>bought for the first time %1</source>
         <comment>when</comment>
-        <translation>впервые купили что-то %1</translation>
+        <translation>впервые что-то купили %1</translation>
     </message>
     <message>
         <source>were last in touch %1</source>
@@ -5937,7 +5944,7 @@
     <message>
         <source>have a task that is due %1</source>
         <comment>when</comment>
-        <translation>имеют задачу на срок %1</translation>
+        <translation>связаны с задачей, которую надо выполнить %1</translation>
     </message>
     <message>
         <source>have their birthday %1</source>
@@ -5947,39 +5954,39 @@
     <message>
         <source>have a card that was made %1</source>
         <comment>when</comment>
-        <translation>имеют карточку, созданную %1</translation>
+        <translation>занесены в базу %1</translation>
     </message>
     <message>
         <source>have a phone number</source>
-        <translation>имеют телефон</translation>
+        <translation>указали телефон</translation>
     </message>
     <message>
         <source>have no phone number</source>
-        <translation>не имеют телефона</translation>
+        <translation>не указали телефон</translation>
     </message>
     <message>
         <source>have an e-mail address</source>
-        <translation>имеют e-mail</translation>
+        <translation>указали e-mail</translation>
     </message>
     <message>
         <source>have no e-mail address</source>
-        <translation>не имеют e-mail</translation>
+        <translation>не указали e-mail</translation>
     </message>
     <message>
         <source>have a street in their address</source>
-        <translation>имеют улицу в адресе</translation>
+        <translation>указали улицу в адресе</translation>
     </message>
     <message>
         <source>have no street in their address</source>
-        <translation>не имеют улицы в адресе</translation>
+        <translation>не указали улицу в адресе</translation>
     </message>
     <message>
         <source>have a town in their address</source>
-        <translation>имеют город в адресе</translation>
+        <translation>указали город в адресе</translation>
     </message>
     <message>
         <source>have no town in their address</source>
-        <translation>не имеют города в адресе</translation>
+        <translation>не указали город в адресе</translation>
     </message>
     <message>
         <source>have not said whether they accept %1</source>
@@ -6058,15 +6065,15 @@
     <message>
         <source>have a workforce of %1</source>
         <comment>more than 20</comment>
-        <translation>имеют штат сотрудников %1</translation>
+        <translation>насчитывают %1 сотрудников</translation>
     </message>
     <message>
         <source>do not carry the tag %1</source>
-        <translation>не имеют метки «%1»</translation>
+        <translation>не отмечены меткой «%1»</translation>
     </message>
     <message>
         <source>carry the tag %1</source>
-        <translation>имеют метку «%1»</translation>
+        <translation>отмечены меткой «%1»</translation>
     </message>
     <message>
         <source>are in the region %1</source>
@@ -6082,12 +6089,12 @@
     </message>
     <message>
         <source>belong to the territory %1</source>
-        <translation>относятся к территории «%1»</translation>
+        <translation>относятся к району «%1»</translation>
     </message>
     <message>
         <source>are looked after by %1</source>
         <comment>a person</comment>
-        <translation>имеют ответственного: %1</translation>
+        <translation>закреплены за сотрудником %1</translation>
     </message>
     <message>
         <source>work in the sector %1</source>
@@ -6361,19 +6368,19 @@
     <message>
         <source>have people on file who %1</source>
         <comment>spent more than €100.00</comment>
-        <translation>имеют в базе людей, которые %1</translation>
+        <translation>связаны в базе с людьми, которые %1</translation>
     </message>
     <message>
         <source>have no people on file who %1</source>
         <comment>spent more than €100.00</comment>
-        <translation>не имеют в базе людей, которые %1</translation>
+        <translation>не связаны в базе с людьми, которые %1</translation>
     </message>
     <message numerus="yes">
         <source>have at least %n people on file who %1</source>
         <translation>
-            <numerusform>имеют в базе не меньше %n человека, которые %1</numerusform>
-            <numerusform>имеют в базе не меньше %n человек, которые %1</numerusform>
-            <numerusform>имеют в базе не меньше %n человек, которые %1</numerusform>
+            <numerusform>связаны в базе с людьми (не меньше %n), которые %1</numerusform>
+            <numerusform>связаны в базе с людьми (не меньше %n), которые %1</numerusform>
+            <numerusform>связаны в базе с людьми (не меньше %n), которые %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,15 +6401,15 @@
     <message>
         <source>are not among the %1 who %2</source>
         <comment>the 20 who spent most</comment>
-        <translation>не входят в число %1, кто %2</translation>
+        <translation>не входят в число тех %1, кто %2</translation>
     </message>
     <message>
         <source>were given a quote</source>
-        <translation>получили предложение</translation>
+        <translation>получили смету</translation>
     </message>
     <message>
         <source>were given no quote</source>
-        <translation>не получали предложений</translation>
+        <translation>не получали смет</translation>
     </message>
     <message>
         <source>made a complaint</source>
@@ -6411,11 +6418,6 @@
     <message>
         <source>made no complaint</source>
         <translation>не жаловались</translation>
-    </message>
-    <message>
-        <source>were not left out one by one (%1)</source>
-        <comment>how many</comment>
-        <translation>не исключены поимённо (%1)</translation>
     </message>
     <message>
         <source>were picked one by one (%1)</source>
@@ -6430,12 +6432,12 @@
     <message>
         <source>have “%1” filled in</source>
         <comment>the name of a field</comment>
-        <translation>имеют на карточке поле «%1»</translation>
+        <translation>записаны с заполненным полем «%1»</translation>
     </message>
     <message>
         <source>have “%1” empty</source>
         <comment>the name of a field</comment>
-        <translation>не имеют на карточке поля «%1»</translation>
+        <translation>записаны с пустым полем «%1»</translation>
     </message>
     <message>
         <source>are not in the stage %1</source>
@@ -6491,12 +6493,12 @@
     </message>
     <message>
         <source>do not belong to the territory %1</source>
-        <translation>не относятся к территории «%1»</translation>
+        <translation>не относятся к району «%1»</translation>
     </message>
     <message>
         <source>are not looked after by %1</source>
         <comment>a person</comment>
-        <translation>имеют другого ответственного, не %1</translation>
+        <translation>не закреплены за сотрудником %1</translation>
     </message>
     <message>
         <source>do not work in the sector %1</source>
@@ -6511,6 +6513,39 @@
         <source>work there</source>
         <comment>people of a company</comment>
         <translation>там работают</translation>
+    </message>
+    <message>
+        <source>are not among the cards left out by hand (%1)</source>
+        <comment>how many</comment>
+        <translation>не исключены вручную (%1)</translation>
+    </message>
+    <message>
+        <source>carry no tag that contains “%1”</source>
+        <translation>не отмечены меткой, в которой есть «%1»</translation>
+    </message>
+    <message>
+        <source>carry a tag that contains “%1”</source>
+        <translation>отмечены меткой, в которой есть «%1»</translation>
+    </message>
+    <message>
+        <source>do not have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>записаны без «%1» в поле «%2»</translation>
+    </message>
+    <message>
+        <source>have “%1” in “%2”</source>
+        <comment>a text, the name of a field</comment>
+        <translation>записаны с «%1» в поле «%2»</translation>
+    </message>
+    <message>
+        <source>%1; added by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; добавлено вручную: %2</translation>
+    </message>
+    <message>
+        <source>%1; left out by hand: %2</source>
+        <comment>a sentence, how many cards</comment>
+        <translation>%1; исключено вручную: %2</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7220,10 @@
         <source>Finding the tables</source>
         <translation>Поиск таблиц</translation>
     </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept.</source>
+        <translation>Файл %1 мог быть изменён на другом компьютере, пока этот был в режиме сна.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7730,6 +7769,21 @@
         <comment>conditions</comment>
         <translation>Товары: %1</translation>
     </message>
+    <message>
+        <source>%1, or empty</source>
+        <comment>a condition</comment>
+        <translation>%1 или пусто</translation>
+    </message>
+    <message>
+        <source>left out by hand: %1</source>
+        <comment>how many</comment>
+        <translation>исключено вручную: %1</translation>
+    </message>
+    <message>
+        <source>picked one by one: %1</source>
+        <comment>how many</comment>
+        <translation>выбрано поимённо: %1</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -7920,12 +7974,12 @@
         <translation>Рабочий стол &amp;напоминает о задачах</translation>
     </message>
     <message>
-        <source>&amp;Backups, past days, what was done</source>
-        <translation>&amp;Резервные копии, прошлые дни, что сделано</translation>
-    </message>
-    <message>
         <source>Bu&amp;siness and settings</source>
         <translation>&amp;Фирма и настройки</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups, past days, what was done</source>
+        <translation>&amp;Резервные копии, прошлые дни, что сделано</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8997,11 @@
     <message>
         <source>No field is called so. “Own fields…” makes one.</source>
         <translation>Такого поля нет. Его можно создать в «Свои поля…».</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <comment>to be linked to this card</comment>
+        <translation>Компания или человек</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10504,14 @@
         <source>More conditions on the other field</source>
         <translation>Ещё условия на другое поле</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln значение</numerusform>
+            <numerusform>%Ln значения</numerusform>
+            <numerusform>%Ln значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -11705,6 +11772,18 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::FoldingRow</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>buttons of a row that found no room</comment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::FreshnessDialog</name>
     <message>
         <source>How fresh cards are</source>
@@ -12593,10 +12672,6 @@
         <translation>По полю «%1»</translation>
     </message>
     <message>
-        <source>Do with all on the list</source>
-        <translation>Сделать со всеми из списка</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
@@ -12635,6 +12710,19 @@
     <message>
         <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
         <translation>Столбец «всего» показывает, после какого условия никого не остаётся. Пробел отключает строку.</translation>
+    </message>
+    <message>
+        <source>Do with the selected rows, or with all on the list</source>
+        <translation>Действия с выбранными строками или со всем списком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1, выбрана %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13400,7 +13488,7 @@
     </message>
     <message>
         <source>so far</source>
-        <translation>всего</translation>
+        <translation>осталось</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -13776,16 +13864,16 @@
         <source>Keep %1</source>
         <translation>Оставить: %1</translation>
     </message>
-    <message>
-        <source>%1 is called %2 from now on</source>
-        <translation>%1: теперь имя %2</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::PickPopup</name>
     <message>
         <source>Choices</source>
         <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in it</source>
+        <translation>Здесь нет ничего с «%1»</translation>
     </message>
 </context>
 <context>
@@ -14331,6 +14419,15 @@
         <source>Its backups, made by themselves</source>
         <comment>over the folder they are in</comment>
         <translation>Его резервные копии, создаются сами</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>of who opened a new file</comment>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>It stands beside what you do, for those who work with you.</source>
+        <translation>Оно стоит рядом с тем, что вы делаете, для тех, кто работает с вами.</translation>
     </message>
 </context>
 <context>
@@ -15240,6 +15337,26 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>Не все из этих</translation>
+    </message>
+    <message>
+        <source>Not left out by hand</source>
+        <translation>Не исключена вручную</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Исключена вручную</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>Выбрана вручную</translation>
+    </message>
+    <message>
+        <source>Not picked by hand</source>
+        <translation>Не выбрана вручную</translation>
     </message>
 </context>
 <context>
