@@ -218,7 +218,7 @@ TEST_F(WithoutLocksOfTheShare, ThreadsThatHammerLoseNothing) {
     };
     // Two tables always have as many rows: who sees another moment of one of them reads torn.
     std::thread reading([&] {
-        const auto connection = file->connect(Connection::Mode::ReadOnly);
+        const auto connection = whenFree([&] { return file->connect(Connection::Mode::ReadOnly); });
         while (!ending)
             whenFree([&] {
                 Rows rows = connection->query(QStringLiteral("SELECT (SELECT count(*) FROM customer) - (SELECT "
@@ -229,7 +229,7 @@ TEST_F(WithoutLocksOfTheShare, ThreadsThatHammerLoseNothing) {
     std::vector<std::thread> writing;
     for (int i = 0; i < kThreads; ++i)
         writing.emplace_back([&] {
-            const auto connection = file->connect(Connection::Mode::ReadWrite);
+            const auto connection = whenFree([&] { return file->connect(Connection::Mode::ReadWrite); });
             for (int done = 0; done < kEach; ++done)
                 whenFree([&] {
                     UnitOfWork work(*file, *connection, {QStringLiteral("edit"), QStringLiteral("A card"), {}});
