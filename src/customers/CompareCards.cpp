@@ -45,7 +45,7 @@ private:
     struct Fate {
         bool came = false; ///< was not there at the earlier moment
         bool gone = false; ///< is not there at the later one
-        QString name;      ///< of one that is gone
+        QString name;      ///< of one that is gone, at the later moment or by now
     };
 
     void readComingsAndGoings() {
@@ -123,6 +123,28 @@ private:
         return name.next() ? name.text(0) : QString();
     }
 
+    /// Names of cards that were there at the later moment and are gone by now: their removal says how they were called.
+    void readNamesOfGone(const std::vector<qint64>& cards) {
+        if (moments_.to.isNull()) return;
+        std::unordered_map<qint64, QString> nameless;
+        for (const qint64 card : cards)
+            if (!wentAway(card) && nameNow(card).isEmpty()) nameless.emplace(card, QString());
+        if (nameless.empty()) return;
+        storage::visitRowChanges(connection_, {moments_.to, {}, {kCustomer}}, nullptr, control_,
+                                 [&](const RowChange& change) {
+                                     if (change.operation != Operation::Delete) return;
+                                     const auto found = nameless.find(keyOf(change, "id"));
+                                     if (found != nameless.end()) found->second = nameIn(change);
+                                 });
+        for (const auto& [card, name] : nameless) fates_[card].name = name;
+    }
+
+    [[nodiscard]] QString nameOf(qint64 card) const {
+        const QString now = nameNow(card);
+        const auto fate = fates_.find(card);
+        return now.isEmpty() && fate != fates_.end() ? fate->second.name : now;
+    }
+
     CardCounts tell(const std::function<void(const CardDifference&)>& visit) {
         std::vector<qint64> cards;
         cards.reserve(fates_.size() + changes_.size());
@@ -130,6 +152,7 @@ private:
             if (fate.came != fate.gone) cards.push_back(card);
         for (const auto& [card, said] : changes_) cards.push_back(card);
         std::sort(cards.begin(), cards.end());
+        readNamesOfGone(cards);
         CardCounts counts;
         qint64 done = 0;
         for (const qint64 id : cards) {
@@ -139,13 +162,13 @@ private:
             if (changed == changes_.end()) {
                 const Fate& fate = fates_.at(id);
                 difference.what = fate.came ? CardDifference::What::Added : CardDifference::What::Gone;
-                difference.name = fate.gone ? fate.name : nameNow(id);
+                difference.name = fate.gone ? fate.name : nameOf(id);
                 ++(fate.came ? counts.added : counts.gone);
                 visit(difference);
                 continue;
             }
             ++counts.changed;
-            difference.name = nameNow(id);
+            difference.name = nameOf(id);
             std::sort(changed->second.begin(), changed->second.end(), [](const CardChange& a, const CardChange& b) {
                 return std::tie(a.what, a.key, a.part, a.member) < std::tie(b.what, b.key, b.part, b.member);
             });

@@ -24,7 +24,7 @@ struct CardDifference {
     enum class What { Added, Changed, Gone };
     What what = What::Changed;
     CustomerId card;
-    QString name;      ///< as it is shown now; of one that is gone as it was at the earlier moment
+    QString name;      ///< as it is shown now; of one that is gone as it was last
     CardChange change; ///< of What::Changed
     bool operator==(const CardDifference&) const = default;
 };

@@ -86,6 +86,21 @@ TEST_F(ComparingMoments, LooksOnlyAtWhatLiesBetweenThem) {
     EXPECT_EQ(compare({}), (CardCounts{1, 0, 0})) << "before the first revision there was nobody";
 }
 
+TEST_F(ComparingMoments, NamesACardThatCameOrChangedBetweenThemAndIsGoneByNow) {
+    const RevisionId from = now();
+    Card uwe = newCard();
+    uwe.set(QStringLiteral("family_name"), QStringLiteral("Horn"));
+    const CustomerId came = insert(uwe);
+    edit(id_, [](Card& card) { card.set(QStringLiteral("notes"), QStringLiteral("later")); });
+    const RevisionId to = now();
+    remove(came);
+    remove(id_);
+    EXPECT_EQ(compare(from, to), (CardCounts{1, 1, 0}));
+    ASSERT_EQ(found_.size(), 2u);
+    EXPECT_EQ(found_[0].name, QStringLiteral("Giulia Ferrante"));
+    EXPECT_EQ(found_[1].name, QStringLiteral("Horn"));
+}
+
 TEST_F(ComparingMoments, SeesThroughAnUndoAndItsRedo) {
     const RevisionId from = now();
     remove(id_);
