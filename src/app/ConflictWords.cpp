@@ -31,6 +31,11 @@ QString kindName(const QString& table) {
     if (table == QLatin1String("saved_list")) return Text::tr("List");
     if (table == QLatin1String("payment")) return Text::tr("Payment");
     if (table == QLatin1String("setting")) return Text::tr("Setting");
+    if (table == QLatin1String("tag")) return Text::tr("Tag");
+    if (table == QLatin1String("attachment")) return Text::tr("File");
+    if (table == QLatin1String("address")) return Text::tr("Address");
+    if (table == QLatin1String("contact_point")) return Text::tr("Phone, e-mail or web address");
+    if (table == QLatin1String("customer")) return Text::tr("Card");
     return table;
 }
 
@@ -49,7 +54,7 @@ public:
     void add(const FieldConflict& conflict, size_t place) {
         const QString row = rowOf(conflict);
         const auto known = byRow_.find(row);
-        if (conflict.removes && known != byRow_.end()) {
+        if (conflict.removes && conflict.canTakeBack() && known != byRow_.end()) {
             lines_[known->second].conflicts.push_back(place);
             return;
         }
@@ -126,7 +131,8 @@ private:
         case Reason::Changed: return {};
         case Reason::RowGone: return Text::tr("It was deleted since, and stays so.");
         case Reason::RowExists: return Text::tr("It is there again already, and stays as it is.");
-        case Reason::StillUsed: return Text::tr("Something else refers to it.");
+        case Reason::StillUsed: return Text::tr("It stays: something that was entered later belongs to it.");
+        case Reason::LinkGone: return Text::tr("What it refers to is gone.");
         }
         return {};
     }

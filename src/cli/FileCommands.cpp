@@ -2,13 +2,16 @@
 #include "app/Salvaging.h"
 #include "backup/WaysOut.h"
 #include "base/WithLogs.h"
+#include "cli/Backups.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "demo/Demo.h"
 #include "office/Actors.h"
 #include "storage/FileCheck.h"
 #include "storage/LogMoment.h"
+#include "storage/Replay.h"
 #include "storage/RevisionLog.h"
+#include "storage/StorageFailure.h"
 #include "storage/Undo.h"
 
 #include <QCoreApplication>
@@ -116,6 +119,12 @@ int log(Invocation& invocation) {
         }
     }
     std::vector<storage::Revision> revisions = storage::revisions(file->connection(), query);
+    if (revisions.empty() && !query.action.isEmpty())
+        if (const QStringList kinds = storage::actionKinds(file->connection()); !kinds.contains(query.action)) {
+            // Told, not refused: who asks for "import" every night may ask before the first one.
+            invocation.console.warn(tr("Nothing of the kind “%1” was done in this file. What was done: %2.")
+                                        .arg(query.action, kinds.join(QStringLiteral(", "))));
+        }
     std::reverse(revisions.begin(), revisions.end());
     for (const storage::Revision& revision : revisions) {
         const QString by = revision.actorName.isEmpty() ? QStringLiteral("-") : Console::oneLine(revision.actorName);
@@ -181,15 +190,19 @@ int undo(Invocation& invocation) {
     if (outcome->refused) {
         tellConflicts(invocation, *file, *outcome);
         const QString title = outcome->action.title;
-        // What later rows stand on cannot go while they are there, however it is chosen.
-        const bool canBeSettled = outcome->open > 0 && std::all_of(outcome->conflicts.begin(), outcome->conflicts.end(),
-                                                                   [](const storage::FieldConflict& conflict) {
-                                                                       return conflict.canTakeBack();
-                                                                   });
+        const bool isMore = outcome->stoodOn > 0; // than fields: what was entered later belongs to what would go
+        const auto any = [&](const auto& isIt) {
+            return std::any_of(outcome->conflicts.begin(), outcome->conflicts.end(), isIt);
+        };
+        using Conflict = storage::FieldConflict;
+        const bool canBeSettled = outcome->open > 0 &&
+                                  !any([](const Conflict& one) { return one.reason == Conflict::Reason::LinkGone; }) &&
+                                  (outcome->rows > 0 || any([](const Conflict& one) { return one.canTakeBack(); }));
         return failed(
             invocation,
-            {again ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
-                   : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
+            {isMore  ? tr("“%1” cannot be taken back whole, because of what was done later.").arg(title)
+             : again ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
+                     : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
              tr("Nothing was changed."),
              canBeSettled ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
                                "back, too.")
@@ -197,12 +210,12 @@ int undo(Invocation& invocation) {
     }
     const storage::Committed committed = work.commit();
     const QString revision = QString::number(committed.revision.value);
-    if (outcome->conflictCount > 0)
+    if (const auto fields = static_cast<int>(outcome->conflictCount - outcome->stoodOn); fields > 0)
         invocation.console.warn(*settled == storage::OnConflict::Force
-                                    ? tr("%n field(s) that were changed since were taken back, too.",
-                                         static_cast<int>(outcome->conflictCount))
-                                    : tr("%n field(s) that were changed since stay as they are.",
-                                         static_cast<int>(outcome->conflictCount)));
+                                    ? tr("%n field(s) that were changed since were taken back, too.", fields)
+                                    : tr("%n field(s) that were changed since stay as they are.", fields));
+    if (outcome->stoodOn > 0)
+        invocation.console.warn(tr("Some of it stays, because something that was entered later belongs to it."));
     invocation.console.setSaved();
     invocation.console.print((again ? tr("Revision %1: done again: %2") : tr("Revision %1: undone: %2"))
                                  .arg(revision, outcome->action.title));
@@ -235,16 +248,7 @@ int salvageTo(Invocation& invocation, const QString& to) {
     return Done;
 }
 
-int check(Invocation& invocation) {
-    const QString path = invocation.arguments.positional()[1];
-    if (invocation.arguments.has(QStringLiteral("salvage")))
-        return salvageTo(invocation, invocation.arguments.value(QStringLiteral("salvage")));
-    const auto file = openFile(invocation, true);
-    if (!file) {
-        tellWaysOut(invocation, path, storage::troubleOf(path, false));
-        return Failed;
-    }
-    storage::Connection& db = file->connection();
+QStringList faultsOf(storage::Connection& db) {
     QStringList faults;
     auto integrity = db.query(QStringLiteral("PRAGMA integrity_check"));
     while (integrity.next())
@@ -255,7 +259,39 @@ int check(Invocation& invocation) {
             tr("%1, row %2: refers to a row of %3 that is not there").arg(keys.text(0), keys.text(1), keys.text(2));
     if (const auto broken = storage::firstBrokenLink(db))
         faults += tr("The log is broken at revision %1.").arg(broken->value);
+    return faults;
+}
+
+/// A file that lost its last moments (its log, or an older copy in its place) is whole by itself.
+void tellOfLostMoments(Invocation& invocation, storage::Connection& connection) {
+    const auto way = backup::wayBack(backupFolder(invocation, connection));
+    const qint64 here = storage::positionOf(connection).revision.value;
+    if (!way || way->locked || way->position.revision.value <= here) return;
+    invocation.console.warn(
+        tr("But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: "
+           "clientela-cli backup FILE --replay brings them back.")
+            .arg(QStringLiteral("r%1").arg(way->position.revision.value), QStringLiteral("r%1").arg(here)));
+}
+
+int check(Invocation& invocation) {
+    const QString path = invocation.arguments.positional()[1];
+    if (invocation.arguments.has(QStringLiteral("salvage")))
+        return salvageTo(invocation, invocation.arguments.value(QStringLiteral("salvage")));
+    const auto file = openFile(invocation, true);
+    if (!file) {
+        tellWaysOut(invocation, path, storage::troubleOf(path, false));
+        return Failed;
+    }
+    QStringList faults;
+    try {
+        faults = faultsOf(file->connection());
+    } catch (const storage::StorageFailure& failure) {
+        // Damage that SQLite cannot read past: the ways out are the same, and the failure is told after them.
+        if (failure.isDamage()) tellWaysOut(invocation, path, storage::Trouble::Damaged);
+        throw;
+    }
     if (faults.isEmpty()) {
+        storage::Connection& db = file->connection();
         auto count = db.query(QStringLiteral("SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM document), "
                                              "(SELECT count(*) FROM revision)"));
         count.next();
@@ -263,6 +299,7 @@ int check(Invocation& invocation) {
                                      .arg(tr("%n customer(s)", static_cast<int>(count.integer(0))),
                                           tr("%n document(s)", static_cast<int>(count.integer(1))),
                                           tr("%n revision(s)", static_cast<int>(count.integer(2)))));
+        tellOfLostMoments(invocation, db);
         return Done;
     }
     for (const QString& fault : faults) invocation.console.warn(fault);

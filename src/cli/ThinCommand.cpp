@@ -41,14 +41,14 @@ int thin(Invocation& invocation) {
         }
         before = day.startOfDay();
     }
+    if (before && *before > QDateTime::currentDateTime())
+        return failed(invocation, {tr("--before names a day that is still to come."), tr("Nothing was changed."),
+                                   tr("Choose an earlier day.")});
     if (!before || invocation.arguments.has(QStringLiteral("dry-run"))) return look(invocation, before);
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     storage::Connection& connection = file->connection();
     Stoppable stoppable(connection);
-    if (*before > QDateTime::currentDateTime())
-        return failed(invocation, {tr("--before names a day that is still to come."), tr("Nothing was changed."),
-                                   tr("Choose an earlier day.")});
     // What cannot be undone is not done without a backup.
     backup::Terms terms;
     terms.now = QDateTime::currentDateTime();

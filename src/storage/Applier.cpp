@@ -44,6 +44,12 @@ int bindKey(NativeStatement& statement, const RowChange& change, int parameter =
 
 } // namespace
 
+QString rowName(const QString& table, const std::vector<NamedValue>& key) {
+    QString name = table;
+    for (const NamedValue& part : key) name += QLatin1Char(' ') + part.value.toString();
+    return name;
+}
+
 Applier::Applier(Connection& connection, const Schema& schema, UndoOutcome& outcome, Purpose purpose)
     : connection_(connection), schema_(schema), outcome_(outcome), purpose_(purpose) {}
 
@@ -128,7 +134,7 @@ void Applier::requireUnsealed(const TableInfo& table, const RowChange& change) {
     }
 }
 
-void Applier::insert(const RowChange& change) {
+bool Applier::insertRow(const RowChange& change) {
     NativeStatement& statement = prepared('I', change, [&](const QString& name) {
         QStringList columns;
         for (const NamedValue& part : change.key) columns.append(quoted(part.column));
@@ -140,7 +146,11 @@ void Applier::insert(const RowChange& change) {
     });
     int parameter = bindKey(statement, change);
     for (const FieldChange& field : change.fields) statement.bindVariant(parameter++, field.after);
-    if (statement.run() == 1)
+    return statement.run() == 1;
+}
+
+void Applier::insert(const RowChange& change) {
+    if (insertRow(change))
         ++outcome_.rows;
     else
         addConflict({FieldConflict::Reason::RowExists, change.table, change.key, {}, {}, {}, {}});
@@ -170,7 +180,10 @@ void Applier::remove(const RowChange& change) {
                                   {},
                                   true}) ||
                      forced;
-    if (forced) forceRemoval(change);
+    if (forced)
+        forceRemoval(change, *found);
+    else
+        kept_.insert(rowName(change.table, change.key));
 }
 
 void Applier::update(const RowChange& change) {
@@ -228,12 +241,25 @@ void Applier::force(const RowChange& change, const FieldChange& field) {
     statement.run();
 }
 
-void Applier::forceRemoval(const RowChange& change) {
+void Applier::forceRemoval(const RowChange& change, const std::vector<QVariant>& found) {
     NativeStatement& statement = prepared('R', change, [&](const QString& name) {
         return QStringLiteral("DELETE FROM %1 WHERE %2").arg(name, keyCondition(change));
     });
     bindKey(statement, change);
-    if (statement.run() == 1) ++outcome_.rows;
+    if (statement.run() != 1) return;
+    ++outcome_.rows;
+    RowChange& held = forced_.emplace(rowName(change.table, change.key), change).first->second;
+    for (size_t i = 0; i < found.size(); ++i) held.fields[i].before = found[i];
+}
+
+bool Applier::putBack(const RowChange& removal) {
+    const TableInfo& table = tableOf(removal);
+    if (purpose_ == Purpose::TakeBack && table.policy != TablePolicy::Undoable) return false;
+    const auto held = forced_.find(rowName(removal.table, removal.key));
+    const RowChange back = (held == forced_.end() ? removal : held->second).inverse();
+    if (!insertRow(back)) return false;
+    --outcome_.rows;
+    return true;
 }
 
 std::optional<std::vector<QVariant>> Applier::rowNow(const RowChange& change) {
@@ -282,7 +308,7 @@ void Applier::checkReferences() {
                                                .arg(quoted(rows.text(2)), quoted(rows.text(0)))
                                                .toUtf8());
         value.bindInteger(1, rows.integer(1));
-        addConflict({FieldConflict::Reason::StillUsed,
+        addConflict({FieldConflict::Reason::LinkGone,
                      rows.text(0),
                      {{QStringLiteral("id"), rows.integer(1)}},
                      rows.text(2),

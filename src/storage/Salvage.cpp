@@ -240,6 +240,8 @@ const Salvaged::Table* Salvaged::table(const QString& name) const {
 Result<Salvaged> salvage(const QString& damaged, const QString& to, const SalvageOptions& options,
                          JobControl& control) {
     if (auto problem = checkBeforeCreating(to)) return *problem;
+    if (!QFileInfo(damaged).isFile())
+        return Problem{tr("There is no file %1.").arg(damaged), tr("No new file was made."), tr("Check the name.")};
     if (QFileInfo(damaged).size() == 0) return nothingReadable(damaged);
     SalvageSource source(damaged, to, control);
     if (source.tables().isEmpty()) return nothingReadable(damaged);

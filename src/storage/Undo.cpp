@@ -3,8 +3,11 @@
 #include "storage/Applier.h"
 #include "storage/ChangeCodec.h"
 #include "storage/CustomerFile.h"
+#include "storage/StandingRows.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace clientela::storage {
 
@@ -41,6 +44,14 @@ Problem thinnedProblemOf(const Revision& action) {
             tr("Backups from before the thinning hold it; cards can be brought back from them.")};
 }
 
+Problem inUseProblem(const Revision& action, Direction direction) {
+    return {(direction == Direction::Undo
+                 ? tr("\"%1\" cannot be undone: what was entered later belongs to it.")
+                 : tr("\"%1\" cannot be done again: what was entered later belongs to what would go."))
+                .arg(action.title),
+            tr("Nothing was changed."), tr("Undo the later actions first.")};
+}
+
 std::optional<Revision> latestOf(Connection& connection, RevisionId root) {
     RevisionId latest;
     {
@@ -64,14 +75,15 @@ QByteArray partData(Connection& connection, RevisionId id, qint64 part) {
     return rows.next() ? rows.bytes(0) : QByteArray();
 }
 
-void takeBack(UnitOfWork& work, const Revision& latest, Applier& applier) {
+/// Calls `apply` with each change of `latest`, inverted, in the order in which they are taken back.
+void visitInverse(UnitOfWork& work, const Revision& latest, const std::function<void(const RowChange&)>& apply) {
     Connection& connection = work.connection();
     qint64 done = 0;
     RowChange change;
     for (const qint64 part : partsOf(connection, latest.id)) {
         ChangeReader reader(partData(connection, latest.id, part), ChangeReader::Order::Undone);
         while (reader.next(change)) {
-            applier.apply(change.inverse());
+            apply(change.inverse());
             if (work.control() && ++done % 500 == 0) work.control()->report(latest.title, done, latest.changes);
         }
     }
@@ -97,7 +109,12 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     try {
         Applier applier(connection, *schema, outcome);
         applier.setResolution(&resolution);
-        takeBack(work, *latest, applier);
+        visitInverse(work, *latest, [&](const RowChange& change) { applier.apply(change); });
+        StandingRows(connection, *schema, applier, outcome).settle([&](const auto& visit) {
+            visitInverse(work, *latest, visit);
+        });
+        if (outcome.rows == 0 && outcome.stoodOn > 0 && outcome.stoodOn == outcome.conflictCount)
+            return inUseProblem(*root, direction);
         const qint64 before = outcome.conflictCount;
         applier.checkReferences();
         outcome.refused = outcome.open > 0 || outcome.conflictCount > before;

@@ -14,7 +14,8 @@ struct FieldConflict {
         Changed,   ///< the field was changed since
         RowGone,   ///< the row was deleted since
         RowExists, ///< a row with this key is there again
-        StillUsed, ///< other rows refer to the row that would go, or the row that a field refers to is gone
+        StillUsed, ///< the row would go, and later rows stand on it: it stays, with its parts
+        LinkGone,  ///< the row that a field refers to is gone
     };
     Reason reason = Reason::Changed;
     QString table;
@@ -26,7 +27,7 @@ struct FieldConflict {
     /// Undoing would take the whole row away, because the action made it.
     bool removes = false;
 
-    /// Whether a person can choose: what is gone, or there again, cannot be had both ways.
+    /// Whether a person can choose: what is gone, there again, or stood on, cannot be had both ways.
     [[nodiscard]] bool canTakeBack() const { return reason == Reason::Changed; }
 
     bool operator==(const FieldConflict&) const = default;
@@ -61,9 +62,10 @@ struct UndoOutcome {
     Revision action; ///< what was undone or done again
     std::vector<FieldConflict> conflicts;
     qint64 conflictCount = 0;
-    qint64 open = 0; ///< of these, those that nobody settled
-    qint64 rows = 0; ///< taken back
-    qint64 kept = 0; ///< rows of permanent tables, which stay: consent, numbers given
+    qint64 open = 0;    ///< of these, those that nobody settled
+    qint64 stoodOn = 0; ///< of these, rows that stay because later rows stand on them
+    qint64 rows = 0;    ///< taken back
+    qint64 kept = 0;    ///< rows of permanent tables, which stay: consent, numbers given
 
     bool refused = false; ///< nothing was changed, because of the conflicts
 };

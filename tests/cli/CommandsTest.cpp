@@ -431,6 +431,9 @@ TEST_F(Commands, LogIsAskedByPersonKindAndPeriod) {
     EXPECT_GT(lines({"--until", today}).size(), all) << "the day is included";
     EXPECT_EQ(lines({"--until", QDate::currentDate().addDays(-2).toString(Qt::ISODate)}).size(), 0);
     EXPECT_EQ(call({"log", file(), "--until", "soon"}).status, cli::WrongUsage);
+    const Said unknown = call({"log", file(), "--kind", "imports"});
+    EXPECT_EQ(unknown.status, cli::Done) << "there may be some tomorrow";
+    EXPECT_TRUE(unknown.err.contains("import, ")) << "what there is: " << qPrintable(unknown.err);
     const Said nobody = call({"log", file(), "--by", "Nobody"});
     EXPECT_EQ(nobody.status, cli::Failed);
     EXPECT_TRUE(nobody.err.contains("Nobody")) << qPrintable(nobody.err);

@@ -86,6 +86,22 @@ TEST_F(LookingBack, NamesWhatStandsAgainstAnUndoAndLetsOneChoose) {
     EXPECT_EQ(count("family_name = Rossi and city = Prato"), "1");
 }
 
+TEST_F(LookingBack, UndoesAnImportOfWhichOneCardIsInUseByNow) {
+    edit("Id,First name,Last name,City\nA8,Nadia,Costa,Pisa\nA9,Aldo,Riva,Pisa\n");
+    const QString import = last();
+    done({"attach", file(), "Nadia Costa", write("letter.txt", "Dear Nadia")});
+    const Said refused = call({"undo", file(), import});
+    EXPECT_EQ(refused.status, cli::Failed);
+    EXPECT_TRUE(refused.err.contains("Nadia Costa: It stays")) << qPrintable(refused.err);
+    EXPECT_FALSE(refused.err.contains("Riva")) << qPrintable(refused.err);
+    EXPECT_TRUE(refused.err.contains("--keep-later")) << qPrintable(refused.err);
+    const Said kept = call({"undo", file(), import, "--keep-later"});
+    EXPECT_EQ(kept.status, cli::Done) << qPrintable(kept.err);
+    EXPECT_TRUE(kept.err.contains("stay")) << qPrintable(kept.err);
+    EXPECT_EQ(count("family_name = Costa and city = Pisa"), QStringLiteral("1"));
+    EXPECT_EQ(count("family_name = Riva"), QStringLiteral("0"));
+}
+
 TEST_F(LookingBack, TakesBackOverLaterChangesWhenForced) {
     edit("Id,Last name,City\nA1,Poli,Prato\n");
     const QString first = last();

@@ -25,6 +25,33 @@ TEST_F(CheckCommand, NamesTheWaysOutOfADamagedFile) {
     EXPECT_EQ(done({"count", pathOf("back.clientela"), ""}).trimmed(), "3");
 }
 
+TEST_F(CheckCommand, NamesTheWaysOutWhereTheFileOpensAndItsMiddleCannotBeRead) {
+    const qsizetype pages = read("shop.clientela").size() / 4096;
+    damage(pages / 2 * 4096, (pages - pages / 2) * 4096);
+    const test::Said said = call({"check", file()});
+    EXPECT_EQ(said.status, Failed);
+    EXPECT_TRUE(said.err.contains("--restore r3")) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains("--salvage NEW")) << qPrintable(said.err);
+}
+
+TEST_F(CheckCommand, SaysThatTheBackupsHoldLaterChangesThanAWholeFile) {
+    EXPECT_FALSE(call({"check", file()}).err.contains("--replay"));
+    const QByteArray older = read("shop.clientela");
+    done({"undo", file(), "3"});
+    write("shop.clientela", older);
+    const test::Said said = call({"check", file()});
+    EXPECT_EQ(said.status, Done) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains("up to r4") && said.err.contains("--replay")) << qPrintable(said.err);
+    done({"backup", file(), "--replay"});
+    EXPECT_FALSE(call({"check", file()}).err.contains("--replay"));
+}
+
+TEST_F(CheckCommand, SaysThatThereIsNoFileToSaveFrom) {
+    const test::Said said = call({"check", pathOf("none.clientela"), "--salvage", pathOf("saved.clientela")});
+    EXPECT_EQ(said.status, Failed);
+    EXPECT_TRUE(said.err.contains("There is no file")) << qPrintable(said.err);
+}
+
 TEST_F(CheckCommand, SavesWhatCanBeReadIntoANewFile) {
     damage(0, 100);
     const QByteArray before = read("shop.clientela");

@@ -63,6 +63,7 @@ TEST_F(ThinCommand, MakesABackupThinsAndStandsInTheLog) {
 TEST_F(ThinCommand, WantsADayThatIsOverAndSomethingToThin) {
     EXPECT_EQ(call({"thin", file(), "--before", "yesterday"}).status, cli::WrongUsage);
     EXPECT_EQ(call({"thin", file(), "--before", tomorrow_}).status, cli::Failed);
+    EXPECT_EQ(call({"thin", file(), "--before", tomorrow_, "--dry-run"}).status, cli::Failed);
     const Said nothing = call({"thin", file(), "--before", "2001-01-01"});
     EXPECT_EQ(nothing.status, cli::Failed);
     EXPECT_FALSE(done({"log", file()}).contains("thinned"));

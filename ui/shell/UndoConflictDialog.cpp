@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -35,10 +37,13 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     title->setWordWrap(true);
-    auto* safe = new QLabel(howMuch() + QLatin1Char(' ') +
-                                tr("Choose what shall stand there; the rest of it is taken back. What was done later "
-                                   "and has nothing to do with it stays. Whatever you choose can be undone, too."),
-                            this);
+    auto* safe = new QLabel(
+        asksNothing() ? tr("What is listed here stays as it is, with all that belongs to it; the rest is taken back. "
+                           "What was done later stays. This can be undone, too.")
+                      : howMuch() + QLatin1Char(' ') +
+                            tr("Choose what shall stand there; the rest of it is taken back. What was done later "
+                               "and has nothing to do with it stays. Whatever you choose can be undone, too."),
+        this);
     safe->setWordWrap(true);
     setInk(safe, Ink::Text2);
     auto* words = new QVBoxLayout;
@@ -70,8 +75,12 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
         }
 }
 
+bool UndoConflictDialog::asksNothing() const { return conflict_.outcome.stoodOn == conflict_.outcome.conflictCount; }
+
 QString UndoConflictDialog::howMuch() const {
-    const auto conflicts = static_cast<int>(qMax(conflict_.outcome.conflictCount, qint64(lines_.size())));
+    const storage::UndoOutcome& outcome = conflict_.outcome;
+    const auto listed = std::count_if(lines_.begin(), lines_.end(), [](const auto& line) { return line.canChoose(); });
+    const auto conflicts = static_cast<int>(qMax(outcome.conflictCount - outcome.stoodOn, qint64(listed)));
     if (conflict_.values <= conflicts) return tr("Its %Ln value(s) were changed later.", nullptr, conflicts);
     //: %1 is a number
     return tr("%Ln of its %1 values were changed later.", nullptr, conflicts).arg(QLocale().toString(conflict_.values));
@@ -165,6 +174,7 @@ QDialogButtonBox* UndoConflictDialog::buildButtons() {
     setButtonRole(keep, ButtonRole::Flat);
     setButtonRole(back, ButtonRole::Flat);
     setButtonRole(undo, ButtonRole::Primary);
+    for (QPushButton* each : {keep, back}) each->setVisible(!asksNothing());
     for (QPushButton* each : {keep, back, none}) each->setAutoDefault(false);
     undo->setDefault(true);
     connect(keep, &QPushButton::clicked, this, [this] { chooseAll(false); });

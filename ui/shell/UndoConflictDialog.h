@@ -24,6 +24,7 @@ Q_SIGNALS:
     void settled(const clientela::ui::UndoConflict& conflict, const clientela::storage::Resolution& resolution);
 
 private:
+    [[nodiscard]] bool asksNothing() const; ///< what stays is only told
     [[nodiscard]] QString howMuch() const;
     [[nodiscard]] QString undoVerb() const;
     QWidget* buildTable();
