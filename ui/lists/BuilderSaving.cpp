@@ -42,6 +42,7 @@ void BuilderPage::keep(lists::SavedList list) {
     list.sort = result_->sort();
     list.grouping = result_->grouping();
     if (!lists::isFrozen(tree_)) list.frozenOn = {};
+    keepUnsaved(); // until it is saved; then the draft goes, unless it has become another one
     if (list.pinned && *list.pinned < 0) list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
     desk().change(
         QStringLiteral("list"), tr("Save list “%1”").arg(list.name),

@@ -81,6 +81,8 @@ TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
 
 TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     addCondition(QStringLiteral("Gender"));
+    page_.hide(); // which keeps what is not saved
+    test::show(page_);
     const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
     EXPECT_TRUE(page_.save());
     auto* dialog = page_.findChild<ui::ListDialog*>();
@@ -98,6 +100,8 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
         unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
     });
     EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; })) << "whatever changes";
+    open({});
+    EXPECT_EQ(list(), "") << "it is saved, frozen as it is: nothing was left behind under New list";
 }
 
 TEST_F(KeptListsTest, RefusesAListThatWouldLeadToItself) {
