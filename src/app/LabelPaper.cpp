@@ -7,8 +7,6 @@
 #include "query/Statistics.h"
 #include "storage/NativeStatement.h"
 
-#include <unordered_set>
-
 namespace clientela::app {
 
 namespace {
@@ -32,55 +30,6 @@ QStringList recipientOf(const storage::NativeStatement& row) {
 
 constexpr size_t kNamed = 4; ///< of a household, on its label
 
-/// Takes those off the list who live at one address with somebody of their household who stays, and says with whom.
-SharedLabels shareLabels(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control) {
-    SharedLabels shared;
-    std::unordered_set<qint64> off;
-    const std::unordered_set<qint64> on(customers.begin(), customers.end());
-    storage::NativeStatement address(connection, "SELECT street_f, street2, postal_code, city_f, country, recipient "
-                                                 "FROM customer_derived WHERE customer_id = ?");
-    const auto addressOf = [&](qint64 id) {
-        QByteArray all;
-        address.reset();
-        address.bindInteger(1, id);
-        if (address.step())
-            for (int column = 0; column < 6; ++column) all += address.text(column).toByteArray() + '\n';
-        address.reset();
-        return all;
-    };
-    const auto share = [&](const std::vector<qint64>& household) {
-        for (size_t i = 0; i < household.size(); ++i) {
-            const qint64 first = household[i];
-            if (off.contains(first)) continue;
-            for (size_t j = i + 1; j < household.size(); ++j) {
-                if (off.contains(household[j]) || shared.contains(household[j])) continue;
-                if (addressOf(first) != addressOf(household[j])) continue;
-                shared[first].push_back(household[j]);
-                off.insert(household[j]);
-            }
-        }
-    };
-    storage::NativeStatement links(connection, "SELECT customer_id, other_id FROM customer_link "
-                                               "WHERE role = 'household' ORDER BY customer_id, id");
-    std::vector<qint64> household;
-    qint64 head = 0;
-    while (links.step()) {
-        if (links.integer(0) != head) {
-            if (control) control->check();
-            share(household);
-            household.clear();
-            head = links.integer(0);
-            if (on.contains(head)) household.push_back(head);
-        }
-        const qint64 other = links.integer(1);
-        const bool known = std::find(household.begin(), household.end(), other) != household.end();
-        if (on.contains(other) && !known) household.push_back(other);
-    }
-    share(household);
-    std::erase_if(customers, [&](qint64 id) { return off.contains(id); });
-    return shared;
-}
-
 query::BoundList boundOrThrow(const query::Parsed<query::BoundList>& bound) {
     if (!bound) throw Failure(bound.error().problem);
     return *bound;
@@ -94,7 +43,7 @@ struct CustomerLabels::Reader {
 };
 
 CustomerLabels::CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers,
-                               QString home, QString language, SharedLabels shared)
+                               QString home, QString language, SharedPost shared)
     : connection_(std::move(connection)), customers_(std::move(customers)), shared_(std::move(shared)),
       home_(std::move(home)), language_(std::move(language)), reader_(std::make_unique<Reader>(*connection_)) {}
 
@@ -165,7 +114,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
             return !country.step() || country.isNull(0) || country.text(0) == home;
         });
     }
-    SharedLabels shared = shareLabels(*connection, customers, control);
+    SharedPost shared = sharePost(*connection, customers, control);
     return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), file.business().country,
                                             file.business().language, std::move(shared));
 }

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/OpenFile.h"
+#include "app/SharedPost.h"
 #include "lists/Release.h"
 #include "paper/LabelPages.h"
-
-#include <unordered_map>
 
 namespace clientela::app {
 
@@ -14,16 +13,13 @@ enum class LabelOrder {
     Name,
 };
 
-/// Who is named on another one's label, by whose it is: a household at one address receives one letter.
-using SharedLabels = std::unordered_map<qint64, std::vector<qint64>>;
-
 /// Address labels of the customers of a list, read from the file label by label. Belongs to the thread of its
 /// connection.
 class CustomerLabels : public paper::LabelTexts {
 public:
     /// `connection` must outlive it. `home` and `language` as formats::addressLines() takes them.
     CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers, QString home,
-                   QString language, SharedLabels shared = {});
+                   QString language, SharedPost shared = {});
     ~CustomerLabels() override;
 
     [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(customers_.size()); }
@@ -40,7 +36,7 @@ private:
     struct Reader;
     std::shared_ptr<storage::Connection> connection_;
     std::vector<qint64> customers_;
-    SharedLabels shared_;
+    SharedPost shared_;
     QString home_;
     QString language_;
     std::unique_ptr<Reader> reader_;

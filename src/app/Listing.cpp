@@ -1,12 +1,17 @@
 #include "app/Listing.h"
 
 #include "app/Cells.h"
+#include "app/SharedPost.h"
 #include "exchange/VCardWriter.h"
 #include "query/RowStream.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
+#include "storage/NativeStatement.h"
+#include "storage/ReadTransaction.h"
 
 #include <QCoreApplication>
+
+#include <unordered_set>
 
 namespace clientela::app {
 
@@ -32,6 +37,7 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
     const fields::Catalogue& catalogue = *catalogues->find(request.kind);
     Listing listing;
     listing.limit = request.limit;
+    listing.oneLetterEach = request.oneLetterEach;
 
     const auto tree = query::parse(request.expression);
     if (!tree) return ListingError{tree.error(), request.expression, QString::fromLatin1(kExpression)};
@@ -88,6 +94,56 @@ std::vector<exchange::TableColumn> tableColumns(const Listing& listing, const Cu
     return columns;
 }
 
+namespace {
+
+/// The rows of a listing of which households at one address are one.
+class Letters {
+public:
+    Letters(storage::Connection& connection, const query::SqlWriter& writer, const Listing& listing,
+            JobControl* control)
+        : names_(connection, "SELECT name FROM customer_derived WHERE customer_id = ?") {
+        for (size_t i = 0; i < listing.columns.size(); ++i)
+            if (listing.columns[i].field->key == QLatin1String("name")) nameAt_ = i;
+        const query::Sql sql = writer.writeIds(listing.list, listing.sort, listing.limit);
+        std::vector<qint64> customers;
+        storage::Rows rows = connection.queryList(sql.text, sql.values);
+        while (rows.next()) customers.push_back(rows.integer(0));
+        shared_ = sharePost(connection, customers, control);
+        for (const auto& [first, others] : shared_) off_.insert(others.begin(), others.end());
+    }
+
+    [[nodiscard]] bool has(qint64 id) const { return !off_.contains(id); }
+
+    /// Valid until the next call, like the cells themselves.
+    std::span<const exchange::Cell> named(qint64 id, std::span<const exchange::Cell> cells) {
+        const auto others = shared_.find(id);
+        if (others == shared_.end() || !nameAt_) return cells;
+        all_ = std::string(cells[*nameAt_].utf8);
+        for (const qint64 other : others->second) {
+            names_.reset();
+            names_.bindInteger(1, other);
+            if (!names_.step()) continue;
+            const QByteArrayView name = names_.text(0);
+            if (name.isEmpty()) continue;
+            all_.append(", ").append(name.data(), static_cast<size_t>(name.size()));
+        }
+        names_.reset();
+        cells_.assign(cells.begin(), cells.end());
+        cells_[*nameAt_] = exchange::Cell::text(all_);
+        return cells_;
+    }
+
+private:
+    storage::NativeStatement names_;
+    std::optional<size_t> nameAt_; ///< the column
+    SharedPost shared_;
+    std::unordered_set<qint64> off_;
+    std::string all_;
+    std::vector<exchange::Cell> cells_;
+};
+
+} // namespace
+
 qint64 writeListing(storage::Connection& connection, const Listing& listing, const Currency& currency,
                     Audience audience, exchange::TableWriter& writer, JobControl* control) {
     query::Statistics statistics(connection);
@@ -95,11 +151,19 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
     writer.obey(control);
     writer.begin(tableColumns(listing, currency));
     connection.sortOnDisk();
+    std::optional<storage::ReadTransaction> oneState;
+    std::optional<Letters> letters;
+    if (listing.oneLetterEach) {
+        oneState.emplace(connection);
+        letters.emplace(connection, sqlWriter, listing, control);
+    }
     query::RowStream rows(connection, sqlWriter, listing.list, listing.columns, listing.sort, listing.limit);
     CellReader cells(listing.columns, audience == Audience::People);
     qint64 written = 0;
     while (rows.next()) {
-        writer.row(cells.read(rows));
+        if (letters && !letters->has(rows.id())) continue;
+        const std::span<const exchange::Cell> row = cells.read(rows);
+        writer.row(letters ? letters->named(rows.id(), row) : row);
         ++written;
         if (control && written % 512 == 0) control->report(QString(), written, 0);
     }

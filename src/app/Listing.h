@@ -14,6 +14,8 @@ struct ListRequest {
     QString sort;          ///< the same, - for descending; empty: the kind's usual order
     qint64 limit = -1;     ///< rows; < 0: all
     QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped
+    /// Of customers: a household at one address is one row, that of whom the others are tied to, with all names.
+    bool oneLetterEach = false;
 };
 
 /// The same, ready to be asked. Holds the catalogues it refers to.
@@ -26,6 +28,7 @@ struct Listing {
     qint64 limit = -1;
     std::optional<query::BoundOperand> grouping;
     QString groupingText;
+    bool oneLetterEach = false; ///< heeded by writeListing()
 };
 
 /// Which of a request's texts was wrong, and how.

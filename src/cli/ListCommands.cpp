@@ -87,6 +87,7 @@ std::optional<lists::ReleasePlan> planFor(Invocation& invocation, app::OpenFile&
     }
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
     request.expression = query::toText(plan->released);
+    request.oneLetterEach = release.channel == Channel::Post;
     status = Done;
     return *plan;
 }

@@ -109,6 +109,36 @@ TEST_F(Commands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {
     EXPECT_EQ(call({"list", file(), "gendr = male", "--for", "post"}).status, cli::Failed);
 }
 
+TEST_F(Commands, AHouseholdAtOneAddressGetsOneLetter) {
+    done({"new", file()});
+    done({"import", file(),
+          write("c.csv", "Given name,Family name,Street,Postal code,Town,Country\n"
+                         "Zoe,Neri,Via Roma 5,50124,Firenze,Italy\nCarlo,Biagi,Via Roma 5,50124,Firenze,Italy\n"
+                         "Ugo,Biagi,Via Dante 1,50124,Firenze,Italy\nAda,Rossi,Via Roma 5,50124,Firenze,Italy\n"),
+          "--as", "customers"});
+    {
+        auto opened = app::OpenFile::open(file(), {});
+        ASSERT_TRUE(opened.ok());
+        storage::UnitOfWork work((*opened)->file(), (*opened)->action(QStringLiteral("edit"), QStringLiteral("Ties")));
+        const auto tie = [&](const char* one, const char* other) {
+            work.connection().execute(
+                QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) SELECT a.id, b.id, 'household' "
+                               "FROM customer a, customer b WHERE a.given_name = ? AND b.given_name = ?"),
+                QString::fromLatin1(one), QString::fromLatin1(other));
+        };
+        tie("Zoe", "Carlo"); // at one address
+        tie("Zoe", "Ugo");   // who moved out
+        work.commit();
+    }
+    const QStringList letters{"list", file(), "", "--columns", "street,name", "--format", "csv"};
+    done(letters + QStringList{"--for", "post", "--output", pathOf("post.csv")});
+    EXPECT_EQ(read("post.csv"), "street,name\r\nVia Dante 1,Ugo Biagi\r\nVia Roma 5,\"Zoe Neri, Carlo Biagi\"\r\n"
+                                "Via Roma 5,Ada Rossi\r\n")
+        << "who only lives in the same house has a letter of their own";
+    done(letters + QStringList{"--output", pathOf("all.csv")});
+    EXPECT_EQ(read("all.csv").count('\n'), 5) << "no letters: a row for each";
+}
+
 TEST_F(Commands, ResembleComparesByFieldsAndNamesAList) {
     makeShop();
     const QJsonObject answer =

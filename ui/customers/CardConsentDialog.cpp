@@ -48,7 +48,6 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
       proof_(new QLineEdit(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Consent of %1", "a person's name").arg(name));
-    setGround(this, Ground::Raised);
     setMinimumWidth(grown(kWidth));
     for (const fields::Choice& choice : customers::channelChoices())
         if (choice.key != QLatin1String("visit")) channel_->addItem(choice.label, choice.key);

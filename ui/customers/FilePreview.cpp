@@ -99,7 +99,6 @@ FilePreview::FilePreview(Desk& desk, const history::Attachment& file, QWidget* p
 void FilePreview::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(file_.name);
-    setGround(this, Ground::Raised);
     setGround(picture_, Ground::Desk);
     picture_->setAccessibleName(file_.name);
     text_->setReadOnly(true);

@@ -20,7 +20,6 @@ TaskTemplatesDialog::TaskTemplatesDialog(const QStringList& templates, const fie
       lines_(new QPlainTextEdit(templates.join(QLatin1Char('\n')), this)), understood_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Templates of tasks"));
-    setGround(this, Ground::Raised);
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     auto* note = new QLabel(

@@ -39,7 +39,6 @@ ResemblanceDialog::~ResemblanceDialog() = default;
 void ResemblanceDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Who resembles them?"));
-    setGround(this, Ground::Raised);
     resize(840, 560);
     const QStringList usual = lists::usualTraits(words_.catalogues().customers());
     const auto add = [&](const fields::Field& field, bool on) {

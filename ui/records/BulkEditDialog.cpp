@@ -45,7 +45,6 @@ BulkEditDialog::~BulkEditDialog() = default;
 void BulkEditDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit cards"));
-    setGround(this, Ground::Raised);
     setMinimumWidth(grown(kWidth));
     for (const fields::Field& one : catalogues_->customers().fields())
         if (lists::isBulkEditable(one)) field_->addItem(one.label, one.key);

@@ -17,7 +17,6 @@ ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringLi
     : Dialog(parent), list_(new QListWidget(this)) {
     setWindowTitle(tr("Columns"));
     resize(420, 560);
-    setGround(this, Ground::Raised);
     list_->setAccessibleName(tr("Columns"));
     list_->setDragDropMode(QAbstractItemView::InternalMove);
     const auto add = [this](const QString& column, const QString& label, bool shown) {

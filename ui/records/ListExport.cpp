@@ -120,9 +120,10 @@ void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request,
             return lists::release(work, *plan);
         },
         page,
-        [&desk, request, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+        [&desk, request, channel, path](const Result<storage::Written<lists::ReleasedList>>& released) {
             if (!released) return desk.fail(released.problem());
             app::ListRequest letOut = request;
+            letOut.oneLetterEach = channel == lists::Channel::Post;
             letOut.expression = query::toText(released->value.tree());
             write(desk, letOut, path);
         });

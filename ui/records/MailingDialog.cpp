@@ -29,7 +29,6 @@ Channel MailingDialog::channel() const { return static_cast<Channel>(channel_->c
 void MailingDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export for a mailing or calls"));
-    setGround(this, Ground::Raised);
     setMinimumWidth(grown(440));
     const std::pair<Channel, QString> ways[] = {{Channel::Post, tr("By post")},
                                                 {Channel::Email, tr("By e-mail")},
@@ -72,6 +71,7 @@ void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
         lines += tr("Counting…");
     } else {
         lines += tr("%Ln card(s) go out", nullptr, static_cast<int>(plan->count));
+        if (channel() == Channel::Post) lines += tr("Of a household at one address one row, with the names of all");
         for (const lists::LeftOut& out : plan->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
     }
     preview_->setText(lines.join(QLatin1Char('\n')));

@@ -37,7 +37,6 @@ TasksDialog::~TasksDialog() = default;
 void TasksDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Task for each"));
-    setGround(this, Ground::Raised);
     setMinimumWidth(grown(480));
     for (const fields::Choice& kind : history::taskKinds()) kind_->addItem(kind.label, kind.key);
     const std::pair<Channel, QString> ways[] = {{Channel::Export, tr("Something done in the house")},

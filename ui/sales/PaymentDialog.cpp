@@ -29,7 +29,6 @@ PaymentDialog::PaymentDialog(const QString& about, qint64 due, const QStringList
       method_(new QComboBox(this)), note_(new QLineEdit(this)), understood_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Payment", "money that came in"));
-    setGround(this, Ground::Raised);
     setMinimumWidth(grown(kWidth));
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);

@@ -24,7 +24,6 @@ constexpr int kMost = 1000;
 
 KeepDialog::KeepDialog(const backup::ThinningPolicy& policy, QWidget* parent) : Dialog(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, Ground::Raised);
     setWindowTitle(tr("How long backups are kept"));
     setMinimumWidth(grown(kWide));
     auto* title = new QLabel(windowTitle(), this);

@@ -18,7 +18,6 @@ namespace clientela::ui {
 KeysDialog::KeysDialog(QWidget* parent) : Dialog(parent), groups_(nullptr) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All keys"));
-    setGround(this, Ground::Raised);
     resize(480, 600);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

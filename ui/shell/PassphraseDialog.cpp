@@ -60,7 +60,6 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     const Words words = wordsOf(purpose);
     setWindowTitle(words.title);
     setMinimumWidth(grown(kWidth));
-    setGround(this, Ground::Raised);
     auto* heading = new QLabel(words.title, this);
     setFontRole(heading, FontRole::Title);
     heading->setWordWrap(true);

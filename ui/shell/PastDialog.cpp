@@ -22,7 +22,6 @@ constexpr int kWide = 440;
 PastDialog::PastDialog(const QLocale& locale, QDate today, const QDateTime& oldest, QWidget* parent)
     : Dialog(parent), moment_(new MomentEdit(tr("Day"), locale, today, {}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, Ground::Raised);
     setWindowTitle(tr("Look at a past day"));
     setMinimumWidth(grown(kWide));
     auto* title = new QLabel(windowTitle(), this);

@@ -43,7 +43,6 @@ TerritoriesDialog::~TerritoriesDialog() {
 void TerritoriesDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Territories and representatives"));
-    setGround(this, Ground::Raised);
     auto* title = new QLabel(windowTitle(), this);
     setFontRole(title, FontRole::Title);
     auto* note = new QLabel(

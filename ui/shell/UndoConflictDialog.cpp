@@ -31,7 +31,6 @@ constexpr int kTallest = 400; ///< of the table, before it scrolls
 UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::ConflictLine> lines, QWidget* parent)
     : Dialog(parent), conflict_(std::move(conflict)), lines_(std::move(lines)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, Ground::Raised);
     const QString action = conflict_.outcome.action.title;
     setWindowTitle(conflict_.redo ? tr("Do “%1” again").arg(action) : tr("Undo “%1”").arg(action));
     auto* title = new QLabel(windowTitle(), this);

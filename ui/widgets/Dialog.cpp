@@ -1,9 +1,12 @@
 #include "ui/widgets/Dialog.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/TabOrder.h"
 
 namespace clientela::ui {
+
+Dialog::Dialog(QWidget* parent) : QDialog(parent) { setGround(this, Ground::Raised); }
 
 bool Dialog::focusNextPrevChild(bool next) { return goByTab(*this, next); }
 

@@ -93,7 +93,8 @@ void FoldingRow::openMenu() {
 }
 
 bool FoldingRow::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) { // a count made a chip wider
+    // A count made a chip wider; while the row is hidden nobody says so.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         arrange();
     }

@@ -42,7 +42,6 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : Dialog
     setWindowTitle(question.title);
     setMinimumWidth(grown(kNarrowest));
     setMaximumWidth(grown(width::kDialogMost));
-    setGround(this, Ground::Raised);
 
     auto* title = new QLabel(question.title, this);
     setFontRole(title, FontRole::Title);

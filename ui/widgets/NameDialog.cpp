@@ -24,7 +24,6 @@ NameDialog::NameDialog(const QString& title, const QString& label, const QString
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setMinimumWidth(kNarrowest);
-    setGround(this, Ground::Raised);
     auto* heading = new QLabel(title, this);
     setFontRole(heading, FontRole::Title);
     auto* caption = new QLabel(label, this);

@@ -96,6 +96,11 @@ TEST_F(AFoldingRow, FoldsAgainWhenACountMakesAChipWider) {
     chips_[1]->setCount(12345);
     QApplication::processEvents();
     EXPECT_NE(rest(), nullptr);
+    window_.hide(); // the page of a card is filled before it is shown
+    chips_[1]->setCount(-1);
+    chips_[2]->setCount(7);
+    makeWide(window_.width());
+    EXPECT_EQ(chips_[2]->width(), chips_[2]->sizeHint().width()) << "not cut";
 }
 
 TEST(LettersOfAMenu, NeverMeetAndComeFromTheWordsThemselves) {

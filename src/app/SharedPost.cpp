@@ -1,0 +1,60 @@
+#include "app/SharedPost.h"
+
+#include "base/Job.h"
+#include "storage/Connection.h"
+#include "storage/NativeStatement.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace clientela::app {
+
+SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control) {
+    SharedPost shared;
+    std::unordered_set<qint64> off;
+    const std::unordered_set<qint64> on(customers.begin(), customers.end());
+    storage::NativeStatement address(connection, "SELECT street_f, street2, postal_code, city_f, country, recipient "
+                                                 "FROM customer_derived WHERE customer_id = ?");
+    const auto addressOf = [&](qint64 id) {
+        QByteArray all;
+        address.reset();
+        address.bindInteger(1, id);
+        if (address.step())
+            for (int column = 0; column < 6; ++column) all += address.text(column).toByteArray() + '\n';
+        address.reset();
+        return all;
+    };
+    const auto share = [&](const std::vector<qint64>& household) {
+        for (size_t i = 0; i < household.size(); ++i) {
+            const qint64 first = household[i];
+            if (off.contains(first)) continue;
+            for (size_t j = i + 1; j < household.size(); ++j) {
+                if (off.contains(household[j]) || shared.contains(household[j])) continue;
+                if (addressOf(first) != addressOf(household[j])) continue;
+                shared[first].push_back(household[j]);
+                off.insert(household[j]);
+            }
+        }
+    };
+    storage::NativeStatement links(connection, "SELECT customer_id, other_id FROM customer_link "
+                                               "WHERE role = 'household' ORDER BY customer_id, id");
+    std::vector<qint64> household;
+    qint64 head = 0;
+    while (links.step()) {
+        if (links.integer(0) != head) {
+            if (control) control->check();
+            share(household);
+            household.clear();
+            head = links.integer(0);
+            if (on.contains(head)) household.push_back(head);
+        }
+        const qint64 other = links.integer(1);
+        const bool known = std::find(household.begin(), household.end(), other) != household.end();
+        if (on.contains(other) && !known) household.push_back(other);
+    }
+    share(household);
+    std::erase_if(customers, [&](qint64 id) { return off.contains(id); });
+    return shared;
+}
+
+} // namespace clientela::app

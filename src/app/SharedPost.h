@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <unordered_map>
+#include <vector>
+
+namespace clientela {
+class JobControl;
+namespace storage {
+class Connection;
+}
+} // namespace clientela
+
+namespace clientela::app {
+
+/// Who is named on another one's letter, by whose it is: a household at one address receives one.
+using SharedPost = std::unordered_map<qint64, std::vector<qint64>>;
+
+/// Takes those off the list who live at one address with somebody of their household who stays, and says with whom.
+/// `control` may be null.
+SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control = nullptr);
+
+} // namespace clientela::app
