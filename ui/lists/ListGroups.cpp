@@ -1,5 +1,6 @@
 #include "ui/lists/ListGroups.h"
 
+#include "base/Alphabet.h"
 #include "lists/Combine.h"
 #include "query/FieldValues.h"
 #include "query/Parser.h"
@@ -8,6 +9,7 @@
 #include "query/Totals.h"
 #include "query/TreeText.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -33,6 +35,10 @@ ListGroups::ListGroups(const ListWords& words, QWidget* parent) : QTreeWidget(pa
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setSectionsClickable(true);
+    header()->setSortIndicatorShown(true);
+    connect(header(), &QHeaderView::sectionClicked, this, &ListGroups::orderBy);
     connect(this, &QTreeWidget::itemExpanded, this, &ListGroups::foldOut);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         if (const qint64 card = item->data(0, CardRole).toLongLong()) return Q_EMIT opened(card);
@@ -60,7 +66,7 @@ void ListGroups::setListing(const query::NodePtr& list, const app::ListRequest& 
         this,
         [this](const Result<Groups>& groups) {
             if (groups)
-                take(*groups);
+                take(*(counted_ = std::make_unique<Groups>(*groups)));
             else
                 words_.desk().fail(groups.problem());
         });
@@ -85,9 +91,73 @@ void ListGroups::fillRow(QTreeWidgetItem* item, const QString& count, const QStr
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void ListGroups::take(const Groups& groups) {
+// ---------------------------------------------------------------- in which order
+
+void ListGroups::orderBy(int column) {
+    if (!counted_) return;
+    descending_ = column == orderColumn_ ? !descending_ : column != 0;
+    orderColumn_ = column;
+    take(*counted_);
+}
+
+std::optional<double> ListGroups::figureOf(const query::RecordSet::Group& group, int column) const {
+    if (column == kCountColumn) return static_cast<double>(group.records);
+    int at = kFirstFigure;
+    for (size_t i = 0; i < places_.size(); ++i) {
+        const bool sum = query::addsUp(*listing_.columns[places_[i]].field);
+        if (sum && at++ == column)
+            return group.sums[i] ? std::optional(static_cast<double>(*group.sums[i])) : std::nullopt;
+        if (at++ != column) continue;
+        if (!group.sums[i] || group.filled[i] == 0) return std::nullopt;
+        return static_cast<double>(*group.sums[i]) / static_cast<double>(group.filled[i]);
+    }
+    return std::nullopt;
+}
+
+void ListGroups::order(Groups& groups) const {
+    const fields::Field& by = *listing_.grouping->field;
+    const auto before = [&](const query::RecordSet::Group& a, const query::RecordSet::Group& b) {
+        if (orderColumn_ == 0) {
+            // Those without a value stand last, either way.
+            if (fields::isEmpty(a.value) || fields::isEmpty(b.value))
+                return !fields::isEmpty(a.value) && fields::isEmpty(b.value);
+            const bool texts = std::holds_alternative<QString>(a.value) && std::holds_alternative<QString>(b.value);
+            const auto key = [&](const fields::Value& value) { return alphabetic(words_.formatter().text(value, by)); };
+            if (texts) return descending_ ? key(b.value) < key(a.value) : key(a.value) < key(b.value);
+            return descending_ ? b.value < a.value : a.value < b.value;
+        }
+        const auto own = figureOf(a, orderColumn_);
+        const auto other = figureOf(b, orderColumn_);
+        if (!own || !other) return own.has_value() && !other;
+        return descending_ ? *other < *own : *own < *other;
+    };
+    std::stable_sort(groups.groups.begin(), groups.groups.end(), before);
+}
+
+void ListGroups::offerOrders(const QStringList& heads) {
+    qDeleteAll(actions());
+    for (int column = 0; column < heads.size(); ++column) {
+        auto* action = new QAction(tr("Sort by %1", "a column").arg(heads[column]), this);
+        // One of them is being carried out, and made anew by that.
+        connect(
+            action, &QAction::triggered, this, [this, column] { orderBy(column); }, Qt::QueuedConnection);
+        addAction(action);
+    }
+    header()->setSortIndicator(orderColumn_, descending_ ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+// ---------------------------------------------------------------- what is shown
+
+void ListGroups::take(const Groups& counted) {
+    const bool same = shownBy_ == listing_.groupingText;
+    if (!same) {
+        orderColumn_ = kCountColumn;
+        descending_ = true;
+    }
+    Groups groups = counted;
+    order(groups);
     std::vector<fields::Value> open;
-    if (shownBy_ == listing_.groupingText)
+    if (same)
         for (const fields::Value& value : spot().foldedOut)
             if (std::any_of(groups.groups.begin(), groups.groups.end(),
                             [&](const query::RecordSet::Group& one) { return one.value == value; }))
@@ -111,6 +181,7 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
         heads += tr("Ø %1", "an average").arg(words_.formatter().head(field));
     }
     setHeaderLabels(heads);
+    offerOrders(heads);
     for (int column = kCountColumn; column < heads.size(); ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (const query::RecordSet::Group& one : groups.groups) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Listing.h"
+#include "query/RecordSet.h"
 #include "storage/Jobs.h"
 #include "ui/lists/ListWords.h"
 
@@ -8,12 +9,13 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace clientela::ui {
 
 /// A list by the values of one field: how many cards each has, sums and averages of the numeric columns, a total below.
 /// A group folds out to its cards with their own figures; Enter on a group, or on what is said to be more, wants them
-/// all.
+/// all. A press on a head, or the menu of the table, puts the groups in that order.
 class ListGroups : public QTreeWidget {
     Q_OBJECT
 
@@ -48,8 +50,13 @@ private:
     [[nodiscard]] Spot spot() const;
     void goBackTo(const Spot& spot);
 
+    /// By the figures of a column; by the one that they are in the order of already, the other way round.
+    void orderBy(int column);
+    void order(Groups& groups) const;
+    [[nodiscard]] std::optional<double> figureOf(const query::RecordSet::Group& group, int column) const;
+    void offerOrders(const QStringList& heads);
     /// Reads the cards of the groups that are folded out, then shows it all at once.
-    void take(const Groups& groups);
+    void take(const Groups& counted);
     void show(const Groups& groups, const std::vector<std::pair<fields::Value, Cards>>& cards);
     void fillRow(QTreeWidgetItem* item, const QString& count, const QStringList& figures) const;
     [[nodiscard]] QStringList figuresOf(const std::vector<std::optional<qint64>>& sums,
@@ -67,8 +74,11 @@ private:
     query::NodePtr list_;
     app::ListRequest request_;
     app::Listing listing_;
-    QString shownBy_;                   ///< what the groups are by that are shown
-    std::vector<size_t> places_;        ///< of the columns that are summed
+    QString shownBy_;                 ///< what the groups are by that are shown
+    std::vector<size_t> places_;      ///< of the columns that are summed
+    std::unique_ptr<Groups> counted_; ///< as they were counted
+    int orderColumn_ = 1;             ///< how many there are, the most first, to begin with
+    bool descending_ = true;
     std::vector<fields::Value> values_; ///< of the groups, in their order
     std::vector<qint64> records_;       ///< in each of them
     storage::JobSlot grouping_;

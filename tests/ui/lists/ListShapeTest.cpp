@@ -1,5 +1,6 @@
 #include "ui/lists/BuilderFixture.h"
 
+#include "base/Alphabet.h"
 #include "lists/SavedLists.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListGroups.h"
@@ -9,7 +10,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QRadioButton>
+#include <QTest>
 
 namespace clientela::test {
 namespace {
@@ -246,6 +249,47 @@ TEST_F(ListShapeTest, GroupsStayFoldedOutAndOneStaysThereWhenSomethingIsSaved) {
     groupBy(QStringLiteral("Stage"));
     ASSERT_TRUE(waitFor([&] { return groups().headerItem()->text(0) == QStringLiteral("Stage"); }));
     for (int i = 0; i < groups().topLevelItemCount(); ++i) EXPECT_FALSE(groups().topLevelItem(i)->isExpanded());
+}
+
+TEST_F(ListShapeTest, GroupsAreSortedByAnyOfTheirColumns) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 3; }));
+    const auto column = [this](int at) {
+        QStringList texts;
+        for (int i = 0; i + 1 < groups().topLevelItemCount(); ++i) texts += groups().topLevelItem(i)->text(at);
+        return texts;
+    };
+    const auto amounts = [&](int at) {
+        std::vector<double> all;
+        for (const QString& text : column(at)) all.push_back(desk().locale().toDouble(text));
+        return all;
+    };
+    const std::vector<double> counts = amounts(1);
+    EXPECT_TRUE(std::is_sorted(counts.begin(), counts.end(), std::greater<>())) << "the largest first, to begin with";
+    const auto pressHead = [this](int at) {
+        const auto* head = groups().header();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          QPoint(head->sectionViewportPosition(at) + head->sectionSize(at) / 2, head->height() / 2));
+        settle();
+    };
+    pressHead(3);
+    const std::vector<double> spent = amounts(3);
+    EXPECT_TRUE(std::is_sorted(spent.begin(), spent.end(), std::greater<>())) << column(3).join('|').toStdString();
+    pressHead(3);
+    const std::vector<double> turned = amounts(3);
+    EXPECT_TRUE(std::is_sorted(turned.begin(), turned.end())) << column(3).join('|').toStdString();
+    EXPECT_EQ(groups().topLevelItem(groups().topLevelItemCount() - 1)->text(0), QStringLiteral("Total"));
+    for (auto* action : groups().actions())
+        if (action->text() == QStringLiteral("Sort by Region")) action->trigger();
+    settle();
+    QStringList names = column(0);
+    if (names.removeAll(QStringLiteral("(empty)")) > 0) {
+        EXPECT_EQ(column(0).last(), QStringLiteral("(empty)"));
+    }
+    EXPECT_TRUE(std::is_sorted(names.begin(), names.end(), [](const QString& a, const QString& b) {
+        return alphabetic(a) < alphabetic(b);
+    })) << names.join('|').toStdString();
 }
 
 } // namespace
