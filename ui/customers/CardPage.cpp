@@ -285,12 +285,9 @@ void CardPage::reload() {
     const CustomerId id = session_.editor.original().id;
     if (id.isNull()) return;
     const std::optional<Card> fresh = read(id);
-    const bool was = gone_;
     gone_ = !fresh;
-    if (was && fresh)
-        session_.editor = CardEditor(*fresh);
-    else if (fresh)
-        session_.editor.takeOver(*fresh);
+    // One that was deleted and is back, too: what is being typed on it stays.
+    if (fresh) session_.editor.takeOver(*fresh);
     showAll();
 }
 

@@ -237,7 +237,11 @@ std::optional<qint64> CardPage::unfinished() const {
 }
 
 void CardPage::showNotice() {
-    if (gone_) return banner_->setNotice(Tone::Warn, tr("This card was deleted."), tr("Undo brings it back."));
+    if (gone_)
+        return banner_->setNotice(Tone::Warn, tr("This card was deleted."),
+                                  session_.editor.isDirty()
+                                      ? tr("Undoing that brings it back; what you typed is kept for it.")
+                                      : tr("Undoing that brings it back."));
     if (restoredFrom_.isValid() && session_.editor.isDirty())
         return banner_->setNotice(Tone::Accent, tr("Draft restored."),
                                   tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),

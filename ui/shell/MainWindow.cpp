@@ -8,6 +8,7 @@
 #include "ui/shell/FileOpening.h"
 #include "ui/shell/FileRescue.h"
 #include "ui/shell/KeysDialog.h"
+#include "ui/shell/OtherPrograms.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PastFile.h"
 #include "ui/shell/Preferences.h"
@@ -218,6 +219,7 @@ void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
     connect(&workplace_->desk(), &Desk::conflicted, this, &MainWindow::askAboutConflict);
     remindOfTasks();
     watchStructure();
+    if (!past_) new OtherPrograms(workplace_->desk(), workplace_);
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
     workplace_->go({});
     showActions();

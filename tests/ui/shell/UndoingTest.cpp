@@ -1,5 +1,6 @@
 #include "ui/shell/WindowFixture.h"
 
+#include "ui/shell/UndoConflictDialog.h"
 #include "ui/widgets/Toast.h"
 
 #include <QPushButton>
@@ -76,6 +77,52 @@ TEST_F(Undoing, APhoneThatWasTakenOffAndIsNotSavedYetComesBackFirst) {
     ASSERT_NE(undo, nullptr);
     click(*undo);
     EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
+}
+
+TEST_F(Undoing, OfAnImportKeepsTheCardThatWasCalledSinceAndSaysSo) {
+    openEmpty();
+    const auto done = [&](const QString& kind, const QString& title, const auto& write) {
+        bool isDone = false;
+        desk().change(
+            kind, title,
+            [write](storage::UnitOfWork& work) -> Result<void> {
+                write(work);
+                return {};
+            },
+            &window_,
+            [&](const Result<storage::Written<void>>& outcome) {
+                EXPECT_TRUE(outcome.ok());
+                isDone = true;
+            });
+        EXPECT_TRUE(waitFor([&] { return isDone; }));
+    };
+    done(QStringLiteral("import"), QStringLiteral("Import of two"), [](storage::UnitOfWork& work) {
+        (void)insertCustomer(work, QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
+        (void)insertCustomer(work, QStringLiteral("Vannini"), QStringLiteral("0574 60 3318"));
+    });
+    const auto import = storage::lastUndoable(desk().connection());
+    ASSERT_TRUE(import);
+    done(QStringLiteral("contact"), QStringLiteral("Call"), [](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("INSERT INTO interaction (customer_id, kind, at)"
+                                                 " VALUES (2, 'call', '2025-11-22T10:42:00')"));
+    });
+    desk().undoRevision(import->id.value);
+    ASSERT_TRUE(waitFor([&] { return window_.findChild<ui::UndoConflictDialog*>() != nullptr; }));
+    auto* dialog = window_.findChild<ui::UndoConflictDialog*>();
+    QStringList said;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) said += label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("Roberta Vannini"))) << said.join('\n').toStdString();
+    EXPECT_EQ(said.filter(QStringLiteral("It stays")).size(), 1);
+    auto* takeAll = find<QPushButton>(*dialog, QStringLiteral("Take all back"));
+    EXPECT_TRUE(takeAll == nullptr || !takeAll->isVisible()) << "there is nothing to choose";
+    press(*dialog, QStringLiteral("Return"));
+    const auto count = [&](const QString& table) {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT count(*) FROM ") + table);
+        return rows.next() ? rows.integer(0) : -1;
+    };
+    ASSERT_TRUE(waitFor([&] { return count(QStringLiteral("customer")) == 1; }));
+    EXPECT_EQ(count(QStringLiteral("contact_point")), 1) << "with its phone";
+    EXPECT_EQ(count(QStringLiteral("interaction")), 1);
 }
 
 } // namespace clientela::test
