@@ -148,10 +148,6 @@
         <translation>Ya está de nuevo, y queda como está.</translation>
     </message>
     <message>
-        <source>Something else refers to it.</source>
-        <translation>Otra cosa hace referencia a ello.</translation>
-    </message>
-    <message>
         <source>A list is grouped by one field.</source>
         <translation>Una lista se agrupa por un solo campo.</translation>
     </message>
@@ -162,6 +158,26 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or web address</source>
+        <translation>Teléfono, correo o dirección web</translation>
+    </message>
+    <message>
+        <source>It stays: something that was entered later belongs to it.</source>
+        <translation>Se queda: algo introducido después le pertenece.</translation>
+    </message>
+    <message>
+        <source>What it refers to is gone.</source>
+        <translation>Aquello a lo que se refiere ya no está.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1998,22 @@
     <message>
         <source>What was asked is done and saved all the same.</source>
         <translation>Lo pedido está hecho y guardado de todos modos.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind “%1” was done in this file. What was done: %2.</source>
+        <translation>En este archivo no se hizo nada del tipo «%1». Se hizo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back whole, because of what was done later.</source>
+        <translation>«%1» no se puede deshacer del todo, por lo que se hizo después.</translation>
+    </message>
+    <message>
+        <source>Some of it stays, because something that was entered later belongs to it.</source>
+        <translation>Una parte se queda, porque algo introducido después le pertenece.</translation>
+    </message>
+    <message>
+        <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>Pero sus copias contienen cambios hasta %1, y el archivo solo hasta %2. No se ha perdido nada: clientela-cli backup FILE --replay los recupera.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7151,26 @@
         <source>%1 may have been written elsewhere while this computer slept.</source>
         <translation>Es posible que %1 se haya modificado en otro lugar mientras este equipo estaba en suspensión.</translation>
     </message>
+    <message>
+        <source>No new file was made.</source>
+        <translation>No se creó ningún archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Comprueba el nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what was entered later belongs to it.</source>
+        <translation>«%1» no se puede deshacer: lo introducido después le pertenece.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done again: what was entered later belongs to what would go.</source>
+        <translation>«%1» no se puede rehacer: lo introducido después pertenece a lo que desaparecería.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation>Deshaz antes las acciones posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -9394,10 +9446,6 @@
         <translation>Esta ficha se ha eliminado.</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>Deshacer la recupera.</translation>
-    </message>
-    <message>
         <source>New, not saved</source>
         <translation>Nueva, sin guardar</translation>
     </message>
@@ -9724,6 +9772,14 @@
         <source>Discard</source>
         <comment>an unfinished card</comment>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back; what you typed is kept for it.</source>
+        <translation>Al deshacerlo vuelve; lo que has escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back.</source>
+        <translation>Al deshacerlo vuelve.</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12498,11 @@
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by %1</source>
+        <comment>a column</comment>
+        <translation>Ordenar por %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListResult</name>
@@ -13010,6 +13071,10 @@
         <source>left out: %1</source>
         <comment>a reason</comment>
         <translation>excluidos: %1</translation>
+    </message>
+    <message>
+        <source>Of a household at one address one row, with the names of all</source>
+        <translation>De un hogar en una misma dirección una sola fila, con los nombres de todos</translation>
     </message>
 </context>
 <context>
@@ -14967,6 +15032,10 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What is listed here stays as it is, with all that belongs to it; the rest is taken back. What was done later stays. This can be undone, too.</source>
+        <translation>Lo que figura aquí se queda como está, con todo lo que le pertenece; el resto se deshace. Lo hecho después se queda. También esto se puede deshacer.</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,6 @@
         <translation>C’è già di nuovo, e resta com’è.</translation>
     </message>
     <message>
-        <source>Something else refers to it.</source>
-        <translation>Qualcos’altro vi fa riferimento.</translation>
-    </message>
-    <message>
         <source>A list is grouped by one field.</source>
         <translation>Una lista si raggruppa per un solo campo.</translation>
     </message>
@@ -162,6 +158,26 @@
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or web address</source>
+        <translation>Telefono, e-mail o indirizzo web</translation>
+    </message>
+    <message>
+        <source>It stays: something that was entered later belongs to it.</source>
+        <translation>Resta: gli appartiene qualcosa inserito in seguito.</translation>
+    </message>
+    <message>
+        <source>What it refers to is gone.</source>
+        <translation>Ciò a cui si riferisce non c&apos;è più.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1998,22 @@
     <message>
         <source>What was asked is done and saved all the same.</source>
         <translation>Quanto richiesto è comunque fatto e salvato.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind “%1” was done in this file. What was done: %2.</source>
+        <translation>In questo file non è stato fatto nulla del tipo “%1”. È stato fatto: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back whole, because of what was done later.</source>
+        <translation>“%1” non può essere annullato per intero, per via di ciò che è stato fatto in seguito.</translation>
+    </message>
+    <message>
+        <source>Some of it stays, because something that was entered later belongs to it.</source>
+        <translation>Una parte resta, perché le appartiene qualcosa inserito in seguito.</translation>
+    </message>
+    <message>
+        <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>Ma i suoi backup contengono modifiche fino a %1, il file solo fino a %2. Nulla è perso: clientela-cli backup FILE --replay le riporta.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7151,26 @@
         <source>%1 may have been written elsewhere while this computer slept.</source>
         <translation>È possibile che %1 sia stato modificato altrove mentre questo computer era in sospensione.</translation>
     </message>
+    <message>
+        <source>No new file was made.</source>
+        <translation>Non è stato creato alcun nuovo file.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Controlla il nome.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what was entered later belongs to it.</source>
+        <translation>&quot;%1&quot; non può essere annullato: gli appartiene ciò che è stato inserito in seguito.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done again: what was entered later belongs to what would go.</source>
+        <translation>&quot;%1&quot; non può essere rifatto: ciò che è stato inserito in seguito appartiene a quanto sparirebbe.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation>Annulla prima le azioni successive.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -9394,10 +9446,6 @@
         <translation>Questa scheda è stata eliminata.</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>Annulla la riporta indietro.</translation>
-    </message>
-    <message>
         <source>New, not saved</source>
         <translation>Nuova, non salvata</translation>
     </message>
@@ -9724,6 +9772,14 @@
         <source>Discard</source>
         <comment>an unfinished card</comment>
         <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back; what you typed is kept for it.</source>
+        <translation>Annullando l&apos;eliminazione ritorna; ciò che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back.</source>
+        <translation>Annullando l&apos;eliminazione ritorna.</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12498,11 @@
             <numerusform>altre %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by %1</source>
+        <comment>a column</comment>
+        <translation>Ordina per %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListResult</name>
@@ -13010,6 +13071,10 @@
         <source>left out: %1</source>
         <comment>a reason</comment>
         <translation>esclusi: %1</translation>
+    </message>
+    <message>
+        <source>Of a household at one address one row, with the names of all</source>
+        <translation>Di un nucleo familiare allo stesso indirizzo una riga sola, con i nomi di tutti</translation>
     </message>
 </context>
 <context>
@@ -14967,6 +15032,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>What is listed here stays as it is, with all that belongs to it; the rest is taken back. What was done later stays. This can be undone, too.</source>
+        <translation>Ciò che è elencato qui resta com&apos;è, con tutto ciò che gli appartiene; il resto viene annullato. Ciò che è stato fatto in seguito resta. Anche questo si può annullare.</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,6 @@
         <translation>Это уже снова есть и останется как есть.</translation>
     </message>
     <message>
-        <source>Something else refers to it.</source>
-        <translation>На это ссылается что-то другое.</translation>
-    </message>
-    <message>
         <source>A list is grouped by one field.</source>
         <translation>Список группируется по одному полю.</translation>
     </message>
@@ -162,6 +158,26 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or web address</source>
+        <translation>Телефон, e-mail или веб-адрес</translation>
+    </message>
+    <message>
+        <source>It stays: something that was entered later belongs to it.</source>
+        <translation>Остаётся: к этому относится то, что внесено позже.</translation>
+    </message>
+    <message>
+        <source>What it refers to is gone.</source>
+        <translation>Того, на что это ссылается, больше нет.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2032,22 @@
     <message>
         <source>What was asked is done and saved all the same.</source>
         <translation>То, о чём просили, всё же сделано и сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind “%1” was done in this file. What was done: %2.</source>
+        <translation>В этом файле не делалось ничего вида «%1». Делалось: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back whole, because of what was done later.</source>
+        <translation>«%1» нельзя отменить целиком из-за того, что сделано позже.</translation>
+    </message>
+    <message>
+        <source>Some of it stays, because something that was entered later belongs to it.</source>
+        <translation>Часть остаётся, потому что к ней относится то, что внесено позже.</translation>
+    </message>
+    <message>
+        <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
+        <translation>Но в его резервных копиях есть изменения до %1, а в нём — только до %2. Ничего не потеряно: clientela-cli backup FILE --replay вернёт их.</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7256,26 @@
         <source>%1 may have been written elsewhere while this computer slept.</source>
         <translation>Файл %1 мог быть изменён на другом компьютере, пока этот был в режиме сна.</translation>
     </message>
+    <message>
+        <source>No new file was made.</source>
+        <translation>Новый файл не создан.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: what was entered later belongs to it.</source>
+        <translation>«%1» нельзя отменить: к этому относится внесённое позже.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done again: what was entered later belongs to what would go.</source>
+        <translation>«%1» нельзя повторить: внесённое позже относится к тому, что исчезло бы.</translation>
+    </message>
+    <message>
+        <source>Undo the later actions first.</source>
+        <translation>Сначала отмените более поздние действия.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -9533,10 +9585,6 @@
         <translation>Эта карточка удалена.</translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
-        <translation>Отмена вернёт её.</translation>
-    </message>
-    <message>
         <source>New, not saved</source>
         <translation>Новая, не сохранена</translation>
     </message>
@@ -9865,6 +9913,14 @@
         <source>Discard</source>
         <comment>an unfinished card</comment>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back; what you typed is kept for it.</source>
+        <translation>Отмена вернёт её; набранное сохранено для неё.</translation>
+    </message>
+    <message>
+        <source>Undoing that brings it back.</source>
+        <translation>Отмена вернёт её.</translation>
     </message>
 </context>
 <context>
@@ -12631,6 +12687,11 @@
             <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by %1</source>
+        <comment>a column</comment>
+        <translation>Сортировать: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListResult</name>
@@ -13206,6 +13267,10 @@
         <source>left out: %1</source>
         <comment>a reason</comment>
         <translation>не включены: %1</translation>
+    </message>
+    <message>
+        <source>Of a household at one address one row, with the names of all</source>
+        <translation>Семья по одному адресу — одна строка, с именами всех</translation>
     </message>
 </context>
 <context>
@@ -15186,6 +15251,10 @@
     <message>
         <source>Leave it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>What is listed here stays as it is, with all that belongs to it; the rest is taken back. What was done later stays. This can be undone, too.</source>
+        <translation>То, что перечислено здесь, остаётся как есть со всем, что к нему относится; остальное отменяется. Сделанное позже остаётся. И это можно отменить.</translation>
     </message>
 </context>
 <context>
