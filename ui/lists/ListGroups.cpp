@@ -8,10 +8,13 @@
 #include "query/Statistics.h"
 #include "query/Totals.h"
 #include "query/TreeText.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QScrollBar>
+
+#include <numeric>
 
 namespace clientela::ui {
 
@@ -326,6 +329,12 @@ void ListGroups::showCards(QTreeWidgetItem* group, const Cards& cards) {
     const qint64 all = records_[static_cast<size_t>(group->data(0, IndexRole).toLongLong())];
     const qint64 more = all - static_cast<qint64>(cards.ids.size());
     if (more > 0) new QTreeWidgetItem(group, {tr("%Ln more", "cards of a group", static_cast<int>(more))});
+    // Names of cards are longer than those of groups; nothing moves back where they are folded again.
+    const int wanted = std::accumulate(cards.rows.begin(), cards.rows.end(), 0, [this](int widest, const auto& row) {
+        const auto* name = row.empty() ? nullptr : std::get_if<QString>(&row[0]);
+        return name ? std::max(widest, fontMetrics().horizontalAdvance(*name)) : widest;
+    });
+    setColumnWidth(0, std::max(columnWidth(0), wanted + 2 * indentation() + 2 * space::k8));
 }
 
 } // namespace clientela::ui

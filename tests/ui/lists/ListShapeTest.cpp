@@ -121,6 +121,10 @@ TEST_F(ListShapeTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
     press(page_, QStringLiteral("Right"));
     ASSERT_TRUE(waitFor([&] { return first->childCount() == first->text(1).toInt(); }));
     EXPECT_FALSE(first->child(0)->text(3).isEmpty()) << "a card has its own figures";
+    for (int i = 0; i < first->childCount(); ++i)
+        EXPECT_LE(groups().fontMetrics().horizontalAdvance(first->child(i)->text(0)) + 2 * groups().indentation(),
+                  groups().columnWidth(0))
+            << "no name is cut: " << first->child(i)->text(0).toStdString();
     press(page_, QStringLiteral("Down"));
     press(page_, QStringLiteral("Return"));
     ASSERT_EQ(places_.size(), 1U);
