@@ -82,12 +82,15 @@ BackupFolder BackupFolder::of(storage::Connection& connection, const QString& fi
     storage::Rows rows = connection.query(QStringLiteral("SELECT value FROM setting WHERE key = ?"),
                                           QString(QLatin1String(kFolderSetting)));
     const QString chosen = rows.next() ? rows.text(0) : QString();
-    return folder.at(chosen.isEmpty() ? usualFor(filePath) : QDir::cleanPath(beside.absoluteFilePath(chosen)));
+    folder.path_ = chosen.isEmpty() ? usualFor(filePath) : QDir::cleanPath(beside.absoluteFilePath(chosen));
+    folder.isChosen_ = !chosen.isEmpty();
+    return folder;
 }
 
 BackupFolder BackupFolder::at(const QString& path) const {
     BackupFolder other = *this;
     other.path_ = path;
+    other.isChosen_ = false;
     return other;
 }
 
@@ -95,6 +98,7 @@ bool BackupFolder::exists() const { return QFileInfo(path_).isDir(); }
 
 void BackupFolder::prepare() const {
     if (!exists()) {
+        if (isChosen_) throw writeFailure(path_, ENOENT);
         atStep("make the folder");
         if (::mkdir(QFile::encodeName(path_).constData(), S_IRWXU) != 0 && errno != EEXIST)
             throw writeFailure(path_, errno);
@@ -200,8 +204,9 @@ void BackupFolder::write(const Manifest& manifest) const {
 }
 
 void BackupFolder::remove(const QString& id) const {
-    // Back to being in the making, in one step: whoever comes after a kill finishes it again or sweeps it up. Each step is
-    // on the disk before the next: where the power goes, a manifest must not outlive its snapshot, and be called damage.
+    // Back to being in the making, in one step: whoever comes after a kill finishes it again or sweeps it up. Each step
+    // is on the disk before the next: where the power goes, a manifest must not outlive its snapshot, and be called
+    // damage.
     atStep("take a snapshot's name");
     renameFile(snapshotPath(id), partPath(id));
     syncFolder(path_);

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool exists() const;
     /// Makes the folder where there is none (mode 0700; the folder above it must be there) and checks that it can be
-    /// written. Throws Failure.
+    /// written. One that somebody chose for the file is made when it is chosen, and never again: it is gone with its
+    /// disk, and what was made in its place would stand on the disk of the file, unnoticed. Throws Failure.
     void prepare() const;
 
     /// The key, null where there is none.
@@ -126,6 +127,7 @@ private:
     void removeWrappedKey() const;
 
     QString path_;
+    bool isChosen_ = false; ///< by the file's setting
     QString scratch_;
     std::shared_ptr<const Vault> vault_;
     Watch watch_;

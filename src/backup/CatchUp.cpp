@@ -2,6 +2,7 @@
 
 #include "backup/Chain.h"
 #include "backup/Deadlines.h"
+#include "backup/RenamedFile.h"
 #include "base/Failure.h"
 #include "storage/Connection.h"
 #include "storage/DerivedData.h"
@@ -60,29 +61,6 @@ std::optional<Current> currentOf(storage::Connection& connection, const BackupFo
     return std::nullopt;
 }
 
-QDateTime momentOf(const QString& stored) {
-    QDateTime moment = QDateTime::fromString(stored, Qt::ISODate);
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
-}
-
-/// When the last change of a chain was made.
-QDateTime endOf(const BackupFolder& folder, const Chain& chain) {
-    const storage::Position end = chain.end();
-    QDateTime at;
-    for (const Chain::Link& link : chain.segments)
-        if (link.state.head == end)
-            readSegment(folder.segmentPath(link.id),
-                        {[&](const storage::StoredRevision& revision) {
-                             if (revision.id == end.revision) at = momentOf(revision.at);
-                             return true;
-                         },
-                         [](const QByteArray&) {}, [] {}},
-                        folder.vault().get());
-    // No change was added to it since its last snapshot: that is as near as one comes.
-    return at.isValid() || chain.snapshots.empty() ? at : chain.snapshots.back().time.toUTC();
-}
-
 /// A chain of this very file that goes on from where the file stands.
 std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
     for (const Chain& chain : chainsOf(folder)) {
@@ -105,7 +83,7 @@ std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFold
         }
         if (!holds) continue;
         const auto last = storage::revision(connection, file.position.revision);
-        return AheadOf{file.position, end, chain.branch, last ? last->at : QDateTime(), endOf(folder, chain)};
+        return AheadOf{file.position, end, chain.branch, last ? last->at : QDateTime(), timeOf(folder, chain, end)};
     }
     return std::nullopt;
 }
@@ -151,6 +129,7 @@ QDateTime lastErasure(storage::Connection& connection) {
 
 CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::optional<Reason> wanted,
              const Terms& terms, JobControl& control) {
+    takeAlongBackupsOfRenamedFile(connection, folder);
     folder.prepare();
     folder.requireUnlocked();
     const BackupFolder::Lock lock(folder);

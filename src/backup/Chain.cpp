@@ -48,6 +48,24 @@ std::vector<Chain> chainsOf(const BackupFolder& folder) {
     return chains;
 }
 
+QDateTime timeOf(const BackupFolder& folder, const Chain& chain, const storage::Position& end) {
+    QDateTime at;
+    for (const Chain::Link& link : chain.segments)
+        if (link.state.head.revision >= end.revision)
+            readSegment(folder.segmentPath(link.id),
+                        {[&](const storage::StoredRevision& revision) {
+                             if (revision.id == end.revision) {
+                                 at = QDateTime::fromString(revision.at, Qt::ISODate);
+                                 at.setTimeSpec(Qt::UTC);
+                             }
+                             return true;
+                         },
+                         [](const QByteArray&) {}, [] {}},
+                        folder.vault().get());
+    // No change was added to it since its last snapshot: that is as near as one comes.
+    return at.isValid() || chain.snapshots.empty() ? at : chain.snapshots.back().time.toUTC();
+}
+
 void readChain(const BackupFolder& folder, const Chain& chain, const storage::Position& from, RevisionId last,
                const SegmentVisitor& visitor) {
     const auto isEnough = [last](RevisionId revision) { return !last.isNull() && revision >= last; };

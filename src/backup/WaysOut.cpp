@@ -29,14 +29,6 @@ storage::Position wholeEnd(const BackupFolder& folder, const Chain& chain) {
     return end;
 }
 
-QDateTime timeOf(const BackupFolder& folder, const Chain& chain, const storage::Position& end) {
-    QDateTime time = chain.snapshots.back().time;
-    for (const Chain::Link& link : chain.segments)
-        if (link.state.head == end)
-            time = std::max(time, QFileInfo(folder.segmentPath(link.id)).lastModified().toUTC());
-    return time;
-}
-
 /// "shop (kept 2025-11-22 18.05).clientela"; with a number where that is taken.
 QString asideOf(const QString& path) {
     const QFileInfo info(path);

@@ -10,7 +10,7 @@ struct WayBack {
     bool locked = false; ///< encrypted: unlock() by the passphrase first; nothing else is known then
     QString branch;
     storage::Position position; ///< the last change that they hold whole
-    QDateTime time;             ///< about when that was made
+    QDateTime time;             ///< when that was made, UTC
     qint64 cards = 0;           ///< of the last snapshot
 
     bool operator==(const WayBack&) const = default;

@@ -7,6 +7,7 @@
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace clientela::cli {
 
@@ -91,8 +92,12 @@ int call(const Command& command, const QStringList& words, Console& console) {
     Invocation invocation{std::move(*arguments), console, today, actor, {}, {}};
     invocation.takesOver = invocation.arguments.has(QStringLiteral("take-over"));
     if (invocation.arguments.has(QStringLiteral("passphrase-file"))) {
-        auto passphrase = backup::passphraseIn(invocation.arguments.value(QStringLiteral("passphrase-file")));
+        const QString path = invocation.arguments.value(QStringLiteral("passphrase-file"));
+        auto passphrase = backup::passphraseIn(path);
         if (!passphrase) return failed(invocation, passphrase.problem());
+        // Told, not refused: a disk without rights for each person (FAT) shows every file like that.
+        if (QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+            console.warn(tr("Others may read the passphrase file %1. Take that right away: chmod 600.").arg(path));
         invocation.passphrase = std::move(*passphrase);
     }
     const int status = command.run(invocation);

@@ -350,5 +350,52 @@ TEST_F(CatchingUp, FindsItsFolderByTheFileOrBesideIt) {
     EXPECT_EQ(BackupFolder::of(connection()).path(), QFileInfo(connection().path()).absolutePath() + "/sub/kept");
 }
 
+TEST_F(CatchingUp, DoesNotMakeAChosenFolderAnewWhereItsDiskIsGone) {
+    // As where a disk was mounted: the place of the disk is there without it, on the disk of the file.
+    QDir here(pathOf(QStringLiteral(".")));
+    ASSERT_TRUE(here.mkpath(QStringLiteral("usb/kept")));
+    execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, 'usb/kept')"),
+            QLatin1String(kFolderSetting) + QString());
+    newCustomer(QStringLiteral("Ferrante"));
+    folder_ = BackupFolder::of(connection());
+    EXPECT_TRUE(catchUp().snapshot.has_value());
+    ASSERT_TRUE(here.rename(QStringLiteral("usb"), QStringLiteral("away")));
+    ASSERT_TRUE(here.mkdir(QStringLiteral("usb")));
+    rename(1, QStringLiteral("Ferrari"));
+    EXPECT_THROW(catchUp(), Failure);
+    EXPECT_FALSE(folder_.exists());
+    ASSERT_TRUE(here.rmdir(QStringLiteral("usb")) && here.rename(QStringLiteral("away"), QStringLiteral("usb")));
+    EXPECT_EQ(catchUp().revisions, 1) << "and goes on when it is back";
+}
+
+TEST_F(CatchingUp, TakesTheBackupsOfARenamedFileAlong) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const QString was = connection().path();
+    folder_ = BackupFolder::of(connection());
+    catchUp();
+    close();
+    const QString path = pathOf(QStringLiteral("renamed.clientela"));
+    ASSERT_TRUE(QFile::copy(was, path));
+    const auto catchUpThere = [&] {
+        const auto file = storage::CustomerFile::open(path);
+        const BackupFolder folder = BackupFolder::of((*file)->connection());
+        (void)backup::catchUp((*file)->connection(), folder, terms(), control_);
+        return folder.manifests().size();
+    };
+    EXPECT_EQ(catchUpThere(), 1U);
+    EXPECT_TRUE(folder_.exists()) << "a copy leaves the backups to the file that is there";
+    QDir(BackupFolder::usualFor(path)).removeRecursively();
+    ASSERT_TRUE(QFile::remove(was));
+    {
+        const auto file = storage::CustomerFile::open(path);
+        storage::UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("Edit"), {}});
+        work.connection().script("UPDATE customer SET family_name = 'Ferrari'");
+        work.commit();
+    }
+    EXPECT_EQ(catchUpThere(), 1U);
+    EXPECT_FALSE(folder_.exists());
+    EXPECT_TRUE(findMoment(BackupFolder(BackupFolder::usualFor(path)), QStringLiteral("r1")).ok());
+}
+
 } // namespace
 } // namespace clientela::backup

@@ -59,6 +59,19 @@ TEST_F(WayOut, OfAFileThatIsGoneLeadsToItsLastChange) {
     EXPECT_TRUE(beside().isEmpty()) << beside().join(' ').toStdString();
 }
 
+TEST_F(WayOut, SaysWhenItsLastChangeWasMadeAndNotWhenTheBackupsWereCopied) {
+    const QDateTime made = QDateTime::fromString(
+        value(QStringLiteral("SELECT at FROM revision ORDER BY id DESC LIMIT 1")).toString(), Qt::ISODate);
+    close();
+    QFile segment(folder_.segmentPath(folder_.segments().last()));
+    ASSERT_TRUE(segment.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(segment.setFileTime(made.addDays(40), QFileDevice::FileModificationTime));
+    segment.close();
+    const auto way = wayBack(path(), {});
+    ASSERT_TRUE(way.has_value());
+    EXPECT_EQ(way->time, made);
+}
+
 TEST_F(WayOut, OfADamagedFileKeepsItByteForByteBesideTheOther) {
     close();
     QByteArray damaged = bytesOf(path());

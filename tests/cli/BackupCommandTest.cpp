@@ -155,8 +155,11 @@ TEST_F(BackingUp, SaysWhatDoesNotGoTogether) {
 TEST_F(BackingUp, EncryptsWithAPassphraseAndOpensByItWhenTheFileIsGone) {
     makeShop();
     const QString key = write("passphrase", "otto pesci nuotano in cortile\n");
+    ASSERT_TRUE(QFile::setPermissions(key, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
     const Said on = call({"backup", file(), "--passphrase-file", key});
     ASSERT_EQ(on.status, cli::Done) << on.err.toStdString();
+    EXPECT_TRUE(on.err.contains(QStringLiteral("Others may read"))) << on.err.toStdString();
+    ASSERT_TRUE(QFile::setPermissions(key, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     EXPECT_TRUE(on.err.contains(QStringLiteral("older ones too"))) << on.err.toStdString();
     for (const QString& line : list()) EXPECT_TRUE(line.endsWith(QStringLiteral("encrypted"))) << line.toStdString();
     done({"undo", file(), lastRevision()});
@@ -174,7 +177,8 @@ TEST_F(BackingUp, EncryptsWithAPassphraseAndOpensByItWhenTheFileIsGone) {
     EXPECT_EQ(wrong.status, cli::Failed);
     EXPECT_TRUE(wrong.err.contains(QStringLiteral("not the passphrase"))) << wrong.err.toStdString();
     EXPECT_FALSE(QFileInfo::exists(to));
-    done({"--passphrase-file", key, "backup", file(), "--restore", revision, "--to", to});
+    EXPECT_FALSE(call({"--passphrase-file", key, "backup", file(), "--restore", revision, "--to", to})
+                     .err.contains(QStringLiteral("Others may read")));
     EXPECT_EQ(done({"list", to, "", "--columns", "external_id,spent"}), expected);
     EXPECT_EQ(call({"backup", file(), "--list", "--passphrase-file", pathOf("none")}).status, cli::Failed);
 }
