@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace clientela::ui {
@@ -107,23 +108,45 @@ constexpr size_t kNamed = 5;
 /// Reads the heads of the log since then: for a job.
 DoneSince doneSince(storage::Connection& connection, RevisionId moment, JobControl& control) {
     DoneSince done;
+    std::vector<storage::Revision> counted; // newest first
+    // Of actions from before: how often each was undone or done again since. Twice is neither here nor there.
+    std::map<RevisionId, int> turns;
     storage::LogQuery query;
     query.limit = 500;
-    while (true) {
+    for (bool more = true; more;) {
         const std::vector<storage::Revision> some = storage::revisions(connection, query);
+        more = some.size() == 500;
         for (const storage::Revision& each : some) {
-            if (each.id.value <= moment.value) return done;
-            // What was undone since, or came and went, is neither here nor there.
-            if (each.direction != storage::Direction::Do || each.isUndone || !each.undoable) continue;
-            ++done.actions;
-            done.changes += each.changes;
-            if (each.changes > done.largest.changes) done.largest = each;
-            if (done.newest.size() < kNamed) done.newest.push_back(each);
+            if (each.id.value <= moment.value) {
+                more = false;
+                break;
+            }
+            if (each.direction != storage::Direction::Do) {
+                if (each.root.value <= moment.value && turns[each.root]++ == 0) counted.push_back(each);
+            } else if (!each.isUndone && each.undoable) { // what came and was undone is gone already
+                counted.push_back(each);
+            }
         }
         control.check();
-        if (some.size() < 500) return done;
-        query.before = some.back().id;
+        if (!some.empty()) query.before = some.back().id;
     }
+    for (const storage::Revision& each : counted) {
+        if (each.direction != storage::Direction::Do && turns[each.root] % 2 == 0) continue;
+        ++done.actions;
+        done.changes += each.changes;
+        if (each.changes > done.largest.changes) done.largest = each;
+        if (done.newest.size() < kNamed) done.newest.push_back(each);
+    }
+    return done;
+}
+
+QString titleOf(const storage::Revision& action) {
+    switch (action.direction) {
+    case storage::Direction::Do: break;
+    case storage::Direction::Undo: return tr("Undone: %1").arg(action.title);
+    case storage::Direction::Redo: return tr("Done again: %1").arg(action.title);
+    }
+    return action.title;
 }
 
 QString wordsOf(const DoneSince& done, const QLocale& locale) {
@@ -137,9 +160,9 @@ QString wordsOf(const DoneSince& done, const QLocale& locale) {
     for (const storage::Revision& each : done.newest)
         lines += QStringLiteral("• ") + (each.actorName.isEmpty()
                                              //: %1 an action of the log, %2 a day and a time
-                                             ? tr("%1, %2").arg(each.title, when(each.at))
+                                             ? tr("%1, %2").arg(titleOf(each), when(each.at))
                                              //: %1 an action of the log, %2 a person, %3 a day and a time
-                                             : tr("%1, by %2, %3").arg(each.title, each.actorName, when(each.at)));
+                                             : tr("%1, by %2, %3").arg(titleOf(each), each.actorName, when(each.at)));
     if (const auto more = done.actions - static_cast<qint64>(done.newest.size()); more > 0)
         lines += QStringLiteral("• ") + tr("and %Ln more", static_cast<int>(more));
     lines += QString();
@@ -151,7 +174,7 @@ QString wordsOf(const DoneSince& done, const QLocale& locale) {
     if (done.actions > 1 && done.largest.changes >= kBig && done.largest.changes * 10 >= done.changes * 8) {
         lines += QString();
         lines += tr("Most of it is “%1”. That alone can be undone, too: in today's file, under File, What was done.")
-                     .arg(done.largest.title);
+                     .arg(titleOf(done.largest));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -176,7 +176,7 @@ void Desk::foresee(RevisionId revision, QObject* context, std::function<void(con
             const Result<storage::UndoOutcome> outcome = storage::undo(unit, revision);
             if (!outcome) return outcome.problem();
             unit.abandon();
-            Foreseen foreseen{outcome->action, 0, outcome->conflictCount};
+            Foreseen foreseen{outcome->action, 0, outcome->conflictCount - outcome->stoodOn};
             storage::Rows rows =
                 unit.connection().query(QStringLiteral("SELECT count(*) FROM revision_record WHERE revision_id = ?"
                                                        " AND kind = 'customer'"),

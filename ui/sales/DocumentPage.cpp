@@ -98,7 +98,10 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
         if (place_.id != 0 && isVisible()) load();
     });
     connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
-        const bool edited = saving_ || saveTimer_.isActive(); // what is being typed is not torn away
+        // What is being typed is not torn away, nor what is not saved yet.
+        const auto* line = qobject_cast<QLineEdit*>(focusWidget());
+        const bool typing = line != nullptr && line->hasFocus() && line->isModified();
+        const bool edited = saving_ || saveTimer_.isActive() || typing;
         if (place_.id != 0 && isVisible() && !edited &&
             (committed.of(QStringLiteral("document")).count > 0 ||
              (!isDraft() && committed.of(QStringLiteral("customer")).count > 0))) // a payment is the customer's

@@ -74,7 +74,11 @@ UndoConflictDialog::UndoConflictDialog(UndoConflict conflict, std::vector<app::C
         }
 }
 
-bool UndoConflictDialog::asksNothing() const { return conflict_.outcome.stoodOn == conflict_.outcome.conflictCount; }
+bool UndoConflictDialog::asksNothing() const {
+    const storage::UndoOutcome& outcome = conflict_.outcome;
+    return outcome.conflictCount <= static_cast<qint64>(outcome.conflicts.size()) &&
+           std::none_of(lines_.begin(), lines_.end(), [](const auto& line) { return line.canChoose(); });
+}
 
 QString UndoConflictDialog::howMuch() const {
     const storage::UndoOutcome& outcome = conflict_.outcome;

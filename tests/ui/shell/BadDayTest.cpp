@@ -91,6 +91,32 @@ protected:
         return nullptr;
     }
 
+    /// Looks inside the oldest backup and asks for the whole of it. What the question says.
+    QString askToPutBack() {
+        press(window_, QStringLiteral("Ctrl+6"));
+        choose(window_, QStringLiteral("Backups"));
+        QTableView* backups = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            backups = find<QTableView>(window_, QStringLiteral("BackupsTable"));
+            return backups && backups->model()->rowCount() > 0;
+        }));
+        // The oldest stands last.
+        backups->setFocus();
+        press(window_, QStringLiteral("End"));
+        press(window_, QStringLiteral("Ctrl+End"));
+        choose(window_, QStringLiteral("Look inside"));
+        EXPECT_TRUE(waitFor([&] { return pastWindow() != nullptr; }, 20'000));
+        ui::MainWindow& past = *pastWindow();
+        show(past);
+        grab(past, QStringLiteral("put-back-offered"));
+        choose(past, QStringLiteral("Put the whole file back…"));
+        EXPECT_TRUE(waitFor([&] { return QApplication::activeModalWidget() != nullptr; }));
+        grab(*QApplication::activeModalWidget(), QStringLiteral("put-back-asked"));
+        QStringList said;
+        for (const QLabel* label : QApplication::activeModalWidget()->findChildren<QLabel*>()) said += label->text();
+        return said.join(QLatin1Char('\n'));
+    }
+
     ui::Appearance appearance_;
     ui::ScreenAnswers answers_;
     ui::Preferences preferences_;
@@ -129,28 +155,7 @@ TEST_F(AfterABadDay, TheWholeFileIsPutBackByKeysAndClicksAloneAndThatCanBeUndone
           "INSERT INTO customer (kind, family_name, created) VALUES ('person', 'Stranger', '2025-01-01')");
     const char* const whole = "SELECT count(*) FROM customer WHERE notes = 'Likes olives'";
     ASSERT_EQ(now(whole), QStringLiteral("0"));
-    press(window_, QStringLiteral("Ctrl+6"));
-    choose(window_, QStringLiteral("Backups"));
-    QTableView* backups = nullptr;
-    ASSERT_TRUE(waitFor([&] {
-        backups = find<QTableView>(window_, QStringLiteral("BackupsTable"));
-        return backups && backups->model()->rowCount() > 0;
-    }));
-    // The oldest stands last.
-    backups->setFocus();
-    press(window_, QStringLiteral("End"));
-    press(window_, QStringLiteral("Ctrl+End"));
-    choose(window_, QStringLiteral("Look inside"));
-    ASSERT_TRUE(waitFor([&] { return pastWindow() != nullptr; }, 20'000));
-    ui::MainWindow& past = *pastWindow();
-    show(past);
-    grab(past, QStringLiteral("put-back-offered"));
-    choose(past, QStringLiteral("Put the whole file back…"));
-    ASSERT_TRUE(waitFor([&] { return QApplication::activeModalWidget() != nullptr; }));
-    grab(*QApplication::activeModalWidget(), QStringLiteral("put-back-asked"));
-    QStringList said;
-    for (const QLabel* label : QApplication::activeModalWidget()->findChildren<QLabel*>()) said += label->text();
-    const QString all = said.join(QLatin1Char('\n'));
+    const QString all = askToPutBack();
     for (const char* words :
          {"• A stranger", "• Half of the cards deleted", "• All notes emptied", "Invoices that were made final stay"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << " in " << all.toStdString();
@@ -161,6 +166,7 @@ TEST_F(AfterABadDay, TheWholeFileIsPutBackByKeysAndClicksAloneAndThatCanBeUndone
     EXPECT_EQ(now("SELECT count(*) FROM customer"), QStringLiteral("12")) << "the stranger is gone";
     ASSERT_TRUE(waitFor([&] { return desk().undoText().contains(QStringLiteral("put back")); }));
     grab(window_, QStringLiteral("put-back-done"));
+    ui::MainWindow& past = *pastWindow();
     const auto snapshots = backup::BackupFolder::of(desk().connection()).manifests();
     EXPECT_EQ(snapshots.back().reason, backup::Reason::BeforeTurningBack) << "what there was is kept";
     past.close();
@@ -169,6 +175,15 @@ TEST_F(AfterABadDay, TheWholeFileIsPutBackByKeysAndClicksAloneAndThatCanBeUndone
     EXPECT_TRUE(waitFor([&] { return now("SELECT count(*) FROM customer") == QLatin1String("7"); }))
         << "and comes back when one wants it after all";
     EXPECT_EQ(now(whole), QStringLiteral("0"));
+}
+
+TEST_F(AfterABadDay, WhatWasUndoneSinceIsNamedAmongWhatIsTakenBack) {
+    desk().undo();
+    ASSERT_TRUE(waitFor([&] { return now("SELECT count(*) FROM customer") == QLatin1String("0"); }));
+    const QString all = askToPutBack();
+    EXPECT_TRUE(all.contains(QStringLiteral("• Undone: Cards"))) << all.toStdString();
+    answer(QStringLiteral("Put it back"));
+    EXPECT_TRUE(waitFor([&] { return now("SELECT count(*) FROM customer") == QLatin1String("12"); }, 20'000));
 }
 
 } // namespace

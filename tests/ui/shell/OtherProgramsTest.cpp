@@ -4,7 +4,6 @@
 #include "ui/customers/CardConflictDialog.h"
 
 #include <QLineEdit>
-#include <QTableWidget>
 
 namespace clientela::test {
 namespace {
@@ -60,24 +59,6 @@ TEST_F(OtherProgramsTest, WhatIsBeingTypedStaysWhenSomethingElseOfTheCardIsSaved
     EXPECT_EQ(field->text(), QStringLiteral("Vannini-Rossi"));
     type(window_, QStringLiteral("ni"));
     EXPECT_EQ(field->text(), QStringLiteral("Vannini-Rossini")) << "the cursor stood where it was";
-}
-
-TEST_F(OtherProgramsTest, ACellThatIsBeingTypedStaysOpenUntilItIsDone) {
-    openWithCustomers();
-    QTableWidget table(1, 1, &window_); // as the lines of a document are
-    table.setItem(0, 0, new QTableWidgetItem);
-    table.setGeometry(0, 0, 400, 200);
-    table.show();
-    table.setFocus();
-    table.editItem(table.item(0, 0));
-    auto* cell = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    ASSERT_NE(cell, nullptr);
-    type(*cell, QStringLiteral("Ver"));
-    set(QStringLiteral("notes"), QStringLiteral("from elsewhere"));
-    EXPECT_FALSE(waitFor([&] { return hasHeard(); }, 3'000));
-    press(*cell, QStringLiteral("Return"));
-    EXPECT_EQ(table.item(0, 0)->text(), QStringLiteral("Ver"));
-    EXPECT_TRUE(waitFor([&] { return hasHeard(); }));
 }
 
 TEST_F(OtherProgramsTest, SavingAsksWhereTheSameFieldWasSavedElsewhereAndWasNoticedBefore) {
