@@ -866,6 +866,14 @@
         <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
         <translation>Las llamadas, tareas y documentos que ya no están vuelven; los que están se quedan como están. Los consentimientos retirados siguen retirados. Es una sola acción, que se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2014,6 +2022,10 @@
     <message>
         <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
         <translation>Pero sus copias contienen cambios hasta %1, y el archivo solo hasta %2. No se ha perdido nada: clientela-cli backup FILE --replay los recupera.</translation>
+    </message>
+    <message>
+        <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
+        <translation>Otros pueden leer el archivo de la contraseña %1. Quítales ese derecho: chmod 600.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7182,10 @@
     <message>
         <source>Undo the later actions first.</source>
         <translation>Deshaz antes las acciones posteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
+        <translation>De &quot;%1&quot; no queda nada que deshacer: la persona a la que se refería fue borrada.</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,14 @@
         <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
         <translation>Chiamate, compiti e documenti che non ci sono più tornano, quelli che ci sono restano come sono. I consensi ritirati restano ritirati. È una sola azione, che si può annullare.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2014,6 +2022,10 @@
     <message>
         <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
         <translation>Ma i suoi backup contengono modifiche fino a %1, il file solo fino a %2. Nulla è perso: clientela-cli backup FILE --replay le riporta.</translation>
+    </message>
+    <message>
+        <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
+        <translation>Altri possono leggere il file della passphrase %1. Togli loro questo diritto: chmod 600.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7182,10 @@
     <message>
         <source>Undo the later actions first.</source>
         <translation>Annulla prima le azioni successive.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
+        <translation>Di &quot;%1&quot; non resta nulla da annullare: la persona a cui si riferiva è stata cancellata.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,14 @@
         <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
         <translation>Пропавшие звонки, задачи и документы вернутся, имеющиеся останутся как есть. Отозванные согласия остаются отозванными. Это одно действие, и его можно отменить.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2048,6 +2056,10 @@
     <message>
         <source>But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: clientela-cli backup FILE --replay brings them back.</source>
         <translation>Но в его резервных копиях есть изменения до %1, а в нём — только до %2. Ничего не потеряно: clientela-cli backup FILE --replay вернёт их.</translation>
+    </message>
+    <message>
+        <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
+        <translation>Файл с парольной фразой %1 могут прочитать другие. Лишите их этого права: chmod 600.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7287,10 @@
     <message>
         <source>Undo the later actions first.</source>
         <translation>Сначала отмените более поздние действия.</translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
+        <translation>От действия «%1» ничего не осталось: тот, к кому оно относилось, стёрт.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ const QString kSnapshot = QStringLiteral(".clientela");
 const QString kSegment = QStringLiteral(".revisions");
 const QString kPart = QStringLiteral(".part");
 const QString kWrappedKey = QStringLiteral("/passphrase.key");
+const QString kLock = QStringLiteral("/lock"); ///< stays when it is let go
 /// Everything in the folder is sealed; not there while that goes on.
 const QString kResealed = QStringLiteral("/sealed");
 const QString kPlainBegin = QStringLiteral(".clientela-");
@@ -96,9 +97,19 @@ BackupFolder BackupFolder::at(const QString& path) const {
 
 bool BackupFolder::exists() const { return QFileInfo(path_).isDir(); }
 
+/// By what this program leaves in each folder of backups.
+bool BackupFolder::isKnown() const {
+    return QFileInfo::exists(path_ + kLock) || QFileInfo::exists(wrappedKeyPath()) || !ids().isEmpty();
+}
+
+void BackupFolder::choose() const {
+    prepare();
+    const Lock lock(*this); // its file stays
+}
+
 void BackupFolder::prepare() const {
+    if (isChosen_ && !(exists() && isKnown())) throw writeFailure(path_, ENODEV);
     if (!exists()) {
-        if (isChosen_) throw writeFailure(path_, ENOENT);
         atStep("make the folder");
         if (::mkdir(QFile::encodeName(path_).constData(), S_IRWXU) != 0 && errno != EEXIST)
             throw writeFailure(path_, errno);
@@ -218,7 +229,7 @@ void BackupFolder::remove(const QString& id) const {
 }
 
 BackupFolder::Lock::Lock(const BackupFolder& folder, int patience) {
-    const QString path = folder.path() + QStringLiteral("/lock");
+    const QString path = folder.path() + kLock;
     file_ = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file_ < 0) throw writeFailure(path, errno);
     QElapsedTimer waited;

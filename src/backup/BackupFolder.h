@@ -42,9 +42,13 @@ public:
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool exists() const;
     /// Makes the folder where there is none (mode 0700; the folder above it must be there) and checks that it can be
-    /// written. One that somebody chose for the file is made when it is chosen, and never again: it is gone with its
-    /// disk, and what was made in its place would stand on the disk of the file, unnoticed. Throws Failure.
+    /// written. One that was chosen for the file is made by choose(), and never again: it is gone with its disk, and
+    /// what was made in its place would stand on the disk of the file, unnoticed. So would what was written into the
+    /// empty folder where a disk was mounted: there has to be something that this program left. Throws Failure.
     void prepare() const;
+    /// The folder becomes one that a file may name as its own (kFolderSetting): prepared, and known again by what is
+    /// left in it. Throws Failure.
+    void choose() const;
 
     /// The key, null where there is none.
     [[nodiscard]] const std::shared_ptr<const Vault>& vault() const { return vault_; }
@@ -125,6 +129,7 @@ public:
 
 private:
     void removeWrappedKey() const;
+    [[nodiscard]] bool isKnown() const;
 
     QString path_;
     bool isChosen_ = false; ///< by the file's setting

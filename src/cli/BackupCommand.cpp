@@ -187,7 +187,7 @@ int replayAhead(Invocation& invocation) {
 /// nothing else, since they stay where they are in any case.
 int setFolder(Invocation& invocation) {
     const QString wanted = QFileInfo(invocation.arguments.value(QStringLiteral("folder"))).absoluteFilePath();
-    backup::BackupFolder(wanted).prepare();
+    backup::BackupFolder(wanted).choose();
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     backup::BackupFolder before = backup::BackupFolder::of(file->connection());

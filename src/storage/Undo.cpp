@@ -37,6 +37,12 @@ Problem permanentProblem(const Revision& action) {
             tr("Nothing was changed."), tr("Enter the opposite, such as a new consent or a credit note.")};
 }
 
+Problem erasedProblem(const Revision& action) {
+    return {tr("Nothing of \"%1\" is left to take back: who it was about was erased.").arg(action.title),
+            tr("Nothing was changed."),
+            {}};
+}
+
 Problem thinnedProblemOf(const Revision& action) {
     return {tr("\"%1\" cannot be undone: the log was thinned since, and does not hold what was there before.")
                 .arg(action.title),
@@ -103,13 +109,17 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     work.setTitle(root->title);
     UndoOutcome outcome;
     outcome.action = *root;
+    bool holdsChanges = false;
     // Parts and blocks come in an order of their own; references must hold at the end.
     connection.script("PRAGMA defer_foreign_keys = ON");
     const auto schema = work.file().schema(connection);
     try {
         Applier applier(connection, *schema, outcome);
         applier.setResolution(&resolution);
-        visitInverse(work, *latest, [&](const RowChange& change) { applier.apply(change); });
+        visitInverse(work, *latest, [&](const RowChange& change) {
+            holdsChanges = true;
+            applier.apply(change);
+        });
         StandingRows(connection, *schema, applier, outcome).settle([&](const auto& visit) {
             visitInverse(work, *latest, visit);
         });
@@ -121,6 +131,7 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     } catch (const Applier::Sealed&) {
         return sealedProblem(*root);
     }
+    if (!holdsChanges) return erasedProblem(*root);
     if (outcome.rows == 0 && outcome.conflictCount == 0 && outcome.kept > 0) return permanentProblem(*root);
     return outcome;
 }

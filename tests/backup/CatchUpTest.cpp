@@ -353,7 +353,8 @@ TEST_F(CatchingUp, FindsItsFolderByTheFileOrBesideIt) {
 TEST_F(CatchingUp, DoesNotMakeAChosenFolderAnewWhereItsDiskIsGone) {
     // As where a disk was mounted: the place of the disk is there without it, on the disk of the file.
     QDir here(pathOf(QStringLiteral(".")));
-    ASSERT_TRUE(here.mkpath(QStringLiteral("usb/kept")));
+    ASSERT_TRUE(here.mkpath(QStringLiteral("usb")));
+    BackupFolder(pathOf(QStringLiteral("usb/kept"))).choose();
     execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, 'usb/kept')"),
             QLatin1String(kFolderSetting) + QString());
     newCustomer(QStringLiteral("Ferrante"));
@@ -365,6 +366,24 @@ TEST_F(CatchingUp, DoesNotMakeAChosenFolderAnewWhereItsDiskIsGone) {
     EXPECT_THROW(catchUp(), Failure);
     EXPECT_FALSE(folder_.exists());
     ASSERT_TRUE(here.rmdir(QStringLiteral("usb")) && here.rename(QStringLiteral("away"), QStringLiteral("usb")));
+    EXPECT_EQ(catchUp().revisions, 1) << "and goes on when it is back";
+}
+
+TEST_F(CatchingUp, DoesNotBeginAnewInTheEmptyFolderWhereItsDiskWasMounted) {
+    QDir here(pathOf(QStringLiteral(".")));
+    BackupFolder(pathOf(QStringLiteral("disk"))).choose();
+    execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, 'disk')"),
+            QLatin1String(kFolderSetting) + QString());
+    newCustomer(QStringLiteral("Ferrante"));
+    folder_ = BackupFolder::of(connection());
+    EXPECT_TRUE(catchUp().snapshot.has_value());
+    ASSERT_TRUE(here.rename(QStringLiteral("disk"), QStringLiteral("unmounted")));
+    ASSERT_TRUE(here.mkdir(QStringLiteral("disk")));
+    rename(1, QStringLiteral("Ferrari"));
+    EXPECT_THROW(catchUp(), Failure);
+    EXPECT_TRUE(QDir(pathOf(QStringLiteral("disk"))).isEmpty());
+    ASSERT_TRUE(here.rmdir(QStringLiteral("disk")));
+    ASSERT_TRUE(here.rename(QStringLiteral("unmounted"), QStringLiteral("disk")));
     EXPECT_EQ(catchUp().revisions, 1) << "and goes on when it is back";
 }
 

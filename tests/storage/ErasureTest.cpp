@@ -136,7 +136,9 @@ TEST_F(Erasing, IsNothingThatUndoFindsOrCrosses) {
     ASSERT_TRUE(next.has_value());
     EXPECT_EQ(next->id, RevisionId(4)) << "neither the erasing nor what only the erased card knew of";
     UnitOfWork unit(file(), {QStringLiteral("undo"), {}, {}});
-    (void)undo(unit, RevisionId(2));
+    const auto outcome = undo(unit, RevisionId(2));
+    ASSERT_FALSE(outcome.ok()) << "it would say that it took back what is gone";
+    EXPECT_TRUE(outcome.problem().what.contains(QStringLiteral("erased"))) << outcome.problem().text().toStdString();
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer WHERE id = 1")), 0);
 }
 

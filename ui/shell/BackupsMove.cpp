@@ -98,7 +98,7 @@ private:
         desk_.change(
             QStringLiteral("edit"), Text::tr("Backups go to %1").arg(shown(after_)),
             [folder = after_.path()](storage::UnitOfWork& work) -> Result<void> {
-                backup::BackupFolder(folder).prepare();
+                backup::BackupFolder(folder).choose();
                 office::setSetting(work, QLatin1String(backup::kFolderSetting), folder);
                 return {};
             },
