@@ -2027,6 +2027,14 @@
         <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
         <translation>Otros pueden leer el archivo de la contraseña %1. Quítales ese derecho: chmod 600.</translation>
     </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>Connect its disk to bring them here later.</source>
+        <translation>Conecta su disco para traerlas aquí más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7160,10 +7168,6 @@
         <translation>Buscando las tablas</translation>
     </message>
     <message>
-        <source>%1 may have been written elsewhere while this computer slept.</source>
-        <translation>Es posible que %1 se haya modificado en otro lugar mientras este equipo estaba en suspensión.</translation>
-    </message>
-    <message>
         <source>No new file was made.</source>
         <translation>No se creó ningún archivo nuevo.</translation>
     </message>
@@ -7186,6 +7190,10 @@
     <message>
         <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
         <translation>De &quot;%1&quot; no queda nada que deshacer: la persona a la que se refería fue borrada.</translation>
+    </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
+        <translation>Es posible que %1 se haya modificado en otro lugar mientras este equipo estaba en suspensión o no alcanzaba el disco.</translation>
     </message>
 </context>
 <context>
@@ -10659,10 +10667,6 @@
         <translation>Eliminando los últimos rastros</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: something else refers to what would go.</source>
-        <translation>«%1» no se puede deshacer: otra cosa hace referencia a lo que se quitaría.</translation>
-    </message>
-    <message>
         <source>This is the file as of %1, which is only read.</source>
         <translation>Este es el archivo a fecha de %1, solo para leer.</translation>
     </message>
@@ -10678,6 +10682,10 @@
         <source>the undo of “%1”</source>
         <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
         <translation>la anulación de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it refers to is gone.</source>
+        <translation>No se puede deshacer «%1»: aquello a lo que se refiere ya no existe.</translation>
     </message>
 </context>
 <context>

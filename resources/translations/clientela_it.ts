@@ -2027,6 +2027,14 @@
         <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
         <translation>Altri possono leggere il file della passphrase %1. Togli loro questo diritto: chmod 600.</translation>
     </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Connect its disk to bring them here later.</source>
+        <translation>Collega il disco per portarli qui in un secondo momento.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7160,10 +7168,6 @@
         <translation>Ricerca delle tabelle</translation>
     </message>
     <message>
-        <source>%1 may have been written elsewhere while this computer slept.</source>
-        <translation>È possibile che %1 sia stato modificato altrove mentre questo computer era in sospensione.</translation>
-    </message>
-    <message>
         <source>No new file was made.</source>
         <translation>Non è stato creato alcun nuovo file.</translation>
     </message>
@@ -7186,6 +7190,10 @@
     <message>
         <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
         <translation>Di &quot;%1&quot; non resta nulla da annullare: la persona a cui si riferiva è stata cancellata.</translation>
+    </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
+        <translation>È possibile che %1 sia stato modificato altrove mentre questo computer era in sospensione o non raggiungeva il disco.</translation>
     </message>
 </context>
 <context>
@@ -10659,10 +10667,6 @@
         <translation>Rimozione delle ultime tracce</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: something else refers to what would go.</source>
-        <translation>«%1» non si può annullare: qualcos’altro fa riferimento a ciò che verrebbe tolto.</translation>
-    </message>
-    <message>
         <source>This is the file as of %1, which is only read.</source>
         <translation>Questo è il file al %1, di sola lettura.</translation>
     </message>
@@ -10678,6 +10682,10 @@
         <source>the undo of “%1”</source>
         <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
         <translation>l&apos;annullamento di «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it refers to is gone.</source>
+        <translation>Non è possibile annullare «%1»: ciò a cui si riferisce non c&apos;è più.</translation>
     </message>
 </context>
 <context>

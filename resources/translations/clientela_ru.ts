@@ -2061,6 +2061,14 @@
         <source>Others may read the passphrase file %1. Take that right away: chmod 600.</source>
         <translation>Файл с парольной фразой %1 могут прочитать другие. Лишите их этого права: chmod 600.</translation>
     </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>Нет %1.</translation>
+    </message>
+    <message>
+        <source>Connect its disk to bring them here later.</source>
+        <translation>Подключите этот диск, чтобы перенести их сюда позже.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7265,10 +7273,6 @@
         <translation>Поиск таблиц</translation>
     </message>
     <message>
-        <source>%1 may have been written elsewhere while this computer slept.</source>
-        <translation>Файл %1 мог быть изменён на другом компьютере, пока этот был в режиме сна.</translation>
-    </message>
-    <message>
         <source>No new file was made.</source>
         <translation>Новый файл не создан.</translation>
     </message>
@@ -7291,6 +7295,10 @@
     <message>
         <source>Nothing of &quot;%1&quot; is left to take back: who it was about was erased.</source>
         <translation>От действия «%1» ничего не осталось: тот, к кому оно относилось, стёрт.</translation>
+    </message>
+    <message>
+        <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
+        <translation>Файл %1 мог быть изменён на другом компьютере, пока этот был в режиме сна или диск был недоступен.</translation>
     </message>
 </context>
 <context>
@@ -10814,10 +10822,6 @@
         <translation>Удаление последних следов</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: something else refers to what would go.</source>
-        <translation>«%1» нельзя отменить: на то, что исчезло бы, ссылается что-то другое.</translation>
-    </message>
-    <message>
         <source>This is the file as of %1, which is only read.</source>
         <translation>Это файл на %1, только для чтения.</translation>
     </message>
@@ -10833,6 +10837,10 @@
         <source>the undo of “%1”</source>
         <extracomment>after &quot;Undo:&quot; in the menu; %1 is the title of an action that somebody undid out of its turn</extracomment>
         <translation>отмену «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it refers to is gone.</source>
+        <translation>Нельзя отменить «%1»: того, на что это ссылается, больше нет.</translation>
     </message>
 </context>
 <context>

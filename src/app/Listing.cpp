@@ -104,6 +104,8 @@ public:
         : names_(connection, "SELECT name FROM customer_derived WHERE customer_id = ?") {
         for (size_t i = 0; i < listing.columns.size(); ++i)
             if (listing.columns[i].field->key == QLatin1String("name")) nameAt_ = i;
+        // Without a column for the names of all, whoever shares the letter would be named nowhere.
+        if (!nameAt_) return;
         const query::Sql sql = writer.writeIds(listing.list, listing.sort, listing.limit);
         std::vector<qint64> customers;
         storage::Rows rows = connection.queryList(sql.text, sql.values);

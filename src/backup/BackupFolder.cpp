@@ -102,13 +102,16 @@ bool BackupFolder::isKnown() const {
     return QFileInfo::exists(path_ + kLock) || QFileInfo::exists(wrappedKeyPath()) || !ids().isEmpty();
 }
 
+bool BackupFolder::isThere() const { return exists() && (!isChosen_ || isKnown()); }
+
 void BackupFolder::choose() const {
     prepare();
-    const Lock lock(*this); // its file stays
+    const int lock = openLock();
+    ::close(lock);
 }
 
 void BackupFolder::prepare() const {
-    if (isChosen_ && !(exists() && isKnown())) throw writeFailure(path_, ENODEV);
+    if (isChosen_ && !isThere()) throw writeFailure(path_, ENODEV);
     if (!exists()) {
         atStep("make the folder");
         if (::mkdir(QFile::encodeName(path_).constData(), S_IRWXU) != 0 && errno != EEXIST)
@@ -228,10 +231,15 @@ void BackupFolder::remove(const QString& id) const {
     removeFile(partPath(id));
 }
 
-BackupFolder::Lock::Lock(const BackupFolder& folder, int patience) {
+int BackupFolder::openLock() const {
+    const QString path = path_ + kLock;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0) throw writeFailure(path, errno);
+    return file;
+}
+
+BackupFolder::Lock::Lock(const BackupFolder& folder, int patience) : file_(folder.openLock()) {
     const QString path = folder.path() + kLock;
-    file_ = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file_ < 0) throw writeFailure(path, errno);
     QElapsedTimer waited;
     waited.start();
     while (::flock(file_, LOCK_EX | LOCK_NB) != 0) {

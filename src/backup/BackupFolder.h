@@ -41,13 +41,15 @@ public:
 
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool exists() const;
+    /// Whether it is that very folder: where one was chosen, and its disk is away, an empty one may stand in its place.
+    [[nodiscard]] bool isThere() const;
     /// Makes the folder where there is none (mode 0700; the folder above it must be there) and checks that it can be
     /// written. One that was chosen for the file is made by choose(), and never again: it is gone with its disk, and
     /// what was made in its place would stand on the disk of the file, unnoticed. So would what was written into the
     /// empty folder where a disk was mounted: there has to be something that this program left. Throws Failure.
     void prepare() const;
     /// The folder becomes one that a file may name as its own (kFolderSetting): prepared, and known again by what is
-    /// left in it. Throws Failure.
+    /// left in it. Waits for nobody. Throws Failure.
     void choose() const;
 
     /// The key, null where there is none.
@@ -130,6 +132,7 @@ public:
 private:
     void removeWrappedKey() const;
     [[nodiscard]] bool isKnown() const;
+    [[nodiscard]] int openLock() const;
 
     QString path_;
     bool isChosen_ = false; ///< by the file's setting

@@ -61,33 +61,6 @@ std::optional<Current> currentOf(storage::Connection& connection, const BackupFo
     return std::nullopt;
 }
 
-/// A chain of this very file that goes on from where the file stands.
-std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
-    for (const Chain& chain : chainsOf(folder)) {
-        if (chain.snapshots.empty() || !isSameFile(chain.file(), file)) continue;
-        const storage::Position end = chain.end();
-        if (end.revision <= file.position.revision) continue;
-        bool holds = false;
-        for (const Manifest& snapshot : chain.snapshots) holds = holds || snapshot.file.position == file.position;
-        for (const Chain::Link& link : chain.segments) {
-            if (holds) break;
-            holds = link.state.start.file.position == file.position;
-            readSegment(folder.segmentPath(link.id),
-                        {[&](const storage::StoredRevision& revision) {
-                             holds = holds ||
-                                     (revision.id == file.position.revision && revision.digest == file.position.digest);
-                             return !holds && revision.id <= file.position.revision;
-                         },
-                         [](const QByteArray&) {}, [] {}},
-                        folder.vault().get());
-        }
-        if (!holds) continue;
-        const auto last = storage::revision(connection, file.position.revision);
-        return AheadOf{file.position, end, chain.branch, last ? last->at : QDateTime(), timeOf(folder, chain, end)};
-    }
-    return std::nullopt;
-}
-
 void append(storage::Connection& connection, const BackupFolder& folder, Current& current, const FileState& file,
             CaughtUp& done) {
     if (current.head() == file.position) return;
@@ -176,6 +149,32 @@ CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::o
 }
 
 } // namespace
+
+std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file) {
+    for (const Chain& chain : chainsOf(folder)) {
+        if (chain.snapshots.empty() || !isSameFile(chain.file(), file)) continue;
+        const storage::Position end = chain.end();
+        if (end.revision <= file.position.revision) continue;
+        bool holds = false;
+        for (const Manifest& snapshot : chain.snapshots) holds = holds || snapshot.file.position == file.position;
+        for (const Chain::Link& link : chain.segments) {
+            if (holds) break;
+            holds = link.state.start.file.position == file.position;
+            readSegment(folder.segmentPath(link.id),
+                        {[&](const storage::StoredRevision& revision) {
+                             holds = holds ||
+                                     (revision.id == file.position.revision && revision.digest == file.position.digest);
+                             return !holds && revision.id <= file.position.revision;
+                         },
+                         [](const QByteArray&) {}, [] {}},
+                        folder.vault().get());
+        }
+        if (!holds) continue;
+        const auto last = storage::revision(connection, file.position.revision);
+        return AheadOf{file.position, end, chain.branch, last ? last->at : QDateTime(), timeOf(folder, chain, end)};
+    }
+    return std::nullopt;
+}
 
 CaughtUp catchUp(storage::Connection& connection, const BackupFolder& folder, const Terms& terms, JobControl& control) {
     return run(connection, folder, std::nullopt, terms, control);

@@ -25,6 +25,9 @@ struct AheadOf {
     bool operator==(const AheadOf&) const = default;
 };
 
+/// Whether a chain of this very file goes on from where it stands (`file`). The folder is not locked. Throws Failure.
+std::optional<AheadOf> aheadOf(storage::Connection& connection, const BackupFolder& folder, const FileState& file);
+
 /// Both moments, of the backups and of the file, as `moment` says them (given local time); the change's number behind
 /// them, or alone, where that does not tell them apart.
 struct AheadWords {

@@ -198,9 +198,13 @@ int setFolder(Invocation& invocation) {
         unlock(invocation, before);
         JobControl control;
         const Interrupt interrupt(control);
-        const auto outcome = before.exists() ? backup::copyBackups(before, before.at(wanted),
-                                                                   backup::stateOf(file->connection()).lineage, control)
-                                             : Result<backup::Baggage>(backup::Baggage());
+        const bool isUsual = before.path() == backup::BackupFolder::usualFor(file->connection().path());
+        if (!before.isThere() && !isUsual)
+            left = Problem{tr("%1 is not there.").arg(old), {}, tr("Connect its disk to bring them here later.")};
+        const auto outcome =
+            before.isThere()
+                ? backup::copyBackups(before, before.at(wanted), backup::stateOf(file->connection()).lineage, control)
+                : Result<backup::Baggage>(backup::Baggage());
         if (outcome)
             copied = *outcome;
         else

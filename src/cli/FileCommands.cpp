@@ -1,5 +1,7 @@
 #include "app/ConflictWords.h"
 #include "app/Salvaging.h"
+#include "backup/CatchUp.h"
+#include "backup/Soundness.h"
 #include "backup/WaysOut.h"
 #include "base/WithLogs.h"
 #include "cli/Backups.h"
@@ -191,22 +193,16 @@ int undo(Invocation& invocation) {
         tellConflicts(invocation, *file, *outcome);
         const QString title = outcome->action.title;
         const bool isMore = outcome->stoodOn > 0; // than fields: what was entered later belongs to what would go
-        const auto any = [&](const auto& isIt) {
-            return std::any_of(outcome->conflicts.begin(), outcome->conflicts.end(), isIt);
-        };
-        using Conflict = storage::FieldConflict;
-        const bool canBeSettled = outcome->open > 0 &&
-                                  !any([](const Conflict& one) { return one.reason == Conflict::Reason::LinkGone; }) &&
-                                  (outcome->rows > 0 || any([](const Conflict& one) { return one.canTakeBack(); }));
-        return failed(
-            invocation,
-            {isMore  ? tr("“%1” cannot be taken back whole, because of what was done later.").arg(title)
-             : again ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
-                     : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
-             tr("Nothing was changed."),
-             canBeSettled ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
-                               "back, too.")
-                          : tr("Undo the later actions first.")});
+        return failed(invocation,
+                      {isMore ? tr("“%1” cannot be taken back whole, because of what was done later.").arg(title)
+                       : again
+                           ? tr("“%1” cannot be done again, because later actions changed the same fields.").arg(title)
+                           : tr("“%1” cannot be undone, because later actions changed the same fields.").arg(title),
+                       tr("Nothing was changed."),
+                       outcome->canBeSettled()
+                           ? tr("--keep-later leaves these as they are and takes the rest back; --force takes them "
+                                "back, too.")
+                           : tr("Undo the later actions first.")});
     }
     const storage::Committed committed = work.commit();
     const QString revision = QString::number(committed.revision.value);
@@ -264,13 +260,14 @@ QStringList faultsOf(storage::Connection& db) {
 
 /// A file that lost its last moments (its log, or an older copy in its place) is whole by itself.
 void tellOfLostMoments(Invocation& invocation, storage::Connection& connection) {
-    const auto way = backup::wayBack(backupFolder(invocation, connection));
-    const qint64 here = storage::positionOf(connection).revision.value;
-    if (!way || way->locked || way->position.revision.value <= here) return;
-    invocation.console.warn(
-        tr("But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: "
-           "clientela-cli backup FILE --replay brings them back.")
-            .arg(QStringLiteral("r%1").arg(way->position.revision.value), QStringLiteral("r%1").arg(here)));
+    const backup::BackupFolder folder = backupFolder(invocation, connection);
+    if (folder.isLocked()) return;
+    const auto ahead = backup::aheadOf(connection, folder, backup::stateOf(connection));
+    if (!ahead) return;
+    invocation.console.warn(tr("But its backups hold changes up to %1, and it only those up to %2. Nothing is lost: "
+                               "clientela-cli backup FILE --replay brings them back.")
+                                .arg(QStringLiteral("r%1").arg(ahead->backups.revision.value),
+                                     QStringLiteral("r%1").arg(ahead->file.revision.value)));
 }
 
 int check(Invocation& invocation) {

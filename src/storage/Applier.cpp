@@ -1,6 +1,7 @@
 #include "storage/Applier.h"
 
 #include "storage/Connection.h"
+#include "storage/HangingRows.h"
 #include "storage/StorageFailure.h"
 
 #include <QCoreApplication>
@@ -296,26 +297,8 @@ bool Applier::addConflict(FieldConflict conflict) {
 }
 
 void Applier::checkReferences() {
-    int open = 0;
-    int highest = 0;
-    sqlite3_db_status(connection_.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0);
-    if (open == 0) return;
-    Rows rows =
-        connection_.query(QStringLiteral("SELECT c.\"table\", c.rowid, f.\"from\" FROM pragma_foreign_key_check c"
-                                         " JOIN pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid"));
-    while (rows.next()) {
-        NativeStatement value(connection_, QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?")
-                                               .arg(quoted(rows.text(2)), quoted(rows.text(0)))
-                                               .toUtf8());
-        value.bindInteger(1, rows.integer(1));
-        addConflict({FieldConflict::Reason::LinkGone,
-                     rows.text(0),
-                     {{QStringLiteral("id"), rows.integer(1)}},
-                     rows.text(2),
-                     {},
-                     value.step() ? value.value(0) : QVariant(),
-                     {}});
-    }
+    for (HangingRow& row : hangingRows(connection_, schema_))
+        addConflict({FieldConflict::Reason::LinkGone, row.table, std::move(row.key), row.column, {}, row.value, {}});
 }
 
 } // namespace clientela::storage

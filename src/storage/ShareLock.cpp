@@ -133,22 +133,25 @@ struct ShareLock::State {
         const auto sign = Awake::now();
         QFile file(lockFileOf(path));
         if (!file.exists()) {
+            if (!isReached()) return; // the share is away; it may come back
             if (wasSilent()) return lose(nobodyKnown());
             // Somebody swept it away by hand: it is made again, unless another was quicker.
             try {
                 if (makeLockFile(path, holder)) lastSign = sign;
-            } catch (const Failure&) { // the share is away; it may come back
+            } catch (const Failure&) { // no room, or the share went away; the next time
             }
             return;
         }
         // Written anew, so that the disk's own clock says when; the bytes stay the same.
-        if (!file.open(QIODevice::ReadWrite)) return;
+        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) return; // a new one would be nobody's
         const ShareHolder now = holderIn(file.readAll());
         if (now.id == holder.id) {
             if (file.seek(0) && file.write(text) == text.size() && file.flush()) lastSign = sign;
         } else if (!now.id.isEmpty())
             lose(now);
     }
+    /// Whether what is not there is gone, and not the whole disk.
+    [[nodiscard]] bool isReached() const { return QFileInfo::exists(path); }
     /// So long that others may have taken it over, and may have let go since.
     [[nodiscard]] bool wasSilent() const { return Awake::now() - lastSign.load() >= silent; }
     /// Asked before each write. As long as it gave signs of life, nobody took over; else the lock file says it.
@@ -158,7 +161,7 @@ struct ShareLock::State {
         const auto lock = lockText(path);
         const ShareHolder now = lock ? holderIn(*lock) : nobodyKnown();
         if (now.id == holder.id) return true;
-        if (lock ? !now.id.isEmpty() : wasSilent()) lose(now);
+        if (lock ? !now.id.isEmpty() : wasSilent() && isReached()) lose(now);
         return false;
     }
     /// Whoever took it over while this machine slept.
@@ -187,7 +190,8 @@ struct ShareLock::State {
     }
     [[nodiscard]] QString takenOver() const {
         if (lostTo.machine.isEmpty())
-            return tr("%1 may have been written elsewhere while this computer slept.").arg(QFileInfo(path).fileName());
+            return tr("%1 may have been written elsewhere while this computer slept or did not reach the disk.")
+                .arg(QFileInfo(path).fileName());
         return tr("%1 was taken over on %2 by %3.").arg(QFileInfo(path).fileName(), lostTo.machine, lostTo.person);
     }
 
@@ -228,7 +232,9 @@ Result<std::shared_ptr<ShareLock>> ShareLock::take(const QString& path, const QS
             const ShareState state = shareState(path, rhythm);
             // Ours without its lock: it was left by a thread that ended badly, and nobody writes by it.
             const bool goes = state.kind == ShareState::Kind::Ours ||
-                              (state.mayBeTakenOver() && !over.isEmpty() && over == state.holder.id);
+                              (state.mayBeTakenOver() && !over.isEmpty() && over == state.holder.id) ||
+                              // Whoever died while making it left a lock that nobody can be asked about.
+                              (state.kind == ShareState::Kind::Silent && state.holder.id.isEmpty());
             if (goes) putAside(path, state.holder.id);
             if (!makeLockFile(path, holder)) return inTheWay(path, shareState(path, rhythm));
         }
@@ -247,7 +253,7 @@ void ShareLock::require() const {
         const ShareHolder now = holderNow(state_->path);
         if (now.id == state_->holder.id) return;
         // Swept away by hand, or half written: showLife() sees to it.
-        if (now.id.isEmpty() && !state_->wasSilent()) return;
+        if (now.id.isEmpty() && !(state_->wasSilent() && state_->isReached())) return;
         state_->lose(now.id.isEmpty() ? State::nobodyKnown() : now);
     }
     const std::lock_guard lock(state_->lossMutex);

@@ -1,37 +1,10 @@
 #include "storage/StandingRows.h"
 
-#include "storage/Connection.h"
-
-#include <sqlite3.h>
+#include "storage/HangingRows.h"
 
 namespace clientela::storage {
 
 namespace {
-
-struct Reference {
-    QString table;
-    QString column;
-    QString target;
-    QString targetColumn;
-};
-
-/// Whether references hang in the air, which costs nothing to ask.
-bool anyHangs(Connection& connection) {
-    int open = 0;
-    int highest = 0;
-    sqlite3_db_status(connection.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0);
-    return open > 0;
-}
-
-std::vector<Reference> hangingReferences(Connection& connection) {
-    std::vector<Reference> all;
-    Rows rows =
-        connection.query(QStringLiteral("SELECT DISTINCT c.\"table\", f.\"from\", f.\"table\", coalesce(f.\"to\", 'id')"
-                                        " FROM pragma_foreign_key_check c"
-                                        " JOIN pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid"));
-    while (rows.next()) all.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
-    return all;
-}
 
 QVariant valueOf(const RowChange& change, const QString& column) {
     for (const NamedValue& part : change.key)
@@ -48,26 +21,10 @@ StandingRows::StandingRows(Connection& connection, const Schema& schema, Applier
 
 StandingRows::Round StandingRows::hanging() {
     Round round;
-    if (!anyHangs(connection_)) return round;
-    for (const Reference& reference : hangingReferences(connection_)) {
-        const TableInfo* table = schema_.table(reference.table);
-        if (!table) continue;
-        QStringList columns{QStringLiteral("c.") + quoted(reference.column)};
-        for (const int key : table->key)
-            columns.append(QStringLiteral("c.") + quoted(table->columns[static_cast<size_t>(key)].name));
-        NativeStatement rows(connection_, QStringLiteral("SELECT %1 FROM %2 c LEFT JOIN %3 p ON p.%4 = c.%5"
-                                                         " WHERE c.%5 IS NOT NULL AND p.%4 IS NULL")
-                                              .arg(columns.join(QStringLiteral(", ")), quoted(reference.table),
-                                                   quoted(reference.target), quoted(reference.targetColumn),
-                                                   quoted(reference.column))
-                                              .toUtf8());
-        while (rows.step()) {
-            const QString missing = rowName(reference.target, {{reference.targetColumn, rows.value(0)}});
-            std::vector<NamedValue> key;
-            for (size_t i = 0; i < table->key.size(); ++i) key.push_back({{}, rows.value(static_cast<int>(i) + 1)});
-            round.stays.insert(missing);
-            if (!standing_.contains(rowName(reference.table, key))) round.becauseOfOthers.insert(missing);
-        }
+    for (const HangingRow& row : hangingRows(connection_, schema_)) {
+        const QString missing = rowName(row.target, {{row.targetColumn, row.value}});
+        round.stays.insert(missing);
+        if (!standing_.contains(rowName(row.table, row.key))) round.becauseOfOthers.insert(missing);
     }
     return round;
 }

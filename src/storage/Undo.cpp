@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace clientela::storage {
@@ -105,21 +106,19 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     if ((latest->direction == Direction::Undo) == (direction == Direction::Undo)) return stateProblem(*root, direction);
 
     if (latest->isThinned) return thinnedProblemOf(*root);
+    // Of the action itself: an undo of it may rightly have found nothing to do.
+    if (root->changes == 0) return erasedProblem(*root);
     work.setCause(root->id, direction);
     work.setTitle(root->title);
     UndoOutcome outcome;
     outcome.action = *root;
-    bool holdsChanges = false;
     // Parts and blocks come in an order of their own; references must hold at the end.
     connection.script("PRAGMA defer_foreign_keys = ON");
     const auto schema = work.file().schema(connection);
     try {
         Applier applier(connection, *schema, outcome);
         applier.setResolution(&resolution);
-        visitInverse(work, *latest, [&](const RowChange& change) {
-            holdsChanges = true;
-            applier.apply(change);
-        });
+        visitInverse(work, *latest, [&](const RowChange& change) { applier.apply(change); });
         StandingRows(connection, *schema, applier, outcome).settle([&](const auto& visit) {
             visitInverse(work, *latest, visit);
         });
@@ -131,7 +130,6 @@ Result<UndoOutcome> reverse(UnitOfWork& work, RevisionId id, Direction direction
     } catch (const Applier::Sealed&) {
         return sealedProblem(*root);
     }
-    if (!holdsChanges) return erasedProblem(*root);
     if (outcome.rows == 0 && outcome.conflictCount == 0 && outcome.kept > 0) return permanentProblem(*root);
     return outcome;
 }
@@ -144,6 +142,12 @@ Result<UndoOutcome> reverseOrAbandon(UnitOfWork& work, RevisionId id, Direction 
 }
 
 } // namespace
+
+bool UndoOutcome::canBeSettled() const {
+    const auto any = [this](const auto& isIt) { return std::any_of(conflicts.begin(), conflicts.end(), isIt); };
+    return open > 0 && !any([](const FieldConflict& one) { return one.reason == FieldConflict::Reason::LinkGone; }) &&
+           (rows > 0 || any([](const FieldConflict& one) { return one.canTakeBack(); }));
+}
 
 Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, const Resolution& resolution) {
     return reverseOrAbandon(work, id, Direction::Undo, resolution);

@@ -68,11 +68,14 @@ struct UndoOutcome {
     qint64 kept = 0;    ///< rows of permanent tables, which stay: consent, numbers given
 
     bool refused = false; ///< nothing was changed, because of the conflicts
+
+    /// Whether an answer to the open conflicts lets the rest be taken back: not where what it refers to is gone.
+    [[nodiscard]] bool canBeSettled() const;
 };
 
 /// Takes back the action that `id` belongs to, within `work`, which becomes an undo of it: the last revision of that
 /// action is applied backwards, column by column. With OnConflict::Refuse a conflict abandons `work`; its commit() then
-/// does nothing; a row that others still use is refused under OnConflict::Skip too. Problems (`work` is abandoned as
+/// does nothing; what refers to something that is gone is refused under OnConflict::Skip, too. Problems (`work` is abandoned as
 /// well): no such revision; undone already; what was made final; nothing that could be undone. Throws a Failure where
 /// the revision names tables or columns that this schema does not have.
 Result<UndoOutcome> undo(UnitOfWork& work, RevisionId id, const Resolution& resolution = {});

@@ -408,6 +408,35 @@ TEST_F(OnASharedDisk, IsNotOursAnyMoreWhenTheLockIsGoneAfterASleep) {
     EXPECT_EQ(cards(path_), 2);
 }
 
+TEST_F(OnASharedDisk, IsStillOursAfterTheShareWasAwayForLong) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const QString away = path_ + QStringLiteral(".away");
+    const QString lockAway = lockFileOf(path_) + QStringLiteral(".away");
+    ASSERT_TRUE(QFile::rename(path_, away) && QFile::rename(lockFileOf(path_), lockAway));
+    EXPECT_NO_THROW((*lock)->require());
+    ASSERT_TRUE(QFile::rename(away, path_) && QFile::rename(lockAway, lockFileOf(path_)));
+    EXPECT_FALSE((*lock)->isLost());
+    edit(**file, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2);
+}
+
+TEST_F(OnASharedDisk, IsTakenFromALockThatItsMakerDiedOver) {
+    make(share);
+    QFile file(write(QFileInfo(lockFileOf(path_)).fileName(), ""));
+    const auto just = CustomerFile::open(path_, options(share));
+    ASSERT_FALSE(just.ok());
+    EXPECT_TRUE(just.problem().what.contains(QStringLiteral("just being opened")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime);
+    file.close();
+    const auto later = CustomerFile::open(path_, options(share));
+    EXPECT_TRUE(later.ok()) << "nobody can be asked about it, and nobody lives";
+}
+
 TEST_F(OnASharedDisk, ShowsThatItLivesAndMakesALockAnewThatSomebodySweptAway) {
     make(share);
     const ShareRhythm quick{std::chrono::milliseconds(20), std::chrono::minutes(5)};

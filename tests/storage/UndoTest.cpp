@@ -422,6 +422,35 @@ TEST_F(Undoing, FindsNothingLeftToDoWhereTheRowsAreGoneAndIsDoneWithIt) {
     EXPECT_TRUE(revision(connection(), id)->isUndone);
 }
 
+TEST_F(Undoing, IsDoneAgainThoughItTookNothingBack) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const RevisionId edit = execute(QStringLiteral("UPDATE customer SET family_name = 'Ferrari'")).revision;
+    execute(QStringLiteral("UPDATE customer SET family_name = 'Ferro'"));
+    const auto undone = run(undo, edit, OnConflict::Skip);
+    ASSERT_TRUE(undone.ok()) << undone.problem().text().toStdString();
+    EXPECT_EQ(undone->rows, 0) << "all of it stays";
+    const auto again = run(redo, edit, OnConflict::Skip);
+    EXPECT_TRUE(again.ok()) << again.problem().text().toStdString();
+    EXPECT_EQ(value(QStringLiteral("SELECT family_name FROM customer")).toString(), QStringLiteral("Ferro"));
+}
+
+TEST_F(Undoing, SaysThatAFieldIsGoneWhoseValueWouldComeBack) {
+    newCustomer(QStringLiteral("Ferrante"));
+    execute(
+        QStringLiteral("INSERT INTO custom_field (id, key, label, type, position) VALUES (1, 'x_a', 'A', 'text', 0)"));
+    execute(QStringLiteral("INSERT INTO custom_value (customer_id, field_id, value) VALUES (1, 1, 'v')"));
+    const RevisionId removed = execute(QStringLiteral("DELETE FROM custom_value")).revision;
+    execute(QStringLiteral("DELETE FROM custom_field"));
+    const auto outcome = run(undo, removed, OnConflict::Skip);
+    ASSERT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
+    EXPECT_TRUE(outcome->refused);
+    EXPECT_FALSE(outcome->canBeSettled()) << "no answer brings the field back";
+    ASSERT_EQ(outcome->conflicts.size(), 1U);
+    EXPECT_EQ(outcome->conflicts.front().reason, FieldConflict::Reason::LinkGone);
+    EXPECT_EQ(outcome->conflicts.front().table, QStringLiteral("custom_value")) << "a table without row ids";
+    EXPECT_EQ(outcome->conflicts.front().key.size(), 2U);
+}
+
 TEST_F(Undoing, RefusesARevisionOfATableThatIsNoMore) {
     newCustomer(QStringLiteral("A"));
     const RevisionId note = execute(QStringLiteral("INSERT INTO note (customer_id, text) VALUES (1, 'x')")).revision;

@@ -226,10 +226,10 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
                 return;
             }
             const storage::UndoOutcome& undone = outcome->value;
-            if (undone.refused && undone.open > 0) return Q_EMIT conflicted({undone, revision, redo, *values});
+            if (undone.refused && undone.canBeSettled()) return Q_EMIT conflicted({undone, revision, redo, *values});
             if (undone.refused)
                 return fail(
-                    {tr("“%1” cannot be undone: something else refers to what would go.").arg(undone.action.title),
+                    {tr("“%1” cannot be undone: what it refers to is gone.").arg(undone.action.title),
                      tr("Nothing was changed."), tr("Undo the later changes first.")});
             // Out of its turn: then it is itself the last thing that was done.
             picked_.reset();

@@ -41,7 +41,7 @@ public:
         // A disk that went to sleep, or a share, answers when it likes.
         desk_.jobs().runApart(
             [before = before_, lineage = lineage_, isUsual](JobControl&) -> Result<backup::Baggage> {
-                if (before.exists()) return backup::baggageOf(before, lineage);
+                if (before.isThere()) return backup::baggageOf(before, lineage);
                 if (isUsual) return backup::Baggage(); // it is made with the first backup
                 return Problem{Text::tr("%1 is not there.").arg(shown(before)), {}, {}};
             },

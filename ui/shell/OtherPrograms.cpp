@@ -35,8 +35,10 @@ OtherPrograms::OtherPrograms(Desk& desk, QObject* parent) : QObject(parent), des
 void OtherPrograms::look() {
     if (desk_.pendingChanges() > 0) return; // what is written here is told when it is confirmed
     if (isCellBeingTyped()) return;
-    if (newest() == seen_) return;
+    const RevisionId now = newest();
+    if (now == seen_) return;
     desk_.lookAgain();
+    seen_ = now; // what came while they read is told the next time
     if (desk_.backups() != nullptr) desk_.backups()->catchUp();
 }
 

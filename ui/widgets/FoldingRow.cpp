@@ -9,8 +9,10 @@
 
 namespace clientela::ui {
 
-FoldingRow::FoldingRow(QWidget* parent) : QWidget(parent), rest_(new Chip(QString(), this)) {
+FoldingRow::FoldingRow(QWidget* parent)
+    : QWidget(parent), rest_(new Chip(QString(), this)), measure_(new Chip(QString(), this)) {
     rest_->hide();
+    measure_->hide();
     connect(rest_, &QAbstractButton::clicked, this, &FoldingRow::openMenu);
 }
 
@@ -55,9 +57,9 @@ QSize FoldingRow::minimumSizeHint() const {
 void FoldingRow::arrange() {
     const auto most = wanted().size();
     QList<QAbstractButton*> standing = wanted();
-    rest_->setText(QStringLiteral("+%1").arg(most));
+    measure_->setText(QStringLiteral("+%1").arg(most));
     const auto fits = [&] {
-        const int rest = standing.size() < most ? space::k4 + rest_->sizeHint().width() : 0;
+        const int rest = standing.size() < most ? space::k4 + measure_->sizeHint().width() : 0;
         return widthOf(standing) + rest <= width();
     };
     while (standing.size() > 1 && !fits()) {

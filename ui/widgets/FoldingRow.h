@@ -38,6 +38,7 @@ private:
     QList<QAbstractButton*> all_;
     QSet<QAbstractButton*> unwanted_;
     Chip* rest_;
+    Chip* measure_; ///< how wide that one may be; never shown, so that measuring asks nobody to lay out anew
 };
 
 } // namespace clientela::ui

@@ -77,6 +77,27 @@ TEST_F(AFoldingRow, PutsWhatFindsNoRoomIntoAMenuAtItsEnd) {
     EXPECT_FALSE(chips_[3]->isVisible()) << "another made room";
 }
 
+/// Counts what asks a widget to lay out anew.
+class LayoutRequests : public QObject {
+public:
+    explicit LayoutRequests(QWidget& watched) { watched.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) ++count;
+        return false;
+    }
+    int count = 0;
+};
+
+TEST_F(AFoldingRow, ComesToRestWhileSomethingIsFolded) {
+    makeWide(1000);
+    makeWide(row_.sizeHint().width() - 20);
+    ASSERT_NE(rest(), nullptr);
+    for (int i = 0; i < 10; ++i) QApplication::processEvents();
+    const LayoutRequests requests(row_);
+    for (int i = 0; i < 20; ++i) QApplication::processEvents();
+    EXPECT_EQ(requests.count, 0) << "it would keep a processor busy for as long as it is seen";
+}
+
 TEST_F(AFoldingRow, KeepsNoRoomForWhatIsNotWanted) {
     makeWide(1000);
     const int everything = row_.sizeHint().width();
