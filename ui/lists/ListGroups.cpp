@@ -152,6 +152,7 @@ void ListGroups::offerOrders(const QStringList& heads) {
 // ---------------------------------------------------------------- what is shown
 
 void ListGroups::take(const Groups& counted) {
+    refolding_.cancel(); // an answer to an order before would come after this one
     const bool same = shownBy_ == listing_.groupingText;
     if (!same) {
         orderColumn_ = kCountColumn;

@@ -296,5 +296,27 @@ TEST_F(ListShapeTest, GroupsAreSortedByAnyOfTheirColumns) {
     })) << names.join('|').toStdString();
 }
 
+TEST_F(ListShapeTest, AnOlderOrderOfGroupsDoesNotComeAfterANewerOne) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 3; }));
+    groups().topLevelItem(0)->setExpanded(true);
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItem(0)->childCount() > 0; }));
+    const auto pressHead = [this](int at) {
+        const auto* head = groups().header();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          QPoint(head->sectionViewportPosition(at) + head->sectionSize(at) / 2, head->height() / 2));
+    };
+    pressHead(3); // whose answer waits for the cards of the group that is folded out
+    groups().topLevelItem(0)->setExpanded(false);
+    pressHead(3); // the other way round, at once
+    QTest::qWait(200);
+    std::vector<double> spent;
+    for (int i = 0; i + 1 < groups().topLevelItemCount(); ++i)
+        spent.push_back(desk().locale().toDouble(groups().topLevelItem(i)->text(3)));
+    EXPECT_TRUE(std::is_sorted(spent.begin(), spent.end()));
+    EXPECT_FALSE(std::is_sorted(spent.begin(), spent.end(), std::greater<>()));
+}
+
 } // namespace
 } // namespace clientela::test
