@@ -155,8 +155,8 @@ QStringList usersOf(storage::Connection& connection, const QString& name) {
 
 ListId saveList(storage::UnitOfWork& work, const SavedList& list) {
     storage::Connection& db = work.connection();
-    if (const auto before = list.id.isNull() ? std::nullopt : savedList(db, list.id);
-        before && before->name != list.name) {
+    const auto before = list.id.isNull() ? std::nullopt : savedList(db, list.id);
+    if (before && before->name != list.name) {
         for (const SavedList& other : savedLists(db)) {
             const auto tree = query::parse(other.expression);
             if (!tree || !*tree || other.id == list.id) continue;
@@ -166,7 +166,7 @@ ListId saveList(storage::UnitOfWork& work, const SavedList& list) {
                            other.id);
         }
     }
-    if (list.id.isNull()) {
+    if (!before) { // new, or deleted meanwhile: an update would meet no row and lose the work without a word
         db.execute(QStringLiteral(
                        "INSERT INTO saved_list (name, folder, expression, columns, sort, description, icon, pinned, "
                        "grouping, frozen_on, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),

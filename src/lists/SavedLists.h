@@ -56,7 +56,8 @@ Result<void> checkList(storage::Connection& connection, const SavedList& list, c
 /// Names of the lists that ask for this one by name: they would not be understood without it.
 QStringList usersOf(storage::Connection& connection, const QString& name);
 
-/// Inserts (null id) or updates; returns its id. A list that is renamed is renamed in the lists that ask for it, too.
+/// Inserts (null id, or one that was deleted meanwhile, which gets a new id) or updates; returns its id. A list that is
+/// renamed is renamed in the lists that ask for it, too.
 ListId saveList(storage::UnitOfWork& work, const SavedList& list);
 void removeList(storage::UnitOfWork& work, ListId id);
 

@@ -169,6 +169,18 @@ TEST_F(KeepingLists, KeepsHowAListIsShownAndTheDayItWasFrozenOn) {
     EXPECT_EQ(lists::savedList(file_->connection(), list.id), list) << "undo brings both back";
 }
 
+TEST_F(KeepingLists, SavesAListAnewThatWasDeletedMeanwhile) {
+    lists::SavedList best = keep("Best", "spent > 0");
+    work([&](storage::UnitOfWork& unit) { lists::removeList(unit, best.id); });
+    best.expression = QStringLiteral("spent > 5");
+    EXPECT_TRUE(check(best).ok());
+    ListId id;
+    work([&](storage::UnitOfWork& unit) { id = lists::saveList(unit, best); });
+    EXPECT_NE(id, best.id);
+    best.id = id;
+    EXPECT_EQ(lists::savedList(file_->connection(), id), best);
+}
+
 TEST(PuttingCardsByHand, AddsAndLeavesOutAndForgets) {
     const query::NodePtr base = tree("gender = female and spent > 5");
     query::NodePtr list = lists::byHand(base, 7, true);

@@ -34,14 +34,7 @@ BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
     connect(&draftTimer_, &QTimer::timeout, this, &BuilderPage::keepUnsaved);
     addActions();
     build();
-    connect(&desk, &Desk::changed, this, [this] {
-        if (!saved_.id.isNull())
-            if (const auto now = lists::savedList(this->desk().connection(), saved_.id)) saved_ = *now;
-        rows_->count();
-        why_->setList(outline_);
-        if (!isChanged() && understood_) back_->hide();
-        Q_EMIT headChanged();
-    });
+    connect(&desk, &Desk::changed, this, &BuilderPage::lookAgain);
     connect(&desk, &Desk::cataloguesChanged, this, &BuilderPage::buildAnew);
     connect(&desk, &Desk::actorChanged, this, &BuilderPage::buildAnew); // "me" is somebody else now
 }
@@ -97,6 +90,7 @@ void BuilderPage::show(const Place& place) {
 void BuilderPage::showNow(const Place& asked) {
     ++shown_;
     saved_ = keptOf(asked);
+    gone_ = false;
     setKind(saved_.kind);
     // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
     const bool plain =
@@ -142,13 +136,33 @@ std::optional<Place> BuilderPage::unsaved() const {
 }
 
 void BuilderPage::dropUnsaved() {
+    showKept({});
+    rows_->focusFirst();
+}
+
+void BuilderPage::showKept(const QString& card) {
     Place kept;
     kept.page = Place::Page::List;
     kept.id = saved_.id.value;
+    kept.text = card;
     if (!isOfCustomers()) kept.kind = kind_;
     drafts_->remove(saved_.id);
     showNow(kept);
-    rows_->focusFirst();
+}
+
+void BuilderPage::lookAgain() {
+    if (!saved_.id.isNull()) {
+        const bool own = isChanged() || !understood_;
+        const auto now = lists::savedList(desk().connection(), saved_.id);
+        gone_ = !now;
+        if (now) saved_ = *now;
+        // Nobody changed it here: it is no change of this window's that another one saved it otherwise.
+        if (now && !own && isChanged()) return showKept(place().text);
+    }
+    rows_->count();
+    why_->setList(outline_);
+    if (!isChanged() && understood_) back_->hide();
+    Q_EMIT headChanged();
 }
 
 Place BuilderPage::place() const {
@@ -244,7 +258,7 @@ QList<Page::Crumb> BuilderPage::trail() const {
     // Conditions of a table are no list that waits for a name.
     if (!isOfCustomers() && saved_.id.isNull()) return {{title, above}, {tr("Conditions"), {}}};
     const QString name = saved_.id.isNull() ? tr("New list") : saved_.name;
-    return {{title, above}, {isChanged() ? QStringLiteral("%1 •").arg(name) : name, {}}};
+    return {{title, above}, {isChanged() || gone_ ? QStringLiteral("%1 •").arg(name) : name, {}}};
 }
 
 QStringList BuilderPage::statusTexts() const {
@@ -293,7 +307,7 @@ void BuilderPage::showCards(const query::NodePtr& list) {
     if (!isOfCustomers()) {
         cards.sort = result_->sort();
         cards.columns = result_->columns();
-        if (!saved_.id.isNull() && list == tree_ && !isChanged()) cards.listName = saved_.name;
+        if (!saved_.id.isNull() && !gone_ && list == tree_ && !isChanged()) cards.listName = saved_.name;
     }
     desk().go(cards);
 }

@@ -84,6 +84,10 @@ private:
     [[nodiscard]] std::optional<Place> unsaved() const;
     /// Takes the list as it is kept, or begins anew.
     void dropUnsaved();
+    /// The same without the focus: what asks why `card` is not here goes on asking.
+    void showKept(const QString& card);
+    /// What the file has now, which another window or a command may have changed.
+    void lookAgain();
     [[nodiscard]] QString frozenText() const;
 
     Answers& answers_;
@@ -106,6 +110,7 @@ private:
     QList<QAction*> filtering_; ///< of lists of other records than customers
 
     lists::SavedList saved_; ///< as it is in the file; a null id: not kept yet
+    bool gone_ = false;      ///< it was deleted while it is shown; its id stays, as the deletion may be undone
     query::OutlineRow outline_;
     query::NodePtr tree_;
     bool understood_ = true;

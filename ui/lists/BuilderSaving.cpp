@@ -13,8 +13,8 @@ namespace clientela::ui {
 
 bool BuilderPage::save() {
     if (desk().isReadOnly()) return false;
-    if (saved_.id.isNull())
-        askDetails();
+    if (saved_.id.isNull() || gone_)
+        askDetails(); // where it was deleted, whoever saves it says so under a name
     else
         keep(saved_);
     return true;
@@ -62,6 +62,7 @@ void BuilderPage::keep(lists::SavedList list) {
             if (shown == shown_) {
                 saved_ = list;
                 saved_.id = saved->value;
+                gone_ = false;
                 back_->hide();
             }
             desk().tell(tr("Saved list “%1”").arg(list.name), saved->committed.revision.value);

@@ -2,11 +2,14 @@
 
 #include "app/OpenFile.h"
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
 
-constexpr qint64 kNew = -1; ///< of drafts, the ids of what is new are below 0
+constexpr qint64 kNew = -1;           ///< of drafts, the ids of what is new are below 0
+constexpr qsizetype kMostOfGone = 20; ///< drafts of lists that are deleted; the newest
 
 /// What of a place is the list itself, by the name it is kept under.
 const std::pair<const char*, QString Place::*> kParts[] = {
@@ -26,9 +29,14 @@ QString pathOf(Desk& desk) {
 
 ListDrafts::ListDrafts(Desk& desk) : drafts_(pathOf(desk)) {
     QObject::connect(&drafts_, &Drafts::failed, &desk, &Desk::trouble);
+    // Of lists that were deleted, here or by somebody else: an undo may bring these back. Not without end, though.
+    QList<qint64> gone;
     const QList<qint64> all = drafts_.all().keys();
-    for (const qint64 id : all) // the list may have been deleted, here or by somebody else
-        if (id > 0 && !lists::savedList(desk.connection(), ListId(id))) drafts_.remove(id);
+    for (const qint64 id : all)
+        if (id > 0 && !lists::savedList(desk.connection(), ListId(id))) gone += id;
+    std::sort(gone.begin(), gone.end(),
+              [this](qint64 a, qint64 b) { return drafts_.find(a)->at > drafts_.find(b)->at; });
+    for (const qint64 id : gone.mid(kMostOfGone)) drafts_.remove(id);
 }
 
 std::optional<Place> ListDrafts::find(ListId id) const {
