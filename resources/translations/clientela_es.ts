@@ -8295,6 +8295,10 @@
         <source>Undo these changes</source>
         <translation>Deshacer estos cambios</translation>
     </message>
+    <message>
+        <source>Change of the conditions</source>
+        <translation>Cambio de las condiciones</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

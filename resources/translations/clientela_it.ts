@@ -8295,6 +8295,10 @@
         <source>Undo these changes</source>
         <translation>Annulla queste modifiche</translation>
     </message>
+    <message>
+        <source>Change of the conditions</source>
+        <translation>Modifica delle condizioni</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

@@ -8423,6 +8423,10 @@
         <source>Undo these changes</source>
         <translation>Отменить эти изменения</translation>
     </message>
+    <message>
+        <source>Change of the conditions</source>
+        <translation>Изменение условий</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

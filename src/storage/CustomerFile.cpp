@@ -66,6 +66,11 @@ void leaveLog(const QString& path) {
         throw StorageFailure(problemOf(SQLITE_BUSY, path), QStringLiteral("journal_mode"), QString(), SQLITE_BUSY);
 }
 
+QString journalOf(Connection& connection) {
+    Rows rows = connection.query(QStringLiteral("PRAGMA journal_mode"));
+    return rows.next() ? rows.text(0) : QString();
+}
+
 bool makeEmptyFile(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::NewOnly | QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner);
@@ -76,7 +81,7 @@ bool makeEmptyFile(const QString& path) {
 CustomerFile::CustomerFile(QString path, Options options)
     : path_(std::move(path)), options_(std::move(options)), memory_(std::make_shared<FileMemory>()) {}
 
-CustomerFile::~CustomerFile() = default;
+CustomerFile::~CustomerFile() { letPresenceGo(this); }
 
 std::optional<Problem> CustomerFile::takeLock() {
     // A lock file counts on whatever disk it is seen: the machine that serves a folder has it on one of its own.
@@ -120,6 +125,7 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::create(const QString& path, 
         tune(*file->connection_, Connection::Mode::ReadWrite, file->lock_ != nullptr);
         file->makeNew(*file->connection_);
         file->readIdentity();
+        if (!file->lock_) keepPresence(file.get(), path);
         return file;
     } catch (const Failure& failure) {
         file.reset();
@@ -155,6 +161,8 @@ Result<std::unique_ptr<CustomerFile>> CustomerFile::open(const QString& path, Op
             JobControl alone;
             file->rebuildDerived(connection, file->options_.control ? *file->options_.control : alone);
         }
+        // With a rollback journal each save wants the file alone.
+        if (!file->lock_ && journalOf(connection) == QLatin1String("wal")) keepPresence(file.get(), path);
         return file;
     } catch (const StorageFailure& failure) {
         return failure.isDamage() && failure.code() != 0 ? problemOf(SQLITE_CORRUPT, path) : failure.problem();

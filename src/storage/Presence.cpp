@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <mutex>
 
 namespace clientela::storage {
@@ -18,6 +20,8 @@ namespace {
 constexpr off_t kDatabaseLocks = 0x40000000;
 constexpr off_t kDatabaseLocksSize = 512;
 constexpr off_t kIndexLock = 128;
+constexpr off_t kShared = kDatabaseLocks + 2; // SHARED_FIRST
+constexpr off_t kSharedSize = 510;
 
 /// A file by what it is, whatever it is called.
 using Identity = std::pair<dev_t, ino_t>;
@@ -28,11 +32,49 @@ std::optional<Identity> identityOf(const QString& path) {
     return Identity{found.st_dev, found.st_ino};
 }
 
+/// Both locks of a file in use, once more. Its descriptors are closed when no connection of this process is open any
+/// more: with them go SQLite's own locks.
+class SecondLocks {
+public:
+    explicit SecondLocks(const QString& path)
+        : database_(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC)),
+          index_(::open(QFile::encodeName(path + QStringLiteral("-shm")).constData(), O_RDONLY | O_CLOEXEC)) {}
+    ~SecondLocks() {
+        if (database_ >= 0) ::close(database_);
+        if (index_ >= 0) ::close(index_);
+    }
+    SecondLocks(const SecondLocks&) = delete;
+    SecondLocks& operator=(const SecondLocks&) = delete;
+
+    void take() const { set(F_RDLCK); }
+    void letGo() const { set(F_UNLCK); }
+
+private:
+    void set(short type) const {
+        // Where the system does not know them, there are the first ones.
+        const auto one = [type](int file, off_t from, off_t size) {
+            struct flock lock {};
+            lock.l_type = type;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = from;
+            lock.l_len = size;
+            if (file >= 0) ::fcntl(file, F_OFD_SETLK, &lock);
+        };
+        one(database_, kShared, kSharedSize);
+        one(index_, kIndexLock, 1);
+    }
+
+    int database_;
+    int index_;
+};
+
 /// The connections of this process. Guards the moments in which a file is read past SQLite: a connection that is made
 /// meanwhile waits before it takes its first lock.
 struct Register {
     std::mutex mutex;
     std::map<const Connection*, Identity> open;
+    std::map<Identity, std::unique_ptr<SecondLocks>> second;
+    std::map<const void*, Identity> keepers;
 
     [[nodiscard]] bool holds(const Identity& file) const {
         return std::any_of(open.begin(), open.end(), [&](const auto& each) { return each.second == file; });
@@ -114,6 +156,31 @@ void leavePresence(const Connection* connection) {
     Register& connections = all();
     const std::lock_guard lock(connections.mutex);
     connections.open.erase(connection);
+    std::erase_if(connections.second, [&](const auto& each) { return !connections.holds(each.first); });
+}
+
+void keepPresence(const void* owner, const QString& path) {
+    Register& connections = all();
+    const std::lock_guard lock(connections.mutex);
+    const auto file = identityOf(path);
+    if (!file || !connections.holds(*file)) return;
+    std::unique_ptr<SecondLocks>& second = connections.second[*file];
+    if (!second) second = std::make_unique<SecondLocks>(path);
+    second->take();
+    connections.keepers[owner] = *file;
+}
+
+void letPresenceGo(const void* owner) {
+    Register& connections = all();
+    const std::lock_guard lock(connections.mutex);
+    const auto found = connections.keepers.find(owner);
+    if (found == connections.keepers.end()) return;
+    const Identity file = found->second;
+    connections.keepers.erase(found);
+    const auto second = connections.second.find(file);
+    const bool isKept = std::any_of(connections.keepers.begin(), connections.keepers.end(),
+                                    [&](const auto& each) { return each.second == file; });
+    if (!isKept && second != connections.second.end()) second->second->letGo();
 }
 
 } // namespace clientela::storage

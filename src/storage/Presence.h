@@ -28,6 +28,15 @@ OpenBy openBy(const QString& path);
 /// connections of this process are open (then it is known already). Any thread.
 std::optional<QByteArray> readPastSqlite(const QString& path, qint64 most);
 
+/// What is not in this program's hands opens the file as well (a dialog to choose a file looks into those of a folder),
+/// and SQLite's locks are gone with that: another program that closes the file next would take itself for the last one,
+/// and take away a log that is still written. So as long as a file with a write-ahead log is open, the two locks that
+/// say so are held a second time, by an open file description of their own (fcntl(2), F_OFD_SETLK), which no other
+/// descriptor lets go. For CustomerFile alone, once it is open; it lets go before its connections close, since the last
+/// one brings the log in, and wants the file alone for that. `owner` tells files apart. Any thread.
+void keepPresence(const void* owner, const QString& path);
+void letPresenceGo(const void* owner);
+
 /// For Connection alone: one is open, or is about to be closed.
 void enterPresence(const Connection* connection, const QString& path);
 void leavePresence(const Connection* connection);

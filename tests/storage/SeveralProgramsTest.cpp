@@ -4,6 +4,7 @@
 #include "support/OtherProcess.h"
 #include "support/TestFile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace clientela::storage {
@@ -69,6 +70,35 @@ TEST_F(SeveralPrograms, DoNotLoseTheirLocksByLookingAtTheFile) {
         EXPECT_EQ(openBy(path_), OpenBy::Others) << "the first one's locks still stand";
     });
     EXPECT_TRUE(other.finish());
+}
+
+TEST_F(SeveralPrograms, KeepTheirLogWhenSomethingElseInThemOpenedAndClosedTheFile) {
+    close();
+    OtherProcess other([&](const OtherProcess::Pause& pause) {
+        pause(); // knows nothing of the file until it is open here
+        Connection connection(path_, Connection::Mode::ReadWrite);
+        EXPECT_TRUE(connection.query(QStringLiteral("SELECT count(*) FROM customer")).next());
+    });
+    const auto file = CustomerFile::open(path_);
+    ASSERT_TRUE(file.ok());
+    const auto edit = [&](const QString& notes) {
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("Edit"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = ?"), notes);
+        work.commit();
+    };
+    edit(QStringLiteral("first"));
+    // As a dialog to choose a file does with all that it shows: the system forgets SQLite's locks.
+    for (const char* suffix : {"", "-shm", "-wal"}) {
+        QFile looked(path_ + QLatin1String(suffix));
+        ASSERT_TRUE(looked.open(QIODevice::ReadOnly));
+        looked.read(16);
+    }
+    EXPECT_TRUE(other.finish());
+    EXPECT_GT(logSize(), 0) << "the other did not take itself for the last one";
+    edit(QStringLiteral("second"));
+    Rows rows = (*file)->connection().query(QStringLiteral("SELECT notes FROM customer"));
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.text(0), QStringLiteral("second"));
 }
 
 TEST_F(SeveralPrograms, SeeEachOthersChangesAndConflicts) {

@@ -94,6 +94,10 @@ int main(int argc, char** argv) {
     QTemporaryDir folder(
         QDir(words.isSet(QStringLiteral("folder")) ? words.value(QStringLiteral("folder")) : QDir::tempPath())
             .filePath(QStringLiteral("torture-XXXXXX")));
+    if (!folder.isValid()) {
+        std::fprintf(stderr, "%s\n", qPrintable(folder.errorString()));
+        return 2;
+    }
     try {
         const torture::Rounds rounds(QFileInfo(folder.path()).canonicalFilePath(),
                                      words.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts));

@@ -13,14 +13,18 @@
 #include "ui/records/ListExport.h"
 #include "ui/widgets/Look.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
 namespace {
 constexpr int kDraftDelay = 1000; // ms after the last change
-}
+constexpr int kOneEdit = 1000;    // ms between letters that are taken back together
+constexpr size_t kEdits = 100;
+} // namespace
 
 using query::OutlineRow;
 
@@ -91,6 +95,7 @@ void BuilderPage::showNow(const Place& asked) {
     ++shown_;
     saved_ = keptOf(asked);
     gone_ = false;
+    before_.clear();
     setKind(saved_.kind);
     // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
     const bool plain =
@@ -164,6 +169,27 @@ void BuilderPage::lookAgain() {
     if (!isChanged() && understood_) back_->hide();
     Q_EMIT headChanged();
 }
+
+void BuilderPage::remember() {
+    const bool types = qobject_cast<const QLineEdit*>(QApplication::focusWidget()) != nullptr;
+    const bool goesOn = types && sinceEdit_.isValid() && sinceEdit_.elapsed() < kOneEdit && !before_.empty();
+    sinceEdit_.start();
+    if (goesOn) return;
+    if (before_.size() == kEdits) before_.erase(before_.begin());
+    before_.push_back(outline_);
+}
+
+bool BuilderPage::undo() {
+    if (before_.empty()) return false;
+    const OutlineRow rows = before_.back();
+    before_.pop_back();
+    sinceEdit_.invalidate();
+    take(rows, nullptr);
+    rows_->focusFirst();
+    return true;
+}
+
+QString BuilderPage::undoText() const { return before_.empty() ? QString() : tr("Change of the conditions"); }
 
 Place BuilderPage::place() const {
     Place here;

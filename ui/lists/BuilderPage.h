@@ -4,9 +4,11 @@
 #include "query/Outline.h"
 #include "ui/desk/Page.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSplitter;
@@ -48,6 +50,9 @@ public:
     void focusFirst() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
     void focusPane(QWidget* pane) override;
+    /// The rows as they were before the last edit of them.
+    bool undo() override;
+    [[nodiscard]] QString undoText() const override;
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -77,6 +82,8 @@ private:
     /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
+    /// Remembers the rows as they are, before an edit of them: letters that follow each other are one.
+    void remember();
     /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
     void keepUnsaved();
     void showNow(const Place& asked);
@@ -114,6 +121,8 @@ private:
     query::OutlineRow outline_;
     query::NodePtr tree_;
     bool understood_ = true;
+    std::vector<query::OutlineRow> before_; ///< the rows before each edit of this list, the newest last
+    QElapsedTimer sinceEdit_;
     int shown_ = 0; ///< counts the lists that were shown: whether an answer is still about this one
     std::unique_ptr<ListDrafts> drafts_; ///< lists that were left changed and not saved
     QTimer draftTimer_;

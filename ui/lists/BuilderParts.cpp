@@ -167,7 +167,10 @@ QWidget* BuilderPage::makeBack() {
 }
 
 void BuilderPage::connectParts() {
-    connect(rows_, &OutlineView::edited, this, [this] { take(rows_->outline(), rows_); });
+    connect(rows_, &OutlineView::edited, this, [this] {
+        remember();
+        take(rows_->outline(), rows_);
+    });
     connect(rows_, &OutlineView::cardsRequested, this, &BuilderPage::showCards);
     connect(text_, &ListTextBox::typed, this, &BuilderPage::readText);
     connect(counts_.get(), &ListCounts::counted, this, &BuilderPage::showState);

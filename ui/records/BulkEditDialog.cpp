@@ -36,6 +36,7 @@ BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& f
       preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
+    isAsked_ = false;
     showField();
     readCards(list);
 }
@@ -94,6 +95,7 @@ void BulkEditDialog::build() {
     typing_.setInterval(kPause);
     connect(&typing_, &QTimer::timeout, this, &BulkEditDialog::look);
     const auto asked = [this] {
+        isAsked_ = true;
         change_->setEnabled(false);
         typing_.start();
     };
@@ -227,7 +229,8 @@ void BulkEditDialog::showPreview(const lists::BulkPreview& preview) {
         lines += tr("and %Ln more", nullptr, more);
     examples_->setText(lines.join(QLatin1Char('\n')));
     change_->setText(tr("Change %Ln card(s)", nullptr, changes));
-    change_->setEnabled(changes > 0 && !desk_.isReadOnly());
+    // Nothing was chosen yet: Enter would empty whatever field stands first.
+    change_->setEnabled(isAsked_ && changes > 0 && !desk_.isReadOnly());
     change_->setAccessibleDescription(examples_->text());
 }
 

@@ -47,6 +47,7 @@ private:
     QLabel* examples_;
     QPushButton* change_;
     std::vector<qint64> cards_;
+    bool isAsked_ = false; ///< somebody chose what is to be changed
     bool read_ = false;
     lists::BulkPreview shown_;
     QTimer typing_; ///< a preview of many cards is not begun at each key

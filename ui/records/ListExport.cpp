@@ -105,6 +105,19 @@ void write(Desk& desk, app::ListRequest request, const QString& path) {
     desk.beginWork(tr("Writing %1").arg(name), *held);
 }
 
+/// What whoever writes to them or calls them needs, and nothing else: what they spent is nobody's business there. An
+/// export for one's own use has the columns of the table.
+QString columnsFor(lists::Channel channel, const QString& ofTheTable) {
+    switch (channel) {
+    case lists::Channel::Post: return QStringLiteral("name,title,street,street2,postal_code,city,region,country");
+    case lists::Channel::Email: return QStringLiteral("name,title,email");
+    case lists::Channel::Sms: return QStringLiteral("name,title,phone_mobile,phone");
+    case lists::Channel::Phone: return QStringLiteral("name,title,phone,city");
+    case lists::Channel::Export: break;
+    }
+    return ofTheTable;
+}
+
 // Customers leave the house as a released list: who may not be let out is left out, and the release is logged.
 void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, lists::Channel channel,
                      const QString& path) {
@@ -124,6 +137,7 @@ void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request,
             if (!released) return desk.fail(released.problem());
             app::ListRequest letOut = request;
             letOut.oneLetterEach = channel == lists::Channel::Post;
+            if (!isVCard(path)) letOut.columns = columnsFor(channel, request.columns);
             letOut.expression = query::toText(released->value.tree());
             write(desk, letOut, path);
         });

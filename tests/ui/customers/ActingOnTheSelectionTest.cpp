@@ -51,6 +51,9 @@ TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
     press(page_, QStringLiteral("Ctrl+E"));
     ASSERT_NE(page_.findChild<ui::BulkEditDialog*>(), nullptr);
     auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return !text(edit, "EditExamples").isEmpty(); }));
+    press(edit, QStringLiteral("Return"));
+    EXPECT_TRUE(edit.isVisible()) << "nothing was chosen: whatever field stands first would be emptied";
     auto* fields = edit.findChildren<QComboBox*>().first();
     fields->setCurrentIndex(fields->findData(QStringLiteral("source")));
     auto* value = edit.findChild<QLineEdit*>();

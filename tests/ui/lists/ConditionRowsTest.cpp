@@ -26,6 +26,26 @@ TEST_F(ConditionRowsTest, ClickingIntoAValueSelectsIt) {
     EXPECT_EQ(value->text().size(), 4) << "a click into it while one types puts the cursor there";
 }
 
+TEST_F(ConditionRowsTest, CtrlZTakesBackEditsOfTheRowsOneByOneBeforeAnythingThatWasSaved) {
+    openList("gender = female and stage = customer and spent > 5");
+    EXPECT_FALSE(page_.undo()) << "what was saved is next, and not this page's";
+    EXPECT_EQ(page_.undoText(), QString());
+    line(0).focusPart(0);
+    press(page_, QStringLiteral("Del"));
+    settle();
+    press(page_, QStringLiteral("Space"));
+    settle();
+    EXPECT_EQ(list(), "off(stage = customer) and spent > 5");
+    EXPECT_NE(page_.undoText(), QString());
+    EXPECT_TRUE(page_.undo());
+    settle();
+    EXPECT_EQ(list(), "stage = customer and spent > 5");
+    EXPECT_TRUE(page_.undo());
+    settle();
+    EXPECT_EQ(list(), "gender = female and stage = customer and spent > 5");
+    EXPECT_FALSE(page_.undo());
+}
+
 TEST_F(ConditionRowsTest, AComparisonWithNothingYetAsksForTheValue) {
     openList("sector is not empty");
     choose(0, "Comparison", QStringLiteral("is"));
