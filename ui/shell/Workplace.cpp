@@ -390,9 +390,15 @@ void Workplace::leaveTop() {
     go(trail[trail.size() - 2].to);
 }
 
+bool Workplace::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) pressedAt_ = window()->focusWidget(); // before the key itself
+    return QWidget::event(event);
+}
+
 void Workplace::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return leaveTop();
-    if (pressByEnter(*event, *this)) return;
+    // A table lets Enter through that it opened a page by: the button that has the focus there was not meant.
+    if (pressedAt_ == window()->focusWidget() && pressByEnter(*event, *this)) return;
     QWidget::keyPressEvent(event);
 }
 

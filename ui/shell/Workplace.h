@@ -3,6 +3,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/shell/History.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void againRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -108,7 +110,8 @@ private:
     Place counterAct_; ///< what the banner's link leads to, where it has one
     History history_;
     bool wantsNarrow_ = false;
-    bool passing_ = false; ///< the banner tells of an action that failed
+    bool passing_ = false;        ///< the banner tells of an action that failed
+    QPointer<QWidget> pressedAt_; ///< what had the focus when the key was pressed that is being handled
 };
 
 } // namespace clientela::ui

@@ -2,6 +2,7 @@
 
 #include "backup/BackupFolder.h"
 #include "lists/SavedLists.h"
+#include "ui/lists/PickPopup.h"
 #include "ui/shell/DraftsBanner.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/PersonButton.h"
@@ -185,6 +186,26 @@ TEST_F(MainWindowTest, GoesFromListsIntoTheBuilderAndBack) {
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::List);
     press(window_, QStringLiteral("Esc"));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Lists);
+}
+
+TEST_F(MainWindowTest, EnterOnASavedListOpensItAndNothingMore) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+3"));
+    auto* tile = find<ui::Tile>(window_, QStringLiteral("Add the usual lists"));
+    ASSERT_NE(tile, nullptr);
+    tile->click();
+    auto* tree = window_.workplace()->page()->findChild<QTreeView*>();
+    ASSERT_TRUE(waitFor([&] { return tree->model()->rowCount() > 0; }));
+    QModelIndex list = tree->model()->index(0, 0);
+    while (tree->model()->hasChildren(list)) list = tree->model()->index(0, 0, list);
+    tree->setFocus(Qt::TabFocusReason);
+    tree->setCurrentIndex(list);
+    press(window_, QStringLiteral("Return"));
+    ASSERT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::List);
+    const auto offers = [this] { return window_.findChild<ui::PickPopup*>() != nullptr; };
+    EXPECT_FALSE(offers()) << "whose choices nobody asked for";
+    press(window_, QStringLiteral("Return"));
+    EXPECT_TRUE(offers()) << "but the next Enter does";
 }
 
 TEST_F(MainWindowTest, ANewTaskIsTwoKeysFromAnywhere) {
