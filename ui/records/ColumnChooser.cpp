@@ -83,6 +83,11 @@ void ColumnChooser::filter(const QString& text) {
         QListWidgetItem* item = list_->item(i);
         item->setHidden(!wanted.isEmpty() && !fold(item->text()).contains(wanted));
     }
+    // Down leads to what is seen: Space would tick a row out of sight.
+    if (const QListWidgetItem* current = list_->currentItem(); current != nullptr && !current->isHidden()) return;
+    for (int i = 0; i < list_->count(); ++i)
+        if (!list_->item(i)->isHidden()) return list_->setCurrentRow(i);
+    list_->setCurrentRow(-1);
 }
 
 QStringList ColumnChooser::columns() const {

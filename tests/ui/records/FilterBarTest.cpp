@@ -142,4 +142,15 @@ TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {
     EXPECT_FALSE(chooser.isVisible());
 }
 
+TEST_F(FilterBarTest, TheColumnThatWasLookedForIsTickedFromTheKeyboard) {
+    ColumnChooser chooser(desk().catalogues().customers(), {QStringLiteral("name"), QStringLiteral("city")}, &bar_);
+    test::show(chooser);
+    chooser.findChild<QLineEdit*>()->setFocus();
+    type(chooser, QStringLiteral("birth d"));
+    press(chooser, QStringLiteral("Down"));
+    press(chooser, QStringLiteral("Space"));
+    EXPECT_EQ(chooser.columns(),
+              (QStringList{QStringLiteral("name"), QStringLiteral("city"), QStringLiteral("birth_date")}));
+}
+
 } // namespace clientela::test
