@@ -1,11 +1,26 @@
 #include "ui/widgets/Answers.h"
 
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QStandardPaths>
 
 namespace clientela::ui {
 
 namespace {
+
+/// Icons and kinds by name alone. Qt's own look into files whose ending they do not know, the open customer file and
+/// its log among them; with the descriptor that is closed then, the system forgets SQLite's locks on it
+/// (storage/Presence.h).
+class IconsByName : public QFileIconProvider {
+public:
+    using QFileIconProvider::icon;
+    [[nodiscard]] QIcon icon(const QFileInfo& file) const override {
+        return QFileIconProvider::icon(file.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo& file) const override {
+        return file.isDir() ? QString() : file.suffix();
+    }
+};
 
 /// `folder` is where a file was chosen last, and is told where this one is.
 void openDialog(QWidget* parent, const FileQuestion& question, const std::shared_ptr<QString>& folder,
@@ -13,7 +28,11 @@ void openDialog(QWidget* parent, const FileQuestion& question, const std::shared
     // Not the folder that the program was started from: nobody keeps customers there.
     const QString usual =
         folder->isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : *folder;
-    auto* dialog = new QFileDialog(parent, question.title, question.folder.isEmpty() ? usual : question.folder);
+    const auto icons = std::make_shared<IconsByName>();
+    auto* dialog = new QFileDialog(parent, question.title);
+    dialog->setIconProvider(icons.get()); // before it looks at a folder
+    QObject::connect(dialog, &QObject::destroyed, [icons] {});
+    dialog->setDirectory(question.folder.isEmpty() ? usual : question.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(kind);
