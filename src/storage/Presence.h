@@ -32,8 +32,9 @@ std::optional<QByteArray> readPastSqlite(const QString& path, qint64 most);
 /// and SQLite's locks are gone with that: another program that closes the file next would take itself for the last one,
 /// and take away a log that is still written. So as long as a file with a write-ahead log is open, the two locks that
 /// say so are held a second time, by an open file description of their own (fcntl(2), F_OFD_SETLK), which no other
-/// descriptor lets go. For CustomerFile alone, once it is open; it lets go before its connections close, since the last
-/// one brings the log in, and wants the file alone for that. `owner` tells files apart. Any thread.
+/// descriptor lets go (decisions/0077). For CustomerFile alone, once it is open; it lets go before its connections
+/// close, since the last one brings the log in, and wants the file alone for that. `owner` tells files apart. Any
+/// thread.
 void keepPresence(const void* owner, const QString& path);
 void letPresenceGo(const void* owner);
 

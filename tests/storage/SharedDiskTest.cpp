@@ -1,14 +1,14 @@
+#include "storage/SharedDiskFixture.h"
+
 #include "base/Failure.h"
 #include "storage/FileCheck.h"
 #include "storage/SharedCopy.h"
 #include "storage/StorageFailure.h"
 #include "support/OtherProcess.h"
-#include "support/TestFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QSysInfo>
 
 #include <sqlite3.h>
@@ -16,71 +16,11 @@
 
 #include <mutex>
 #include <thread>
-#include <utility>
 
 namespace clientela::storage {
 namespace {
 
 using test::OtherProcess;
-
-/// A folder that counts as one of a network share.
-class OnASharedDisk : public test::FolderTest {
-protected:
-    static Disk share(const QString&) { return {true, QStringLiteral("cifs")}; }
-    static Disk local(const QString&) { return {false, QStringLiteral("ext4")}; }
-
-    [[nodiscard]] static FileOptions options(const DiskLookup& disk, const QString& person = QStringLiteral("Anna"),
-                                             const QString& takeOver = {}) {
-        FileOptions options;
-        options.disk = disk;
-        options.person = person;
-        options.takeOver = takeOver;
-        return options;
-    }
-    void make(const DiskLookup& disk) {
-        const auto made = CustomerFile::create(path_, options(disk));
-        ASSERT_TRUE(made.ok()) << made.problem().text().toStdString();
-        edit(**made, QStringLiteral("first"));
-    }
-    static void edit(const CustomerFile& file, const QString& name) {
-        UnitOfWork work(file, {QStringLiteral("edit"), name, {}});
-        work.connection().execute(
-            QStringLiteral("INSERT INTO customer (kind, family_name, created) VALUES ('person', ?, '2025-01-01')"),
-            name);
-        work.commit();
-    }
-    static QString journalOf(const CustomerFile& file) {
-        Rows rows = file.connection().query(QStringLiteral("PRAGMA journal_mode"));
-        return rows.next() ? rows.text(0) : QString();
-    }
-    static QByteArray contentOf(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static qint64 cards(const QString& path) {
-        Connection connection(path, Connection::Mode::ReadOnly);
-        Rows rows = connection.query(QStringLiteral("SELECT count(*) FROM customer"));
-        return rows.next() ? rows.integer(0) : -1;
-    }
-    /// Another program that has it open, does one change, and waits.
-    void holdAndEdit(const OtherProcess::Pause& pause, const QString& person = QStringLiteral("Anna")) const {
-        const auto file = CustomerFile::open(path_, options(share, person));
-        ASSERT_TRUE(file.ok()) << file.problem().text().toStdString();
-        edit(**file, QStringLiteral("by the other"));
-        pause();
-    }
-    /// The lock file of another machine, last heard of so long ago.
-    void lockedElsewhere(std::chrono::seconds ago) {
-        const QString lock = write(QStringLiteral("Rosselli.clientela.lock"),
-                                   R"({"id": "abc", "person": "Marco", "machine": "desk-2", "machine_id": "elsewhere",
-                                       "process": 1, "life": "x/1", "since": "2025-11-22T09:12:00Z"})");
-        QFile file(lock);
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        file.setFileTime(QDateTime::currentDateTime().addSecs(-ago.count()), QFileDevice::FileModificationTime);
-    }
-
-    QString path_ = pathOf(QStringLiteral("Rosselli.clientela"));
-};
 
 TEST_F(OnASharedDisk, NamesWhatIsReachedOverANetwork) {
     for (const char* type : {"cifs", "smb3", "nfs", "nfs4", "fuse.sshfs", "fuse.rclone", "fuse.somethingnew", "9p"})
@@ -329,112 +269,6 @@ TEST_F(OnASharedDisk, HasNotSavedAChangeThatWentWrongBefore) {
     EXPECT_EQ(cards(path_), 1);
     edit(**file, QStringLiteral("second"));
     EXPECT_EQ(cards(path_), 2);
-}
-
-/// Counts as silent from the first moment on: each write looks whether it may.
-constexpr ShareRhythm kAlwaysAsleep{std::chrono::hours(1), std::chrono::milliseconds(0)};
-
-TEST_F(OnASharedDisk, LeavesTheJournalOfWhoTookOverAloneWhenItTakesItsOwnChangeBack) {
-    make(share);
-    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
-    ASSERT_TRUE(lock.ok());
-    const QString journal = path_ + QStringLiteral("-journal");
-    {
-        const auto file = CustomerFile::open(path_, options(share));
-        ASSERT_TRUE(file.ok());
-        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A long one"), {}});
-        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
-        ASSERT_TRUE(QFileInfo::exists(journal));
-        lockedElsewhere(std::chrono::seconds(1));
-        QFile::remove(journal); // by who took over, and who is saving just now
-        write(QFileInfo(journal).fileName(), "the other's");
-        EXPECT_THROW(work.commit(), Failure);
-    }
-    EXPECT_EQ(contentOf(journal), "the other's");
-}
-
-/// SQLite opens the folder to sync the name of its journal, in the middle of saving: another takes over right then.
-std::function<void()> takingOver;
-int openFolderAndSleep(const char*, int* folder) {
-    if (takingOver) std::exchange(takingOver, {})();
-    *folder = -1;
-    return SQLITE_CANTOPEN; // which it bears
-}
-
-TEST_F(OnASharedDisk, WritesNothingOnceItWasTakenOverInTheMiddleOfSaving) {
-    make(share);
-    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
-    ASSERT_TRUE(lock.ok());
-    const auto file = CustomerFile::open(path_, options(share));
-    ASSERT_TRUE(file.ok());
-    const QByteArray before = contentOf(path_);
-    const QString journal = path_ + QStringLiteral("-journal");
-    takingOver = [&] {
-        lockedElsewhere(std::chrono::seconds(1));
-        QFile::remove(journal);
-        write(QFileInfo(journal).fileName(), "the other's");
-    };
-    sqlite3_vfs* files = sqlite3_vfs_find("unix");
-    const auto call = reinterpret_cast<sqlite3_syscall_ptr>(openFolderAndSleep);
-    ASSERT_EQ(files->xSetSystemCall(files, "openDirectory", call), SQLITE_OK);
-    const auto restored = qScopeGuard([&] { files->xSetSystemCall(files, "openDirectory", nullptr); });
-    UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A change"), {}});
-    work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
-    try {
-        work.commit();
-        FAIL() << "it wrote";
-    } catch (const Failure& failure) {
-        EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("Marco"))) << failure.problem().text().toStdString();
-    }
-    EXPECT_FALSE(takingOver) << "it got as far as that";
-    EXPECT_EQ(contentOf(path_), before);
-    EXPECT_EQ(contentOf(journal), "the other's");
-}
-
-TEST_F(OnASharedDisk, IsNotOursAnyMoreWhenTheLockIsGoneAfterASleep) {
-    make(share);
-    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
-    ASSERT_TRUE(lock.ok());
-    const auto file = CustomerFile::open(path_, options(share));
-    ASSERT_TRUE(file.ok());
-    edit(**file, QStringLiteral("second"));
-    QFile::remove(lockFileOf(path_)); // taken over, written and closed there
-    try {
-        edit(**file, QStringLiteral("third"));
-        FAIL() << "it wrote";
-    } catch (const Failure& failure) {
-        EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("slept"))) << failure.problem().text().toStdString();
-    }
-    EXPECT_EQ(cards(path_), 2);
-}
-
-TEST_F(OnASharedDisk, IsStillOursAfterTheShareWasAwayForLong) {
-    make(share);
-    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
-    ASSERT_TRUE(lock.ok());
-    const auto file = CustomerFile::open(path_, options(share));
-    ASSERT_TRUE(file.ok());
-    const QString away = path_ + QStringLiteral(".away");
-    const QString lockAway = lockFileOf(path_) + QStringLiteral(".away");
-    ASSERT_TRUE(QFile::rename(path_, away) && QFile::rename(lockFileOf(path_), lockAway));
-    EXPECT_NO_THROW((*lock)->require());
-    ASSERT_TRUE(QFile::rename(away, path_) && QFile::rename(lockAway, lockFileOf(path_)));
-    EXPECT_FALSE((*lock)->isLost());
-    edit(**file, QStringLiteral("second"));
-    EXPECT_EQ(cards(path_), 2);
-}
-
-TEST_F(OnASharedDisk, IsTakenFromALockThatItsMakerDiedOver) {
-    make(share);
-    QFile file(write(QFileInfo(lockFileOf(path_)).fileName(), ""));
-    const auto just = CustomerFile::open(path_, options(share));
-    ASSERT_FALSE(just.ok());
-    EXPECT_TRUE(just.problem().what.contains(QStringLiteral("just being opened")));
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime);
-    file.close();
-    const auto later = CustomerFile::open(path_, options(share));
-    EXPECT_TRUE(later.ok()) << "nobody can be asked about it, and nobody lives";
 }
 
 TEST_F(OnASharedDisk, ShowsThatItLivesAndMakesALockAnewThatSomebodySweptAway) {

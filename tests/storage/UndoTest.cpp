@@ -1,6 +1,4 @@
-#include "storage/Undo.h"
-
-#include "support/TestFile.h"
+#include "storage/UndoFixture.h"
 
 #include "storage/NativeStatement.h"
 #include "storage/StorageFailure.h"
@@ -9,65 +7,6 @@
 
 namespace clientela::storage {
 namespace {
-
-class Undoing : public test::FileTest {
-protected:
-    Undoing() {
-        connection().script("CREATE TABLE note (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL"
-                            " REFERENCES customer (id), text TEXT, stars INTEGER) STRICT");
-    }
-    using Step = Result<UndoOutcome> (*)(UnitOfWork&, RevisionId, const Resolution&);
-    Result<UndoOutcome> run(Step step, RevisionId id, const Resolution& resolution = {}) {
-        UnitOfWork unit(file(), {QStringLiteral("undo"), QString(), {}});
-        Result<UndoOutcome> outcome = step(unit, id, resolution);
-        unit.commit();
-        return outcome;
-    }
-    void expectDone(const Result<UndoOutcome>& outcome) {
-        ASSERT_TRUE(outcome.ok()) << outcome.problem().text().toStdString();
-        EXPECT_EQ(outcome->conflictCount, 0);
-        EXPECT_FALSE(outcome->refused);
-    }
-    RevisionId newCustomer(const QString& name) {
-        return execute(QStringLiteral(
-                           "INSERT INTO customer (kind, family_name, created) VALUES ('person', ?, '2025-01-01')"),
-                       name)
-            .revision;
-    }
-    RevisionId newDocument(const QString& origin, bool isSealed) {
-        return work([&](UnitOfWork& unit) {
-                   unit.connection().execute(
-                       QStringLiteral(
-                           "INSERT INTO document (kind, status, origin, sealed, customer_id, date, net, vat, charged,"
-                           " discount_given, receivable) VALUES ('invoice', 'final', ?, ?, 1, '2025-01-01', 0, 0, 0,"
-                           " 0, 1)"),
-                       origin, isSealed ? QStringLiteral("2025-01-01T10:00:00Z") : QString());
-                   unit.connection().execute(
-                       QStringLiteral("INSERT INTO document_line (document_id, position, quantity,"
-                                      " unit_price, net, charged) VALUES (?, 0, 1000, 1, 1, 1)"),
-                       unit.connection().lastInsertId());
-               })
-            .revision;
-    }
-    /// Everything in the recorded tables, as text.
-    QStringList content() const {
-        QStringList all;
-        const auto schema = Schema::read(connection());
-        for (const TableInfo& table : schema->tables()) {
-            if (!table.isRecorded()) continue;
-            Rows rows = connection().query(QStringLiteral("SELECT * FROM ") + quoted(table.name) +
-                                           QStringLiteral(" ORDER BY 1, 2"));
-            while (rows.next()) {
-                QString line = table.name;
-                for (size_t i = 0; i < table.columns.size(); ++i)
-                    line += QLatin1Char('|') + (rows.isNull(static_cast<int>(i)) ? QStringLiteral("NULL")
-                                                                                 : rows.text(static_cast<int>(i)));
-                all.append(line);
-            }
-        }
-        return all;
-    }
-};
 
 TEST_F(Undoing, KnowsATableThatWasAddedLaterWithNoCodeForIt) {
     newCustomer(QStringLiteral("Ferrante"));
@@ -223,98 +162,6 @@ TEST_F(Undoing, DoesNotTakeAwayACardThatSomethingNewRefersTo) {
                               unit.connection().execute(QStringLiteral("DELETE FROM note"));
                           }).revision)
                     .ok());
-}
-
-/// An import of three cards, each with a phone and a tag that came with them.
-class UndoingAnImport : public Undoing {
-protected:
-    UndoingAnImport() {
-        import_ = work([](UnitOfWork& unit) {
-                      Connection& connection = unit.connection();
-                      connection.execute(QStringLiteral("INSERT INTO tag (name) VALUES ('fair')"));
-                      for (const char* name : {"Ferrante", "Bianchi", "Moretti"}) {
-                          connection.execute(QStringLiteral("INSERT INTO customer (kind, family_name, created)"
-                                                            " VALUES ('person', ?, '2025-01-01')"),
-                                             QString::fromLatin1(name));
-                          const qint64 card = connection.lastInsertId();
-                          connection.execute(QStringLiteral("INSERT INTO contact_point (customer_id, kind, label,"
-                                                            " value, normal, position)"
-                                                            " VALUES (?, 'phone', 'home', '1', '1', 0)"),
-                                             card);
-                          connection.execute(
-                              QStringLiteral("INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, 1)"), card);
-                      }
-                  }).revision;
-        whole_ = content();
-    }
-    qint64 count(const char* table) {
-        return number(QStringLiteral("SELECT count(*) FROM ") + QString::fromLatin1(table));
-    }
-
-    RevisionId import_;
-    QStringList whole_;
-};
-
-TEST_F(UndoingAnImport, KeepsTheOneCardThatWasCalledSinceWithAllThatIsPartOfIt) {
-    execute(QStringLiteral("INSERT INTO note (customer_id, text) VALUES (2, 'Called')"));
-    const auto asked = run(undo, import_);
-    ASSERT_TRUE(asked.ok());
-    EXPECT_TRUE(asked->refused);
-    ASSERT_EQ(asked->conflicts.size(), 1U) << "the card, and neither its tag nor its phone";
-    EXPECT_EQ(asked->conflicts[0].reason, FieldConflict::Reason::StillUsed);
-    EXPECT_EQ(asked->conflicts[0].table, QStringLiteral("customer"));
-    EXPECT_EQ(asked->conflicts[0].key.front().value, 2);
-    EXPECT_EQ(count("customer"), 3);
-
-    const auto known = run(undo, import_, {OnConflict::Refuse, {{asked->conflicts[0], false}}});
-    ASSERT_TRUE(known.ok());
-    EXPECT_FALSE(known->refused);
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(family_name) FROM customer")), QStringLiteral("Bianchi"));
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(customer_id) FROM contact_point")).toString(),
-              QStringLiteral("2"));
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(customer_id) FROM customer_tag")).toString(),
-              QStringLiteral("2"));
-    EXPECT_EQ(count("tag"), 1);
-    EXPECT_EQ(count("note"), 1);
-
-    expectDone(run(redo, import_));
-    execute(QStringLiteral("DELETE FROM note"));
-    EXPECT_EQ(content(), whole_) << "and all of it comes again";
-}
-
-TEST_F(UndoingAnImport, KeepsTheCardOfAPhoneThatIsKeptForItsLaterChange) {
-    execute(QStringLiteral("UPDATE contact_point SET value = '2' WHERE customer_id = 3"));
-    const auto asked = run(undo, import_);
-    ASSERT_TRUE(asked.ok());
-    ASSERT_EQ(asked->conflicts.size(), 1U) << "the phone alone is asked about: its card goes with the answer";
-    EXPECT_TRUE(asked->conflicts[0].canTakeBack());
-    const auto kept = run(undo, import_, OnConflict::Skip);
-    ASSERT_TRUE(kept.ok());
-    EXPECT_FALSE(kept->refused);
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(family_name) FROM customer")), QStringLiteral("Moretti"));
-    EXPECT_EQ(value(QStringLiteral("SELECT value FROM contact_point")), QStringLiteral("2"));
-    EXPECT_EQ(count("customer_tag"), 1);
-}
-
-TEST_F(UndoingAnImport, KeepsThePhonesOfACardThatIsKeptForItsLaterChange) {
-    execute(QStringLiteral("UPDATE customer SET notes = 'VIP' WHERE id = 1"));
-    const auto kept = run(undo, import_, OnConflict::Skip);
-    ASSERT_TRUE(kept.ok());
-    EXPECT_FALSE(kept->refused);
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(family_name) FROM customer")), QStringLiteral("Ferrante"));
-    EXPECT_EQ(count("contact_point"), 1);
-    EXPECT_EQ(count("customer_tag"), 1);
-}
-
-TEST_F(UndoingAnImport, TakesTheCardsAwayAndKeepsATagThatAnotherCardBearsByNow) {
-    newCustomer(QStringLiteral("Weber"));
-    execute(QStringLiteral("INSERT INTO customer_tag (customer_id, tag_id) VALUES (4, 1)"));
-    const auto kept = run(undo, import_, OnConflict::Skip);
-    ASSERT_TRUE(kept.ok());
-    EXPECT_FALSE(kept->refused);
-    EXPECT_EQ(value(QStringLiteral("SELECT group_concat(family_name) FROM customer")), QStringLiteral("Weber"));
-    EXPECT_EQ(count("tag"), 1);
-    EXPECT_EQ(count("contact_point"), 0);
 }
 
 TEST_F(Undoing, BringsBackDeletedRowsWithTheirIds) {

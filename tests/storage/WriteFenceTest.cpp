@@ -1,0 +1,125 @@
+#include "storage/SharedDiskFixture.h"
+
+#include "base/Failure.h"
+
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
+#include <functional>
+#include <utility>
+
+namespace clientela::storage {
+namespace {
+
+// Who has lost the lock file of a share writes nothing more, whenever that was found out (decisions/0074).
+
+/// Counts as silent from the first moment on: each write looks whether it may.
+constexpr ShareRhythm kAlwaysAsleep{std::chrono::hours(1), std::chrono::milliseconds(0)};
+
+TEST_F(OnASharedDisk, LeavesTheJournalOfWhoTookOverAloneWhenItTakesItsOwnChangeBack) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const QString journal = path_ + QStringLiteral("-journal");
+    {
+        const auto file = CustomerFile::open(path_, options(share));
+        ASSERT_TRUE(file.ok());
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A long one"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
+        ASSERT_TRUE(QFileInfo::exists(journal));
+        lockedElsewhere(std::chrono::seconds(1));
+        QFile::remove(journal); // by who took over, and who is saving just now
+        write(QFileInfo(journal).fileName(), "the other's");
+        EXPECT_THROW(work.commit(), Failure);
+    }
+    EXPECT_EQ(contentOf(journal), "the other's");
+}
+
+/// SQLite opens the folder to sync the name of its journal, in the middle of saving: another takes over right then.
+std::function<void()> takingOver;
+int openFolderAndSleep(const char*, int* folder) {
+    if (takingOver) std::exchange(takingOver, {})();
+    *folder = -1;
+    return SQLITE_CANTOPEN; // which it bears
+}
+
+TEST_F(OnASharedDisk, WritesNothingOnceItWasTakenOverInTheMiddleOfSaving) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const QByteArray before = contentOf(path_);
+    const QString journal = path_ + QStringLiteral("-journal");
+    takingOver = [&] {
+        lockedElsewhere(std::chrono::seconds(1));
+        QFile::remove(journal);
+        write(QFileInfo(journal).fileName(), "the other's");
+    };
+    sqlite3_vfs* files = sqlite3_vfs_find("unix");
+    const auto call = reinterpret_cast<sqlite3_syscall_ptr>(openFolderAndSleep);
+    ASSERT_EQ(files->xSetSystemCall(files, "openDirectory", call), SQLITE_OK);
+    const auto restored = qScopeGuard([&] { files->xSetSystemCall(files, "openDirectory", nullptr); });
+    UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A change"), {}});
+    work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
+    try {
+        work.commit();
+        FAIL() << "it wrote";
+    } catch (const Failure& failure) {
+        EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("Marco"))) << failure.problem().text().toStdString();
+    }
+    EXPECT_FALSE(takingOver) << "it got as far as that";
+    EXPECT_EQ(contentOf(path_), before);
+    EXPECT_EQ(contentOf(journal), "the other's");
+}
+
+TEST_F(OnASharedDisk, IsNotOursAnyMoreWhenTheLockIsGoneAfterASleep) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    edit(**file, QStringLiteral("second"));
+    QFile::remove(lockFileOf(path_)); // taken over, written and closed there
+    try {
+        edit(**file, QStringLiteral("third"));
+        FAIL() << "it wrote";
+    } catch (const Failure& failure) {
+        EXPECT_TRUE(failure.problem().what.contains(QStringLiteral("slept"))) << failure.problem().text().toStdString();
+    }
+    EXPECT_EQ(cards(path_), 2);
+}
+
+TEST_F(OnASharedDisk, IsStillOursAfterTheShareWasAwayForLong) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const QString away = path_ + QStringLiteral(".away");
+    const QString lockAway = lockFileOf(path_) + QStringLiteral(".away");
+    ASSERT_TRUE(QFile::rename(path_, away) && QFile::rename(lockFileOf(path_), lockAway));
+    EXPECT_NO_THROW((*lock)->require());
+    ASSERT_TRUE(QFile::rename(away, path_) && QFile::rename(lockAway, lockFileOf(path_)));
+    EXPECT_FALSE((*lock)->isLost());
+    edit(**file, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2);
+}
+
+TEST_F(OnASharedDisk, IsTakenFromALockThatItsMakerDiedOver) {
+    make(share);
+    QFile file(write(QFileInfo(lockFileOf(path_)).fileName(), ""));
+    const auto just = CustomerFile::open(path_, options(share));
+    ASSERT_FALSE(just.ok());
+    EXPECT_TRUE(just.problem().what.contains(QStringLiteral("just being opened")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime);
+    file.close();
+    const auto later = CustomerFile::open(path_, options(share));
+    EXPECT_TRUE(later.ok()) << "nobody can be asked about it, and nobody lives";
+}
+
+} // namespace
+} // namespace clientela::storage
