@@ -12,6 +12,8 @@ class Connection;
 // so few that a keystroke can rank them. On the connection's thread. Throw StorageFailure.
 namespace clientela::search {
 
+class Vocabulary;
+
 using Ids = std::vector<qint64>; ///< none twice
 
 /// Cards found as typed; fewer, and names and slips are looked for too.
@@ -22,8 +24,8 @@ Ids numbered(storage::Connection& db, const QString& typed);
 /// Cards of the very name, family name first or last; archived ones left out.
 Ids named(storage::Connection& db, const QString& typed);
 /// Cards with words that begin so, and with these digits.
-Ids asTyped(storage::Connection& db, const SearchText& text);
+Ids asTyped(storage::Connection& db, const SearchText& text, Vocabulary& words);
 /// Cards that the words find loosely (LooseMatch.h), without those that are known already.
-Ids loosely(storage::Connection& db, const SearchText& text, const Ids& known);
+Ids loosely(storage::Connection& db, const SearchText& text, Vocabulary& words, const Ids& known);
 
 } // namespace clientela::search

@@ -2,6 +2,7 @@
 
 #include "formats/Nicknames.h"
 #include "formats/OtherScript.h"
+#include "search/Vocabulary.h"
 
 #include <algorithm>
 
@@ -29,13 +30,6 @@ QString lettersOf(const QString& word) {
     if (script == QChar::Script_Cyrillic) return QString::fromUtf16(kCyrillic);
     if (script == QChar::Script_Greek) return QString::fromUtf16(kGreek);
     return {};
-}
-
-QString beginning(const QString& word) { return QLatin1Char('"') + word + QStringLiteral("\"*"); }
-QString whole(const QString& word) { return QLatin1Char('"') + word + QLatin1Char('"'); }
-
-QString anyOf(const QStringList& terms) {
-    return terms.size() == 1 ? terms.first() : u'(' + terms.join(QStringLiteral(" OR ")) + u')';
 }
 
 } // namespace
@@ -101,36 +95,51 @@ std::vector<LooseBeginnings> looseBeginnings(const SearchText& text) {
     return found;
 }
 
-QStringList looseMatches(const SearchText& text) {
-    QStringList matches;
-    QStringList asNames;
-    bool any = false;
-    for (const QString& word : text.words) {
-        QStringList terms{beginning(word)};
-        for (const QString& other : formats::otherNames(word)) terms += whole(other);
-        for (const QString& other : spellings(text, word)) terms += beginning(other);
-        any = any || terms.size() > 1;
-        asNames += anyOf(terms);
+bool Forms::fit(const QStringList& words) const {
+    return std::any_of(words.begin(), words.end(), [this](const QString& word) {
+        const auto begin = [&word](const QString& beginning) { return word.startsWith(beginning); };
+        return whole.contains(word) || std::any_of(beginnings.begin(), beginnings.end(), begin);
+    });
+}
+
+std::vector<Forms> formsOf(const SearchText& text) {
+    std::vector<Forms> all;
+    for (const QString& word : text.words)
+        all.push_back({QStringList(word) + spellings(text, word), formats::otherNames(word)});
+    return all;
+}
+
+std::vector<LooseMatch> looseMatches(const SearchText& text) {
+    std::vector<LooseMatch> matches;
+    // One word in another form, the others in any: what none of them changes was found as typed.
+    const std::vector<Forms> all = formsOf(text);
+    for (size_t i = 0; i < all.size(); ++i) {
+        LooseMatch match{all[i], {}};
+        match.instead.beginnings.removeFirst();
+        if (match.instead.beginnings.isEmpty() && match.instead.whole.isEmpty()) continue;
+        for (size_t j = 0; j < all.size(); ++j)
+            if (j != i) match.others.push_back(all[j]);
+        matches.push_back(std::move(match));
     }
-    if (any) matches += asNames.join(QStringLiteral(" AND "));
     int slipped = 0;
     for (qsizetype i = 0; i < text.words.size() && slipped < kSlippedWords; ++i) {
         const QString& word = text.words[i];
         if (lettersOf(word).isEmpty() || word.size() < kLeastLetters || word.size() > kMostLetters) continue;
         ++slipped;
-        QStringList terms;
-        for (qsizetype at = 0; at < word.size(); ++at) {
+        LooseMatch match;
+        for (qsizetype at = 0; at + 1 < word.size(); ++at) {
             QString less = word;
-            terms += beginning(less.remove(at, 1));
-            if (at + 1 == word.size() || word[at] == word[at + 1]) continue;
+            match.instead.beginnings += less.remove(at, 1);
+            if (word[at] == word[at + 1]) continue;
             QString turned = word;
             std::swap(turned[at], turned[at + 1]);
-            terms += beginning(turned);
+            match.instead.beginnings += turned;
         }
-        terms.removeDuplicates();
-        QStringList all;
-        for (qsizetype j = 0; j < text.words.size(); ++j) all += j == i ? anyOf(terms) : beginning(text.words[j]);
-        matches += all.join(QStringLiteral(" AND "));
+        match.instead.beginnings.removeDuplicates();
+        match.instead.whole += word.chopped(1); // as a beginning it would find all that the word does
+        for (qsizetype j = 0; j < text.words.size(); ++j)
+            if (j != i) match.others.push_back({{text.words[j]}, {}});
+        matches.push_back(std::move(match));
     }
     return matches;
 }
@@ -145,11 +154,11 @@ QStringList slippedWords(const SearchText& text) {
         QStringList terms;
         for (const QChar letter : letters) {
             QString more = word;
-            terms += whole(more.insert(at, letter));
+            terms += is(more.insert(at, letter));
             if (at == word.size() || letter == word[at]) continue;
             QString other = word;
             other[at] = letter;
-            terms += whole(other);
+            terms += is(other);
         }
         matches += anyOf(terms);
     }

@@ -28,10 +28,26 @@ struct LooseBeginnings {
 /// One slip away from one or two words.
 std::vector<LooseBeginnings> looseBeginnings(const SearchText& text);
 
-/// FTS expressions for what is not the beginning of a name: short forms, the other script, and words with a letter too
-/// many or two changed over. (All slips would be hundreds of terms, and FTS opens each in every segment: 40 ms at
-/// 200,000 cards.) Their number follows from what was typed, not from the file.
-QStringList looseMatches(const SearchText& text);
+/// What may stand for a word that was typed: words that begin so, and words that are just so. Folded.
+struct Forms {
+    QStringList beginnings;
+    QStringList whole;
+    /// Whether one of a card's words is one of them.
+    [[nodiscard]] bool fit(const QStringList& words) const;
+};
+/// The words as typed, in the other script's spellings, and the names that they are short for or that are short for
+/// them.
+std::vector<Forms> formsOf(const SearchText& text);
+
+/// A way to find cards: one of the words in another form, the others as typed or in any of theirs.
+struct LooseMatch {
+    Forms instead;
+    std::vector<Forms> others;
+};
+/// What is not the beginning of a name: short forms, the other script, and words with a letter too many or two changed
+/// over. (All slips would be hundreds of terms, and FTS opens each in every segment: 40 ms at 200,000 cards.) Their
+/// number follows from what was typed, not from the file.
+std::vector<LooseMatch> looseMatches(const SearchText& text);
 
 /// FTS expressions for a word alone that is no beginning of a name_f: a given name with a letter mistaken for another
 /// or left out ("gulia"), which looseMatches() leaves out. One for each place of the slip, whole words only; empty for

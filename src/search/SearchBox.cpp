@@ -4,6 +4,7 @@
 #include "search/Candidates.h"
 #include "search/LooseMatch.h"
 #include "search/SearchText.h"
+#include "search/Vocabulary.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
 #include "storage/ReadTransaction.h"
@@ -200,10 +201,11 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
     const bool lookCloser = !text.digits.isEmpty();
     storage::NativeStatement row(db, kCandidate);
     std::vector<Candidate> found;
+    Vocabulary words(db);
     const Ids byNumber = numbered(db, typed);
     const Ids byName = named(db, typed);
     Ids all = byNumber;
-    for (const Ids& more : {byName, asTyped(db, text)})
+    for (const Ids& more : {byName, asTyped(db, text, words)})
         for (const qint64 id : more)
             if (!holds(all, id)) all.push_back(id);
     for (size_t i = 0; i < all.size(); ++i) {
@@ -227,7 +229,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
     }
     // A number stands for itself; words may be short forms, or mistyped.
     if (found.size() < kFew && text.digits.isEmpty()) {
-        for (const qint64 id : loosely(db, text, all)) {
+        for (const qint64 id : loosely(db, text, words, all)) {
             row.reset();
             row.bindInteger(1, id);
             if (!row.step()) continue;
