@@ -197,7 +197,7 @@ bool indexesAgree(storage::Connection& connection, const QString& table, const s
     const storage::ReadTransaction reading(connection);
     const auto layout = layoutOf(connection, table);
     TreeWalk walk(connection, check);
-    if (!layout || walk.hasLog()) {
+    if (!layout || !walk.isAll()) {
         storage::Rows rows = connection.query(QStringLiteral("PRAGMA integrity_check(%1)").arg(storage::quoted(table)));
         return rows.next() && rows.text(0) == QLatin1String("ok");
     }

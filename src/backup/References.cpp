@@ -46,7 +46,7 @@ std::shared_ptr<const RowIds> idsByWalk(storage::Connection& connection, const Q
                                         const std::function<void()>& check) {
     const auto layout = layoutOf(connection, table);
     TreeWalk walk(connection, check);
-    if (!layout || !layout->hasRowIds || walk.hasLog()) return nullptr;
+    if (!layout || !layout->hasRowIds || !walk.isAll()) return nullptr;
     auto ids = std::make_shared<RowIds>();
     const bool whole =
         walk.visitTable(layout->root, 0, [&](qint64 rowId, const RecordView&) { return ids->add(rowId); });
@@ -60,7 +60,7 @@ bool holdByWalk(storage::Connection& connection, const QString& table, NamedRows
     auto references = referencesOf(connection, table);
     const auto layout = layoutOf(connection, table);
     TreeWalk walk(connection, check);
-    if (!references || !layout || walk.hasLog()) return false;
+    if (!references || !layout || !walk.isAll()) return false;
     int reach = 0;
     for (Reference& reference : *references) {
         const auto place = layout->places[static_cast<size_t>(reference.column)];

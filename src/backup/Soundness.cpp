@@ -2,6 +2,7 @@
 
 #include "backup/IndexSums.h"
 #include "backup/References.h"
+#include "backup/Structure.h"
 #include "storage/Connection.h"
 #include "storage/Replay.h"
 #include "storage/RevisionLog.h"
@@ -35,13 +36,7 @@ struct Over {};
 
 QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
 
-/// A check of SQLite's own, which answers "ok".
-Look isOk(const QString& sql, const QString& fault) {
-    return [=](storage::Connection& copy, const auto&) -> Fault {
-        storage::Rows rows = copy.query(sql);
-        return rows.next() && rows.text(0) == QLatin1String("ok") ? Fault() : Fault(fault);
-    };
-}
+QString damaged() { return tr("its structure is damaged"); }
 
 struct Known {
     QString name;
@@ -82,8 +77,8 @@ QStringList referringTables(storage::Connection& copy) {
     return names;
 }
 
-std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, Depth depth, bool counts) {
-    const QString damaged = tr("its structure is damaged");
+std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, Depth depth, bool counts,
+                          const std::shared_ptr<Structure>& structure) {
     std::vector<Look> all;
     const std::vector<Known> tables = tablesOf(copy);
     if (depth != Depth::Made) {
@@ -94,14 +89,14 @@ std::vector<Look> looksAt(storage::Connection& copy, const Manifest& manifest, D
                     return indexesAgree(connection, table, check) ? Fault() : Fault(fault);
                 });
     }
-    if (depth == Depth::Restored) all.push_back(isOk(QStringLiteral("PRAGMA quick_check(1)"), damaged));
-    if (depth == Depth::Made) {
-        // Table by table, beside each other (decisions/0042).
-        const auto check = [&](const QString& table) {
-            all.push_back(isOk(QStringLiteral("PRAGMA quick_check(%1)").arg(storage::quoted(table)), damaged));
+    if (structure) {
+        const auto add = [&](const QString& table) {
+            all.push_back([table, structure](storage::Connection& connection, const auto& check) {
+                return structure->isTableSound(connection, table, check) ? Fault() : Fault(damaged());
+            });
         };
-        for (const auto& [table, isIndexed] : tables) check(table);
-        check(QStringLiteral("sqlite_schema"));
+        for (const auto& [table, isIndexed] : tables) add(table);
+        add(QStringLiteral("sqlite_schema"));
     }
     if (depth != Depth::Made) {
         const auto named = std::make_shared<NamedRows>();
@@ -235,10 +230,12 @@ std::map<QString, qint64> countRows(storage::Connection& connection) {
 std::optional<QString> faultIn(const QString& path, const Manifest& manifest, Depth depth, bool counts,
                                JobControl& control) {
     std::vector<Look> looks;
+    std::shared_ptr<Structure> structure;
     try {
         storage::Connection copy(path, storage::Connection::Mode::ReadOnly);
         if (stateOf(copy) != manifest.file) return tr("it stands at another change than it should");
-        looks = looksAt(copy, manifest, depth, counts);
+        if (depth != Depth::Rest) structure = std::make_shared<Structure>(copy);
+        looks = looksAt(copy, manifest, depth, counts, structure);
     } catch (const storage::StorageFailure& failure) {
         return failure.problem().what;
     }
@@ -251,7 +248,12 @@ std::optional<QString> faultIn(const QString& path, const Manifest& manifest, De
     Fault fault = looking.look();
     for (std::future<Fault>& other : others)
         if (Fault found = other.get(); found && !fault) fault = std::move(found);
-    return fault;
+    if (fault || !structure) return fault;
+    Looking whole(path, {[&](storage::Connection& copy, const auto& check) -> Fault {
+                      return structure->isWholeSound(copy, check) ? Fault() : Fault(damaged());
+                  }},
+                  false, control);
+    return whole.look();
 }
 
 } // namespace clientela::backup

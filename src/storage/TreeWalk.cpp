@@ -1,49 +1,13 @@
 #include "storage/TreeWalk.h"
 
-#include "storage/Connection.h"
-#include "storage/StorageFailure.h"
-
-#include <QFileInfo>
-
-#include <sqlite3.h>
-
 namespace clientela::storage {
 
 using namespace pages;
 
-namespace {
-
-constexpr qsizetype kPageSize = 4096;
-
-} // namespace
+constexpr qsizetype kPageSize = PageReader::kPageSize;
 
 TreeWalk::TreeWalk(Connection& connection, std::function<void()> beforePage)
-    : connection_(connection), beforePage_(std::move(beforePage)), pages_(kDeepest) {
-    const auto says = [&](const char* pragma) {
-        Rows rows = connection_.query(QLatin1String(pragma));
-        return rows.next() ? rows.integer(0) : 0;
-    };
-    count_ = static_cast<quint32>(says("PRAGMA page_count"));
-    // Bytes that are reserved at the end of each page stand in the head, at 20.
-    QByteArray head;
-    const bool isOurs = says("PRAGMA page_size") == kPageSize && readPage(1, head) && head[20] == 0;
-    hasLog_ = !isOurs || QFileInfo(connection_.path() + QStringLiteral("-wal")).size() > 0;
-}
-
-bool TreeWalk::readPage(quint32 number, QByteArray& page) {
-    if (number == 0 || number > count_) return false;
-    beforePage_();
-    page.resize(kPageSize);
-    sqlite3_file* file = nullptr;
-    int code = sqlite3_file_control(connection_.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (code == SQLITE_OK && (!file || !file->pMethods)) code = SQLITE_CANTOPEN;
-    if (code == SQLITE_OK)
-        code = file->pMethods->xRead(file, page.data(), kPageSize, (static_cast<qint64>(number) - 1) * kPageSize);
-    if (code == SQLITE_IOERR_SHORT_READ) return false;
-    if (code != SQLITE_OK)
-        throw StorageFailure(problemOf(code, connection_.path()), QStringLiteral("read"), connection_.path(), code);
-    return true;
-}
+    : reader_(connection, std::move(beforePage)), pages_(kDeepest) {}
 
 bool TreeWalk::visitTable(quint32 root, int columns, const Visit& visit) {
     Walk walk{true, columns, visit};
@@ -57,9 +21,9 @@ bool TreeWalk::visitIndex(quint32 root, int columns, const Visit& visit) {
 
 bool TreeWalk::visitPage(Walk& walk, quint32 number, size_t depth) {
     // Pages that point at each other would be walked for ever.
-    if (number < 2 || depth >= size_t{kDeepest} || ++walk.pages > count_) return false;
+    if (number < 2 || depth >= size_t{kDeepest} || ++walk.pages > reader_.count()) return false;
     QByteArray& page = pages_[depth];
-    if (!readPage(number, page)) return false;
+    if (!reader_.read(number, page)) return false;
     const int kind = static_cast<uchar>(page[0]);
     const bool isLeaf = kind == (walk.isTable ? kTableLeaf : kIndexLeaf);
     if (!isLeaf && kind != (walk.isTable ? kTableInner : kIndexInner)) return false;
@@ -96,7 +60,7 @@ bool TreeWalk::gather(Walk& walk, QByteArrayView start, quint32 next, qint64 siz
     gathered_.clear();
     gathered_.append(start);
     while (gathered_.size() < wanted) {
-        if (++walk.pages > count_ || !readPage(next, more_)) return false;
+        if (++walk.pages > reader_.count() || !reader_.read(next, more_)) return false;
         gathered_.append(more_.constData() + 4, std::min<qint64>(kPageSize - 4, size - gathered_.size()));
         next = numberAt<quint32>(more_, 0);
     }

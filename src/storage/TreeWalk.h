@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/PageReader.h"
 #include "storage/RecordFormat.h"
 
 #include <QByteArray>
@@ -10,12 +11,9 @@
 
 namespace clientela::storage {
 
-class Connection;
-
 /// Walks all records of one table or index in order, a page at a time and without the statements that
-/// SQLite would run for it, which take five times as long. Bears any bytes,
-/// and says where they are no pages. Reads by SQLite's own open file, so that no lock is let go.
-/// What lies in a write-ahead log it does not see: see hasLog(). Thread: the connection's.
+/// SQLite would run for it, which take five times as long. Bears any bytes, and says where they are no pages. What lies
+/// in a write-ahead log it does not see: see isAll(). Thread: the connection's.
 class TreeWalk {
 public:
     static constexpr int kAllColumns = std::numeric_limits<int>::max();
@@ -25,8 +23,8 @@ public:
     /// `beforePage` is called before each page is read, and may throw. Keep a ReadTransaction meanwhile.
     TreeWalk(Connection& connection, std::function<void()> beforePage);
 
-    /// Whether changes lie beside the file, or its pages are such as this does not read.
-    [[nodiscard]] bool hasLog() const { return hasLog_; }
+    /// False: changes lie beside the file, or its pages are such as this does not read.
+    [[nodiscard]] bool isAll() const { return reader_.isAll(); }
     /// The rows of a table with row ids, with the first so many of their values. False if the walk was ended, or the
     /// pages do not hang together. Throws StorageFailure where they cannot be read.
     bool visitTable(quint32 root, int columns, const Visit& visit);
@@ -44,12 +42,8 @@ private:
     bool visitCell(Walk& walk, QByteArrayView page, qsizetype at);
     /// The part of a record that the columns reach to, which goes on behind its page.
     bool gather(Walk& walk, QByteArrayView start, quint32 next, qint64 size);
-    bool readPage(quint32 number, QByteArray& page);
 
-    Connection& connection_;
-    std::function<void()> beforePage_;
-    quint32 count_ = 0;
-    bool hasLog_ = false;
+    PageReader reader_;
     std::vector<QByteArray> pages_; ///< one a depth
     QByteArray more_;
     QByteArray gathered_;
