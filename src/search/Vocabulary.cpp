@@ -12,7 +12,7 @@ constexpr qsizetype kIndexed =
 constexpr int kFewWords = 4;
 
 storage::Connection& withWords(storage::Connection& connection) {
-    storage::makeTemporary(connection, "VIRTUAL TABLE", "customer_word",
+    storage::makeTemporary(connection, "VIRTUAL TABLE", "customer_search_words",
                            "USING fts5vocab(main, customer_search, instance)");
     return connection;
 }
@@ -20,7 +20,8 @@ storage::Connection& withWords(storage::Connection& connection) {
 } // namespace
 
 Vocabulary::Vocabulary(storage::Connection& connection)
-    : next_(withWords(connection), "SELECT term FROM temp.customer_word WHERE term >= ? AND term <= ? LIMIT 1") {}
+    : next_(withWords(connection),
+            "SELECT term FROM temp.customer_search_words WHERE term >= ? AND term <= ? LIMIT 1") {}
 
 QString Vocabulary::beginning(const QString& word) {
     auto it = known_.constFind(word);

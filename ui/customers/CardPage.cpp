@@ -1,6 +1,7 @@
 #include "ui/customers/CardPage.h"
 
 #include "base/Failure.h"
+#include "customers/TypedCustomer.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
 #include "formats/Phone.h"
@@ -38,11 +39,6 @@ fields::Formatter formatterOf(const Desk& desk) {
 }
 
 } // namespace
-
-std::vector<std::pair<QString, QString>> CardPage::nameParts(const QString& name) {
-    return {{QStringLiteral("given_name"), name.section(QLatin1Char(' '), 0, 0)},
-            {QStringLiteral("family_name"), name.section(QLatin1Char(' '), 1)}};
-}
 
 CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent),
@@ -203,10 +199,9 @@ void CardPage::beginNew(const QString& text) {
         const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QString());
         session_.editor.addContactPoint(QStringLiteral("email"), QString());
         session_.editor.addAddress(QStringLiteral("billing"), QString());
-        if (formats::digitsOf(text).size() >= 5)
-            session_.editor.contactPoint(phone)->value = text.trimmed();
-        else if (const QString name = text.simplified(); !name.isEmpty())
-            for (const auto& [key, part] : nameParts(name)) session_.editor.setValue(key, part);
+        const auto typed = customers::typedCustomer(text, desk().file().business().language);
+        session_.editor.contactPoint(phone)->value = typed.phone;
+        for (const auto& [key, value] : typed.values()) session_.editor.setValue(key, value);
         session_.labelPhones();
     }
     gone_ = false;

@@ -158,8 +158,6 @@ private:
     [[nodiscard]] CardSession::Person aboutCard(CustomerId id) const;
     [[nodiscard]] std::optional<CardSession::Person> companyCalled(const QString& name) const;
     void makeLinkedCard(const QString& name, bool isCompany, std::function<void(CustomerId)> made);
-    /// A name that was typed in one line, by its fields.
-    static std::vector<std::pair<QString, QString>> nameParts(const QString& name);
     [[nodiscard]] const std::vector<customers::Housemate>& household();
     void findDuplicates();
     void openDuplicate(int nth);

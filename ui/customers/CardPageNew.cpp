@@ -1,5 +1,6 @@
 #include "base/Failure.h"
 #include "customers/FindCards.h"
+#include "customers/TypedCustomer.h"
 #include "search/LikelySame.h"
 #include "search/SearchBox.h"
 #include "ui/customers/CardDraft.h"
@@ -69,7 +70,8 @@ void CardPage::makeLinkedCard(const QString& name, bool isCompany, std::function
         card.set(QStringLiteral("kind"), QStringLiteral("company"));
         card.set(QStringLiteral("company_name"), name);
     } else {
-        for (const auto& [key, part] : nameParts(name)) card.set(key, part);
+        const auto typed = customers::typedPerson(name, desk().file().business().language);
+        for (const auto& [key, value] : typed.values()) card.set(key, value);
         if (session_.editor.draft().isCompany())
             card.set(QStringLiteral("company_name"), session_.editor.draft().text(QStringLiteral("company_name")));
     }

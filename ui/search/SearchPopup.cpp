@@ -1,6 +1,7 @@
 #include "ui/search/SearchPopup.h"
 
 #include "base/Failure.h"
+#include "customers/TypedCustomer.h"
 #include "fields/Formatter.h"
 #include "formats/Phone.h"
 #include "sales/SalesFields.h"
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int kShadow = 12;     ///< around the panel, within the widget
 constexpr int kMostHits = 8;    ///< customers
-constexpr int kLeastDigits = 3; ///< of a word that is a phone number
 
 QStandardItem* makeItem(const QString& text, const Place& place, const QString& searched) {
     auto* item = new QStandardItem(text);
@@ -47,20 +47,6 @@ fields::Formatter formatterOf(const Desk& desk) {
 }
 
 } // namespace
-
-NewCardWords newCardWords(const QString& text) {
-    NewCardWords words;
-    QStringList name;
-    QStringList phone;
-    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto digits = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-        const bool letters = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-        // "055 21": short groups of digits belong to the number that they stand in.
-        const bool isPhone = !letters && (digits >= kLeastDigits || (digits > 0 && !phone.isEmpty()));
-        (isPhone ? phone : name).append(word);
-    }
-    return {name.join(QLatin1Char(' ')), phone.join(QLatin1Char(' '))};
-}
 
 QString listOfSearch(const QString& text) {
     const auto quoted = [](QString word) {
@@ -224,17 +210,18 @@ void SearchPopup::addActions(const QString& text, bool anything) {
 
 void SearchPopup::addNewCard(const QString& text) {
     if (desk_.isReadOnly()) return;
-    const NewCardWords words = newCardWords(text);
+    const customers::TypedCustomer typed = customers::typedCustomer(text, desk_.file().business().language);
+    if (typed.isEmpty()) return; // the number of a document, say
     Place place;
     place.page = Place::Page::NewCard;
     place.text = text;
     QString what;
-    if (words.phone.isEmpty())
-        what = tr("New customer “%1”").arg(words.name);
-    else if (words.name.isEmpty())
-        what = tr("New customer, phone %1").arg(words.phone);
+    if (typed.phone.isEmpty())
+        what = tr("New customer “%1”").arg(typed.shownName());
+    else if (typed.shownName().isEmpty())
+        what = tr("New customer, phone %1").arg(typed.phone);
     else
-        what = tr("New customer “%1”, phone %2").arg(words.name, words.phone);
+        what = tr("New customer “%1”, phone %2").arg(typed.shownName(), typed.phone);
     QStandardItem* item = makeItem(what, place, QString());
     item->setData(QStringLiteral("person-plus"), HitIconRole);
     item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+N"))), HitKeyRole);

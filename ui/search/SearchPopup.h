@@ -73,12 +73,4 @@ private:
 /// within a phone number. Empty if nothing was typed that can be looked for.
 [[nodiscard]] QString listOfSearch(const QString& text);
 
-/// What was typed, parted into a name and a phone number for a new card: "rob 5211" is "rob" and "5211".
-struct NewCardWords {
-    QString name;
-    QString phone;
-    bool operator==(const NewCardWords&) const = default;
-};
-[[nodiscard]] NewCardWords newCardWords(const QString& text);
-
 } // namespace clientela::ui

@@ -53,13 +53,4 @@ TEST(MatchedRuns, OfNothingAreNone) {
     EXPECT_TRUE(matchedRuns(QString(), QStringLiteral("rob")).empty());
 }
 
-TEST(WordsForANewCard, PartNameAndPhone) {
-    EXPECT_EQ(newCardWords(QStringLiteral("5211 rob")), (NewCardWords{QStringLiteral("rob"), QStringLiteral("5211")}));
-    EXPECT_EQ(newCardWords(QStringLiteral("Giulia Ferrante")), (NewCardWords{QStringLiteral("Giulia Ferrante"), {}}));
-}
-
-TEST(WordsForANewCard, KeepTheGroupsOfANumberTogether) {
-    EXPECT_EQ(newCardWords(QStringLiteral("055 234 11 87")), (NewCardWords{{}, QStringLiteral("055 234 11 87")}));
-}
-
 } // namespace clientela::ui
