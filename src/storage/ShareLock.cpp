@@ -110,7 +110,7 @@ struct Awake {
 struct ShareLock::State {
     State(QString thePath, ShareHolder theHolder, const ShareRhythm& rhythm)
         : path(std::move(thePath)), holder(std::move(theHolder)), text(textOf(holder)), locks(locksOfOwn(path)),
-          silent(rhythm.silent), lastSign(Awake::now()), fence(path, [this] { return mayWrite(); }),
+          silent(rhythm.silent), lastSign(Awake::now()), fence(path, [this] { return whyNotWrite(); }),
           beating([this, beat = rhythm.beat] { run(beat); }) {}
     ~State() {
         {
@@ -155,14 +155,20 @@ struct ShareLock::State {
     /// So long that others may have taken it over, and may have let go since.
     [[nodiscard]] bool wasSilent() const { return Awake::now() - lastSign.load() >= silent; }
     /// Asked before each write. As long as it gave signs of life, nobody took over; else the lock file says it.
-    bool mayWrite() {
-        if (isLost()) return false;
-        if (Awake::now() - lastSign.load() < silent / 2) return true;
+    std::optional<Problem> whyNotWrite() {
+        if (isLost()) return lossOfAChange();
+        if (Awake::now() - lastSign.load() < silent / 2) return std::nullopt;
         const auto lock = lockText(path);
         const ShareHolder now = lock ? holderIn(*lock) : nobodyKnown();
-        if (now.id == holder.id) return true;
-        if (lock ? !now.id.isEmpty() : wasSilent() && isReached()) lose(now);
-        return false;
+        if (now.id == holder.id) return std::nullopt;
+        if (lock ? !now.id.isEmpty() : wasSilent() && isReached()) {
+            lose(now);
+            return lossOfAChange();
+        }
+        return Problem{tr("%1 cannot be written just now: its disk is not reached, or its lock is gone.")
+                           .arg(QFileInfo(path).fileName()),
+                       tr("What was saved before that is in the file; this change is not."),
+                       tr("Check the connection to the disk, and try again in a minute.")};
     }
     /// Whoever took it over while this machine slept.
     static ShareHolder nobodyKnown() {
@@ -187,6 +193,12 @@ struct ShareLock::State {
                       tr("All that was saved is in the file. What is being typed here is kept as a draft."),
                       tr("Open the file again to read it, and to write as soon as it is closed there.")});
         lossListener = {};
+    }
+    /// What is said of a change that was not saved for it.
+    [[nodiscard]] Problem lossOfAChange() {
+        const std::lock_guard lock(lossMutex);
+        return {takenOver(), tr("What was saved before that is in the file; this change is not."),
+                tr("Open the file again, as soon as it is closed there.")};
     }
     [[nodiscard]] QString takenOver() const {
         if (lostTo.machine.isEmpty())
@@ -256,9 +268,7 @@ void ShareLock::require() const {
         if (now.id.isEmpty() && !(state_->wasSilent() && state_->isReached())) return;
         state_->lose(now.id.isEmpty() ? State::nobodyKnown() : now);
     }
-    const std::lock_guard lock(state_->lossMutex);
-    throw Failure({state_->takenOver(), tr("What was saved before that is in the file; this change is not."),
-                   tr("Open the file again, as soon as it is closed there.")});
+    throw Failure(state_->lossOfAChange());
 }
 
 void ShareLock::onLoss(std::function<void(const Problem&)> listener, const void* owner) {

@@ -14,21 +14,26 @@ namespace clientela::storage {
 /// Asks, and knows the last word when there is nobody left to ask.
 class WriteFence::Gate {
 public:
-    explicit Gate(MayWrite mayWrite) : mayWrite_(std::move(mayWrite)) {}
+    explicit Gate(Ask whyNot) : whyNot_(std::move(whyNot)) {}
     bool isOpen() {
         const std::lock_guard guard(mutex_);
-        return mayWrite_ ? mayWrite_() : wasOpen_;
+        if (whyNot_) refusal_ = whyNot_();
+        return !refusal_;
     }
     void askNoMore() {
         const std::lock_guard guard(mutex_);
-        wasOpen_ = mayWrite_();
-        mayWrite_ = {};
+        refusal_ = whyNot_();
+        whyNot_ = {};
+    }
+    std::optional<Problem> refusal() {
+        const std::lock_guard guard(mutex_);
+        return refusal_;
     }
 
 private:
     std::mutex mutex_;
-    MayWrite mayWrite_;
-    bool wasOpen_ = true;
+    Ask whyNot_;
+    std::optional<Problem> refusal_; ///< the last answer
 };
 
 namespace {
@@ -36,13 +41,42 @@ namespace {
 constexpr auto kName = "clientela-write-fence";
 constexpr QByteArrayView kJournal = "-journal";
 
+struct FencedFile {
+    sqlite3_file base;
+    std::shared_ptr<WriteFence::Gate> gate;
+    std::string key; ///< of the customer file; empty for its journal
+};
+using Layer = FileLayer<FencedFile>;
+
 /// The gates of all files that are fenced, or open behind one, by FileKey.
 struct Gates {
     std::mutex mutex;
     std::map<std::string, std::weak_ptr<WriteFence::Gate>> all;
+    /// Who has begun to write, by SQLite's own lock: one at a time.
+    std::map<std::string, const FencedFile*> writers;
 
+    /// The last one.
     std::shared_ptr<WriteFence::Gate> of(const std::string& key) {
         const std::lock_guard guard(mutex);
+        return find(key);
+    }
+    /// That of whoever has begun to write: a journal is theirs, which SQLite opens and takes away by its name.
+    std::shared_ptr<WriteFence::Gate> ofWriter(const std::string& key) {
+        const std::lock_guard guard(mutex);
+        const auto it = writers.find(key);
+        return it == writers.end() ? find(key) : it->second->gate;
+    }
+    void begin(const FencedFile& file) {
+        const std::lock_guard guard(mutex);
+        writers[file.key] = &file;
+    }
+    void end(const FencedFile& file) {
+        const std::lock_guard guard(mutex);
+        if (const auto it = writers.find(file.key); it != writers.end() && it->second == &file) writers.erase(it);
+    }
+
+private:
+    std::shared_ptr<WriteFence::Gate> find(const std::string& key) {
         const auto it = all.find(key);
         return it == all.end() ? nullptr : it->second.lock();
     }
@@ -51,12 +85,6 @@ Gates& gates() {
     static Gates all;
     return all;
 }
-
-struct FencedFile {
-    sqlite3_file base;
-    std::shared_ptr<WriteFence::Gate> gate;
-};
-using Layer = FileLayer<FencedFile>;
 
 int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at) {
     if (!Layer::upper(file).gate->isOpen()) return SQLITE_IOERR_WRITE;
@@ -70,9 +98,31 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
     return lower->pMethods->xTruncate(lower, size);
 }
 
+int lock(sqlite3_file* file, int level) {
+    sqlite3_file* lower = Layer::lower(file);
+    const int code = lower->pMethods->xLock(lower, level);
+    if (code == SQLITE_OK && level >= SQLITE_LOCK_RESERVED) gates().begin(Layer::upper(file));
+    return code;
+}
+
+int unlock(sqlite3_file* file, int level) {
+    // Before another can begin.
+    if (level < SQLITE_LOCK_RESERVED) gates().end(Layer::upper(file));
+    sqlite3_file* lower = Layer::lower(file);
+    return lower->pMethods->xUnlock(lower, level);
+}
+
+int closeFile(sqlite3_file* file) {
+    gates().end(Layer::upper(file));
+    return Layer::close(file);
+}
+
 const sqlite3_io_methods* methods() {
     static const sqlite3_io_methods all = [] {
         sqlite3_io_methods own = Layer::passingOn();
+        own.xClose = closeFile;
+        own.xLock = lock;
+        own.xUnlock = unlock;
         own.xWrite = write;
         own.xTruncate = truncate;
         return own;
@@ -94,27 +144,33 @@ sqlite3_vfs* plainFiles() {
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* openedFlags) {
     sqlite3_vfs* plain = plainFiles();
-    const bool isFenced = (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
-    const QString path = isFenced ? customerFileOf(name) : QString();
-    auto gate = isFenced ? gates().of(fileKey(path)) : nullptr;
+    const bool isJournal = (flags & SQLITE_OPEN_MAIN_JOURNAL) != 0;
+    if (!isJournal && (flags & SQLITE_OPEN_MAIN_DB) == 0) return plain->xOpen(plain, name, file, flags, openedFlags);
+    const QString path = customerFileOf(name);
+    std::string key = fileKey(path);
+    auto gate = isJournal ? gates().ofWriter(key) : gates().of(key);
     if (!gate) return plain->xOpen(plain, name, file, flags, openedFlags);
+    if (isJournal) {
+        if ((flags & SQLITE_OPEN_CREATE) != 0 && !gate->isOpen()) return SQLITE_IOERR_WRITE;
+        key.clear();
+    }
     sqlite3_vfs* below =
         ProcessLocks::areUsedFor(path) ? sqlite3_vfs_find(ProcessLocks::fileSystem().constData()) : plain;
-    return Layer::open(below, name, file, flags, openedFlags, methods(), std::move(gate));
+    return Layer::open(below, name, file, flags, openedFlags, methods(), std::move(gate), std::move(key));
 }
 
 int deleteFile(sqlite3_vfs*, const char* name, int syncsFolder) {
     sqlite3_vfs* plain = plainFiles();
     if (QByteArrayView(name).endsWith(kJournal))
-        if (const auto gate = gates().of(fileKey(customerFileOf(name))); gate && !gate->isOpen())
+        if (const auto gate = gates().ofWriter(fileKey(customerFileOf(name))); gate && !gate->isOpen())
             return SQLITE_IOERR_DELETE;
     return plain->xDelete(plain, name, syncsFolder);
 }
 
 } // namespace
 
-WriteFence::WriteFence(const QString& path, MayWrite mayWrite)
-    : key_(fileKey(path)), gate_(std::make_shared<Gate>(std::move(mayWrite))) {
+WriteFence::WriteFence(const QString& path, Ask whyNot)
+    : key_(fileKey(path)), gate_(std::make_shared<Gate>(std::move(whyNot))) {
     (void)fileSystem();
     const std::lock_guard guard(gates().mutex);
     std::erase_if(gates().all, [](const auto& each) { return each.second.expired(); });
@@ -129,6 +185,14 @@ bool WriteFence::standsAround(const QString& path) {
         if (gates().all.empty()) return false;
     }
     return gates().of(fileKey(path)) != nullptr;
+}
+
+std::optional<Problem> WriteFence::refusalTo(sqlite3* connection) {
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        file->pMethods != methods())
+        return std::nullopt;
+    return Layer::upper(file).gate->refusal();
 }
 
 QByteArray WriteFence::fileSystem() {

@@ -75,6 +75,47 @@ TEST_F(OnASharedDisk, WritesNothingOnceItWasTakenOverInTheMiddleOfSaving) {
     EXPECT_EQ(contentOf(journal), "the other's");
 }
 
+TEST_F(OnASharedDisk, LeavesAJournalOfAnothersAloneAlsoOnceItHasTheLockAgain) {
+    make(share);
+    auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const QString journal = path_ + QStringLiteral("-journal");
+    const auto again = [&] {
+        lockedElsewhere(std::chrono::seconds(1));
+        EXPECT_THROW((*lock)->require(), Failure);
+        QFile::remove(lockFileOf(path_)); // ended there, in the middle of a save
+        const auto taken = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+        ASSERT_TRUE(taken.ok());
+        lock = taken;
+    };
+    {
+        const auto file = CustomerFile::open(path_, options(share));
+        ASSERT_TRUE(file.ok());
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A long one"), {}});
+        work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'"));
+        ASSERT_TRUE(QFileInfo::exists(journal));
+        again();
+        ASSERT_FALSE((*lock)->isLost());
+        QFile::remove(journal);
+        write(QFileInfo(journal).fileName(), "the other's");
+        EXPECT_THROW(work.commit(), Failure);
+    }
+    EXPECT_EQ(contentOf(journal), "the other's") << "without it half of the other's save would stay";
+    QFile::remove(journal);
+    {
+        const auto file = CustomerFile::open(path_, options(share));
+        ASSERT_TRUE(file.ok());
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A long one"), {}});
+        again();
+        EXPECT_THROW(work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'late'")), Failure);
+        EXPECT_FALSE(QFileInfo::exists(journal)) << "and makes none";
+    }
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    edit(**file, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2) << "who has the lock by now writes";
+}
+
 TEST_F(OnASharedDisk, IsNotOursAnyMoreWhenTheLockIsGoneAfterASleep) {
     make(share);
     const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
