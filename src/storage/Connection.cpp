@@ -91,6 +91,14 @@ Asked askedFor(const QString& path, Connection::Mode mode) {
             tidiesUp(path) ? patience : QStringLiteral("QSQLITE_OPEN_READONLY;") + byAddress};
 }
 
+[[noreturn]] void failWith(const Connection& connection, const QString& sql, const QString& message, int code) {
+    // To SQLite it is an error of the disk. It is none, and nothing that is done about those would help.
+    if ((code & 0xff) == SQLITE_IOERR)
+        if (const auto refusal = WriteFence::refusalTo(connection.handle()))
+            throw Failure(*refusal, QStringLiteral("%1: %2").arg(message, sql));
+    throw StorageFailure(problemOf(code, connection.path()), sql, message, code);
+}
+
 } // namespace
 
 Connection::Connection(const QString& path, Mode mode, std::shared_ptr<FileMemory> memory)
@@ -166,7 +174,7 @@ void Connection::script(const QByteArray& sql) {
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
     const int code = sqlite3_extended_errcode(handle_);
-    throw StorageFailure(problemOf(code, path_), QString::fromUtf8(sql.left(200)), text, code);
+    failWith(*this, QString::fromUtf8(sql.left(200)), text, code);
 }
 
 void Connection::sortOnDisk() { script("PRAGMA temp_store = FILE; PRAGMA cache_size = -16384"); }
@@ -189,8 +197,7 @@ void Connection::obey(const JobControl* control) {
 }
 
 void Connection::fail(const QString& sql) const {
-    const int code = sqlite3_extended_errcode(handle_);
-    throw StorageFailure(problemOf(code, path_), sql, QString::fromUtf8(sqlite3_errmsg(handle_)), code);
+    failWith(*this, sql, QString::fromUtf8(sqlite3_errmsg(handle_)), sqlite3_extended_errcode(handle_));
 }
 
 } // namespace clientela::storage

@@ -73,6 +73,9 @@ QString runStep(Connection& connection, const Migration& step, bool leavesRebuil
         connection.rollBack();
         if (failure.isDiskFull()) throw; // no fault of the step
         return failure.detail();
+    } catch (...) {
+        connection.rollBack();
+        throw;
     }
 }
 

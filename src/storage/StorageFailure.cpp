@@ -24,6 +24,10 @@ Problem problemOf(int sqliteCode, const QString& path) {
     const QString name = QFileInfo(path).fileName();
     // The index of the log is made before the first read; a full disk has no room for it.
     if (sqliteCode == SQLITE_IOERR_SHMSIZE) sqliteCode = SQLITE_FULL;
+    // A share that is not reached looks so, too.
+    if (sqliteCode == SQLITE_READONLY_DBMOVED)
+        return {tr("%1 is not where it was opened any more.").arg(name), tr("Nothing was changed."),
+                tr("Check the connection to its disk; if it was renamed or moved, open it where it is now.")};
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return {tr("The disk of %1 is full.").arg(name), tr("Nothing was changed."),

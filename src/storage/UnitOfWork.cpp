@@ -86,10 +86,8 @@ struct UnitOfWork::State {
     void writeDown() {
         try {
             connection.execute(QStringLiteral("COMMIT"));
-        } catch (const StorageFailure&) {
-            if (isWritten()) return;
-            if (file.shareLock()) file.shareLock()->require(); // the fence let nothing through any more
-            throw;
+        } catch (const Failure&) {
+            if (!isWritten()) throw;
         }
     }
     /// Read from the file: SQLite has ended the transaction by its own account.
@@ -99,7 +97,7 @@ struct UnitOfWork::State {
             return connection
                 .query(QStringLiteral("SELECT 1 FROM revision WHERE id = ? AND digest = ?"), revision, writtenDigest)
                 .next();
-        } catch (const StorageFailure&) {
+        } catch (const Failure&) {
             return false;
         }
     }

@@ -6,6 +6,16 @@
 #include "storage/UnitOfWork.h"
 #include "support/OtherProcess.h"
 
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
 namespace clientela::test {
 namespace {
 
@@ -99,6 +109,37 @@ TEST_F(OnASharedDisk, WritingCommandsAreRefusedInOneSentence) {
     EXPECT_FALSE(names().contains("out.csv")) << "what could not be logged did not leave the house";
     EXPECT_TRUE(other.finish());
     EXPECT_EQ(call({"undo", file(), lastRevision()}).status, cli::Done);
+}
+
+/// SQLite makes the journal of a change: another computer takes the file over right then.
+std::function<void()> takingOver;
+int openAndSleep(const char* path, int flags, int mode) {
+    if (takingOver && QByteArrayView(path).endsWith("-journal") && (flags & O_CREAT) != 0)
+        std::exchange(takingOver, {})();
+    return ::open(path, flags, mode); // NOLINT(cppcoreguidelines-pro-type-vararg)
+}
+
+TEST_F(OnASharedDisk, AnImportDuringWhichTheFileWasTakenOverSaysByWhom) {
+    // Counts as silent from the first moment on: each write looks whether it may.
+    const auto lock = storage::ShareLock::take(file(), QStringLiteral("Anna"), {},
+                                               {std::chrono::hours(1), std::chrono::milliseconds(0)});
+    ASSERT_TRUE(lock.ok());
+    const QString more = write("more.csv", "family_name\nVerdi\n");
+    done({"backup", file()});
+    takingOver = [&] {
+        write(QFileInfo(storage::lockFileOf(file())).fileName(),
+              R"({"id": "abc", "person": "Marco", "machine": "desk-2", "machine_id": "elsewhere",
+                  "process": 1, "life": "x/1", "since": "2025-11-22T09:12:00Z"})");
+    };
+    sqlite3_vfs* files = sqlite3_vfs_find("unix");
+    ASSERT_EQ(files->xSetSystemCall(files, "open", reinterpret_cast<sqlite3_syscall_ptr>(openAndSleep)), SQLITE_OK);
+    const auto restored = qScopeGuard([&] { files->xSetSystemCall(files, "open", nullptr); });
+    const Said said = call({"import", file(), more, "--as", "customers"});
+    EXPECT_FALSE(takingOver) << "it got as far as that";
+    EXPECT_EQ(said.status, cli::Failed);
+    EXPECT_TRUE(said.err.contains("taken over on desk-2 by Marco")) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains("this change is not")) << qPrintable(said.err);
+    EXPECT_FALSE(said.err.contains("check the disk")) << qPrintable(said.err);
 }
 
 TEST_F(OnASharedDisk, AFileLeftOpenIsTakenOverOnlyWhenOneSaysSo) {

@@ -116,6 +116,62 @@ TEST_F(OnASharedDisk, LeavesAJournalOfAnothersAloneAlsoOnceItHasTheLockAgain) {
     EXPECT_EQ(cards(path_), 2) << "who has the lock by now writes";
 }
 
+/// What failed by `statement`, in words.
+QString saidBy(const std::function<void()>& statement) {
+    try {
+        statement();
+    } catch (const Failure& failure) {
+        return failure.problem().text();
+    }
+    return QStringLiteral("nothing");
+}
+
+TEST_F(OnASharedDisk, SaysOfEachStatementWhoTookTheFileOver) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    UnitOfWork work(**file, {QStringLiteral("import"), QStringLiteral("A long one"), {}});
+    lockedElsewhere(std::chrono::seconds(1));
+    const QString text = QStringLiteral("Rosselli.clientela was taken over on desk-2 by Marco. What was saved before "
+                                        "that is in the file; this change is not. Open the file again, as soon as it "
+                                        "is closed there.");
+    Connection& connection = work.connection();
+    EXPECT_EQ(saidBy([&] { connection.execute(QStringLiteral("UPDATE customer SET notes = 'late'")); }), text);
+    work.abandon();
+    EXPECT_EQ(saidBy([&] { connection.script("UPDATE customer SET notes = 'late'"); }), text);
+    EXPECT_EQ(saidBy([&] { connection.script("VACUUM"); }), text);
+}
+
+TEST_F(OnASharedDisk, SaysOfAStatementThatTheLockCannotBeReadOrTheFileIsAway) {
+    make(share);
+    const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
+    ASSERT_TRUE(lock.ok());
+    const auto file = CustomerFile::open(path_, options(share));
+    ASSERT_TRUE(file.ok());
+    const QString lockName = QFileInfo(lockFileOf(path_)).fileName();
+    const QByteArray mine = contentOf(lockFileOf(path_));
+    const auto change = [&] {
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A change"), {}});
+        write(lockName, ""); // half of somebody's, or cut off with the connection
+        return saidBy([&] { work.connection().script("UPDATE customer SET notes = 'late'"); });
+    };
+    EXPECT_TRUE(change().contains(QStringLiteral("its lock is gone"))) << change().toStdString();
+    write(lockName, mine);
+    const QString away = path_ + QStringLiteral(".away");
+    {
+        UnitOfWork work(**file, {QStringLiteral("edit"), QStringLiteral("A change"), {}});
+        ASSERT_TRUE(QFile::rename(path_, away));
+        const QString said = saidBy([&] { work.connection().script("UPDATE customer SET notes = 'late'"); });
+        EXPECT_TRUE(said.contains(QStringLiteral("not where it was opened any more"))) << said.toStdString();
+        ASSERT_TRUE(QFile::rename(away, path_));
+    }
+    EXPECT_FALSE((*lock)->isLost());
+    edit(**file, QStringLiteral("second"));
+    EXPECT_EQ(cards(path_), 2) << "and it goes on";
+}
+
 TEST_F(OnASharedDisk, IsNotOursAnyMoreWhenTheLockIsGoneAfterASleep) {
     make(share);
     const auto lock = ShareLock::take(path_, QStringLiteral("Anna"), {}, kAlwaysAsleep);
