@@ -2,6 +2,7 @@
 
 #include "backup/BackupProblem.h"
 #include "backup/DiskFile.h"
+#include "backup/RenamedFile.h"
 #include "backup/Sealing.h"
 #include "backup/Segment.h"
 #include "base/AtomicFile.h"
@@ -85,6 +86,11 @@ BackupFolder BackupFolder::of(storage::Connection& connection, const QString& fi
     const QString chosen = rows.next() ? rows.text(0) : QString();
     folder.path_ = chosen.isEmpty() ? usualFor(filePath) : QDir::cleanPath(beside.absoluteFilePath(chosen));
     folder.isChosen_ = !chosen.isEmpty();
+    if (folder.isChosen_) return folder;
+    if (const QString old = backupsUnderOldName(connection, filePath, folder); !old.isEmpty()) {
+        folder.path_ = old;
+        folder.hasOldName_ = true;
+    }
     return folder;
 }
 
@@ -92,6 +98,7 @@ BackupFolder BackupFolder::at(const QString& path) const {
     BackupFolder other = *this;
     other.path_ = path;
     other.isChosen_ = false;
+    other.hasOldName_ = false;
     return other;
 }
 

@@ -32,7 +32,8 @@ public:
     /// Where a file's backups are unless it says otherwise: "shop.clientela.backups" beside it.
     static QString usualFor(const QString& filePath);
     /// Where this file's backups are: as its setting kFolderSetting says (a relative path starts at the file's folder),
-    /// else usualFor(). With the key that the file holds, if it holds one.
+    /// else usualFor(); or where they are under the name that it had, until it is written to again (RenamedFile.h).
+    /// With the key that the file holds, if it holds one.
     static BackupFolder of(storage::Connection& connection);
     /// The same through a connection to a copy of the file that is at `filePath`.
     static BackupFolder of(storage::Connection& connection, const QString& filePath);
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] BackupFolder at(const QString& path) const;
 
     [[nodiscard]] const QString& path() const { return path_; }
+    /// of() found it beside the file, as that was called before.
+    [[nodiscard]] bool hasOldName() const { return hasOldName_; }
     [[nodiscard]] bool exists() const;
     /// Whether it is that very folder: where one was chosen, and its disk is away, an empty one may stand in its place.
     [[nodiscard]] bool isThere() const;
@@ -136,6 +139,7 @@ private:
 
     QString path_;
     bool isChosen_ = false; ///< by the file's setting
+    bool hasOldName_ = false;
     QString scratch_;
     std::shared_ptr<const Vault> vault_;
     Watch watch_;

@@ -100,9 +100,9 @@ QDateTime lastErasure(storage::Connection& connection) {
     return all.empty() ? QDateTime() : QDateTime::fromString(all.back().at, Qt::ISODate);
 }
 
-CaughtUp run(storage::Connection& connection, const BackupFolder& folder, std::optional<Reason> wanted,
+CaughtUp run(storage::Connection& connection, const BackupFolder& found, std::optional<Reason> wanted,
              const Terms& terms, JobControl& control) {
-    takeAlongBackupsOfRenamedFile(connection, folder);
+    const BackupFolder folder = underNameOfFile(found, connection.path());
     folder.prepare();
     folder.requireUnlocked();
     const BackupFolder::Lock lock(folder);

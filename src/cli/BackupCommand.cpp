@@ -53,6 +53,13 @@ public:
     [[nodiscard]] const backup::BackupFolder& folder() const { return *folder_; }
     [[nodiscard]] storage::Connection* connection() const { return file_ ? &file_->connection() : nullptr; }
     [[nodiscard]] const Problem& problem() const { return problem_; }
+    /// Where it is only read from, and nothing takes the new name of a file that was renamed.
+    void tellOldName(Console& console) const {
+        if (folder_->hasOldName())
+            console.warn(tr("The file was renamed: its backups are still in %1, and take the new name when it is "
+                            "changed next.")
+                             .arg(QFileInfo(folder_->path()).fileName()));
+    }
 
 private:
     std::unique_ptr<app::OpenFile> file_;
@@ -82,6 +89,7 @@ QString lineOf(const backup::Manifest& manifest) {
 
 int list(Invocation& invocation) {
     const Subject subject(invocation);
+    subject.tellOldName(invocation.console);
     const std::vector<backup::Manifest> all = subject.folder().manifests();
     for (const backup::Manifest& manifest : all) invocation.console.print(lineOf(manifest));
     const QString branch = branchOf(subject);
@@ -97,6 +105,7 @@ int list(Invocation& invocation) {
 
 int verifyAll(Invocation& invocation) {
     const Subject subject(invocation);
+    subject.tellOldName(invocation.console);
     if (!subject.folder().exists())
         return failed(invocation, {tr("There are no backups in %1.").arg(subject.folder().path()),
                                    {},
@@ -138,6 +147,7 @@ int restoreOne(Invocation& invocation) {
         return WrongUsage;
     }
     const Subject subject(invocation);
+    subject.tellOldName(invocation.console);
     const auto moment =
         backup::findMoment(subject.folder(), invocation.arguments.value(QStringLiteral("restore")), branchOf(subject));
     if (!moment) return failed(invocation, moment.problem());
@@ -169,14 +179,14 @@ int replayAhead(Invocation& invocation) {
     if (!file) return Failed;
     invocation.written.clear();
     storage::Connection& connection = file->connection();
-    const backup::BackupFolder folder = backupFolder(invocation, connection);
     JobControl control;
     storage::scrub(connection, control);
-    const backup::CaughtUp now = backup::catchUp(connection, folder, terms(), control);
+    const backup::CaughtUp now = backup::catchUp(connection, backupFolder(invocation, connection), terms(), control);
     if (!now.ahead) {
         invocation.console.warn(tr("The backups hold nothing that this file does not have."));
         return Done;
     }
+    const backup::BackupFolder folder = backupFolder(invocation, connection); // of the name that it has by now
     const auto brought = backup::bringBack(connection, folder, *now.ahead, file->file().derived());
     if (!brought) return failed(invocation, brought.problem());
     invocation.console.print(tr("%n change(s) were brought back.", static_cast<int>(*brought)));

@@ -397,9 +397,8 @@ TEST_F(CatchingUp, TakesTheBackupsOfARenamedFileAlong) {
     ASSERT_TRUE(QFile::copy(was, path));
     const auto catchUpThere = [&] {
         const auto file = storage::CustomerFile::open(path);
-        const BackupFolder folder = BackupFolder::of((*file)->connection());
-        (void)backup::catchUp((*file)->connection(), folder, terms(), control_);
-        return folder.manifests().size();
+        (void)backup::catchUp((*file)->connection(), BackupFolder::of((*file)->connection()), terms(), control_);
+        return BackupFolder::of((*file)->connection()).manifests().size();
     };
     EXPECT_EQ(catchUpThere(), 1U);
     EXPECT_TRUE(folder_.exists()) << "a copy leaves the backups to the file that is there";
@@ -414,6 +413,24 @@ TEST_F(CatchingUp, TakesTheBackupsOfARenamedFileAlong) {
     EXPECT_EQ(catchUpThere(), 1U);
     EXPECT_FALSE(folder_.exists());
     EXPECT_TRUE(findMoment(BackupFolder(BackupFolder::usualFor(path)), QStringLiteral("r1")).ok());
+}
+
+TEST_F(CatchingUp, LeavesTheBackupsOfAFileThatIsAwayToIt) {
+    newCustomer(QStringLiteral("Ferrante"));
+    const QString was = connection().path();
+    folder_ = BackupFolder::of(connection());
+    catchUp();
+    const QString path = pathOf(QStringLiteral("restored.clientela"));
+    const auto moment = findMoment(folder_, QStringLiteral("r1"));
+    ASSERT_TRUE(moment.ok());
+    ASSERT_TRUE(restore(folder_, *moment, path, {}, control_).ok());
+    close();
+    ASSERT_TRUE(QFile::rename(was, pathOf(QStringLiteral("away")))); // on a disk that is not here just now
+    const auto file = storage::CustomerFile::open(path);
+    ASSERT_TRUE(file.ok());
+    (void)backup::catchUp((*file)->connection(), BackupFolder::of((*file)->connection()), terms(), control_);
+    EXPECT_TRUE(folder_.exists()) << "what was restored from it is a file of its own";
+    EXPECT_TRUE(BackupFolder(BackupFolder::usualFor(path)).exists());
 }
 
 } // namespace

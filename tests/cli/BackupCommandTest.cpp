@@ -40,6 +40,26 @@ TEST_F(BackingUp, MakesOneNowAndListsItByItsId) {
     EXPECT_EQ(list().last(), line);
 }
 
+TEST_F(BackingUp, AreFoundAfterTheFileWasRenamedAlsoWhenItIsOnlyRead) {
+    makeShop();
+    const QString lines = done({"backup", file(), "--list"});
+    const QString now = pathOf("renamed.clientela");
+    ASSERT_TRUE(QFile::rename(file(), now));
+    const Said said = call({"backup", now, "--list"});
+    EXPECT_EQ(said.out, lines);
+    EXPECT_TRUE(said.err.contains("still in " + QFileInfo(backups()).fileName())) << qPrintable(said.err);
+    EXPECT_TRUE(said.err.contains("Every change from")) << qPrintable(said.err);
+    EXPECT_TRUE(done({"backup", now, "--verify"}).contains("whole"));
+    done({"backup", now, "--restore", "r1", "--to", pathOf("back.clientela")});
+    EXPECT_TRUE(QFileInfo::exists(backups())) << "nothing was changed";
+    const QString revision = done({"log", now}).split('\n', Qt::SkipEmptyParts).last().section(' ', 0, 0);
+    done({"undo", now, revision});
+    EXPECT_FALSE(QFileInfo::exists(backups()));
+    const Said after = call({"backup", now, "--list"});
+    EXPECT_EQ(after.out, QString(lines).replace("unverified", "verified")) << "the same, looked at meanwhile";
+    EXPECT_FALSE(after.err.contains("renamed")) << qPrintable(after.err);
+}
+
 TEST_F(BackingUp, RestoresByIdChangeAndTimeIntoANewFileOnly) {
     makeShop();
     const QString snapshot = done({"backup", file()}).section(' ', 0, 0);
