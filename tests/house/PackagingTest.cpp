@@ -64,6 +64,11 @@ TEST_F(ThePackage, MakesCustomerFilesKnownByNameAndByTheirBytes) {
     const QMimeDatabase types;
     EXPECT_EQ(types.mimeTypeForFile(QStringLiteral("x.clientela"), QMimeDatabase::MatchExtension).name().toStdString(),
               "application/x-clientela");
+    // By name: what looks into an open file to tell its kind lets go its locks.
+    for (const char* name : {"x.clientela-wal", "x.clientela-shm", "x.clientela-journal"})
+        EXPECT_EQ(types.mimeTypeForFile(QLatin1String(name), QMimeDatabase::MatchExtension).name().toStdString(),
+                  "application/x-clientela-log")
+            << name;
     close(); // so that everything stands in the file
     const QString renamed = pathOf(QStringLiteral("what is this"));
     ASSERT_TRUE(QFile::copy(pathOf(QStringLiteral("test.clientela")), renamed));

@@ -1,12 +1,32 @@
 #include "ui/widgets/Answers.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace clientela::ui {
 
 namespace {
+
+/// Where people keep files: their own folders, and the disks that were put in, for backups.
+QList<QUrl> usualPlaces() {
+    QStringList places;
+    for (const auto place : {QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
+                             QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation})
+        places += QStandardPaths::writableLocation(place);
+    const QString person = QFileInfo(QDir::homePath()).owner();
+    for (const QString& disks : {QStringLiteral("/media/") + person, QStringLiteral("/run/media/") + person})
+        for (const QFileInfo& disk : QDir(disks).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+            places += disk.filePath();
+    places.removeDuplicates();
+    QList<QUrl> urls;
+    for (const QString& place : places)
+        if (QFileInfo(place).isDir()) urls += QUrl::fromLocalFile(place);
+    return urls;
+}
 
 /// Icons and kinds by name alone. Qt's own look into files whose ending they do not know, the open customer file and
 /// its log among them; with the descriptor that is closed then, the system forgets SQLite's locks on it
@@ -30,7 +50,11 @@ void openDialog(QWidget* parent, const FileQuestion& question, const std::shared
         folder->isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : *folder;
     const auto icons = std::make_shared<IconsByName>();
     auto* dialog = new QFileDialog(parent, question.title);
+    // Some desktops' own look into files within this process, too, to tell kinds and to show what is in them
+    // (decisions/0080).
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setIconProvider(icons.get()); // before it looks at a folder
+    dialog->setSidebarUrls(usualPlaces());
     QObject::connect(dialog, &QObject::destroyed, [icons] {});
     dialog->setDirectory(question.folder.isEmpty() ? usual : question.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

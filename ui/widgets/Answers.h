@@ -36,7 +36,7 @@ public:
     virtual void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
 };
 
-/// Asks the person by MessageDialog and the platform's own file dialogs.
+/// Asks the person by MessageDialog and Qt's dialog to choose a file, never a desktop's own (decisions/0080).
 class ScreenAnswers : public Answers {
 public:
     void ask(QWidget* parent, const Question& question, std::function<void(int)> answer) override;

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -51,4 +53,19 @@ TEST(ADialogToChooseAFile, DoesNotMakeTheSystemForgetTheLocksOnWhatItShows) {
     QTest::qWait(1'000); // it looks on a thread of its own
     EXPECT_TRUE(isLockedForOthers(path));
     ::close(file);
+}
+
+TEST(ADialogToChooseAFile, IsNeverADesktopsOwnWhichMayDoThat) {
+    QWidget window;
+    test::show(window);
+    ui::ScreenAnswers answers;
+    const auto last = [&] { return window.findChildren<QFileDialog*>().constLast(); };
+    answers.openFile(&window, {QStringLiteral("Choose"), {}, {}, {}}, [](const QString&) {});
+    EXPECT_TRUE(last()->testOption(QFileDialog::DontUseNativeDialog));
+    answers.saveFile(&window, {QStringLiteral("Save"), {}, {}, {}}, [](const QString&) {});
+    EXPECT_TRUE(last()->testOption(QFileDialog::DontUseNativeDialog));
+    answers.chooseFolder(&window, {QStringLiteral("Choose"), {}, {}, {}}, [](const QString&) {});
+    EXPECT_TRUE(last()->testOption(QFileDialog::DontUseNativeDialog));
+    EXPECT_TRUE(last()->sidebarUrls().contains(QUrl::fromLocalFile(QDir::homePath())))
+        << "and leads where people keep files";
 }
