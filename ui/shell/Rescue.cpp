@@ -11,6 +11,18 @@
 
 namespace clientela::ui {
 
+namespace {
+
+/// The right to write the file, where it is on a shared disk; null where none is needed. Who is in the way is a
+/// Problem, unless it is `takeOver`.
+Result<std::shared_ptr<storage::ShareLock>> held(const QString& path, const QString& takeOver) {
+    if (!storage::diskOf(QFileInfo(path).absolutePath()).isShared && !QFileInfo::exists(storage::lockFileOf(path)))
+        return std::shared_ptr<storage::ShareLock>();
+    return storage::ShareLock::take(path, office::systemUser().name, takeOver);
+}
+
+} // namespace
+
 Rescue::~Rescue() {
     cancel();
     if (thread_.joinable()) thread_.join();
@@ -55,14 +67,11 @@ void Rescue::run(std::function<Ending(JobControl&)> work) {
 
 void Rescue::lookThrough(const QString& path, const QString& takeOver) {
     run([this, path, takeOver](JobControl& control) -> Ending {
-        std::shared_ptr<storage::ShareLock> held;
-        if (storage::diskOf(QFileInfo(path).absolutePath()).isShared) {
-            auto lock = storage::ShareLock::take(path, office::systemUser().name, takeOver);
-            if (!lock) return [this, problem = lock.problem()] { Q_EMIT failed(problem); };
-            held = std::move(*lock);
-        }
-        return
-            [this, path, held, fault = storage::structureFaultOf(path, control)] { Q_EMIT lookedThrough(path, fault); };
+        auto lock = held(path, takeOver);
+        if (!lock) return [this, problem = lock.problem()] { Q_EMIT failed(problem); };
+        return [this, path, lock = *lock, fault = storage::structureFaultOf(path, control)] {
+            Q_EMIT lookedThrough(path, fault);
+        };
     });
 }
 
@@ -82,6 +91,9 @@ void Rescue::look(const QString& path, const QStringList& folders) {
 
 void Rescue::bringBack(const QString& path, const backup::WayBack& way, const QString& passphrase) {
     run([this, path, way, passphrase](JobControl& control) -> Ending {
+        // Another computer may have opened it since it was looked at.
+        const auto lock = held(path, {});
+        if (!lock) return [this, problem = lock.problem()] { Q_EMIT failed(problem); };
         backup::BackupFolder folder(way.folder);
         folder.setScratch(QFileInfo(path).absolutePath());
         backup::WayBack open = way;

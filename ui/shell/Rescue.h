@@ -28,7 +28,8 @@ public:
     void copy(const QString& path, const QString& to);
     /// Ends in looked(), later. `folders` are looked into before the one beside the file.
     void look(const QString& path, const QStringList& folders);
-    /// Ends in putBack() or failed(). `passphrase` opens encrypted backups; empty: they are not.
+    /// Ends in cameBack() or failed(). `passphrase` opens encrypted backups; empty: they are not. On a shared disk the
+    /// file is held meanwhile.
     void bringBack(const QString& path, const backup::WayBack& way, const QString& passphrase);
     /// Ends in salvaged() or failed().
     void salvage(const QString& path, const QString& to);

@@ -1,4 +1,6 @@
 #include "backup/CatchUp.h"
+#include "storage/Disk.h"
+#include "storage/ShareLock.h"
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/MainWindow.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 
 namespace clientela::test {
 namespace {
@@ -100,6 +103,22 @@ TEST_F(RescuingAFile, ThatIsDamagedKeepsItAndOpensTheOther) {
     ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
     EXPECT_EQ(cards(), 3);
     EXPECT_EQ(QDir(pathOf(".")).entryList({"Rosselli (damaged *).clientela"}, QDir::Files).size(), 1);
+}
+
+TEST_F(RescuingAFile, OnASharedDiskPutsNothingInThePlaceOfAFileThatAnotherComputerOpened) {
+    qputenv(storage::kSharedFolders, pathOf(".").toUtf8());
+    const auto local = qScopeGuard([] { qunsetenv(storage::kSharedFolders); });
+    damage(16, 80);
+    window_.openFile(path_);
+    ASSERT_TRUE(waitFor([this] { return tile(QStringLiteral("Bring it back")) != nullptr; }, 10'000));
+    write(QFileInfo(storage::lockFileOf(path_)).fileName(),
+          R"({"id": "abc", "person": "Marco", "machine": "desk-2", "machine_id": "elsewhere", "process": 1,
+              "life": "x/1", "since": "2025-11-22T09:12:00Z"})");
+    press(QStringLiteral("Bring it back"));
+    ASSERT_TRUE(waitFor([this] { return texts().contains(QStringLiteral("open on desk-2 by Marco")); }, 20'000))
+        << texts().toStdString();
+    EXPECT_FALSE(isOpen());
+    EXPECT_EQ(QDir(pathOf(".")).entryList({"Rosselli (damaged *).clientela"}, QDir::Files).size(), 0);
 }
 
 TEST_F(RescuingAFile, WithoutBackupsSavesWhatCanBeReadAndReports) {
