@@ -146,7 +146,9 @@ struct ShareLock::State {
         if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) return; // a new one would be nobody's
         const ShareHolder now = holderIn(file.readAll());
         if (now.id == holder.id) {
-            if (file.seek(0) && file.write(text) == text.size() && file.flush()) lastSign = sign;
+            // A sign that stays in this machine's cache is none: others see what the server has.
+            if (file.seek(0) && file.write(text) == text.size() && file.flush() && ::fsync(file.handle()) == 0)
+                lastSign = sign;
         } else if (!now.id.isEmpty())
             lose(now);
     }
