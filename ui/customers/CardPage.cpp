@@ -174,16 +174,14 @@ void CardPage::readTags() {
 
 void CardPage::loadCard(CustomerId id) {
     const std::optional<Card> card = read(id);
-    gone_ = !card;
     session_.nameMissing = false;
     session_.editor = CardEditor(card.value_or(Card{id, {}}));
     restoredFrom_ = {};
-    if (card) {
-        if (std::optional<CardEditor> draft = takeUp(id.value)) {
-            session_.editor = std::move(*draft);
-            session_.editor.takeOver(*card);
-        }
+    if (std::optional<CardEditor> draft = takeUp(id.value)) {
+        session_.editor = std::move(*draft);
+        if (card) session_.editor.takeOver(*card);
     }
+    setGone(!card);
     form_->begin();
     showAll();
 }
@@ -204,7 +202,7 @@ void CardPage::beginNew(const QString& text) {
         for (const auto& [key, value] : typed.values()) session_.editor.setValue(key, value);
         session_.labelPhones();
     }
-    gone_ = false;
+    setGone(false);
     kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);
     form_->begin();
     showAll();
@@ -253,10 +251,13 @@ void CardPage::onEdited() {
                                 piece);
         const auto n = static_cast<int>(changes.size());
         const int faults = static_cast<int>(session_.editor.unread().size());
-        const QString count = session_.editor.isNew() ? tr("New, not saved") : tr("%n unsaved change(s)", nullptr, n);
+        const QString count = session_.editor.isNew() ? tr("New, not saved")
+                              : gone_                 ? tr("%n unsaved change(s) of a deleted card", nullptr, n)
+                                                      : tr("%n unsaved change(s)", nullptr, n);
+        const bool isLoose = session_.editor.isNew() || gone_;
         bar_->setTexts(faults > 0 ? tr("%1, %n to mend", nullptr, faults).arg(count) : count,
                        session_.editor.isNew() ? QString() : which.join(QStringLiteral(", ")),
-                       session_.editor.isNew() ? tr("Discard") : tr("Revert"));
+                       isLoose ? tr("Discard") : tr("Revert"), gone_ ? tr("Bring back and save") : tr("Save"));
     }
     findDuplicates();
     if (session_.editor.isDirty())
@@ -280,13 +281,14 @@ void CardPage::reload() {
     const CustomerId id = session_.editor.original().id;
     if (id.isNull()) return;
     const std::optional<Card> fresh = read(id);
-    gone_ = !fresh;
+    setGone(!fresh);
     // One that was deleted and is back, too: what is being typed on it stays.
     if (fresh) session_.editor.takeOver(*fresh);
     showAll();
 }
 
 void CardPage::revert() {
+    if (gone_) return discardOnDeleted();
     session_.editor.revert();
     session_.nameMissing = false;
     dropDraft();
@@ -353,7 +355,7 @@ QStringList CardPage::statusTexts() const {
     }
 }
 
-QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() && !gone_ ? bar_ : nullptr; }
+QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() ? bar_ : nullptr; }
 
 bool CardPage::escape() {
     desk().go(listPlace());

@@ -3,6 +3,7 @@
 #include "customers/CardRepository.h"
 #include "history/EntryLine.h"
 #include "sales/Document.h"
+#include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
 #include "ui/customers/CardSiblings.h"
@@ -92,6 +93,13 @@ private:
     /// A moment of today as a time, else as a day.
     [[nodiscard]] QString whenText(const QDateTime& at) const;
     void loadCard(CustomerId id);
+    /// The card is not in the file, or is again.
+    void setGone(bool gone);
+    /// Who took it away, when, and what became of what is typed here.
+    void showGone();
+    /// The card returns as it was before it was deleted, and what is typed here is saved on it.
+    void bringBackDeleted();
+    void discardOnDeleted();
     /// The draft of place_.id, or an empty card that says `text`.
     void beginNew(const QString& text);
     void showAll();
@@ -183,8 +191,10 @@ private:
     std::optional<Landing> landing_; ///< where the focus goes first: one came back, or was led to a field
     CustomerId refusedClaim_;        ///< whose call somebody else had taken, when it was asked for last
     bool saving_ = false;
-    bool gone_ = false;    ///< the card was removed meanwhile
-    bool nextNew_ = false; ///< after saving the next new card begins
+    bool gone_ = false;                       ///< the card was removed meanwhile
+    std::optional<storage::Revision> goneBy_; ///< what removed it, where the log says so
+    bool erased_ = false;                     ///< for good
+    bool nextNew_ = false;                    ///< after saving the next new card begins
 
     CardHead* head_;
     QWidget* newHead_;

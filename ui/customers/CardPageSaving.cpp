@@ -36,7 +36,11 @@ bool CardPage::refuses() {
 }
 
 bool CardPage::save() {
-    if (saving_ || gone_ || !session_.editor.isDirty()) return true;
+    if (saving_ || !session_.editor.isDirty()) return true;
+    if (gone_) {
+        bringBackDeleted();
+        return true;
+    }
     // What is still being typed is finished first, as leaving the field would.
     if (QWidget* focused = focusWidget()) {
         auto* line = qobject_cast<QLineEdit*>(focused);
@@ -126,7 +130,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
 void CardPage::settle(const storage::StaleRecord& stale) {
     const std::optional<Card> theirs = read(CustomerId(stale.id));
     if (!theirs) {
-        gone_ = true;
+        setGone(true);
         return showAll();
     }
     const QStringList taken = session_.editor.changedBy(*theirs);
@@ -156,9 +160,13 @@ void CardPage::remove() {
         QStringLiteral("delete"), tr("Delete %1").arg(name),
         [id](storage::UnitOfWork& unit) -> Result<customers::Removed> { return customers::removeCards(unit, {id}); },
         this,
-        [this, name](const Result<storage::Written<customers::Removed>>& outcome) {
+        [this, name, id](const Result<storage::Written<customers::Removed>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            dropDraft();
+            if (draftId() == id.value) {
+                // What is typed goes with the card, by choice.
+                session_.editor.revert();
+                dropDraft();
+            }
             const bool archived = outcome->value.archived > 0;
             desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
                                  : tr("Deleted %1").arg(name),

@@ -207,7 +207,6 @@ void CardPage::keepDraft() {
     draftTimer_.stop();
     if (place_.id == 0) return;
     if (!session_.editor.isDirty() || session_.readOnly) return dropDraft();
-    if (gone_) return;
     desk().drafts().keep(draftId(), session_.editor.draft().shownName(), draftToJson(session_.editor));
 }
 
@@ -237,11 +236,7 @@ std::optional<qint64> CardPage::unfinished() const {
 }
 
 void CardPage::showNotice() {
-    if (gone_)
-        return banner_->setNotice(Tone::Warn, tr("This card was deleted."),
-                                  session_.editor.isDirty()
-                                      ? tr("Undoing that brings it back; what you typed is kept for it.")
-                                      : tr("Undoing that brings it back."));
+    if (gone_) return showGone();
     if (restoredFrom_.isValid() && session_.editor.isDirty())
         return banner_->setNotice(Tone::Accent, tr("Draft restored."),
                                   tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),
@@ -257,13 +252,14 @@ void CardPage::showNotice() {
 }
 
 void CardPage::onNotice() {
-    if (gone_) return;
+    if (gone_) return bringBackDeleted();
     const std::optional<qint64> other = unfinished();
     if (restoredFrom_.isValid() && session_.editor.isDirty()) return revert();
     if (other) desk().go({Place::Page::NewCard, *other, {}, {}, {}, {}, {}});
 }
 
 void CardPage::discardUnfinished() {
+    if (gone_) return discardOnDeleted();
     const std::optional<qint64> id = unfinished();
     if (!id) return;
     discarded_ = {*id, *desk().drafts().find(*id)};

@@ -15,19 +15,18 @@ namespace clientela::ui {
 
 CardSaveBar::CardSaveBar(QWidget* parent)
     : QWidget(parent), count_(new QLabel(this)), which_(new ElidedLabel(QString(), this)),
-      revert_(new QPushButton(this)) {
+      revert_(new QPushButton(this)), save_(new QPushButton(this)) {
     setGround(this, Ground::AccentSoft);
     setFontRole(count_, FontRole::Section);
     setFontRole(which_, FontRole::Caption);
     setInk(which_, Ink::Text2);
     which_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setButtonRole(revert_, ButtonRole::Flat);
-    auto* save = new QPushButton(tr("Save"), this);
-    setButtonRole(save, ButtonRole::Primary);
-    setButtonKey(save, QKeySequence(QKeySequence::Save)
-                           .toString(QKeySequence::NativeText)
-                           .replace(QLatin1Char('+'), QLatin1Char(' ')));
-    setSmall(save);
+    setButtonRole(save_, ButtonRole::Primary);
+    setButtonKey(save_, QKeySequence(QKeySequence::Save)
+                            .toString(QKeySequence::NativeText)
+                            .replace(QLatin1Char('+'), QLatin1Char(' ')));
+    setSmall(save_);
     setSmall(revert_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::k32, 2, space::k8, 2);
@@ -35,15 +34,16 @@ CardSaveBar::CardSaveBar(QWidget* parent)
     row->addWidget(count_);
     row->addWidget(which_, 1);
     row->addWidget(revert_);
-    row->addWidget(save);
+    row->addWidget(save_);
     connect(revert_, &QPushButton::clicked, this, &CardSaveBar::revertRequested);
-    connect(save, &QPushButton::clicked, this, &CardSaveBar::saveRequested);
+    connect(save_, &QPushButton::clicked, this, &CardSaveBar::saveRequested);
 }
 
-void CardSaveBar::setTexts(const QString& count, const QString& which, const QString& discard) {
+void CardSaveBar::setTexts(const QString& count, const QString& which, const QString& discard, const QString& save) {
     count_->setText(count);
     which_->setText(which);
     revert_->setText(discard);
+    save_->setText(save);
     setAccessibleName(count);
 }
 

@@ -13,8 +13,8 @@ class CardSaveBar : public QWidget {
 
 public:
     explicit CardSaveBar(QWidget* parent = nullptr);
-    /// `count` in semibold ("2 unsaved changes"), `which` beside it, `discard` on the left button.
-    void setTexts(const QString& count, const QString& which, const QString& discard);
+    /// `count` in semibold ("2 unsaved changes"), `which` beside it, `discard` on the left button, `save` on the right.
+    void setTexts(const QString& count, const QString& which, const QString& discard, const QString& save);
 
 Q_SIGNALS:
     void revertRequested();
@@ -27,6 +27,7 @@ private:
     QLabel* count_;
     QLabel* which_;
     QPushButton* revert_;
+    QPushButton* save_;
 };
 
 } // namespace clientela::ui

@@ -4,6 +4,7 @@
 #include "formats/DateText.h"
 #include "office/Settings.h"
 #include "sales/Drafting.h"
+#include "storage/Erasure.h"
 #include "storage/Scrub.h"
 #include "storage/Undo.h"
 
@@ -16,6 +17,13 @@ namespace {
 constexpr auto kScrub = "scrub";    ///< work that only has something done before it, outside of a transaction
 constexpr int kScrubAgain = 60'000; // ms
 
+/// What was typed here of people whom another program erased tells of them as their cards did.
+void forgetErased(storage::Connection& connection, Drafts& drafts) {
+    if (drafts.all().isEmpty()) return;
+    for (const storage::ErasedRecord& each : storage::erasedRecords(connection))
+        if (each.kind == QLatin1String("customer")) drafts.remove(each.id);
+}
+
 } // namespace
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
@@ -26,6 +34,7 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     connect(&drafts_, &Drafts::failed, this, &Desk::trouble);
     customFields_ = customers::loadCustomFields(connection());
     if (file_->file().isReadOnly()) return;
+    forgetErased(connection(), drafts_);
     backups_ = std::make_unique<backup::Keeper>(file_->file());
     connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::trouble);
     writer_ = std::make_unique<storage::Writer>(file_->file());
@@ -92,6 +101,7 @@ void Desk::lookAgain() {
     try {
         for (const QString& kind : file_->file().schema(connection())->recordKinds())
             all.touched.push_back({kind, storage::kListedTouches + 1, {}});
+        forgetErased(connection(), drafts_);
     } catch (const Failure& failure) {
         return fail(failure.problem());
     }
@@ -228,9 +238,8 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
             const storage::UndoOutcome& undone = outcome->value;
             if (undone.refused && undone.canBeSettled()) return Q_EMIT conflicted({undone, revision, redo, *values});
             if (undone.refused)
-                return fail(
-                    {tr("“%1” cannot be undone: what it refers to is gone.").arg(undone.action.title),
-                     tr("Nothing was changed."), tr("Undo the later changes first.")});
+                return fail({tr("“%1” cannot be undone: what it refers to is gone.").arg(undone.action.title),
+                             tr("Nothing was changed."), tr("Undo the later changes first.")});
             // Out of its turn: then it is itself the last thing that was done.
             picked_.reset();
             if (!redo && (!last || last->root != undone.action.root))

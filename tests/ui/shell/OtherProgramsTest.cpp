@@ -1,9 +1,14 @@
 #include "ui/shell/WindowFixture.h"
 
 #include "customers/CardRepository.h"
+#include "storage/Erasure.h"
+#include "ui/customers/CardBanner.h"
 #include "ui/customers/CardConflictDialog.h"
+#include "ui/customers/CardSaveBar.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace clientela::test {
 namespace {
@@ -11,11 +16,13 @@ namespace {
 /// A window on a file that something else writes to: a second opening of it, as another program has one.
 class OtherProgramsTest : public MainWindowTest {
 protected:
-    void elsewhere(const std::function<void(storage::UnitOfWork&)>& write) {
-        const auto other = app::OpenFile::open(desk().file().file().path(), {});
+    void elsewhere(const std::function<void(storage::UnitOfWork&)>& write,
+                   const QString& kind = QStringLiteral("edit")) {
+        app::OpenFile::Options options;
+        options.actor = QStringLiteral("Marco");
+        const auto other = app::OpenFile::open(desk().file().file().path(), options);
         ASSERT_TRUE(other.ok());
-        storage::UnitOfWork unit((*other)->file(),
-                                 (*other)->action(QStringLiteral("edit"), QStringLiteral("Elsewhere")));
+        storage::UnitOfWork unit((*other)->file(), (*other)->action(kind, QStringLiteral("Elsewhere")));
         write(unit);
         unit.commit();
     }
@@ -26,6 +33,21 @@ protected:
             unit.connection().execute(QStringLiteral("UPDATE customer SET %1 = ? WHERE id = 2").arg(column), value);
         });
     }
+    /// Something is typed on Vannini's card, and it is deleted elsewhere.
+    QLineEdit* typeOnADeletedCard() {
+        QLineEdit* field = openVannini();
+        if (field == nullptr) return nullptr;
+        type(window_, QStringLiteral("-Rossi"));
+        elsewhere([](storage::UnitOfWork& unit) { customers::removeCards(unit, {CustomerId(2)}); },
+                  QStringLiteral("delete"));
+        EXPECT_TRUE(waitFor([&] { return !field->isEnabled(); })) << "the card is gone";
+        return field;
+    }
+    [[nodiscard]] QString nameInFile() const {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT family_name FROM customer WHERE id = 2"));
+        return rows.next() ? rows.text(0) : QString();
+    }
+    [[nodiscard]] ui::CardBanner& banner() const { return *window_.findChild<ui::CardBanner*>(); }
     /// Vannini's card, the cursor behind the family name.
     QLineEdit* openVannini() {
         openWithCustomers();
@@ -85,6 +107,66 @@ TEST_F(OtherProgramsTest, WhatWasTypedOnACardThatIsDeletedElsewhereIsThereWhenIt
     press(window_, QStringLiteral("Ctrl+S"));
     EXPECT_TRUE(waitFor([&] { return desk().undoText() == QStringLiteral("Edit Roberta Vannini-Rossi"); }))
         << desk().undoText().toStdString();
+}
+
+TEST_F(OtherProgramsTest, ACardThatIsDeletedElsewhereSaysByWhomAndComesBackWithWhatWasTyped) {
+    const QLineEdit* field = typeOnADeletedCard();
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(banner().accessibleName().startsWith(QStringLiteral("This card was deleted by Marco")))
+        << banner().accessibleName().toStdString();
+    EXPECT_EQ(find<QLabel>(window_, QStringLiteral("FileState")), nullptr) << "nothing says that all is saved";
+    EXPECT_TRUE(window_.findChild<ui::CardSaveBar*>()->isVisible());
+    EXPECT_TRUE(waitFor([&] { return desk().drafts().has(2); })) << "though it was typed a moment before";
+    click(*find<QPushButton>(banner(), QStringLiteral("Bring it back with my changes")));
+    EXPECT_TRUE(waitFor([&] { return nameInFile() == QStringLiteral("Vannini-Rossi"); }));
+    EXPECT_TRUE(waitFor([&] { return desk().undoText() == QStringLiteral("Edit Roberta Vannini-Rossi"); }))
+        << desk().undoText().toStdString();
+    EXPECT_TRUE(waitFor([&] { return !desk().drafts().has(2); }));
+    EXPECT_TRUE(field->isEnabled());
+    EXPECT_FALSE(banner().isVisible());
+}
+
+TEST_F(OtherProgramsTest, WhatWasTypedOnADeletedCardIsThereAfterLeavingItAndIsSavedByItsKey) {
+    ASSERT_NE(typeOnADeletedCard(), nullptr);
+    desk().go({ui::Place::Page::Customers, 0, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return desk().drafts().has(2); }));
+    desk().go({ui::Place::Page::Card, 2, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return banner().isVisible(); }));
+    EXPECT_TRUE(desk().drafts().has(2)) << "looking at it costs nothing";
+    press(window_, QStringLiteral("Ctrl+S"));
+    EXPECT_TRUE(waitFor([&] { return nameInFile() == QStringLiteral("Vannini-Rossi"); }));
+}
+
+TEST_F(OtherProgramsTest, WhatWasTypedOnADeletedCardIsDiscardedOnlyWhenOneSaysSo) {
+    ASSERT_NE(typeOnADeletedCard(), nullptr);
+    ASSERT_TRUE(waitFor([&] { return desk().drafts().has(2); }));
+    click(*find<QPushButton>(banner(), QStringLiteral("Discard what I typed")));
+    EXPECT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); })) << title().toStdString();
+    EXPECT_FALSE(desk().drafts().has(2));
+    EXPECT_EQ(nameInFile(), QString()) << "the card stays deleted";
+}
+
+TEST_F(OtherProgramsTest, OfAPersonWhoIsErasedElsewhereNothingTypedIsKept) {
+    QLineEdit* field = openVannini();
+    ASSERT_NE(field, nullptr);
+    type(window_, QStringLiteral("-Rossi"));
+    ASSERT_TRUE(waitFor([&] { return desk().drafts().has(2); }));
+    elsewhere([](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::erase(unit, QStringLiteral("customer"), {2})); },
+              QStringLiteral("erase"));
+    ASSERT_TRUE(waitFor([&] { return banner().accessibleName().contains(QStringLiteral("erased for good")); }));
+    EXPECT_FALSE(desk().drafts().has(2));
+    EXPECT_EQ(title(), QString()) << "nor shown";
+    EXPECT_EQ(find<QPushButton>(banner(), QStringLiteral("Bring it back")), nullptr);
+}
+
+TEST_F(OtherProgramsTest, NorWhereAnotherPageIsShown) {
+    ASSERT_NE(openVannini(), nullptr);
+    type(window_, QStringLiteral("-Rossi"));
+    desk().go({ui::Place::Page::Customers, 0, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return desk().drafts().has(2); }));
+    elsewhere([](storage::UnitOfWork& unit) { ASSERT_TRUE(storage::erase(unit, QStringLiteral("customer"), {2})); },
+              QStringLiteral("erase"));
+    EXPECT_TRUE(waitFor([&] { return !desk().drafts().has(2); }));
 }
 
 } // namespace
