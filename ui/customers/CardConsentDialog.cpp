@@ -4,6 +4,7 @@
 #include "formats/DateText.h"
 #include "ui/customers/CardSession.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -76,7 +77,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
                             this);
     note->setWordWrap(true);
     setInk(note, Ink::Text2);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow); // words of one's own are typed into the boxes
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);

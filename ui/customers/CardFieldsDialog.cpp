@@ -3,13 +3,13 @@
 #include "base/Failure.h"
 #include "customers/CustomFieldChange.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,7 +135,7 @@ QWidget* CardFieldsDialog::buildForm() {
     setButtonRole(remove_, ButtonRole::Danger);
     store_->setDefault(true);
     remove_->setAutoDefault(false);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Name"), name_);
     form->addRow(tr("Kind"), type_);

@@ -8,6 +8,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
@@ -43,7 +44,7 @@ PeekPanel::PeekPanel(Desk& desk, QWidget* parent)
                                              desk.file().business().country,
                                              true},
       body_(new QWidget(this)), avatar_(new Avatar(kAvatar, body_)), name_(new ElidedLabel(QString(), body_)),
-      line_(new ElidedLabel(QString(), body_)), rows_(new QFormLayout), timeline_(new CardTimeline(desk, body_)),
+      line_(new ElidedLabel(QString(), body_)), rows_(new FormLayout), timeline_(new CardTimeline(desk, body_)),
       photo_(new CardPhoto(desk, *avatar_, this)) {
     setAccessibleName(tr("The card in short"));
     setGround(this, Ground::Base);

@@ -3,6 +3,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -99,7 +100,7 @@ ImportSettings::ImportSettings(QWidget* parent)
     dates_->addItem(tr("Day, month, year"), static_cast<int>(exchange::DateStyle::DayMonthYear));
     dates_->addItem(tr("Month, day, year"), static_cast<int>(exchange::DateStyle::MonthDayYear));
     dates_->addItem(tr("Year, month, day"), static_cast<int>(exchange::DateStyle::YearMonthDay));
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(space::k16);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -1,6 +1,7 @@
 #include "ui/lists/ListDialog.h"
 
 #include "ui/desk/RecordKinds.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +36,7 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
     changing_->setChecked(true);
     pinned_->setChecked(list.pinned.has_value());
 
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("Name"), name_);

@@ -6,13 +6,13 @@
 #include "query/Statistics.h"
 #include "storage/UnitOfWork.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,7 +54,7 @@ void BulkEditDialog::build() {
     way_->setAccessibleName(tr("What to do"));
     choice_->setAccessibleName(tr("Value"));
     value_->setAccessibleName(tr("Value"));
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("&Field"), field_);

@@ -16,6 +16,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
@@ -126,7 +127,7 @@ void DocumentPage::build() {
     customerRow->addStretch(1);
     facts->addLayout(customerRow);
     facts->addLayout(head_);
-    auto* days = new QFormLayout(days_);
+    auto* days = new FormLayout(days_);
     days->setContentsMargins(0, 0, 0, 0);
     days->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QLineEdit* edit : {date_, due_}) {

@@ -4,6 +4,7 @@
 #include "formats/DateText.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -48,7 +49,7 @@ PaymentDialog::PaymentDialog(const QString& about, qint64 due, const QStringList
     method_->setCurrentText(method);
     setFontRole(understood_, FontRole::Caption);
     understood_->setWordWrap(true);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);

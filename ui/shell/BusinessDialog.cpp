@@ -3,6 +3,7 @@
 #include "formats/Countries.h"
 #include "formats/Currencies.h"
 #include "formats/Languages.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -51,7 +52,7 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     note->setWordWrap(true);
     setInk(note, Ink::Text2);
     all->addWidget(note);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);
     all->addLayout(form);

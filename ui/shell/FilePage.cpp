@@ -10,13 +10,13 @@
 #include "ui/shell/ThinningDialog.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -89,7 +89,7 @@ FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
 
 QWidget* FilePage::makeFacts() {
     auto* facts = new QWidget;
-    auto* form = new QFormLayout(facts);
+    auto* form = new FormLayout(facts);
     form->setContentsMargins(space::k24, 0, space::k24, 0);
     form->setHorizontalSpacing(space::k8);
     form->setVerticalSpacing(space::k8);

@@ -1,12 +1,12 @@
 #include "ui/shell/FreshnessDialog.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +45,7 @@ FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fi
     setInk(note, Ink::Text2);
     all->addWidget(note);
 
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);
     all->addLayout(form);

@@ -4,12 +4,12 @@
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -34,7 +34,7 @@ KeepDialog::KeepDialog(const backup::ThinningPolicy& policy, QWidget* parent) : 
                    this);
     line->setWordWrap(true);
     setInk(line, Ink::Text2);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k16);
     const auto count = [&](const QString& label, int value, int least) {
         auto* box = new QSpinBox(this);

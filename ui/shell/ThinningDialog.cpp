@@ -3,12 +3,12 @@
 #include "office/Settings.h"
 #include "ui/desk/Desk.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -32,7 +32,7 @@ ThinningDialog::ThinningDialog(Desk& desk, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
     all->setSpacing(space::k16);
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k16);
     years_->setRange(0, kMostYears);
     years_->setSuffix(tr(" years", "after a number"));
