@@ -43,7 +43,7 @@ struct CustomerLabels::Reader {
 };
 
 CustomerLabels::CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers,
-                               QString home, QString language, SharedPost shared)
+                               QString home, QString language, lists::SharedPost shared)
     : connection_(std::move(connection)), customers_(std::move(customers)), shared_(std::move(shared)),
       home_(std::move(home)), language_(std::move(language)), reader_(std::make_unique<Reader>(*connection_)) {}
 
@@ -114,7 +114,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
             return !country.step() || country.isNull(0) || country.text(0) == home;
         });
     }
-    SharedPost shared = sharePost(*connection, customers, control);
+    lists::SharedPost shared = lists::sharePost(*connection, customers, control);
     return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), file.business().country,
                                             file.business().language, std::move(shared));
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/OpenFile.h"
-#include "app/SharedPost.h"
 #include "lists/Release.h"
+#include "lists/SharedPost.h"
 #include "paper/LabelPages.h"
 
 namespace clientela::app {
@@ -19,7 +19,7 @@ class CustomerLabels : public paper::LabelTexts {
 public:
     /// `connection` must outlive it. `home` and `language` as formats::addressLines() takes them.
     CustomerLabels(std::shared_ptr<storage::Connection> connection, std::vector<qint64> customers, QString home,
-                   QString language, SharedPost shared = {});
+                   QString language, lists::SharedPost shared = {});
     ~CustomerLabels() override;
 
     [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(customers_.size()); }
@@ -36,7 +36,7 @@ private:
     struct Reader;
     std::shared_ptr<storage::Connection> connection_;
     std::vector<qint64> customers_;
-    SharedPost shared_;
+    lists::SharedPost shared_;
     QString home_;
     QString language_;
     std::unique_ptr<Reader> reader_;

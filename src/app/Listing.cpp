@@ -1,17 +1,15 @@
 #include "app/Listing.h"
 
 #include "app/Cells.h"
-#include "app/SharedPost.h"
+#include "app/Letters.h"
 #include "exchange/VCardWriter.h"
 #include "query/RowStream.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
-#include "storage/NativeStatement.h"
 #include "storage/ReadTransaction.h"
 
 #include <QCoreApplication>
-
-#include <unordered_set>
+#include <QLocale>
 
 namespace clientela::app {
 
@@ -94,58 +92,6 @@ std::vector<exchange::TableColumn> tableColumns(const Listing& listing, const Cu
     return columns;
 }
 
-namespace {
-
-/// The rows of a listing of which households at one address are one.
-class Letters {
-public:
-    Letters(storage::Connection& connection, const query::SqlWriter& writer, const Listing& listing,
-            JobControl* control)
-        : names_(connection, "SELECT name FROM customer_derived WHERE customer_id = ?") {
-        for (size_t i = 0; i < listing.columns.size(); ++i)
-            if (listing.columns[i].field->key == QLatin1String("name")) nameAt_ = i;
-        // Without a column for the names of all, whoever shares the letter would be named nowhere.
-        if (!nameAt_) return;
-        const query::Sql sql = writer.writeIds(listing.list, listing.sort, listing.limit);
-        std::vector<qint64> customers;
-        storage::Rows rows = connection.queryList(sql.text, sql.values);
-        while (rows.next()) customers.push_back(rows.integer(0));
-        shared_ = sharePost(connection, customers, control);
-        for (const auto& [first, others] : shared_) off_.insert(others.begin(), others.end());
-    }
-
-    [[nodiscard]] bool has(qint64 id) const { return !off_.contains(id); }
-
-    /// Valid until the next call, like the cells themselves.
-    std::span<const exchange::Cell> named(qint64 id, std::span<const exchange::Cell> cells) {
-        const auto others = shared_.find(id);
-        if (others == shared_.end() || !nameAt_) return cells;
-        all_ = std::string(cells[*nameAt_].utf8);
-        for (const qint64 other : others->second) {
-            names_.reset();
-            names_.bindInteger(1, other);
-            if (!names_.step()) continue;
-            const QByteArrayView name = names_.text(0);
-            if (name.isEmpty()) continue;
-            all_.append(", ").append(name.data(), static_cast<size_t>(name.size()));
-        }
-        names_.reset();
-        cells_.assign(cells.begin(), cells.end());
-        cells_[*nameAt_] = exchange::Cell::text(all_);
-        return cells_;
-    }
-
-private:
-    storage::NativeStatement names_;
-    std::optional<size_t> nameAt_; ///< the column
-    SharedPost shared_;
-    std::unordered_set<qint64> off_;
-    std::string all_;
-    std::vector<exchange::Cell> cells_;
-};
-
-} // namespace
-
 qint64 writeListing(storage::Connection& connection, const Listing& listing, const Currency& currency,
                     Audience audience, exchange::TableWriter& writer, JobControl* control) {
     query::Statistics statistics(connection);
@@ -153,19 +99,25 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
     writer.obey(control);
     writer.begin(tableColumns(listing, currency));
     connection.sortOnDisk();
+    // Who shares a letter is read before the rows are.
     std::optional<storage::ReadTransaction> oneState;
-    std::optional<Letters> letters;
-    if (listing.oneLetterEach) {
-        oneState.emplace(connection);
-        letters.emplace(connection, sqlWriter, listing, control);
-    }
+    if (listing.oneLetterEach) oneState.emplace(connection);
+    Letters letters(connection, sqlWriter, listing, control);
     query::RowStream rows(connection, sqlWriter, listing.list, listing.columns, listing.sort, listing.limit);
     CellReader cells(listing.columns, audience == Audience::People);
+    std::string names;
+    std::vector<exchange::Cell> named;
     qint64 written = 0;
     while (rows.next()) {
-        if (letters && !letters->has(rows.id())) continue;
-        const std::span<const exchange::Cell> row = cells.read(rows);
-        writer.row(letters ? letters->named(rows.id(), row) : row);
+        if (!letters.has(rows.id())) continue;
+        std::span<const exchange::Cell> row = cells.read(rows);
+        if (const std::string others = letters.othersOf(rows.id()); !others.empty()) {
+            names = std::string(row[*letters.nameAt()].utf8) + others;
+            named.assign(row.begin(), row.end());
+            named[*letters.nameAt()] = exchange::Cell::text(names);
+            row = named;
+        }
+        writer.row(row);
         ++written;
         if (control && written % 512 == 0) control->report(QString(), written, 0);
     }
@@ -193,13 +145,23 @@ qint64 writeVCards(storage::Connection& connection, const Listing& listing, cons
 
     query::Statistics statistics(connection);
     const query::SqlWriter sqlWriter(*listing.catalogues, &statistics);
-    exchange::VCardWriter writer(target, all, currency);
+    // LANGUAGE of a vCard is a language tag; where the system speaks none, texts are English.
+    const QLocale spoken;
+    const QString language =
+        spoken.language() == QLocale::C ? QStringLiteral("en") : spoken.name().section(QLatin1Char('_'), 0, 0);
+    exchange::VCardWriter writer(target, all, currency, language);
     connection.sortOnDisk();
+    std::optional<storage::ReadTransaction> oneState;
+    if (listing.oneLetterEach) oneState.emplace(connection);
+    Letters letters(connection, sqlWriter, listing, control);
     query::RowStream rows(connection, sqlWriter, listing.list, columns, listing.sort, listing.limit);
     std::vector<fields::Value> values(columns.size());
     qint64 written = 0;
     while (rows.next()) {
+        if (!letters.has(rows.id())) continue;
         for (size_t i = 0; i < values.size(); ++i) values[i] = rows.value(static_cast<int>(i));
+        if (const std::string others = letters.othersOf(rows.id()); !others.empty())
+            if (auto* name = std::get_if<QString>(&values[*letters.nameAt()])) *name += QString::fromStdString(others);
         writer.card(values);
         ++written;
         if (control && written % 512 == 0) control->report(QString(), written, 0);

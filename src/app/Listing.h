@@ -28,7 +28,7 @@ struct Listing {
     qint64 limit = -1;
     std::optional<query::BoundOperand> grouping;
     QString groupingText;
-    bool oneLetterEach = false; ///< heeded by writeListing()
+    bool oneLetterEach = false; ///< heeded whatever the rows are written as, but for groups
 };
 
 /// Which of a request's texts was wrong, and how.
@@ -62,7 +62,7 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
 QString vcardColumns(const fields::Catalogue& customers);
 
 /// Writes all customers of the listing as vCards to `target` ("-": standard output), in constant memory. Fields with
-/// several values bring all of them. Returns the cards.
+/// several values bring all of them; countries are named in the language of the program. Returns the cards.
 qint64 writeVCards(storage::Connection& connection, const Listing& listing, const Currency& currency,
                    const QString& target, JobControl* control = nullptr);
 

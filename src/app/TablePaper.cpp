@@ -1,9 +1,11 @@
 #include "app/TablePaper.h"
 
+#include "app/Letters.h"
 #include "base/Job.h"
 #include "paper/PdfFile.h"
 #include "query/FieldValues.h"
 #include "query/RecordSet.h"
+#include "query/SqlWriter.h"
 #include "query/Statistics.h"
 #include "query/Totals.h"
 
@@ -20,15 +22,20 @@ struct Text {
 class ListingRows : public paper::PrintedRows {
 public:
     ListingRows(storage::Connection& connection, const Listing& listing, const fields::Formatter& formatter,
-                std::vector<qint64> ids)
-        : catalogues_(listing.catalogues), formatter_(formatter), ids_(std::move(ids)),
-          values_(connection, *catalogues_, *listing.list.catalogue, listing.columns, listing.list.today) {}
+                std::vector<qint64> ids, std::unique_ptr<Letters> letters)
+        : catalogues_(listing.catalogues), formatter_(formatter), ids_(std::move(ids)), letters_(std::move(letters)),
+          values_(connection, *catalogues_, *listing.list.catalogue, listing.columns, listing.list.today) {
+        std::erase_if(ids_, [this](qint64 id) { return !letters_->has(id); });
+    }
 
     [[nodiscard]] qsizetype count() const override { return qsizetype(ids_.size()); }
     [[nodiscard]] QStringList at(qsizetype index) const override {
         QStringList cells;
-        const auto row = values_.row(ids_[size_t(index)]);
+        const qint64 id = ids_[size_t(index)];
+        const auto row = values_.row(id);
         for (size_t i = 0; i < row.size(); ++i) cells += formatter_.cell(row[i], *values_.columns()[i].field);
+        if (const auto name = letters_->nameAt(); name && qsizetype(*name) < cells.size())
+            cells[qsizetype(*name)] += QString::fromStdString(letters_->othersOf(id));
         return cells;
     }
 
@@ -36,6 +43,7 @@ private:
     std::shared_ptr<const fields::Catalogues> catalogues_;
     fields::Formatter formatter_;
     std::vector<qint64> ids_;
+    std::unique_ptr<Letters> letters_;
     mutable query::FieldValues values_;
 };
 
@@ -118,8 +126,10 @@ std::shared_ptr<paper::PrintedRows> printedRows(storage::Connection& connection,
     query::Statistics statistics(connection);
     query::RecordSet records(connection, *listing.catalogues, statistics);
     if (control) control->check();
+    const query::SqlWriter writer(*listing.catalogues, &statistics);
     return std::make_shared<ListingRows>(connection, listing, formatter,
-                                         records.firstIds(listing.list, listing.sort, listing.limit));
+                                         records.firstIds(listing.list, listing.sort, listing.limit),
+                                         std::make_unique<Letters>(connection, writer, listing, control));
 }
 
 std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const fields::Formatter& formatter) {
@@ -137,7 +147,7 @@ std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const f
 
 qint64 writeTablePdf(storage::Connection& connection, const Listing& listing, const fields::Formatter& formatter,
                      const paper::TableText& text, const office::Business& business, const QString& path,
-                     JobControl* control) {
+                     JobControl* control, const std::function<QString(qint64)>& facts) {
     paper::TableText whole = text;
     std::shared_ptr<paper::PrintedRows> rows;
     std::vector<paper::PrintedColumn> columns;
@@ -148,10 +158,12 @@ qint64 writeTablePdf(storage::Connection& connection, const Listing& listing, co
         columns = summary.columns();
         rows = std::make_shared<paper::PrintedRowList>(summary.rows(records));
         whole.totals = summary.totals(records);
+        if (facts) whole.facts = facts(records.count(listing.list));
     } else {
         columns = printedColumns(listing, formatter);
         rows = printedRows(connection, listing, formatter, control);
         whole.totals = totalsOf(connection, listing, formatter);
+        if (facts) whole.facts = facts(rows->count());
     }
     const paper::TablePages pages(whole, columns, rows, business.country);
     paper::writePdf(pages, path, {text.title, business.name}, control);

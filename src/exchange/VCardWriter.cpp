@@ -69,8 +69,9 @@ std::string extensionName(const QString& key) {
 
 } // namespace
 
-VCardWriter::VCardWriter(const QString& path, const std::vector<fields::Field>& columns, const Currency& currency)
-    : file_(path), currency_(currency) {
+VCardWriter::VCardWriter(const QString& path, const std::vector<fields::Field>& columns, const Currency& currency,
+                         const QString& language)
+    : file_(path), currency_(currency), language_(language) {
     for (const fields::Field& field : columns) addColumn(field);
     buffer_.reserve(kBlock + (kBlock >> 2));
 }
@@ -101,7 +102,10 @@ void VCardWriter::collect(const Column& column, const fields::Value& value) {
     const fields::Field& field = column.field;
     const auto textOf = [&](const QString& text) {
         if (const fields::Choice* choice = field.choice(text)) return escaped(standardWord(*choice, line.name));
-        if (field.type == fields::Type::Country) return escaped(formats::countryName(text, QStringLiteral("en")));
+        if (field.type == fields::Type::Country) {
+            line.worded = true;
+            return escaped(formats::countryName(text, language_));
+        }
         return escaped(text);
     };
     std::vector<std::string> texts;
@@ -161,7 +165,10 @@ bool VCardWriter::isPrimary(const Line& line, const std::string& value) const {
 }
 
 void VCardWriter::card(std::span<const fields::Value> values) {
-    for (Line& line : lines_) line.values.clear();
+    for (Line& line : lines_) {
+        line.values.clear();
+        line.worded = false;
+    }
     for (size_t i = 0; i < columns_.size() && i < values.size(); ++i)
         if (!fields::isEmpty(values[i])) collect(columns_[i], values[i]);
     for (Line& line : lines_) line.join();
@@ -171,9 +178,10 @@ void VCardWriter::card(std::span<const fields::Value> values) {
     putFolded("FN:" + formattedName());
     for (const Line& line : lines_) {
         if (line.name == "FN") continue;
+        const std::string language = line.worded ? ";LANGUAGE=" + language_.toStdString() : std::string();
         for (const std::string& value : line.values)
             if (!saidExactly(line, value))
-                putFolded(line.name + line.parameters + (isPrimary(line, value) ? ";PREF=1:" : ":") + value);
+                putFolded(line.name + line.parameters + language + (isPrimary(line, value) ? ";PREF=1:" : ":") + value);
     }
     putFolded("END:VCARD");
     if (buffer_.size() < kBlock) return;

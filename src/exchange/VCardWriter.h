@@ -19,8 +19,10 @@ namespace clientela::exchange {
 /// what was there as it was. Everything that goes wrong is thrown as Failure. Not for several threads.
 class VCardWriter {
 public:
-    /// "-" is standard output. `columns`: what card() brings, in its order. `currency`: of amounts.
-    VCardWriter(const QString& path, const std::vector<fields::Field>& columns, const Currency& currency);
+    /// "-" is standard output. `columns`: what card() brings, in its order. `currency`: of amounts. `language` ("it"):
+    /// of the names of countries, which RFC 6350 6.3.1 wants in full, and of which language LANGUAGE says.
+    VCardWriter(const QString& path, const std::vector<fields::Field>& columns, const Currency& currency,
+                const QString& language);
 
     /// One card: a value a column.
     void card(std::span<const fields::Value> values);
@@ -37,7 +39,8 @@ private:
         std::string name;       // "TEL"
         std::string parameters; // ";TYPE=cell"
         bool structured = false;
-        bool list = false; // several values stand in one line
+        bool list = false;   // several values stand in one line
+        bool worded = false; // of this card, words of our language stand in it
         std::vector<std::string> values;
 
         void join();
@@ -52,6 +55,7 @@ private:
 
     AtomicFile file_;
     Currency currency_;
+    QString language_;
     std::vector<Column> columns_;
     std::vector<Line> lines_;
     std::string buffer_;

@@ -78,7 +78,8 @@ void TablePages::measure() {
 
 double TablePages::top(int page) const {
     if (page > 0) return kMargin;
-    return kMargin + kTitleHeight + kAboutLine * double(about_.size()) + kGap;
+    const qsizetype lines = about_.size() + (text_.facts.isEmpty() ? 0 : 1);
+    return kMargin + kTitleHeight + kAboutLine * double(lines) + kGap;
 }
 
 qsizetype TablePages::rowsOn(int page) const {
@@ -137,9 +138,10 @@ void TablePages::paint(QPainter& painter, int page) const {
         painter.setPen(kInk);
         drawLeft(painter, title_, {kMargin, kMargin + title_.ascent()}, title_.elided(text_.title, width()));
         painter.setPen(kQuietInk);
-        for (qsizetype line = 0; line < about_.size(); ++line)
+        const QStringList below = text_.facts.isEmpty() ? about_ : about_ + QStringList{text_.facts};
+        for (qsizetype line = 0; line < below.size(); ++line)
             drawLeft(painter, small_, {kMargin, kMargin + kTitleHeight + kAboutLine * double(line) + small_.ascent()},
-                     about_[line]);
+                     small_.elided(below[line], width()));
     }
     paintHead(painter, y);
     y += kRow;

@@ -48,13 +48,14 @@ struct TableText {
     QString about;      ///< below it, wrapped: the list in words
     QString foot;       ///< left in the foot: who printed it, when
     QStringList totals; ///< last line, in bold; empty: none
+    QString facts = {}; ///< below `about`, one line: how many, of which day; empty: none
     bool operator==(const TableText&) const = default;
 };
 
-/// A list printed as a table: title and what it is, heads on each page, rows of one line, a last line of totals, page n
-/// of m. Columns take what their first rows need; where the paper is too narrow the wide ones give up room and are cut
-/// with "…". Seven columns and more lie on their side. Made on any thread, used on one at a time; needs a
-/// QGuiApplication.
+/// A list printed as a table: title, what it asks and how many are on it, heads on each page, rows of one line, a last
+/// line of totals, page n of m. Columns take what their first rows need; where the paper is too narrow the wide ones
+/// give up room and are cut with "…". Seven columns and more lie on their side. Made on any thread, used on one at a
+/// time; needs a QGuiApplication.
 class TablePages : public PagePainter {
 public:
     /// `homeCountry` decides between A4 and Letter. At least one column.

@@ -1,5 +1,7 @@
 #include "app/TablePaper.h"
 #include "app/DemoShop.h"
+#include "customers/CardRepository.h"
+#include "storage/UnitOfWork.h"
 #include "support/Pdf.h"
 
 namespace clientela {
@@ -48,6 +50,51 @@ TEST_F(ListsOnPaper, AGroupedListIsItsSummary) {
 TEST_F(ListsOnPaper, AListIsItsRows) {
     printed(QStringLiteral("name,spent"), {});
     EXPECT_EQ(rows_, number("SELECT count(*) FROM customer WHERE archived = 0"));
+}
+
+// A mailing printed as a table named each of a household, as if each received a letter.
+TEST_F(ListsOnPaper, AHouseholdIsOneRowOfAMailingByPost) {
+    const qint64 first = number("SELECT min(customer_id) FROM customer_derived WHERE street IS NOT NULL");
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A household")));
+        const customers::CardRepository cards(file_->catalogues()->customers(), file_->business().country);
+        customers::Card card = customers::newCard();
+        card.set(QStringLiteral("given_name"), QStringLiteral("Zita"));
+        card.set(QStringLiteral("family_name"), QStringLiteral("Onelli"));
+        card.addresses = cards.load(work.connection(), CustomerId(first))->addresses;
+        for (customers::Address& address : card.addresses) address.id = {};
+        const qint64 other = cards.insert(work, card).value;
+        work.connection().execute(
+            QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES (?, ?, 'household')"), first,
+            other);
+        work.commit();
+    }
+    app::ListRequest request;
+    request.expression = QStringLiteral("id = %1 or family_name = Onelli").arg(first);
+    request.columns = QStringLiteral("city,name");
+    request.oneLetterEach = true;
+    const auto outcome = app::readListing(file_->catalogues(), file_->context(), request);
+    const fields::Formatter formatter(QLocale(QLocale::English), file_->business().currency, file_->business().country);
+    const auto rows = app::printedRows(file_->connection(), std::get<app::Listing>(outcome), formatter);
+    ASSERT_EQ(rows->count(), 1);
+    EXPECT_TRUE(rows->at(0).at(1).endsWith(QStringLiteral(", Zita Onelli"))) << qPrintable(rows->at(0).at(1));
+}
+
+TEST_F(ListsOnPaper, SaysBelowItsNameWhatItAsksAndHowMany) {
+    app::ListRequest request;
+    request.expression = QStringLiteral("gender = female");
+    request.columns = QStringLiteral("name,city");
+    const auto outcome = app::readListing(file_->catalogues(), file_->context(), request);
+    const fields::Formatter formatter(QLocale(QLocale::English), file_->business().currency, file_->business().country);
+    const QString path = pathOf(QStringLiteral("list.pdf"));
+    const qint64 rows =
+        app::writeTablePdf(file_->connection(), std::get<app::Listing>(outcome), formatter,
+                           {QStringLiteral("A list"), QStringLiteral("Women"), {}, {}}, file_->business(), path,
+                           nullptr, [](qint64 records) { return QStringLiteral("%1 on 24 November").arg(records); });
+    const auto text = test::pdfText(path);
+    if (!text) GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    EXPECT_TRUE(text->simplified().startsWith(QStringLiteral("A list Women %1 on 24 November").arg(rows)))
+        << qPrintable(text->left(300));
 }
 
 } // namespace

@@ -135,6 +135,10 @@ TEST_F(Commands, AHouseholdAtOneAddressGetsOneLetter) {
     EXPECT_EQ(read("post.csv"), "street,name\r\nVia Dante 1,Ugo Biagi\r\nVia Roma 5,\"Zoe Neri, Carlo Biagi\"\r\n"
                                 "Via Roma 5,Ada Rossi\r\n")
         << "who only lives in the same house has a letter of their own";
+    done({"list", file(), "", "--for", "post", "--output", pathOf("post.vcf")});
+    const QByteArray cards = read("post.vcf");
+    EXPECT_EQ(cards.count("BEGIN:VCARD"), 3) << cards.constData();
+    EXPECT_TRUE(cards.contains("FN:Zoe Neri\\, Carlo Biagi\r\n")) << cards.constData();
     done(letters + QStringList{"--output", pathOf("all.csv")});
     EXPECT_EQ(read("all.csv").count('\n'), 5) << "no letters: a row for each";
 }
@@ -162,7 +166,7 @@ TEST_F(Commands, ListsVCards) {
     const QByteArray cards = read("l.vcf");
     EXPECT_EQ(cards.count("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:"), 2);
     EXPECT_TRUE(cards.contains("N:Ferrante;Giulia;;;\r\n")) << cards.constData();
-    EXPECT_TRUE(cards.contains("ADR:;;Via dei Serragli 20;Firenze;;50124;Italy\r\n"));
+    EXPECT_TRUE(cards.contains("ADR;LANGUAGE=en:;;Via dei Serragli 20;Firenze;;50124;Italy\r\n"));
     EXPECT_TRUE(cards.contains("+39 347 123 4567\r\n"));
     done({"list", file(), "country = Italy", "--format", "vcard", "--columns", "spent", "--sort", "-spent", "--output",
           pathOf("s.vcf")});

@@ -29,9 +29,9 @@ const std::vector<Field> kCardColumns{
     Declaration("notes", "Notes", Type::LongText, fields::stored("c.k")).vcard("NOTE"),
     Declaration("x_shoe_size", "Shoe size", Type::Number, fields::stored("c.l"))};
 
-QByteArray written(const std::vector<std::vector<Value>>& cards) {
+QByteArray written(const std::vector<std::vector<Value>>& cards, const QString& language = QStringLiteral("en")) {
     const test::Folder folder;
-    VCardWriter writer(folder.path("a.vcf"), kCardColumns, Currency());
+    VCardWriter writer(folder.path("a.vcf"), kCardColumns, Currency(), language);
     for (const auto& card : cards) writer.card(card);
     writer.finish();
     return folder.read("a.vcf");
@@ -52,10 +52,18 @@ TEST(WritingVCards, PutsEachFieldInItsProperty) {
                                   QStringList{"vip", "a,b"},
                                   QString("one;\ntwo\\"),
                                   qint64(38'500)};
-    EXPECT_EQ(writtenOne(anna), QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Жук\r\nN:Жук;Anna;;;\r\nGENDER:F\r\n"
-                                           "BDAY:19880229\r\nTEL;TYPE=cell:+39 333 1\r\nTEL;PREF=1:+39 06 2\r\n"
-                                           "ADR:;;;Roma;;;Italy\r\nCATEGORIES:vip,a\\,b\r\nNOTE:one\\;\\ntwo\\\\\r\n"
-                                           "X-CLIENTELA-X-SHOE-SIZE:38.5\r\nEND:VCARD\r\n"));
+    EXPECT_EQ(writtenOne(anna),
+              QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Жук\r\nN:Жук;Anna;;;\r\nGENDER:F\r\n"
+                         "BDAY:19880229\r\nTEL;TYPE=cell:+39 333 1\r\nTEL;PREF=1:+39 06 2\r\n"
+                         "ADR;LANGUAGE=en:;;;Roma;;;Italy\r\nCATEGORIES:vip,a\\,b\r\nNOTE:one\\;\\ntwo\\\\\r\n"
+                         "X-CLIENTELA-X-SHOE-SIZE:38.5\r\nEND:VCARD\r\n"));
+}
+
+TEST(WritingVCards, NamesCountriesInTheLanguageThatItSays) {
+    const std::vector<Value> munich{QString("A"), {}, {}, {}, {}, {}, {}, QString("Monaco"), QString("DE")};
+    EXPECT_TRUE(written({munich}, "it").contains("ADR;LANGUAGE=it:;;;Monaco;;;Germania\r\n"));
+    const std::vector<Value> nowhere{QString("A"), {}, {}, {}, {}, {}, {}, QString("Monaco")};
+    EXPECT_TRUE(written({munich, nowhere}, "it").contains("ADR:;;;Monaco;;;\r\n")) << "a town is in no language";
 }
 
 TEST(WritingVCards, MarksThePrimaryPhoneWhereItsTypeIsKnown) {

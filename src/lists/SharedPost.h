@@ -12,7 +12,10 @@ class Connection;
 }
 } // namespace clientela
 
-namespace clientela::app {
+namespace clientela::lists {
+
+/// Whether anybody at all is linked as a household: nobody else can share a letter.
+bool hasHouseholds(storage::Connection& connection);
 
 /// Who is named on another one's letter, by whose it is: a household at one address receives one.
 using SharedPost = std::unordered_map<qint64, std::vector<qint64>>;
@@ -21,4 +24,4 @@ using SharedPost = std::unordered_map<qint64, std::vector<qint64>>;
 /// `control` may be null.
 SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control = nullptr);
 
-} // namespace clientela::app
+} // namespace clientela::lists

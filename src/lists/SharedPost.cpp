@@ -1,4 +1,4 @@
-#include "app/SharedPost.h"
+#include "lists/SharedPost.h"
 
 #include "base/Job.h"
 #include "storage/Connection.h"
@@ -7,7 +7,12 @@
 #include <algorithm>
 #include <unordered_set>
 
-namespace clientela::app {
+namespace clientela::lists {
+
+bool hasHouseholds(storage::Connection& connection) {
+    auto rows = connection.query(QStringLiteral("SELECT 1 FROM customer_link WHERE role = 'household' LIMIT 1"));
+    return rows.next();
+}
 
 SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control) {
     SharedPost shared;
@@ -57,4 +62,4 @@ SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& custo
     return shared;
 }
 
-} // namespace clientela::app
+} // namespace clientela::lists
