@@ -8,7 +8,7 @@ RecordsPage::Setup salesSetup() {
     RecordsPage::Setup setup;
     setup.kind = QStringLiteral("document");
     setup.sort = QStringLiteral("-date,-number");
-    setup.columns = QStringLiteral("date,number,customer,kind,status,due_date,total,due");
+    setup.columns = QStringLiteral("date,number,customer,kind,status,total,due,due_date");
     setup.nothingYet = SalesPage::tr("No documents yet");
     setup.nothingLine = SalesPage::tr("Quotes, orders, invoices and receipts come with a file that you bring in.");
     setup.sums = {QStringLiteral("total")};

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace clientela::test {
@@ -51,6 +52,23 @@ TEST_F(SalesPagesTest, SalesAreCountedAndSummed) {
               QStringLiteral("%1 documents")
                   .arg(QLocale().toString(number(QStringLiteral("SELECT count(*) FROM document")))));
     grab(page, QStringLiteral("sales"));
+}
+
+// What a document is about was to be scrolled for: its total stood beyond the edge.
+TEST_F(SalesPagesTest, AWindowOf1280ShowsWhatADocumentIsAbout) {
+    ui::SalesPage page(desk(), answers_);
+    open(page);
+    auto* table = page.findChild<RecordTable*>();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; }));
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    const auto* model = static_cast<const ui::RecordModel*>(table->model());
+    for (const char* key : {"date", "number", "customer", "status", "total"}) {
+        int at = -1;
+        for (int column = 1; column < model->columnCount(); ++column)
+            if (model->columnText(column) == QLatin1String(key)) at = column;
+        ASSERT_GT(at, 0) << key;
+        EXPECT_LE(table->columnViewportPosition(at) + table->columnWidth(at), table->viewport()->width()) << key;
+    }
 }
 
 TEST_F(SalesPagesTest, EnterOpensTheDocument) {
