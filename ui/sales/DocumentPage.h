@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QList<QAction*> topActions() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QStringList statusTexts() const override;
     bool save() override;
     bool print() override;

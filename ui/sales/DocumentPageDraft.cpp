@@ -52,6 +52,22 @@ QList<QAction*> DocumentPage::topActions() const {
     return actions;
 }
 
+QList<QAction*> DocumentPage::menuActions() const {
+    // What usually comes next stands first, what cannot be done with this document not at all.
+    const QList<QAction*> buttons = topActions();
+    QList<QAction*> actions;
+    const auto add = [&](const QList<QAction*>& candidates) {
+        for (QAction* action : candidates)
+            if (action->isEnabled() && action->isVisible() && !actions.contains(action)) actions += action;
+    };
+    for (QAction* action : {finish_, pay_, next_, follow_, add_, print_, save_, credit_})
+        if (buttons.contains(action)) add({action});
+    for (QAction* action : findChildren<QAction*>()) // those of the lines
+        if (!action->text().isEmpty() && !action->shortcut().isEmpty()) add({action});
+    if (buttons.contains(remove_)) add({remove_});
+    return actions;
+}
+
 void DocumentPage::readProducts() {
     products_.start(
         desk().jobs(),

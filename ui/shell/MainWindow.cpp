@@ -397,6 +397,9 @@ void MainWindow::fillPageMenu() {
     // The buttons of the top bar, too: each action has an entry.
     for (QAction* action : page->topActions())
         if (action->isVisible() && !actions.contains(action)) actions += action;
+    // What cannot be done now stands below what can; a page that knows the usual order says it by menuActions().
+    std::stable_partition(actions.begin(), actions.end(),
+                          [](const QAction* action) { return action->isEnabled() || action->isSeparator(); });
     addWithLetters(*pageMenu_, actions);
 }
 

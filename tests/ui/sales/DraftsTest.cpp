@@ -149,6 +149,26 @@ TEST_F(DraftsTest, AProductBringsItsPriceAndVat) {
     EXPECT_FALSE(document().lines[0].product.isNull());
 }
 
+TEST_F(DraftsTest, TheMenuBeginsWithTheUsualNextStepAndHasNothingImpossible) {
+    open("invoice");
+    line({"Zz hamper", "1", "10", "", "22"});
+    leave();
+    ASSERT_TRUE(saved());
+    const auto words = [this] {
+        QStringList all;
+        for (const QAction* action : page_->menuActions()) all += action->text();
+        return all;
+    };
+    EXPECT_EQ(words().value(0), QStringLiteral("Make final…"));
+    EXPECT_EQ(words().last(), QStringLiteral("Delete draft"));
+    EXPECT_FALSE(words().contains(QStringLiteral("Payment…"))) << words().join('|').toStdString();
+    answers_.willChoose(QStringLiteral("Make final"));
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal() && words().contains(QStringLiteral("Payment…")); }));
+    EXPECT_EQ(words().value(0), QStringLiteral("Payment…"));
+    EXPECT_FALSE(words().contains(QStringLiteral("Make final…")));
+}
+
 TEST_F(DraftsTest, LinesMoveAndGoByKeys) {
     open("order");
     line({"Zz first", "1", "1", "", ""});
