@@ -6,6 +6,7 @@
 #include "base/WithLogs.h"
 #include "cli/Backups.h"
 #include "cli/Interrupt.h"
+#include "cli/ReleaseCommand.h"
 #include "cli/Session.h"
 #include "demo/Demo.h"
 #include "office/Actors.h"
@@ -111,6 +112,7 @@ int log(Invocation& invocation) {
                 {tr("Nobody at work here goes by “%1”.").arg(name), {}, tr("log without --by shows who did what.")});
         query.actor = actor->id;
     }
+    if (invocation.arguments.has(QStringLiteral("releases"))) return printReleases(invocation, *file, query);
     if (invocation.arguments.has(QStringLiteral("customer"))) {
         bool ok = false;
         query.kind = QStringLiteral("customer");
@@ -319,14 +321,17 @@ std::vector<Command> fileCommands() {
          {{QStringLiteral("customers"), number}, {QStringLiteral("seed"), QStringLiteral("S")}},
          demo},
         {QStringLiteral("log"),
-         QStringLiteral("FILE [--since D] [--until D] [--customer ID] [--by NAME] [--kind KIND]"),
+         QStringLiteral(
+             "FILE [--since D] [--until D] [--by NAME] [--customer ID] [--kind KIND] | --releases [--format json]"),
          1,
          1,
          {{QStringLiteral("since"), QStringLiteral("D")},
           {QStringLiteral("until"), QStringLiteral("D")},
           {QStringLiteral("customer"), QStringLiteral("ID")},
           {QStringLiteral("by"), QStringLiteral("NAME")},
-          {QStringLiteral("kind"), QStringLiteral("KIND")}},
+          {QStringLiteral("kind"), QStringLiteral("KIND")},
+          {QStringLiteral("releases"), {}},
+          {QStringLiteral("format"), QStringLiteral("FORMAT")}},
          log},
         {QStringLiteral("undo"),
          QStringLiteral("FILE REVISION [--keep-later | --force]"),

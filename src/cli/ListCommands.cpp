@@ -86,6 +86,7 @@ std::optional<lists::ReleasePlan> planFor(Invocation& invocation, app::OpenFile&
         return std::nullopt;
     }
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    if (plan->shared > 0) invocation.console.warn(lists::sharedText(plan->shared));
     request.expression = query::toText(plan->released);
     request.oneLetterEach = release.channel == Channel::Post;
     status = Done;
@@ -147,6 +148,11 @@ int list(Invocation& invocation) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;
     }
+    if (arguments.has(QStringLiteral("left-out")) && !arguments.has(QStringLiteral("for"))) {
+        invocation.console.warn(tr("--left-out goes with --for."));
+        return WrongUsage;
+    }
+    if (!leftOutWellAsked(invocation)) return WrongUsage;
     auto file = openToLetOut(invocation, output);
     if (!file) return Failed;
     int status = Failed;
@@ -288,7 +294,7 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone] "
+             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone [--left-out F]] "
              "[--format table|csv|json|xlsx|vcard] [--output F]"),
          1,
          2,
@@ -301,6 +307,7 @@ std::vector<Command> listCommands() {
           {QStringLiteral("group"), QStringLiteral("FIELD")},
           {QStringLiteral("averages"), {}},
           {QStringLiteral("for"), QStringLiteral("CHANNEL")},
+          {QStringLiteral("left-out"), QStringLiteral("F")},
           {QStringLiteral("output"), QStringLiteral("F")}},
          list},
         {QStringLiteral("count"), QStringLiteral("FILE EXPRESSION|--saved NAME [--of KIND]"), 1, 2, {of, saved}, count},

@@ -63,6 +63,7 @@ int labels(Invocation& invocation) {
                                    {},
                                    {}});
 
+    if (!leftOutWellAsked(invocation)) return WrongUsage;
     const auto file = openFile(invocation, false);
     if (!file) return Failed;
     const QString expression = arguments.positional()[2];
@@ -81,6 +82,7 @@ int labels(Invocation& invocation) {
         invocation.console.warn(
             tr("customer %1 does not fit: %2").arg(texts->customer(misfit.index).value).arg(misfit.reason));
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    if (plan->shared > 0) invocation.console.warn(lists::sharedText(plan->shared));
     if (pages.pageCount() == 0)
         return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
     qint64 revision = 0;
@@ -88,9 +90,12 @@ int labels(Invocation& invocation) {
         storage::UnitOfWork work(
             file->file(),
             file->action(QStringLiteral("labels"), tr("Labels for %n customer(s)", static_cast<int>(plan->count))));
+        AtomicFile::HoldBack held;
         lists::release(work, *plan);
+        nameLeftOut(invocation, *file, work, *reading, *plan, &control);
         paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
         revision = work.commit().revision.value;
+        held.release();
     }
     const QString printed = tr("%n label(s)", static_cast<int>(pages.printedCount()));
     invocation.console.setSaved();
@@ -194,10 +199,13 @@ std::vector<Command> paperCommands() {
     const Option output{QStringLiteral("output"), QStringLiteral("F")};
     return {
         {QStringLiteral("labels"),
-         QStringLiteral("FILE EXPRESSION --sheet \"Avery L7160\" [--start N] --output F.pdf"),
+         QStringLiteral("FILE EXPRESSION --sheet \"Avery L7160\" [--start N] [--left-out F] --output F.pdf"),
          2,
          2,
-         {{QStringLiteral("sheet"), QStringLiteral("NAME")}, {QStringLiteral("start"), QStringLiteral("N")}, output},
+         {{QStringLiteral("sheet"), QStringLiteral("NAME")},
+          {QStringLiteral("start"), QStringLiteral("N")},
+          {QStringLiteral("left-out"), QStringLiteral("F")},
+          output},
          labels},
         {QStringLiteral("sheets"), QStringLiteral("[TEXT]"), 0, 1, {}, sheets},
         {QStringLiteral("document"),

@@ -1,6 +1,10 @@
 #include "cli/Session.h"
 
+#include "app/LeftOutTable.h"
 #include "base/AtomicFile.h"
+#include "base/Failure.h"
+#include "cli/Interrupt.h"
+#include "cli/TableFormat.h"
 #include "customers/FindCards.h"
 #include "lists/Release.h"
 #include "office/Actors.h"
@@ -98,34 +102,71 @@ void printRevision(Invocation& invocation, RevisionId revision, const QString& t
 }
 
 std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QString& output) {
-    if (output.isEmpty() || output == QLatin1String("-")) return openFile(invocation, true);
-    return openFile(invocation, false);
+    // Whom a list leaves out leaves the house in a file, too.
+    const bool printed = output.isEmpty() || output == QLatin1String("-");
+    return openFile(invocation, printed && !invocation.arguments.has(QStringLiteral("left-out")));
 }
 
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
             const QString& list, const std::function<qint64(storage::Connection& reading)>& write,
             const lists::ReleasePlan* plan) {
-    if (output.isEmpty() || output == QLatin1String("-")) {
+    const bool printed = output.isEmpty() || output == QLatin1String("-");
+    const bool namesLeftOut = plan != nullptr && invocation.arguments.has(QStringLiteral("left-out"));
+    if (printed && !namesLeftOut) {
         write(file.connection());
         return;
     }
     // A connection of its own, since the unit's is in its transaction.
     const std::shared_ptr<storage::Connection> reading = file.connect();
-    const QString name = QFileInfo(output).fileName();
+    const QString name =
+        QFileInfo(printed ? invocation.arguments.value(QStringLiteral("left-out")) : output).fileName();
     AtomicFile::HoldBack held;
     const qint64 rows = write(*reading);
     storage::UnitOfWork work(file.file(), file.action(QStringLiteral("export"), tr("Export to %1").arg(name)));
-    if (plan != nullptr) {
+    if (namesLeftOut) {
+        Stoppable stoppable(*reading);
+        nameLeftOut(invocation, file, work, *reading, *plan, &stoppable.control());
+    }
+    if (printed) {
+        // What is printed is not noted, with a file of names or without one.
+    } else if (plan != nullptr) {
         lists::ReleasePlan released = *plan;
         released.request.target = name;
         lists::release(work, released);
     } else {
         lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
     }
-    if (what.isEmpty()) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
+    if (what.isEmpty() && !printed) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
     const storage::Committed committed = work.commit();
     held.release();
-    printRevision(invocation, committed.revision, work.action().title);
+    if (!printed) return printRevision(invocation, committed.revision, work.action().title);
+    // What is printed is the list: whoever reads it finds nothing else there.
+    invocation.console.setSaved();
+    invocation.console.warn(tr("Revision %1: %2").arg(QString::number(committed.revision.value), work.action().title));
+}
+
+bool leftOutWellAsked(Invocation& invocation) {
+    if (!invocation.arguments.has(QStringLiteral("left-out"))) return true;
+    const QString target = invocation.arguments.value(QStringLiteral("left-out"));
+    if (!target.isEmpty() && target != QLatin1String("-") &&
+        target != invocation.arguments.value(QStringLiteral("output")))
+        return true;
+    invocation.console.warn(tr("--left-out wants a file of its own, such as left-out.csv."));
+    return false;
+}
+
+void nameLeftOut(Invocation& invocation, app::OpenFile& file, storage::UnitOfWork& work, storage::Connection& reading,
+                 const lists::ReleasePlan& plan, JobControl* control) {
+    const QString target = invocation.arguments.value(QStringLiteral("left-out"));
+    if (target.isEmpty()) return;
+    const QString ending = QFileInfo(target).suffix().toLower();
+    const QStringList formats{QStringLiteral("json"), QStringLiteral("xlsx")};
+    const auto writer = tableWriterOf(formats.contains(ending) ? ending : QStringLiteral("csv"), target);
+    const auto audience = ending == QLatin1String("xlsx") ? app::Audience::People : app::Audience::Programs;
+    const auto named =
+        app::writeLeftOut(reading, *file.catalogues(), file.context(reading), plan, audience, *writer, control);
+    if (!named) throw Failure(named.error().problem);
+    lists::logRelease(work, tr("who is left out, %1").arg(QFileInfo(target).fileName()), *named, plan.request.list);
 }
 
 std::optional<QString> kindOf(Invocation& invocation) {

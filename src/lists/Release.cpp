@@ -1,6 +1,8 @@
 #include "lists/Release.h"
 
 #include "history/ContactGuard.h"
+#include "lists/SharedPost.h"
+#include "query/RecordSet.h"
 #include "query/SqlWriter.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -88,6 +90,11 @@ query::NodePtr negated(const query::NodePtr& of) {
 
 } // namespace
 
+QString sharedText(qint64 count) {
+    return QCoreApplication::translate("Lists", "%n are named on the letter of their household", nullptr,
+                                       static_cast<int>(count));
+}
+
 QString channelKey(Channel channel) {
     switch (channel) {
     case Channel::Export: return QStringLiteral("export");
@@ -137,6 +144,14 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
         plan.count -= left;
     }
     if (error) return *error;
+    if (request.channel == Channel::Post && hasHouseholds(connection)) {
+        const auto bound = query::bindList(plan.released, catalogues, QStringLiteral("customer"), context);
+        if (!bound) return bound.error();
+        query::RecordSet records(connection, catalogues, statistics);
+        std::vector<qint64> customers = records.firstIds(*bound, {}, -1);
+        sharePost(connection, customers);
+        plan.shared = plan.count - static_cast<qint64>(customers.size());
+    }
     return plan;
 }
 

@@ -41,6 +41,10 @@ struct ReleasePlan {
     qint64 asked = 0;             ///< customers of the list
     qint64 count = 0;             ///< customers who are let out
     std::vector<LeftOut> leftOut; ///< only reasons that concern somebody
+    /// By post, of those who are let out: who is named on the letter of their household (lists/SharedPost.h), and
+    /// receives none of their own.
+    qint64 shared = 0;
+    [[nodiscard]] qint64 letters() const { return count - shared; } ///< by other ways as many as customers
 };
 
 /// A list that may leave the house: made only by release(), which has logged it. Exports, labels and letters take it
@@ -56,6 +60,9 @@ private:
 
     ReleasePlan plan_;
 };
+
+/// "12 are named on the letter of their household".
+QString sharedText(qint64 count);
 
 /// Works out who is let out and who is not. Reads only. The error is that of the list's text.
 query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,

@@ -3,6 +3,7 @@
 #include "base/Job.h"
 #include "fields/Formatter.h"
 #include "fields/Templates.h"
+#include "lists/SharedPost.h"
 #include "query/FieldValues.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
@@ -63,8 +64,9 @@ query::Parsed<qint64> addTasks(storage::UnitOfWork& work, const fields::Catalogu
     const auto bound = query::bindList(plan.released, catalogues, QStringLiteral("customer"), context);
     if (!bound) return bound.error();
     query::Statistics statistics(work.connection());
-    const std::vector<qint64> ids =
-        query::RecordSet(work.connection(), catalogues, statistics).firstIds(*bound, {}, -1);
+    std::vector<qint64> ids = query::RecordSet(work.connection(), catalogues, statistics).firstIds(*bound, {}, -1);
+    // To write to a household is one thing to do.
+    if (plan.request.channel == Channel::Post) sharePost(work.connection(), ids, control);
     Filling filling(work.connection(), catalogues, {task.title, task.by}, formatter, context.today);
     history::Task one = task;
     for (size_t i = 0; i < ids.size(); ++i) {

@@ -103,6 +103,27 @@ TEST_F(Commands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {
     EXPECT_EQ(read("mail.csv"), "name\r\nGiulia Ferrante\r\n");
     EXPECT_TRUE(mails.err.contains("no e-mail address")) << qPrintable(mails.err);
     EXPECT_TRUE(mails.err.contains("no e-mail\n")) << "and who wants none: " << qPrintable(mails.err);
+    // Whom it leaves out, by name: for scripts by keys.
+    done({"list", file(), "", "--for", "email", "--output", pathOf("mail.csv"), "--left-out", pathOf("out.csv")});
+    EXPECT_EQ(read("out.csv"), "id,name,reason,letter_of\r\n2,Иван Петров,opted_out,\r\n3,Uwe Horn,no_email,\r\n");
+    const Said piped = call({"list", file(), "", "--for", "email", "--columns", "name", "--format", "csv", "--left-out",
+                             pathOf("out.json")});
+    EXPECT_EQ(piped.status, cli::Done);
+    EXPECT_TRUE(piped.err.contains("Revision ")) << "nothing else is printed with a list";
+    EXPECT_EQ(QJsonDocument::fromJson(read("out.json")).array().size(), 2);
+    EXPECT_TRUE(done({"log", file()}).contains("Export to out.json")) << "names that leave the house are noted";
+    const QJsonArray releases =
+        QJsonDocument::fromJson(done({"log", file(), "--releases", "--format", "json", "--as", "Anna"}).toUtf8())
+            .array();
+    const QJsonObject mailing = releases.at(0).toObject();
+    EXPECT_EQ(mailing["target"].toString(), "mail.csv");
+    EXPECT_EQ(mailing["channel"].toString(), "email");
+    EXPECT_EQ(mailing["released"].toInt(), 1);
+    EXPECT_EQ(mailing["left_out"].toInt(), 2);
+    EXPECT_FALSE(mailing["by"].toString().isEmpty());
+    EXPECT_TRUE(done({"log", file(), "--releases"}).contains("who is left out, out.csv"));
+    EXPECT_EQ(call({"list", file(), "", "--left-out", pathOf("x.csv")}).status, cli::WrongUsage);
+    EXPECT_EQ(call({"list", file(), "", "--for", "email", "--left-out", "-"}).status, cli::WrongUsage);
     EXPECT_EQ(call({"list", file(), "", "--for", "pigeon"}).status, cli::WrongUsage);
     EXPECT_EQ(call({"list", file(), "", "--for", "post", "--group", "city"}).status, cli::WrongUsage);
     EXPECT_EQ(call({"list", file(), "", "--for", "post", "--of", "documents"}).status, cli::WrongUsage);
@@ -135,10 +156,11 @@ TEST_F(Commands, AHouseholdAtOneAddressGetsOneLetter) {
     EXPECT_EQ(read("post.csv"), "street,name\r\nVia Dante 1,Ugo Biagi\r\nVia Roma 5,\"Zoe Neri, Carlo Biagi\"\r\n"
                                 "Via Roma 5,Ada Rossi\r\n")
         << "who only lives in the same house has a letter of their own";
-    done({"list", file(), "", "--for", "post", "--output", pathOf("post.vcf")});
+    done({"list", file(), "", "--for", "post", "--output", pathOf("post.vcf"), "--left-out", pathOf("out.csv")});
     const QByteArray cards = read("post.vcf");
     EXPECT_EQ(cards.count("BEGIN:VCARD"), 3) << cards.constData();
     EXPECT_TRUE(cards.contains("FN:Zoe Neri\\, Carlo Biagi\r\n")) << cards.constData();
+    EXPECT_EQ(read("out.csv"), "id,name,reason,letter_of\r\n2,Carlo Biagi,household,1\r\n");
     done(letters + QStringList{"--output", pathOf("all.csv")});
     EXPECT_EQ(read("all.csv").count('\n'), 5) << "no letters: a row for each";
 }

@@ -4,7 +4,10 @@
 #include "customers/Freshness.h"
 #include "history/ContactGuard.h"
 #include "history/Interactions.h"
+#include "lists/LeftOutCards.h"
+#include "lists/ReleaseLog.h"
 #include "lists/SavedLists.h"
+#include "lists/TasksForEach.h"
 #include "storage/Undo.h"
 #include "support/TestFile.h"
 
@@ -161,6 +164,76 @@ TEST_F(Lists, LeaveOutWhoWantsNoPostAndWhoHasNoAddressEachOnce) {
     EXPECT_EQ(post.leftOut[0].count, 2);
     EXPECT_EQ(post.leftOut[1].reason, LeftOut::Reason::NoPostalAddress);
     EXPECT_EQ(post.leftOut[1].count, 1);
+}
+
+TEST_F(Lists, NameWhomTheyLeaveOutAndWhy) {
+    add(QStringLiteral("Rossi"), true, std::nullopt);
+    add(QStringLiteral("Neri"), true, false);
+    add(QStringLiteral("Bianchi"), true, false);
+    add(QStringLiteral("Verdi"), false, std::nullopt);
+    add(QStringLiteral("Amato"), true, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A household")));
+    unit.connection().execute(
+        QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES (1, 5, 'household')"));
+    unit.commit();
+    const lists::ReleasePlan post = plan(Channel::Post);
+    EXPECT_EQ(post.count, 2);
+    EXPECT_EQ(post.letters(), 1) << "Rossi and Amato live together";
+    const auto named = [&](qint64 most) {
+        QStringList all;
+        const auto count = lists::nameLeftOut(
+            file_->connection(), *file_->catalogues(), file_->context(), post, most,
+            [&](const lists::LeftOutCard& card) {
+                all += card.name + QStringLiteral(": ") + lists::reasonText(card, Channel::Post);
+                EXPECT_EQ(card.letterOf, lists::reasonKey(card) == QLatin1String("household") ? 1 : 0);
+            });
+        EXPECT_TRUE(count && *count == all.size());
+        return all;
+    };
+    EXPECT_EQ(named(-1), (QStringList{"Bianchi: wants no post", "Neri: wants no post", "Verdi: has no postal address",
+                                      "Amato: on the letter of Rossi"}));
+    EXPECT_EQ(named(1),
+              (QStringList{"Bianchi: wants no post", "Verdi: has no postal address", "Amato: on the letter of Rossi"}));
+    EXPECT_EQ(plan(Channel::Export).letters(), 5) << "for one's own use there is a row for each";
+    // To write to a household is one thing to do.
+    storage::UnitOfWork writing(file_->file(), file_->action(QStringLiteral("task"), QStringLiteral("Tasks")));
+    history::Task task;
+    task.title = QStringLiteral("Write to ${name}");
+    const fields::Formatter formatter(QLocale(QLocale::English), file_->business().currency, QStringLiteral("IT"));
+    const auto added =
+        lists::addTasks(writing, *file_->catalogues(), file_->context(writing.connection()), post, task, formatter);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(*added, 1);
+    writing.commit();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task WHERE customer_id = 1")), 1);
+}
+
+TEST_F(Lists, OfReleasesAreReadAgainWithWhatTheyAsked) {
+    add(QStringLiteral("Neri"), true, false);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    lists::ReleasePlan post = plan(Channel::Post);
+    post.request.list = QStringLiteral("gender = female");
+    lists::release(unit, post);
+    lists::logRelease(unit, QStringLiteral("Sales, sales.csv"), 12, QStringLiteral("kind = invoice and due > 0"));
+    lists::logRelease(unit, QStringLiteral("Old, old.csv"), 1, QStringLiteral("x_gone = 5"));
+    unit.commit();
+    const auto noted = lists::notedReleases(file_->connection());
+    ASSERT_EQ(noted.size(), 3U);
+    const fields::Formatter formatter(QLocale(QLocale::English), file_->business().currency, QStringLiteral("IT"));
+    const auto asks = [&](size_t at) {
+        return lists::asksText(noted[at], *file_->catalogues(), formatter, file_->context());
+    };
+    EXPECT_EQ(noted[2].channel, QStringLiteral("post"));
+    EXPECT_EQ(noted[2].leftOut, 1);
+    EXPECT_EQ(noted[2].by, file_->actorName());
+    EXPECT_TRUE(noted[2].at.isValid());
+    EXPECT_EQ(asks(2), QStringLiteral("Women"));
+    EXPECT_TRUE(asks(1).startsWith(QStringLiteral("Documents: "))) << qPrintable(asks(1));
+    EXPECT_EQ(asks(0), QStringLiteral("x_gone = 5")) << "whose field is gone stands as it was written";
+    EXPECT_EQ(lists::notedReleases(file_->connection(), {{}, {}, {}, 1}).size(), 1U);
+    EXPECT_TRUE(lists::notedReleases(file_->connection(), {{}, QDate(2000, 1, 1), {}, -1}).empty());
+    const QDate today = QDate::currentDate();
+    EXPECT_EQ(lists::notedReleases(file_->connection(), {today.addDays(-1), today.addDays(1), {}, -1}).size(), 3U);
 }
 
 TEST_F(Lists, SendServiceLettersAlsoToThoseWhoWantNoAdvertising) {

@@ -47,7 +47,7 @@ void CustomersPage::addActions() {
     selection_->addAction(action("labels", tr("Labels"), {}, [this] { print(); }));
     selection_->addAction(action("export", tr("Export"), {}, [this] { exportList(); }));
     auto* tasks = action("task-list", tr("Task for each"), {}, [this] {
-        if (model_->rowCount() > 0) (new TasksDialog(desk(), table_->chosenList(), this))->open();
+        if (model_->rowCount() > 0) (new TasksDialog(desk(), answers_, table_->chosenList(), this))->open();
     });
     if (writable) selection_->addAction(tasks);
     for (QAction* writes : {edit, tag, tasks}) {

@@ -78,7 +78,7 @@ void BuilderPage::build() {
     column->addWidget(makeBack());
     column->addWidget(rows_);
     column->addStretch(1);
-    result_ = new ListResult(*words_);
+    result_ = new ListResult(*words_, answers_);
     auto* left = split_ = new QSplitter(Qt::Vertical);
     split_->setObjectName(QStringLiteral("BuilderSplit"));
     splitByHand_ = false;

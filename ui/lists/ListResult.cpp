@@ -35,8 +35,8 @@ constexpr auto kUsualColumns = "name,city,spent,last_purchase";
 
 } // namespace
 
-ListResult::ListResult(const ListWords& words, QWidget* parent)
-    : QWidget(parent), words_(words), model_(new RecordModel(words.desk(), this)),
+ListResult::ListResult(const ListWords& words, Answers& answers, QWidget* parent)
+    : QWidget(parent), words_(words), answers_(answers), model_(new RecordModel(words.desk(), this)),
       table_(new RecordTable(*model_, this)), totals_(new TotalsRow(*table_, this)),
       groups_(new ListGroups(words, this)), count_(new QLabel(this)), sums_(new ElidedLabel(QString(), this)),
       by_(nullptr) {
@@ -147,7 +147,8 @@ QWidget* ListResult::makeMore() {
     auto* edit = act("edit", tr("Edit…"), [this] { editAll({}); });
     edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E)); // from the rows and the text, too
     act("tag", tr("Tag"), [this] { editAll(QStringLiteral("tags")); });
-    act("task-list", tr("Task for each"), [this] { (new TasksDialog(words_.desk(), chosenList(), this))->open(); });
+    act("task-list", tr("Task for each"),
+        [this] { (new TasksDialog(words_.desk(), answers_, chosenList(), this))->open(); });
     act("export", tr("Export for a mailing or calls…"), [this] { Q_EMIT mailingRequested(); });
     act("customers", tr("Who resembles them?"), [this] {
         const auto chosen = query::parse(chosenList());
@@ -265,6 +266,7 @@ void ListResult::chooseColumns() {
 void ListResult::sum() {
     const app::Listing& listing = model_->listing();
     const std::vector<size_t> places = app::summedColumns(listing);
+    summing_.cancel(); // sums of other columns, which may have more figures than these
     if (places.empty()) {
         totals_->clear();
         return sums_->clear();

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace clientela::ui {
 
+class Answers;
 class FlowLayout;
 class ListGroups;
 class PickButton;
@@ -23,8 +24,8 @@ class ListResult : public QWidget {
     Q_OBJECT
 
 public:
-    /// `words` must outlive it.
-    explicit ListResult(const ListWords& words, QWidget* parent = nullptr);
+    /// `words` and `answers` must outlive it.
+    ListResult(const ListWords& words, Answers& answers, QWidget* parent = nullptr);
     ~ListResult() override;
 
     /// Shows another list; columns, sort and grouping stay.
@@ -74,6 +75,7 @@ private:
     void group();
 
     const ListWords& words_;
+    Answers& answers_;
     RecordModel* model_;
     RecordTable* table_;
     TotalsRow* totals_;

@@ -6,9 +6,11 @@
 #include "storage/UnitOfWork.h"
 #include "ui/paper/SheetListModel.h"
 #include "ui/preview/PaperPane.h"
+#include "ui/records/LeftOutList.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -55,7 +57,6 @@ LabelLayout layOutLabels(const app::OpenFile& file, const lists::ReleaseRequest&
         texts.push_back(customers->at(i));
         layout.customers.push_back(customers->customer(i).value);
     }
-    layout.shared = customers->shared();
     control.setInterrupt({});
     layout.texts = std::make_shared<paper::LabelTextList>(std::move(texts));
     layout.pages = std::make_shared<const paper::LabelPages>(sheet, layout.texts, options, &control);
@@ -69,7 +70,7 @@ LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
       sheets_(new SheetListModel(this)), sheetList_(new QListView(this)), order_(new QComboBox(this)),
       start_(new QSpinBox(this)), copies_(new QSpinBox(this)),
       shrink_(new QCheckBox(tr("Shrink long addresses to 6 pt"), this)), paper_(new PaperPane(this)),
-      people_(new QWidget(this)), peopleRows_(new QVBoxLayout(people_)),
+      people_(new QWidget(this)), peopleRows_(new QVBoxLayout), leftOut_(new LeftOutList(desk, answers, people_)),
       save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)) {
     auto* row = new QHBoxLayout(this);
@@ -119,7 +120,7 @@ QWidget* LabelsPage::buildLeft() {
     column->addWidget(sheetList_, 1);
 
     inset(new SectionHeader(tr("Print"), left));
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setContentsMargins(space::k16, 0, space::k16, 0);
     form->setHorizontalSpacing(space::k16);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -182,8 +183,19 @@ QWidget* LabelsPage::buildRight() {
     right->setFrameShape(QFrame::NoFrame);
     right->setWidgetResizable(true);
     setGround(people_, Ground::Base);
-    peopleRows_->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
+    auto* column = new QVBoxLayout(people_);
+    column->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
+    column->setSpacing(space::k8);
     peopleRows_->setSpacing(space::k8);
+    column->addLayout(peopleRows_);
+    leftOut_->setFolds(true);
+    column->addWidget(leftOut_);
+    column->addStretch(1);
+    auto* noted = new QLabel(
+        tr("Cards that do not fit are not printed. Printing is noted in the file's log of releases."), people_);
+    noted->setWordWrap(true);
+    setInk(noted, Ink::Hint);
+    column->addWidget(noted);
     right->setWidget(people_);
     return new SidePanel(width::kSidePanel, right, this);
 }
@@ -240,6 +252,7 @@ void LabelsPage::showLayout(LabelLayout layout) {
     print_->setText(tr("Print %Ln page(s)", nullptr, pages));
     print_->setEnabled(pages > 0);
     save_->setEnabled(pages > 0);
+    for (QAction* each : {print_, save_}) each->setToolTip(pages > 0 ? QString() : tr("There is no label to print."));
     showPeople();
     Q_EMIT headChanged();
 }
@@ -287,13 +300,12 @@ void LabelsPage::showPeople() {
             peopleRows_->addWidget(open, 0, Qt::AlignLeft);
         }
     }
-    if (const int shared = static_cast<int>(layout_.shared); shared > 0)
-        line(tr("%Ln of a household: named on the label of the others.", "who has no label of their own", shared),
-             Ink::Text2);
     for (const QString& warning : sheet_.warnings()) line(warning, Ink::Text2);
-    if (misfits.empty() && left == 0) line(tr("Everybody on the list gets a label."), Ink::Text2);
-    peopleRows_->addStretch(1);
-    line(tr("Cards that do not fit are not printed. Printing is noted in the file's log of releases."), Ink::Hint);
+    if (misfits.empty() && left == 0 && layout_.plan.shared == 0)
+        line(layout_.plan.asked > 0 ? tr("Everybody on the list gets a label.") : tr("Nobody is on this list."),
+             Ink::Text2);
+    leftOut_->show(layout_.plan);
+    leftOut_->setVisible(left > 0 || layout_.plan.shared > 0);
 }
 
 void LabelsPage::onSpot(int spot, bool begin) {
@@ -330,7 +342,7 @@ QStringList LabelsPage::statusTexts() const {
 
 void LabelsPage::releaseThen(const QString& target, std::function<void()> next) {
     lists::ReleasePlan plan = layout_.plan;
-    plan.request.target = target;
+    plan.request.target = QStringLiteral("%1, %2").arg(title(), target); // the list by its name, as exports have it
     desk().change(
         QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
         [plan](storage::UnitOfWork& work) -> Result<void> {

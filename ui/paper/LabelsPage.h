@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace clientela::ui {
 
 class Answers;
+class LeftOutList;
 class PaperPane;
 class SearchField;
 class SheetListModel;
@@ -23,7 +24,6 @@ struct LabelLayout {
     lists::ReleasePlan plan;
     std::shared_ptr<paper::LabelTextList> texts;
     std::vector<qint64> customers; ///< whose text it is
-    qsizetype shared = 0;          ///< who is named on the label of their household
     std::shared_ptr<const paper::LabelPages> pages;
 };
 
@@ -77,6 +77,7 @@ private:
     PaperPane* paper_;
     QWidget* people_;
     QVBoxLayout* peopleRows_;
+    LeftOutList* leftOut_;
     QAction* save_;
     QAction* print_;
 };

@@ -11,6 +11,7 @@
 #include "query/Statistics.h"
 #include "query/TreeText.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/RecordKinds.h"
 #include "ui/records/MailingDialog.h"
 #include "ui/records/RecordTable.h"
 #include "ui/widgets/Answers.h"
@@ -32,8 +33,9 @@ constexpr size_t kMostVCards = 2'000; ///< as many as an address book takes by p
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("ListExport", text, nullptr, n); }
 
-/// `about`: what the list asks, in words.
-std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& about) {
+} // namespace
+
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& title, const QString& about) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("json")) return std::make_unique<exchange::JsonWriter>(path);
     if (ending == QLatin1String("csv")) {
@@ -42,10 +44,18 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QStri
         options.byteOrderMark = true;
         return std::make_unique<exchange::CsvWriter>(path, options);
     }
-    auto workbook = std::make_unique<exchange::XlsxWriter>(path, QFileInfo(path).completeBaseName());
+    auto workbook = std::make_unique<exchange::XlsxWriter>(path, title);
     workbook->setAbout(about);
     return workbook;
 }
+
+app::Audience audienceOf(const QString& path) {
+    // JSON is read by programs: what they compare must not change with the language of whoever wrote it.
+    const bool programs = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
+    return programs ? app::Audience::Programs : app::Audience::People;
+}
+
+namespace {
 
 bool isVCard(const QString& path) { return QFileInfo(path).suffix().compare(u"vcf", Qt::CaseInsensitive) == 0; }
 bool isPdf(const QString& path) { return QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0; }
@@ -56,34 +66,66 @@ struct Writing {
     QString path;
     office::Business business;
     fields::Formatter formatter;
-    paper::TableText text; ///< of a printed page
+    paper::TableText text;                ///< of a printed page
+    std::function<QString(qint64)> facts; ///< how many, of which day
 
     Result<qint64> operator()(storage::Connection& connection, JobControl& control) const {
         if (isVCard(path)) return app::writeVCards(connection, listing, business.currency, path, &control);
-        if (isPdf(path)) return app::writeTablePdf(connection, listing, formatter, text, business, path, &control);
-        const auto writer = writerOf(path, text.about);
+        if (isPdf(path))
+            return app::writeTablePdf(connection, listing, formatter, text, business, path, &control, facts);
+        const auto writer = writerOf(path, text.title, text.about);
+        const app::Audience audience = audienceOf(path);
+        // A program adds up by itself, and takes a row of totals for one more group.
+        const app::SummaryOptions options{true, audience == app::Audience::People};
         if (listing.grouping)
-            return app::writeSummary(connection, listing, business.currency, app::Audience::People, {true, true},
-                                     *writer, &control);
-        return app::writeListing(connection, listing, business.currency, app::Audience::People, *writer, &control);
+            return app::writeSummary(connection, listing, business.currency, audience, options, *writer, &control);
+        return app::writeListing(connection, listing, business.currency, audience, *writer, &control);
     }
 };
 
-/// What stands on a printed list: its name, what it asks, who printed it and when.
-paper::TableText textOf(Desk& desk, const app::ListRequest& request, const fields::Formatter& formatter,
-                        const QString& path) {
+/// What somebody lets out, by the name under which they know it.
+struct Leaving {
+    app::ListRequest request;
+    QString name;
+    QString path;
+    lists::Channel channel = lists::Channel::Export;
+};
+
+/// "By post; left out: 18 want no post": how they are reached, and who is not; empty for one's own use.
+QString reachOf(const lists::ReleasePlan& plan) {
+    using lists::Channel;
+    const Channel channel = plan.request.channel;
+    if (channel == Channel::Export) return {};
+    QStringList parts{channel == Channel::Post    ? tr("By post")
+                      : channel == Channel::Email ? tr("By e-mail")
+                      : channel == Channel::Sms   ? tr("By SMS")
+                                                  : tr("By a call")};
+    for (const lists::LeftOut& out : plan.leftOut) parts += tr("left out: %1").arg(out.text);
+    if (plan.shared > 0) parts += lists::sharedText(plan.shared);
+    return parts.join(QStringLiteral("; "));
+}
+
+/// What stands on a printed list: its name, what it asks, who printed it and when. `plan` where it was released.
+paper::TableText textOf(Desk& desk, const Leaving& leaving, const fields::Formatter& formatter,
+                        const lists::ReleasePlan* plan) {
     paper::TableText text;
-    text.title = QFileInfo(path).completeBaseName();
+    text.title = leaving.name;
     const query::Context context = desk.file().context();
     const lists::Wording wording(desk.catalogues(), formatter, context);
-    if (const auto tree = query::parse(request.expression)) text.about = wording.list(*tree, request.kind);
+    // What was asked for: who is left out of it has words of its own, and as conditions would only make it longer.
+    if (const auto tree = query::parse(plan != nullptr ? plan->request.list : leaving.request.expression))
+        text.about = wording.list(*tree, leaving.request.kind);
+    if (plan != nullptr)
+        if (const QString reach = reachOf(*plan); !reach.isEmpty())
+            text.about += text.about.isEmpty() ? reach : QStringLiteral(". ") + reach;
     const QString day = formatter.dates().longForm(desk.file().today());
     text.foot = QStringLiteral("%1 · %2 · %3").arg(desk.file().business().name, day, desk.file().actorName());
     return text;
 }
 
-void write(Desk& desk, app::ListRequest request, const QString& path) {
-    if (isVCard(path)) request.columns = app::vcardColumns(desk.catalogues().customers());
+void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr) {
+    app::ListRequest request = leaving.request;
+    const QString& path = leaving.path;
     if (isVCard(path)) request.grouping.clear();
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
@@ -91,8 +133,12 @@ void write(Desk& desk, app::ListRequest request, const QString& path) {
     const QString name = QFileInfo(path).fileName();
     const fields::Formatter formatter(desk.locale(), desk.file().business().currency, desk.file().business().country);
     const auto held = std::make_shared<std::shared_ptr<JobControl>>();
+    const auto facts = [kind = request.kind, day = formatter.dates().longForm(desk.file().today())](qint64 records) {
+        return QStringLiteral("%1 · %2").arg(recordKind(kind).counted(static_cast<int>(records)), day);
+    };
     *held = desk.jobs().run(
-        Writing{std::move(*listing), path, desk.file().business(), formatter, textOf(desk, request, formatter, path)},
+        Writing{std::move(*listing), path, desk.file().business(), formatter, textOf(desk, leaving, formatter, plan),
+                facts},
         &desk,
         [&desk, name, held](const Result<qint64>& rows) {
             desk.endWork();
@@ -118,13 +164,37 @@ QString columnsFor(lists::Channel channel, const QString& ofTheTable) {
     return ofTheTable;
 }
 
+/// The same as a vCard has it: of fields with a place there those of the way they are reached by.
+QString vcardColumnsFor(lists::Channel channel, const fields::Catalogue& customers) {
+    const QString all = app::vcardColumns(customers);
+    const auto holds = [channel](const QString& place) {
+        using lists::Channel;
+        if (place == QLatin1String("FN") || place == QLatin1String("KIND") || place == QLatin1String("ORG") ||
+            place.startsWith(QLatin1String("N.")))
+            return true;
+        return place.startsWith(channel == Channel::Post    ? QLatin1String("ADR")
+                                : channel == Channel::Email ? QLatin1String("EMAIL")
+                                                            : QLatin1String("TEL"));
+    };
+    if (channel == lists::Channel::Export) return all;
+    QStringList keys;
+    for (const QString& key : all.split(QLatin1Char(',')))
+        if (holds(customers.find(key)->vcard)) keys += key;
+    return keys.join(QLatin1Char(','));
+}
+
+/// What a release is called in its log: the list by its name, and the file.
+QString targetOf(const Leaving& leaving) {
+    return QStringLiteral("%1, %2").arg(leaving.name, QFileInfo(leaving.path).fileName());
+}
+
 // Customers leave the house as a released list: who may not be let out is left out, and the release is logged.
-void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, lists::Channel channel,
-                     const QString& path) {
+void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
+    const lists::Channel channel = leaving.channel;
     const QString purpose = channel == lists::Channel::Export ? QStringLiteral("own use") : QStringLiteral("marketing");
-    const lists::ReleaseRequest asked{request.expression, channel, purpose, QFileInfo(path).fileName()};
+    const lists::ReleaseRequest asked{leaving.request.expression, channel, purpose, targetOf(leaving)};
     desk.change(
-        QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(path).fileName()),
+        QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(leaving.path).fileName()),
         [asked, catalogues = desk.file().catalogues(),
          &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
             const auto plan =
@@ -133,36 +203,36 @@ void releaseAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request,
             return lists::release(work, *plan);
         },
         page,
-        [&desk, request, channel, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+        [&desk, leaving, channel](const Result<storage::Written<lists::ReleasedList>>& released) {
             if (!released) return desk.fail(released.problem());
-            app::ListRequest letOut = request;
-            letOut.oneLetterEach = channel == lists::Channel::Post;
-            if (!isVCard(path)) letOut.columns = columnsFor(channel, request.columns);
-            letOut.expression = query::toText(released->value.tree());
-            write(desk, letOut, path);
+            Leaving letOut = leaving;
+            letOut.request.oneLetterEach = channel == lists::Channel::Post;
+            letOut.request.columns = isVCard(leaving.path) ? vcardColumnsFor(channel, desk.catalogues().customers())
+                                                           : columnsFor(channel, leaving.request.columns);
+            letOut.request.expression = query::toText(released->value.tree());
+            write(desk, letOut, &released->value.plan());
         });
 }
 
 // Documents, tasks and products are no lists of customers: there is nobody to ask whether they may leave. That they
 // left is logged all the same.
-void logAndWrite(Desk& desk, QWidget* page, const app::ListRequest& request, const QString& name, const QString& path) {
-    auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
+void logAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
+    auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), leaving.request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
-    const QString file = QFileInfo(path).fileName();
     desk.change(
-        QStringLiteral("export"), tr("Export to %1").arg(file),
-        [listing = *listing, text = request.expression,
-         target = QStringLiteral("%1, %2").arg(name, file)](storage::UnitOfWork& work) -> Result<void> {
+        QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(leaving.path).fileName()),
+        [listing = *listing, text = leaving.request.expression,
+         target = targetOf(leaving)](storage::UnitOfWork& work) -> Result<void> {
             query::Statistics statistics(work.connection());
             query::RecordSet records(work.connection(), *listing.catalogues, statistics);
             lists::logRelease(work, target, records.count(listing.list), text);
             return {};
         },
         page,
-        [&desk, request, path](const Result<storage::Written<void>>& logged) {
+        [&desk, leaving](const Result<storage::Written<void>>& logged) {
             if (!logged) return desk.fail(logged.problem());
-            write(desk, request, path);
+            write(desk, leaving);
         });
 }
 
@@ -174,12 +244,14 @@ void askFile(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)"),
                         tr("PDF table (*.pdf)")};
     if (request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
-    answers.saveFile(page, question, [&desk, page, request, name, channel](const QString& path) {
+    answers.saveFile(page, question, [&desk, page, leaving = Leaving{request, name, {}, channel}](const QString& path) {
         if (path.isEmpty()) return;
-        if (request.kind == QLatin1String("customer"))
-            releaseAndWrite(desk, page, request, channel, path);
+        Leaving known = leaving;
+        known.path = path;
+        if (known.request.kind == QLatin1String("customer"))
+            releaseAndWrite(desk, page, known);
         else
-            logAndWrite(desk, page, request, name, path);
+            logAndWrite(desk, page, known);
     });
 }
 
@@ -192,7 +264,7 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
 void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request,
                             const QString& name) {
     request.grouping.clear(); // whoever is written to is written to one by one
-    auto* dialog = new MailingDialog(desk, request.expression, page);
+    auto* dialog = new MailingDialog(desk, answers, request.expression, page);
     QObject::connect(dialog, &QDialog::accepted, page, [&desk, &answers, page, request, name, dialog] {
         askFile(desk, answers, page, request, name, dialog->channel());
     });

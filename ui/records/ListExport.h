@@ -19,6 +19,12 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
 /// cannot be reached that way (MailingDialog). A table of cards, also of a grouped list.
 void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name);
 
+/// The writer of a table as the ending of its file says (json, csv, else a workbook); `title` and `about` (what a list
+/// asks, in words) stand in a workbook.
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& title, const QString& about);
+/// For whom it is written: JSON for programs, all else for people.
+app::Audience audienceOf(const QString& path);
+
 /// Copies the selected rows (the current one, if none is), at most 50,000, to the clipboard: columns separated by tabs,
 /// heads on top. A screenful at once; many are read by a job, which tells when they are there.
 void copyRows(Desk& desk, const RecordTable& table);

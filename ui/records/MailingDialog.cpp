@@ -1,12 +1,13 @@
 #include "ui/records/MailingDialog.h"
 
+#include "ui/records/LeftOutList.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,9 +16,9 @@ namespace clientela::ui {
 
 using lists::Channel;
 
-MailingDialog::MailingDialog(Desk& desk, const QString& list, QWidget* parent)
-    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)), go_(nullptr),
-      question_(desk) {
+MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
+    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)),
+      leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
     build();
     plan();
 }
@@ -29,14 +30,14 @@ Channel MailingDialog::channel() const { return static_cast<Channel>(channel_->c
 void MailingDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export for a mailing or calls"));
-    setMinimumWidth(grown(440));
+    setMinimumWidth(grown(560));
     const std::pair<Channel, QString> ways[] = {{Channel::Post, tr("By post")},
                                                 {Channel::Email, tr("By e-mail")},
                                                 {Channel::Sms, tr("By SMS")},
                                                 {Channel::Phone, tr("By a call")}};
     for (const auto& [channel, text] : ways) channel_->addItem(text, static_cast<int>(channel));
     channel_->setAccessibleName(tr("How they are reached"));
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->addRow(tr("&How they are reached"), channel_);
     preview_->setObjectName(QStringLiteral("MailingPreview"));
@@ -54,7 +55,9 @@ void MailingDialog::build() {
     all->setSpacing(space::k16);
     all->addLayout(form);
     all->addWidget(preview_);
+    all->addWidget(leftOut_);
     all->addWidget(buttons);
+    connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
     connect(channel_, &QComboBox::currentIndexChanged, this, &MailingDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,13 +72,19 @@ void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
     QStringList lines;
     if (plan == nullptr) {
         lines += tr("Counting…");
+    } else if (plan->asked == 0) {
+        lines += tr("Nobody is on this list.");
     } else {
         lines += tr("%Ln card(s) go out", nullptr, static_cast<int>(plan->count));
-        if (channel() == Channel::Post) lines += tr("Of a household at one address one row, with the names of all");
+        if (plan->shared > 0)
+            lines += tr("in %Ln letter(s): a household at one address has one row, with the names of all", nullptr,
+                        static_cast<int>(plan->letters()));
         for (const lists::LeftOut& out : plan->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
     }
     preview_->setText(lines.join(QLatin1Char('\n')));
+    leftOut_->show(plan != nullptr ? std::optional(*plan) : std::nullopt);
     go_->setEnabled(plan != nullptr && plan->count > 0);
+    go_->setToolTip(plan != nullptr && plan->count == 0 ? tr("Nobody would go out.") : QString());
 }
 
 } // namespace clientela::ui

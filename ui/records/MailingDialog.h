@@ -11,13 +11,16 @@ class QPushButton;
 
 namespace clientela::ui {
 
+class Answers;
+class LeftOutList;
+
 /// Before a list leaves the house for advertising: how they are reached, who goes out, who is left out and why.
 class MailingDialog : public Dialog {
     Q_OBJECT
 
 public:
     /// `list` in the list language.
-    MailingDialog(Desk& desk, const QString& list, QWidget* parent);
+    MailingDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent);
     ~MailingDialog() override;
 
     [[nodiscard]] lists::Channel channel() const;
@@ -31,6 +34,7 @@ private:
     QString list_;
     QComboBox* channel_;
     QLabel* preview_;
+    LeftOutList* leftOut_;
     QPushButton* go_;
     ReleaseQuestion question_;
 };

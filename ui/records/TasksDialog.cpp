@@ -6,14 +6,15 @@
 #include "history/HistoryFields.h"
 #include "history/TaskTemplates.h"
 #include "storage/UnitOfWork.h"
+#include "ui/records/LeftOutList.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,11 +24,11 @@ namespace clientela::ui {
 
 using lists::Channel;
 
-TasksDialog::TasksDialog(Desk& desk, const QString& list, QWidget* parent)
+TasksDialog::TasksDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
       kind_(new QComboBox(this)), due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)),
       channel_(new QComboBox(this)), understood_(new QLabel(this)), preview_(new QLabel(this)),
-      add_(new QPushButton(this)), question_(desk) {
+      leftOut_(new LeftOutList(desk, answers, this)), add_(new QPushButton(this)), question_(desk) {
     build();
     plan();
 }
@@ -37,7 +38,7 @@ TasksDialog::~TasksDialog() = default;
 void TasksDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Task for each"));
-    setMinimumWidth(grown(480));
+    setMinimumWidth(grown(560));
     for (const fields::Choice& kind : history::taskKinds()) kind_->addItem(kind.label, kind.key);
     const std::pair<Channel, QString> ways[] = {{Channel::Export, tr("Something done in the house")},
                                                 {Channel::Phone, tr("By a call")},
@@ -51,7 +52,7 @@ void TasksDialog::build() {
     template_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     title_->setToolTip(tr("Fields of the card stand as ${name}, ${given_name}, ${company_name}, ${representative}."));
     due_->setPlaceholderText(tr("tomorrow, friday, in 2 weeks, 3 December"));
-    auto* form = new QFormLayout;
+    auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->setVerticalSpacing(space::k8);
     const auto row = [&](const QString& label, const QString& name, QWidget* editor) {
@@ -84,7 +85,10 @@ void TasksDialog::build() {
     all->setSpacing(space::k16);
     all->addLayout(form);
     all->addWidget(preview_);
+    leftOut_->setFolds(true); // most tasks are done in the house, and leave out nobody
+    all->addWidget(leftOut_);
     all->addWidget(buttons);
+    connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
     connect(template_, &QComboBox::activated, this, &TasksDialog::takeTemplate);
     connect(title_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
     connect(due_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
@@ -109,10 +113,12 @@ void TasksDialog::takeTemplate() {
 
 void TasksDialog::plan() {
     plan_.reset();
+    leftOut_->show({});
     showPlan();
     question_.ask(list_, static_cast<Channel>(channel_->currentData().toInt()), this,
                   [this](const lists::ReleasePlan& plan) {
                       plan_ = plan;
+                      leftOut_->show(plan);
                       showPlan();
                   });
 }
@@ -129,13 +135,17 @@ void TasksDialog::showPlan() {
     }
     QStringList lines;
     if (plan_) {
-        lines += tr("%Ln task(s)", nullptr, static_cast<int>(plan_->count));
+        lines += tr("%Ln task(s)", nullptr, static_cast<int>(plan_->letters()));
         for (const lists::LeftOut& out : plan_->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
+        if (plan_->shared > 0) lines += lists::sharedText(plan_->shared);
     } else {
         lines += tr("Counting…");
     }
     preview_->setText(lines.join(QLatin1Char('\n')));
-    if (plan_) add_->setText(tr("Add %Ln task(s)", nullptr, static_cast<int>(plan_->count)));
+    if (plan_) add_->setText(tr("Add %Ln task(s)", nullptr, static_cast<int>(plan_->letters())));
+    add_->setToolTip(plan_ && plan_->count == 0           ? tr("There is nobody to do it for.")
+                     : title_->text().trimmed().isEmpty() ? tr("Say what is to be done first.")
+                                                          : QString());
     add_->setEnabled(plan_ && plan_->count > 0 && dayFits && !title_->text().trimmed().isEmpty() &&
                      !desk_.isReadOnly());
 }
@@ -153,7 +163,7 @@ void TasksDialog::apply() {
     Desk& desk = desk_;
     const auto control = desk.change(
         QStringLiteral("task"),
-        tr("Task “%1” for %Ln customer(s)", nullptr, static_cast<int>(plan.count)).arg(task.title),
+        tr("Task “%1” for %Ln customer(s)", nullptr, static_cast<int>(plan.letters())).arg(task.title),
         [task, plan, catalogues = desk.file().catalogues(), locale = desk.locale(), business = desk.file().business(),
          &file = desk.file()](storage::UnitOfWork& work) -> Result<qint64> {
             const fields::Formatter formatter(locale, business.currency, business.country);

@@ -12,6 +12,9 @@ class QPushButton;
 
 namespace clientela::ui {
 
+class Answers;
+class LeftOutList;
+
 /// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them; from one of the
 /// templates of the business or in words of one's own, with fields of the card (${name}) in them. Who does not want to
 /// be reached that way, or cannot be, is left out, and it is said whom and why.
@@ -20,7 +23,7 @@ class TasksDialog : public Dialog {
 
 public:
     /// `list` in the list language.
-    TasksDialog(Desk& desk, const QString& list, QWidget* parent);
+    TasksDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent);
     ~TasksDialog() override;
 
 private:
@@ -41,6 +44,7 @@ private:
     QComboBox* channel_;
     QLabel* understood_;
     QLabel* preview_;
+    LeftOutList* leftOut_;
     QPushButton* add_;
     std::optional<lists::ReleasePlan> plan_;
     QDate day_;

@@ -1,0 +1,58 @@
+#include "cli/ReleaseCommand.h"
+
+#include "cli/TableFormat.h"
+#include "lists/ReleaseLog.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace clientela::cli {
+
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Cli", text, nullptr, n); }
+
+} // namespace
+
+int printReleases(Invocation& invocation, app::OpenFile& file, const storage::LogQuery& asked) {
+    const QString format = formatOf(invocation, {QStringLiteral("lines"), QStringLiteral("json")});
+    if (format.isEmpty()) return WrongUsage;
+    std::vector<lists::NotedRelease> releases =
+        lists::notedReleases(file.connection(), {asked.since, asked.until, asked.actor});
+    std::reverse(releases.begin(), releases.end());
+    const fields::Formatter formatter(QLocale(), file.business().currency, file.business().country);
+    const query::Context context = file.context();
+    QJsonArray all;
+    for (const lists::NotedRelease& one : releases) {
+        if (format == QLatin1String("json")) {
+            all.append(QJsonObject{{QStringLiteral("at"), one.at.toUTC().toString(Qt::ISODate)},
+                                   {QStringLiteral("by"), one.by},
+                                   {QStringLiteral("channel"), one.channel},
+                                   {QStringLiteral("purpose"), one.purpose},
+                                   {QStringLiteral("target"), one.target},
+                                   {QStringLiteral("released"), one.released},
+                                   {QStringLiteral("left_out"), one.leftOut},
+                                   {QStringLiteral("list"), one.list}});
+            continue;
+        }
+        QStringList line{one.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                         one.by.isEmpty() ? QStringLiteral("-") : one.by,
+                         lists::channelText(one.channel),
+                         tr("%n went out", static_cast<int>(one.released)),
+                         tr("%n left out", static_cast<int>(one.leftOut)),
+                         one.target,
+                         lists::asksText(one, *file.catalogues(), formatter, context)};
+        line.removeAll(QString());
+        for (QString& part : line) part = Console::oneLine(part);
+        invocation.console.print(line.join(QStringLiteral("  ")));
+    }
+    if (format == QLatin1String("json")) invocation.console.out().write(QJsonDocument(all).toJson());
+    return Done;
+}
+
+} // namespace clientela::cli
