@@ -7,6 +7,7 @@
 #include "ui/shell/LogFilter.h"
 #include "ui/shell/MomentText.h"
 #include "ui/shell/PastDialog.h"
+#include "ui/shell/ReleasesDialog.h"
 #include "ui/shell/RevisionModel.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
@@ -110,6 +111,7 @@ void LogSection::addWaysBack(SectionHeader* head) {
     };
     if (desk_.backups() != nullptr) add(QStringLiteral("eye"), tr("Look at a past day…"), [this] { askForDay(); });
     add(QStringLiteral("swap"), tr("What changed between two moments…"), [this] { compareSince({}); });
+    add(QStringLiteral("export"), tr("What left the house…"), [this] { (new ReleasesDialog(desk_, this))->open(); });
 }
 
 const storage::Revision* LogSection::chosen() const {

@@ -104,6 +104,7 @@ protected:
                 {"templates", filePart("about"), "Templates of tasks…"},
                 {"territories", filePart("about"), "Territories…"},
                 {"thinning", filePart("about"), "Thin the log…"},
+                {"releases", filePart("done"), "What left the house…"},
                 {"past day", filePart("done"), "Look at a past day…"},
                 {"keeping", filePart("backups"), "How long…"},
                 {"passphrase", filePart("backups"), "Encrypt…"},

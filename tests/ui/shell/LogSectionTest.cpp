@@ -1,5 +1,6 @@
 #include "ui/shell/LogSection.h"
 #include "customers/CardRepository.h"
+#include "storage/UnitOfWork.h"
 #include "ui/shell/FilePage.h"
 #include "ui/support/DemoDesk.h"
 
@@ -49,6 +50,34 @@ protected:
 
     ui::FilePage page_;
 };
+
+TEST_F(WhatWasDone, NamesWhatLeftTheHouse) {
+    bool finished = false;
+    desk().change(
+        QStringLiteral("export"), QStringLiteral("Export"),
+        [](storage::UnitOfWork& unit) -> Result<void> {
+            unit.connection().execute(
+                QStringLiteral(
+                    "INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, "
+                    "left_out) SELECT ?, min(id), 'post', 'marketing', 'gender = female', 'Women, w.pdf', 31, "
+                    "4 FROM actor"),
+                unit.now());
+            return {};
+        },
+        &page_, [&](const Result<storage::Written<void>>& outcome) { finished = outcome.ok(); });
+    ASSERT_TRUE(waitFor([&] { return finished; }));
+    click(*find<QAbstractButton>(page_, QStringLiteral("What left the house…")));
+    auto* table = find<QTableView>(page_, QStringLiteral("What left the house"));
+    ASSERT_NE(table, nullptr);
+    QStringList row;
+    for (int column = 1; column < table->model()->columnCount(); ++column)
+        row += table->model()->index(0, column).data().toString();
+    EXPECT_FALSE(row.takeFirst().isEmpty()) << "who";
+    EXPECT_EQ(row, (QStringList{"Women, w.pdf", "Post", "31", "4"}));
+    EXPECT_TRUE(table->window()->findChild<QLabel*>(QStringLiteral("Asked"))->text().contains(QStringLiteral("Women")));
+    grab(*table->window(), QStringLiteral("what-left-the-house"));
+    press(*table->window(), QStringLiteral("Esc"));
+}
 
 TEST_F(WhatWasDone, ChoosesNoActionByItself) {
     EXPECT_TRUE(table().hasFocus());
