@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QString say() const {
         const Comparison how = condition_.comparison;
-        if (is("id") && (how == Comparison::In || how == Comparison::Equal)) return picked();
+        if (Wording::isPicked(condition_)) return picked();
         if (how == Comparison::IsEmpty) return unknown();
         if (how == Comparison::Contains) return contains();
         if (is("age") && !not_()) return age();
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString picked() const {
         return (not_() ? Text::tr("are not among the cards left out by hand (%1)", "how many")
                        : Text::tr("were picked one by one (%1)", "how many"))
-            .arg(condition_.terms.size());
+            .arg(wording_.picked(condition_));
     }
 
     [[nodiscard]] QString unknown() const {
@@ -85,6 +85,9 @@ private:
     }
 
     [[nodiscard]] QString age() const {
+        if (condition_.comparison == Comparison::Between)
+            return Text::tr("are between %1 and %2 years old")
+                .arg(wording_.value(condition_.terms[0], field_), wording_.value(condition_.terms[1], field_));
         bool isNumber = false;
         const auto* literal =
             condition_.terms.size() == 1 ? std::get_if<query::Literal>(&condition_.terms.front()) : nullptr;
@@ -94,6 +97,8 @@ private:
         case Comparison::Greater: return Text::tr("are older than %n", nullptr, n);
         case Comparison::GreaterOrEqual: return Text::tr("are at least %n years old", nullptr, n);
         case Comparison::Less: return Text::tr("are younger than %n", nullptr, n);
+        case Comparison::LessOrEqual: return Text::tr("are at most %n years old", nullptr, n);
+        case Comparison::Equal: return Text::tr("are %n years old", nullptr, n);
         default: return {};
         }
     }

@@ -20,13 +20,6 @@ bool isIdSet(const NodePtr& node) {
 
 bool isNotIdSet(const NodePtr& node) { return node->kind == Node::Kind::Not && isIdSet(node->children.front()); }
 
-std::vector<qint64> idsOf(const NodePtr& set) {
-    std::vector<qint64> ids;
-    for (const query::Term& term : set->condition.terms)
-        if (const auto* literal = std::get_if<query::Literal>(&term)) ids.push_back(literal->text.toLongLong());
-    return ids;
-}
-
 NodePtr idSet(const std::vector<qint64>& ids) {
     query::Condition condition;
     condition.operand.key = kId;
@@ -77,22 +70,29 @@ NodePtr joined(const ByHand& parts) {
 
 } // namespace
 
+std::vector<qint64> idsOf(const query::Condition& condition) {
+    std::vector<qint64> ids;
+    for (const query::Term& term : condition.terms)
+        if (const auto* literal = std::get_if<query::Literal>(&term)) ids.push_back(literal->text.toLongLong());
+    return ids;
+}
+
 ByHand takenApart(const NodePtr& list) {
     ByHand parts;
     parts.base = list;
     if (list && list->kind == Node::Kind::And && isNotIdSet(list->children.back())) {
-        parts.leftOut = idsOf(list->children.back()->children.front());
+        parts.leftOut = idsOf(list->children.back()->children.front()->condition);
         parts.base = withoutLast(*list);
     } else if (list && isNotIdSet(list)) {
-        parts.leftOut = idsOf(list->children.front());
+        parts.leftOut = idsOf(list->children.front()->condition);
         parts.base = nullptr;
     }
     if (parts.base && parts.base->kind == Node::Kind::Or && isIdSet(parts.base->children.back())) {
-        parts.pinned = idsOf(parts.base->children.back());
+        parts.pinned = idsOf(parts.base->children.back()->condition);
         parts.base = withoutLast(*parts.base);
     } else if (parts.base && isIdSet(parts.base)) {
         // A list of picked cards only.
-        parts.pinned = idsOf(parts.base);
+        parts.pinned = idsOf(parts.base->condition);
         parts.base = Node::of(Node::Kind::Or, {});
     }
     return parts;

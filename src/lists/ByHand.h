@@ -19,6 +19,9 @@ struct ByHand {
 };
 ByHand takenApart(const query::NodePtr& list);
 
+/// The numbers that a condition on `id` names.
+std::vector<qint64> idsOf(const query::Condition& condition);
+
 /// The list of exactly these cards, as they are now: a list that is frozen.
 query::NodePtr frozen(const std::vector<qint64>& cards);
 /// Whether a list is of that form.

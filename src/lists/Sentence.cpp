@@ -142,9 +142,11 @@ QString sentence(const Wording& wording, const fields::Catalogue& customers, con
     Speaker speaker(wording, customers);
     QString text = speaker.whole(query::outlineOf(pickedOnly ? frozen(parts.pinned) : parts.base));
     if (!pickedOnly && !parts.pinned.empty())
-        text = Text::tr("%1; added by hand: %2", "a sentence, how many cards").arg(text).arg(parts.pinned.size());
+        text = Text::tr("%1; added by hand: %2", "a sentence, how many cards")
+                   .arg(text, wording.picked(parts.pinned, catalogue.kind()));
     if (!parts.leftOut.empty())
-        text = Text::tr("%1; left out by hand: %2", "a sentence, how many cards").arg(text).arg(parts.leftOut.size());
+        text = Text::tr("%1; left out by hand: %2", "a sentence, how many cards")
+                   .arg(text, wording.picked(parts.leftOut, catalogue.kind()));
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "lists/Wording.h"
 
+#include "lists/ByHand.h"
+#include "lists/Generally.h"
 #include "lists/Opposite.h"
 #include "lists/Sentence.h"
 #include "query/LiteralBinder.h"
@@ -131,7 +133,7 @@ QString Wording::value(const query::Term& term, const fields::Field& field, cons
 }
 
 QString Wording::values(const query::Condition& condition, const fields::Field& field, const QString& kind) const {
-    // A frozen list has thousands of numbers; nobody reads them, and no page has room for them.
+    // Nobody reads hundreds of values, and no page has room for them.
     constexpr size_t kMostSaid = 12;
     const size_t said = condition.terms.size() > kMostSaid ? kMostSaid - 2 : condition.terms.size();
     QStringList all;
@@ -139,6 +141,33 @@ QString Wording::values(const query::Condition& condition, const fields::Field& 
     if (const auto more = static_cast<int>(condition.terms.size() - said); more > 0)
         all += Text::tr("%n others", "further values of a condition", more);
     return either(all);
+bool Wording::isPicked(const query::Condition& condition) {
+    return condition.operand.key == QLatin1String("id") &&
+           (condition.comparison == Comparison::In || condition.comparison == Comparison::Equal);
+}
+
+QString Wording::picked(const query::Condition& condition, const QString& kind) const {
+    return picked(idsOf(condition), kind);
+}
+
+QString Wording::picked(const std::vector<qint64>& ids, const QString& kind) const {
+    const auto named = nameSome(names_, kind, ids);
+    if (!named) return formatter_.amounts().count(static_cast<qint64>(ids.size()));
+    const QStringList& names = named->names;
+    const auto more = static_cast<int>(named->more);
+    const auto gone = static_cast<int>(named->gone);
+    QString text = names.value(0);
+    for (qsizetype i = 1; i < names.size(); ++i)
+        text = (i + 1 < names.size() || more > 0 ? Text::tr("%1, %2", "names") : Text::tr("%1 and %2", "names"))
+                   .arg(text, names[i]);
+    if (more > 0)
+        text = text.isEmpty() ? Text::tr("%n without a name", "of cards picked by hand", more)
+                              : Text::tr("%1 and %n more", "names", more).arg(text);
+    if (gone == 0) return text;
+    return text.isEmpty() ? Text::tr("%n no longer in the file", "of cards picked by hand", gone)
+                          : Text::tr("%1; %n no longer in the file", "names, and cards that are gone", gone).arg(text);
+}
+
 }
 
 QString Wording::condition(const query::Condition& condition, bool negated, const QString& kind) const {
@@ -155,10 +184,9 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
         const QString said = this->condition(other, false, kind);
         return isAlwaysKnown(*field) ? said : Text::tr("%1, or empty", "a condition").arg(said);
     }
-    if (condition.operand.key == QLatin1String("id") && condition.comparison == Comparison::In)
-        // Frozen, or by hand: their numbers tell nobody anything.
+    if (isPicked(condition))
         return (negated ? Text::tr("left out by hand: %1", "how many") : Text::tr("picked one by one: %1", "how many"))
-            .arg(condition.terms.size());
+            .arg(picked(condition, kind));
     const QString what = operand(condition.operand, kind);
     const QString one = values(condition, *field, kind);
     const bool date = field->isDate();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fields/Formatter.h"
+#include "lists/Names.h"
 #include "query/Binder.h"
 #include "query/Outline.h"
 
@@ -9,10 +10,12 @@ namespace clientela::lists {
 /// Says lists in plain words, in the language of the program: beside the builder, over exports and printed pages. Every
 /// sentence is whole for the translator, with the field's label before a colon, so that no language has to decline it:
 /// "Spent (last 30 days): more than €500.00". A value, cheap to make; the catalogues and the formatter must outlive it.
+/// Records that a list holds by their numbers are said by name where it is given names, else how many they are.
 class Wording {
 public:
-    Wording(const fields::Catalogues& catalogues, const fields::Formatter& formatter, const query::Context& context)
-        : catalogues_(catalogues), formatter_(formatter), context_(context) {}
+    Wording(const fields::Catalogues& catalogues, const fields::Formatter& formatter, const query::Context& context,
+            Names names = {})
+        : catalogues_(catalogues), formatter_(formatter), context_(context), names_(std::move(names)) {}
 
     /// "last 30 days", "since 1 Jan 2025".
     [[nodiscard]] QString window(const query::Window& window) const;
@@ -23,6 +26,14 @@ public:
                                 const QString& kind = kCustomer) const;
     /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
     [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
+    /// All values of a condition: "Toscana or Umbria"; of many the first ones, and how many others.
+    [[nodiscard]] QString values(const query::Condition& condition, const fields::Field& field,
+                                 const QString& kind = kCustomer) const;
+    /// The condition names records by their numbers, which tell nobody anything: frozen, or by hand.
+    [[nodiscard]] static bool isPicked(const query::Condition& condition);
+    /// Those records: "Giulia Ferrante, Marta Colombo, Luca Ricci and 12 more"; how many where names are not known.
+    [[nodiscard]] QString picked(const query::Condition& condition, const QString& kind = kCustomer) const;
+    [[nodiscard]] QString picked(const std::vector<qint64>& ids, const QString& kind = kCustomer) const;
     /// The whole list, fit to head a page: of customers as a sentence (lists/Sentence.h), of other records as
     /// "Documents: Kind: Invoice; Still due: more than €500.00".
     [[nodiscard]] QString list(const query::NodePtr& list, const QString& kind = kCustomer) const;
@@ -38,5 +49,6 @@ private:
     const fields::Formatter& formatter_;
     const query::Context& context_;
 };
+    Names names_;
 
 } // namespace clientela::lists

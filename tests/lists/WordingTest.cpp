@@ -34,10 +34,11 @@ protected:
         const fields::Formatter formatter(locale_, Currency(), QStringLiteral("IT"));
         const query::Context context = file_->context();
         const auto catalogues = file_->catalogues();
-        return lists::Wording(*catalogues, formatter, context).list(*tree).toStdString();
+        return lists::Wording(*catalogues, formatter, context, names_).list(*tree).toStdString();
     }
 
     std::unique_ptr<app::OpenFile> file_;
+    lists::Names names_;
     QLocale locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
 };
 
@@ -66,6 +67,42 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
               "Customers who spent this year less than 50 % of what they spent last year");
     EXPECT_EQ(words(""), "All customers");
     EXPECT_EQ(words("gender = female"), "Women");
+}
+
+TEST_F(InWords, NamesWhoWasPickedByHand) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // Cards up to 200 are there; those of round hundreds are gone.
+    names_ = [](const QString& kind, const std::vector<qint64>& ids) {
+        std::vector<std::optional<QString>> names;
+        for (const qint64 id : ids)
+            names.push_back(id % 100 == 0 ? std::nullopt : std::optional(QStringLiteral("%1 %2").arg(kind).arg(id)));
+        return names;
+    };
+    EXPECT_EQ(words("id in (1, 2)"), "Customers who were picked one by one (customer 1 and customer 2)");
+    EXPECT_EQ(words("id in (1, 2, 3, 4)"),
+              "Customers who were picked one by one (customer 1, customer 2, customer 3 and customer 4)");
+    EXPECT_EQ(words("id in (1, 2, 3, 4, 5)"),
+              "Customers who were picked one by one (customer 1, customer 2, customer 3 and 2 more)");
+    EXPECT_EQ(words("gender = female and id not in (7, 100)"),
+              "Women; left out by hand: customer 7; 1 no longer in the file");
+    EXPECT_EQ(words("gender = female or id in (100)"), "Women; added by hand: 1 no longer in the file");
+    EXPECT_EQ(words("id = 7"), "Customers who were picked one by one (customer 7)");
+    EXPECT_EQ(words("gender = male and (spent > 5 or id in (7))"),
+              "Men who (spent more than €5.00 or were picked one by one (customer 7))");
+    // Nobody waits for twenty thousand names.
+    QStringList many;
+    for (int id = 1; id <= 20'000; ++id)
+        if (id % 100 != 0) many += QString::number(id);
+    const QString frozen = QStringLiteral("id in (%1)").arg(many.join(QStringLiteral(", ")));
+    size_t lookedAt = 0;
+    names_ = [&lookedAt](const QString&, const std::vector<qint64>& ids) {
+        lookedAt += ids.size();
+        return std::vector<std::optional<QString>>(ids.size(), QStringLiteral("Anna"));
+    };
+    EXPECT_EQ(words(frozen.toUtf8().constData()),
+              "Customers who were picked one by one (Anna, Anna, Anna and 19797 more)");
+    EXPECT_LE(lookedAt, 200u);
 }
 
 TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {

@@ -1,5 +1,6 @@
 #include "ui/desk/RecordKinds.h"
 
+#include "lists/Names.h"
 #include "storage/Connection.h"
 #include "ui/widgets/Icons.h"
 
@@ -35,7 +36,7 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("Documents that match", "before: all of, any of, none of"),
                 Text::tr("documents", "the highest 20 documents"),
                 [](int count) { return Text::tr("%Ln documents", nullptr, count); },
-                {QStringLiteral("number"), QStringLiteral("customer")},
+                lists::namingFields(kind),
                 QStringLiteral("kind = invoice and due > 500"),
                 Text::tr("Documents", "over lists of them"),
                 QStringLiteral("document"),
@@ -48,7 +49,7 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("Tasks that match", "before: all of, any of, none of"),
                 Text::tr("tasks", "the highest 20 tasks"),
                 [](int count) { return Text::tr("%Ln tasks", nullptr, count); },
-                {QStringLiteral("title"), QStringLiteral("customer")},
+                lists::namingFields(kind),
                 QStringLiteral("status = open and date within next 7 days"),
                 Text::tr("Tasks", "over lists of them"),
                 QStringLiteral("task-list"),
@@ -61,7 +62,7 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("Contacts that match", "before: all of, any of, none of"),
                 Text::tr("contacts", "the highest 20 contacts"),
                 [](int count) { return Text::tr("%Ln contacts", nullptr, count); },
-                {QStringLiteral("subject"), QStringLiteral("customer")},
+                lists::namingFields(kind),
                 QStringLiteral("kind = complaint and date within last 30 days"),
                 Text::tr("Contacts", "over lists of them"),
                 QStringLiteral("chat"),
@@ -74,7 +75,7 @@ RecordKind recordKind(const QString& kind) {
                 Text::tr("Products that match", "before: all of, any of, none of"),
                 Text::tr("products", "the highest 20 products"),
                 [](int count) { return Text::tr("%Ln products", nullptr, count); },
-                {QStringLiteral("name"), QStringLiteral("code")},
+                lists::namingFields(kind),
                 QStringLiteral("category = \"Pizza\" and unit_price > 10"),
                 Text::tr("Products", "over lists of them"),
                 QStringLiteral("products"),
@@ -86,7 +87,7 @@ RecordKind recordKind(const QString& kind) {
             Text::tr("Customers who match", "before: all of, any of, none of"),
             Text::tr("customers", "the highest 20 customers"),
             [](int count) { return Text::tr("%Ln customers", nullptr, count); },
-            {QStringLiteral("name")},
+            lists::namingFields(QStringLiteral("customer")),
             QStringLiteral("gender = female and spent(last 30 days) > 500"),
             Text::tr("Customers", "over lists of them"),
             QStringLiteral("folder"),

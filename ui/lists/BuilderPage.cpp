@@ -177,6 +177,7 @@ void BuilderPage::remember() {
     if (goesOn) return;
     if (before_.size() == kEdits) before_.erase(before_.begin());
     before_.push_back(outline_);
+    showWords(); // who was picked by hand may go by another name, or be gone
 }
 
 bool BuilderPage::undo() {

@@ -104,7 +104,9 @@ void ConditionEditor::addWord(const QString& word) {
 // ---------------------------------------------------------------- field and comparison
 
 void ConditionEditor::addField() {
-    const QString text = isAboutLists()                         ? tr("List")
+    const QString text = isAboutLists() ? tr("List")
+                         : isPicked() && kind_ == QLatin1String("customer")
+                             ? tr("Card", "of a customer, picked by name")
                          : field_                               ? field_->label
                          : row_.condition.operand.key.isEmpty() ? tr("Choose a field")
                                                                 : row_.condition.operand.key;

@@ -47,8 +47,8 @@ private:
     /// The two figures that a row may compare.
     enum class Side { Own, Other };
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
-    /// A text that nobody has typed yet (query::comparedBy).
-    [[nodiscard]] static bool isUnset(const query::Term& term);
+    /// It names records by their numbers, which are shown by name.
+    [[nodiscard]] bool isPicked() const;
     [[nodiscard]] QString valueText(size_t term) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.
     void take(query::OutlineRow row, bool rebuilt);
@@ -99,4 +99,6 @@ private:
     PickButton* valueButton_ = nullptr; ///< null: the value is typed, or there is none
 };
 
+    /// Those that are picked, and whoever is looked for by name.
+    void fillPicked(PickPopup& popup) const;
 } // namespace clientela::ui

@@ -2,6 +2,7 @@
 #include "base/Fold.h"
 #include "fields/TypedText.h"
 #include "query/TreeText.h"
+#include "lists/ByHand.h"
 #include "ui/lists/ConditionEditor.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
@@ -17,7 +18,8 @@ using query::ValueKind;
 
 namespace {
 
-constexpr int kMostSpelled = 12; ///< more values on a button are a number: of a frozen list all its cards
+constexpr int kMostSpelled = 12; ///< more values on a button are a number
+constexpr qint64 kOffered = 12;  ///< cards that are looked for by name
 
 /// Of what can be picked: the same, wherever it stands in the text.
 bool sameValue(const query::Term& one, const query::Term& other) {
@@ -37,14 +39,14 @@ QString withoutZeros(QString number) {
 
 } // namespace
 
-bool ConditionEditor::isUnset(const query::Term& term) {
-    const auto* literal = std::get_if<query::Literal>(&term);
-    return literal && literal->text == QLatin1String("?");
+bool ConditionEditor::isPicked() const {
+    return field_ && lists::Wording::isPicked(row_.condition) && !lists::namingFields(kind_).isEmpty();
 }
 
 QString ConditionEditor::valueText(size_t term) const {
     const auto& terms = row_.condition.terms;
-    if (term >= terms.size() || !field_ || isUnset(terms[term])) return {};
+    if (term >= terms.size() || !field_) return {};
+    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
     if (std::holds_alternative<query::MeValue>(terms[term])) return me(false).text;
     return tools_.words.wording().value(terms[term], *field_, kind_);
 }
@@ -111,7 +113,32 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
         return PickItem{tools_.words.formatter().text(value, field), count, key, chosen.contains(key)};
     };
     QStringList fixed;
+void ConditionEditor::fillPicked(PickPopup& popup) const {
+    popup.setAsking([this](const QString& typed) {
+        storage::Connection& connection = tools_.words.desk().connection();
+        const std::vector<qint64> picked = lists::idsOf(row_.condition);
+        const auto isOn = [&](qint64 id) { return std::find(picked.begin(), picked.end(), id) != picked.end(); };
+        QList<PickItem> items;
+        if (!typed.isEmpty()) {
+            for (const search::CustomerHit& hit : search::search(connection, typed, kOffered).customers)
+                items += PickItem{hit.name, hit.town, QString::number(hit.id.value), isOn(hit.id.value)};
+            return items;
+        }
+        std::vector<qint64> shown = picked;
+        if (shown.size() > lists::kMostLookedAt) shown.resize(lists::kMostLookedAt);
+        const auto names =
+            lists::namesIn(connection, tools_.words.catalogues(), tools_.words.context().today)(kind_, shown);
+        for (size_t i = 0; i < names.size(); ++i)
+            items += PickItem{names[i].value_or(tr("No longer in the file", "a card that was picked by hand")),
+                              {},
+                              QString::number(shown[i]),
+                              true};
+        return items;
+    });
+}
+
     for (const fields::Choice& choice : field.choices) fixed += choice.key;
+    if (isPicked() && kind_ == QLatin1String("customer")) return fillPicked(popup);
     if (field.type == fields::Type::YesNo) fixed = {QStringLiteral("yes"), QStringLiteral("no")};
     QList<PickItem> items;
     for (const QString& key : std::as_const(fixed)) items += itemOf(key, 0);
@@ -175,6 +202,97 @@ QString ConditionEditor::severalText() const {
     const auto count = static_cast<int>(row_.condition.terms.size());
     if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
     QStringList texts;
+// ---------------------------------------------------------------- values that are missing, or that nobody has
+
+void ConditionEditor::addHint() {
+    hint_ = new QLabel(isAboutLists() ? tr("No list is chosen: this row does not count")
+                                      : tr("A value is missing: this row does not count"),
+                       this);
+    setInk(hint_, Ink::Warn);
+    hint_->setFixedHeight(Heights::standard().small);
+    flow_->addWidget(hint_);
+    showHint();
+}
+
+void ConditionEditor::showHint() {
+    if (!hint_) return;
+    const bool missing = row_.lacksValue();
+    hint_->setVisible(missing);
+    for (QWidget* value : {static_cast<QWidget*>(valueButton_), static_cast<QWidget*>(valueLine_)})
+        if (value && missing) value->setAccessibleDescription(hint_->text());
+}
+
+bool ConditionEditor::hasOwnValues() const {
+    if (!field_ || isPicked() || !field_->choices.isEmpty()) return false;
+    return field_->type == fields::Type::Text || field_->type == fields::Type::Choice ||
+           field_->type == fields::Type::Choices;
+}
+
+QString ConditionEditor::nobodyHas(const QString& value) const {
+    return (kind_ == QLatin1String("customer") ? tr("No customer has “%1”") : tr("Nothing in the file has “%1”"))
+        .arg(value);
+}
+
+QString ConditionEditor::nobodyHasIt() const {
+    return kind_ == QLatin1String("customer") ? tr("no customer has it", "a value")
+                                              : tr("nothing in the file has it", "a value");
+}
+
+void ConditionEditor::doubtValues() {
+    for (auto* nested : findChildren<ConditionEditor*>(QString(), Qt::FindDirectChildrenOnly)) nested->doubtValues();
+    if (doubted_ || !hasOwnValues()) return;
+    const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
+    if (row_.lacksValue() || row_.isNegated() || (kind != ValueKind::One && kind != ValueKind::Several)) return;
+    doubted_ = true;
+    tools_.known.ask(kind_, field_->key, this, [this](const std::vector<KnownValues::Known>& known) {
+        // Beyond the most frequent ones there are others, which may be meant.
+        if (known.empty() || known.size() >= KnownValues::kMost) return;
+        QStringList values;
+        for (const KnownValues::Known& one : known)
+            if (const auto* text = std::get_if<QString>(&one.value)) values += *text;
+        sayUnknown(values);
+    });
+}
+
+void ConditionEditor::sayUnknown(const QStringList& known) {
+    for (size_t i = 0; i < row_.condition.terms.size(); ++i) {
+        const auto* literal = std::get_if<query::Literal>(&row_.condition.terms[i]);
+        if (!literal || isAmong(known, literal->text)) continue;
+        auto* says = new QLabel(nobodyHas(literal->text), this);
+        setInk(says, Ink::Warn);
+        says->setFixedHeight(Heights::standard().small);
+        flow_->addWidget(says);
+        says->show();
+        unknown_ += says;
+        const QString nearest = fields::nearest(literal->text, known, 1).value(0);
+        if (nearest.isEmpty()) continue;
+        auto* instead = new LinkButton(tr("“%1” instead", "another spelling of a value").arg(nearest), this);
+        setSmall(instead);
+        instead->installEventFilter(tools_.keys);
+        flow_->addWidget(instead);
+        instead->show();
+        unknown_ += instead;
+        connect(instead, &QAbstractButton::clicked, this, [this, i, nearest] {
+            OutlineRow row = row_;
+            row.condition.terms[i] = query::literal(nearest);
+            take(std::move(row), true);
+            focusPart(2);
+        });
+    }
+    updateGeometry();
+}
+
+void ConditionEditor::clearUnknown() {
+    doubted_ = false;
+    for (const QPointer<QWidget>& widget : std::as_const(unknown_)) {
+        if (!widget) continue;
+        flow_->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater(); // it may be what was pressed
+    }
+    unknown_.clear();
+}
+
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
     return texts.join(QStringLiteral(", "));
 }
@@ -188,6 +306,7 @@ void ConditionEditor::addSeveral() {
     connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
         OutlineRow row = row_;
         auto& terms = row.condition.terms;
+    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
         const query::Term picked = termOf(value);
         std::erase_if(terms, [&](const query::Term& term) { return isUnset(term) || sameValue(term, picked); });
         if (on) terms.push_back(picked);

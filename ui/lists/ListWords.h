@@ -15,7 +15,8 @@ public:
     ListWords(Desk& desk, const QString& kind)
         : desk_(desk), kind_(recordKind(kind)), catalogues_(desk.file().catalogues()),
           formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
-          context_(desk.file().context()), wording_(*catalogues_, formatter_, context_) {}
+          context_(desk.file().context()), wording_(*catalogues_, formatter_, context_,
+                                                    lists::namesIn(desk.connection(), *catalogues_, context_.today)) {}
     ListWords(const ListWords&) = delete;
     ListWords& operator=(const ListWords&) = delete;
 

@@ -15,9 +15,15 @@ PickButton::PickButton(const QString& name, const QString& text, Filler filler, 
     : QPushButton(text, parent), name_(name), filler_(std::move(filler)) {
     setSmall(this);
     setAccessibleName(name);
+    say(text);
+    connect(this, &QPushButton::clicked, this, [this] { openPopup(); });
+}
+
+void PickButton::say(const QString& text) {
+    setText(text);
     setAccessibleDescription(text);
     setToolTip(text);
-    connect(this, &QPushButton::clicked, this, [this] { openPopup(); });
+    updateGeometry();
 }
 
 void PickButton::setArrow(bool on) {

@@ -22,6 +22,8 @@ public:
     /// Whether an arrow says that there is more to pick: of a value and of what a group asks for, which otherwise look
     /// like words.
     void setArrow(bool on);
+    /// What it says from now on.
+    void say(const QString& text);
     void openPopup(const QString& typed = QString());
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -219,6 +219,7 @@ void PickPopup::step(int by) {
 void PickPopup::leave() {
     qApp->removeEventFilter(this);
     if (beside_) beside_->setFocus(Qt::PopupFocusReason);
+    if (asking_) fill(); // whoever answers knows of it now
     hide();
     deleteLater();
 }

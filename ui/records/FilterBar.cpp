@@ -133,7 +133,9 @@ QString FilterBar::labelOf(const QString& part) const {
     const office::Business& business = desk_.file().business();
     const fields::Formatter formatter(desk_.locale(), business.currency, business.country);
     const query::Context context = desk_.file().context();
-    const QString words = lists::Wording(desk_.catalogues(), formatter, context).row(query::outlineOf(*tree), kind_);
+    const lists::Wording wording(desk_.catalogues(), formatter, context,
+                                 lists::namesIn(desk_.connection(), desk_.catalogues(), context.today));
+    const QString words = wording.row(query::outlineOf(*tree), kind_);
     return words.isEmpty() ? part : words;
 }
 

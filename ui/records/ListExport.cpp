@@ -111,7 +111,8 @@ paper::TableText textOf(Desk& desk, const Leaving& leaving, const fields::Format
     paper::TableText text;
     text.title = leaving.name;
     const query::Context context = desk.file().context();
-    const lists::Wording wording(desk.catalogues(), formatter, context);
+    const lists::Wording wording(desk.catalogues(), formatter, context,
+                                 lists::namesIn(desk.connection(), desk.catalogues(), context.today));
     // What was asked for: who is left out of it has words of its own, and as conditions would only make it longer.
     if (const auto tree = query::parse(plan != nullptr ? plan->request.list : leaving.request.expression))
         text.about = wording.list(*tree, leaving.request.kind);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lists/Names.h"
 #include "query/TreeText.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListTextBox.h"
@@ -63,6 +64,18 @@ protected:
     [[nodiscard]] QString label(const char* name) const {
         const auto* label = page_.findChild<QLabel*>(QString::fromLatin1(name));
         return label ? label->text() : QString();
+    }
+
+    /// The first text of a statement, read from the file.
+    [[nodiscard]] QString text(const QString& sql) const {
+        storage::Rows row = desk().connection().query(sql);
+        return row.next() ? row.text(0) : QString();
+    }
+    /// A customer's name, as tables show it.
+    [[nodiscard]] QString nameOf(qint64 customer) const {
+        const auto names =
+            lists::namesIn(desk().connection(), desk().catalogues(), today())(QStringLiteral("customer"), {customer});
+        return names.empty() ? QString() : names.front().value_or(QString());
     }
 
     /// The nth row as one reads them, groups counted.

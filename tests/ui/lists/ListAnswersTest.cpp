@@ -289,7 +289,30 @@ TEST_F(ListAnswersTest, WhySaysWhoWasPutOnTheListOrLeftOutByHand) {
     click(*find<QPushButton>(*why, QStringLiteral("Leave out by hand")));
     EXPECT_TRUE(says(QStringLiteral("Does not fit: Left out by hand")));
     EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; }));
-    EXPECT_EQ(label("ListInWords"), QStringLiteral("Women; added by hand: 1; left out by hand: 1"));
+    EXPECT_EQ(label("ListInWords"),
+              QStringLiteral("Women; added by hand: %1; left out by hand: %2").arg(nameOf(man), nameOf(woman)));
+    // The row says who it is, and adds and takes away by name.
+    auto* card = part<ui::PickButton>(line(3), "Values");
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->text(), nameOf(woman));
+    EXPECT_EQ(part<ui::PickButton>(line(3), "Field")->text(), QStringLiteral("Card"));
+    pickAll(card, {nameOf(man)});
+    EXPECT_EQ(card->text(), QStringLiteral("%1 and %2").arg(nameOf(woman), nameOf(man)));
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women - 1; }));
+    click(*card);
+    press(page_, QStringLiteral("Down"));
+    press(page_, QStringLiteral("Return"));
+    press(page_, QStringLiteral("Esc"));
+    EXPECT_EQ(card->text(), nameOf(woman)) << "the second is unticked";
+}
+
+TEST_F(ListAnswersTest, SaysOfACardThatIsGoneThatItIs) {
+    const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
+    openList(QStringLiteral("id in (%1, 987654)").arg(woman).toUtf8().constData());
+    EXPECT_EQ(label("ListInWords"),
+              QStringLiteral("Customers who were picked one by one (%1; 1 no longer in the file)").arg(nameOf(woman)));
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(),
+              QStringLiteral("%1; 1 no longer in the file").arg(nameOf(woman)));
 }
 
 } // namespace
