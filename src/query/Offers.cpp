@@ -33,14 +33,15 @@ bool isBirthday(const Field& field) {
     return computed && computed->rule == fields::Computed::Rule::Birthday;
 }
 
-Term usualTerm(const Field& field) {
+/// Nothing where only the person knows: of a text, or of tags that the file has.
+std::optional<Term> usualTerm(const Field& field) {
     if (field.isNumeric()) return literal(QStringLiteral("0"));
     if (field.isDate()) return TodayValue{};
     if (field.type == Type::YesNo) return literal(QStringLiteral("yes"));
     if (!field.choices.isEmpty()) return literal(field.choices.first().key);
     if (field.type == Type::Country) return literal(QStringLiteral("IT"));
     if (field.type == Type::Language) return literal(QStringLiteral("it"));
-    return literal(QStringLiteral("?"));
+    return std::nullopt;
 }
 
 Window lastDays(qint64 count) {
@@ -193,8 +194,11 @@ OutlineRow comparedBy(OutlineRow row, const Way& way, const Field& field) {
         if (!fits) condition.terms.clear();
         const size_t wanted = termsOf(way.comparison);
         if (way.comparison != Comparison::In && condition.terms.size() > wanted) condition.terms.resize(wanted);
-        while (condition.terms.size() < wanted)
-            condition.terms.push_back(condition.terms.empty() ? usualTerm(field) : condition.terms.back());
+        while (condition.terms.size() < wanted) {
+            const auto next = condition.terms.empty() ? usualTerm(field) : std::optional(condition.terms.back());
+            if (!next) break; // a row that lacks its value
+            condition.terms.push_back(*next);
+        }
     }
     }
     if (kind == ValueKind::Window) {

@@ -42,7 +42,8 @@ ValueKind valueKindOf(const Condition& condition, const fields::Field& field);
 /// A condition on the field that can be asked at once: its usual comparison with a usual value. Choices begin with
 /// their first one.
 OutlineRow beginWith(const fields::Field& field);
-/// The row compared in another way: its values are kept where they still fit, else they are usual ones.
+/// The row compared in another way: its values are kept where they still fit, else they are usual ones. Of texts there
+/// are none: the row then lacks its value (OutlineRow::lacksValue).
 OutlineRow comparedBy(OutlineRow row, const Way& way, const fields::Field& field);
 /// The row of `in list name`.
 OutlineRow inList(const QString& name);

@@ -50,10 +50,76 @@ NodePtr joined(Node::Kind kind, std::vector<NodePtr> children) {
     return children.size() == 1 ? children.front() : Node::of(kind, std::move(children));
 }
 
-NodePtr bareTree(const OutlineRow& row) {
+/// How many values a comparison cannot do without.
+size_t valuesWanted(Comparison comparison) {
+    switch (comparison) {
+    case Comparison::IsEmpty:
+    case Comparison::Within:
+    case Comparison::InTop:
+    case Comparison::InBottom: return 0;
+    case Comparison::Between: return 2;
+    default: return 1;
+    }
+}
+
+bool lacksItsValue(const Condition& condition) {
+    if (condition.comparison != Comparison::InList) return condition.terms.size() < valuesWanted(condition.comparison);
+    const auto* name = condition.terms.empty() ? nullptr : std::get_if<Literal>(&condition.terms.front());
+    return !name || name->text.isEmpty();
+}
+
+NodePtr finished(const NodePtr& tree);
+
+void finish(Operand& operand) { operand.arguments = finished(operand.arguments); }
+
+/// Without the conditions that lack their value: arguments keep these while they are edited.
+NodePtr finished(const NodePtr& tree) {
+    if (!tree) return nullptr;
+    if (isKind(tree, Node::Kind::Condition)) {
+        if (lacksItsValue(tree->condition)) return nullptr;
+        Condition condition = tree->condition;
+        finish(condition.operand);
+        for (Term& term : condition.terms)
+            if (auto* other = std::get_if<ScaledOperand>(&term)) finish(other->operand);
+        return Node::of(std::move(condition));
+    }
+    std::vector<NodePtr> children;
+    for (const NodePtr& child : tree->children)
+        if (NodePtr kept = finished(child)) children.push_back(std::move(kept));
+    if (children.empty()) return nullptr;
+    const bool chain = isKind(tree, Node::Kind::And) || isKind(tree, Node::Kind::Or);
+    if (chain && children.size() == 1) return children.front();
+    auto node = std::make_shared<Node>(*tree);
+    node->children = std::move(children);
+    return node;
+}
+
+int withoutValue(const NodePtr& tree);
+
+int withoutValue(const Condition& condition) {
+    int count = lacksItsValue(condition) ? 1 : 0;
+    count += withoutValue(condition.operand.arguments);
+    for (const Term& term : condition.terms)
+        if (const auto* other = std::get_if<ScaledOperand>(&term)) count += withoutValue(other->operand.arguments);
+    return count;
+}
+
+int withoutValue(const NodePtr& tree) {
+    if (!tree || isKind(tree, Node::Kind::Off)) return 0;
+    if (isKind(tree, Node::Kind::Condition)) return withoutValue(tree->condition);
+    int count = 0;
+    for (const NodePtr& child : tree->children) count += withoutValue(child);
+    return count;
+}
+
+/// `edited`: rows that lack their value stay.
+NodePtr treeOf(const OutlineRow& row, bool edited);
+
+NodePtr bareTree(const OutlineRow& row, bool edited) {
     if (!row.isGroup()) {
-        if (row.isBlank()) return nullptr;
-        NodePtr node = Node::of(row.condition);
+        if (row.hasNoField()) return nullptr;
+        NodePtr node = edited ? Node::of(row.condition) : finished(Node::of(row.condition));
+        if (!node) return nullptr;
         if (!row.isNegated()) return node;
         auto negation = std::make_shared<Node>();
         negation->kind = Node::Kind::Not;
@@ -63,11 +129,16 @@ NodePtr bareTree(const OutlineRow& row) {
     }
     std::vector<NodePtr> children;
     for (const OutlineRow& child : row.rows)
-        if (NodePtr tree = treeOf(child)) children.push_back(std::move(tree));
+        if (NodePtr tree = treeOf(child, edited)) children.push_back(std::move(tree));
     if (children.empty()) return nullptr;
     if (row.kind == Kind::All) return joined(Node::Kind::And, std::move(children));
     NodePtr any = joined(Node::Kind::Or, std::move(children));
     return row.kind == Kind::Any ? any : Node::of(Node::Kind::Not, {std::move(any)});
+}
+
+NodePtr treeOf(const OutlineRow& row, bool edited) {
+    NodePtr tree = bareTree(row, edited);
+    return !tree || row.on ? tree : Node::of(Node::Kind::Off, {std::move(tree)});
 }
 
 void collect(const OutlineRow& row, OutlinePath& path, std::vector<OutlinePath>& all) {
@@ -123,12 +194,11 @@ OutlineRow OutlineRow::of(Condition condition, Negation negation) {
     return row;
 }
 
-bool OutlineRow::isBlank() const {
-    if (isGroup()) return false;
-    if (condition.comparison != Comparison::InList) return condition.operand.key.isEmpty();
-    const auto* name = condition.terms.empty() ? nullptr : std::get_if<Literal>(&condition.terms.front());
-    return !name || name->text.isEmpty();
+bool OutlineRow::hasNoField() const {
+    return !isGroup() && condition.comparison != Comparison::InList && condition.operand.key.isEmpty();
 }
+
+bool OutlineRow::lacksValue() const { return !isGroup() && !hasNoField() && lacksItsValue(condition); }
 
 OutlineRow outlineOf(const NodePtr& tree) {
     if (!tree) return OutlineRow::group(Kind::All, {});
@@ -136,9 +206,14 @@ OutlineRow outlineOf(const NodePtr& tree) {
     return row.isGroup() && row.on ? row : OutlineRow::group(Kind::All, {std::move(row)});
 }
 
-NodePtr treeOf(const OutlineRow& row) {
-    NodePtr tree = bareTree(row);
-    return !tree || row.on ? tree : Node::of(Node::Kind::Off, {std::move(tree)});
+NodePtr treeOf(const OutlineRow& row) { return treeOf(row, false); }
+
+int rowsWithoutValue(const OutlineRow& row) {
+    if (!row.on) return 0;
+    if (!row.isGroup()) return row.hasNoField() ? 0 : withoutValue(row.condition);
+    int count = 0;
+    for (const OutlineRow& child : row.rows) count += rowsWithoutValue(child);
+    return count;
 }
 
 bool equal(const OutlineRow& a, const OutlineRow& b) {

@@ -29,8 +29,11 @@ struct OutlineRow {
 
     [[nodiscard]] bool isGroup() const { return kind != Kind::Condition; }
     [[nodiscard]] bool isNegated() const { return negation != Negation::No; }
-    /// Nothing is chosen yet: it asks nothing.
-    [[nodiscard]] bool isBlank() const;
+    /// It asks nothing yet: no field is chosen, or no value to compare it with.
+    [[nodiscard]] bool isBlank() const { return !isGroup() && (hasNoField() || lacksValue()); }
+    [[nodiscard]] bool hasNoField() const;
+    /// A field and a comparison are chosen, and no value.
+    [[nodiscard]] bool lacksValue() const;
     static OutlineRow group(Kind kind, std::vector<OutlineRow> rows);
     static OutlineRow of(Condition condition, Negation negation = Negation::No);
 };
@@ -38,8 +41,10 @@ struct OutlineRow {
 /// The outline of a tree: its root is a group. treeOf() gives exactly that tree again.
 OutlineRow outlineOf(const NodePtr& tree);
 /// The tree of a row and what is in it; nothing where it asks nothing. outlineOf() of it is the outline in its simplest
-/// form: groups of one and blank rows are gone.
+/// form: groups of one and blank rows are gone, those among the arguments of an operand as well.
 NodePtr treeOf(const OutlineRow& row);
+/// Rows that are on and lack a value, arguments included: what treeOf() leaves out of what a person wrote.
+int rowsWithoutValue(const OutlineRow& row);
 /// Rows are alike: the same groups, conditions and switches; places are left aside.
 bool equal(const OutlineRow& a, const OutlineRow& b);
 
@@ -68,7 +73,8 @@ OutlinePath groupRows(OutlineRow& root, const OutlinePath& path, OutlineRow::Kin
 /// Puts a group's rows in its place.
 OutlinePath ungroupRow(OutlineRow& root, const OutlinePath& path);
 
-/// The arguments of an operand as rows that all hold; nothing where they are more involved than that.
+/// The arguments of an operand as rows that all hold; nothing where they are more involved than that. A row that lacks
+/// its value is kept among them until it has one.
 std::optional<std::vector<OutlineRow>> argumentRows(const Operand& operand);
 void setArgumentRows(Operand& operand, std::vector<OutlineRow> rows);
 

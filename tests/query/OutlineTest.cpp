@@ -73,6 +73,36 @@ TEST(AnOutline, DropsWhatIsNotFinished) {
     EXPECT_EQ(treeOf(OutlineRow::group(Kind::All, {})), nullptr);
 }
 
+TEST(AnOutline, DropsRowsThatLackTheirValueInArgumentsToo) {
+    OutlineRow root = outline("a = 1 and b = 2 and (c = 3 or d = 4)");
+    EXPECT_EQ(rowsWithoutValue(root), 0);
+    rowAt(root, {1})->condition.terms.clear();
+    rowAt(root, {2, 0})->condition.terms.clear();
+    EXPECT_TRUE(rowAt(root, {1})->lacksValue());
+    EXPECT_TRUE(rowAt(root, {1})->isBlank());
+    EXPECT_EQ(textOf(root), "a = 1 and d = 4");
+    EXPECT_EQ(rowsWithoutValue(root), 2);
+    rowAt(root, {1})->on = false;
+    EXPECT_EQ(rowsWithoutValue(root), 1) << "nobody counts on a row that is off";
+
+    OutlineRow spent = outline("spent(category = Pizza, product = X) > 5");
+    Operand& operand = spent.rows[0].condition.operand;
+    auto arguments = *argumentRows(operand);
+    arguments[1].condition.terms.clear();
+    setArgumentRows(operand, arguments);
+    EXPECT_EQ(textOf(spent), "spent(category = Pizza) > 5");
+    EXPECT_EQ(rowsWithoutValue(spent), 1);
+    arguments = *argumentRows(operand);
+    ASSERT_EQ(arguments.size(), 2U) << "it waits for its value where it stands";
+    arguments[1].condition.terms = {literal(QStringLiteral("Y"))};
+    setArgumentRows(operand, arguments);
+    EXPECT_EQ(textOf(spent), "spent(category = Pizza, product = Y) > 5");
+    arguments.resize(1);
+    arguments[0].condition.terms.clear();
+    setArgumentRows(operand, arguments);
+    EXPECT_EQ(textOf(spent), "spent > 5");
+}
+
 TEST(AnOutline, KeepsARowThatIsSwitchedOff) {
     OutlineRow root = outline("a = 1 and b = 2");
     rowAt(root, {1})->on = false;

@@ -54,7 +54,8 @@ void BuilderPage::keep(lists::SavedList list) {
             return lists::saveList(work, list);
         },
         this,
-        [this, list, shown = shown_](const Result<storage::Written<ListId>>& saved) {
+        [this, list, shown = shown_,
+         missing = query::rowsWithoutValue(outline_)](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
             // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
             const auto left = drafts_->find(list.id);
@@ -65,7 +66,11 @@ void BuilderPage::keep(lists::SavedList list) {
                 gone_ = false;
                 back_->hide();
             }
-            desk().tell(tr("Saved list “%1”").arg(list.name), saved->committed.revision.value);
+            const QString told =
+                missing == 0
+                    ? tr("Saved list “%1”").arg(list.name)
+                    : tr("Saved list “%1” without %n row(s) that have no value", nullptr, missing).arg(list.name);
+            desk().tell(told, saved->committed.revision.value);
             Q_EMIT headChanged();
         });
 }

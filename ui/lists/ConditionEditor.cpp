@@ -43,7 +43,9 @@ void ConditionEditor::chooseField() { fieldButton_->openPopup(); }
 
 void ConditionEditor::take(OutlineRow row, bool rebuilt) {
     row_ = std::move(row);
+    clearUnknown();
     if (rebuilt) rebuild();
+    showHint();
     Q_EMIT changed();
 }
 
@@ -60,12 +62,15 @@ void ConditionEditor::rebuild() {
     }
     build();
     for (int i = 0; i < flow_->count(); ++i) flow_->itemAt(i)->widget()->show();
+    showHint();
     if (focused >= 0) focusPart(focused);
     updateGeometry();
 }
 
 void ConditionEditor::build() {
     valueButton_ = nullptr;
+    valueLine_ = nullptr;
+    hint_ = nullptr;
     field_ = isAboutLists() ? nullptr : tools_.words.field(kind_, row_.condition.operand.key);
     addField();
     if (!field_ && !isAboutLists()) return;
@@ -75,6 +80,7 @@ void ConditionEditor::build() {
     addComparison();
     addValue();
     if (field_ && !compares) addRelated(Side::Own);
+    addHint();
 }
 
 PickButton* ConditionEditor::addPick(const QString& name, const QString& text, std::function<void(PickPopup&)> filler) {
@@ -164,11 +170,14 @@ void ConditionEditor::addComparison() {
     setInk(button, Ink::Text2);
     connect(button, &PickButton::picked, this, [this, ways, &field](const QVariant& index) {
         take(query::comparedBy(row_, ways[index.toUInt()], field), true);
-        // What is compared with nothing yet finds nobody: the value is asked for at once.
-        if (valueButton_ && !row_.condition.terms.empty() && isUnset(row_.condition.terms.front()))
+        // What is compared with nothing yet asks nothing: the value is asked for at once.
+        if (!row_.lacksValue()) return;
+        if (valueButton_)
             QMetaObject::invokeMethod(
                 valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
     });
 }
 
 } // namespace clientela::ui
+        else if (valueLine_)
+            valueLine_->setFocus(Qt::OtherFocusReason);

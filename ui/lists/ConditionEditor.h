@@ -4,8 +4,10 @@
 #include "ui/lists/ListWords.h"
 #include "ui/lists/PickPopup.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace clientela::ui {
@@ -15,8 +17,8 @@ class KnownValues;
 class PickButton;
 
 /// One condition by buttons and boxes: field, comparison, the value with the editor that fits its type, and, of what is
-/// asked of related records, days and further conditions on these. It always holds a condition that can be asked; what
-/// is typed and is no value is marked, and the last good one stays.
+/// asked of related records, days and further conditions on these. What is typed and is no value is marked, and the
+/// last good one stays; a row whose value is still missing says so, and does not count (query::OutlineRow::lacksValue).
 class ConditionEditor : public QWidget {
     Q_OBJECT
 
@@ -37,6 +39,8 @@ public:
     void focusPart(int part);
     /// Opens the choice of a field: of a row that has just been added.
     void chooseField();
+    /// Nobody fits the row: says of a value that no record of the file has that it is so, and offers what is nearest.
+    void doubtValues();
 
 Q_SIGNALS:
     void changed();
@@ -54,6 +58,15 @@ private:
     void take(query::OutlineRow row, bool rebuilt);
     void rebuild();
     void build();
+
+    void addHint();
+    void showHint();
+    void sayUnknown(const QStringList& known);
+    void clearUnknown();
+    /// Values are texts that are picked or typed, and none of them is wrong by itself.
+    [[nodiscard]] bool hasOwnValues() const;
+    [[nodiscard]] QString nobodyHas(const QString& value) const;
+    [[nodiscard]] QString nobodyHasIt() const;
 
     PickButton* addPick(const QString& name, const QString& text, std::function<void(PickPopup&)> filler);
     QLineEdit* addLine(const QString& name, const QString& text, int characters);
@@ -101,4 +114,8 @@ private:
 
     /// Those that are picked, and whoever is looked for by name.
     void fillPicked(PickPopup& popup) const;
+    QLineEdit* valueLine_ = nullptr;    ///< null: it is picked, or there is none
+    QLabel* hint_ = nullptr;            ///< says that a value is missing
+    QList<QPointer<QWidget>> unknown_;  ///< what says that nobody has a value, and offers another
+    bool doubted_ = false;              ///< the values of the file have been asked for
 } // namespace clientela::ui

@@ -1,13 +1,19 @@
 // The parts of a ConditionEditor that say what a field is compared with.
 #include "base/Fold.h"
+#include "fields/Nearest.h"
 #include "fields/TypedText.h"
-#include "query/TreeText.h"
 #include "lists/ByHand.h"
+#include "query/TreeText.h"
+#include "search/SearchBox.h"
 #include "ui/lists/ConditionEditor.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/PickButton.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -27,6 +33,10 @@ bool sameValue(const query::Term& one, const query::Term& other) {
     const auto* another = std::get_if<query::Literal>(&other);
     if (literal && another) return literal->text == another->text;
     return std::holds_alternative<query::MeValue>(one) && std::holds_alternative<query::MeValue>(other);
+}
+
+bool isAmong(const QStringList& values, const QString& typed) {
+    return std::any_of(values.begin(), values.end(), [&](const QString& one) { return fold(one) == fold(typed); });
 }
 
 /// 500.00 as one writes it: 500.
@@ -83,7 +93,7 @@ QStringList ConditionEditor::chosenValues() const {
     QStringList texts;
     for (const query::Term& term : row_.condition.terms) {
         if (std::holds_alternative<query::MeValue>(term)) texts += kMe;
-        if (const auto* literal = std::get_if<query::Literal>(&term); literal && !isUnset(term)) texts += literal->text;
+        if (const auto* literal = std::get_if<query::Literal>(&term); literal) texts += literal->text;
     }
     return texts;
 }
@@ -103,16 +113,6 @@ query::Term ConditionEditor::termOf(const QVariant& picked) {
     return query::literal(picked.toString());
 }
 
-void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
-    const fields::Field& field = *field_;
-    const auto itemOf = [&field, this, chosen](const QString& key, qint64 records) {
-        const fields::Value value = field.type == fields::Type::YesNo
-                                        ? fields::Value(qint64(key == QLatin1String("yes") ? 1 : 0))
-                                        : fields::Value(key);
-        const QString count = records > 0 ? tools_.words.formatter().amounts().count(records) : QString();
-        return PickItem{tools_.words.formatter().text(value, field), count, key, chosen.contains(key)};
-    };
-    QStringList fixed;
 void ConditionEditor::fillPicked(PickPopup& popup) const {
     popup.setAsking([this](const QString& typed) {
         storage::Connection& connection = tools_.words.desk().connection();
@@ -137,8 +137,18 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
     });
 }
 
-    for (const fields::Choice& choice : field.choices) fixed += choice.key;
+void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
     if (isPicked() && kind_ == QLatin1String("customer")) return fillPicked(popup);
+    const fields::Field& field = *field_;
+    const auto itemOf = [&field, this, chosen](const QString& key, qint64 records) {
+        const fields::Value value = field.type == fields::Type::YesNo
+                                        ? fields::Value(qint64(key == QLatin1String("yes") ? 1 : 0))
+                                        : fields::Value(key);
+        const QString count = records > 0 ? tools_.words.formatter().amounts().count(records) : QString();
+        return PickItem{tools_.words.formatter().text(value, field), count, key, chosen.contains(key)};
+    };
+    QStringList fixed;
+    for (const fields::Choice& choice : field.choices) fixed += choice.key;
     if (field.type == fields::Type::YesNo) fixed = {QStringLiteral("yes"), QStringLiteral("no")};
     QList<PickItem> items;
     for (const QString& key : std::as_const(fixed)) items += itemOf(key, 0);
@@ -146,10 +156,15 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
         for (const QString& key : chosen) items += key == kMe ? me(true) : itemOf(key, 0);
     popup.setItems(items);
     const auto offered = std::make_shared<bool>(chosen.contains(kMe)); // "me", among what the file knows
+    const auto inFile = std::make_shared<QStringList>();               // as soon as that is known
     if (field.isText() || fixed.isEmpty())
         if (field.type != fields::Type::Country && field.type != fields::Type::Language)
-            popup.setMaker([this, offered](const QString& typed) {
-                QList<PickItem> made{{QStringLiteral("“%1”").arg(typed), {}, typed, false}};
+            popup.setMaker([this, offered, inFile, itemOf](const QString& typed) {
+                const bool unknown = !inFile->isEmpty() && hasOwnValues() && !isAmong(*inFile, typed);
+                QList<PickItem> made{
+                    {QStringLiteral("“%1”").arg(typed), unknown ? nobodyHasIt() : QString(), typed, false}};
+                if (unknown)
+                    for (const QString& one : fields::nearest(typed, *inFile)) made += itemOf(one, 0);
                 const PickItem own = me(false);
                 if (!*offered &&
                     (mayBeMe(typed) || (mayBeMe(tools_.words.context().me) && fold(own.text).startsWith(fold(typed)))))
@@ -157,7 +172,7 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
                 return made;
             });
     tools_.known.ask(kind_, field.key, &popup,
-                     [itemOf, fixed, chosen, offered, this, self = QPointer<const ConditionEditor>(this),
+                     [itemOf, fixed, chosen, offered, inFile, this, self = QPointer<const ConditionEditor>(this),
                       &popup](const std::vector<KnownValues::Known>& known) {
                          // The pop-up outlives the row it picks for by a moment: its end is queued, as this may be.
                          if (!self) return;
@@ -172,6 +187,7 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
                              if (key.isEmpty() || (!fixed.isEmpty() && !fixed.contains(key))) continue;
                              counted += itemOf(key, one.records);
                              seen += key;
+                             inFile->append(key);
                              if (isOwnKnown || !mayBeMe(key)) continue;
                              counted.prepend(me(chosen.contains(kMe)));
                              *offered = isOwnKnown = true;
@@ -186,22 +202,6 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
                      });
 }
 
-void ConditionEditor::addOne() {
-    const QString text = valueText(0);
-    PickButton* button = valueButton_ = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
-                                                [this](PickPopup& popup) { fillValues(popup, {}); });
-    button->setArrow(true);
-    connect(button, &PickButton::picked, this, [this](const QVariant& value) {
-        OutlineRow row = row_;
-        row.condition.terms = {termOf(value)};
-        take(std::move(row), true);
-    });
-}
-
-QString ConditionEditor::severalText() const {
-    const auto count = static_cast<int>(row_.condition.terms.size());
-    if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
-    QStringList texts;
 // ---------------------------------------------------------------- values that are missing, or that nobody has
 
 void ConditionEditor::addHint() {
@@ -293,6 +293,23 @@ void ConditionEditor::clearUnknown() {
     unknown_.clear();
 }
 
+void ConditionEditor::addOne() {
+    const QString text = valueText(0);
+    PickButton* button = valueButton_ = addPick(tr("Value"), text.isEmpty() ? tr("Choose a value") : text,
+                                                [this](PickPopup& popup) { fillValues(popup, {}); });
+    button->setArrow(true);
+    connect(button, &PickButton::picked, this, [this](const QVariant& value) {
+        OutlineRow row = row_;
+        row.condition.terms = {termOf(value)};
+        take(std::move(row), true);
+    });
+}
+
+QString ConditionEditor::severalText() const {
+    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
+    const auto count = static_cast<int>(row_.condition.terms.size());
+    if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
+    QStringList texts;
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) texts += valueText(i);
     return texts.join(QStringLiteral(", "));
 }
@@ -306,21 +323,21 @@ void ConditionEditor::addSeveral() {
     connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
         OutlineRow row = row_;
         auto& terms = row.condition.terms;
-    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
         const query::Term picked = termOf(value);
-        std::erase_if(terms, [&](const query::Term& term) { return isUnset(term) || sameValue(term, picked); });
+        std::erase_if(terms, [&](const query::Term& term) { return sameValue(term, picked); });
         if (on) terms.push_back(picked);
-        if (terms.empty()) return; // a list of none asks nothing: the last one stays
         take(std::move(row), false);
-        button->setText(severalText());
-        button->updateGeometry();
+        const QString now = severalText();
+        button->say(now.isEmpty() ? tr("Choose values") : now);
     });
 }
 
 void ConditionEditor::addTyped(size_t term) {
     const bool text = query::valueKindOf(row_.condition, *field_) == ValueKind::Text;
     QLineEdit* line = addLine(tr("Value"), valueText(term), field_->isText() ? 20 : 11);
-    connect(line, &QLineEdit::textEdited, this, [this, line, term, text](const QString& typed) {
+    if (term == 0) valueLine_ = line;
+    const bool alone = row_.condition.comparison != query::Comparison::Between;
+    connect(line, &QLineEdit::textEdited, this, [this, line, term, text, alone](const QString& typed) {
         const Currency& currency = tools_.words.formatter().currency();
         query::Term value = query::literal(typed.trimmed());
         bool fits = !typed.trimmed().isEmpty();
@@ -333,11 +350,18 @@ void ConditionEditor::addTyped(size_t term) {
             line->setToolTip(read ? QString() : read.problem().text());
             if (fits) value = query::literal(withoutZeros(fields::fileText(*read, *field_, currency)));
         }
-        setFieldTone(line, fits ? Tone::Neutral : Tone::Bad);
+        // Emptied, the row lacks its value; of two the last good one stays.
+        const bool missing = alone && typed.trimmed().isEmpty();
+        setFieldTone(line, fits || missing ? Tone::Neutral : Tone::Bad);
         line->setAccessibleDescription(line->toolTip());
-        if (!fits) return;
+        if (!fits && !missing) return;
         OutlineRow row = row_;
-        row.condition.terms[term] = value;
+        if (missing)
+            row.condition.terms.clear();
+        else if (term < row.condition.terms.size())
+            row.condition.terms[term] = value;
+        else
+            row.condition.terms.push_back(value);
         take(std::move(row), false);
     });
     connect(line, &QLineEdit::editingFinished, this, [this, line, term] {

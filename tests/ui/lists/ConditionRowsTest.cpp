@@ -55,6 +55,125 @@ TEST_F(ConditionRowsTest, AComparisonWithNothingYetAsksForTheValue) {
 
 TEST_F(ConditionRowsTest, RowsAreMovedGroupedSwitchedOffAndDeletedByKeys) {
     openList("gender = female and stage = customer and spent > 5");
+TEST_F(ConditionRowsTest, ARowWithoutAValueSaysSoAndDoesNotCount) {
+    openList("gender = female and sector is not empty");
+    const auto hint = [this](int nth) {
+        for (const auto* label : line(nth).findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QStringLiteral("A value is missing: this row does not count"))
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(hint(1));
+    choose(1, "Comparison", QStringLiteral("is"));
+    press(page_, QStringLiteral("Esc")); // no value is picked
+    settle();
+    EXPECT_TRUE(hint(1));
+    EXPECT_EQ(list(), "gender = female") << "as if it was not there";
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Women"));
+    choose(1, "Value", QStringLiteral("Education"));
+    EXPECT_FALSE(hint(1));
+    EXPECT_EQ(list(), "gender = female and sector = Education");
+    // A text to type: emptied, it is missing.
+    choose(1, "Comparison", QStringLiteral("contains"));
+    EXPECT_EQ(list(), "gender = female and sector contains Education");
+    auto* typed = part<QLineEdit>(line(1), "Value");
+    ASSERT_NE(typed, nullptr);
+    click(*typed);
+    press(page_, QStringLiteral("Backspace"));
+    EXPECT_EQ(list(), "gender = female");
+    EXPECT_TRUE(hint(1));
+    type(page_, QStringLiteral("Edu"));
+    EXPECT_EQ(list(), "gender = female and sector contains Edu");
+    EXPECT_FALSE(hint(1));
+}
+
+TEST_F(ConditionRowsTest, AnArgumentWithoutAValueWaitsForIt) {
+    openList("purchases(category is not empty) > 0");
+    choose(0, "Comparison", QStringLiteral("is"), 1);
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_EQ(list(), "purchases > 0");
+    auto* value = part<ui::PickButton>(line(0), "Value");
+    ASSERT_NE(value, nullptr);
+    click(*value);
+    pick(QStringLiteral("Zzz"));
+    EXPECT_EQ(list(), "purchases(category = Zzz) > 0");
+}
+
+TEST_F(ConditionRowsTest, AValueThatNobodyHasIsSaidToBeSoAndTheNearestIsOffered) {
+    const QString city = text("SELECT city FROM address WHERE length(city) > 6 ORDER BY id LIMIT 1");
+    const QString typo = city.left(2) + city.mid(3);
+    openList(QStringLiteral("city = \"%1\"").arg(typo).toUtf8().constData());
+    ui::LinkButton* instead = nullptr;
+    EXPECT_TRUE(waitFor([&] {
+        return (instead = find<ui::LinkButton>(line(0), QStringLiteral("“%1” instead").arg(city))) != nullptr;
+    })) << city.toStdString();
+    EXPECT_NE(find<QLabel>(line(0), QStringLiteral("No customer has “%1”").arg(typo)), nullptr);
+    ASSERT_NE(instead, nullptr);
+    click(*instead);
+    settle();
+    EXPECT_EQ(page_.place().list, query::toText(*query::parse(QStringLiteral("city = \"%1\"").arg(city))));
+    EXPECT_EQ(find<QLabel>(line(0), QStringLiteral("No customer has “%1”").arg(typo)), nullptr);
+}
+
+TEST_F(ConditionRowsTest, WhatNarrowsARowStandsBesideItHoweverLittleRoomThereIs) {
+    openList("gender = female or (spent(last 30 days) > 500 and purchases(last 90 days, category = Pizza) > 2)");
+    for (int width = 700; width <= 1072; width += 12) {
+        page_.resize(width, 712);
+        settle();
+        for (const int row : {2, 3}) {
+            auto* more = part<ui::PickButton>(line(row), "More conditions");
+            ASSERT_NE(more, nullptr);
+            const QWidget* before = nullptr;
+            for (QWidget* one : line(row).parts()) {
+                if (one == more) break;
+                before = one;
+            }
+            ASSERT_NE(before, nullptr);
+            const int own = more->mapTo(&line(row), more->rect().center()).y();
+            const int its = before->mapTo(&line(row), before->rect().center()).y();
+            EXPECT_LE(std::abs(own - its), 2) << "row " << row << " at " << width;
+            EXPECT_LE(more->mapTo(&line(row), QPoint(more->width(), 0)).x(), line(row).width());
+        }
+    }
+    page_.resize(1072, 712);
+}
+
+TEST_F(ConditionRowsTest, AFieldIsFoundByOtherWordsForIt) {
+    openList("gender = female");
+    const auto offered = [this](const char* typed) {
+        click(*find<QPushButton>(rows(), QStringLiteral("Condition")));
+        ui::PickPopup* popup = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (auto* one : page_.findChildren<ui::PickPopup*>())
+                if (one->isVisible()) popup = one;
+            return popup != nullptr;
+        }));
+        type(page_, QString::fromUtf8(typed));
+        QStringList texts;
+        const auto* model = popup->findChild<QListView*>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) texts += model->index(row, 0).data().toString();
+        press(page_, QStringLiteral("Esc"));
+        line(lineCount() - 1).focusPart(0);
+        press(page_, QStringLiteral("Del"));
+        settle();
+        return texts;
+    };
+    for (const char* word : {"post", "letter", "mail", "lettere", "cartas"})
+        EXPECT_TRUE(offered(word).contains(QStringLiteral("May be written to"))) << word;
+    EXPECT_TRUE(offered("debt").contains(QStringLiteral("Balance due")));
+    EXPECT_TRUE(offered("women").isEmpty()) << "no word for the field";
+    EXPECT_TRUE(offered("female").contains(QStringLiteral("Gender"))) << "by one of its choices";
+    EXPECT_EQ(offered("spent").value(0), QStringLiteral("Spent")) << "its own name is first";
+}
+
+TEST_F(ConditionRowsTest, CtrlShiftOChoosesTheColumnsOfTheResult) {
+    openList("gender = female");
+    line(0).focusPart(1);
+    press(page_, QStringLiteral("Ctrl+Shift+O"));
+    EXPECT_NE(page_.findChild<ui::ColumnChooser*>(), nullptr);
+}
+
     line(0).focusPart(0);
     press(page_, QStringLiteral("Alt+Down"));
     settle();
