@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "lists/Being.h"
+#include "lists/Generally.h"
 #include "lists/HowOften.h"
 #include "lists/Opposite.h"
 #include "query/TreeText.h"
@@ -47,6 +48,10 @@ public:
 
     std::optional<Predicate> say() {
         QString text = condition_.comparison == Comparison::InList ? ofLists() : field_ ? ofField() : QString();
+        if (text.isEmpty() && field_) {
+            took_ = tied_ = false;
+            text = generally(wording_, *field_, row_, QStringLiteral("customer"));
+        }
         if (text.isEmpty()) return std::nullopt;
         return Predicate{std::move(text), took_, tied_};
     }
@@ -100,26 +105,17 @@ private:
                               .arg(literal->text);
         return orOf(values);
     }
-    [[nodiscard]] QString value(size_t i) const { return wording_.value(condition_.terms[i], *field_); }
     [[nodiscard]] bool comparesFields() const {
         return !condition_.terms.empty() && std::holds_alternative<query::ScaledOperand>(condition_.terms.front());
     }
     [[nodiscard]] QString bound(const Condition& condition) const {
-        const QString own = wording_.value(condition.terms.front(), *field_);
-        switch (condition.comparison) {
-        case Comparison::Greater: return Text::tr("more than %1", "an amount").arg(own);
-        case Comparison::GreaterOrEqual: return Text::tr("at least %1", "an amount").arg(own);
-        case Comparison::Less: return Text::tr("less than %1", "an amount").arg(own);
-        case Comparison::LessOrEqual: return Text::tr("at most %1", "an amount").arg(own);
-        case Comparison::Equal: return Text::tr("exactly %1", "an amount").arg(own);
-        default: return {};
-        }
+        return condition.comparison == Comparison::In
+                   ? QString()
+                   : amountOf(wording_, *field_, condition, QStringLiteral("customer"));
     }
     /// "more than €500.00"; with the next row where that bounds the same from the other side. Empty: no such words.
     QString amount() {
         if (comparesFields() || condition_.terms.empty()) return {};
-        if (condition_.comparison == Comparison::Between)
-            return Text::tr("between %1 and %2", "two amounts").arg(value(0), value(1));
         const QString first = bound(condition_);
         const auto isLower = [](Comparison c) { return c == Comparison::Greater || c == Comparison::GreaterOrEqual; };
         const auto isUpper = [](Comparison c) { return c == Comparison::Less || c == Comparison::LessOrEqual; };
@@ -281,7 +277,7 @@ private:
             return (not_() ? Text::tr("have a card that nobody confirmed %1", "when")
                            : Text::tr("have a card that was confirmed %1", "when"))
                 .arg(day);
-        if (not_()) return {};
+        if (not_()) return what->isEmpty() ? notWithin(day) : QString();
         if (is("last_purchase"))
             return what->isEmpty() ? Text::tr("last bought %1", "when").arg(day)
                                    : Text::tr("last bought %1 %2", "a product, when").arg(*what, day);
@@ -290,6 +286,16 @@ private:
         if (is("next_task") && what->isEmpty()) return Text::tr("have a task that is due %1", "when").arg(day);
         if (is("birthday")) return Text::tr("have their birthday %1", "when").arg(day);
         if (is("created")) return Text::tr("have a card that was made %1", "when").arg(day);
+        return {};
+    }
+
+    [[nodiscard]] QString notWithin(const QString& day) const {
+        if (is("last_purchase")) return Text::tr("did not make their last purchase %1", "when").arg(day);
+        if (is("first_purchase")) return Text::tr("did not make their first purchase %1", "when").arg(day);
+        if (is("last_contact")) return Text::tr("did not have their last contact with us %1", "when").arg(day);
+        if (is("next_task")) return Text::tr("have no next task that is due %1", "when").arg(day);
+        if (is("birthday")) return Text::tr("do not have their birthday %1", "when").arg(day);
+        if (is("created")) return Text::tr("do not have a card that was made %1", "when").arg(day);
         return {};
     }
 

@@ -1,6 +1,8 @@
 #include "lists/Sentence.h"
 
 #include "lists/ByHand.h"
+#include "lists/Generally.h"
+#include "lists/OtherPredicates.h"
 #include "lists/Predicates.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,7 @@ QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     const QString choice = field ? choiceIn(*field, row.condition) : QString();
     if (choice.isEmpty()) return {};
     const QString said = field->key + QLatin1Char('=') + choice;
+    if (customers.kind() != QLatin1String("customer")) return otherNoun(customers.kind(), said);
     if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
     if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
     if (said == QLatin1String("kind=company")) return Text::tr("Companies", "who a list is of");
@@ -50,9 +53,12 @@ public:
         else if (const QString plain = wording_.row(root); !plain.isEmpty())
             rest += plain;
         const bool everybody = who.isEmpty() && did.isEmpty() && rest.isEmpty();
-        if (everybody) return Text::tr("All customers");
-        if (who.isEmpty()) who = Text::tr("Customers", "who a list is of");
-        QString text = did.isEmpty() ? who : Text::tr("%1 who %2", "Women who live in Rome").arg(who, andOf(did));
+        if (everybody) return all();
+        if (who.isEmpty()) who = recordsNoun(customers_.kind());
+        QString text = did.isEmpty() ? who
+                       : isOfCustomers()
+                           ? Text::tr("%1 who %2", "Women who live in Rome").arg(who, andOf(did))
+                           : Text::tr("%1 that %2", "Invoices that are not paid in full").arg(who, andOf(did));
         if (rest.isEmpty()) return text;
         const QString joined = rest.join(QStringLiteral("; "));
         return did.isEmpty() ? Text::tr("%1: %2", "who a list is of, and conditions").arg(text, joined)
@@ -60,6 +66,28 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isOfCustomers() const { return customers_.kind() == QLatin1String("customer"); }
+    [[nodiscard]] QString all() const {
+        if (customers_.kind() == QLatin1String("document")) return Text::tr("All documents");
+        if (customers_.kind() == QLatin1String("task")) return Text::tr("All tasks");
+        if (customers_.kind() == QLatin1String("interaction")) return Text::tr("All contacts", "calls and letters");
+        if (customers_.kind() == QLatin1String("product")) return Text::tr("All products");
+        return Text::tr("All customers");
+    }
+
+    /// What is said of the row, and of the next one where it goes with it.
+    [[nodiscard]] std::optional<Predicate> predicateOf(const OutlineRow& row, const OutlineRow* next) const {
+        if (isOfCustomers()) return predicate(wording_, customers_, row, next);
+        const QString text = otherPredicate(wording_, customers_, row);
+        return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
+    }
+    /// The same where nothing may be said of others: by the field's name alone.
+    [[nodiscard]] std::optional<Predicate> aloneOf(const OutlineRow& row) const {
+        const fields::Field* field = row.isGroup() ? nullptr : customers_.find(row.condition.operand.key);
+        const QString text = field ? generally(wording_, *field, row, customers_.kind()) : QString();
+        return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
+    }
+
     void addAll(const std::vector<OutlineRow>& rows, QString& who, QStringList& did, QStringList& rest) {
         QString last;
         for (size_t i = 0; i < rows.size(); ++i) {
@@ -79,6 +107,8 @@ private:
                 did += said->text;
             else if (said && last.isEmpty())
                 last = said->text;
+            else if (const auto alone = aloneOf(row))
+                did += alone->text;
             else if (const QString plain = wording_.row(row); !plain.isEmpty())
                 rest += plain;
         }
@@ -93,7 +123,7 @@ private:
             return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
         }
         const OutlineRow* next = at + 1 < rows.size() ? &rows[at + 1] : nullptr;
-        const auto said = predicate(wording_, customers_, row, next);
+        const auto said = predicateOf(row, next);
         if (said && said->took) ++at;
         return said;
     }
@@ -106,8 +136,9 @@ private:
         else
             for (size_t i = 0; i < group.rows.size(); ++i) {
                 if (!group.rows[i].on || group.rows[i].isBlank()) continue;
-                const auto part = saying(group.rows, i, true);
-                if (!part || part->isLast) return {};
+                auto part = saying(group.rows, i, true);
+                if (part && part->isLast) part = aloneOf(group.rows[i]);
+                if (!part) return {};
                 parts += part->text;
             }
         if (parts.size() < 2) return parts.value(0);
@@ -123,8 +154,9 @@ private:
             if (row.isGroup()) return {};
             OutlineRow opposite = row;
             opposite.negation = row.isNegated() ? OutlineRow::Negation::No : OutlineRow::Negation::Plain;
-            const auto said = predicate(wording_, customers_, opposite, nullptr);
-            if (!said || said->isLast) return {};
+            auto said = predicateOf(opposite, nullptr);
+            if (said && said->isLast) said = aloneOf(opposite);
+            if (!said) return {};
             parts += said->text;
         }
         return parts;
@@ -136,10 +168,10 @@ private:
 
 } // namespace
 
-QString sentence(const Wording& wording, const fields::Catalogue& customers, const query::NodePtr& list) {
+QString sentence(const Wording& wording, const fields::Catalogue& catalogue, const query::NodePtr& list) {
     const ByHand parts = takenApart(list);
     const bool pickedOnly = parts.base && parts.base->kind == query::Node::Kind::Or && parts.base->children.empty();
-    Speaker speaker(wording, customers);
+    Speaker speaker(wording, catalogue);
     QString text = speaker.whole(query::outlineOf(pickedOnly ? frozen(parts.pinned) : parts.base));
     if (!pickedOnly && !parts.pinned.empty())
         text = Text::tr("%1; added by hand: %2", "a sentence, how many cards")

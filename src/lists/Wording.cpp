@@ -105,17 +105,26 @@ QString Wording::window(const Window& window) const {
 QString Wording::operand(const query::Operand& operand, const QString& kind) const {
     const fields::Catalogue* catalogue = catalogues_.find(kind);
     const fields::Field* field = catalogue ? catalogue->find(operand.key) : nullptr;
-    if (!field) return operand.key;
+    return field ? withArguments(field->label, *field, operand) : operand.key;
+}
+
+QString Wording::head(const query::Operand& operand, const QString& kind) const {
+    const fields::Catalogue* catalogue = catalogues_.find(kind);
+    const fields::Field* field = catalogue ? catalogue->find(operand.key) : nullptr;
+    return field ? withArguments(formatter_.head(*field), *field, operand) : operand.key;
+}
+
+QString Wording::withArguments(const QString& label, const fields::Field& field, const query::Operand& operand) const {
     QStringList arguments;
     for (const Window& one : operand.windows) arguments += window(one);
-    if (const auto* aggregate = std::get_if<fields::Aggregate>(&field->source); aggregate && operand.arguments) {
+    if (const auto* aggregate = std::get_if<fields::Aggregate>(&field.source); aggregate && operand.arguments) {
         const OutlineRow inside = query::outlineOf(operand.arguments);
         if (inside.kind == OutlineRow::Kind::All)
             arguments += rows(inside.rows, aggregate->of);
         else
             arguments += row(inside, aggregate->of);
     }
-    return arguments.isEmpty() ? field->label : QStringLiteral("%1 (%2)").arg(field->label, arguments.join(", "));
+    return arguments.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, arguments.join(", "));
 }
 
 QString Wording::value(const query::Term& term, const fields::Field& field, const QString& kind) const {
@@ -132,15 +141,6 @@ QString Wording::value(const query::Term& term, const fields::Field& field, cons
     return literal ? literal->text : context_.me;
 }
 
-QString Wording::values(const query::Condition& condition, const fields::Field& field, const QString& kind) const {
-    // Nobody reads hundreds of values, and no page has room for them.
-    constexpr size_t kMostSaid = 12;
-    const size_t said = condition.terms.size() > kMostSaid ? kMostSaid - 2 : condition.terms.size();
-    QStringList all;
-    for (size_t i = 0; i < said; ++i) all += value(condition.terms[i], field, kind);
-    if (const auto more = static_cast<int>(condition.terms.size() - said); more > 0)
-        all += Text::tr("%n others", "further values of a condition", more);
-    return either(all);
 bool Wording::isPicked(const query::Condition& condition) {
     return condition.operand.key == QLatin1String("id") &&
            (condition.comparison == Comparison::In || condition.comparison == Comparison::Equal);
@@ -168,6 +168,15 @@ QString Wording::picked(const std::vector<qint64>& ids, const QString& kind) con
                           : Text::tr("%1; %n no longer in the file", "names, and cards that are gone", gone).arg(text);
 }
 
+QString Wording::values(const query::Condition& condition, const fields::Field& field, const QString& kind) const {
+    // Nobody reads hundreds of values, and no page has room for them.
+    constexpr size_t kMostSaid = 12;
+    const size_t said = condition.terms.size() > kMostSaid ? kMostSaid - 2 : condition.terms.size();
+    QStringList all;
+    for (size_t i = 0; i < said; ++i) all += value(condition.terms[i], field, kind);
+    if (const auto more = static_cast<int>(condition.terms.size() - said); more > 0)
+        all += Text::tr("%n others", "further values of a condition", more);
+    return either(all);
 }
 
 QString Wording::condition(const query::Condition& condition, bool negated, const QString& kind) const {
@@ -189,15 +198,16 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
             .arg(picked(condition, kind));
     const QString what = operand(condition.operand, kind);
     const QString one = values(condition, *field, kind);
-    const bool date = field->isDate();
+    if (field->isDate() && !condition.terms.empty()) // "before today" is said otherwise than "before 3 Nov 2025"
+        return (negated ? Text::tr("%1: not %2", "a field, days") : Text::tr("%1: %2", "a field, days"))
+            .arg(what, daysOf(*this, *field, condition, kind));
     switch (condition.comparison) {
     case Comparison::Equal:
     case Comparison::In: return (negated ? Text::tr("%1: not %2") : Text::tr("%1: %2")).arg(what, one);
-    case Comparison::Less: return (date ? Text::tr("%1: before %2") : Text::tr("%1: less than %2")).arg(what, one);
-    case Comparison::LessOrEqual: return (date ? Text::tr("%1: until %2") : Text::tr("%1: at most %2")).arg(what, one);
-    case Comparison::Greater: return (date ? Text::tr("%1: after %2") : Text::tr("%1: more than %2")).arg(what, one);
-    case Comparison::GreaterOrEqual:
-        return (date ? Text::tr("%1: from %2") : Text::tr("%1: at least %2")).arg(what, one);
+    case Comparison::Less: return Text::tr("%1: less than %2").arg(what, one);
+    case Comparison::LessOrEqual: return Text::tr("%1: at most %2").arg(what, one);
+    case Comparison::Greater: return Text::tr("%1: more than %2").arg(what, one);
+    case Comparison::GreaterOrEqual: return Text::tr("%1: at least %2").arg(what, one);
     case Comparison::Between:
         return (negated ? Text::tr("%1: not from %2 to %3") : Text::tr("%1: from %2 to %3"))
             .arg(what, value(condition.terms[0], *field, kind), value(condition.terms[1], *field, kind));
@@ -209,7 +219,8 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
         return (negated ? Text::tr("%1: does not end with “%2”") : Text::tr("%1: ends with “%2”")).arg(what, one);
     case Comparison::IsEmpty: return (negated ? Text::tr("%1: known") : Text::tr("%1: empty")).arg(what);
     case Comparison::Within:
-        return (negated ? Text::tr("%1: not within: %2") : Text::tr("%1: %2")).arg(what, window(condition.window));
+        return (negated ? Text::tr("%1: not in the period “%2”") : Text::tr("%1: %2"))
+            .arg(what, window(condition.window));
     case Comparison::InTop:
     case Comparison::InBottom: {
         const bool top = condition.comparison == Comparison::InTop;
@@ -246,19 +257,8 @@ QString Wording::row(const OutlineRow& row, const QString& kind) const {
 }
 
 QString Wording::list(const query::NodePtr& list, const QString& kind) const {
-    if (kind == kCustomer) return sentence(*this, catalogues_.customers(), list);
-    const OutlineRow root = query::outlineOf(list);
-    const QString all =
-        root.kind == OutlineRow::Kind::All ? rows(root.rows, kind).join(QStringLiteral("; ")) : row(root, kind);
-    if (kind == QLatin1String("document"))
-        return all.isEmpty() ? Text::tr("All documents") : Text::tr("Documents: %1", "conditions").arg(all);
-    if (kind == QLatin1String("task"))
-        return all.isEmpty() ? Text::tr("All tasks") : Text::tr("Tasks: %1", "conditions").arg(all);
-    if (kind == QLatin1String("interaction"))
-        return all.isEmpty() ? Text::tr("All contacts") : Text::tr("Contacts: %1", "conditions").arg(all);
-    if (kind == QLatin1String("product"))
-        return all.isEmpty() ? Text::tr("All products") : Text::tr("Products: %1", "conditions").arg(all);
-    return all;
+    const fields::Catalogue* catalogue = catalogues_.find(kind);
+    return sentence(*this, catalogue ? *catalogue : catalogues_.customers(), list);
 }
 
 } // namespace clientela::lists

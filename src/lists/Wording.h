@@ -21,11 +21,11 @@ public:
     [[nodiscard]] QString window(const query::Window& window) const;
     /// "Spent (last 30 days, Category: Pizza)"; `kind` of the records it is asked of.
     [[nodiscard]] QString operand(const query::Operand& operand, const QString& kind = kCustomer) const;
+    /// The same over a column, with the currency's sign behind money: "Spent € (last 30 days)".
+    [[nodiscard]] QString head(const query::Operand& operand, const QString& kind = kCustomer) const;
     /// A value as the field shows it: "€500.00", "Female", "Spain".
     [[nodiscard]] QString value(const query::Term& term, const fields::Field& field,
                                 const QString& kind = kCustomer) const;
-    /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
-    [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
     /// All values of a condition: "Toscana or Umbria"; of many the first ones, and how many others.
     [[nodiscard]] QString values(const query::Condition& condition, const fields::Field& field,
                                  const QString& kind = kCustomer) const;
@@ -34,21 +34,22 @@ public:
     /// Those records: "Giulia Ferrante, Marta Colombo, Luca Ricci and 12 more"; how many where names are not known.
     [[nodiscard]] QString picked(const query::Condition& condition, const QString& kind = kCustomer) const;
     [[nodiscard]] QString picked(const std::vector<qint64>& ids, const QString& kind = kCustomer) const;
-    /// The whole list, fit to head a page: of customers as a sentence (lists/Sentence.h), of other records as
-    /// "Documents: Kind: Invoice; Still due: more than €500.00".
+    /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
+    [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
+    /// The whole list as a sentence, fit to head a page (lists/Sentence.h).
     [[nodiscard]] QString list(const query::NodePtr& list, const QString& kind = kCustomer) const;
 
 private:
     static inline const QString kCustomer = QStringLiteral("customer");
+    [[nodiscard]] QString withArguments(const QString& label, const fields::Field& field,
+                                        const query::Operand& operand) const;
     [[nodiscard]] QString condition(const query::Condition& condition, bool negated, const QString& kind) const;
-    [[nodiscard]] QString values(const query::Condition& condition, const fields::Field& field,
-                                 const QString& kind) const;
     [[nodiscard]] QStringList rows(const std::vector<query::OutlineRow>& rows, const QString& kind) const;
 
     const fields::Catalogues& catalogues_;
     const fields::Formatter& formatter_;
     const query::Context& context_;
-};
     Names names_;
+};
 
 } // namespace clientela::lists

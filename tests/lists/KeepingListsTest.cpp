@@ -1,6 +1,7 @@
 #include "app/OpenFile.h"
 #include "lists/ByHand.h"
 #include "lists/Combine.h"
+#include "lists/Grouping.h"
 #include "lists/SavedLists.h"
 #include "lists/Starter.h"
 #include "query/TreeText.h"
@@ -228,6 +229,17 @@ TEST(CombiningLists, NarrowsOneToAGroup) {
     EXPECT_EQ(text(lists::withValue(tree("gender = male"), by, region, QStringLiteral("San Marino"), euro)),
               "gender = male and region = \"San Marino\"");
     EXPECT_EQ(text(lists::withValue(nullptr, by, region, {}, euro)), "region is empty");
+}
+
+TEST(AGrouping, KeepsTheOrderOfItsGroupsInOneText) {
+    using lists::Grouping;
+    EXPECT_EQ(Grouping::of(QStringLiteral("region")), (Grouping{QStringLiteral("region"), {}}));
+    EXPECT_EQ(Grouping::of(QStringLiteral("region; -sum spent(last 30 days)")),
+              (Grouping{QStringLiteral("region"), QStringLiteral("-sum spent(last 30 days)")}));
+    EXPECT_EQ(Grouping::of(QStringLiteral("spent(category = \"a; b\")")).by,
+              QStringLiteral("spent(category = \"a; b\")"));
+    for (const char* text : {"", "region", "region; value", "last_purchase(category = \"a; b\"); -count"})
+        EXPECT_EQ(Grouping::of(QString::fromUtf8(text)).text(), QString::fromUtf8(text));
 }
 
 } // namespace

@@ -150,8 +150,10 @@ TEST_F(InWords, SaysTwoFiguresOfOneProductTogether) {
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
     EXPECT_EQ(words("spent(this year, category = Pizza) < spent(last year, category = Pizza)"),
               "Customers who spent less on Pizza this year than last year");
-    EXPECT_EQ(words("spent(this year, category = Pizza) < spent(last year, category = Wine)"),
-              "Customers: Spent (this year, Category: Pizza): less than Spent (last year, Category: Wine)");
+    EXPECT_EQ(
+        words("spent(this year, category = Pizza) < spent(last year, category = Wine)"),
+        "Customers who have a value of less than Spent (last year, Category: Wine) in “Spent (this year, Category: "
+        "Pizza)”");
 }
 
 TEST_F(InWords, SaysOfWhomeverSomebodyIsTiedToWhatIsSaidOfCustomers) {
@@ -169,11 +171,12 @@ TEST_F(InWords, SaysOfWhomeverSomebodyIsTiedToWhatIsSaidOfCustomers) {
               "Customers who do not work for companies that are in the region Toscana");
     EXPECT_EQ(
         words("people(spent > 1) > 0 and works_for(spent > 2) > 0"),
-        "Customers who have people on file who spent more than €1.00; Companies worked for (Spent: more than €2.00): "
-        "more than 0")
+        "Customers who have entries under “Companies worked for (Spent: more than €2.00)” and have people on file who "
+        "spent more than €1.00")
         << "whose companies would be a question";
     EXPECT_EQ(words("people(people(spent > 1) > 0, role = other) = 1"),
-              "Customers: People (People (Spent: more than €1.00): more than 0, Role: Other): 1");
+              "Customers who have exactly one entry under “People (People (Spent: more than €1.00): more than 0, Role: "
+              "Other)”");
 }
 
 TEST_F(InWords, SaysTwoBoundsOfOneAmountTogether) {
@@ -201,10 +204,10 @@ TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
         words("phone is empty and email is empty or street is empty or city is empty"),
         "Customers who (have no phone number and have no e-mail address), have no street in their address or have "
         "no town in their address");
-    EXPECT_EQ(words("hobbies starts with ten"), "Customers: Hobbies: starts with “ten”");
+    EXPECT_EQ(words("hobbies starts with ten"), "Customers who have something in “Hobbies” that starts with “ten”");
     EXPECT_EQ(words("gender = female and hobbies contains tennis"), "Women who have “tennis” in “Hobbies”");
     EXPECT_EQ(words("gender = female and purchases(category = Pizza, total > 5) > 0"),
-              "Women: Purchases (Category: Pizza, Total: more than €5.00): more than 0");
+              "Women who have entries under “Purchases (Category: Pizza, Total: more than €5.00)”");
     EXPECT_EQ(words("gender = female and gender = male"), "Women who are men") << "who a list is of is said once";
 }
 
@@ -219,7 +222,7 @@ TEST_F(InWords, SaysARowTurnedRoundWithoutNot) {
         return lists::Wording(*file_->catalogues(), formatter, context).row(row).toStdString();
     };
     EXPECT_EQ(turned("age > 30"), "Age: at most 30, or empty");
-    EXPECT_EQ(turned("birth_date < 1980-05-01"), "Birth date: from 1 May 1980, or empty");
+    EXPECT_EQ(turned("birth_date < 1980-05-01"), "Birth date: from 1 May 1980 on, or empty");
     EXPECT_EQ(turned("contacts(last 14 days) >= 1"), "Contacts (last 14 days): less than 1")
         << "a count is never empty";
     EXPECT_EQ(turned("spent <= 5"), "Spent: more than €5.00");
@@ -246,7 +249,20 @@ TEST_F(InWords, SaysListsOfOtherRecordsByTheirFields) {
     const auto catalogues = file_->catalogues();
     const lists::Wording wording(*catalogues, formatter, context);
     EXPECT_EQ(wording.list(*tree, QStringLiteral("document")).toStdString(),
-              "Documents: Kind: Invoice; Still due: more than €500.00");
+              "Invoices that have more than €500.00 left to pay");
+    const auto said = [&](const char* text, const char* kind) {
+        return wording.list(*query::parse(QString::fromUtf8(text)), QString::fromLatin1(kind)).toStdString();
+    };
+    EXPECT_EQ(
+        said("kind in (invoice, receipt) and date within last 30 days and due > 0", "document"),
+        "Documents that are of the kind Invoice or Receipt, were made in the last 30 days and are not paid in full");
+    EXPECT_EQ(said("not (date within this year or in list Paid)", "document"),
+              "Documents that were not made this year and are not on the list “Paid”");
+    EXPECT_EQ(said("status = open and date < today", "task"), "Open tasks that are due before today");
+    EXPECT_EQ(said("kind = complaint and date within last 30 days", "interaction"),
+              "Complaints that took place in the last 30 days");
+    EXPECT_EQ(said("category = Pizza and unit_price > 10", "product"),
+              "Products that are in the category Pizza and have a value of more than €10.00 in “Unit price”");
     EXPECT_EQ(wording.list(nullptr, QStringLiteral("task")).toStdString(), "All tasks");
 }
 

@@ -65,7 +65,7 @@ TEST_F(OtherRecordsTest, DocumentsAreBuiltRowByRowWithCountsAndBothFaces) {
     expectCounts(1, QStringLiteral("SELECT count(*) FROM document WHERE charged > 30000"),
                  invoices + QStringLiteral(" AND charged > 30000"));
     expectCards(invoices + QStringLiteral(" AND charged > 30000"));
-    EXPECT_EQ(label("ListInWords").toStdString(), "Documents: Kind: Invoice; Total: more than €300.00");
+    EXPECT_EQ(label("ListInWords").toStdString(), "Invoices that come to more than €300.00");
     EXPECT_EQ(page_.trail().constFirst().to.page, ui::Place::Page::Sales);
     grab(page_, QStringLiteral("builder-documents"));
 }
@@ -239,7 +239,7 @@ TEST_F(OtherRecordsTest, CustomersAreAskedForThoseWhoHaveDocumentsOfAKeptList) {
     EXPECT_EQ(list(), "invoices(in list \"Large\") > 0");
     expectCards(QStringLiteral("SELECT count(DISTINCT d.customer_id) FROM document d JOIN customer c ON c.id = "
                                "d.customer_id WHERE c.archived = 0 AND d.kind = 'invoice' AND d.charged > 30000"));
-    EXPECT_EQ(label("ListInWords").toStdString(), "Customers: Invoices (on the list “Large”): more than 0");
+    EXPECT_EQ(label("ListInWords").toStdString(), "Customers who have entries under “Invoices (on the list “Large”)”");
 }
 
 TEST_F(OtherRecordsTest, OneBuilderGoesFromOneKindToAnotherAndBack) {
