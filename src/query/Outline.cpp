@@ -284,8 +284,15 @@ OutlinePath moveRowTo(OutlineRow& root, const OutlinePath& path, const OutlinePa
     // What stood behind it in its group has moved up.
     const OutlinePath group = parentOf(path);
     const size_t level = group.size();
-    if (begins(to, group) && to[level] > path.back()) --target[level];
+    if (to.size() > level && begins(to, group) && to[level] > path.back()) --target[level];
     return insertAt(root, parentOf(target), target.back(), {std::move(row)});
+}
+
+OutlinePath takeOut(OutlineRow& root, const OutlinePath& path) {
+    if (path.size() < 2) return path;
+    const OutlinePath group = parentOf(path);
+    OutlineRow row = take(root, path);
+    return insertAt(root, parentOf(group), group.back() + 1, {std::move(row)});
 }
 
 OutlinePath groupRows(OutlineRow& root, const OutlinePath& path, Kind kind, int more) {

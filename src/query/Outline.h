@@ -66,7 +66,10 @@ OutlinePath insertBelow(OutlineRow& root, const OutlinePath& path, std::vector<O
 OutlinePath removeRow(OutlineRow& root, const OutlinePath& path);
 /// One step up (-1) or down (1): past its neighbour, into a group that is its neighbour, or out of its own group.
 OutlinePath moveRow(OutlineRow& root, const OutlinePath& path, int by);
-/// To another place, as dragging does: before the row that stands at `to` now. A row does not go into itself.
+/// Out of its group, below that; a row of the root stays.
+OutlinePath takeOut(OutlineRow& root, const OutlinePath& path);
+/// To another place, as dragging does: before the row that stands at `to` now, or to the end of a group where none does
+/// (one past its last). A row does not go into itself.
 OutlinePath moveRowTo(OutlineRow& root, const OutlinePath& path, const OutlinePath& to);
 /// Makes a group of that kind of the row and `more` of those below it.
 OutlinePath groupRows(OutlineRow& root, const OutlinePath& path, OutlineRow::Kind kind, int more = 0);

@@ -145,6 +145,18 @@ TEST(EditingAnOutline, DropsARowWhereItIsDragged) {
     EXPECT_EQ(textOf(root), "d = 4 and b = 2 and (c = 3 or a = 1)");
 }
 
+TEST(EditingAnOutline, LetsARowOutOfTheGroupThatIsAllThereIs) {
+    OutlineRow root = OutlineRow::group(Kind::All, {OutlineRow::group(Kind::Any, outline("a = 1 and b = 2").rows)});
+    EXPECT_EQ(moveRowTo(root, {0, 0}, {0}), (OutlinePath{0})) << "where its own group stands";
+    EXPECT_EQ(textOf(root), "a = 1 and b = 2");
+    EXPECT_EQ(moveRowTo(root, {1, 0}, {2}), (OutlinePath{2})) << "below all";
+    EXPECT_TRUE(root.rows[1].rows.empty());
+    root = OutlineRow::group(Kind::All, {OutlineRow::group(Kind::Any, outline("a = 1 and b = 2").rows)});
+    EXPECT_EQ(takeOut(root, {0, 0}), (OutlinePath{1}));
+    EXPECT_EQ(textOf(root), "b = 2 and a = 1");
+    EXPECT_EQ(takeOut(root, {1}), (OutlinePath{1})) << "there is nothing around it";
+}
+
 TEST(EditingAnOutline, GroupsAndUngroups) {
     OutlineRow root = outline("a = 1 and b = 2 and c = 3");
     EXPECT_EQ(groupRows(root, {1}, Kind::Any, 1), (OutlinePath{1}));

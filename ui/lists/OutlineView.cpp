@@ -26,6 +26,26 @@ using query::OutlineRow;
 
 namespace {
 
+/// Above all rows, or below: where a row is let go that is to stand in no group.
+class DropPlace : public QWidget {
+public:
+    using QWidget::QWidget;
+    void setDropMark(bool on) {
+        marked_ = on;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        if (!marked_) return;
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 2), Theme::of(this).accentText);
+    }
+
+private:
+    bool marked_ = false;
+};
+
 /// The panel around a group, each level in the other colour than the one around it.
 class GroupFrame : public QWidget {
 public:
@@ -135,7 +155,8 @@ QWidget* OutlineView::makeHead() {
 }
 
 QWidget* OutlineView::makeFoot() {
-    auto* foot = new QWidget(content_);
+    auto* foot = new DropPlace(content_);
+    foot_ = foot;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::k12 + 24, space::k4, space::k12, 0);
     row->setSpacing(space::k8);
@@ -210,14 +231,16 @@ OutlineLine* OutlineView::makeLine(const OutlinePath& path, QWidget* parent, boo
     });
     connect(line, &OutlineLine::menuRequested, this, [this, line] { openMenu(*line); });
     connect(line, &OutlineLine::dragged, this, [this](const QPoint& at) {
-        const OutlineLine* target = lineUnder(at);
-        for (OutlineLine* one : lines_) one->setDropMark(one == target);
+        const auto target = dropPath(at);
+        for (OutlineLine* one : lines_) one->setDropMark(target && one->path() == *target);
+        static_cast<DropPlace*>(foot_)->setDropMark(target && lineAt(*target) == nullptr);
     });
     connect(line, &OutlineLine::dropped, this, [this, line](const QPoint& at) {
-        const OutlineLine* target = lineUnder(at);
+        const auto target = dropPath(at);
         const OutlinePath from = line->path();
-        if (target == nullptr || target == line) return showCounts();
-        restructured(query::moveRowTo(root_, from, target->path()), 0);
+        static_cast<DropPlace*>(foot_)->setDropMark(false);
+        if (!target || *target == from) return showCounts();
+        restructured(query::moveRowTo(root_, from, *target), 0);
     });
     connect(line, &OutlineLine::aloneOpened, this, [this, line] { Q_EMIT cardsRequested(alone(line->path())); });
     connect(line, &OutlineLine::soFarOpened, this, [this, line] { Q_EMIT cardsRequested(soFar(line->path())); });
@@ -242,6 +265,14 @@ OutlineLine* OutlineView::lineUnder(const QPoint& global) const {
     for (OutlineLine* line : lines_)
         if (line->rect().contains(line->mapFromGlobal(global))) return line;
     return nullptr;
+}
+
+std::optional<OutlinePath> OutlineView::dropPath(const QPoint& global) const {
+    if (const OutlineLine* line = lineUnder(global)) return line->path();
+    if (!rect().contains(mapFromGlobal(global))) return std::nullopt;
+    // Beside the rows one is outside of all groups: a group may be all there is.
+    const bool above = !lines_.empty() && global.y() < lines_.front()->mapToGlobal(QPoint()).y();
+    return OutlinePath{above ? 0 : static_cast<int>(root_.rows.size())};
 }
 
 void OutlineView::focusFirst() {
@@ -288,6 +319,11 @@ void OutlineView::paste(const OutlinePath& path) {
     restructured(query::insertBelow(root_, path, std::move(rows)), 0);
 }
 
+/// A group gives its rows to the group around it; a row leaves its group.
+OutlinePath OutlineView::dissolved(const OutlinePath& path) {
+    return query::rowAt(root_, path)->isGroup() ? query::ungroupRow(root_, path) : query::takeOut(root_, path);
+}
+
 void OutlineView::step(const OutlineLine& from, int by) {
     forgetSelection();
     const auto at = std::find(lines_.begin(), lines_.end(), &from);
@@ -315,9 +351,9 @@ void OutlineView::openMenu(OutlineLine& line) {
     add(tr("Move down"), "Alt+Down", [this, path] { restructured(query::moveRow(root_, path, 1), 0); });
     add(takenWith(path).more > 0 ? tr("Make a group of the selected rows") : tr("Make a group of it"), "Ctrl+G",
         [this, path] { restructured(groupTaken(path), 1); });
-    if (query::rowAt(root_, path)->isGroup())
-        add(tr("Dissolve the group"), "Ctrl+Shift+G",
-            [this, path] { restructured(query::ungroupRow(root_, path), 0); });
+    if (const bool group = query::rowAt(root_, path)->isGroup(); group || path.size() > 1)
+        add(group ? tr("Dissolve the group") : tr("Take out of the group"), "Ctrl+Shift+G",
+            [this, path] { restructured(dissolved(path), 0); });
     menu->addSeparator();
     add(tr("Copy as text"), "Ctrl+C", [this, path] { copy(path); });
     add(tr("Paste below"), "Ctrl+V", [this, path] { paste(path); });
@@ -358,8 +394,7 @@ bool OutlineView::rowKey(OutlineLine& line, const QKeyEvent& event, bool inText)
     }
     case Qt::Key_G:
         if (held == Qt::ControlModifier) return restructured(groupTaken(path), 1), true;
-        if (held == (Qt::ControlModifier | Qt::ShiftModifier))
-            return restructured(query::ungroupRow(root_, path), part), true;
+        if (held == (Qt::ControlModifier | Qt::ShiftModifier)) return restructured(dissolved(path), part), true;
         return false;
     default: break;
     }

@@ -51,6 +51,9 @@ private:
     [[nodiscard]] OutlineLine* lineAt(const query::OutlinePath& path) const;
     [[nodiscard]] OutlineLine* lineOf(const QWidget* widget) const;
     [[nodiscard]] OutlineLine* lineUnder(const QPoint& global) const;
+    /// Before which row one is let go there; one past the last: below all of them. Nothing: elsewhere.
+    [[nodiscard]] std::optional<query::OutlinePath> dropPath(const QPoint& global) const;
+    query::OutlinePath dissolved(const query::OutlinePath& path);
     [[nodiscard]] query::NodePtr alone(const query::OutlinePath& path) const;
     [[nodiscard]] bool hasSoFar(const query::OutlinePath& path) const;
     [[nodiscard]] query::NodePtr soFar(const query::OutlinePath& path) const;
@@ -80,6 +83,7 @@ private:
     query::OutlineRow root_;
     QVBoxLayout* column_;
     QWidget* content_ = nullptr;
+    QWidget* foot_ = nullptr;         ///< the buttons below the rows
     std::vector<OutlineLine*> lines_; ///< in reading order
     query::OutlinePath anchor_;       ///< where a selection of several rows began; empty: there is none
     int end_ = 0;                     ///< of the selection, in the same group

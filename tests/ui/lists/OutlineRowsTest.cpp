@@ -28,10 +28,10 @@ protected:
         QApplication::sendEvent(&to, &event);
     }
     /// Takes the row by its grip and lets it go above another one, moving on the way.
-    void drag(int from, int to) {
+    void drag(int from, int to) { drag(from, line(to).mapToGlobal(QPoint(40, line(to).height() / 2))); }
+    void drag(int from, QPoint end) {
         ui::RowGrip& held = grip(from);
         const QPoint start = held.mapToGlobal(held.rect().center());
-        const QPoint end = line(to).mapToGlobal(QPoint(40, line(to).height() / 2));
         send(held, QEvent::MouseButtonPress, start, Qt::LeftButton);
         for (int step = 1; step <= 4; ++step)
             send(held, QEvent::MouseMove, start + (end - start) * step / 4, Qt::LeftButton);
@@ -64,6 +64,42 @@ TEST_F(OutlineRowsTest, AreDraggedToAnotherPlaceAndIntoAGroup) {
     drag(1, 0);
     EXPECT_EQ(list(), "(spent > 5 or stage = customer or spent = 0) and gender = female")
         << "a group takes its rows along";
+}
+
+TEST_F(OutlineRowsTest, LeaveAGroupThatFillsTheBuilder) {
+    const auto below = [this] {
+        const auto* button = find<QPushButton>(rows(), QStringLiteral("Condition"));
+        return button->mapToGlobal(QPoint(button->width() + 200, button->height() / 2));
+    };
+    const auto above = [this] { return rows().mapToGlobal(QPoint(200, 16)); };
+    constexpr auto kGroups = "not (gender = female or stage = customer or spent > 5)";
+    const auto openGroup = [&] {
+        openList("off(spent > 7) and not (gender = female or stage = customer or spent > 5)");
+        line(0).focusPart(0);
+        press(page_, QStringLiteral("Del"));
+        settle();
+        EXPECT_EQ(list(), kGroups);
+        ASSERT_EQ(lineCount(), 4) << "the group is all there is";
+    };
+    openGroup();
+    drag(2, below());
+    EXPECT_EQ(list(), "not (gender = female or spent > 5) and stage = customer");
+    openGroup();
+    drag(2, above());
+    EXPECT_EQ(list(), "stage = customer and not (gender = female or spent > 5)");
+    openGroup();
+    drag(2, 0);
+    EXPECT_EQ(list(), "stage = customer and not (gender = female or spent > 5)") << "before the group";
+    openGroup();
+    line(2).focusPart(0);
+    press(page_, QStringLiteral("Ctrl+Shift+G"));
+    settle();
+    EXPECT_EQ(list(), "not (gender = female or spent > 5) and stage = customer");
+    openGroup();
+    line(3).focusPart(0);
+    press(page_, QStringLiteral("Alt+Down"));
+    settle();
+    EXPECT_EQ(list(), "not (gender = female or stage = customer) and spent > 5");
 }
 
 TEST_F(OutlineRowsTest, AMoveOfAPixelIsAClickAndOpensTheMenu) {
