@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -104,6 +106,7 @@ void BuilderPage::showNow(const Place& asked) {
     Place place = left.value_or(asked);
     place.text = asked.text;
     const QString text = place.list.isEmpty() && place.listName.isEmpty() ? saved_.expression : place.list;
+    result_->begin(asked.spot);
     const auto either = [](const QString& wanted, const QString& kept) { return wanted.isEmpty() ? kept : wanted; };
     result_->setShape(either(place.columns, saved_.columns), either(place.sort, saved_.sort),
                       either(place.grouping, saved_.grouping));
@@ -117,6 +120,13 @@ void BuilderPage::showNow(const Place& asked) {
     why_->setCard(place.text.toLongLong());
     why_->setByHand(!isOfCustomers() || !desk().isReadOnly()); // others are filtered, too, where nothing can be kept
     back_->setVisible(left.has_value());
+    // Once the rows are laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, down = asked.spot.section(QLatin1Char(' '), 2, 2).toInt()] {
+            rowsArea_->verticalScrollBar()->setValue(down);
+        },
+        Qt::QueuedConnection);
 }
 
 void BuilderPage::keepUnsaved() {
@@ -151,6 +161,7 @@ void BuilderPage::showKept(const QString& card) {
     kept.id = saved_.id.value;
     kept.text = card;
     if (!isOfCustomers()) kept.kind = kind_;
+    kept.spot = place().spot;
     drafts_->remove(saved_.id);
     showNow(kept);
 }
@@ -166,6 +177,7 @@ void BuilderPage::lookAgain() {
     }
     rows_->count();
     why_->setList(outline_);
+    showWords(); // who was picked by hand may go by another name, or be gone
     if (!isChanged() && understood_) back_->hide();
     Q_EMIT headChanged();
 }
@@ -177,7 +189,6 @@ void BuilderPage::remember() {
     if (goesOn) return;
     if (before_.size() == kEdits) before_.erase(before_.begin());
     before_.push_back(outline_);
-    showWords(); // who was picked by hand may go by another name, or be gone
 }
 
 bool BuilderPage::undo() {
@@ -203,6 +214,7 @@ Place BuilderPage::place() const {
     here.grouping = result_->grouping();
     if (!isOfCustomers()) here.kind = kind_;
     if (why_->card() != 0) here.text = QString::number(why_->card());
+    here.spot = QStringLiteral("%1 %2").arg(result_->spot()).arg(rowsArea_->verticalScrollBar()->value());
     return here;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 
 namespace clientela::ui {
@@ -105,6 +106,7 @@ private:
     QWidget* content_ = nullptr;
     QSplitter* split_ = nullptr;
     bool splitByHand_ = false;
+    QScrollArea* rowsArea_ = nullptr;
     OutlineView* rows_ = nullptr;
     ListTextBox* text_ = nullptr;
     QLabel* state_ = nullptr;

@@ -83,7 +83,7 @@ void BuilderPage::build() {
     split_->setObjectName(QStringLiteral("BuilderSplit"));
     splitByHand_ = false;
     connect(split_, &QSplitter::splitterMoved, this, [this] { splitByHand_ = true; });
-    left->addWidget(scrolled(above, left));
+    left->addWidget(rowsArea_ = scrolled(above, left));
     left->addWidget(result_);
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <QScrollBar>
 
 namespace clientela::ui {
 
@@ -126,6 +127,7 @@ void ListResult::build() {
         if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->setCurrentId(model_->idAt(0));
     });
     connect(model_, &RecordModel::failed, &words_.desk(), &Desk::fail);
+        goToSpot();
     connect(&words_.desk(), &Desk::changed, this, [this] {
         sum();
         group();
@@ -166,6 +168,30 @@ void ListResult::editAll(const QString& field) {
 QString ListResult::chosenList() const {
     // Rows of the table that groups have taken the place of are not seen to be selected.
     return grouping().isEmpty() ? table_->chosenList() : model_->request().expression;
+QString ListResult::grouping() const { return lists::Grouping{by(), groups_->order()}.text(); }
+
+void ListResult::begin(const QString& spot) {
+    table_->forget();
+    wanted_.reset();
+    if (spot.isEmpty()) return;
+    wanted_ = Spot{spot.section(QLatin1Char(' '), 0, 0).toLongLong(), spot.section(QLatin1Char(' '), 1, 1).toInt()};
+}
+
+QString ListResult::spot() const {
+    return QStringLiteral("%1 %2").arg(table_->currentId()).arg(table_->verticalScrollBar()->value());
+}
+
+void ListResult::goToSpot() {
+    if (!wanted_ || model_->rowCount() == 0) return;
+    if (model_->rowOf(wanted_->card) >= 0) {
+        table_->setCurrentId(wanted_->card);
+        table_->verticalScrollBar()->setValue(wanted_->scrolled);
+        wanted_.reset();
+    } else if (model_->isComplete()) {
+        wanted_.reset(); // it is gone from the list
+    }
+}
+
 }
 
 app::ListRequest ListResult::request() const {

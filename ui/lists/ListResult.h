@@ -34,7 +34,12 @@ public:
     void setShape(const QString& columns, const QString& sort, const QString& grouping);
     [[nodiscard]] QString columns() const { return model_->request().columns; }
     [[nodiscard]] QString sort() const { return model_->request().sort; }
-    [[nodiscard]] QString grouping() const { return model_->request().grouping; }
+    /// With the order of the groups (lists/Grouping).
+    [[nodiscard]] QString grouping() const;
+    /// Another list is shown next: from its top and with nothing selected, or where one was in it (place()).
+    void begin(const QString& spot);
+    /// Where one is in the table.
+    [[nodiscard]] QString spot() const;
     /// "37 customers"; empty while it is counted. `nobody`: it is known that there are none.
     void setCount(const QString& text, bool nobody = false);
     [[nodiscard]] RecordTable& table() const { return *table_; }
@@ -74,6 +79,9 @@ private:
     void showSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums);
     void group();
 
+    /// What the table shows is grouped by; empty: it shows the records themselves.
+    [[nodiscard]] QString by() const { return model_->request().grouping; }
+    void goToSpot();
     const ListWords& words_;
     Answers& answers_;
     RecordModel* model_;
@@ -91,5 +99,10 @@ private:
     query::NodePtr list_;
     storage::JobSlot summing_;
 };
+    struct Spot {
+        qint64 card = 0;
+        int scrolled = 0;
+    };
+    std::optional<Spot> wanted_; ///< where to go once the rows are there
 
 } // namespace clientela::ui

@@ -267,6 +267,15 @@ int RecordTable::selectedCount() const {
 void RecordTable::remember() {
     keptCurrent_ = currentId();
     keptSelection_.clear();
+void RecordTable::forget() {
+    allSelected_ = keptAll_ = false;
+    keptCurrent_ = 0;
+    keptSelection_.clear();
+    selectionModel()->clear();
+    scrollToTop();
+    tellSelection();
+}
+
     // All of one list is not all of another.
     keptAll_ = allSelected_ && allOf_ == model_.request().expression;
     if (!keptAll_ && selectedCount() <= static_cast<int>(kKeptSelection)) keptSelection_ = selectedIds();
@@ -277,7 +286,8 @@ void RecordTable::restore() {
     if (std::exchange(keptAll_, false))
         selectAll();
     else if (!selectionModel()->hasSelection())
-        allSelected_ = false; // a reset takes the selection away without a word
+        allSelected_ = false;
+    tellSelection(); // a reset takes the selection away without a word
     if (keptCurrent_ == 0 && keptSelection_.empty()) return;
     const std::unordered_set<qint64> wanted(keptSelection_.begin(), keptSelection_.end());
     QItemSelection selection;

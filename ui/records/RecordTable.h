@@ -23,6 +23,8 @@ public:
     /// The selected records in the order of the list. "All" is all ids, loaded or not.
     [[nodiscard]] std::vector<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
+    /// Another list is shown next: nothing is selected in it, no record is current, and it begins at its top.
+    void forget();
     /// Everything that is in the list is selected, also what is not fetched yet and what joins it later: what is done
     /// with the selection is done with the list.
     [[nodiscard]] bool isAllSelected() const { return allSelected_; }
