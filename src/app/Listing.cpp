@@ -3,6 +3,7 @@
 #include "app/Cells.h"
 #include "app/Letters.h"
 #include "exchange/VCardWriter.h"
+#include "lists/Grouping.h"
 #include "query/RowStream.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -61,7 +62,8 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
     listing.sort = *boundSort;
 
     if (!request.grouping.isEmpty()) {
-        const auto groupKeys = query::parseKeys(request.grouping, false);
+        // In which order groups stand is the window's (ui/lists/ListGroups).
+        const auto groupKeys = query::parseKeys(lists::Grouping::of(request.grouping).by, false);
         if (!groupKeys) return ListingError{groupKeys.error(), request.grouping, QStringLiteral("--group")};
         const auto boundGroup = query::bindKeys(*groupKeys, *catalogues, request.kind, context);
         if (!boundGroup) return ListingError{boundGroup.error(), request.grouping, QStringLiteral("--group")};

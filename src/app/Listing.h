@@ -13,7 +13,8 @@ struct ListRequest {
     QString columns;       ///< operands separated by commas; empty: the usual ones of the kind
     QString sort;          ///< the same, - for descending; empty: the kind's usual order
     qint64 limit = -1;     ///< rows; < 0: all
-    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped
+    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped. The
+                           ///< order of groups that a kept list has behind it (lists/Grouping) is passed over
     /// Of customers: a household at one address is one row, that of whom the others are tied to, with all names.
     bool oneLetterEach = false;
 };

@@ -27,7 +27,7 @@ struct SavedList {
     QString description;
     QString icon;              ///< name of an icon; empty: the usual one
     std::optional<int> pinned; ///< place in the sidebar; nothing: not there
-    QString grouping{};        ///< operand it is grouped by, in the list language; empty: not
+    QString grouping{};        ///< what it is grouped by, and in which order (lists/Grouping.h); empty: not
     QDate frozenOn{};          ///< the day on which its cards were taken; invalid: it changes as customers change
     QString kind = QStringLiteral("customer"); ///< of its records, as catalogues name them
 

@@ -180,6 +180,7 @@ void BuilderPage::connectParts() {
         Q_EMIT headChanged();
     });
     connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
+        if (!isChanged() && understood_) back_->hide(); // it is shown as it is kept again
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
     connect(result_, &ListResult::mailingRequested, this, [this] {
         const QString name = saved_.name.isEmpty() ? words_->about().title : saved_.name;

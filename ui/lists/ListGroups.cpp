@@ -23,6 +23,7 @@ namespace {
 constexpr int kMostFolded = 200; ///< cards under one group; all of them are a table of their own
 constexpr int kCountColumn = 1;
 constexpr int kFirstFigure = 2;
+constexpr auto kUsualOrder = "-count";
 enum Role { IndexRole = Qt::UserRole + 1, CardRole };
 constexpr qlonglong kTotal = -1;
 
@@ -98,9 +99,34 @@ void ListGroups::fillRow(QTreeWidgetItem* item, const QString& count, const QStr
 
 void ListGroups::orderBy(int column) {
     if (!counted_) return;
-    descending_ = column == orderColumn_ ? !descending_ : column != 0;
-    orderColumn_ = column;
+    order_ = orderText(column, column == orderColumn_ ? !descending_ : column != 0);
     take(*counted_);
+    Q_EMIT orderChanged();
+}
+
+QString ListGroups::orderText(int column, bool descending) const {
+    QString by = column == 0 ? QStringLiteral("value") : QStringLiteral("count");
+    int at = kFirstFigure;
+    for (const size_t place : places_) {
+        const QString& operand = listing_.columnTexts[static_cast<qsizetype>(place)];
+        if (query::addsUp(*listing_.columns[place].field) && at++ == column) by = QStringLiteral("sum ") + operand;
+        if (at++ == column) by = QStringLiteral("average ") + operand;
+    }
+    const QString text = descending ? QLatin1Char('-') + by : by;
+    return text == QLatin1String(kUsualOrder) ? QString() : text;
+}
+
+void ListGroups::readOrder() {
+    int columns = kFirstFigure;
+    for (const size_t place : places_) columns += query::addsUp(*listing_.columns[place].field) ? 2 : 1;
+    orderColumn_ = kCountColumn;
+    descending_ = true;
+    for (int column = 0; column < columns; ++column)
+        for (const bool descending : {true, false})
+            if (orderText(column, descending) == order_) {
+                orderColumn_ = column;
+                descending_ = descending;
+            }
 }
 
 std::optional<double> ListGroups::figureOf(const query::RecordSet::Group& group, int column) const {
@@ -117,7 +143,7 @@ std::optional<double> ListGroups::figureOf(const query::RecordSet::Group& group,
     return std::nullopt;
 }
 
-void ListGroups::order(Groups& groups) const {
+void ListGroups::putInOrder(Groups& groups) const {
     const fields::Field& by = *listing_.grouping->field;
     const auto before = [&](const query::RecordSet::Group& a, const query::RecordSet::Group& b) {
         if (orderColumn_ == 0) {
@@ -154,12 +180,9 @@ void ListGroups::offerOrders(const QStringList& heads) {
 void ListGroups::take(const Groups& counted) {
     refolding_.cancel(); // an answer to an order before would come after this one
     const bool same = shownBy_ == listing_.groupingText;
-    if (!same) {
-        orderColumn_ = kCountColumn;
-        descending_ = true;
-    }
+    readOrder();
     Groups groups = counted;
-    order(groups);
+    putInOrder(groups);
     std::vector<fields::Value> open;
     if (same)
         for (const fields::Value& value : spot().foldedOut)

@@ -28,7 +28,13 @@ public:
     /// before, what is folded out stays so, and one stays where one was.
     void setListing(const query::NodePtr& list, const app::ListRequest& request, const app::Listing& listing);
 
+    /// In which order groups stand (lists/Grouping); empty: the largest first. Before setListing().
+    void setOrder(const QString& order) { order_ = order; }
+    [[nodiscard]] const QString& order() const { return order_; }
+
 Q_SIGNALS:
+    /// A person sorted them by another figure.
+    void orderChanged();
     void opened(qint64 id);
     void cardsRequested(const clientela::query::NodePtr& list);
 
@@ -52,7 +58,10 @@ private:
 
     /// By the figures of a column; by the one that they are in the order of already, the other way round.
     void orderBy(int column);
-    void order(Groups& groups) const;
+    void putInOrder(Groups& groups) const;
+    /// The order by a column, and the column of an order: the figures are others with other columns.
+    [[nodiscard]] QString orderText(int column, bool descending) const;
+    void readOrder();
     [[nodiscard]] std::optional<double> figureOf(const query::RecordSet::Group& group, int column) const;
     void offerOrders(const QStringList& heads);
     /// Reads the cards of the groups that are folded out, then shows it all at once.
@@ -77,7 +86,8 @@ private:
     QString shownBy_;                 ///< what the groups are by that are shown
     std::vector<size_t> places_;      ///< of the columns that are summed
     std::unique_ptr<Groups> counted_; ///< as they were counted
-    int orderColumn_ = 1;             ///< how many there are, the most first, to begin with
+    QString order_;
+    int orderColumn_ = 1; ///< of that order
     bool descending_ = true;
     std::vector<fields::Value> values_; ///< of the groups, in their order
     std::vector<qint64> records_;       ///< in each of them

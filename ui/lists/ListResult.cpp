@@ -1,5 +1,6 @@
 #include "ui/lists/ListResult.h"
 
+#include "lists/Grouping.h"
 #include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
@@ -59,6 +60,7 @@ void ListResult::build() {
         this);
     by_->setArrow(true);
     connect(by_, &PickButton::picked, this, [this](const QVariant& key) {
+        groups_->setOrder({});
         ask(model_->request().columns, model_->request().sort, key.toString());
         Q_EMIT shapeChanged();
     });
@@ -98,6 +100,7 @@ void ListResult::build() {
 
     addNothing();
     groups_->hide();
+    connect(groups_, &ListGroups::orderChanged, this, &ListResult::shapeChanged);
     connect(groups_, &ListGroups::opened, this, &ListResult::opened);
     connect(groups_, &ListGroups::cardsRequested, this, &ListResult::cardsRequested);
     auto* all = new QVBoxLayout(this);
@@ -120,7 +123,7 @@ void ListResult::build() {
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
     connect(table_, &RecordTable::selectionCountChanged, this, &ListResult::showCount);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
-        ask(model_->request().columns, sort, grouping());
+        ask(model_->request().columns, sort, by());
         Q_EMIT shapeChanged();
     });
     connect(model_, &RecordModel::rowsChanged, this, [this] {
@@ -189,6 +192,9 @@ void ListResult::goToSpot() {
         wanted_.reset();
     } else if (model_->isComplete()) {
         wanted_.reset(); // it is gone from the list
+QString ListResult::chosenList() const {
+    // Rows of the table that groups have taken the place of are not seen to be selected.
+    return by().isEmpty() ? table_->chosenList() : model_->request().expression;
     }
 }
 
@@ -207,7 +213,7 @@ void ListResult::setCount(const QString& text, bool nobody) {
 }
 
 void ListResult::showCount() {
-    const int selected = grouping().isEmpty() ? table_->selectedCount() : 0;
+    const int selected = by().isEmpty() ? table_->selectedCount() : 0;
     count_->setText(selected == 0 ? counted_ : tr("%1, %Ln selected", "how many there are", selected).arg(counted_));
     // A row is selected by a click: who exports reads on the button what goes out.
     const QString many = words_.desk().locale().toString(selected);
@@ -251,15 +257,17 @@ void ListResult::resizeEvent(QResizeEvent* event) {
     arrangeHead();
 }
 
-void ListResult::focusTable() { grouping().isEmpty() ? table_->setFocus() : groups_->setFocus(); }
+void ListResult::focusTable() { by().isEmpty() ? table_->setFocus() : groups_->setFocus(); }
 
 void ListResult::setList(const query::NodePtr& list) {
     list_ = list;
-    ask(model_->request().columns, model_->request().sort, grouping());
+    ask(model_->request().columns, model_->request().sort, by());
 }
 
 void ListResult::setShape(const QString& columns, const QString& sort, const QString& grouping) {
-    if (ask(columns, sort, grouping)) return;
+    const lists::Grouping wanted = lists::Grouping::of(grouping);
+    groups_->setOrder(wanted.order);
+    if (ask(columns, sort, wanted.by)) return;
     // A kept grouping or order may name a field that is gone: the list itself is shown all the same.
     ask(columns, {}, {});
 }
@@ -281,7 +289,7 @@ void ListResult::chooseColumns() {
     auto* chooser = new ColumnChooser(words_.catalogue(), model_->listing().columnTexts, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
-        ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort, grouping());
+        ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort, by());
         Q_EMIT shapeChanged();
     });
     chooser->open();
@@ -308,7 +316,7 @@ void ListResult::sum() {
         [this, places](const Result<query::RecordSet::Sums>& sums) {
             if (!sums) return;
             totals_->setSums(places, *sums);
-            totals_->setVisible(totals_->hasFigures() && grouping().isEmpty());
+            totals_->setVisible(totals_->hasFigures() && by().isEmpty());
             showSums(places, *sums);
         });
 }

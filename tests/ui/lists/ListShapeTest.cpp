@@ -8,6 +8,7 @@
 #include "ui/lists/ListResult.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/TotalsRow.h"
+#include "ui/widgets/CheckableHeader.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTest>
 
 namespace clientela::test {
@@ -326,6 +328,91 @@ TEST_F(ListShapeTest, GroupsAreSortedByAnyOfTheirColumns) {
     EXPECT_TRUE(std::is_sorted(names.begin(), names.end(), [](const QString& a, const QString& b) {
         return alphabetic(a) < alphabetic(b);
     })) << names.join('|').toStdString();
+}
+
+TEST_F(ListShapeTest, ASavedListKeepsTheOrderOfItsGroups) {
+    const ListId id = keep(women());
+    openKept(id);
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 2; }));
+    const auto shown = [this] {
+        QStringList names;
+        for (int i = 0; i < groups().topLevelItemCount(); ++i) names += groups().topLevelItem(i)->text(0);
+        return names;
+    };
+    const auto sortBy = [this](const char* column) {
+        for (QAction* action : groups().actions())
+            if (action->text() == QStringLiteral("Sort by ") + QString::fromUtf8(column)) return action->trigger();
+        ADD_FAILURE() << "no column " << column;
+    };
+    const QStringList largestFirst = shown();
+    page_.save();
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 1; }));
+    sortBy("Ø Spent €");
+    ASSERT_TRUE(waitFor([&] { return shown() != largestFirst; }));
+    const QStringList bestFirst = shown();
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Women •")) << "another order of groups is a change";
+    EXPECT_EQ(page_.place().grouping, QStringLiteral("region; -average spent"));
+    page_.save();
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    EXPECT_EQ(lists::savedList(desk().connection(), id)->grouping, QStringLiteral("region; -average spent"));
+    open({});
+    openKept(id);
+    EXPECT_TRUE(waitFor([&] { return shown() == bestFirst; })) << shown().join('|').toStdString();
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Women"));
+    // As it was: nothing is changed, and no line says that something is.
+    sortBy("Customers");
+    ASSERT_TRUE(waitFor([&] { return shown() == largestFirst; }));
+    open({});
+    openKept(id);
+    EXPECT_NE(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr);
+    ASSERT_TRUE(waitFor([&] { return shown() == largestFirst; }));
+    sortBy("Ø Spent €");
+    ASSERT_TRUE(waitFor([&] { return shown() == bestFirst; }));
+    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr) << "it is settled";
+}
+
+TEST_F(ListShapeTest, AnotherListBeginsAtItsTopWithNothingSelectedAndBackIsWhereOneWas) {
+    const ListId id = keep(women());
+    lists::SavedList everybody;
+    everybody.name = QStringLiteral("All");
+    const ListId all = keep(everybody);
+    openKept(all);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 50; }));
+    auto* head = static_cast<ui::CheckableHeader*>(table().horizontalHeader());
+    table().selectRow(20);
+    table().setCurrentIndex(table().model()->index(20, 1));
+    EXPECT_GT(table().verticalScrollBar()->value(), 0);
+    EXPECT_EQ(head->checkState(), Qt::PartiallyChecked);
+    const ui::Place left = page_.place();
+    const qint64 card = table().currentId();
+    const int scrolled = table().verticalScrollBar()->value();
+
+    openKept(id);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0 && table().model()->rowCount() < 50; }));
+    EXPECT_EQ(table().selectedCount(), 0);
+    EXPECT_EQ(head->checkState(), Qt::Unchecked);
+    EXPECT_EQ(table().verticalScrollBar()->value(), 0);
+    EXPECT_EQ(table().currentIndex().row(), 0);
+
+    open(left); // back
+    ASSERT_TRUE(waitFor([&] { return table().currentId() == card; }));
+    EXPECT_EQ(table().verticalScrollBar()->value(), scrolled);
+    openKept(id);
+    openKept(all);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 50; }));
+    EXPECT_EQ(table().verticalScrollBar()->value(), 0) << "opened anew";
+}
+
+TEST_F(ListShapeTest, ASelectionThatTheRowsTakeAlongIsUntickedInTheHead) {
+    openList("gender = female");
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+    table().selectRow(0);
+    auto* head = static_cast<ui::CheckableHeader*>(table().horizontalHeader());
+    EXPECT_EQ(head->checkState(), Qt::PartiallyChecked);
+    write(QStringLiteral("gender = male"));
+    ASSERT_TRUE(waitFor([this] { return table().selectedCount() == 0; }));
+    EXPECT_TRUE(waitFor([&] { return head->checkState() == Qt::Unchecked; })) << "nobody of it is on the list any more";
 }
 
 TEST_F(ListShapeTest, AnOlderOrderOfGroupsDoesNotComeAfterANewerOne) {
