@@ -224,7 +224,7 @@ void ConditionEditor::addArgument(Side side, size_t index, const OutlineRow& arg
     auto* remove = new IconButton(QStringLiteral("close"), tr("Take away"), this);
     setSmall(remove);
     remove->installEventFilter(tools_.keys);
-    flow_->addWidget(remove);
+    flow_->addBeside(remove);
     connect(remove, &QAbstractButton::clicked, this, [set] { set(nullptr); });
 }
 
@@ -239,17 +239,23 @@ void ConditionEditor::addMore(Side side) {
     const bool other = side == Side::Other;
     if (!related && !value && !other) return;
     const QString name = other ? tr("More conditions on the other field") : tr("More conditions");
-    PickButton* more = addPick(name, QStringLiteral("+"), [=, this](PickPopup& popup) {
-        QList<PickItem> items;
-        if (related)
-            for (const fields::Field& one : tools_.words.catalogues().find(aggregate->of)->fields())
-                if (!one.importOnly) items += PickItem{one.label, tr("where"), one.key, false};
-        if (related && !lists::savedLists(tools_.words.desk().connection(), listsOf(aggregate->of)).empty())
-            items += PickItem{tr("List"), tr("where"), kInList, false};
-        if (value) items += PickItem{tr("Compare with another field"), {}, kCompareField, false};
-        if (other) items += PickItem{tr("Compare with a value"), {}, kCompareValue, false};
-        popup.setItems(items);
-    });
+    // At the end of a line of its own nobody would take it for the row's.
+    auto* more = new PickButton(
+        name, QStringLiteral("+"),
+        [=, this](PickPopup& popup) {
+            QList<PickItem> items;
+            if (related)
+                for (const fields::Field& one : tools_.words.catalogues().find(aggregate->of)->fields())
+                    if (!one.importOnly) items += itemOf(one, tr("where"));
+            if (related && !lists::savedLists(tools_.words.desk().connection(), listsOf(aggregate->of)).empty())
+                items += PickItem{tr("List"), tr("where"), kInList, false};
+            if (value) items += PickItem{tr("Compare with another field"), {}, kCompareField, false};
+            if (other) items += PickItem{tr("Compare with a value"), {}, kCompareValue, false};
+            popup.setItems(items);
+        },
+        this);
+    more->installEventFilter(tools_.keys);
+    flow_->addBeside(more);
     setButtonRole(more, ButtonRole::Flat);
     connect(more, &PickButton::picked, this, [this, side](const QVariant& what) { pickMore(side, what.toString()); });
 }

@@ -17,7 +17,24 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
 FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
-    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+    if (index < 0 || index >= items_.size()) return nullptr;
+    beside_.remove(items_[index]);
+    return items_.takeAt(index);
+}
+
+void FlowLayout::addBeside(QWidget* widget) {
+    addWidget(widget);
+    beside_.insert(items_.constLast());
+}
+
+int FlowLayout::besideWidth(qsizetype item) const {
+    int width = 0;
+    for (qsizetype next = item + 1; next < items_.size(); ++next) {
+        if (items_[next]->isEmpty()) continue;
+        if (!beside_.contains(items_[next])) break;
+        width += spacing() + items_[next]->sizeHint().width();
+    }
+    return width;
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -63,11 +80,14 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         }
         line.clear();
     };
-    for (QLayoutItem* item : items_) {
+    for (qsizetype i = 0; i < items_.size(); ++i) {
+        QLayoutItem* item = items_[i];
         if (item->isEmpty()) continue;
+        const int after = besideWidth(i);
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (x > 0 && x + size.width() > rect.width()) {
+        size.setWidth(std::min(size.width(), std::max(rect.width() - after, item->minimumSize().width())));
+        if (item->hasHeightForWidth()) size.setHeight(item->heightForWidth(size.width()));
+        if (x > 0 && x + size.width() + after > rect.width() && !beside_.contains(item)) {
             finishLine();
             x = 0;
             y += lineHeight + spacing();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QSet>
 
 namespace clientela::ui {
 
@@ -13,6 +14,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { items_.append(item); }
+    /// Adds a widget that never begins a line: where there is no room for it, what stands before it goes along.
+    void addBeside(QWidget* widget);
     [[nodiscard]] int count() const override { return static_cast<int>(items_.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return items_.value(index); }
     QLayoutItem* takeAt(int index) override;
@@ -27,7 +30,11 @@ private:
     /// Returns the height that is needed.
     int arrange(const QRect& rect, bool place) const;
 
+    /// How wide it is with its spacing, and that of all that stays beside it.
+    [[nodiscard]] int besideWidth(qsizetype item) const;
+
     QList<QLayoutItem*> items_;
+    QSet<const QLayoutItem*> beside_; ///< of these, what stays beside the one before
 };
 
 } // namespace clientela::ui
