@@ -115,9 +115,13 @@ void addPerson(Catalogue& customers) {
                 "birthday|date of birth|dob|born|data di nascita|nato il|compleanno|fecha de nacimiento|nacimiento|"
                 "cumpleaños|дата рождения|день рождения"));
     customers.add(
-        person("age", Text::tr("Age"), Type::Integer, Computed{Computed::Rule::Age, column("c.birth_date")}).wide(5));
-    customers.add(person("birthday", Text::tr("Birthday"), Type::Date,
-                         Computed{Computed::Rule::Birthday, column("c.birth_date")}));
+        person("age", Text::tr("Age"), Type::Integer, Computed{Computed::Rule::Age, column("c.birth_date")})
+            .called("years|old|young|anni|anziani|giovani|años|edad|jóvenes|mayores|возраст|лет|молодые|пожилые")
+            .wide(5));
+    customers.add(
+        person("birthday", Text::tr("Birthday"), Type::Date, Computed{Computed::Rule::Birthday, column("c.birth_date")})
+            .called("congratulate|wishes|birth|auguri|compleanno|nascita|felicitar|cumpleaños|nacimiento|"
+                    "поздравить|день рождения|именинники"));
     customers.add(
         person("job_title", Text::tr("Profession"), Type::Text, stored("c.job_title"))
             .vcard("TITLE")
@@ -158,7 +162,9 @@ void addPerson(Catalogue& customers) {
                     QStringLiteral("mk.role NOT IN ('household', 'other')"),
                     QStringLiteral("mk.id"),
                     {},
-                    {}}));
+                    {}})
+            .called("employer|company|firm|job|datore di lavoro|azienda|ditta|empleador|empresa|работодатель|компания|"
+                    "работает в"));
 }
 
 void addCompany(Catalogue& customers) {
@@ -284,7 +290,10 @@ void addCard(Catalogue& customers) {
                       "заметки|примечание|примечания|комментарий")
             .personal()
             .wide(40));
-    customers.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("c.id")).in(group).wide(8));
+    customers.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("c.id"))
+                      .in(group)
+                      .called("card|by hand|picked|scheda|a mano|ficha|a mano|карточка|вручную")
+                      .wide(8));
     customers.add(
         Declaration("external_id", Text::tr("External number"), Type::Text, stored("c.external_id"))
             .in(group)
@@ -303,10 +312,13 @@ void addCard(Catalogue& customers) {
     customers.add(Declaration("updated", Text::tr("Changed"), Type::DateTime,
                               Computed{Computed::Rule::Updated, column("c.created")})
                       .vcard("REV")
+                      .called("updated|edited|modified|modificato|aggiornato|modificado|actualizado|изменено|обновлено")
                       .in(group));
-    customers.add(Declaration("updated_by", Text::tr("Changed by"), Type::Text,
-                              Computed{Computed::Rule::UpdatedBy, column("c.id")})
-                      .in(group));
+    customers.add(
+        Declaration("updated_by", Text::tr("Changed by"), Type::Text,
+                    Computed{Computed::Rule::UpdatedBy, column("c.id")})
+            .called("updated by|edited by|modified by|modificato da|aggiornato da|modificado por|кем изменено")
+            .in(group));
     customers.add(
         Declaration("verified", Text::tr("Confirmed"), Type::Date, stored("c.verified"))
             .in(group)
@@ -314,10 +326,12 @@ void addCard(Catalogue& customers) {
             .imported(
                 "last confirmed|verified on|data verifica|verificato|verificado|fecha de verificación|проверено|дата "
                 "проверки"));
-    customers.add(Declaration("archived", Text::tr("Archived"), Type::YesNo, stored("c.archived")).in(group));
+    customers.add(Declaration("archived", Text::tr("Archived"), Type::YesNo, stored("c.archived"))
+                      .called("archive|hidden|put away|archivio|nascosto|archivo|oculto|архив|скрыто")
+                      .in(group));
 }
 
-fields::Field countOf(const char* key, const QString& label, const char* of, const char* owner,
+fields::Field countOf(const char* key, const QString& label, const char* of, const char* owner, const char* words,
                       const char* filter = "") {
     return Declaration(key, label, Type::Integer,
                        Aggregate{QString::fromLatin1(of),
@@ -331,13 +345,22 @@ fields::Field countOf(const char* key, const QString& label, const char* of, con
                                  {},
                                  {}})
         .in(Text::tr("Related"))
+        .called(words)
         .wide(8);
 }
 
 void addRelated(Catalogue& customers) {
-    customers.add(countOf("addresses", Text::tr("Addresses"), "address", "a.customer_id"));
-    customers.add(countOf("people", Text::tr("People"), "person_link", "k.customer_id"));
+    customers.add(countOf("addresses", Text::tr("Addresses"), "address", "a.customer_id",
+                          "address|delivery address|billing address|second address|street|town|indirizzi|indirizzo|"
+                          "consegna|sede|filiale|direcciones|dirección|entrega|sede|адреса|адрес|доставка|филиал"));
+    customers.add(countOf("people", Text::tr("People"), "person_link", "k.customer_id",
+                          "contacts|contact persons|employees|staff|decision maker|managers|family|household|"
+                          "relatives|persone|referenti|dipendenti|chi decide|responsabili|famiglia|parenti|personas|"
+                          "contactos|empleados|quien decide|responsables|familia|parientes|люди|контактные лица|"
+                          "сотрудники|кто решает|руководители|семья|родственники"));
     customers.add(countOf("works_for", Text::tr("Companies worked for"), "company_link", "k.other_id",
+                          "employer|company|firm|job|azienda|ditta|datore di lavoro|lavora per|empresa|empleador|"
+                          "trabaja para|компания|фирма|работодатель|работает в",
                           "k.role NOT IN ('household', 'other')"));
 }
 

@@ -26,6 +26,8 @@ public:
         field_.importable = true;
         return named(names);
     }
+    /// Other words for a field that is not imported, by which a person may look for it; as in imported().
+    Declaration& called(const char* words) { return named(words); }
     /// Exists in imports only.
     Declaration& importOnly(const char* names) {
         field_.importOnly = true;

@@ -160,30 +160,53 @@ Aggregate overTasks(Aggregate::Function function, const char* measure, const cha
 
 void addHappenings(Catalogue& customers) {
     using Function = Aggregate::Function;
-    const auto add = [&](const char* key, const QString& label, Type type, Aggregate source, int width) {
-        customers.add(Declaration(key, label, type, std::move(source)).in(Text::tr("History")).wide(width));
+    const auto add = [&](const char* key, const QString& label, Type type, Aggregate source, int width,
+                         const char* words) {
+        customers.add(
+            Declaration(key, label, type, std::move(source)).in(Text::tr("History")).called(words).wide(width));
     };
     add("contacts", Text::tr("Contacts"), Type::Integer,
-        overInteractions(Function::Count, nullptr, kContacts, "ch.contacts"), 8);
+        overInteractions(Function::Count, nullptr, kContacts, "ch.contacts"), 8,
+        "interactions|activities|calls|letters|e-mails|meetings|visits|offers|reviews|surveys|history|conversations|"
+        "interazioni|attività|chiamate|telefonate|lettere|incontri|visite|offerte|recensioni|sondaggi|storico|"
+        "interacciones|actividades|llamadas|cartas|correos|reuniones|ofertas|reseñas|encuestas|historial|"
+        "общение|звонки|письма|встречи|визиты|предложения|отзывы|опросы|история|взаимодействия");
     add("last_contact", Text::tr("Last contact"), Type::DateTime,
-        overInteractions(Function::Last, "i.at", kContacts, "ch.last_contact"), 12);
+        overInteractions(Function::Last, "i.at", kContacts, "ch.last_contact"), 12,
+        "last call|last letter|last e-mail|last meeting|last visit|called|spoken|silent|quiet|not contacted|"
+        "ultima chiamata|ultima telefonata|ultimo incontro|sentito|última llamada|última visita|hablado|"
+        "последний звонок|последнее письмо|последняя встреча|давно не общались");
     customers.add(Declaration("last_contact_by", Text::tr("Last contact by"), Type::Text, stored("ch.last_contact_by"))
-                      .in(Text::tr("History")));
+                      .in(Text::tr("History"))
+                      .called("called by|spoken to by|colleague|employee|chiamato da|sentito da|collega|llamado por|"
+                              "compañero|звонил|общался|сотрудник|коллега"));
     add("complaints", Text::tr("Complaints"), Type::Integer,
-        overInteractions(Function::Count, nullptr, "i.kind = 'complaint'", nullptr), 8);
+        overInteractions(Function::Count, nullptr, "i.kind = 'complaint'", nullptr), 8,
+        "problems|claims|dissatisfied|unhappy|reclami|lamentele|problemi|insoddisfatti|quejas|reclamaciones|problemas|"
+        "жалобы|претензии|рекламации|недовольные");
     customers.add(
         Declaration("open_complaints", Text::tr("Open complaints"), Type::Integer, storedCount("ch.open_complaints"))
             .in(Text::tr("History"))
+            .called("unanswered complaints|unsettled|problems|claims|reclami in sospeso|lamentele|problemi|"
+                    "quejas pendientes|reclamaciones pendientes|problemas|жалобы без ответа|претензии")
             .wide(8));
     Aggregate satisfaction = overInteractions(Function::Average, "i.score", "i.score IS NOT NULL", "ch.satisfaction");
     satisfaction.windowIndex.clear(); // neither index holds the score
     satisfaction.customerIndex.clear();
-    add("satisfaction", Text::tr("Satisfaction"), Type::Number, std::move(satisfaction), 8);
-    add("tasks", Text::tr("Tasks"), Type::Integer, overTasks(Function::Count, nullptr, "", nullptr), 8);
+    add("satisfaction", Text::tr("Satisfaction"), Type::Number, std::move(satisfaction), 8,
+        "score|rating|survey|stars|happy|reviews|punteggio|voto|sondaggio|recensioni|soddisfatti|puntuación|"
+        "valoración|encuesta|reseñas|satisfechos|оценка|рейтинг|опрос|отзывы|довольные");
+    add("tasks", Text::tr("Tasks"), Type::Integer, overTasks(Function::Count, nullptr, "", nullptr), 8,
+        "to do|appointments|reminders|follow-up|services|promemoria|appuntamenti|da fare|scadenze|attività|"
+        "recordatorios|citas|pendientes|por hacer|напоминания|дела|встречи|сделать");
     add("next_task", Text::tr("Next task"), Type::Date,
-        overTasks(Function::First, "t.due", "t.status = 'open' AND t.due IS NOT NULL", "ch.next_task"), 12);
+        overTasks(Function::First, "t.due", "t.status = 'open' AND t.due IS NOT NULL", "ch.next_task"), 12,
+        "next appointment|reminder|follow-up|call back|due|prossimo appuntamento|promemoria|richiamare|scadenza|"
+        "próxima cita|recordatorio|volver a llamar|vencimiento|следующее дело|напоминание|перезвонить|срок");
     add("files", Text::tr("Files"), Type::Integer,
-        Aggregate{QStringLiteral("file"), Function::Count, column("f.customer_id"), {}, {}, {}, {}, {}, {}, {}}, 8);
+        Aggregate{QStringLiteral("file"), Function::Count, column("f.customer_id"), {}, {}, {}, {}, {}, {}, {}}, 8,
+        "attachments|documents|photos|pictures|scans|allegati|documenti|foto|immagini|adjuntos|documentos|fotos|"
+        "imágenes|вложения|документы|фотографии|снимки|сканы");
     add("campaigns", Text::tr("Campaigns"), Type::Integer,
         Aggregate{QStringLiteral("campaign"),
                   Function::Count,
@@ -195,7 +218,9 @@ void addHappenings(Catalogue& customers) {
                   {},
                   {},
                   {}},
-        8);
+        8,
+        "mailings|newsletters|advertising|marketing|invio|invii|mailing|pubblicità|newsletter|envíos|boletines|"
+        "publicidad|рассылки|реклама|кампании");
 }
 
 void addConsents(Catalogue& customers) {
@@ -211,11 +236,15 @@ void addConsents(Catalogue& customers) {
         "newsletter|"
         "consentimiento email|acepta correo|согласие на рассылку|согласие email");
     add("consent_sms", Text::tr("May be texted"), "cd.consent_sms",
-        "accepts sms marketing|sms consent|consenso sms|consentimiento sms|согласие sms|согласие на смс");
+        "accepts sms marketing|sms consent|text message consent|consenso sms|consenso messaggi|consentimiento "
+        "sms|согласие sms|согласие на смс");
     add("consent_phone", Text::tr("May be called"), "cd.consent_phone",
-        "phone consent|consenso telefono|consentimiento teléfono|согласие на звонки");
+        "phone consent|call consent|telephone consent|consenso telefono|consenso chiamate|consenso "
+        "telefonate|consentimiento teléfono|"
+        "consentimiento llamadas|согласие на звонки|согласие телефон");
     add("consent_post", Text::tr("May be written to"), "cd.consent_post",
-        "post consent|mail consent|consenso posta|consentimiento correo postal|согласие на письма");
+        "post consent|mail consent|letter consent|consenso posta|consenso lettere|consentimiento correo postal|"
+        "consentimiento cartas|согласие на письма|согласие на почту");
 }
 
 } // namespace

@@ -181,19 +181,25 @@ class Offers {
 public:
     explicit Offers(const QString& typed) : typed_(fold(typed)) {}
 
-    void add(const QString& text, const QString& label = {}) {
+    /// `also`: other words it is looked for by, at the beginning of each.
+    void add(const QString& text, const QString& label = {}, const QStringList& also = {}) {
         const QString folded = fold(text);
         const QString foldedLabel = fold(label);
         if (folded.startsWith(typed_) || foldedLabel.startsWith(typed_))
             begin_.push_back({text, label});
         else if (folded.contains(typed_) || foldedLabel.contains(typed_))
             contain_.push_back({text, label});
+        else if (std::any_of(also.begin(), also.end(), [this](const QString& word) {
+                     return (QLatin1Char(' ') + fold(word)).contains(QLatin1Char(' ') + typed_);
+                 }))
+            also_.push_back({text, label});
     }
     void add(std::initializer_list<const char*> words) {
         for (const char* word : words) add(QLatin1String(word));
     }
     std::vector<Completion::Offer> all() {
         begin_.insert(begin_.end(), contain_.begin(), contain_.end());
+        begin_.insert(begin_.end(), also_.begin(), also_.end());
         return std::move(begin_);
     }
 
@@ -201,12 +207,13 @@ private:
     QString typed_;
     std::vector<Completion::Offer> begin_;
     std::vector<Completion::Offer> contain_;
+    std::vector<Completion::Offer> also_;
 };
 
 void addFields(Offers& offers, const Catalogue* catalogue) {
     if (!catalogue) return;
     for (const Field& field : catalogue->fields())
-        if (!field.importOnly) offers.add(field.key, field.label);
+        if (!field.importOnly) offers.add(field.key, field.label, field.names);
 }
 
 void addComparisons(Offers& offers, const Field& field) {

@@ -263,31 +263,51 @@ Aggregate sumOfLines(const char* line, const char* document, const char* summary
 
 void addToCustomers(Catalogue& customers) {
     using Function = Aggregate::Function;
-    const auto field = [](const char* key, const QString& label, Type type, Aggregate source) {
+    const auto field = [](const char* key, const QString& label, Type type, Aggregate source, const char* words) {
         return Declaration(key, label, type, std::move(source))
             .in(Text::tr("Sales"))
+            .called(words)
             .wide(type == Type::Integer ? 8 : 12);
     };
     Aggregate spent = sumOfLines("l.charged", "d.charged", "cs.spent");
     spent.windowIndex = QStringLiteral("document_sale_window"); // they hold what was charged
     spent.customerIndex = QStringLiteral("document_sale_customer");
-    customers.add(field("spent", Text::tr("Spent"), Type::Money, std::move(spent)).column());
+    customers.add(field("spent", Text::tr("Spent"), Type::Money, std::move(spent),
+                        "sales|bought|turnover|amount|total|value|best customers|speso|vendite|acquistato|fatturato|"
+                        "importo|totale|gastado|gasto|ventas|comprado|facturación|importe|total|потратил|покупал|"
+                        "продажи|оборот|сумма|лучшие клиенты")
+                      .column());
     Aggregate revenue = sumOfLines("l.net", "d.net", "cs.revenue");
     revenue.customerIndex = QStringLiteral("document_sale_customer");
-    customers.add(field("revenue", Text::tr("Revenue"), Type::Money, std::move(revenue)));
+    customers.add(field("revenue", Text::tr("Revenue"), Type::Money, std::move(revenue),
+                        "net sales|turnover|without vat|net|ricavi|fatturato|netto|senza iva|imponibile|ingresos|"
+                        "facturación|neto|sin iva|выручка|оборот|без ндс"));
     customers.add(field("purchases", Text::tr("Purchases"), Type::Integer,
-                        overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases")));
+                        overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases"),
+                        "bought|sales|buyers|products|how often|times|frequency|acquisti|comprato|acquistato|vendite|"
+                        "prodotti|quante volte|frequenza|compras|comprado|ventas|productos|cuántas veces|frecuencia|"
+                        "покупки|купил|продажи|товары|как часто|сколько раз|частота"));
     customers.add(field("average_purchase", Text::tr("Average purchase"), Type::Money,
-                        overDocuments(Function::Average, "d.charged", kPurchases, nullptr)));
+                        overDocuments(Function::Average, "d.charged", kPurchases, nullptr),
+                        "mean|average order|basket|average receipt|scontrino medio|media|carrello|importe medio|"
+                        "media|cesta|ticket medio|средний чек|в среднем|корзина"));
     customers.add(field("first_purchase", Text::tr("First purchase"), Type::Date,
-                        overDocuments(Function::First, "d.date", kPurchases, "cs.first_purchase")));
+                        overDocuments(Function::First, "d.date", kPurchases, "cs.first_purchase"),
+                        "new customers|customer since|first bought|first order|nuovi clienti|cliente dal|primo ordine|"
+                        "nuevos clientes|cliente desde|primer pedido|новые клиенты|клиент с|первый заказ|впервые"));
     customers.add(field("last_purchase", Text::tr("Last purchase"), Type::Date,
-                        overDocuments(Function::Last, "d.date", kPurchases, "cs.last_purchase"))
+                        overDocuments(Function::Last, "d.date", kPurchases, "cs.last_purchase"),
+                        "last bought|last order|last sale|lapsed|quiet|lost|recent|ultimo ordine|ultima vendita|"
+                        "inattivi|persi|recenti|último pedido|última venta|inactivos|perdidos|recientes|"
+                        "последний заказ|последняя продажа|давно не покупал|потерянные|недавно")
                       .column());
-    customers.add(
-        field("quantity", Text::tr("Quantity bought"), Type::Number, sumOfLines("l.quantity", nullptr, nullptr)));
+    customers.add(field("quantity", Text::tr("Quantity bought"), Type::Number,
+                        sumOfLines("l.quantity", nullptr, nullptr),
+                        "pieces|units|how many|products|pezzi|unità|quanti|prodotti|piezas|unidades|cuántos|productos|"
+                        "штук|количество|сколько|товары"));
     customers.add(field("discount_given", Text::tr("Discount given"), Type::Money,
-                        sumOfLines("l.discount_given", "d.discount_given", nullptr)));
+                        sumOfLines("l.discount_given", "d.discount_given", nullptr),
+                        "rebate|reduction|sconto|sconti|ribasso|descuento|descuentos|rebaja|скидка|скидки"));
     customers.add(field("balance_due", Text::tr("Balance due"), Type::Money,
                         Aggregate{QStringLiteral("receivable"),
                                   Function::Sum,
@@ -298,11 +318,18 @@ void addToCustomers(Catalogue& customers) {
                                   {},
                                   column("cs.balance_due"),
                                   {},
-                                  QStringLiteral("document_open_customer")})
+                                  QStringLiteral("document_open_customer")},
+                        "debt|owes|owed|overdue|unpaid|outstanding|open invoices|receivables|credit|debito|deve|"
+                        "scaduto|insoluto|non pagato|da pagare|crediti|deuda|debe|vencido|impagado|pendiente|"
+                        "por cobrar|долг|должен|должники|просрочено|не оплачено|задолженность")
                       .column());
-    customers.add(field("invoices", Text::tr("Invoices"), Type::Integer, countOfKind("d.kind = 'invoice'")));
-    customers.add(field("quotes", Text::tr("Quotes"), Type::Integer, countOfKind("d.kind = 'quote'")));
-    customers.add(field("orders", Text::tr("Orders"), Type::Integer, countOfKind("d.kind = 'order'")));
+    customers.add(field("invoices", Text::tr("Invoices"), Type::Integer, countOfKind("d.kind = 'invoice'"),
+                        "bills|documents|fatture|documenti|facturas|documentos|счета|документы"));
+    customers.add(field("quotes", Text::tr("Quotes"), Type::Integer, countOfKind("d.kind = 'quote'"),
+                        "offers|estimates|proposals|unanswered|preventivi|offerte|proposte|senza risposta|"
+                        "presupuestos|ofertas|propuestas|sin respuesta|предложения|сметы|без ответа"));
+    customers.add(field("orders", Text::tr("Orders"), Type::Integer, countOfKind("d.kind = 'order'"),
+                        "ordered|commissions|ordini|ordinato|commesse|pedidos|encargos|заказы|заказал"));
 }
 
 } // namespace

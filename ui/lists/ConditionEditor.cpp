@@ -109,6 +109,12 @@ void ConditionEditor::addWord(const QString& word) {
 
 // ---------------------------------------------------------------- field and comparison
 
+PickItem ConditionEditor::itemOf(const fields::Field& field, const QString& detail) {
+    QStringList also = field.names;
+    for (const fields::Choice& choice : field.choices) also += choice.label; // "women" leads to the gender
+    return {field.label, detail, field.key, false, also};
+}
+
 void ConditionEditor::addField() {
     const QString text = isAboutLists() ? tr("List")
                          : isPicked() && kind_ == QLatin1String("customer")
@@ -119,7 +125,7 @@ void ConditionEditor::addField() {
     fieldButton_ = addPick(tr("Field"), text, [this](PickPopup& popup) {
         QList<PickItem> items;
         for (const fields::Field& field : tools_.words.catalogues().find(kind_)->fields())
-            if (!field.importOnly) items += PickItem{field.label, field.group, field.key, false};
+            if (!field.importOnly) items += itemOf(field, field.group);
         if (inside_ == 0 || listsOf(kind_) != kind_) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
         popup.setItems(items);
     });
@@ -175,9 +181,9 @@ void ConditionEditor::addComparison() {
         if (valueButton_)
             QMetaObject::invokeMethod(
                 valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
+        else if (valueLine_)
+            valueLine_->setFocus(Qt::OtherFocusReason);
     });
 }
 
 } // namespace clientela::ui
-        else if (valueLine_)
-            valueLine_->setFocus(Qt::OtherFocusReason);

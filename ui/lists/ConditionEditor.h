@@ -72,6 +72,8 @@ private:
     QLineEdit* addLine(const QString& name, const QString& text, int characters);
     void addWord(const QString& word);
 
+    /// A field to pick, found by other words for it as well.
+    [[nodiscard]] static PickItem itemOf(const fields::Field& field, const QString& detail);
     void addField();
     void pickField(const QString& key);
     void addComparison();
@@ -97,6 +99,8 @@ private:
     [[nodiscard]] std::vector<query::Way> ways() const;
     [[nodiscard]] QString listsOf(const QString& kind) const;
     void fillValues(PickPopup& popup, const QStringList& chosen) const;
+    /// Those that are picked, and whoever is looked for by name.
+    void fillPicked(PickPopup& popup) const;
     [[nodiscard]] QStringList chosenValues() const;
     [[nodiscard]] bool mayBeMe(const QString& name) const;
     [[nodiscard]] PickItem me(bool chosen) const;
@@ -110,12 +114,10 @@ private:
     FlowLayout* flow_;
     PickButton* fieldButton_ = nullptr;
     PickButton* valueButton_ = nullptr; ///< null: the value is typed, or there is none
-};
-
-    /// Those that are picked, and whoever is looked for by name.
-    void fillPicked(PickPopup& popup) const;
     QLineEdit* valueLine_ = nullptr;    ///< null: it is picked, or there is none
     QLabel* hint_ = nullptr;            ///< says that a value is missing
     QList<QPointer<QWidget>> unknown_;  ///< what says that nobody has a value, and offers another
     bool doubted_ = false;              ///< the values of the file have been asked for
+};
+
 } // namespace clientela::ui

@@ -169,7 +169,7 @@ void ConditionEditor::addOther() {
             for (const fields::Field& one : tools_.words.catalogues().find(kind_)->fields())
                 if (!one.importOnly && one.isNumeric() == field_->isNumeric() && one.isDate() == field_->isDate() &&
                     !std::holds_alternative<fields::Many>(one.source))
-                    items += PickItem{one.label, one.group, one.key, false};
+                    items += itemOf(one, one.group);
             popup.setItems(items);
         });
     button->setArrow(true);

@@ -25,6 +25,20 @@ constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
 
+enum class Fit { Begins, Contains, Also, None };
+
+/// How an item fits the folded words that are typed.
+Fit fitOf(const PickItem& item, const QString& typed) {
+    const QString text = fold(item.text);
+    if (text.startsWith(typed)) return Fit::Begins;
+    if (text.contains(typed) || fold(item.detail).contains(typed)) return Fit::Contains;
+    // At the beginning of a word: by letters in the middle of words that one does not see nobody finds anything.
+    const QString word = QLatin1Char(' ') + typed;
+    const bool also = std::any_of(item.also.begin(), item.also.end(),
+                                  [&](const QString& one) { return (QLatin1Char(' ') + fold(one)).contains(word); });
+    return also ? Fit::Also : Fit::None;
+}
+
 class PickDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -144,14 +158,11 @@ void PickPopup::fill() {
     } else if (asking_) {
         for (const PickItem& one : asking_(typed)) add(one);
     } else {
-        // What begins with the words stands before what only contains them.
-        for (const bool atStart : {true, false})
+        // What begins with the words stands before what only contains them, and last what goes by them besides.
+        for (const Fit fit : {Fit::Begins, Fit::Contains, Fit::Also})
             for (const PickItem& one : std::as_const(items_)) {
                 if (model_->rowCount() >= kMostShown) break;
-                const QString text = fold(one.text);
-                const bool begins = text.startsWith(folded);
-                if (atStart ? begins : !begins && (text.contains(folded) || fold(one.detail).contains(folded)))
-                    add(one);
+                if (fitOf(one, folded) == fit) add(one);
             }
         if (maker_ && !typed.isEmpty())
             for (const PickItem& one : maker_(typed))
@@ -208,6 +219,7 @@ void PickPopup::take(const QModelIndex& index) {
     search_->clear();
     fill();
     Q_EMIT toggled(what, on);
+    if (asking_) fill(); // whoever answers knows of it now
 }
 
 void PickPopup::step(int by) {
@@ -219,7 +231,6 @@ void PickPopup::step(int by) {
 void PickPopup::leave() {
     qApp->removeEventFilter(this);
     if (beside_) beside_->setFocus(Qt::PopupFocusReason);
-    if (asking_) fill(); // whoever answers knows of it now
     hide();
     deleteLater();
 }

@@ -22,6 +22,7 @@ struct PickItem {
     QString detail; ///< in hint colour at the right: how many, which group
     QVariant data;
     bool checked = false;
+    QStringList also = {}; ///< other words it is looked for by; not shown
 };
 
 /// A box to pick from, under a widget of the same window: what is typed narrows it, Enter or a click picks, Esc leaves.
