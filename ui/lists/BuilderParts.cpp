@@ -53,6 +53,9 @@ void BuilderPage::addActions() {
         action->setEnabled(!desk().isReadOnly());
         action->setToolTip(desk().readOnlyReason());
     }
+    auto* columns = make("columns", tr("Columns"), [this] { result_->chooseColumns(); });
+    columns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    addAction(columns); // wherever the focus is, while the page is in front
     filtering_ = {make("check", tr("Show in the table"), [this] { showCards(tree_); })};
 }
 
@@ -177,10 +180,10 @@ void BuilderPage::connectParts() {
     connect(result_, &ListResult::cardsRequested, this, &BuilderPage::showCards);
     connect(result_, &ListResult::shapeChanged, this, [this] {
         draftTimer_.start();
+        if (!isChanged() && understood_) back_->hide(); // it is shown as it is kept again
         Q_EMIT headChanged();
     });
     connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
-        if (!isChanged() && understood_) back_->hide(); // it is shown as it is kept again
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
     connect(result_, &ListResult::mailingRequested, this, [this] {
         const QString name = saved_.name.isEmpty() ? words_->about().title : saved_.name;

@@ -26,8 +26,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QVBoxLayout>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace clientela::ui {
 
@@ -94,7 +94,7 @@ void ListResult::build() {
     if (words_.about().isCustomers()) button("labels", tr("Labels"), &ListResult::labelsRequested);
     button("export", tr("Export"), &ListResult::exportRequested);
     if (words_.about().isCustomers()) ways->addWidget(makeMore());
-    auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns"), this);
+    auto* columns = new IconButton(QStringLiteral("columns"), tr("Columns (Ctrl+Shift+O)"), this);
     connect(columns, &QAbstractButton::clicked, this, &ListResult::chooseColumns);
     ways->addWidget(columns);
 
@@ -127,10 +127,10 @@ void ListResult::build() {
         Q_EMIT shapeChanged();
     });
     connect(model_, &RecordModel::rowsChanged, this, [this] {
+        goToSpot();
         if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->setCurrentId(model_->idAt(0));
     });
     connect(model_, &RecordModel::failed, &words_.desk(), &Desk::fail);
-        goToSpot();
     connect(&words_.desk(), &Desk::changed, this, [this] {
         sum();
         group();
@@ -168,9 +168,6 @@ void ListResult::editAll(const QString& field) {
     (new BulkEditDialog(words_.desk(), chosenList(), field, this))->open();
 }
 
-QString ListResult::chosenList() const {
-    // Rows of the table that groups have taken the place of are not seen to be selected.
-    return grouping().isEmpty() ? table_->chosenList() : model_->request().expression;
 QString ListResult::grouping() const { return lists::Grouping{by(), groups_->order()}.text(); }
 
 void ListResult::begin(const QString& spot) {
@@ -192,12 +189,12 @@ void ListResult::goToSpot() {
         wanted_.reset();
     } else if (model_->isComplete()) {
         wanted_.reset(); // it is gone from the list
-QString ListResult::chosenList() const {
-    // Rows of the table that groups have taken the place of are not seen to be selected.
-    return by().isEmpty() ? table_->chosenList() : model_->request().expression;
     }
 }
 
+QString ListResult::chosenList() const {
+    // Rows of the table that groups have taken the place of are not seen to be selected.
+    return by().isEmpty() ? table_->chosenList() : model_->request().expression;
 }
 
 app::ListRequest ListResult::request() const {

@@ -48,6 +48,8 @@ public:
     /// The same as --columns and --sort would take it.
     [[nodiscard]] app::ListRequest request() const;
     void focusTable();
+    /// Asks which columns are shown, and in which order.
+    void chooseColumns();
 
 Q_SIGNALS:
     void opened(qint64 id);
@@ -73,15 +75,14 @@ private:
     QWidget* makeMore();
     /// False where it cannot be asked that way.
     bool ask(const QString& columns, const QString& sort, const QString& grouping);
-    void chooseColumns();
     void editAll(const QString& field);
     void sum();
     void showSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums);
     void group();
-
     /// What the table shows is grouped by; empty: it shows the records themselves.
     [[nodiscard]] QString by() const { return model_->request().grouping; }
     void goToSpot();
+
     const ListWords& words_;
     Answers& answers_;
     RecordModel* model_;
@@ -98,11 +99,11 @@ private:
     QWidget* nothing_ = nullptr;                     ///< says in the empty table that nobody is on the list
     query::NodePtr list_;
     storage::JobSlot summing_;
-};
     struct Spot {
         qint64 card = 0;
         int scrolled = 0;
     };
     std::optional<Spot> wanted_; ///< where to go once the rows are there
+};
 
 } // namespace clientela::ui

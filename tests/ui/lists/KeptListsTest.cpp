@@ -109,6 +109,18 @@ TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
     }));
 }
 
+TEST_F(KeptListsTest, SavingTellsOfRowsThatLackTheirValue) {
+    const lists::SavedList kept = openKept("Schools", "kind = company and sector is not empty");
+    choose(1, "Comparison", QStringLiteral("is"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_TRUE(page_.save());
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(told_.last(), QStringLiteral("Saved list “Schools” without 1 row(s) that have no value"));
+    EXPECT_EQ(lists::savedList(desk().connection(), kept.id)->expression, QStringLiteral("kind = company"));
+    EXPECT_EQ(lineCount(), 2) << "it waits for its value";
+}
+
 TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     addCondition(QStringLiteral("Gender"));
     page_.hide(); // which keeps what is not saved
