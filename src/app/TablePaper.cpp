@@ -2,8 +2,10 @@
 
 #include "app/Letters.h"
 #include "base/Job.h"
+#include "lists/Wording.h"
 #include "paper/PdfFile.h"
 #include "query/FieldValues.h"
+#include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/SqlWriter.h"
 #include "query/Statistics.h"
@@ -133,14 +135,18 @@ std::shared_ptr<paper::PrintedRows> printedRows(storage::Connection& connection,
 }
 
 std::vector<paper::PrintedColumn> printedColumns(const Listing& listing, const fields::Formatter& formatter) {
+    query::Context context;
+    context.today = listing.list.today;
+    context.currency = formatter.currency();
+    const lists::Wording wording(*listing.catalogues, formatter, context);
     std::vector<paper::PrintedColumn> columns;
     for (size_t i = 0; i < listing.columns.size(); ++i) {
         const fields::Field& field = *listing.columns[i].field;
         const QString text = listing.columnTexts[qsizetype(i)];
-        const qsizetype arguments = text.indexOf(QLatin1Char('('));
-        QString head = formatter.head(field);
-        if (arguments >= 0) head += QLatin1Char(' ') + text.mid(arguments);
-        columns.push_back({head, fields::isRightAligned(field)});
+        const auto keys = query::parseKeys(text, false);
+        columns.push_back(
+            {keys ? wording.head(keys->front().operand, listing.list.catalogue->kind()) : formatter.head(field),
+             fields::isRightAligned(field)});
     }
     return columns;
 }

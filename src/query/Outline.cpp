@@ -323,7 +323,7 @@ std::optional<std::vector<OutlineRow>> argumentRows(const Operand& operand) {
 }
 
 void setArgumentRows(Operand& operand, std::vector<OutlineRow> rows) {
-    operand.arguments = treeOf(OutlineRow::group(Kind::All, std::move(rows)));
+    operand.arguments = treeOf(OutlineRow::group(Kind::All, std::move(rows)), true);
 }
 
 } // namespace clientela::query

@@ -1,6 +1,8 @@
 #include "ui/records/RecordModel.h"
 
 #include "base/Failure.h"
+#include "lists/Wording.h"
+#include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/records/RecordLooks.h"
@@ -282,11 +284,15 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section <= kCheckColumn || section >= columnCount()) return {};
     const fields::Field& field = fieldOf(section);
-    if (role == Qt::DisplayRole) {
+    // A long one is cut where columns are many.
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const QString& text = columnText(section);
-        const qsizetype arguments = text.indexOf(QLatin1Char('('));
-        const QString head = formatter_.head(field);
-        return arguments < 0 ? head : head + QLatin1Char(' ') + text.mid(arguments);
+        const auto keys = text.contains(QLatin1Char('(')) ? query::parseKeys(text, false) : std::vector<query::Key>();
+        if (!keys || keys->empty()) return formatter_.head(field);
+        query::Context context;
+        context.today = listing_.list.today;
+        context.currency = formatter_.currency();
+        return lists::Wording(*listing_.catalogues, formatter_, context).head(keys->front().operand, request_.kind);
     }
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((fields::isRightAligned(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -138,10 +138,13 @@ ColumnWish RecordTable::wishOf(int column) const {
     }
     QFont headFont = font();
     headFont.setWeight(QFont::DemiBold);
-    const int head = QFontMetrics(headFont).horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString()) +
-                     (field.type == fields::Type::Choices ? 0 : kMarkRoom);
+    const int mark = field.type == fields::Type::Choices ? 0 : kMarkRoom;
+    const auto headWidth = [&](const QString& text) { return QFontMetrics(headFont).horizontalAdvance(text) + mark; };
+    const int head = headWidth(model_.headerData(column, Qt::Horizontal).toString());
+    // Where room is short the days of a figure are cut before the names of the others; a tooltip has them.
+    const int least = std::min(head, headWidth(model_.formatter().head(field)));
     const int edges = 2 * CellDelegate::kPadding;
-    return {std::max(wish.usual, head) + edges, std::max(wish.least, head) + edges};
+    return {std::max(wish.usual, head) + edges, std::max(wish.least, least) + edges};
 }
 
 void RecordTable::fitColumns() {
@@ -264,9 +267,6 @@ int RecordTable::selectedCount() const {
     return count;
 }
 
-void RecordTable::remember() {
-    keptCurrent_ = currentId();
-    keptSelection_.clear();
 void RecordTable::forget() {
     allSelected_ = keptAll_ = false;
     keptCurrent_ = 0;
@@ -276,6 +276,9 @@ void RecordTable::forget() {
     tellSelection();
 }
 
+void RecordTable::remember() {
+    keptCurrent_ = currentId();
+    keptSelection_.clear();
     // All of one list is not all of another.
     keptAll_ = allSelected_ && allOf_ == model_.request().expression;
     if (!keptAll_ && selectedCount() <= static_cast<int>(kKeptSelection)) keptSelection_ = selectedIds();
