@@ -47,7 +47,7 @@ Names namesIn(storage::Connection& connection, const fields::Catalogues& catalog
     };
 }
 
-std::optional<Named> nameSome(const Names& names, const QString& kind, const std::vector<qint64>& ids) {
+std::optional<Named> nameSome(const Names& names, const QString& kind, const std::vector<qint64>& ids, qsizetype most) {
     if (!names) return std::nullopt;
     const size_t lookedAt = std::min(ids.size(), kMostLookedAt);
     const auto found = names(kind, {ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(lookedAt)});
@@ -57,12 +57,12 @@ std::optional<Named> nameSome(const Names& names, const QString& kind, const std
     for (const auto& name : found) {
         if (!name)
             ++named.gone;
-        else if (name->isEmpty() || named.names.size() == kMostNamed)
+        else if (name->isEmpty() || named.names.size() == most)
             ++named.more;
         else
             named.names += *name;
     }
-    if (named.more == 0 || named.names.size() < kMostNamed) return named;
+    if (named.more == 0 || named.names.size() < most) return named;
     named.names.removeLast();
     ++named.more;
     return named;

@@ -29,7 +29,7 @@ using Names = std::function<std::vector<std::optional<QString>>(const QString& k
 
 /// Some records by their names: the first few, and how many more there are.
 struct Named {
-    QStringList names; ///< at most kMostNamed
+    QStringList names; ///< at most `most`
     qint64 more = 0;   ///< others
     qint64 gone = 0;   ///< that are not in the file any more: of the first kMostLookedAt
     bool operator==(const Named&) const = default;
@@ -37,7 +37,8 @@ struct Named {
 inline constexpr qsizetype kMostNamed = 4; ///< all of so many; of more one fewer, so that there is never "1 more"
 /// So many are looked at, which takes a millisecond or two: a sentence is made at every key.
 inline constexpr size_t kMostLookedAt = 100;
-/// Nothing where they have no names.
-[[nodiscard]] std::optional<Named> nameSome(const Names& names, const QString& kind, const std::vector<qint64>& ids);
+/// At most `most` of them by name. Nothing where they have no names.
+[[nodiscard]] std::optional<Named> nameSome(const Names& names, const QString& kind, const std::vector<qint64>& ids,
+                                            qsizetype most = kMostNamed);
 
 } // namespace clientela::lists

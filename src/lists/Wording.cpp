@@ -146,12 +146,12 @@ bool Wording::isPicked(const query::Condition& condition) {
            (condition.comparison == Comparison::In || condition.comparison == Comparison::Equal);
 }
 
-QString Wording::picked(const query::Condition& condition, const QString& kind) const {
-    return picked(idsOf(condition), kind);
+QString Wording::picked(const query::Condition& condition, const QString& kind, qsizetype most) const {
+    return picked(idsOf(condition), kind, most);
 }
 
-QString Wording::picked(const std::vector<qint64>& ids, const QString& kind) const {
-    const auto named = nameSome(names_, kind, ids);
+QString Wording::picked(const std::vector<qint64>& ids, const QString& kind, qsizetype most) const {
+    const auto named = nameSome(names_, kind, ids, most);
     if (!named) return formatter_.amounts().count(static_cast<qint64>(ids.size()));
     const QStringList& names = named->names;
     const auto more = static_cast<int>(named->more);

@@ -32,8 +32,10 @@ public:
     /// The condition names records by their numbers, which tell nobody anything: frozen, or by hand.
     [[nodiscard]] static bool isPicked(const query::Condition& condition);
     /// Those records: "Giulia Ferrante, Marta Colombo, Luca Ricci and 12 more"; how many where names are not known.
-    [[nodiscard]] QString picked(const query::Condition& condition, const QString& kind = kCustomer) const;
-    [[nodiscard]] QString picked(const std::vector<qint64>& ids, const QString& kind = kCustomer) const;
+    [[nodiscard]] QString picked(const query::Condition& condition, const QString& kind = kCustomer,
+                                 qsizetype most = kMostNamed) const;
+    [[nodiscard]] QString picked(const std::vector<qint64>& ids, const QString& kind = kCustomer,
+                                 qsizetype most = kMostNamed) const;
     /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
     [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
     /// The whole list as a sentence, fit to head a page (lists/Sentence.h).

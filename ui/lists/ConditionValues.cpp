@@ -24,8 +24,9 @@ using query::ValueKind;
 
 namespace {
 
-constexpr int kMostSpelled = 12; ///< more values on a button are a number
-constexpr qint64 kOffered = 12;  ///< cards that are looked for by name
+constexpr int kMostSpelled = 12;       ///< more values on a button are a number
+constexpr qsizetype kMostOnButton = 3; ///< names; that there are more is to be seen, too
+constexpr qint64 kOffered = 12;        ///< cards that are looked for by name
 
 /// Of what can be picked: the same, wherever it stands in the text.
 bool sameValue(const query::Term& one, const query::Term& other) {
@@ -56,7 +57,7 @@ bool ConditionEditor::isPicked() const {
 QString ConditionEditor::valueText(size_t term) const {
     const auto& terms = row_.condition.terms;
     if (term >= terms.size() || !field_) return {};
-    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
+    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_, kMostOnButton);
     if (std::holds_alternative<query::MeValue>(terms[term])) return me(false).text;
     return tools_.words.wording().value(terms[term], *field_, kind_);
 }
@@ -306,7 +307,7 @@ void ConditionEditor::addOne() {
 }
 
 QString ConditionEditor::severalText() const {
-    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_);
+    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_, kMostOnButton);
     const auto count = static_cast<int>(row_.condition.terms.size());
     if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
     QStringList texts;

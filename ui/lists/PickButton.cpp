@@ -8,7 +8,7 @@
 namespace clientela::ui {
 
 namespace {
-constexpr int kMostWidth = 320;
+constexpr int kMostWidth = 440;
 }
 
 PickButton::PickButton(const QString& name, const QString& text, Filler filler, QWidget* parent)

@@ -137,7 +137,8 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     EXPECT_TRUE(kept.startsWith(QStringLiteral("id in ("))) << kept.toStdString();
     EXPECT_EQ(kept.count(QLatin1Char(',')), women - 1);
     ASSERT_GT(women, 12);
-    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), QStringLiteral("%1 value(s)").arg(women));
+    const QString who = part<ui::PickButton>(line(0), "Values")->text();
+    EXPECT_TRUE(who.endsWith(QStringLiteral(" and %1 more").arg(women - 2))) << who.toStdString();
     change([](storage::UnitOfWork& unit) {
         unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE gender = 'female'"));
     });
