@@ -226,6 +226,11 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
         const bool top = condition.comparison == Comparison::InTop;
         const QString number =
             condition.rank.percent ? condition.rank.number + QStringLiteral(" %") : condition.rank.number;
+        if (field->isDate())
+            return (negated ? top ? Text::tr("%1: not among the latest %2") : Text::tr("%1: not among the earliest %2")
+                    : top ? Text::tr("%1: among the latest %2")
+                            : Text::tr("%1: among the earliest %2"))
+                .arg(what, number);
         if (negated)
             return (top ? Text::tr("%1: not among the highest %2") : Text::tr("%1: not among the lowest %2"))
                 .arg(what, number);

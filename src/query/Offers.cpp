@@ -115,8 +115,15 @@ QString wordsFor(const Way& way, const Field& field) {
     case Comparison::EndsWith: return way.negated ? Query::tr("does not end with") : Query::tr("ends with");
     case Comparison::IsEmpty: return way.negated ? Query::tr("is known") : Query::tr("is empty");
     case Comparison::Within: return way.negated ? Query::tr("not within") : Query::tr("within");
-    case Comparison::InTop: return way.negated ? Query::tr("not among the highest") : Query::tr("among the highest");
-    case Comparison::InBottom: return way.negated ? Query::tr("not among the lowest") : Query::tr("among the lowest");
+    case Comparison::InTop:
+        if (date)
+            return way.negated ? Query::tr("not among the latest", "dates") : Query::tr("among the latest", "dates");
+        return way.negated ? Query::tr("not among the highest") : Query::tr("among the highest");
+    case Comparison::InBottom:
+        if (date)
+            return way.negated ? Query::tr("not among the earliest", "dates")
+                               : Query::tr("among the earliest", "dates");
+        return way.negated ? Query::tr("not among the lowest") : Query::tr("among the lowest");
     case Comparison::InList: return way.negated ? Query::tr("is not on the list") : Query::tr("is on the list");
     }
     return {};

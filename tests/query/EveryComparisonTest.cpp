@@ -107,7 +107,8 @@ protected:
             const fields::Field& field = *file_.catalogues().customers().find(key);
             types.insert(field.type);
             for (const Way& way : waysOf(field)) {
-                const OutlineRow row = comparedBy(beginWith(field), way, field);
+                OutlineRow row = comparedBy(beginWith(field), way, field);
+                if (row.lacksValue()) row.condition.terms = {literal(QStringLiteral("x"))};
                 if (valueKindOf(row.condition, field) == ValueKind::Window) {
                     for (const Window& window : everyWindow(context_.today)) {
                         OutlineRow within = row;

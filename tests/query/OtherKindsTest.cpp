@@ -58,6 +58,7 @@ protected:
             if (field.importOnly) continue;
             for (const Way& way : waysOf(field)) {
                 OutlineRow row = comparedBy(beginWith(field), way, field);
+                if (row.lacksValue()) row.condition.terms = {literal(QStringLiteral("?"))};
                 agrees(kind, row);
                 if (!field.isDate() || way.comparison != Comparison::Within) continue;
                 for (const Window& window : usualWindows()) {
