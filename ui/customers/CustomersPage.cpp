@@ -273,7 +273,7 @@ bool CustomersPage::escape() {
 }
 
 void CustomersPage::chooseColumns() {
-    auto* chooser = new ColumnChooser(model_->listing().catalogues->customers(), model_->listing().columnTexts, this);
+    auto* chooser = new ColumnChooser(*model_, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
         const QString columns = chooser->columns().join(QLatin1Char(','));

@@ -283,7 +283,7 @@ bool ListResult::ask(const QString& columns, const QString& sort, const QString&
 }
 
 void ListResult::chooseColumns() {
-    auto* chooser = new ColumnChooser(words_.catalogue(), model_->listing().columnTexts, this);
+    auto* chooser = new ColumnChooser(*model_, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
         ask(chooser->columns().join(QLatin1Char(',')), model_->request().sort, by());

@@ -1,6 +1,7 @@
 #include "ui/records/ColumnChooser.h"
 
 #include "base/Fold.h"
+#include "ui/records/RecordModel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
@@ -13,8 +14,7 @@
 
 namespace clientela::ui {
 
-ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringList& columns, QWidget* parent)
-    : Dialog(parent), list_(new QListWidget(this)) {
+ColumnChooser::ColumnChooser(const RecordModel& model, QWidget* parent) : Dialog(parent), list_(new QListWidget(this)) {
     setWindowTitle(tr("Columns"));
     resize(420, 560);
     list_->setAccessibleName(tr("Columns"));
@@ -25,11 +25,13 @@ ColumnChooser::ColumnChooser(const fields::Catalogue& catalogue, const QStringLi
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     };
-    for (const QString& column : columns) {
-        const fields::Field* field = catalogue.find(column.section(QLatin1Char('('), 0, 0));
-        const QString arguments =
-            column.contains(QLatin1Char('(')) ? column.mid(column.indexOf(QLatin1Char('('))) : QString();
-        add(column, field ? (field->label + QLatin1Char(' ') + arguments).trimmed() : column, true);
+    const fields::Catalogue& catalogue = *model.listing().list.catalogue;
+    const QStringList& columns = model.listing().columnTexts;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        // With arguments it goes by what stands over it: "Spent € (last 365 days)".
+        const fields::Field* field = catalogue.find(columns[i]);
+        add(columns[i], field ? field->label : model.headerData(static_cast<int>(i) + 1, Qt::Horizontal).toString(),
+            true);
     }
     for (const fields::Field& field : catalogue.fields())
         if (!columns.contains(field.key) && !field.importOnly) add(field.key, field.label, false);

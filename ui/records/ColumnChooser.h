@@ -1,11 +1,12 @@
 #pragma once
 
-#include "fields/Catalogue.h"
 #include "ui/widgets/Dialog.h"
 
 class QListWidget;
 
 namespace clientela::ui {
+
+class RecordModel;
 
 /// Which columns a table shows and in what order: every field of the catalogue, those shown first, checked, in their
 /// order.
@@ -13,8 +14,8 @@ class ColumnChooser : public Dialog {
     Q_OBJECT
 
 public:
-    /// `columns`: as they are now, in the list language; operands with arguments keep their place.
-    ColumnChooser(const fields::Catalogue& catalogue, const QStringList& columns, QWidget* parent);
+    /// `model` shows the columns as they are now; operands with arguments keep their place. Used during the call only.
+    ColumnChooser(const RecordModel& model, QWidget* parent);
 
     /// The columns chosen; never empty.
     [[nodiscard]] QStringList columns() const;

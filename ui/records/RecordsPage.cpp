@@ -99,7 +99,7 @@ void RecordsPage::openBuilder(qint64 why) {
 }
 
 void RecordsPage::chooseColumns() {
-    auto* chooser = new ColumnChooser(*model_->listing().list.catalogue, model_->listing().columnTexts, this);
+    auto* chooser = new ColumnChooser(*model_, this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] {
         const QString columns = chooser->columns().join(QLatin1Char(','));

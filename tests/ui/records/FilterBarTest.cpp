@@ -1,6 +1,7 @@
 #include "ui/records/FilterBar.h"
 
 #include "ui/records/ColumnChooser.h"
+#include "ui/records/RecordModel.h"
 #include "ui/records/FilterPopup.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/widgets/FilterChip.h"
@@ -124,10 +125,15 @@ TEST_F(FilterBarTest, APartPutTogetherByHandIsText) {
 }
 
 TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {
-    ColumnChooser chooser(desk().catalogues().customers(),
-                          {QStringLiteral("name"), QStringLiteral("spent(last 30 days)")}, &bar_);
+    ui::RecordModel model(desk());
+    app::ListRequest request;
+    request.columns = QStringLiteral("name,spent(last 30 days)");
+    ASSERT_FALSE(model.ask(request));
+    EXPECT_EQ(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Spent € (last 30 days)"));
+    ColumnChooser chooser(model, &bar_);
     auto* list = find<QListWidget>(chooser, QStringLiteral("Columns"));
     ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->item(1)->text(), QStringLiteral("Spent € (last 30 days)"));
     for (int i = 0; i < list->count(); ++i)
         if (list->item(i)->data(Qt::UserRole).toString() == QLatin1String("city"))
             list->item(i)->setCheckState(Qt::Checked);
@@ -143,7 +149,11 @@ TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {
 }
 
 TEST_F(FilterBarTest, TheColumnThatWasLookedForIsTickedFromTheKeyboard) {
-    ColumnChooser chooser(desk().catalogues().customers(), {QStringLiteral("name"), QStringLiteral("city")}, &bar_);
+    ui::RecordModel model(desk());
+    app::ListRequest request;
+    request.columns = QStringLiteral("name,city");
+    ASSERT_FALSE(model.ask(request));
+    ColumnChooser chooser(model, &bar_);
     test::show(chooser);
     chooser.findChild<QLineEdit*>()->setFocus();
     type(chooser, QStringLiteral("birth d"));
