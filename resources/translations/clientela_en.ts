@@ -251,6 +251,20 @@
             <numerusform>%n documents have the number %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -784,6 +798,41 @@
             <numerusform>have at least %n people on file who %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>are at most %n years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are %n years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have exactly %n entries under “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n entries under “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at most %n entries under “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -913,6 +962,38 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>of cards picked by hand</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <comment>of cards picked by hand</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n no longer in the file</source>
+        <comment>names, and cards that are gone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BackupStatus</name>
@@ -962,6 +1043,13 @@
         <translation>
             <numerusform>The list has more than %n entry.</numerusform>
             <numerusform>The list has more than %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved list “%1” without %n row(s) that have no value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1071,6 +1159,13 @@
         <translation>
             <numerusform>%1, %n to mend</numerusform>
             <numerusform>%1, %n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of a deleted card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1444,12 +1539,35 @@
             <numerusform>%Ln customers on the list</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutList</name>
     <message numerus="yes">
-        <source>%Ln of a household: named on the label of the others.</source>
-        <comment>who has no label of their own</comment>
-        <translation>
-            <numerusform>%Ln of a household: named on the label of the others.</numerusform>
-            <numerusform>%Ln of a household: named on the label of the others.</numerusform>
+        <source>%Ln receive(s) nothing of their own:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln name(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1525,6 +1643,13 @@
         <translation>
             <numerusform>%Ln card goes out</numerusform>
             <numerusform>%Ln cards go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,20 @@
         <source>What it refers to is gone.</source>
         <translation>Aquello a lo que se refiere ya no está.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>of a card</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is left out</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Named on the letter of</source>
+        <translation>Figura en la carta de</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2034,6 +2048,36 @@
     <message>
         <source>Connect its disk to bring them here later.</source>
         <translation>Conecta su disco para traerlas aquí más tarde.</translation>
+    </message>
+    <message>
+        <source>The file was renamed: its backups are still in %1, and take the new name when it is changed next.</source>
+        <translation>El archivo se renombró: sus copias de seguridad siguen en %1 y toman el nombre nuevo con el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>--left-out goes with --for.</source>
+        <translation>--left-out va con --for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n salió</numerusform>
+            <numerusform>%n salieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--left-out wants a file of its own, such as left-out.csv.</source>
+        <translation>--left-out quiere un archivo propio, como left-out.csv.</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <translation>quién queda fuera, %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4048,26 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiadas como vCard: las primeras %1 de %2</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una llamada</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>excluidos: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4137,6 +4201,81 @@
     <message>
         <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
         <translation>Úsela en una lista del mismo tipo, o entre paréntesis que traten de ello, como en invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <comment>one without a name, by its number</comment>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>on the letter of %1</source>
+        <comment>beside the name of who lives there, too</comment>
+        <translation>en la carta de %1</translation>
+    </message>
+    <message>
+        <source>wants no post</source>
+        <comment>beside a name</comment>
+        <translation>no quiere correo postal</translation>
+    </message>
+    <message>
+        <source>wants no e-mail</source>
+        <comment>beside a name</comment>
+        <translation>no quiere correos electrónicos</translation>
+    </message>
+    <message>
+        <source>wants no SMS</source>
+        <comment>beside a name</comment>
+        <translation>no quiere SMS</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <comment>beside a name</comment>
+        <translation>no quiere llamadas</translation>
+    </message>
+    <message>
+        <source>has no postal address</source>
+        <comment>beside a name</comment>
+        <translation>no tiene dirección postal</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <comment>beside a name</comment>
+        <translation>no tiene dirección de correo</translation>
+    </message>
+    <message>
+        <source>has no phone</source>
+        <comment>beside a name</comment>
+        <translation>no tiene teléfono</translation>
+    </message>
+    <message>
+        <source>was contacted often enough lately</source>
+        <comment>beside a name</comment>
+        <translation>ya se le contactó bastante últimamente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>how something left the house</comment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>how something left the house</comment>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>how something left the house</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>how something left the house</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>how something left the house</comment>
+        <translation>Llamadas</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5387,26 @@
     <message>
         <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
         <translation>Escribe el número solo: %1. Un texto de varias palabras va entre comillas: %2.</translation>
+    </message>
+    <message>
+        <source>not among the latest</source>
+        <comment>dates</comment>
+        <translation>no entre las más recientes</translation>
+    </message>
+    <message>
+        <source>among the latest</source>
+        <comment>dates</comment>
+        <translation>entre las más recientes</translation>
+    </message>
+    <message>
+        <source>not among the earliest</source>
+        <comment>dates</comment>
+        <translation>no entre las más antiguas</translation>
+    </message>
+    <message>
+        <source>among the earliest</source>
+        <comment>dates</comment>
+        <translation>entre las más antiguas</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6653,543 @@
         <comment>a sentence, how many cards</comment>
         <translation>%1; excluidas a mano: %2</translation>
     </message>
+    <message>
+        <source>are between %1 and %2 years old</source>
+        <translation>tienen entre %1 y %2 años</translation>
+    </message>
+    <message numerus="yes">
+        <source>are at most %n years old</source>
+        <translation>
+            <numerusform>tienen como máximo %n año</numerusform>
+            <numerusform>tienen como máximo %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are %n years old</source>
+        <translation>
+            <numerusform>tienen %n año</numerusform>
+            <numerusform>tienen %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that starts with “%2”</source>
+        <translation>no tienen en el campo «%1» un texto que empiece por «%2»</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that starts with “%2”</source>
+        <translation>tienen en el campo «%1» un texto que empieza por «%2»</translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that ends with “%2”</source>
+        <translation>no tienen en el campo «%1» un texto que termine en «%2»</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that ends with “%2”</source>
+        <translation>tienen en el campo «%1» un texto que termina en «%2»</translation>
+    </message>
+    <message>
+        <source>do not have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>no tienen %1 en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>tienen %1 en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>have no date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>no tienen en el campo «%1» una fecha que caiga %2</translation>
+    </message>
+    <message>
+        <source>have a date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>tienen en el campo «%1» una fecha que cae %2</translation>
+    </message>
+    <message>
+        <source>do not have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>no tienen %1 en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>tienen %1 en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>do not have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>no tienen %1 entradas en «%2»</translation>
+    </message>
+    <message>
+        <source>have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>tienen %1 entradas en «%2»</translation>
+    </message>
+    <message>
+        <source>have exactly one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>tienen exactamente una entrada en «%1»</translation>
+    </message>
+    <message>
+        <source>have at most one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>tienen como máximo una entrada en «%1»</translation>
+    </message>
+    <message>
+        <source>have no entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>no tienen entradas en «%1»</translation>
+    </message>
+    <message>
+        <source>have entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>tienen entradas en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>have exactly %n entries under “%1”</source>
+        <translation>
+            <numerusform>tienen exactamente %n entrada en «%1»</numerusform>
+            <numerusform>tienen exactamente %n entradas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n entries under “%1”</source>
+        <translation>
+            <numerusform>tienen al menos %n entrada en «%1»</numerusform>
+            <numerusform>tienen al menos %n entradas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at most %n entries under “%1”</source>
+        <translation>
+            <numerusform>tienen como máximo %n entrada en «%1»</numerusform>
+            <numerusform>tienen como máximo %n entradas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>no tienen marcada la casilla «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>tienen marcada la casilla «%1»</translation>
+    </message>
+    <message>
+        <source>do not have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>no tienen sin marcar la casilla «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>tienen sin marcar la casilla «%1»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre el %1 % con las fechas más recientes en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre el %1 % con las fechas más recientes en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre los %1 con las fechas más recientes en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre los %1 con las fechas más recientes en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre el %1 % con los valores más altos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre el %1 % con los valores más altos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre los %1 con los valores más altos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre los %1 con los valores más altos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre el %1 % con las fechas más antiguas en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre el %1 % con las fechas más antiguas en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre los %1 con las fechas más antiguas en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre los %1 con las fechas más antiguas en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre el %1 % con los valores más bajos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre el %1 % con los valores más bajos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>no están entre los %1 con los valores más bajos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>están entre los %1 con los valores más bajos en el campo «%2»</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <comment>when something is</comment>
+        <translation>antes de hoy</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <comment>when something is</comment>
+        <translation>hasta hoy</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <comment>when something is</comment>
+        <translation>después de hoy</translation>
+    </message>
+    <message>
+        <source>from today on</source>
+        <comment>when something is</comment>
+        <translation>desde hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when something is</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>antes de «%1»</translation>
+    </message>
+    <message>
+        <source>until “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>hasta «%1»</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>después de «%1»</translation>
+    </message>
+    <message>
+        <source>from “%1” on</source>
+        <comment>another field that is a day</comment>
+        <translation>desde «%1»</translation>
+    </message>
+    <message>
+        <source>on the same day as “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>el mismo día que «%1»</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>después del %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>were not made %1</source>
+        <comment>documents, and when</comment>
+        <translation>no se hicieron %1</translation>
+    </message>
+    <message>
+        <source>were made %1</source>
+        <comment>documents, and when</comment>
+        <translation>se hicieron %1</translation>
+    </message>
+    <message>
+        <source>are not due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>no vencen %1</translation>
+    </message>
+    <message>
+        <source>are due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>vencen %1</translation>
+    </message>
+    <message>
+        <source>did not take place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>no tuvieron lugar %1</translation>
+    </message>
+    <message>
+        <source>took place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>tuvieron lugar %1</translation>
+    </message>
+    <message>
+        <source>are not paid in full</source>
+        <comment>documents</comment>
+        <translation>tienen algo pendiente de pago</translation>
+    </message>
+    <message>
+        <source>have nothing left to pay</source>
+        <comment>documents</comment>
+        <translation>no tienen nada pendiente de pago</translation>
+    </message>
+    <message>
+        <source>have %1 left to pay</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>tienen %1 pendientes de pago</translation>
+    </message>
+    <message>
+        <source>come to %1</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>suman %1</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>no tienen el estado %1</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>tienen el estado %1</translation>
+    </message>
+    <message>
+        <source>are not of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>no son del tipo %1</translation>
+    </message>
+    <message>
+        <source>are of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>son del tipo %1</translation>
+    </message>
+    <message>
+        <source>are not in the category %1</source>
+        <comment>products</comment>
+        <translation>no están en la categoría %1</translation>
+    </message>
+    <message>
+        <source>are in the category %1</source>
+        <comment>products</comment>
+        <translation>están en la categoría %1</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <comment>what a list is of</comment>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>what a list is of</comment>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <comment>what a list is of</comment>
+        <translation>Albaranes</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>what a list is of</comment>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <comment>what a list is of</comment>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <comment>what a list is of</comment>
+        <translation>Notas de crédito</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>what a list is of</comment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>what a list is of</comment>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <comment>what a list is of</comment>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>what a list is of</comment>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>what a list is of</comment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <comment>what a list is of</comment>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>what a list is of</comment>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>what a list is of</comment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>what a list is of</comment>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>what a list is of</comment>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Tareas abiertas</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Tareas terminadas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>what a list is of</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>calls and letters: what a list is of</comment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>what a list is of</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>did not make their last purchase %1</source>
+        <comment>when</comment>
+        <translation>no hicieron su última compra %1</translation>
+    </message>
+    <message>
+        <source>did not make their first purchase %1</source>
+        <comment>when</comment>
+        <translation>no hicieron su primera compra %1</translation>
+    </message>
+    <message>
+        <source>did not have their last contact with us %1</source>
+        <comment>when</comment>
+        <translation>no tuvieron su último contacto con nosotros %1</translation>
+    </message>
+    <message>
+        <source>have no next task that is due %1</source>
+        <comment>when</comment>
+        <translation>no tienen como próxima tarea una que venza %1</translation>
+    </message>
+    <message>
+        <source>do not have their birthday %1</source>
+        <comment>when</comment>
+        <translation>no cumplen años %1</translation>
+    </message>
+    <message>
+        <source>do not have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>no tienen una ficha creada %1</translation>
+    </message>
+    <message>
+        <source>%1 that %2</source>
+        <comment>Invoices that are not paid in full</comment>
+        <translation>%1 que %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <comment>calls and letters</comment>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -7195,6 +7891,22 @@
         <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
         <translation>Es posible que %1 se haya modificado en otro lugar mientras este equipo estaba en suspensión o no alcanzaba el disco.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written just now: its disk is not reached, or its lock is gone.</source>
+        <translation>%1 no se puede escribir ahora: no se llega a su disco, o su bloqueo ya no está.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the disk, and try again in a minute.</source>
+        <translation>Comprueba la conexión con el disco y vuelve a intentarlo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was opened any more.</source>
+        <translation>%1 ya no está donde se abrió.</translation>
+    </message>
+    <message>
+        <source>Check the connection to its disk; if it was renamed or moved, open it where it is now.</source>
+        <translation>Comprueba la conexión con su disco; si se renombró o se movió, ábrelo donde está ahora.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7578,32 +8290,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: before %2</source>
-        <translation>%1: antes del %2</translation>
-    </message>
-    <message>
         <source>%1: less than %2</source>
         <translation>%1: menos de %2</translation>
-    </message>
-    <message>
-        <source>%1: until %2</source>
-        <translation>%1: hasta el %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
         <translation>%1: como máximo %2</translation>
     </message>
     <message>
-        <source>%1: after %2</source>
-        <translation>%1: después del %2</translation>
-    </message>
-    <message>
         <source>%1: more than %2</source>
         <translation>%1: más de %2</translation>
-    </message>
-    <message>
-        <source>%1: from %2</source>
-        <translation>%1: desde el %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
@@ -7650,10 +8346,6 @@
         <translation>%1: vacío</translation>
     </message>
     <message>
-        <source>%1: not within: %2</source>
-        <translation>%1: fuera de: %2</translation>
-    </message>
-    <message>
         <source>%1: not among the highest %2</source>
         <translation>%1: no entre los más altos, %2</translation>
     </message>
@@ -7688,42 +8380,6 @@
         </translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Todos los documentos</translation>
-    </message>
-    <message>
-        <source>Documents: %1</source>
-        <comment>conditions</comment>
-        <translation>Documentos: %1</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Todas las tareas</translation>
-    </message>
-    <message>
-        <source>Tasks: %1</source>
-        <comment>conditions</comment>
-        <translation>Tareas: %1</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Todos los contactos</translation>
-    </message>
-    <message>
-        <source>Contacts: %1</source>
-        <comment>conditions</comment>
-        <translation>Contactos: %1</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Todos los productos</translation>
-    </message>
-    <message>
-        <source>Products: %1</source>
-        <comment>conditions</comment>
-        <translation>Productos: %1</translation>
-    </message>
-    <message>
         <source>%1, or empty</source>
         <comment>a condition</comment>
         <translation>%1, o vacío</translation>
@@ -7737,6 +8393,78 @@
         <source>picked one by one: %1</source>
         <comment>how many</comment>
         <translation>elegidas una a una: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n sin nombre</numerusform>
+            <numerusform>%n sin nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n ya no está en el archivo</numerusform>
+            <numerusform>%n ya no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n no longer in the file</source>
+        <comment>names, and cards that are gone</comment>
+        <translation>
+            <numerusform>%1; %n ya no está en el archivo</numerusform>
+            <numerusform>%1; %n ya no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: no %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the period “%2”</source>
+        <translation>%1: fuera del periodo «%2»</translation>
+    </message>
+    <message>
+        <source>%1: not among the latest %2</source>
+        <translation>%1: no entre las más recientes, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the earliest %2</source>
+        <translation>%1: no entre las más antiguas, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the latest %2</source>
+        <translation>%1: entre las más recientes, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the earliest %2</source>
+        <translation>%1: entre las más antiguas, %2</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9026,17 @@
     <message>
         <source>Change of the conditions</source>
         <translation>Cambio de las condiciones</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved list “%1” without %n row(s) that have no value</source>
+        <translation>
+            <numerusform>Lista «%1» guardada sin %n fila a la que le falta el valor</numerusform>
+            <numerusform>Lista «%1» guardada sin %n filas a las que les falta el valor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9801,13 +10540,67 @@
         <comment>an unfinished card</comment>
         <translation>Descartar</translation>
     </message>
-    <message>
-        <source>Undoing that brings it back; what you typed is kept for it.</source>
-        <translation>Al deshacerlo vuelve; lo que has escrito se conserva.</translation>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of a deleted card</source>
+        <translation>
+            <numerusform>%n cambio sin guardar de una ficha eliminada</numerusform>
+            <numerusform>%n cambios sin guardar de una ficha eliminada</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undoing that brings it back.</source>
-        <translation>Al deshacerlo vuelve.</translation>
+        <source>Bring back and save</source>
+        <translation>Recuperar y guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Esta ficha se borró definitivamente.</translation>
+    </message>
+    <message>
+        <source>This card was deleted: %1.</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%2”: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1: %2.</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and not saved.</source>
+        <translation>Lo que escribiste queda aquí y no está guardado.</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Recuperarla con mis cambios</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Descartar lo que escribí</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>a card that was deleted</comment>
+        <translation>%1 está de vuelta</translation>
     </message>
 </context>
 <context>
@@ -9907,13 +10700,6 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::CardSaveBar</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +11232,47 @@
             <numerusform>%Ln valor</numerusform>
             <numerusform>%Ln valores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>of a customer, picked by name</comment>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <comment>a card that was picked by hand</comment>
+        <translation>Ya no está en el archivo</translation>
+    </message>
+    <message>
+        <source>No list is chosen: this row does not count</source>
+        <translation>No se ha elegido ninguna lista: esta fila no cuenta</translation>
+    </message>
+    <message>
+        <source>A value is missing: this row does not count</source>
+        <translation>Falta un valor: esta fila no cuenta</translation>
+    </message>
+    <message>
+        <source>No customer has “%1”</source>
+        <translation>Ningún cliente tiene «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has “%1”</source>
+        <translation>Nada en el archivo tiene «%1»</translation>
+    </message>
+    <message>
+        <source>no customer has it</source>
+        <comment>a value</comment>
+        <translation>ningún cliente lo tiene</translation>
+    </message>
+    <message>
+        <source>nothing in the file has it</source>
+        <comment>a value</comment>
+        <translation>nada en el archivo lo tiene</translation>
+    </message>
+    <message>
+        <source>“%1” instead</source>
+        <comment>another spelling of a value</comment>
+        <translation>«%1» en su lugar</translation>
     </message>
 </context>
 <context>
@@ -12454,13 +13281,114 @@
             <numerusform>%Ln clientes en la lista</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutList</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Quién queda fuera, y por qué</translation>
+    </message>
+    <message>
+        <source>Save them all to a file…</source>
+        <translation>Guardarlos todos en un archivo…</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Nadie queda fuera.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of a household: named on the label of the others.</source>
-        <comment>who has no label of their own</comment>
+        <source>%Ln receive(s) nothing of their own:</source>
         <translation>
-            <numerusform>%Ln de un hogar: figura en la etiqueta de los demás.</numerusform>
-            <numerusform>%Ln de un hogar: figuran en la etiqueta de los demás.</numerusform>
+            <numerusform>%Ln no recibe nada a su nombre:</numerusform>
+            <numerusform>%Ln no reciben nada a su nombre:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln excluido:</numerusform>
+            <numerusform>%Ln excluidos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save who is left out</source>
+        <translation>Guardar quién queda fuera</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation type="unfinished">CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln name(s) to %1</source>
+        <translation>
+            <numerusform>Escrito %Ln nombre en %1</numerusform>
+            <numerusform>Escritos %Ln nombres en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished">Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished">Exportar a %1</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <comment>for the log</comment>
+        <translation>quién queda fuera, %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>head over reasons</comment>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -12551,10 +13479,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Clientes de la lista</translation>
     </message>
@@ -12622,6 +13546,10 @@
             <numerusform>%1, %Ln en la selección</numerusform>
             <numerusform>%1, %Ln en la selección</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Columnas (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -13045,6 +13973,10 @@
         <source>Undo it</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>What left the house…</source>
+        <translation>Qué salió de la casa…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MailingDialog</name>
@@ -13101,8 +14033,19 @@
         <translation>excluidos: %1</translation>
     </message>
     <message>
-        <source>Of a household at one address one row, with the names of all</source>
-        <translation>De un hogar en una misma dirección una sola fila, con los nombres de todos</translation>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
+        <translation>
+            <numerusform>en %Ln carta: un hogar en una misma dirección tiene una fila, con los nombres de todos</numerusform>
+            <numerusform>en %Ln cartas: un hogar en una misma dirección tiene una fila, con los nombres de todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13439,6 +14382,10 @@
     <message>
         <source>Make a group of the selected rows</source>
         <translation>Hacer un grupo con las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Sacar del grupo</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14861,60 @@
     <message>
         <source>Why is it in this table?</source>
         <translation>¿Por qué está en esta tabla?</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesDialog</name>
+    <message>
+        <source>What left the house</source>
+        <translation>Qué salió de la casa</translation>
+    </message>
+    <message>
+        <source>Exports, labels, mailings and what was told to a person: noted when it happened, for good.</source>
+        <translation>Exportaciones, etiquetas, envíos y lo que se comunicó a una persona: anotado cuando ocurrió, para siempre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has left the house yet.</source>
+        <translation>Todavía no ha salido nada.</translation>
+    </message>
+    <message>
+        <source>All of it, without conditions.</source>
+        <translation>Todo, sin condiciones.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>List and file</source>
+        <comment>what left the house</comment>
+        <translation>Lista y archivo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>something left the house</comment>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <comment>how many</comment>
+        <translation>Salieron</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>how many</comment>
+        <translation>Excluidos</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15532,14 @@
     <message>
         <source>Template</source>
         <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>There is nobody to do it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

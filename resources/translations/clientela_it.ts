@@ -179,6 +179,20 @@
         <source>What it refers to is gone.</source>
         <translation>Ciò a cui si riferisce non c&apos;è più.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>of a card</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is left out</comment>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Named on the letter of</source>
+        <translation>Nominato sulla lettera di</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2034,6 +2048,36 @@
     <message>
         <source>Connect its disk to bring them here later.</source>
         <translation>Collega il disco per portarli qui in un secondo momento.</translation>
+    </message>
+    <message>
+        <source>The file was renamed: its backups are still in %1, and take the new name when it is changed next.</source>
+        <translation>Il file è stato rinominato: i suoi backup sono ancora in %1 e prendono il nuovo nome alla prossima modifica.</translation>
+    </message>
+    <message>
+        <source>--left-out goes with --for.</source>
+        <translation>--left-out va con --for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>%n uscito</numerusform>
+            <numerusform>%n usciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n escluso</numerusform>
+            <numerusform>%n esclusi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--left-out wants a file of its own, such as left-out.csv.</source>
+        <translation>--left-out vuole un file suo, per esempio left-out.csv.</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <translation>chi resta fuori, %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4048,26 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiate come vCard: le prime %1 di %2</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>Per posta</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una telefonata</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>esclusi: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4137,6 +4201,81 @@
     <message>
         <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
         <translation>Richiamalo in un elenco dello stesso tipo, o fra parentesi che ne parlano, come in invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <comment>one without a name, by its number</comment>
+        <translation>Scheda %1</translation>
+    </message>
+    <message>
+        <source>on the letter of %1</source>
+        <comment>beside the name of who lives there, too</comment>
+        <translation>sulla lettera di %1</translation>
+    </message>
+    <message>
+        <source>wants no post</source>
+        <comment>beside a name</comment>
+        <translation>non vuole posta</translation>
+    </message>
+    <message>
+        <source>wants no e-mail</source>
+        <comment>beside a name</comment>
+        <translation>non vuole e-mail</translation>
+    </message>
+    <message>
+        <source>wants no SMS</source>
+        <comment>beside a name</comment>
+        <translation>non vuole SMS</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <comment>beside a name</comment>
+        <translation>non vuole telefonate</translation>
+    </message>
+    <message>
+        <source>has no postal address</source>
+        <comment>beside a name</comment>
+        <translation>non ha indirizzo postale</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <comment>beside a name</comment>
+        <translation>non ha indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>has no phone</source>
+        <comment>beside a name</comment>
+        <translation>non ha telefono</translation>
+    </message>
+    <message>
+        <source>was contacted often enough lately</source>
+        <comment>beside a name</comment>
+        <translation>è stato contattato abbastanza di recente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>how something left the house</comment>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>how something left the house</comment>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>how something left the house</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>how something left the house</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>how something left the house</comment>
+        <translation>Chiamate</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5387,26 @@
     <message>
         <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
         <translation>Scrivi il numero da solo: %1. Un testo di più parole sta fra virgolette: %2.</translation>
+    </message>
+    <message>
+        <source>not among the latest</source>
+        <comment>dates</comment>
+        <translation>non tra le più recenti</translation>
+    </message>
+    <message>
+        <source>among the latest</source>
+        <comment>dates</comment>
+        <translation>tra le più recenti</translation>
+    </message>
+    <message>
+        <source>not among the earliest</source>
+        <comment>dates</comment>
+        <translation>non tra le più lontane</translation>
+    </message>
+    <message>
+        <source>among the earliest</source>
+        <comment>dates</comment>
+        <translation>tra le più lontane</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6653,543 @@
         <comment>a sentence, how many cards</comment>
         <translation>%1; escluse a mano: %2</translation>
     </message>
+    <message>
+        <source>are between %1 and %2 years old</source>
+        <translation>hanno fra %1 e %2 anni</translation>
+    </message>
+    <message numerus="yes">
+        <source>are at most %n years old</source>
+        <translation>
+            <numerusform>hanno al massimo %n anno</numerusform>
+            <numerusform>hanno al massimo %n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are %n years old</source>
+        <translation>
+            <numerusform>hanno %n anno</numerusform>
+            <numerusform>hanno %n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that starts with “%2”</source>
+        <translation>non hanno nel campo “%1” un testo che inizia con “%2”</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that starts with “%2”</source>
+        <translation>hanno nel campo “%1” un testo che inizia con “%2”</translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that ends with “%2”</source>
+        <translation>non hanno nel campo “%1” un testo che finisce con “%2”</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that ends with “%2”</source>
+        <translation>hanno nel campo “%1” un testo che finisce con “%2”</translation>
+    </message>
+    <message>
+        <source>do not have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>non hanno %1 nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>hanno %1 nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>have no date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>non hanno nel campo “%1” una data che cade %2</translation>
+    </message>
+    <message>
+        <source>have a date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>hanno nel campo “%1” una data che cade %2</translation>
+    </message>
+    <message>
+        <source>do not have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>non hanno %1 nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>hanno %1 nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>do not have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>non hanno %1 voci sotto “%2”</translation>
+    </message>
+    <message>
+        <source>have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>hanno %1 voci sotto “%2”</translation>
+    </message>
+    <message>
+        <source>have exactly one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>hanno esattamente una voce sotto “%1”</translation>
+    </message>
+    <message>
+        <source>have at most one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>hanno al massimo una voce sotto “%1”</translation>
+    </message>
+    <message>
+        <source>have no entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>non hanno voci sotto “%1”</translation>
+    </message>
+    <message>
+        <source>have entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>hanno voci sotto “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>have exactly %n entries under “%1”</source>
+        <translation>
+            <numerusform>hanno esattamente %n voce sotto “%1”</numerusform>
+            <numerusform>hanno esattamente %n voci sotto “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n entries under “%1”</source>
+        <translation>
+            <numerusform>hanno almeno %n voce sotto “%1”</numerusform>
+            <numerusform>hanno almeno %n voci sotto “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at most %n entries under “%1”</source>
+        <translation>
+            <numerusform>hanno al massimo %n voce sotto “%1”</numerusform>
+            <numerusform>hanno al massimo %n voci sotto “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>non hanno la casella “%1” spuntata</translation>
+    </message>
+    <message>
+        <source>have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>hanno la casella “%1” spuntata</translation>
+    </message>
+    <message>
+        <source>do not have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>non hanno la casella “%1” lasciata senza spunta</translation>
+    </message>
+    <message>
+        <source>have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>hanno la casella “%1” senza spunta</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non rientrano nel %1 % con le date più recenti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>rientrano nel %1 % con le date più recenti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non sono fra i %1 con le date più recenti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>sono fra i %1 con le date più recenti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non rientrano nel %1 % con i valori più alti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>rientrano nel %1 % con i valori più alti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non sono fra i %1 con i valori più alti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>sono fra i %1 con i valori più alti nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non rientrano nel %1 % con le date più lontane nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>rientrano nel %1 % con le date più lontane nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non sono fra i %1 con le date più lontane nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>sono fra i %1 con le date più lontane nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non rientrano nel %1 % con i valori più bassi nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>rientrano nel %1 % con i valori più bassi nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>non sono fra i %1 con i valori più bassi nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>sono fra i %1 con i valori più bassi nel campo “%2”</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <comment>when something is</comment>
+        <translation>prima di oggi</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <comment>when something is</comment>
+        <translation>fino a oggi</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <comment>when something is</comment>
+        <translation>dopo oggi</translation>
+    </message>
+    <message>
+        <source>from today on</source>
+        <comment>when something is</comment>
+        <translation>da oggi in poi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when something is</comment>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>fra %1 e %2</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>prima di “%1”</translation>
+    </message>
+    <message>
+        <source>until “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>fino a “%1”</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>dopo “%1”</translation>
+    </message>
+    <message>
+        <source>from “%1” on</source>
+        <comment>another field that is a day</comment>
+        <translation>da “%1” in poi</translation>
+    </message>
+    <message>
+        <source>on the same day as “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>nello stesso giorno di “%1”</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>prima del %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>dopo il %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>dal %1 in poi</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>il %1</translation>
+    </message>
+    <message>
+        <source>were not made %1</source>
+        <comment>documents, and when</comment>
+        <translation>non hanno una data che cade %1</translation>
+    </message>
+    <message>
+        <source>were made %1</source>
+        <comment>documents, and when</comment>
+        <translation>hanno una data che cade %1</translation>
+    </message>
+    <message>
+        <source>are not due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>non sono in scadenza %1</translation>
+    </message>
+    <message>
+        <source>are due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>sono in scadenza %1</translation>
+    </message>
+    <message>
+        <source>did not take place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>non hanno avuto luogo %1</translation>
+    </message>
+    <message>
+        <source>took place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>hanno avuto luogo %1</translation>
+    </message>
+    <message>
+        <source>are not paid in full</source>
+        <comment>documents</comment>
+        <translation>hanno ancora qualcosa da pagare</translation>
+    </message>
+    <message>
+        <source>have nothing left to pay</source>
+        <comment>documents</comment>
+        <translation>non hanno più niente da pagare</translation>
+    </message>
+    <message>
+        <source>have %1 left to pay</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>hanno ancora %1 da pagare</translation>
+    </message>
+    <message>
+        <source>come to %1</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>ammontano a %1</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>non hanno lo stato %1</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>hanno lo stato %1</translation>
+    </message>
+    <message>
+        <source>are not of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>non sono del tipo %1</translation>
+    </message>
+    <message>
+        <source>are of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>sono del tipo %1</translation>
+    </message>
+    <message>
+        <source>are not in the category %1</source>
+        <comment>products</comment>
+        <translation>non sono nella categoria %1</translation>
+    </message>
+    <message>
+        <source>are in the category %1</source>
+        <comment>products</comment>
+        <translation>sono nella categoria %1</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <comment>what a list is of</comment>
+        <translation>Preventivi</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>what a list is of</comment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <comment>what a list is of</comment>
+        <translation>Documenti di trasporto</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>what a list is of</comment>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <comment>what a list is of</comment>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <comment>what a list is of</comment>
+        <translation>Note di credito</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>what a list is of</comment>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>what a list is of</comment>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <comment>what a list is of</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>what a list is of</comment>
+        <translation>Incontri</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>what a list is of</comment>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <comment>what a list is of</comment>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>what a list is of</comment>
+        <translation>Reclami</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>what a list is of</comment>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>what a list is of</comment>
+        <translation>Recensioni</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>what a list is of</comment>
+        <translation>Sondaggi</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Attività aperte</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Attività concluse</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>what a list is of</comment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>calls and letters: what a list is of</comment>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>what a list is of</comment>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>did not make their last purchase %1</source>
+        <comment>when</comment>
+        <translation>non hanno fatto l’ultimo acquisto %1</translation>
+    </message>
+    <message>
+        <source>did not make their first purchase %1</source>
+        <comment>when</comment>
+        <translation>non hanno fatto il primo acquisto %1</translation>
+    </message>
+    <message>
+        <source>did not have their last contact with us %1</source>
+        <comment>when</comment>
+        <translation>non hanno avuto l’ultimo contatto con noi %1</translation>
+    </message>
+    <message>
+        <source>have no next task that is due %1</source>
+        <comment>when</comment>
+        <translation>non hanno come prossimo impegno uno in scadenza %1</translation>
+    </message>
+    <message>
+        <source>do not have their birthday %1</source>
+        <comment>when</comment>
+        <translation>non compiono gli anni %1</translation>
+    </message>
+    <message>
+        <source>do not have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>non hanno una scheda creata %1</translation>
+    </message>
+    <message>
+        <source>%1 that %2</source>
+        <comment>Invoices that are not paid in full</comment>
+        <translation>%1 che %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tutte le attività</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <comment>calls and letters</comment>
+        <translation>Tutti i contatti</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tutti i prodotti</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -7195,6 +7891,22 @@
         <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
         <translation>È possibile che %1 sia stato modificato altrove mentre questo computer era in sospensione o non raggiungeva il disco.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written just now: its disk is not reached, or its lock is gone.</source>
+        <translation>%1 ora non può essere scritto: il suo disco non è raggiungibile, o il suo blocco non c’è più.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the disk, and try again in a minute.</source>
+        <translation>Controlla il collegamento al disco e riprova fra un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was opened any more.</source>
+        <translation>%1 non è più dove è stato aperto.</translation>
+    </message>
+    <message>
+        <source>Check the connection to its disk; if it was renamed or moved, open it where it is now.</source>
+        <translation>Controlla il collegamento al suo disco; se è stato rinominato o spostato, aprilo dove si trova ora.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7578,32 +8290,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: before %2</source>
-        <translation>%1: prima del %2</translation>
-    </message>
-    <message>
         <source>%1: less than %2</source>
         <translation>%1: meno di %2</translation>
-    </message>
-    <message>
-        <source>%1: until %2</source>
-        <translation>%1: fino al %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
         <translation>%1: al massimo %2</translation>
     </message>
     <message>
-        <source>%1: after %2</source>
-        <translation>%1: dopo il %2</translation>
-    </message>
-    <message>
         <source>%1: more than %2</source>
         <translation>%1: più di %2</translation>
-    </message>
-    <message>
-        <source>%1: from %2</source>
-        <translation>%1: dal %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
@@ -7650,10 +8346,6 @@
         <translation>%1: vuoto</translation>
     </message>
     <message>
-        <source>%1: not within: %2</source>
-        <translation>%1: non entro: %2</translation>
-    </message>
-    <message>
         <source>%1: not among the highest %2</source>
         <translation>%1: non tra i più alti, %2</translation>
     </message>
@@ -7688,42 +8380,6 @@
         </translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Tutti i documenti</translation>
-    </message>
-    <message>
-        <source>Documents: %1</source>
-        <comment>conditions</comment>
-        <translation>Documenti: %1</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Tutte le attività</translation>
-    </message>
-    <message>
-        <source>Tasks: %1</source>
-        <comment>conditions</comment>
-        <translation>Attività: %1</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Tutti i contatti</translation>
-    </message>
-    <message>
-        <source>Contacts: %1</source>
-        <comment>conditions</comment>
-        <translation>Contatti: %1</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Tutti i prodotti</translation>
-    </message>
-    <message>
-        <source>Products: %1</source>
-        <comment>conditions</comment>
-        <translation>Prodotti: %1</translation>
-    </message>
-    <message>
         <source>%1, or empty</source>
         <comment>a condition</comment>
         <translation>%1, o vuoto</translation>
@@ -7737,6 +8393,78 @@
         <source>picked one by one: %1</source>
         <comment>how many</comment>
         <translation>scelte una per una: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n senza nome</numerusform>
+            <numerusform>%n senza nome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n non è più nel file</numerusform>
+            <numerusform>%n non sono più nel file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n no longer in the file</source>
+        <comment>names, and cards that are gone</comment>
+        <translation>
+            <numerusform>%1; %n non è più nel file</numerusform>
+            <numerusform>%1; %n non sono più nel file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: non %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the period “%2”</source>
+        <translation>%1: fuori dal periodo “%2”</translation>
+    </message>
+    <message>
+        <source>%1: not among the latest %2</source>
+        <translation>%1: non tra le più recenti, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the earliest %2</source>
+        <translation>%1: non tra le più lontane, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the latest %2</source>
+        <translation>%1: tra le più recenti, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the earliest %2</source>
+        <translation>%1: tra le più lontane, %2</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9026,17 @@
     <message>
         <source>Change of the conditions</source>
         <translation>Modifica delle condizioni</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved list “%1” without %n row(s) that have no value</source>
+        <translation>
+            <numerusform>Elenco “%1” salvato senza %n riga a cui manca il valore</numerusform>
+            <numerusform>Elenco “%1” salvato senza %n righe a cui manca il valore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9801,13 +10540,67 @@
         <comment>an unfinished card</comment>
         <translation>Scarta</translation>
     </message>
-    <message>
-        <source>Undoing that brings it back; what you typed is kept for it.</source>
-        <translation>Annullando l&apos;eliminazione ritorna; ciò che hai scritto è conservato.</translation>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of a deleted card</source>
+        <translation>
+            <numerusform>%n modifica non salvata di una scheda eliminata</numerusform>
+            <numerusform>%n modifiche non salvate di una scheda eliminata</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undoing that brings it back.</source>
-        <translation>Annullando l&apos;eliminazione ritorna.</translation>
+        <source>Bring back and save</source>
+        <translation>Ripristina e salva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Questa scheda è stata cancellata definitivamente.</translation>
+    </message>
+    <message>
+        <source>This card was deleted: %1.</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%2”: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1: %2.</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and not saved.</source>
+        <translation>Ciò che hai scritto resta qui e non è salvato.</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Ripristinala con le mie modifiche</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ripristinala</translation>
+    </message>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Scarta ciò che ho scritto</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Ripristino di %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>a card that was deleted</comment>
+        <translation>%1 è di nuovo qui</translation>
     </message>
 </context>
 <context>
@@ -9907,13 +10700,6 @@
     <message>
         <source>Use %1</source>
         <translation>Usa %1</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::CardSaveBar</name>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +11232,47 @@
             <numerusform>%Ln valore</numerusform>
             <numerusform>%Ln valori</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>of a customer, picked by name</comment>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <comment>a card that was picked by hand</comment>
+        <translation>Non è più nel file</translation>
+    </message>
+    <message>
+        <source>No list is chosen: this row does not count</source>
+        <translation>Nessun elenco scelto: questa riga non conta</translation>
+    </message>
+    <message>
+        <source>A value is missing: this row does not count</source>
+        <translation>Manca un valore: questa riga non conta</translation>
+    </message>
+    <message>
+        <source>No customer has “%1”</source>
+        <translation>Nessun cliente ha “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has “%1”</source>
+        <translation>Niente nel file ha “%1”</translation>
+    </message>
+    <message>
+        <source>no customer has it</source>
+        <comment>a value</comment>
+        <translation>nessun cliente ce l’ha</translation>
+    </message>
+    <message>
+        <source>nothing in the file has it</source>
+        <comment>a value</comment>
+        <translation>niente nel file ce l’ha</translation>
+    </message>
+    <message>
+        <source>“%1” instead</source>
+        <comment>another spelling of a value</comment>
+        <translation>Invece “%1”</translation>
     </message>
 </context>
 <context>
@@ -12454,13 +13281,114 @@
             <numerusform>%Ln clienti nell’elenco</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutList</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Apri la scheda</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Chi resta fuori, e perché</translation>
+    </message>
+    <message>
+        <source>Save them all to a file…</source>
+        <translation>Salvali tutti in un file…</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Nessuno resta fuori.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of a household: named on the label of the others.</source>
-        <comment>who has no label of their own</comment>
+        <source>%Ln receive(s) nothing of their own:</source>
         <translation>
-            <numerusform>%Ln di una famiglia: ha il nome sull’etichetta degli altri.</numerusform>
-            <numerusform>%Ln di una famiglia: hanno il nome sull’etichetta degli altri.</numerusform>
+            <numerusform>%Ln non riceve nulla a suo nome:</numerusform>
+            <numerusform>%Ln non ricevono nulla a loro nome:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln escluso:</numerusform>
+            <numerusform>%Ln esclusi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save who is left out</source>
+        <translation>Salvare chi resta fuori</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Esclusi</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation type="unfinished">CSV per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">%1 non è stato scritto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln name(s) to %1</source>
+        <translation>
+            <numerusform>Scritto %Ln nome in %1</numerusform>
+            <numerusform>Scritti %Ln nomi in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished">Scrittura di %1</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished">Esporta in %1</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <comment>for the log</comment>
+        <translation>chi resta fuori, %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>head over reasons</comment>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
@@ -12551,10 +13479,6 @@
         <translation>Esporta</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Clienti nell&apos;elenco</translation>
     </message>
@@ -12622,6 +13546,10 @@
             <numerusform>%1, %Ln in selezione</numerusform>
             <numerusform>%1, %Ln in selezione</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Colonne (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -13045,6 +13973,10 @@
         <source>Undo it</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>What left the house…</source>
+        <translation>Che cosa è uscito…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MailingDialog</name>
@@ -13101,8 +14033,19 @@
         <translation>esclusi: %1</translation>
     </message>
     <message>
-        <source>Of a household at one address one row, with the names of all</source>
-        <translation>Di un nucleo familiare allo stesso indirizzo una riga sola, con i nomi di tutti</translation>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
+        <translation>
+            <numerusform>in %Ln lettera: un nucleo familiare allo stesso indirizzo ha una riga, con i nomi di tutti</numerusform>
+            <numerusform>in %Ln lettere: un nucleo familiare allo stesso indirizzo ha una riga, con i nomi di tutti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13439,6 +14382,10 @@
     <message>
         <source>Make a group of the selected rows</source>
         <translation>Fai un gruppo delle righe selezionate</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Togli dal gruppo</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14861,60 @@
     <message>
         <source>Why is it in this table?</source>
         <translation>Perché è in questa tabella?</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesDialog</name>
+    <message>
+        <source>What left the house</source>
+        <translation>Che cosa è uscito</translation>
+    </message>
+    <message>
+        <source>Exports, labels, mailings and what was told to a person: noted when it happened, for good.</source>
+        <translation>Esportazioni, etichette, invii e ciò che è stato comunicato a una persona: annotati quando sono avvenuti, per sempre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Nothing has left the house yet.</source>
+        <translation>Non è ancora uscito nulla.</translation>
+    </message>
+    <message>
+        <source>All of it, without conditions.</source>
+        <translation>Tutto, senza condizioni.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>List and file</source>
+        <comment>what left the house</comment>
+        <translation>Lista e file</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>something left the house</comment>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <comment>how many</comment>
+        <translation>Usciti</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>how many</comment>
+        <translation>Esclusi</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15532,14 @@
     <message>
         <source>Template</source>
         <translation>Modello</translation>
+    </message>
+    <message>
+        <source>There is nobody to do it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

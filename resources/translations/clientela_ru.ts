@@ -179,6 +179,20 @@
         <source>What it refers to is gone.</source>
         <translation>Того, на что это ссылается, больше нет.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>of a card</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is left out</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Named on the letter of</source>
+        <translation>Назван в письме</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -2068,6 +2082,38 @@
     <message>
         <source>Connect its disk to bring them here later.</source>
         <translation>Подключите этот диск, чтобы перенести их сюда позже.</translation>
+    </message>
+    <message>
+        <source>The file was renamed: its backups are still in %1, and take the new name when it is changed next.</source>
+        <translation>Файл переименован: его резервные копии ещё в %1 и получат новое имя при следующем изменении.</translation>
+    </message>
+    <message>
+        <source>--left-out goes with --for.</source>
+        <translation>--left-out указывается вместе с --for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation>
+            <numerusform>вышел %n</numerusform>
+            <numerusform>вышло %n</numerusform>
+            <numerusform>вышло %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>исключён %n</numerusform>
+            <numerusform>исключено %n</numerusform>
+            <numerusform>исключено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--left-out wants a file of its own, such as left-out.csv.</source>
+        <translation>--left-out требует отдельного файла, например left-out.csv.</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <translation>кто исключён, %1</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4111,26 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Скопировано в формате vCard: первые %1 из %2</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>исключены: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4206,6 +4272,81 @@
     <message>
         <source>Ask for it in a list of the same records, or in parentheses that are about them, as in invoices(in list &quot;Unpaid&quot;) &gt; 0.</source>
         <translation>Используйте его в списке тех же записей или в скобках, которые о них, например invoices(in list &quot;Unpaid&quot;) &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <comment>one without a name, by its number</comment>
+        <translation>Карточка %1</translation>
+    </message>
+    <message>
+        <source>on the letter of %1</source>
+        <comment>beside the name of who lives there, too</comment>
+        <translation>в письме: %1</translation>
+    </message>
+    <message>
+        <source>wants no post</source>
+        <comment>beside a name</comment>
+        <translation>не хочет писем по почте</translation>
+    </message>
+    <message>
+        <source>wants no e-mail</source>
+        <comment>beside a name</comment>
+        <translation>не хочет электронных писем</translation>
+    </message>
+    <message>
+        <source>wants no SMS</source>
+        <comment>beside a name</comment>
+        <translation>не хочет SMS</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <comment>beside a name</comment>
+        <translation>не хочет звонков</translation>
+    </message>
+    <message>
+        <source>has no postal address</source>
+        <comment>beside a name</comment>
+        <translation>нет почтового адреса</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <comment>beside a name</comment>
+        <translation>нет адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>has no phone</source>
+        <comment>beside a name</comment>
+        <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>was contacted often enough lately</source>
+        <comment>beside a name</comment>
+        <translation>недавно связывались достаточно часто</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>how something left the house</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>how something left the house</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>how something left the house</comment>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>how something left the house</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>how something left the house</comment>
+        <translation>Звонки</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5466,26 @@
     <message>
         <source>Write a number alone: %1. A text of several words stands in quotes: %2.</source>
         <translation>Напишите одно число: %1. Текст из нескольких слов стоит в кавычках: %2.</translation>
+    </message>
+    <message>
+        <source>not among the latest</source>
+        <comment>dates</comment>
+        <translation>не среди самых поздних</translation>
+    </message>
+    <message>
+        <source>among the latest</source>
+        <comment>dates</comment>
+        <translation>среди самых поздних</translation>
+    </message>
+    <message>
+        <source>not among the earliest</source>
+        <comment>dates</comment>
+        <translation>не среди самых ранних</translation>
+    </message>
+    <message>
+        <source>among the earliest</source>
+        <comment>dates</comment>
+        <translation>среди самых ранних</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6760,548 @@
         <comment>a sentence, how many cards</comment>
         <translation>%1; исключено вручную: %2</translation>
     </message>
+    <message>
+        <source>are between %1 and %2 years old</source>
+        <translation>имеют возраст от %1 до %2 лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>are at most %n years old</source>
+        <translation>
+            <numerusform>не старше %n года</numerusform>
+            <numerusform>не старше %n лет</numerusform>
+            <numerusform>не старше %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are %n years old</source>
+        <translation>
+            <numerusform>имеют возраст %n год</numerusform>
+            <numerusform>имеют возраст %n года</numerusform>
+            <numerusform>имеют возраст %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that starts with “%2”</source>
+        <translation>записаны без текста в поле «%1», который начинается с «%2»</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that starts with “%2”</source>
+        <translation>записаны с текстом в поле «%1», который начинается с «%2»</translation>
+    </message>
+    <message>
+        <source>have nothing in “%1” that ends with “%2”</source>
+        <translation>записаны без текста в поле «%1», который заканчивается на «%2»</translation>
+    </message>
+    <message>
+        <source>have something in “%1” that ends with “%2”</source>
+        <translation>записаны с текстом в поле «%1», который заканчивается на «%2»</translation>
+    </message>
+    <message>
+        <source>do not have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>записаны не со значением «%1» в поле «%2»</translation>
+    </message>
+    <message>
+        <source>have %1 as “%2”</source>
+        <comment>a value, the name of a field</comment>
+        <translation>записаны со значением «%1» в поле «%2»</translation>
+    </message>
+    <message>
+        <source>have no date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>записаны без даты в поле «%1» %2</translation>
+    </message>
+    <message>
+        <source>have a date in “%1” that falls %2</source>
+        <comment>in the last 30 days; before 3 Nov 2025</comment>
+        <translation>записаны с датой в поле «%1» %2</translation>
+    </message>
+    <message>
+        <source>do not have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>записаны не со значением %1 в поле «%2»</translation>
+    </message>
+    <message>
+        <source>have a value of %1 in “%2”</source>
+        <comment>more than €500.00, the name of a field</comment>
+        <translation>записаны со значением %1 в поле «%2»</translation>
+    </message>
+    <message>
+        <source>do not have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>имеют записей в «%2» не %1</translation>
+    </message>
+    <message>
+        <source>have %1 entries under “%2”</source>
+        <comment>more than 3, a field that counts</comment>
+        <translation>имеют записей в «%2»: %1</translation>
+    </message>
+    <message>
+        <source>have exactly one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>имеют ровно одну запись в «%1»</translation>
+    </message>
+    <message>
+        <source>have at most one entry under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>имеют не больше одной записи в «%1»</translation>
+    </message>
+    <message>
+        <source>have no entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>не имеют записей в «%1»</translation>
+    </message>
+    <message>
+        <source>have entries under “%1”</source>
+        <comment>a field that counts</comment>
+        <translation>имеют записи в «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>have exactly %n entries under “%1”</source>
+        <translation>
+            <numerusform>имеют ровно %n запись в «%1»</numerusform>
+            <numerusform>имеют ровно %n записи в «%1»</numerusform>
+            <numerusform>имеют ровно %n записей в «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at least %n entries under “%1”</source>
+        <translation>
+            <numerusform>имеют не меньше %n записи в «%1»</numerusform>
+            <numerusform>имеют не меньше %n записей в «%1»</numerusform>
+            <numerusform>имеют не меньше %n записей в «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have at most %n entries under “%1”</source>
+        <translation>
+            <numerusform>имеют не больше %n записи в «%1»</numerusform>
+            <numerusform>имеют не больше %n записей в «%1»</numerusform>
+            <numerusform>имеют не больше %n записей в «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>записаны без отметки в поле «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” ticked</source>
+        <comment>the name of a field</comment>
+        <translation>записаны с отметкой в поле «%1»</translation>
+    </message>
+    <message>
+        <source>do not have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>записаны не с пустой отметкой в поле «%1»</translation>
+    </message>
+    <message>
+        <source>have “%1” left unticked</source>
+        <comment>the name of a field</comment>
+        <translation>записаны с пустой отметкой в поле «%1»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в %1 % с самыми поздними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в %1 % с самыми поздними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в число %1 с самыми поздними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the latest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в число %1 с самыми поздними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в %1 % с наибольшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в %1 % с наибольшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в число %1 с наибольшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the highest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в число %1 с наибольшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в %1 % с самыми ранними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в %1 % с самыми ранними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в число %1 с самыми ранними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the earliest dates in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в число %1 с самыми ранними датами в поле «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в %1 % с наименьшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 % with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в %1 % с наименьшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are not among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>не входят в число %1 с наименьшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>are among the %1 with the lowest values in “%2”</source>
+        <comment>20, the name of a field</comment>
+        <translation>входят в число %1 с наименьшими значениями поля «%2»</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <comment>when something is</comment>
+        <translation>до сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <comment>when something is</comment>
+        <translation>не позже сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <comment>when something is</comment>
+        <translation>после сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>from today on</source>
+        <comment>when something is</comment>
+        <translation>начиная с сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when something is</comment>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two days</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>до «%1»</translation>
+    </message>
+    <message>
+        <source>until “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>не позже «%1»</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>после «%1»</translation>
+    </message>
+    <message>
+        <source>from “%1” on</source>
+        <comment>another field that is a day</comment>
+        <translation>начиная с «%1»</translation>
+    </message>
+    <message>
+        <source>on the same day as “%1”</source>
+        <comment>another field that is a day</comment>
+        <translation>в тот же день, что и «%1»</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>не позже %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>a day</comment>
+        <translation>после %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>начиная с %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>were not made %1</source>
+        <comment>documents, and when</comment>
+        <translation>составлены не %1</translation>
+    </message>
+    <message>
+        <source>were made %1</source>
+        <comment>documents, and when</comment>
+        <translation>составлены %1</translation>
+    </message>
+    <message>
+        <source>are not due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>надо выполнить не %1</translation>
+    </message>
+    <message>
+        <source>are due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>надо выполнить %1</translation>
+    </message>
+    <message>
+        <source>did not take place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>состоялись не %1</translation>
+    </message>
+    <message>
+        <source>took place %1</source>
+        <comment>calls and letters, and when</comment>
+        <translation>состоялись %1</translation>
+    </message>
+    <message>
+        <source>are not paid in full</source>
+        <comment>documents</comment>
+        <translation>оплачены не полностью</translation>
+    </message>
+    <message>
+        <source>have nothing left to pay</source>
+        <comment>documents</comment>
+        <translation>оплачены полностью</translation>
+    </message>
+    <message>
+        <source>have %1 left to pay</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>имеют остаток к оплате %1</translation>
+    </message>
+    <message>
+        <source>come to %1</source>
+        <comment>documents: more than €500.00</comment>
+        <translation>составляют %1</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>не имеют состояния «%1»</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: open</comment>
+        <translation>имеют состояние «%1»</translation>
+    </message>
+    <message>
+        <source>are not of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>не относятся к виду «%1»</translation>
+    </message>
+    <message>
+        <source>are of the kind %1</source>
+        <comment>documents, tasks: invoice</comment>
+        <translation>относятся к виду «%1»</translation>
+    </message>
+    <message>
+        <source>are not in the category %1</source>
+        <comment>products</comment>
+        <translation>не входят в категорию «%1»</translation>
+    </message>
+    <message>
+        <source>are in the category %1</source>
+        <comment>products</comment>
+        <translation>входят в категорию «%1»</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <comment>what a list is of</comment>
+        <translation>Сметы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>what a list is of</comment>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Delivery notes</source>
+        <comment>what a list is of</comment>
+        <translation>Накладные</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <comment>what a list is of</comment>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <comment>what a list is of</comment>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <comment>what a list is of</comment>
+        <translation>Кредит-ноты</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>what a list is of</comment>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>what a list is of</comment>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <comment>what a list is of</comment>
+        <translation>Электронные письма</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>what a list is of</comment>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>what a list is of</comment>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <comment>what a list is of</comment>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>what a list is of</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>what a list is of</comment>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>what a list is of</comment>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>what a list is of</comment>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Открытые задачи</translation>
+    </message>
+    <message>
+        <source>Finished tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Выполненные задачи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>what a list is of</comment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>what a list is of</comment>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>calls and letters: what a list is of</comment>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>what a list is of</comment>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>did not make their last purchase %1</source>
+        <comment>when</comment>
+        <translation>совершили последнюю покупку не %1</translation>
+    </message>
+    <message>
+        <source>did not make their first purchase %1</source>
+        <comment>when</comment>
+        <translation>совершили первую покупку не %1</translation>
+    </message>
+    <message>
+        <source>did not have their last contact with us %1</source>
+        <comment>when</comment>
+        <translation>последний раз общались с нами не %1</translation>
+    </message>
+    <message>
+        <source>have no next task that is due %1</source>
+        <comment>when</comment>
+        <translation>не связаны с ближайшей задачей, которую надо выполнить %1</translation>
+    </message>
+    <message>
+        <source>do not have their birthday %1</source>
+        <comment>when</comment>
+        <translation>не празднуют день рождения %1</translation>
+    </message>
+    <message>
+        <source>do not have a card that was made %1</source>
+        <comment>when</comment>
+        <translation>занесены в базу не %1</translation>
+    </message>
+    <message>
+        <source>%1 that %2</source>
+        <comment>Invoices that are not paid in full</comment>
+        <translation>%1, которые %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <comment>calls and letters</comment>
+        <translation>Все контакты</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Все товары</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -7300,6 +8003,22 @@
         <source>%1 may have been written elsewhere while this computer slept or did not reach the disk.</source>
         <translation>Файл %1 мог быть изменён на другом компьютере, пока этот был в режиме сна или диск был недоступен.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written just now: its disk is not reached, or its lock is gone.</source>
+        <translation>%1 сейчас нельзя записать: его диск недоступен, или его блокировки больше нет.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the disk, and try again in a minute.</source>
+        <translation>Проверьте соединение с диском и повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was opened any more.</source>
+        <translation>%1 больше не там, где он был открыт.</translation>
+    </message>
+    <message>
+        <source>Check the connection to its disk; if it was renamed or moved, open it where it is now.</source>
+        <translation>Проверьте соединение с его диском; если он переименован или перемещён, откройте его там, где он теперь.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplates</name>
@@ -7699,32 +8418,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: before %2</source>
-        <translation>%1: до %2</translation>
-    </message>
-    <message>
         <source>%1: less than %2</source>
         <translation>%1: меньше %2</translation>
-    </message>
-    <message>
-        <source>%1: until %2</source>
-        <translation>%1: не позже %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
         <translation>%1: не больше %2</translation>
     </message>
     <message>
-        <source>%1: after %2</source>
-        <translation>%1: после %2</translation>
-    </message>
-    <message>
         <source>%1: more than %2</source>
         <translation>%1: больше %2</translation>
-    </message>
-    <message>
-        <source>%1: from %2</source>
-        <translation>%1: не раньше %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
@@ -7771,10 +8474,6 @@
         <translation>%1: пусто</translation>
     </message>
     <message>
-        <source>%1: not within: %2</source>
-        <translation>%1: вне периода: %2</translation>
-    </message>
-    <message>
         <source>%1: not among the highest %2</source>
         <translation>%1: не среди наибольших, %2</translation>
     </message>
@@ -7810,42 +8509,6 @@
         </translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Все документы</translation>
-    </message>
-    <message>
-        <source>Documents: %1</source>
-        <comment>conditions</comment>
-        <translation>Документы: %1</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Все задачи</translation>
-    </message>
-    <message>
-        <source>Tasks: %1</source>
-        <comment>conditions</comment>
-        <translation>Задачи: %1</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Все контакты</translation>
-    </message>
-    <message>
-        <source>Contacts: %1</source>
-        <comment>conditions</comment>
-        <translation>Контакты: %1</translation>
-    </message>
-    <message>
-        <source>All products</source>
-        <translation>Все товары</translation>
-    </message>
-    <message>
-        <source>Products: %1</source>
-        <comment>conditions</comment>
-        <translation>Товары: %1</translation>
-    </message>
-    <message>
         <source>%1, or empty</source>
         <comment>a condition</comment>
         <translation>%1 или пусто</translation>
@@ -7859,6 +8522,82 @@
         <source>picked one by one: %1</source>
         <comment>how many</comment>
         <translation>выбрано поимённо: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer in the file</source>
+        <comment>of cards picked by hand</comment>
+        <translation>
+            <numerusform>%n больше нет в файле</numerusform>
+            <numerusform>%n больше нет в файле</numerusform>
+            <numerusform>%n больше нет в файле</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n no longer in the file</source>
+        <comment>names, and cards that are gone</comment>
+        <translation>
+            <numerusform>%1; %n больше нет в файле</numerusform>
+            <numerusform>%1; %n больше нет в файле</numerusform>
+            <numerusform>%1; %n больше нет в файле</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not in the period “%2”</source>
+        <translation>%1: вне периода «%2»</translation>
+    </message>
+    <message>
+        <source>%1: not among the latest %2</source>
+        <translation>%1: не среди самых поздних, %2</translation>
+    </message>
+    <message>
+        <source>%1: not among the earliest %2</source>
+        <translation>%1: не среди самых ранних, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the latest %2</source>
+        <translation>%1: среди самых поздних, %2</translation>
+    </message>
+    <message>
+        <source>%1: among the earliest %2</source>
+        <translation>%1: среди самых ранних, %2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9165,18 @@
     <message>
         <source>Change of the conditions</source>
         <translation>Изменение условий</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved list “%1” without %n row(s) that have no value</source>
+        <translation>
+            <numerusform>Список «%1» сохранён без %n строки, в которой нет значения</numerusform>
+            <numerusform>Список «%1» сохранён без %n строк, в которых нет значения</numerusform>
+            <numerusform>Список «%1» сохранён без %n строк, в которых нет значения</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9942,13 +10693,68 @@
         <comment>an unfinished card</comment>
         <translation>Отбросить</translation>
     </message>
-    <message>
-        <source>Undoing that brings it back; what you typed is kept for it.</source>
-        <translation>Отмена вернёт её; набранное сохранено для неё.</translation>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of a deleted card</source>
+        <translation>
+            <numerusform>%n несохранённое изменение удалённой карточки</numerusform>
+            <numerusform>%n несохранённых изменения удалённой карточки</numerusform>
+            <numerusform>%n несохранённых изменений удалённой карточки</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undoing that brings it back.</source>
-        <translation>Отмена вернёт её.</translation>
+        <source>Bring back and save</source>
+        <translation>Вернуть и сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Эта карточка стёрта окончательно.</translation>
+    </message>
+    <message>
+        <source>This card was deleted: %1.</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%2”: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1: %2.</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and not saved.</source>
+        <translation>То, что вы набрали, остаётся здесь и не сохранено.</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Вернуть с моими изменениями</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Discard what I typed</source>
+        <translation>Отбросить набранное</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <comment>a card that was deleted</comment>
+        <translation>%1 снова здесь</translation>
     </message>
 </context>
 <context>
@@ -10048,13 +10854,6 @@
     <message>
         <source>Use %1</source>
         <translation>Взять %1</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::CardSaveBar</name>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -10595,6 +11394,47 @@
             <numerusform>%Ln значения</numerusform>
             <numerusform>%Ln значений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>of a customer, picked by name</comment>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <comment>a card that was picked by hand</comment>
+        <translation>Больше нет в файле</translation>
+    </message>
+    <message>
+        <source>No list is chosen: this row does not count</source>
+        <translation>Список не выбран: эта строка не учитывается</translation>
+    </message>
+    <message>
+        <source>A value is missing: this row does not count</source>
+        <translation>Не хватает значения: эта строка не учитывается</translation>
+    </message>
+    <message>
+        <source>No customer has “%1”</source>
+        <translation>Ни у одного клиента нет «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has “%1”</source>
+        <translation>В файле нигде нет «%1»</translation>
+    </message>
+    <message>
+        <source>no customer has it</source>
+        <comment>a value</comment>
+        <translation>ни у одного клиента</translation>
+    </message>
+    <message>
+        <source>nothing in the file has it</source>
+        <comment>a value</comment>
+        <translation>в файле нигде нет</translation>
+    </message>
+    <message>
+        <source>“%1” instead</source>
+        <comment>another spelling of a value</comment>
+        <translation>«%1» вместо этого</translation>
     </message>
 </context>
 <context>
@@ -12641,14 +13481,118 @@
             <numerusform>%Ln клиентов в списке</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no label to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutList</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Кто исключён и почему</translation>
+    </message>
+    <message>
+        <source>Save them all to a file…</source>
+        <translation>Сохранить всех в файл…</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Никто не исключён.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of a household: named on the label of the others.</source>
-        <comment>who has no label of their own</comment>
+        <source>%Ln receive(s) nothing of their own:</source>
         <translation>
-            <numerusform>%Ln из одной семьи: имя стоит на этикетке остальных.</numerusform>
-            <numerusform>%Ln из одной семьи: имена стоят на этикетке остальных.</numerusform>
-            <numerusform>%Ln из одной семьи: имена стоят на этикетке остальных.</numerusform>
+            <numerusform>%Ln сам ничего не получает:</numerusform>
+            <numerusform>%Ln сами ничего не получают:</numerusform>
+            <numerusform>%Ln сами ничего не получают:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>Исключён %Ln:</numerusform>
+            <numerusform>Исключено %Ln:</numerusform>
+            <numerusform>Исключено %Ln:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save who is left out</source>
+        <translation>Сохранить, кто исключён</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Исключены</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln name(s) to %1</source>
+        <translation>
+            <numerusform>Записано %Ln имя в %1</numerusform>
+            <numerusform>Записано %Ln имени в %1</numerusform>
+            <numerusform>Записано %Ln имён в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished">Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>who is left out, %1</source>
+        <comment>for the log</comment>
+        <translation>кто исключён, %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LeftOutModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>head over reasons</comment>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -12740,10 +13684,6 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
         <source>Customers on the list</source>
         <translation>Клиенты в списке</translation>
     </message>
@@ -12812,6 +13752,10 @@
             <numerusform>%1, выбрано %Ln</numerusform>
             <numerusform>%1, выбрано %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Shift+O)</source>
+        <translation>Столбцы (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -13240,6 +14184,10 @@
         <source>Undo it</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>What left the house…</source>
+        <translation>Что вышло наружу…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::MailingDialog</name>
@@ -13297,8 +14245,20 @@
         <translation>не включены: %1</translation>
     </message>
     <message>
-        <source>Of a household at one address one row, with the names of all</source>
-        <translation>Семья по одному адресу — одна строка, с именами всех</translation>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
+        <translation>
+            <numerusform>в %Ln письме: у семьи по одному адресу одна строка с именами всех</numerusform>
+            <numerusform>в %Ln письмах: у семьи по одному адресу одна строка с именами всех</numerusform>
+            <numerusform>в %Ln письмах: у семьи по одному адресу одна строка с именами всех</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would go out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13639,6 +14599,10 @@
     <message>
         <source>Make a group of the selected rows</source>
         <translation>Объединить выбранные строки в группу</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Вынести из группы</translation>
     </message>
 </context>
 <context>
@@ -14117,6 +15081,60 @@
     <message>
         <source>Why is it in this table?</source>
         <translation>Почему это в этой таблице?</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesDialog</name>
+    <message>
+        <source>What left the house</source>
+        <translation>Что вышло наружу</translation>
+    </message>
+    <message>
+        <source>Exports, labels, mailings and what was told to a person: noted when it happened, for good.</source>
+        <translation>Экспорт, наклейки, рассылки и то, что сообщено человеку: записано, когда это было, навсегда.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has left the house yet.</source>
+        <translation>Ещё ничего не выходило.</translation>
+    </message>
+    <message>
+        <source>All of it, without conditions.</source>
+        <translation>Всё, без условий.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>List and file</source>
+        <comment>what left the house</comment>
+        <translation>Список и файл</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>something left the house</comment>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <comment>how many</comment>
+        <translation>Вышло</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>how many</comment>
+        <translation>Исключены</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +15761,14 @@
     <message>
         <source>Template</source>
         <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>There is nobody to do it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
