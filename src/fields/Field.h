@@ -57,7 +57,9 @@ struct Field {
     Source source;
     Referred referred{}; ///< to another record; null: the field speaks of the catalogue's own
     QList<Choice> choices;
-    QStringList names; ///< header names understood in imports, in English, Italian, Spanish and Russian, any case
+    /// Other words for it in English, Italian, Spanish and Russian, any case: headers that imports understand, and what
+    /// people type who look for it.
+    QStringList names;
     /// Its place in vCards (RFC 6350): property, parameters, and behind a point the component of a structured one:
     /// "FN", "TEL;TYPE=cell", "ADR;TYPE=home.3". Empty: vCards have none for it.
     QString vcard;
