@@ -58,6 +58,21 @@ void TotalsRow::clear() {
 
 QSize TotalsRow::sizeHint() const { return {0, Heights::standard().row}; }
 
+QRect TotalsRow::roomFor(int column) const {
+    const QHeaderView* head = table_.horizontalHeader();
+    const auto& model = static_cast<const RecordModel&>(*table_.model());
+    const int end = head->sectionViewportPosition(column) + head->sectionSize(column);
+    int first = head->visualIndex(column);
+    // The sum of all is longer than the figures above it: it reaches to where the next one to the left ends.
+    while (model.fieldOf(column).isNumeric() && first > 0) {
+        const int beside = head->logicalIndex(first - 1);
+        if (beside < 1 || beside > texts_.size() || !texts_[beside - 1].isEmpty()) break;
+        --first;
+    }
+    const int left = head->sectionViewportPosition(head->logicalIndex(first));
+    return {head->x() + left + CellDelegate::kPadding, 0, end - left - 2 * CellDelegate::kPadding, height()};
+}
+
 void TotalsRow::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
@@ -69,9 +84,7 @@ void TotalsRow::paintEvent(QPaintEvent*) {
     const auto& model = static_cast<const RecordModel&>(*table_.model());
     for (int column = 1; column < model.columnCount() && column <= texts_.size(); ++column) {
         if (head->isSectionHidden(column) || texts_[column - 1].isEmpty()) continue;
-        const int left = head->x() + head->sectionViewportPosition(column);
-        const QRect cell(left + CellDelegate::kPadding, 0, head->sectionSize(column) - 2 * CellDelegate::kPadding,
-                         height());
+        const QRect cell = roomFor(column);
         const bool figure = model.fieldOf(column).isNumeric();
         QFont strong = figure ? figureFont(font()) : font();
         strong.setWeight(QFont::DemiBold);

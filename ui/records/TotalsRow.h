@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool hasFigures() const { return hasFigures_; }
     /// What stands under a column of the listing; empty: nothing.
     [[nodiscard]] QString text(int place) const { return texts_.value(place); }
+    /// Where the figure below a column of the table may stand: beyond its column to the left, as far as nothing stands.
+    [[nodiscard]] QRect roomFor(int column) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/lists/ListResult.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/TotalsRow.h"
+#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CheckableHeader.h"
 
 #include <QComboBox>
@@ -182,6 +183,19 @@ TEST_F(ListShapeTest, GoesOutAsAPrintedTableAndAsVCardsAndIsNoted) {
     EXPECT_EQ(
         number("SELECT sum(released) FROM release_log WHERE target LIKE '%, women.pdf' OR target LIKE '%, women.vcf'"),
         2 * all);
+}
+
+// The sum of a million is wider than the amounts above it; cut, it was another number.
+TEST_F(ListShapeTest, ASumReachesIntoTheEmptyRoomBesideIt) {
+    lists::SavedList list = women();
+    list.columns = QStringLiteral("name,city,spent,last_purchase");
+    openKept(keep(list));
+    ASSERT_TRUE(waitFor([this] { return totals().isVisible() && !totals().text(2).isEmpty(); }));
+    const int town = table().columnViewportPosition(2);
+    EXPECT_EQ(totals().roomFor(3).left(), town + ui::CellDelegate::kPadding + table().horizontalHeader()->x());
+    EXPECT_EQ(totals().roomFor(1).left(),
+              table().columnViewportPosition(1) + ui::CellDelegate::kPadding + table().horizontalHeader()->x())
+        << "the word stays where it is";
 }
 
 // What programs read says the same in every language: keys, not the words of the window.
