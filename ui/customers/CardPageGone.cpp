@@ -43,12 +43,12 @@ void CardPage::showGone() {
             goneBy_->direction == storage::Direction::Undo ? tr("Undone: %1").arg(goneBy_->title) : goneBy_->title;
         if (goneBy_->actorName.isEmpty())
             //: %1 a time or day, %2 an action of the log
-            who = isPlain ? tr("This card was deleted: %1.").arg(when)
-                          : tr("This card went with “%2”: %1.").arg(when, what);
+            who = isPlain ? tr("This card was deleted (%1).").arg(when)
+                          : tr("This card went with “%2” (%1).").arg(when, what);
         else
             //: %1 a person, %2 a time or day, %3 an action of the log
-            who = isPlain ? tr("This card was deleted by %1: %2.").arg(goneBy_->actorName, when)
-                          : tr("This card went with “%3” by %1: %2.").arg(goneBy_->actorName, when, what);
+            who = isPlain ? tr("This card was deleted by %1 (%2).").arg(goneBy_->actorName, when)
+                          : tr("This card went with “%3” by %1 (%2).").arg(goneBy_->actorName, when, what);
     }
     const bool isTyped = session_.editor.isDirty();
     const QString kept = isTyped ? tr("What you typed is kept here and not saved.") : QString();

@@ -117,6 +117,10 @@ TEST_F(OtherProgramsTest, ACardThatIsDeletedElsewhereSaysByWhomAndComesBackWithW
     EXPECT_EQ(find<QLabel>(window_, QStringLiteral("FileState")), nullptr) << "nothing says that all is saved";
     EXPECT_TRUE(window_.findChild<ui::CardSaveBar*>()->isVisible());
     EXPECT_TRUE(waitFor([&] { return desk().drafts().has(2); })) << "though it was typed a moment before";
+    QApplication::processEvents(); // the bar takes its width a moment later
+    EXPECT_TRUE(
+        window_.findChild<ui::CardSaveBar*>()->accessibleName().endsWith(QStringLiteral("of a deleted card")));
+    grab(window_, QStringLiteral("card-deleted-elsewhere"));
     click(*find<QPushButton>(banner(), QStringLiteral("Bring it back with my changes")));
     EXPECT_TRUE(waitFor([&] { return nameInFile() == QStringLiteral("Vannini-Rossi"); }));
     EXPECT_TRUE(waitFor([&] { return desk().undoText() == QStringLiteral("Edit Roberta Vannini-Rossi"); }))
