@@ -46,7 +46,7 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
                          tr("%n went out", static_cast<int>(one.released)),
                          tr("%n left out", static_cast<int>(one.leftOut)),
                          one.target,
-                         lists::asksText(one, *file.catalogues(), formatter, context)};
+                         lists::asksText(one, file.connection(), *file.catalogues(), formatter, context)};
         line.removeAll(QString());
         for (QString& part : line) part = Console::oneLine(part);
         invocation.console.print(line.join(QStringLiteral("  ")));

@@ -1,5 +1,6 @@
 #include "lists/ReleaseLog.h"
 
+#include "lists/Names.h"
 #include "lists/Wording.h"
 #include "query/Parser.h"
 #include "storage/Connection.h"
@@ -52,15 +53,16 @@ QString channelText(const QString& channel) {
     return channel;
 }
 
-QString asksText(const NotedRelease& release, const fields::Catalogues& catalogues, const fields::Formatter& formatter,
-                 const query::Context& context) {
+QString asksText(const NotedRelease& release, storage::Connection& connection, const fields::Catalogues& catalogues,
+                 const fields::Formatter& formatter, const query::Context& context) {
     if (release.list.trimmed().isEmpty()) return {};
     const auto tree = query::parse(release.list);
     if (!tree) return release.list;
     for (const char* kind : {"customer", "document", "task", "interaction", "product"}) {
         const QString records = QLatin1String(kind);
         if (!query::bindList(*tree, catalogues, records, context)) continue;
-        return Wording(catalogues, formatter, context).list(*tree, records);
+        return Wording(catalogues, formatter, context, namesIn(connection, catalogues, context.today))
+            .list(*tree, records);
     }
     return release.list;
 }

@@ -39,7 +39,7 @@ QString channelText(const QString& channel);
 
 /// What its list asks, in plain words; empty where it was none. The log does not say of what records a list is: it is
 /// of the first kind that knows its words. A text that nobody understands any more (a field that went) stays as it is.
-QString asksText(const NotedRelease& release, const fields::Catalogues& catalogues, const fields::Formatter& formatter,
-                 const query::Context& context);
+QString asksText(const NotedRelease& release, storage::Connection& connection, const fields::Catalogues& catalogues,
+                 const fields::Formatter& formatter, const query::Context& context);
 
 } // namespace clientela::lists

@@ -136,7 +136,8 @@ void ReleasesDialog::showAsked(int row) {
     const lists::NotedRelease& release = model_->at(row);
     const fields::Formatter formatter(desk_.locale(), desk_.file().business().currency,
                                       desk_.file().business().country);
-    const QString asks = lists::asksText(release, desk_.catalogues(), formatter, desk_.file().context());
+    const QString asks =
+        lists::asksText(release, desk_.connection(), desk_.catalogues(), formatter, desk_.file().context());
     asked_->setText(release.target + QStringLiteral("\n") +
                     (asks.isEmpty() ? tr("All of it, without conditions.") : asks));
 }
