@@ -253,16 +253,16 @@
     </message>
     <message numerus="yes">
         <source>%n went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n went out</numerusform>
+            <numerusform>%n went out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -800,37 +800,37 @@
     </message>
     <message numerus="yes">
         <source>are at most %n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>are at most %n year old</numerusform>
+            <numerusform>are at most %n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>are %n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>are %n year old</numerusform>
+            <numerusform>are %n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>have exactly %n entries under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>have exactly %n entry under “%1”</numerusform>
+            <numerusform>have exactly %n entries under “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>have at least %n entries under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>have at least %n entry under “%1”</numerusform>
+            <numerusform>have at least %n entries under “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>have at most %n entries under “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>have at most %n entry under “%1”</numerusform>
+            <numerusform>have at most %n entries under “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -965,33 +965,33 @@
     <message numerus="yes">
         <source>%n without a name</source>
         <comment>of cards picked by hand</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer in the file</source>
         <comment>of cards picked by hand</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no longer in the file</numerusform>
+            <numerusform>%n no longer in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n no longer in the file</source>
         <comment>names, and cards that are gone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n no longer in the file</numerusform>
+            <numerusform>%1; %n no longer in the file</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,9 +1047,9 @@
     </message>
     <message numerus="yes">
         <source>Saved list “%1” without %n row(s) that have no value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved list “%1” without %n row that has no value</numerusform>
+            <numerusform>Saved list “%1” without %n rows that have no value</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,9 +1163,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) of a deleted card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change of a deleted card</numerusform>
+            <numerusform>%n unsaved changes of a deleted card</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,30 +1544,30 @@
     <name>clientela::ui::LeftOutList</name>
     <message numerus="yes">
         <source>%Ln receive(s) nothing of their own:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receives nothing of their own:</numerusform>
+            <numerusform>%Ln receive nothing of their own:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out:</numerusform>
+            <numerusform>%Ln left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln name(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %Ln name to %1</numerusform>
+            <numerusform>Wrote %Ln names to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,9 +1647,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln letter: a household at one address has one row, with the names of all</numerusform>
+            <numerusform>in %Ln letters: a household at one address has one row, with the names of all</numerusform>
         </translation>
     </message>
 </context>

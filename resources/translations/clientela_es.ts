@@ -10560,24 +10560,6 @@
         <translation>Esta ficha se borró definitivamente.</translation>
     </message>
     <message>
-        <source>This card was deleted: %1.</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%2”: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1: %2.</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>Lo que escribiste queda aquí y no está guardado.</translation>
     </message>
@@ -10601,6 +10583,24 @@
         <source>%1 is back</source>
         <comment>a card that was deleted</comment>
         <translation>%1 está de vuelta</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Esta ficha se ha eliminado (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <translation>Esta ficha desapareció con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Esta ficha la ha eliminado %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <translation>Esta ficha desapareció con «%3» de %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -13283,11 +13283,11 @@
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta que imprimir.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -13344,19 +13344,19 @@
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished">CSV para hojas de cálculo (*.csv)</translation>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln name(s) to %1</source>
@@ -13367,11 +13367,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Escribiendo %1</translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished">Exportar a %1</translation>
+        <translation>Exportar a %1</translation>
     </message>
     <message>
         <source>who is left out, %1</source>
@@ -14034,7 +14034,7 @@
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en esta lista.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
@@ -14045,7 +14045,7 @@
     </message>
     <message>
         <source>Nobody would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No saldría nadie.</translation>
     </message>
 </context>
 <context>
@@ -15535,11 +15535,11 @@
     </message>
     <message>
         <source>There is nobody to do it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para quien hacerlo.</translation>
     </message>
     <message>
         <source>Say what is to be done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe qué hay que hacer.</translation>
     </message>
 </context>
 <context>

@@ -10560,24 +10560,6 @@
         <translation>Questa scheda è stata cancellata definitivamente.</translation>
     </message>
     <message>
-        <source>This card was deleted: %1.</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%2”: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1: %2.</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>Ciò che hai scritto resta qui e non è salvato.</translation>
     </message>
@@ -10601,6 +10583,24 @@
         <source>%1 is back</source>
         <comment>a card that was deleted</comment>
         <translation>%1 è di nuovo qui</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Questa scheda è stata eliminata (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <translation>Questa scheda se n’è andata con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Questa scheda è stata eliminata da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <translation>Questa scheda se n’è andata con «%3» di %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -13283,11 +13283,11 @@
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessuna etichetta da stampare.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è in questo elenco.</translation>
     </message>
 </context>
 <context>
@@ -13344,19 +13344,19 @@
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished">CSV per fogli di calcolo (*.csv)</translation>
+        <translation>CSV per fogli di calcolo (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished">%1 non è stato scritto</translation>
+        <translation>%1 non è stato scritto</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln name(s) to %1</source>
@@ -13367,11 +13367,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Scrittura di %1</translation>
+        <translation>Scrittura di %1</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished">Esporta in %1</translation>
+        <translation>Esporta in %1</translation>
     </message>
     <message>
         <source>who is left out, %1</source>
@@ -14034,7 +14034,7 @@
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è in questo elenco.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
@@ -14045,7 +14045,7 @@
     </message>
     <message>
         <source>Nobody would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non uscirebbe nessuno.</translation>
     </message>
 </context>
 <context>
@@ -15535,11 +15535,11 @@
     </message>
     <message>
         <source>There is nobody to do it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessuno per cui farlo.</translation>
     </message>
     <message>
         <source>Say what is to be done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scrivi che cosa c&apos;è da fare.</translation>
     </message>
 </context>
 <context>

@@ -10714,24 +10714,6 @@
         <translation>Эта карточка стёрта окончательно.</translation>
     </message>
     <message>
-        <source>This card was deleted: %1.</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%2”: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1: %2.</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>То, что вы набрали, остаётся здесь и не сохранено.</translation>
     </message>
@@ -10755,6 +10737,24 @@
         <source>%1 is back</source>
         <comment>a card that was deleted</comment>
         <translation>%1 снова здесь</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Эта карточка удалена (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <translation>Эта карточка исчезла с действием «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Эту карточку удалил(а) %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <translation>Эта карточка исчезла с действием «%3» (%1, %2).</translation>
     </message>
 </context>
 <context>
@@ -13483,11 +13483,11 @@
     </message>
     <message>
         <source>There is no label to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одной наклейки для печати.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке никого нет.</translation>
     </message>
 </context>
 <context>
@@ -13547,19 +13547,19 @@
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV для таблиц (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не записан</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln name(s) to %1</source>
@@ -13571,11 +13571,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished">Экспорт в %1</translation>
+        <translation>Экспорт в %1</translation>
     </message>
     <message>
         <source>who is left out, %1</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>Nobody is on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке никого нет.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln letter(s): a household at one address has one row, with the names of all</source>
@@ -14258,7 +14258,7 @@
     </message>
     <message>
         <source>Nobody would go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вышел бы.</translation>
     </message>
 </context>
 <context>
@@ -15764,11 +15764,11 @@
     </message>
     <message>
         <source>There is nobody to do it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для кого это делать.</translation>
     </message>
     <message>
         <source>Say what is to be done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите, что нужно сделать.</translation>
     </message>
 </context>
 <context>
