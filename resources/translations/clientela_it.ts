@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>Lista</translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A list is grouped by one field.</source>
-        <translation>Una lista si raggruppa per un solo campo.</translation>
+        <translation>Un elenco si raggruppa per un solo campo.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9177,7 +9177,7 @@
     <name>clientela::ui::BusinessDialog</name>
     <message>
         <source>Your business</source>
-        <translation>La tua attività</translation>
+        <translation>La tua azienda</translation>
     </message>
     <message>
         <source>Printed on invoices and other papers. Kept in the file.</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
-        <translation>Chiamate, lettere, e-mail, visite e offerte a un cliente. La scheda avverte, e le liste pubblicitarie escludono chi ne ha avuti altrettanti.</translation>
+        <translation>Chiamate, lettere, e-mail, visite e offerte a un cliente. La scheda avverte, e gli elenchi pubblicitari escludono chi ne ha avuti altrettanti.</translation>
     </message>
 </context>
 <context>
@@ -12129,7 +12129,7 @@
     <name>clientela::ui::FilePage</name>
     <message>
         <source>Business</source>
-        <translation>Attività</translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>File</source>
@@ -12165,11 +12165,11 @@
     </message>
     <message>
         <source>Edit your business</source>
-        <translation>Modifica la tua attività</translation>
+        <translation>Modifica la tua azienda</translation>
     </message>
     <message>
         <source>Edit the business</source>
-        <translation>Modifica dell&apos;attività</translation>
+        <translation>Modifica dell&apos;azienda</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -12219,7 +12219,7 @@
     </message>
     <message>
         <source>File and business</source>
-        <translation>File e attività</translation>
+        <translation>File e azienda</translation>
     </message>
     <message>
         <source>Part of the page</source>
@@ -13709,11 +13709,11 @@
     </message>
     <message>
         <source>Makes a new list of the selected ones</source>
-        <translation>Fa una nuova lista da quelle selezionate</translation>
+        <translation>Fa un nuovo elenco da quelli selezionati</translation>
     </message>
     <message>
         <source>Select several lists first: Ctrl+click, or Shift and the arrow keys</source>
-        <translation>Prima seleziona più liste: Ctrl+clic, oppure Maiusc e le frecce</translation>
+        <translation>Prima seleziona più elenchi: Ctrl+clic, oppure Maiusc e le frecce</translation>
     </message>
     <message>
         <source>Frozen on %1</source>
@@ -14960,7 +14960,7 @@
     <name>clientela::ui::ResemblanceDialog</name>
     <message>
         <source>Open as a list</source>
-        <translation>Apri come lista</translation>
+        <translation>Apri come elenco</translation>
     </message>
     <message>
         <source>Who resembles them?</source>
@@ -14976,7 +14976,7 @@
     </message>
     <message>
         <source>On the list</source>
-        <translation>Nella lista</translation>
+        <translation>Nell’elenco</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -15023,7 +15023,7 @@
     <message>
         <source>%1 on the list, %2 elsewhere</source>
         <comment>counts of customers</comment>
-        <translation>%1 nella lista, %2 altrove</translation>
+        <translation>%1 nell’elenco, %2 altrove</translation>
     </message>
     <message numerus="yes">
         <source>%Ln others resemble them</source>

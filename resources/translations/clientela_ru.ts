@@ -13738,7 +13738,7 @@
     </message>
     <message>
         <source>“so far” says which condition leaves none. Space on a row switches it off.</source>
-        <translation>Столбец «всего» показывает, после какого условия никого не остаётся. Пробел отключает строку.</translation>
+        <translation>Столбец «осталось» показывает, после какого условия никого не остаётся. Пробел отключает строку.</translation>
     </message>
     <message>
         <source>Do with the selected rows, or with all on the list</source>
