@@ -9643,10 +9643,6 @@
         <translation>%1, después %2</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 la satisfacción, 6 min la duración. Las flechas eligen el tipo.</translation>
-    </message>
-    <message>
         <source>Sent: %1</source>
         <comment>material</comment>
         <translation>Enviado: %1</translation>
@@ -9655,6 +9651,10 @@
         <source>Awaited: %1</source>
         <comment>material</comment>
         <translation>Se espera: %1</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 la satisfacción, 6 min cuánto duró. Las flechas eligen el tipo, o sus primeras letras y dos puntos: «recl: ».</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +9831,10 @@
     <message>
         <source>“%1” does that; closing once more leaves it.</source>
         <translation>Lo hace «%1»; al cerrar otra vez se deja así.</translation>
+    </message>
+    <message>
+        <source>Undo in the window brings it back.</source>
+        <translation>Deshacer en la ventana lo recupera.</translation>
     </message>
 </context>
 <context>

@@ -9643,10 +9643,6 @@
         <translation>%1, poi %2</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un&apos;attività da fare con il suo giorno, 4/5 la soddisfazione, 6 min la durata. Le frecce scelgono il tipo.</translation>
-    </message>
-    <message>
         <source>Sent: %1</source>
         <comment>material</comment>
         <translation>Inviato: %1</translation>
@@ -9655,6 +9651,10 @@
         <source>Awaited: %1</source>
         <comment>material</comment>
         <translation>In attesa: %1</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un’attività da seguire con il suo giorno, 4/5 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo, oppure le sue prime lettere e i due punti: “recl: ”.</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +9831,10 @@
     <message>
         <source>“%1” does that; closing once more leaves it.</source>
         <translation>Lo fa «%1»; chiudendo ancora una volta si lascia così.</translation>
+    </message>
+    <message>
+        <source>Undo in the window brings it back.</source>
+        <translation>Annulla nella finestra lo riporta.</translation>
     </message>
 </context>
 <context>

@@ -9792,10 +9792,6 @@
         <translation>%1, затем %2</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind.</source>
-        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждём (&quot;несколько слов&quot; в кавычках), &gt;слова — задача на потом с её днём, 4/5 — насколько довольны, 6 мин — сколько длилось. Стрелки выбирают вид.</translation>
-    </message>
-    <message>
         <source>Sent: %1</source>
         <comment>material</comment>
         <translation>Отправлено: %1</translation>
@@ -9804,6 +9800,10 @@
         <source>Awaited: %1</source>
         <comment>material</comment>
         <translation>Ожидается: %1</translation>
+    </message>
+    <message>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с её днём, 4/5 — насколько довольны, 6 min — сколько длилось. Вид выбирают стрелки или его первые буквы с двоеточием: «жал: ».</translation>
     </message>
 </context>
 <context>
@@ -9982,6 +9982,10 @@
     <message>
         <source>“%1” does that; closing once more leaves it.</source>
         <translation>Для этого есть «%1»; ещё раз «Закрыть» — оставить как есть.</translation>
+    </message>
+    <message>
+        <source>Undo in the window brings it back.</source>
+        <translation>Отмена в окне вернёт его.</translation>
     </message>
 </context>
 <context>

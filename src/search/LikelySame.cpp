@@ -1,8 +1,10 @@
 #include "search/LikelySame.h"
 
+#include "base/Fold.h"
 #include "customers/FindCards.h"
 #include "formats/Email.h"
 #include "formats/Phone.h"
+#include "search/LooseMatch.h"
 #include "search/SearchBox.h"
 #include "storage/Connection.h"
 #include "storage/ReadTransaction.h"
@@ -18,6 +20,7 @@ using customers::ContactPoint;
 namespace {
 
 constexpr int kSharedMost = 20;     ///< a number that more cards have (a switchboard) says nothing
+constexpr int kSearched = 8;        ///< found by name; some of them by another word than their name
 constexpr qsizetype kNameLeast = 5; ///< letters typed before a similar name is looked for
 
 class Matching {
@@ -71,10 +74,24 @@ private:
         const auto same = customers::findByName(connection_, name);
         mark(same, &LikelySame::sameName);
         if (name.size() < kNameLeast || !name.contains(QLatin1Char(' '))) return;
-        for (const CustomerHit& hit : search(connection_, name, 4).customers) {
+        for (const CustomerHit& hit : search(connection_, name, kSearched).customers) {
             if (!hit.matched.isEmpty() || std::find(same.begin(), same.end(), hit.id) != same.end()) continue;
-            mark({hit.id}, &LikelySame::similarName);
+            if (isCalled(hit.name, name)) mark({hit.id}, &LikelySame::similarName);
         }
+    }
+
+    /// Whether each word that was typed is in the name, in any of its forms or with a slip: the search also finds
+    /// whoever lives in a street of that name.
+    static bool isCalled(const QString& name, const QString& typed) {
+        const QStringList words = SearchText::wordsOf(fold(name));
+        const SearchText text = SearchText::of(typed);
+        const std::vector<Forms> forms = formsOf(text);
+        for (size_t i = 0; i < forms.size(); ++i) {
+            const QString& word = text.words[static_cast<qsizetype>(i)];
+            const auto slips = [&word](const QString& other) { return beginsButForOneSlip(other, word); };
+            if (!forms[i].fit(words) && std::none_of(words.begin(), words.end(), slips)) return false;
+        }
+        return true;
     }
 
     /// A name of two words at least; one alone is too many people's.

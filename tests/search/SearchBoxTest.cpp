@@ -324,6 +324,26 @@ TEST_F(Searching, NamesTheLikelySameThroughASlipInOneOfTheNames) {
     }
 }
 
+TEST_F(Searching, WhoOnlyLivesInAStreetOfThatNameIsNotLikelyTheSame) {
+    Card card = customers::newCard();
+    card.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
+    card.set(QStringLiteral("family_name"), QStringLiteral("Romano"));
+    customers::Address address;
+    address.street = QStringLiteral("Via de' Neri 5");
+    card.addresses.push_back(address);
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
+    customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(work, card);
+    work.commit();
+    add(QStringLiteral("Giulietta"), QStringLiteral("Neri"));
+    Card draft = customers::newCard();
+    draft.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
+    draft.set(QStringLiteral("family_name"), QStringLiteral("Neri"));
+    ASSERT_EQ(found(QStringLiteral("giulia neri")).first(), QStringLiteral("Giulia Romano")) << "the search finds her";
+    QStringList likely;
+    for (const auto& one : search::likelySame(file_->connection(), draft, QStringLiteral("IT"))) likely += one.name;
+    EXPECT_EQ(likely, QStringList{QStringLiteral("Giulietta Neri")});
+}
+
 TEST_F(Searching, ANumberThatManyShareSaysNothing) {
     for (int i = 0; i < 25; ++i) add(QStringLiteral("N%1").arg(i), QStringLiteral("X"), QStringLiteral("055 218 9400"));
     Card draft = customers::newCard();

@@ -6,6 +6,7 @@
 #include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -225,7 +226,9 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
     if (session_.readOnly) return;
     if (member == &Address::city || member == &Address::postalCode) completePlaces(line);
     if (member == &Address::city)
-        connect(line, &QLineEdit::editingFinished, this, &CardAddressBlock::takeCodeTypedAsTown);
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (!isOnlyAway(line)) takeCodeTypedAsTown();
+        });
 }
 
 void CardAddressBlock::load() {
@@ -273,6 +276,7 @@ void CardAddressBlock::open(const QString& field) {
         if (field == QLatin1String(part.field)) wanted = part.line;
     wanted->parentWidget()->show(); // a rare one of a new card
     wanted->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(wanted)) line->selectAll(); // as by Tab
 }
 
 void CardAddressBlock::setOpen(bool open) {

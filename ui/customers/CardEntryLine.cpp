@@ -1,5 +1,6 @@
 #include "ui/customers/CardEntryLine.h"
 
+#include "base/Fold.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
@@ -28,7 +30,7 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     text_->setAccessibleName(tr("What happened?"));
     text_->setToolTip(tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
                          "quotes), >words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it "
-                         "took. The arrow keys choose the kind."));
+                         "took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”."));
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
@@ -42,6 +44,7 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     column->setSpacing(space::k4);
     column->addLayout(row);
     column->addWidget(understood_);
+    connect(text_, &QLineEdit::textEdited, this, &CardEntryLine::takeKindTyped);
     connect(text_, &QLineEdit::textChanged, this, &CardEntryLine::showUnderstood);
     connect(text_, &QLineEdit::returnPressed, this, &CardEntryLine::entered);
 }
@@ -51,6 +54,26 @@ QString CardEntryLine::kindLabel() const { return kind_->currentText(); }
 
 void CardEntryLine::setKind(const QString& kind) {
     if (const int index = kind_->findData(kind); index >= 0) kind_->setCurrentIndex(index);
+}
+
+void CardEntryLine::resetKind() { setKind(QStringLiteral("call")); }
+
+/// "compl: the box was broken": a beginning that only one kind has, and a colon.
+void CardEntryLine::takeKindTyped(const QString& text) {
+    static const QRegularExpression kBegins(QStringLiteral("^(\\p{L}{3,}):\\s"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = kBegins.match(text);
+    if (!match.hasMatch()) return;
+    const QString typed = fold(match.captured(1));
+    int found = -1;
+    for (int i = 0; i < kind_->count(); ++i) {
+        if (!fold(kind_->itemText(i)).startsWith(typed)) continue;
+        if (found >= 0) return;
+        found = i;
+    }
+    if (found < 0) return;
+    kind_->setCurrentIndex(found);
+    text_->setText(text.mid(match.capturedLength()));
 }
 
 QString CardEntryLine::text() const { return text_->text(); }
@@ -74,11 +97,7 @@ void CardEntryLine::showUnderstood() {
     const history::EntryLine said = line();
     QStringList parts;
     if (!changing_.isEmpty()) parts += changing_;
-    if (!said.interest.isEmpty()) parts += tr("Interest: %1").arg(said.interest);
-    if (!said.sent.isEmpty()) parts += tr("Sent: %1", "material").arg(said.sent);
-    if (!said.awaited.isEmpty()) parts += tr("Awaited: %1", "material").arg(said.awaited);
-    if (said.score)
-        parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
+    // First what has to be right: the rest gives way to it where room is short.
     if (said.followUp) {
         QString day = said.followUp->due.isValid() ? dates_.nearForm(said.followUp->due)
                                                    : tr("some day", "a task without a date");
@@ -91,6 +110,11 @@ void CardEntryLine::showUnderstood() {
                      ? tr("Task: %1, %2", "what and when").arg(said.followUp->title, day)
                      : tr("Task: %1, %2, %3", "what, when and who").arg(said.followUp->title, day, said.followUp->by);
     }
+    if (!said.interest.isEmpty()) parts += tr("Interest: %1").arg(said.interest);
+    if (!said.sent.isEmpty()) parts += tr("Sent: %1", "material").arg(said.sent);
+    if (!said.awaited.isEmpty()) parts += tr("Awaited: %1", "material").arg(said.awaited);
+    if (said.score)
+        parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
     understood_->setText(parts.join(QStringLiteral(" · ")));
     understood_->setVisible(!parts.isEmpty());
     text_->setAccessibleDescription(understood_->text());

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString kind() const;
     void setKind(const QString& kind);
+    /// Back to a call, which most of them are.
+    void resetKind();
     [[nodiscard]] QString kindLabel() const;
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
@@ -46,6 +48,7 @@ protected:
 
 private:
     void showUnderstood();
+    void takeKindTyped(const QString& text);
 
     fields::Typing typing_;
     formats::DateText dates_;

@@ -147,9 +147,9 @@ QWidget* CardFieldsDialog::buildForm() {
           std::pair<QWidget*, QString>(choices_, tr("Choices, one a line"))})
         editor->setAccessibleName(name);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(remove_);
-    buttons->addStretch(1);
     buttons->addWidget(store_);
+    buttons->addStretch(1);
+    buttons->addWidget(remove_); // behind: nobody comes by it on the way to what they do most
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);
@@ -257,7 +257,7 @@ void CardFieldsDialog::leave() {
     const CustomField* field = current();
     const CustomField wanted = typed();
     const bool open = field ? !(wanted == *field) : !wanted.label.isEmpty();
-    if (!open || left_ == wanted) return accept();
+    if (!open || left_ == wanted) return done(Accepted);
     left_ = wanted; // whoever presses it a second time was told
     fail({field ? tr("%1 is not saved yet.").arg(wanted.label) : tr("%1 is not made yet.").arg(wanted.label),
           {},
@@ -304,6 +304,9 @@ void CardFieldsDialog::remove() {
             desk_.tell(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label),
                        outcome->committed.revision.value);
             load();
+            // The window behind says so, too, where nobody looks now.
+            use_->setText(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label) +
+                          QStringLiteral(". ") + tr("Undo in the window brings it back."));
         });
 }
 

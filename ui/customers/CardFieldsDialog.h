@@ -31,6 +31,7 @@ private:
     void store();
     /// Closes it; what is typed and neither made nor saved is told of first.
     void leave();
+    void reject() override { leave(); }
     void remove();
     void move(int by);
     [[nodiscard]] customers::CustomField typed() const;

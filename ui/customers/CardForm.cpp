@@ -281,6 +281,7 @@ void CardForm::focusField(const QString& key) {
     for (CardRow* row : sheet_->rows()) {
         if (row->piece() != key && pieceKind(row->piece()) != key) continue;
         row->editor()->setFocus(Qt::OtherFocusReason);
+        if (auto* line = qobject_cast<QLineEdit*>(row->editor())) line->selectAll(); // as by Tab
         // Rows that were just made have their place after the next layout only.
         QMetaObject::invokeMethod(
             row, [this, row] { area_->ensureWidgetVisible(row, 0, space::k24); }, Qt::QueuedConnection);

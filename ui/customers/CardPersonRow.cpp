@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
@@ -208,7 +209,9 @@ CardPersonFinder::CardPersonFinder(CardSession& session, QWidget* parent)
         setTyping(!text.isEmpty());
         clearMessage();
     });
-    connect(line, &QLineEdit::editingFinished, this, &CardPersonFinder::onLeft);
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        if (!isOnlyAway(line)) onLeft();
+    });
 }
 
 /// A name without a card is no link: it stays where it was typed, with what can be done about it.

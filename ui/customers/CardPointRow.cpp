@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -76,7 +77,7 @@ void CardPointEdit::resizeEvent(QResizeEvent* event) {
 }
 
 void CardPointEdit::focusInEvent(QFocusEvent* event) {
-    Q_EMIT entered();
+    if (event->reason() != Qt::ActiveWindowFocusReason) Q_EMIT entered();
     QLineEdit::focusInEvent(event);
     if (isReadOnly()) return;
     remove_->show();
@@ -87,7 +88,7 @@ void CardPointEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (!underMouse()) remove_->hide();
     if (!label_->hasFocus()) label_->setVisible(label_->property("lasting").toBool());
-    if (event->reason() != Qt::PopupFocusReason) Q_EMIT left();
+    if (isLeft(*event)) Q_EMIT left();
 }
 
 void CardPointEdit::enterEvent(QEnterEvent* event) {
@@ -142,9 +143,10 @@ void CardPointRow::load() {
     edit_->setPrimary(draft.primary(kind_) == point, canBe);
     edit_->setLabel(partLabel(point->label).toLower());
     if (isTyping()) return;
-    const QString text = edit_->hasFocus() ? point->value : pieceText(session(), draft, piece());
+    const bool isIn = edit_->hasFocus() || isOnlyAway(edit_);
+    const QString text = isIn ? point->value : pieceText(session(), draft, piece());
     if (edit_->text() != text) edit_->setText(text);
-    if (!edit_->hasFocus()) edit_->setCursorPosition(0);
+    if (!isIn) edit_->setCursorPosition(0);
 }
 
 bool CardPointRow::concerns(const customers::FieldMessage& message) const {

@@ -6,6 +6,7 @@
 #include "formats/Languages.h"
 #include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardText.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
@@ -160,7 +161,7 @@ void CardValueRow::load() {
     loading_ = true;
     if (auto* line = qobject_cast<QLineEdit*>(editor())) {
         if (line->text() != shown()) line->setText(shown());
-        if (!line->hasFocus()) line->setCursorPosition(0);
+        if (!line->hasFocus() && !isOnlyAway(line)) line->setCursorPosition(0);
     } else if (auto* text = qobject_cast<CardText*>(editor())) {
         if (text->toPlainText() != shown()) text->setPlainText(shown());
     } else if (auto* combo = qobject_cast<QComboBox*>(editor())) {
@@ -212,7 +213,7 @@ void CardValueRow::choose(int index) {
 }
 
 void CardValueRow::finish() {
-    if (!isTyping()) return;
+    if (!isTyping() || isOnlyAway(editor())) return;
     setTyping(false);
     load();
     Q_EMIT edited();

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -25,7 +26,9 @@ CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLay
     connect(line_, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.contains(QLatin1Char(','))) take(text);
     });
-    connect(line_, &QLineEdit::editingFinished, this, [this] { take(line_->text()); });
+    connect(line_, &QLineEdit::editingFinished, this, [this] {
+        if (!isOnlyAway(line_)) take(line_->text());
+    });
 }
 
 void CardTagsEdit::setKnown(const QStringList& known) {

@@ -1,5 +1,6 @@
 #include "ui/customers/CardText.h"
 
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QFontMetrics>
@@ -60,7 +61,7 @@ void CardText::showCursor() {
 
 void CardText::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    Q_EMIT left();
+    if (isLeft(*event)) Q_EMIT left();
 }
 
 } // namespace clientela::ui

@@ -92,8 +92,12 @@ void CardTimeline::build() {
     connect(entry_, &CardEntryLine::cancelled, this, [this] {
         changing_.reset();
         entry_->setChanging({});
+        entry_->resetKind();
     });
-    connect(&acts_, &TimelineActs::done, this, [this] { setCustomer(customer_); });
+    connect(&acts_, &TimelineActs::done, this, [this] {
+        if (entry_->text().isEmpty()) entry_->resetKind();
+        setCustomer(customer_);
+    });
     connect(&acts_, &TimelineActs::refused, this, [this](const QString& typed) {
         if (entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
     });
@@ -143,6 +147,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
     const bool isShown = customer == customer_;
     if (!isShown) {
         view_->scrollToTop();
+        entry_->resetKind();
         entry_->setText({});
         entry_->setChanging({});
         changing_.reset();

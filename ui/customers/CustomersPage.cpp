@@ -127,11 +127,13 @@ void CustomersPage::openBuilder(qint64 why) {
 
 void CustomersPage::show(const Place& place) {
     wantedCurrent_ = place.id;
+    const auto filter = ListFilter::of(place.list);
+    // "Cards to confirm" begins with the first of them, wherever the last list was left.
+    if (place.id == 0 && filter && filter->text() != model_->request().expression) table_->forget();
     // A saved list comes with its columns; back in it from a card they stay; elsewhere the person's own are shown.
     const bool same = !listName_.isEmpty() && place.listName == listName_;
     const QString columns = !place.columns.isEmpty() ? place.columns : same ? model_->request().columns : ownColumns_;
     listName_ = place.listName;
-    const auto filter = ListFilter::of(place.list);
     ask(filter ? *filter : ListFilter(), place.sort, columns);
     countAll();
 }

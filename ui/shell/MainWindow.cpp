@@ -37,6 +37,7 @@ namespace {
 
 constexpr QSize kSmallest(960, 600);
 constexpr QSize kUsual(1280, 800);
+constexpr QSize kFrame(8, 40); ///< that the desktop puts around a window
 
 QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
       demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)), opening_(new FileOpening(answers, this)),
       rescue_(new FileRescue(answers, preferences, this)) {
     setMinimumSize(kSmallest);
-    resize(kUsual.boundedTo(screen()->availableSize()));
+    resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(preferences_.geometry());
     setWindowTitle(QCoreApplication::applicationName());
 

@@ -280,4 +280,15 @@ TEST_F(CardFieldsTest, AFieldThatIsTypedAndNotMadeIsToldOfBeforeTheDialogCloses)
     EXPECT_TRUE(customers::loadCustomFields(desk_->connection()).empty());
 }
 
+TEST_F(CardFieldsTest, EscTellsOfAFieldThatIsTypedAndNotMade) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    test::show(fields);
+    type(fields, QStringLiteral("Gate"));
+    press(fields, QStringLiteral("Esc"));
+    EXPECT_TRUE(fields.isVisible());
+    press(fields, QStringLiteral("Esc"));
+    EXPECT_FALSE(fields.isVisible());
+}
+
 } // namespace clientela::test

@@ -1,4 +1,6 @@
 #include "ui/customers/CardFixture.h"
+#include "ui/customers/CardForm.h"
+#include "ui/customers/CardPointRow.h"
 
 #include "base/Job.h"
 #include "demo/Demo.h"
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace clientela::test {
 
@@ -57,6 +60,46 @@ TEST_F(CardPageTest, WhatIsSavedIsUndoneAsAnActionAndNotAsTyping) {
     EXPECT_EQ(name.text(), QStringLiteral("Ferrante Poli"));
     EXPECT_EQ(name.cursorPosition(), name.text().size());
     EXPECT_FALSE(page_->editor().isDirty());
+}
+
+TEST_F(CardPageTest, WhoComesBackFromAnotherWindowTypesOnWhereTheyWere) {
+    Card known = *saved(id_);
+    known.set(QStringLiteral("job_title"), QStringLiteral("baker"));
+    const qint64 other = put(known);
+    open(card(other));
+    QWidget elsewhere;
+    const auto awayAndBack = [&] {
+        test::show(elsewhere);
+        elsewhere.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&elsewhere));
+        page_->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page_.get()));
+    };
+    for (const char* name : {"Profession", "Family name"}) {
+        QLineEdit& line = field(QLatin1String(name));
+        const QString before = line.text();
+        line.setFocus();
+        line.end(false);
+        type(*page_, QStringLiteral(" one"));
+        awayAndBack();
+        ASSERT_TRUE(line.hasFocus());
+        type(*page_, QStringLiteral(" two"));
+        EXPECT_EQ(line.text(), before + QStringLiteral(" one two")) << name;
+    }
+    QLineEdit& phone = *page_->findChild<ui::CardPointEdit*>();
+    phone.setFocus();
+    phone.end(false);
+    type(*page_, QStringLiteral("1"));
+    awayAndBack();
+    type(*page_, QStringLiteral("2"));
+    EXPECT_TRUE(phone.text().endsWith(QStringLiteral("12"))) << phone.text().toStdString();
+}
+
+TEST_F(CardPageTest, AFieldThatIsLookedForIsTypedOver) {
+    open(card(id_));
+    page_->findChild<ui::CardForm*>()->focusField(QStringLiteral("family_name"));
+    type(*page_, QStringLiteral("Bianchi"));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Bianchi"));
 }
 
 TEST_F(CardPageTest, TheOldValueIsAClickAway) {

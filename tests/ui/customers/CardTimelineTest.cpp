@@ -167,6 +167,28 @@ TEST_F(CardTimelineTest, ArrowsChooseTheKindAndAComplaintStaysOpenUntilItIsSettl
     ASSERT_TRUE(waitFor([&] { return banner().warnings().isEmpty() && !banner().isVisible(); }));
 }
 
+TEST_F(CardTimelineTest, TheNextLineIsACallAgainHereAndOnTheNextCard) {
+    const qint64 other = put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo")));
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    const auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call"));
+    type(*page_, QStringLiteral("compl: Box arrived crushed"));
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("complaint")) << "its first letters and a colon";
+    EXPECT_EQ(field(QStringLiteral("What happened?")).text(), QStringLiteral("Box arrived crushed"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Box arrived crushed")) == 1; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'complaint'")), 1);
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call"));
+    press(*page_, QStringLiteral("Down"));
+    ASSERT_NE(kind.currentData().toString(), QStringLiteral("call"));
+    open(card(other));
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call")) << "what was chosen for somebody else";
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("Re: the offer"));
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call")) << "two letters are no kind";
+}
+
 TEST_F(CardTimelineTest, ATaskIsTickedWithSpace) {
     open(card(id_));
     log(QStringLiteral("> call back friday"));
