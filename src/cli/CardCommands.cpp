@@ -88,7 +88,8 @@ int caller(Invocation& invocation) {
     if (callers.empty()) return failed(invocation, {tr("Nobody has the number %1.").arg(number), {}, {}});
     const formats::Amounts amounts;
     for (const search::Caller& who : callers) {
-        const QStringList parts{QString::number(who.id.value), who.name, who.phone, who.address};
+        const QStringList parts{QString::number(who.id.value), who.name, who.phone, who.address,
+                                who.archived ? tr("archived") : QString()};
         invocation.console.print(lineOf(parts));
         if (!who.lastOrder.id.isNull())
             invocation.console.print(tr("    last order: %1 %2, %3, %4")

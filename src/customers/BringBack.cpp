@@ -21,6 +21,8 @@ using Operation = RowChange::Operation;
 namespace {
 
 const QString kCustomer = QStringLiteral("customer");
+constexpr qint64 kLookedAt = 50;          ///< revisions of a card, for what archived it
+constexpr qint64 kLookedThrough = 20'000; ///< rows of a revision; larger ones are imports and the like
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Customers", text, nullptr, n); }
 
@@ -187,6 +189,34 @@ private:
 Result<BroughtBack> bringBackCards(storage::UnitOfWork& work, RevisionId moment, const std::vector<CustomerId>& cards,
                                    Bringing what, JobControl& control) {
     return Bringer(work, what).run(moment, cards, control);
+}
+
+BroughtBack takeOutOfArchive(storage::UnitOfWork& work, const std::vector<CustomerId>& cards) {
+    BroughtBack done;
+    for (const CustomerId card : cards)
+        done.rows += work.connection().execute(
+            QStringLiteral("UPDATE customer SET archived = 0 WHERE archived = 1 AND id = ?"), card);
+    done.returned = cards;
+    return done;
+}
+
+std::optional<storage::Revision> archivedBy(storage::Connection& connection, CustomerId card) {
+    for (const storage::Revision& revision :
+         storage::revisions(connection, {{}, kCustomer, card.value, {}, kLookedAt})) {
+        bool archives = false;
+        if (revision.isThinned || revision.changes > kLookedThrough)
+            archives = revision.kind == QLatin1String("delete");
+        else
+            storage::visitChanges(connection, revision.id, [&](const RowChange& change) {
+                if (change.table != kCustomer || change.operation != Operation::Update) return;
+                if (keyOf(change, "id") != card.value) return;
+                archives = archives || std::any_of(change.fields.begin(), change.fields.end(), [](const auto& field) {
+                               return field.column == QLatin1String("archived");
+                           });
+            });
+        if (archives) return revision;
+    }
+    return std::nullopt;
 }
 
 QString textOf(const BroughtBack& done) {

@@ -3,9 +3,11 @@
 #include "base/Ids.h"
 #include "base/Job.h"
 #include "base/Result.h"
+#include "storage/RevisionLog.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace clientela::storage {
@@ -43,6 +45,13 @@ struct BroughtBack {
 /// A Problem where nothing of it can be done; `work` is then abandoned. Throws StorageFailure, Cancelled.
 Result<BroughtBack> bringBackCards(storage::UnitOfWork& work, RevisionId moment, const std::vector<CustomerId>& cards,
                                    Bringing what, JobControl& control);
+
+/// Archived cards are in sight again, whatever else they say untouched; undoing is by `work`. Throws StorageFailure.
+BroughtBack takeOutOfArchive(storage::UnitOfWork& work, const std::vector<CustomerId>& cards);
+
+/// What put a card into the archive; nothing where the log does not say. Looks through its last 50 revisions, but not
+/// through those that changed very much (of which deletions are taken at their word). Throws StorageFailure.
+std::optional<storage::Revision> archivedBy(storage::Connection& connection, CustomerId card);
 
 /// What is to be told of it: "2 cards are back. 1 is as it was then."
 QString textOf(const BroughtBack& done);

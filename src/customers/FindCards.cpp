@@ -20,11 +20,12 @@ std::vector<CustomerId> ids(storage::Rows rows) {
     return found;
 }
 
-std::vector<CustomerId> byPoint(storage::Connection& connection, const QString& kind, const QString& normal) {
+std::vector<CustomerId> byPoint(storage::Connection& connection, const QString& kind, const QString& normal,
+                                Archived archived) {
     return ids(connection.query(
         QStringLiteral("SELECT m.customer_id FROM contact_point m CROSS JOIN customer c ON c.id = m.customer_id "
-                       "WHERE m.normal = ? AND m.kind = ? AND c.archived = 0"),
-        normal, kind));
+                       "WHERE m.normal = ? AND m.kind = ? AND c.archived <= ?"),
+        normal, kind, archived == Archived::Included ? 1 : 0));
 }
 
 } // namespace
@@ -34,12 +35,12 @@ std::vector<CustomerId> findByExternalId(storage::Connection& connection, const 
                                 externalId.trimmed()));
 }
 
-std::vector<CustomerId> findByEmail(storage::Connection& connection, const QString& address) {
-    return byPoint(connection, QStringLiteral("email"), formats::emailKey(address));
+std::vector<CustomerId> findByEmail(storage::Connection& connection, const QString& address, Archived archived) {
+    return byPoint(connection, QStringLiteral("email"), formats::emailKey(address), archived);
 }
 
-std::vector<CustomerId> findByPhone(storage::Connection& connection, const QString& e164) {
-    return byPoint(connection, QStringLiteral("phone"), e164);
+std::vector<CustomerId> findByPhone(storage::Connection& connection, const QString& e164, Archived archived) {
+    return byPoint(connection, QStringLiteral("phone"), e164, archived);
 }
 
 std::vector<CustomerId> findByName(storage::Connection& connection, const QString& name) {

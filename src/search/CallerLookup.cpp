@@ -17,26 +17,28 @@ constexpr int kMost = 8;
 struct Line {
     qint64 customer;
     QString phone, name, street, postalCode, city;
+    bool archived;
 };
-constexpr auto kLines = "SELECT p.customer_id, p.value, d.name, d.street, d.postal_code, d.city FROM %1 "
+constexpr auto kLines = "SELECT p.customer_id, p.value, d.name, d.street, d.postal_code, d.city, c.archived FROM %1 "
                         "CROSS JOIN customer c ON c.id = p.customer_id "
-                        "CROSS JOIN customer_derived d ON d.customer_id = p.customer_id WHERE %2 AND c.archived = 0";
+                        "CROSS JOIN customer_derived d ON d.customer_id = p.customer_id WHERE %2";
 
 Line lineOf(const storage::Rows& row) {
-    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+    return {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6)};
 }
 
 std::vector<Line> byNumber(storage::Connection& db, const QString& e164) {
     static const QString sql = QString::fromLatin1(kLines).arg(QStringLiteral("contact_point p"),
                                                                QStringLiteral("p.normal = ? AND p.kind = 'phone'")) +
-                               QStringLiteral(" LIMIT ?");
+                               QStringLiteral(" ORDER BY c.archived LIMIT ?");
     storage::Rows rows = db.query(sql, e164, kMost);
     std::vector<Line> lines;
     while (rows.next()) lines.push_back(lineOf(rows));
     return lines;
 }
 
-// The number's last digits, for numbers kept as typed and for exchanges that cut the country off.
+// Cards in use by the number's last digits (the index has no archived ones), for numbers kept as typed and for
+// exchanges that cut the country off.
 std::vector<Line> byDigits(storage::Connection& db, const QString& digits) {
     if (digits.size() < 5) return {};
     static const QString sql =
@@ -60,11 +62,17 @@ bool isInternational(const QString& number) {
 
 std::vector<Line> linesOf(storage::Connection& db, const QString& number, const QString& homeCountry) {
     std::vector<Line> lines;
+    // An archived card does not keep the next way from finding one that is in use.
+    const auto isFound = [&] { return !lines.empty() && !lines.front().archived; };
     if (isInternational(number)) lines = byNumber(db, number);
-    if (!lines.empty()) return lines;
+    if (isFound()) return lines;
     const formats::Phone phone = formats::readPhone(number, homeCountry);
     if (!phone.e164.isEmpty() && phone.e164 != number) lines = byNumber(db, phone.e164);
-    return lines.empty() ? byDigits(db, formats::digitsOf(number)) : lines;
+    if (isFound()) return lines;
+    for (Line& more : byDigits(db, formats::digitsOf(number)))
+        if (std::none_of(lines.begin(), lines.end(), [&](const Line& one) { return one.customer == more.customer; }))
+            lines.push_back(std::move(more));
+    return lines;
 }
 
 Caller::Order lastOrder(storage::Connection& db, qint64 customer) {
@@ -89,10 +97,12 @@ std::vector<Caller> callersOf(storage::Connection& connection, const QString& nu
     for (const Line& line : linesOf(connection, number, homeCountry)) {
         const QString town = joined({line.postalCode, line.city}, QStringLiteral(" "));
         callers.push_back({CustomerId(line.customer), line.name, line.phone,
-                           joined({line.street, town}, QStringLiteral(", ")), lastOrder(connection, line.customer)});
+                           joined({line.street, town}, QStringLiteral(", ")), lastOrder(connection, line.customer),
+                           line.archived});
     }
-    std::stable_sort(callers.begin(), callers.end(),
-                     [](const Caller& a, const Caller& b) { return a.lastOrder.date > b.lastOrder.date; });
+    std::stable_sort(callers.begin(), callers.end(), [](const Caller& a, const Caller& b) {
+        return a.archived != b.archived ? b.archived : a.lastOrder.date > b.lastOrder.date;
+    });
     return callers;
 }
 

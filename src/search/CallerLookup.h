@@ -26,13 +26,14 @@ struct Caller {
         QDate date;
         qint64 charged = 0; ///< minor units
         bool operator==(const Order&) const = default;
-    } lastOrder; ///< null id: none yet
+    } lastOrder;           ///< null id: none yet
+    bool archived = false; ///< known, though on no list
     bool operator==(const Caller&) const = default;
 };
 
 /// The customers of a number in any national or international form; `homeCountry` (ISO 3166) reads national ones. A
 /// number that is not understood is looked for by its digits. Several customers may share a phone; the last buyer comes
-/// first.
+/// first, archived cards last, which are found by numbers that were understood when they were typed.
 std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry);
 
 } // namespace clientela::search

@@ -14,6 +14,7 @@
 
 namespace clientela::search {
 
+using customers::Archived;
 using customers::Card;
 using customers::ContactPoint;
 
@@ -39,6 +40,9 @@ public:
         std::vector<LikelySame> described;
         for (LikelySame& one : found)
             if (static_cast<int>(described.size()) < most && describe(one)) described.push_back(std::move(one));
+        std::stable_sort(described.begin(), described.end(), [](const LikelySame& a, const LikelySame& b) {
+            return weight(a) != weight(b) ? weight(a) > weight(b) : a.archived < b.archived;
+        });
         return described;
     }
 
@@ -60,10 +64,11 @@ private:
         for (const ContactPoint& point : draft_.contactPoints) {
             if (point.kind == QLatin1String("phone")) {
                 const formats::Phone phone = formats::readPhone(point.value, country_);
-                if (phone.isValid()) mark(customers::findByPhone(connection_, phone.e164), &LikelySame::samePhone);
+                if (phone.isValid())
+                    mark(customers::findByPhone(connection_, phone.e164, Archived::Included), &LikelySame::samePhone);
             } else if (point.kind == QLatin1String("email") &&
                        formats::checkEmail(point.value) == formats::EmailFault::None) {
-                mark(customers::findByEmail(connection_, point.value), &LikelySame::sameEmail);
+                mark(customers::findByEmail(connection_, point.value, Archived::Included), &LikelySame::sameEmail);
             }
         }
     }
@@ -104,13 +109,15 @@ private:
 
     bool describe(LikelySame& one) {
         storage::Rows row = connection_.query(
-            QStringLiteral("SELECT d.name, d.city, d.street, c.company_name, c.kind FROM customer_derived d "
-                           "JOIN customer c ON c.id = d.customer_id WHERE d.customer_id = ? AND c.archived = 0"),
+            QStringLiteral(
+                "SELECT d.name, d.city, d.street, c.company_name, c.kind, c.archived FROM customer_derived d "
+                "JOIN customer c ON c.id = d.customer_id WHERE d.customer_id = ?"),
             one.id);
         if (!row.next()) return false;
         one.name = row.text(0);
         one.town = row.text(1);
         one.street = row.text(2);
+        one.archived = row.flag(5);
         one.isCompany = row.text(4) == QLatin1String("company");
         if (!one.isCompany) one.company = row.text(3);
         storage::Rows sale = connection_.query(

@@ -21,6 +21,7 @@ struct LikelySame {
     QString street;
     QString company; ///< the company a person told of
     bool isCompany = false;
+    bool archived = false; ///< found by phone or e-mail alone
     bool samePhone = false;
     bool sameEmail = false;
     bool sameName = false;    ///< compared folded, family name first or last
@@ -31,9 +32,9 @@ struct LikelySame {
 };
 
 /// The cards that a draft may double, the likeliest first, at most `most`: same phone in any form, same e-mail, same
-/// name, then similar names. By indexes only, so that it answers each keystroke. `homeCountry` reads national numbers.
-/// This is the place of the full matching of duplicates, when it comes. On the connection's thread. Throws
-/// StorageFailure.
+/// name, then similar names; archived cards behind others that are as likely. By indexes only, so that it answers each
+/// keystroke. `homeCountry` reads national numbers. This is the place of the full matching of duplicates, when it
+/// comes. On the connection's thread. Throws StorageFailure.
 std::vector<LikelySame> likelySame(storage::Connection& connection, const customers::Card& draft,
                                    const QString& homeCountry, int most = 3);
 

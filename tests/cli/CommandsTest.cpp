@@ -216,6 +216,16 @@ TEST_F(Commands, FindByTextAndByPhone) {
     EXPECT_TRUE(done({"search", file(), "ferr"}).contains("Giulia Ferrante"));
     EXPECT_TRUE(done({"caller", file(), "+390552189400"}).contains("Giulia Ferrante"));
     EXPECT_EQ(call({"caller", file(), "+390550000000"}).status, cli::Failed);
+    EXPECT_FALSE(done({"caller", file(), "+390552189400"}).contains("archived"));
+    {
+        auto opened = app::OpenFile::open(file(), {});
+        ASSERT_TRUE(opened.ok());
+        storage::UnitOfWork work((*opened)->file(),
+                                 (*opened)->action(QStringLiteral("delete"), QStringLiteral("Away")));
+        work.connection().execute(QStringLiteral("UPDATE customer SET archived = 1"));
+        work.commit();
+    }
+    EXPECT_TRUE(done({"caller", file(), "+390552189400"}).contains("archived")) << "known all the same";
 }
 
 TEST_F(Commands, LogNamesEveryRevisionNewestLastAndUndoTakesOneBack) {

@@ -42,6 +42,12 @@ protected:
         return id;
     }
 
+    void archive(CustomerId id) {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("delete"), QStringLiteral("Delete")));
+        work.connection().execute(QStringLiteral("UPDATE customer SET archived = 1 WHERE id = ?"), id);
+        work.commit();
+    }
+
     [[nodiscard]] QStringList found(const QString& text) const {
         QStringList names;
         for (const search::CustomerHit& hit : search::search(file_->connection(), text).customers) names += hit.name;
@@ -275,6 +281,32 @@ TEST_F(Searching, FindsTheCallerInAnyFormOfTheNumber) {
     }
     EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("055 999 9999"), QStringLiteral("IT")).empty());
     EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("hello"), QStringLiteral("IT")).empty());
+}
+
+TEST_F(Searching, KnowsAnArchivedCallerBehindThoseInUse) {
+    const QString number = QStringLiteral("055 234 1187");
+    const CustomerId old = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), number);
+    archive(old);
+    const auto callers = [&] { return search::callersOf(file_->connection(), number, QStringLiteral("IT")); };
+    ASSERT_EQ(callers().size(), 1U);
+    EXPECT_TRUE(callers().front().archived);
+    const CustomerId used = add(QStringLiteral("Marco"), QStringLiteral("Ferrante"), number);
+    ASSERT_EQ(callers().size(), 2U);
+    EXPECT_EQ(callers().front().id, used);
+    EXPECT_FALSE(callers().front().archived);
+    EXPECT_EQ(callers().back().id, old);
+}
+
+TEST_F(Searching, NamesAnArchivedCardOfTheSamePhoneOrEMail) {
+    archive(add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"),
+                QStringLiteral("g@ferrante.it")));
+    for (const auto& [kind, value] : {std::pair{"phone", "+39 0552341187"}, std::pair{"email", "G@ferrante.it"}}) {
+        Card draft = customers::newCard();
+        draft.contactPoints = {{0, QString::fromLatin1(kind), {}, QString::fromLatin1(value), {}, {}}};
+        const auto likely = search::likelySame(file_->connection(), draft, QStringLiteral("IT"));
+        ASSERT_EQ(likely.size(), 1U) << kind;
+        EXPECT_TRUE(likely.front().archived);
+    }
 }
 
 TEST(SearchTexts, AreTakenApartIntoWordsAndRunsOfDigits) {

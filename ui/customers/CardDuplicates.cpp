@@ -102,6 +102,7 @@ QWidget* CardDuplicates::panelOf(const search::LikelySame& one, int nth) {
     tags->setSpacing(space::k4);
     const bool sure = one.samePhone || one.sameEmail || one.sameName;
     for (const QString& reason : reasons(one)) tags->addWidget(new Tag(reason, sure ? Tone::Ok : Tone::Neutral, panel));
+    if (one.archived) tags->addWidget(new Tag(tr("archived", "a card"), Tone::Warn, panel));
     tags->addStretch(1);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(space::k12, space::k12, space::k12, space::k12);

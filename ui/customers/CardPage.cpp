@@ -181,7 +181,7 @@ void CardPage::loadCard(CustomerId id) {
         session_.editor = std::move(*draft);
         if (card) session_.editor.takeOver(*card);
     }
-    setGone(!card);
+    setFound(card);
     form_->begin();
     showAll();
 }
@@ -202,7 +202,7 @@ void CardPage::beginNew(const QString& text) {
         for (const auto& [key, value] : typed.values()) session_.editor.setValue(key, value);
         session_.labelPhones();
     }
-    setGone(false);
+    setFound(session_.editor.original());
     kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);
     form_->begin();
     showAll();
@@ -216,7 +216,7 @@ void CardPage::showAll() {
     form_->setMaximumWidth(fresh ? grown(kFormMost) : QWIDGETSIZE_MAX);
     if (fresh) banner_->setWarnings(0, {}, {});
     showNotice();
-    form_->setEnabled(!gone_);
+    form_->setEnabled(!isAway());
     form_->load();
     showSide();
     onEdited();
@@ -253,11 +253,12 @@ void CardPage::onEdited() {
         const int faults = static_cast<int>(session_.editor.unread().size());
         const QString count = session_.editor.isNew() ? tr("New, not saved")
                               : gone_                 ? tr("%n unsaved change(s) of a deleted card", nullptr, n)
+                              : archived_             ? tr("%n unsaved change(s) of an archived card", nullptr, n)
                                                       : tr("%n unsaved change(s)", nullptr, n);
-        const bool isLoose = session_.editor.isNew() || gone_;
+        const bool isLoose = session_.editor.isNew() || isAway();
         bar_->setTexts(faults > 0 ? tr("%1, %n to mend", nullptr, faults).arg(count) : count,
                        session_.editor.isNew() ? QString() : which.join(QStringLiteral(", ")),
-                       isLoose ? tr("Discard") : tr("Revert"), gone_ ? tr("Bring back and save") : tr("Save"));
+                       isLoose ? tr("Discard") : tr("Revert"), isAway() ? tr("Bring back and save") : tr("Save"));
     }
     findDuplicates();
     if (session_.editor.isDirty())
@@ -281,9 +282,9 @@ void CardPage::reload() {
     const CustomerId id = session_.editor.original().id;
     if (id.isNull()) return;
     const std::optional<Card> fresh = read(id);
-    setGone(!fresh);
     // One that was deleted and is back, too: what is being typed on it stays.
     if (fresh) session_.editor.takeOver(*fresh);
+    setFound(fresh);
     showAll();
 }
 

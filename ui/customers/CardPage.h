@@ -93,12 +93,15 @@ private:
     /// A moment of today as a time, else as a day.
     [[nodiscard]] QString whenText(const QDateTime& at) const;
     void loadCard(CustomerId id);
-    /// The card is not in the file, or is again.
-    void setGone(bool gone);
+    /// The card as the file has it; nothing: it was deleted.
+    void setFound(const std::optional<customers::Card>& card);
+    /// It was deleted or archived: nothing is written on it before it is brought back.
+    [[nodiscard]] bool isAway() const { return gone_ || archived_; }
     /// Who took it away, when, and what became of what is typed here.
-    void showGone();
-    /// The card returns as it was before it was deleted, and what is typed here is saved on it.
-    void bringBackDeleted();
+    void showAway();
+    [[nodiscard]] QString awayText() const;
+    /// A card that was deleted returns as it was before, an archived one as it is; what is typed here is saved on it.
+    void bringBackAway();
     void discardOnDeleted();
     /// The draft of place_.id, or an empty card that says `text`.
     void beginNew(const QString& text);
@@ -192,7 +195,8 @@ private:
     CustomerId refusedClaim_;        ///< whose call somebody else had taken, when it was asked for last
     bool saving_ = false;
     bool gone_ = false;                       ///< the card was removed meanwhile
-    std::optional<storage::Revision> goneBy_; ///< what removed it, where the log says so
+    bool archived_ = false;                   ///< deleted, but final documents name it
+    std::optional<storage::Revision> goneBy_; ///< what removed or archived it, where the log says so
     bool erased_ = false;                     ///< for good
     bool nextNew_ = false;                    ///< after saving the next new card begins
 

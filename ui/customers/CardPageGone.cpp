@@ -7,65 +7,87 @@
 
 #include <algorithm>
 
-// A card that was deleted while it was open here, or while something typed on it was not saved yet.
+// A card that was deleted or archived: while it was open here, while something typed on it was not saved yet, or before
+// it was opened.
 
 namespace clientela::ui {
 
-void CardPage::setGone(bool gone) {
-    gone_ = gone;
+void CardPage::setFound(const std::optional<customers::Card>& card) {
+    gone_ = !card;
+    archived_ = card && card->values.value(QStringLiteral("archived")) == fields::Value(qint64{1});
     goneBy_.reset();
     erased_ = false;
-    if (!gone_) return;
+    if (!isAway()) return;
     const CustomerId id = session_.editor.original().id;
     try {
         const std::vector<storage::ErasedRecord> erased = storage::erasedRecords(desk().connection());
         erased_ = std::any_of(erased.begin(), erased.end(), [&](const storage::ErasedRecord& each) {
             return each.kind == QLatin1String("customer") && each.id == id.value;
         });
-        const RevisionId last = storage::lockToken(desk().connection(), QStringLiteral("customer"), id.value);
-        if (!last.isNull()) goneBy_ = storage::revision(desk().connection(), last);
+        if (archived_) {
+            goneBy_ = customers::archivedBy(desk().connection(), id);
+        } else {
+            const RevisionId last = storage::lockToken(desk().connection(), QStringLiteral("customer"), id.value);
+            if (!last.isNull()) goneBy_ = storage::revision(desk().connection(), last);
+        }
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }
     if (!erased_) return;
     // What is shown and typed here tells of the person as the card did.
-    session_.editor = CardEditor(customers::Card{id, {}});
+    session_.editor = CardEditor(card.value_or(customers::Card{id, {}}));
     if (!session_.readOnly) dropDraft();
 }
 
-void CardPage::showGone() {
-    if (erased_) return banner_->setNotice(Tone::Warn, tr("This card was erased for good."), {});
-    QString who = tr("This card was deleted.");
-    if (goneBy_) {
-        const QString when = whenText(goneBy_->at);
-        const bool isPlain = goneBy_->direction == storage::Direction::Do && goneBy_->kind == QLatin1String("delete");
-        const QString what =
-            goneBy_->direction == storage::Direction::Undo ? tr("Undone: %1").arg(goneBy_->title) : goneBy_->title;
-        if (goneBy_->actorName.isEmpty())
-            //: %1 a time or day, %2 an action of the log
-            who = isPlain ? tr("This card was deleted (%1).").arg(when)
-                          : tr("This card went with “%2” (%1).").arg(when, what);
-        else
-            //: %1 a person, %2 a time or day, %3 an action of the log
-            who = isPlain ? tr("This card was deleted by %1 (%2).").arg(goneBy_->actorName, when)
-                          : tr("This card went with “%3” by %1 (%2).").arg(goneBy_->actorName, when, what);
+QString CardPage::awayText() const {
+    if (!goneBy_) return archived_ ? tr("This card is archived.") : tr("This card was deleted.");
+    const QString when = whenText(goneBy_->at);
+    const QString& by = goneBy_->actorName;
+    const QString what =
+        goneBy_->direction == storage::Direction::Undo ? tr("Undone: %1").arg(goneBy_->title) : goneBy_->title;
+    if (goneBy_->direction == storage::Direction::Do && goneBy_->kind == QLatin1String("delete")) {
+        if (archived_)
+            return by.isEmpty()
+                       ? tr("This card was archived (%1).", "%1 a time or day").arg(when)
+                       : tr("This card was archived by %1 (%2).", "%1 a person, %2 a time or day").arg(by, when);
+        return by.isEmpty() ? tr("This card was deleted (%1).").arg(when)
+                            : tr("This card was deleted by %1 (%2).").arg(by, when);
     }
+    if (archived_) {
+        //: %1 a time or day, %2 an action of the log
+        if (by.isEmpty()) return tr("This card was archived with “%2” (%1).").arg(when, what);
+        //: %1 a person, %2 a time or day, %3 an action of the log
+        return tr("This card was archived with “%3” by %1 (%2).").arg(by, when, what);
+    }
+    //: %1 a time or day, %2 an action of the log
+    if (by.isEmpty()) return tr("This card went with “%2” (%1).").arg(when, what);
+    //: %1 a person, %2 a time or day, %3 an action of the log
+    return tr("This card went with “%3” by %1 (%2).").arg(by, when, what);
+}
+
+void CardPage::showAway() {
+    if (erased_) return banner_->setNotice(Tone::Warn, tr("This card was erased for good."), {});
     const bool isTyped = session_.editor.isDirty();
-    const QString kept = isTyped ? tr("What you typed is kept here and not saved.") : QString();
-    if (session_.readOnly || !goneBy_) return banner_->setNotice(Tone::Warn, who, kept);
-    banner_->setNotice(Tone::Warn, who, kept, isTyped ? tr("Bring it back with my changes") : tr("Bring it back"),
+    const QString kept = isTyped     ? tr("What you typed is kept here and not saved.")
+                         : archived_ ? tr("It is on no list.", "a card that is archived")
+                                     : QString();
+    if (session_.readOnly || (gone_ && !goneBy_)) return banner_->setNotice(Tone::Warn, awayText(), kept);
+    banner_->setNotice(Tone::Warn, awayText(), kept,
+                       isTyped ? tr("Bring it back with my changes") : tr("Bring it back"),
                        isTyped ? tr("Discard what I typed") : QString());
 }
 
-void CardPage::bringBackDeleted() {
-    if (saving_ || !gone_ || erased_ || !goneBy_ || session_.readOnly) return;
+void CardPage::bringBackAway() {
+    if (saving_ || !isAway() || erased_ || (gone_ && !goneBy_) || session_.readOnly) return;
     saving_ = true;
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.draft().shownName();
     const qint64 asked = draftId();
+    const RevisionId before = gone_ ? RevisionId(goneBy_->id.value - 1) : RevisionId();
     desk().change(
         QStringLiteral("restore"), tr("Bring back %1").arg(name),
-        [id, before = RevisionId(goneBy_->id.value - 1)](storage::UnitOfWork& work) {
+        [id, before, archived = archived_](storage::UnitOfWork& work) -> Result<customers::BroughtBack> {
+            if (archived) return customers::takeOutOfArchive(work, {id});
             JobControl alone;
             return customers::bringBackCards(work, before, {id}, customers::Bringing::Everything,
                                              work.control() ? *work.control() : alone);
@@ -77,7 +99,7 @@ void CardPage::bringBackDeleted() {
             desk().tell(tr("%1 is back", "a card that was deleted").arg(name), outcome->committed.revision.value);
             if (draftId() != asked) return; // another card stands here by now; the draft waits
             reload();
-            if (gone_) return;
+            if (isAway()) return;
             form_->begin();
             showAll();
             save();
@@ -85,6 +107,7 @@ void CardPage::bringBackDeleted() {
 }
 
 void CardPage::discardOnDeleted() {
+    if (archived_) return revert(); // there is a card to go back to
     session_.editor.revert();
     session_.nameMissing = false;
     dropDraft();

@@ -37,8 +37,8 @@ bool CardPage::refuses() {
 
 bool CardPage::save() {
     if (saving_ || !session_.editor.isDirty()) return true;
-    if (gone_) {
-        bringBackDeleted();
+    if (isAway()) {
+        bringBackAway();
         return true;
     }
     // What is still being typed is finished first, as leaving the field would.
@@ -57,7 +57,7 @@ bool CardPage::save() {
 
 void CardPage::saveAndBeginNext() {
     nextNew_ = true;
-    if (session_.editor.isDirty() && !gone_)
+    if (session_.editor.isDirty() && !isAway())
         save();
     else
         desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
@@ -129,8 +129,9 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
 
 void CardPage::settle(const storage::StaleRecord& stale) {
     const std::optional<Card> theirs = read(CustomerId(stale.id));
-    if (!theirs) {
-        setGone(true);
+    setFound(theirs);
+    if (isAway()) {
+        if (theirs) session_.editor.takeOver(*theirs);
         return showAll();
     }
     const QStringList taken = session_.editor.changedBy(*theirs);
@@ -167,7 +168,7 @@ void CardPage::remove() {
                 session_.editor.revert();
                 dropDraft();
             }
-            const bool archived = outcome->value.archived > 0;
+            const bool archived = outcome->value.deleted == 0; // also one that was so before
             desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
                                  : tr("Deleted %1").arg(name),
                         outcome->committed.revision.value);
@@ -176,7 +177,7 @@ void CardPage::remove() {
 }
 
 void CardPage::confirmToday() {
-    if (session_.readOnly || session_.editor.isNew() || gone_ || saving_) return;
+    if (session_.readOnly || session_.editor.isNew() || isAway() || saving_) return;
     const bool alone = !session_.editor.isDirty();
     session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
     form_->load();

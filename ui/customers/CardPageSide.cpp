@@ -137,7 +137,7 @@ void CardPage::restoreValue(const customers::CardChange& change, const QString& 
     if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
     if (!session_.editor.isDirty()) return;
     // What somebody was typing is not saved for them.
-    if (alone && !saving_)
+    if (alone && !saving_ && !isAway())
         submit(tr("Edit %1").arg(session_.editor.draft().shownName()), told);
     else
         desk().tell(tr("%1, not saved yet", "what was put into a card: Notes: “Likes olives” again").arg(told));
@@ -236,7 +236,7 @@ std::optional<qint64> CardPage::unfinished() const {
 }
 
 void CardPage::showNotice() {
-    if (gone_) return showGone();
+    if (isAway()) return showAway();
     if (restoredFrom_.isValid() && session_.editor.isDirty())
         return banner_->setNotice(Tone::Accent, tr("Draft restored."),
                                   tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),
@@ -252,14 +252,14 @@ void CardPage::showNotice() {
 }
 
 void CardPage::onNotice() {
-    if (gone_) return bringBackDeleted();
+    if (isAway()) return bringBackAway();
     const std::optional<qint64> other = unfinished();
     if (restoredFrom_.isValid() && session_.editor.isDirty()) return revert();
     if (other) desk().go({Place::Page::NewCard, *other, {}, {}, {}, {}, {}});
 }
 
 void CardPage::discardUnfinished() {
-    if (gone_) return discardOnDeleted();
+    if (isAway()) return discardOnDeleted();
     const std::optional<qint64> id = unfinished();
     if (!id) return;
     discarded_ = {*id, *desk().drafts().find(*id)};

@@ -101,8 +101,10 @@ void CallerBox::answer(const QString& number) {
                         : tr("last order %1, %2")
                               .arg(formatter.dates().shortForm(caller.lastOrder.date),
                                    formatter.amounts().money(caller.lastOrder.charged, formatter.currency()));
+                const QString about =
+                    caller.archived ? QStringLiteral("%1 · %2").arg(tr("archived", "a card"), order) : order;
                 QStandardItem* item =
-                    makeItem(caller.name, QStringLiteral("%1 · %2").arg(caller.phone, order), place, searched);
+                    makeItem(caller.name, QStringLiteral("%1 · %2").arg(caller.phone, about), place, searched);
                 item->setData(caller.address, HitAfterRole);
                 model_->appendRow(item);
             }

@@ -315,7 +315,8 @@ void Workplace::showCaller(const QString& number) {
         return showProblem(failure.problem());
     }
     Place place;
-    if (callers.size() == 1) {
+    // The one card in use is meant, whoever else had the number.
+    if (callers.size() == 1 || (callers.size() > 1 && !callers[0].archived && callers[1].archived)) {
         place.page = Place::Page::Card;
         place.id = callers.front().id.value;
         return go(place);

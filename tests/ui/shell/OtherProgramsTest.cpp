@@ -5,9 +5,11 @@
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardSaveBar.h"
+#include "ui/search/HitDelegate.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 namespace clientela::test {
@@ -42,6 +44,18 @@ protected:
                   QStringLiteral("delete"));
         EXPECT_TRUE(waitFor([&] { return !field->isEnabled(); })) << "the card is gone";
         return field;
+    }
+    /// What deleting does where final documents name the card.
+    void archive() {
+        elsewhere(
+            [](storage::UnitOfWork& unit) {
+                unit.connection().execute(QStringLiteral("UPDATE customer SET archived = 1 WHERE id = 2"));
+            },
+            QStringLiteral("delete"));
+    }
+    [[nodiscard]] qint64 archivedInFile() const {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT archived FROM customer WHERE id = 2"));
+        return rows.next() ? rows.integer(0) : -1;
     }
     [[nodiscard]] QString nameInFile() const {
         storage::Rows rows = desk().connection().query(QStringLiteral("SELECT family_name FROM customer WHERE id = 2"));
@@ -118,8 +132,7 @@ TEST_F(OtherProgramsTest, ACardThatIsDeletedElsewhereSaysByWhomAndComesBackWithW
     EXPECT_TRUE(window_.findChild<ui::CardSaveBar*>()->isVisible());
     EXPECT_TRUE(waitFor([&] { return desk().drafts().has(2); })) << "though it was typed a moment before";
     QApplication::processEvents(); // the bar takes its width a moment later
-    EXPECT_TRUE(
-        window_.findChild<ui::CardSaveBar*>()->accessibleName().endsWith(QStringLiteral("of a deleted card")));
+    EXPECT_TRUE(window_.findChild<ui::CardSaveBar*>()->accessibleName().endsWith(QStringLiteral("of a deleted card")));
     grab(window_, QStringLiteral("card-deleted-elsewhere"));
     click(*find<QPushButton>(banner(), QStringLiteral("Bring it back with my changes")));
     EXPECT_TRUE(waitFor([&] { return nameInFile() == QStringLiteral("Vannini-Rossi"); }));
@@ -161,6 +174,74 @@ TEST_F(OtherProgramsTest, OfAPersonWhoIsErasedElsewhereNothingTypedIsKept) {
     EXPECT_FALSE(desk().drafts().has(2));
     EXPECT_EQ(title(), QString()) << "nor shown";
     EXPECT_EQ(find<QPushButton>(banner(), QStringLiteral("Bring it back")), nullptr);
+}
+
+TEST_F(OtherProgramsTest, ACardThatIsArchivedElsewhereSaysByWhomAndComesBackWithWhatWasTyped) {
+    const QLineEdit* field = openVannini();
+    ASSERT_NE(field, nullptr);
+    type(window_, QStringLiteral("-Rossi"));
+    archive();
+    ASSERT_TRUE(waitFor([&] { return !field->isEnabled(); })) << "nothing is typed into the archive";
+    EXPECT_TRUE(banner().accessibleName().startsWith(QStringLiteral("This card was archived by Marco")))
+        << banner().accessibleName().toStdString();
+    QApplication::processEvents(); // the bar takes its width a moment later
+    EXPECT_TRUE(
+        window_.findChild<ui::CardSaveBar*>()->accessibleName().endsWith(QStringLiteral("of an archived card")));
+    EXPECT_EQ(nameInFile(), QStringLiteral("Vannini"));
+    grab(window_, QStringLiteral("card-archived-elsewhere"));
+    click(*find<QPushButton>(banner(), QStringLiteral("Bring it back with my changes")));
+    EXPECT_TRUE(waitFor([&] { return nameInFile() == QStringLiteral("Vannini-Rossi"); }));
+    EXPECT_EQ(archivedInFile(), 0);
+    EXPECT_TRUE(waitFor([&] { return field->isEnabled() && !banner().isVisible(); }));
+}
+
+TEST_F(OtherProgramsTest, SavingOnACardThatWasArchivedAMomentAgoIsNotQuiet) {
+    ASSERT_NE(openVannini(), nullptr);
+    type(window_, QStringLiteral("-Rossi"));
+    archive();
+    press(window_, QStringLiteral("Ctrl+S")); // before the window has heard of it
+    ASSERT_TRUE(
+        waitFor([&] { return banner().accessibleName().startsWith(QStringLiteral("This card was archived")); }));
+    EXPECT_EQ(nameInFile(), QStringLiteral("Vannini"));
+    click(*find<QPushButton>(banner(), QStringLiteral("Discard what I typed")));
+    EXPECT_TRUE(waitFor([&] { return find<QPushButton>(banner(), QStringLiteral("Bring it back")) != nullptr; }));
+    EXPECT_FALSE(desk().drafts().has(2));
+    EXPECT_EQ(archivedInFile(), 1);
+}
+
+TEST_F(OtherProgramsTest, AnArchivedCardThatIsOpenedSaysSoAndIsBroughtBack) {
+    openWithCustomers();
+    archive();
+    desk().go({ui::Place::Page::Card, 2, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return banner().isVisible(); }));
+    EXPECT_TRUE(banner().accessibleName().startsWith(QStringLiteral("This card was archived by Marco")))
+        << banner().accessibleName().toStdString();
+    EXPECT_EQ(find<QPushButton>(banner(), QStringLiteral("Discard what I typed")), nullptr);
+    click(*find<QPushButton>(banner(), QStringLiteral("Bring it back")));
+    EXPECT_TRUE(waitFor([&] { return archivedInFile() == 0 && !banner().isVisible(); }));
+    EXPECT_EQ(desk().undoText(), QStringLiteral("Bring back Roberta Vannini"));
+}
+
+TEST_F(OtherProgramsTest, AnArchivedCallerIsKnownAndStandsBehindTheCardInUse) {
+    openWithCustomers();
+    elsewhere([](storage::UnitOfWork& unit) { // as a card is saved
+        unit.connection().execute(
+            QStringLiteral("UPDATE contact_point SET normal = '+390574603318' WHERE customer_id = 2"));
+    });
+    archive();
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("0574 603318")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card) << "no second card is begun";
+    EXPECT_EQ(window_.workplace()->page()->place().id, 2);
+    EXPECT_TRUE(waitFor([&] { return banner().isVisible(); }));
+    press(window_, QStringLiteral("Ctrl+L"));
+    type(window_, QStringLiteral("0574 603318"));
+    const auto* list = find<QListView>(window_, QStringLiteral("Callers"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_TRUE(list->model()->index(0, 0).data(ui::HitLineRole).toString().contains(QStringLiteral("archived")));
+    press(window_, QStringLiteral("Esc"));
+    add(QStringLiteral("Vannini junior"), QStringLiteral("0574 60 3318"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("0574 603318")));
+    EXPECT_EQ(window_.workplace()->page()->place().id, 3);
 }
 
 TEST_F(OtherProgramsTest, NorWhereAnotherPageIsShown) {
