@@ -316,6 +316,21 @@ void CardPage::copyAddress() {
     desk().tell(tr("Address copied"));
 }
 
+bool CardPage::print() {
+    if (session_.editor.isNew()) {
+        desk().tell(tr("A label can be printed once the card is saved."));
+    } else if (isAway()) {
+        desk().tell(gone_ ? tr("A deleted card has no label.") : tr("An archived card has no label."));
+    } else {
+        Place labels;
+        labels.page = Place::Page::Labels;
+        labels.list = QStringLiteral("id = %1").arg(session_.editor.original().id.value);
+        labels.listName = session_.editor.original().shownName();
+        desk().go(labels);
+    }
+    return true;
+}
+
 QList<Page::Crumb> CardPage::trail() const {
     const QString list = place_.listName.isEmpty() ? tr("Customers") : place_.listName;
     const QString name =

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] QWidget* statusWidget() const override;
     bool save() override;
+    /// Leads to this customer's address label.
+    bool print() override;
     bool escape() override;
     void reload() override;
     bool newTask() override;

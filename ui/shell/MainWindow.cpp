@@ -93,7 +93,9 @@ void MainWindow::connectFileActions() {
     on(Act::MakeDemo, [this] { openDemo(); });
     on(Act::Import, [this] { workplace_->importFile(); });
     on(Act::Export, [this] { workplace_->page()->exportList(); });
-    on(Act::Print, [this] { workplace_->page()->print(); });
+    on(Act::Print, [this] {
+        if (!workplace_->page()->print()) workplace_->desk().tell(tr("This page has nothing to print."));
+    });
     on(Act::Backups, [this] {
         Place place;
         place.page = Place::Page::File;

@@ -244,6 +244,22 @@ TEST_F(OtherProgramsTest, AnArchivedCallerIsKnownAndStandsBehindTheCardInUse) {
     EXPECT_EQ(window_.workplace()->page()->place().id, 3);
 }
 
+TEST_F(OtherProgramsTest, PrintingACardLeadsToItsLabelAndIsAnsweredWhereThereIsNone) {
+    openVannini();
+    press(window_, QStringLiteral("Ctrl+P"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Labels);
+    EXPECT_EQ(window_.workplace()->page()->place().list, QStringLiteral("id = 2"));
+    QStringList told;
+    QObject::connect(&desk(), &ui::Desk::told, &window_, [&](const QString& what) { told += what; });
+    archive();
+    desk().go({ui::Place::Page::Card, 2, {}, {}, {}, {}, {}});
+    press(window_, QStringLiteral("Ctrl+P"));
+    EXPECT_EQ(told, QStringList{QStringLiteral("An archived card has no label.")});
+    desk().go({ui::Place::Page::File, 0, {}, {}, {}, {}, {}});
+    press(window_, QStringLiteral("Ctrl+P"));
+    EXPECT_EQ(told.constLast(), QStringLiteral("This page has nothing to print."));
+}
+
 TEST_F(OtherProgramsTest, NorWhereAnotherPageIsShown) {
     ASSERT_NE(openVannini(), nullptr);
     type(window_, QStringLiteral("-Rossi"));
