@@ -1,5 +1,6 @@
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFixture.h"
+#include "ui/widgets/Tags.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -143,6 +144,23 @@ TEST_F(CardEntryTest, WordsOfOtherCardsAreOfferedAndNeverForced) {
     pressIn(*list, QStringLiteral("Down"));
     pressIn(*list, QStringLiteral("Return"));
     EXPECT_EQ(page_->editor().draft().text(QStringLiteral("source")), QStringLiteral("Fair of Siena"));
+}
+
+TEST_F(CardEntryTest, AnArchivedCardOfThePhoneIsNamedAsSuch) {
+    desk_->change(
+        QStringLiteral("delete"), QStringLiteral("Away"),
+        [id = id_](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(QStringLiteral("UPDATE customer SET archived = 1 WHERE id = ?"), id);
+            return {};
+        },
+        page_.get(), [](const Result<storage::Written<void>>& outcome) { EXPECT_TRUE(outcome.ok()); });
+    ASSERT_TRUE(waitFor([this] { return number(QStringLiteral("SELECT archived FROM customer")) == 1; }));
+    open(newCard(QStringLiteral("347 555 0192")));
+    ASSERT_EQ(side().found().size(), 1U);
+    EXPECT_TRUE(side().found().front().archived);
+    const auto tags = side().findChildren<ui::Tag*>();
+    EXPECT_TRUE(std::any_of(tags.begin(), tags.end(),
+                            [](const ui::Tag* tag) { return tag->accessibleName() == QStringLiteral("archived"); }));
 }
 
 TEST_F(CardEntryTest, WhoMayBeHereAlreadyStandsAtTheSideAndAKeyOpensIt) {
