@@ -81,6 +81,7 @@ void BuilderPage::setKind(const QString& kind) {
 lists::SavedList BuilderPage::keptOf(const Place& place) const {
     lists::SavedList none;
     none.kind = recordKind(place.kind).kind;
+    if (place.id < 0) return none; // a new list that was begun
     // A table knows a list by its name.
     const auto kept = place.id != 0              ? lists::savedList(desk().connection(), ListId(place.id))
                       : place.listName.isEmpty() ? std::nullopt
@@ -98,7 +99,9 @@ void BuilderPage::showNow(const Place& asked) {
     saved_ = keptOf(asked);
     gone_ = false;
     before_.clear();
+    discarded_.reset();
     setKind(saved_.kind);
+    newKey_ = !saved_.id.isNull() || !isOfCustomers() ? ListId() : asked.id < 0 ? ListId(asked.id) : drafts_->newKey();
     // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
     const bool plain =
         asked.list.isEmpty() && asked.columns.isEmpty() && asked.sort.isEmpty() && asked.grouping.isEmpty();
@@ -106,10 +109,10 @@ void BuilderPage::showNow(const Place& asked) {
     Place place = left.value_or(asked);
     place.text = asked.text;
     const QString text = place.list.isEmpty() && place.listName.isEmpty() ? saved_.expression : place.list;
-    result_->begin(asked.spot);
     const auto either = [](const QString& wanted, const QString& kept) { return wanted.isEmpty() ? kept : wanted; };
     result_->setShape(either(place.columns, saved_.columns), either(place.sort, saved_.sort),
                       either(place.grouping, saved_.grouping));
+    result_->begin(asked.spot); // what the list before still answers is no place in this one
     const auto tree = query::parse(text);
     understood_ = tree.ok();
     take(query::outlineOf(tree ? *tree : nullptr), nullptr);
@@ -120,6 +123,7 @@ void BuilderPage::showNow(const Place& asked) {
     why_->setCard(place.text.toLongLong());
     why_->setByHand(!isOfCustomers() || !desk().isReadOnly()); // others are filtered, too, where nothing can be kept
     back_->setVisible(left.has_value());
+    showBegun();
     // Once the rows are laid out.
     QMetaObject::invokeMethod(
         this,
@@ -134,10 +138,10 @@ void BuilderPage::keepUnsaved() {
     if (shown_ == 0) return; // what was left the last time is not asked for yet
     // Conditions of a table are no list that waits for a name (trail()).
     if (!isOfCustomers() && saved_.id.isNull()) return;
-    if (!isChanged() && understood_) return drafts_->remove(saved_.id);
+    if (!isChanged() && understood_) return drafts_->remove(draftKey());
     Place left = place();
     if (!understood_) left.list = text_->toPlainText();
-    drafts_->keep(saved_.id, left);
+    drafts_->keep(draftKey(), left);
 }
 
 void BuilderPage::hideEvent(QHideEvent* event) {
@@ -147,7 +151,7 @@ void BuilderPage::hideEvent(QHideEvent* event) {
 
 std::optional<Place> BuilderPage::unsaved() const {
     if (!isOfCustomers() && saved_.id.isNull()) return std::nullopt;
-    return drafts_->find(saved_.id);
+    return drafts_->find(draftKey());
 }
 
 void BuilderPage::dropUnsaved() {
@@ -158,11 +162,11 @@ void BuilderPage::dropUnsaved() {
 void BuilderPage::showKept(const QString& card) {
     Place kept;
     kept.page = Place::Page::List;
-    kept.id = saved_.id.value;
+    kept.id = draftKey().value;
     kept.text = card;
     if (!isOfCustomers()) kept.kind = kind_;
     kept.spot = place().spot;
-    drafts_->remove(saved_.id);
+    drafts_->remove(draftKey());
     showNow(kept);
 }
 
@@ -183,6 +187,7 @@ void BuilderPage::lookAgain() {
 }
 
 void BuilderPage::remember() {
+    discarded_.reset();
     const bool types = qobject_cast<const QLineEdit*>(QApplication::focusWidget()) != nullptr;
     const bool goesOn = types && sinceEdit_.isValid() && sinceEdit_.elapsed() < kOneEdit && !before_.empty();
     sinceEdit_.start();
@@ -192,6 +197,12 @@ void BuilderPage::remember() {
 }
 
 bool BuilderPage::undo() {
+    if (discarded_) {
+        const Place begun = *std::exchange(discarded_, std::nullopt);
+        drafts_->keep(ListId(begun.id), begun);
+        showBegun();
+        return true;
+    }
     if (before_.empty()) return false;
     const OutlineRow rows = before_.back();
     before_.pop_back();
@@ -201,12 +212,15 @@ bool BuilderPage::undo() {
     return true;
 }
 
-QString BuilderPage::undoText() const { return before_.empty() ? QString() : tr("Change of the conditions"); }
+QString BuilderPage::undoText() const {
+    if (discarded_) return tr("Discarded a list that was begun");
+    return before_.empty() ? QString() : tr("Change of the conditions");
+}
 
 Place BuilderPage::place() const {
     Place here;
     here.page = Place::Page::List;
-    here.id = saved_.id.value;
+    here.id = draftKey().value;
     here.listName = saved_.name;
     here.list = query::toText(tree_);
     here.sort = result_->sort();
@@ -219,6 +233,8 @@ Place BuilderPage::place() const {
 }
 
 void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
+    // The first condition of a new list: who was on the first row of everybody was nowhere in this list yet.
+    const bool begins = from != nullptr && saved_.id.isNull() && tree_ == nullptr;
     outline_ = outline;
     tree_ = query::treeOf(outline);
     understood_ = true;
@@ -229,10 +245,12 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     if (from != text_) text_->setList(tree_);
     const auto bound = words_->bound(tree_);
     text_->setError(bound ? std::nullopt : std::optional(bound.error()));
+    if (begins && tree_ != nullptr) result_->begin({});
     if (bound) result_->setList(tree_);
     why_->setList(outline_);
     if (!isChanged()) back_->hide();
     draftTimer_.start();
+    showBegun();
     showWords();
     showState();
     QMetaObject::invokeMethod(this, &BuilderPage::fitSplit, Qt::QueuedConnection); // once the rows are laid out
@@ -251,6 +269,7 @@ void BuilderPage::readText(const QString& text) {
         state_->setText(tree.error().problem.text());
     }
     understood_ = false;
+    showBegun();
     draftTimer_.start();
     setInk(state_, Ink::Warn);
     setFieldTone(text_, Tone::Warn);

@@ -66,6 +66,13 @@ private:
     [[nodiscard]] bool isOfCustomers() const;
     void connectParts();
     QWidget* makeBack();
+    QWidget* makeBegun();
+    /// Offers the new list that was begun before this one, while this one is empty.
+    void showBegun();
+    void continueBegun();
+    void discardBegun();
+    /// What this list is left unsaved under: the list's own, or what a new one was given.
+    [[nodiscard]] ListId draftKey() const { return saved_.id.isNull() ? newKey_ : saved_.id; }
     /// Gives the rows more of the page as they become more, until somebody has moved the line between.
     void fitSplit();
     void addActions();
@@ -110,8 +117,10 @@ private:
     OutlineView* rows_ = nullptr;
     ListTextBox* text_ = nullptr;
     QLabel* state_ = nullptr;
-    QLabel* kept_ = nullptr;  ///< says that the rows keep the last list that was understood
-    QWidget* back_ = nullptr; ///< says that the list is shown as it was left, and not saved
+    QLabel* kept_ = nullptr;   ///< says that the rows keep the last list that was understood
+    QWidget* back_ = nullptr;  ///< says that the list is shown as it was left, and not saved
+    QWidget* begun_ = nullptr; ///< offers a new list that was begun before and not saved
+    QLabel* begunText_ = nullptr;
     QLabel* inWords_ = nullptr;
     WhyPane* why_ = nullptr;
     ListResult* result_ = nullptr;
@@ -127,6 +136,9 @@ private:
     QElapsedTimer sinceEdit_;
     int shown_ = 0; ///< counts the lists that were shown: whether an answer is still about this one
     std::unique_ptr<ListDrafts> drafts_; ///< lists that were left changed and not saved
+    ListId newKey_;                      ///< of the draft of a list that has no name yet, below 0
+    std::optional<ListId> offered_;      ///< the one begun before, while it is offered
+    std::optional<Place> discarded_;     ///< what was discarded last, until something else is edited
     QTimer draftTimer_;
 };
 

@@ -79,6 +79,7 @@ void BuilderPage::build() {
     column->setSpacing(0);
     column->addWidget(kept_);
     column->addWidget(makeBack());
+    column->addWidget(makeBegun());
     column->addWidget(rows_);
     column->addStretch(1);
     result_ = new ListResult(*words_, answers_);

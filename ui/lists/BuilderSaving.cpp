@@ -42,6 +42,7 @@ void BuilderPage::keep(lists::SavedList list) {
     list.sort = result_->sort();
     list.grouping = result_->grouping();
     if (!lists::isFrozen(tree_)) list.frozenOn = {};
+    const ListId draft = draftKey();
     keepUnsaved(); // until it is saved; then the draft goes, unless it has become another one
     if (list.pinned && *list.pinned < 0) list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
     desk().change(
@@ -54,12 +55,12 @@ void BuilderPage::keep(lists::SavedList list) {
             return lists::saveList(work, list);
         },
         this,
-        [this, list, shown = shown_,
+        [this, list, draft, shown = shown_,
          missing = query::rowsWithoutValue(outline_)](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
             // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
-            const auto left = drafts_->find(list.id);
-            if (left && left->list == list.expression) drafts_->remove(list.id);
+            const auto left = drafts_->find(draft);
+            if (left && left->list == list.expression) drafts_->remove(draft);
             if (shown == shown_) {
                 saved_ = list;
                 saved_.id = saved->value;

@@ -8,16 +8,14 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr qint64 kNew = -1;           ///< of drafts, the ids of what is new are below 0
 constexpr qsizetype kMostOfGone = 20; ///< drafts of lists that are deleted; the newest
+constexpr qsizetype kMostNew = 20;    ///< and of lists that never had a name
 
 /// What of a place is the list itself, by the name it is kept under.
 const std::pair<const char*, QString Place::*> kParts[] = {
     {"list", &Place::list}, {"name", &Place::listName},     {"columns", &Place::columns},
     {"sort", &Place::sort}, {"grouping", &Place::grouping}, {"kind", &Place::kind},
 };
-
-qint64 keyOf(ListId id) { return id.isNull() ? kNew : id.value; }
 
 /// Of a file that is only looked at nothing is kept beyond the window, as of its cards (Desk).
 QString pathOf(Desk& desk) {
@@ -37,10 +35,22 @@ ListDrafts::ListDrafts(Desk& desk) : drafts_(pathOf(desk)) {
     std::sort(gone.begin(), gone.end(),
               [this](qint64 a, qint64 b) { return drafts_.find(a)->at > drafts_.find(b)->at; });
     for (const qint64 id : gone.mid(kMostOfGone)) drafts_.remove(id);
+    for (const qint64 id : drafts_.unfinished(0).mid(kMostNew)) drafts_.remove(id);
+}
+
+ListId ListDrafts::newKey() {
+    const qint64 lowest = drafts_.all().isEmpty() ? 0 : drafts_.all().firstKey();
+    newest_ = std::min(newest_, lowest) - 1;
+    return ListId(newest_);
+}
+
+std::optional<ListId> ListDrafts::unfinished(ListId but) const {
+    const QList<qint64> others = drafts_.unfinished(but.value);
+    return others.isEmpty() ? std::nullopt : std::optional(ListId(others.constFirst()));
 }
 
 std::optional<Place> ListDrafts::find(ListId id) const {
-    const auto kept = drafts_.find(keyOf(id));
+    const auto kept = drafts_.find(id.value);
     if (!kept) return std::nullopt;
     Place left;
     left.page = Place::Page::List;
@@ -53,9 +63,9 @@ void ListDrafts::keep(ListId id, const Place& left) {
     QJsonObject content;
     for (const auto& [name, part] : kParts)
         if (!(left.*part).isEmpty()) content.insert(QLatin1String(name), left.*part);
-    drafts_.keep(keyOf(id), left.listName, content);
+    drafts_.keep(id.value, left.listName, content);
 }
 
-void ListDrafts::remove(ListId id) { drafts_.remove(keyOf(id)); }
+void ListDrafts::remove(ListId id) { drafts_.remove(id.value); }
 
 } // namespace clientela::ui

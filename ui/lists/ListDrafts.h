@@ -11,13 +11,19 @@ class ListDrafts {
 public:
     explicit ListDrafts(Desk& desk);
 
-    /// The list as it was left, as the builder shows a place; of the list that has no name yet for a null id.
+    /// A key for one more list that has no name yet: below 0, and never one that a list had before, as the way back may
+    /// still lead to that.
+    [[nodiscard]] ListId newKey();
+    /// The new list that was changed last, but for this one; nothing where there is no other.
+    [[nodiscard]] std::optional<ListId> unfinished(ListId but) const;
+    /// The list as it was left, as the builder shows a place.
     [[nodiscard]] std::optional<Place> find(ListId id) const;
     void keep(ListId id, const Place& left);
     void remove(ListId id);
 
 private:
     Drafts drafts_;
+    qint64 newest_ = 0; ///< the key that was given out last
 };
 
 } // namespace clientela::ui

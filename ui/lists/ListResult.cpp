@@ -276,7 +276,13 @@ bool ListResult::ask(const QString& columns, const QString& sort, const QString&
     request.columns = columns.isEmpty() && words_.about().isCustomers() ? QString::fromLatin1(kUsualColumns) : columns;
     request.sort = sort;
     request.grouping = grouping;
+    const app::ListRequest before = model_->request();
     if (model_->ask(request)) return false; // what cannot be asked is said beside its text
+    if (request.expression != before.expression || request.columns != before.columns) {
+        // Figures of the list before, or under columns that are others now.
+        totals_->setWaiting();
+        if (!sums_->text().isEmpty()) sums_->setText(tr("…"));
+    }
     sum();
     group();
     return true;
@@ -311,7 +317,10 @@ void ListResult::sum() {
         },
         this,
         [this, places](const Result<query::RecordSet::Sums>& sums) {
-            if (!sums) return;
+            if (!sums) {
+                totals_->clear(); // rather none than one that never comes
+                return sums_->clear();
+            }
             totals_->setSums(places, *sums);
             totals_->setVisible(totals_->hasFigures() && by().isEmpty());
             showSums(places, *sums);

@@ -50,6 +50,13 @@ void TotalsRow::setSums(const std::vector<size_t>& places, const query::RecordSe
     update();
 }
 
+void TotalsRow::setWaiting() {
+    for (int i = 0; i < texts_.size(); ++i)
+        if (!texts_[i].isEmpty() && !(i == 0 && texts_[i] == tr("Total"))) texts_[i] = tr("…");
+    setAccessibleName(tr("Total: %1", "figures of a table").arg(tr("…")));
+    update();
+}
+
 void TotalsRow::clear() {
     texts_.clear();
     hasFigures_ = false;

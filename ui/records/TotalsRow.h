@@ -19,6 +19,8 @@ public:
 
     /// The sums of the columns at `places` (from 0, as the listing has them).
     void setSums(const std::vector<size_t>& places, const query::RecordSet::Sums& sums);
+    /// "…" in place of each figure: they are of a list that is not shown any more, and are being summed.
+    void setWaiting();
     void clear();
     [[nodiscard]] bool hasFigures() const { return hasFigures_; }
     /// What stands under a column of the listing; empty: nothing.

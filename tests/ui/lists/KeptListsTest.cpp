@@ -3,6 +3,8 @@
 #include "lists/SavedLists.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListDrafts.h"
+#include "ui/records/RecordModel.h"
+#include "ui/records/TotalsRow.h"
 
 #include <QRadioButton>
 
@@ -45,15 +47,6 @@ protected:
 };
 
 TEST_F(KeptListsTest, AListThatWasLeftUnsavedIsAsItWasLeft) {
-    openList("gender = female and spent > 5");
-    open({});
-    EXPECT_EQ(list(), "gender = female and spent > 5") << "New list goes on with the one that was begun";
-    auto* drop = find<QPushButton>(page_, QStringLiteral("Undo these changes"));
-    ASSERT_NE(drop, nullptr);
-    click(*drop);
-    EXPECT_EQ(list(), "");
-    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr);
-
     const std::vector<lists::SavedList> kept = lists::savedLists(desk().connection());
     ASSERT_GE(kept.size(), 2U);
     ui::Place one;
@@ -82,6 +75,78 @@ TEST_F(KeptListsTest, AListThatWasLeftUnsavedIsAsItWasLeft) {
                find<QPushButton>(page_, QStringLiteral("Undo these changes")) == nullptr;
     })) << "it was saved, though one had gone on before it was written";
     EXPECT_EQ(list(), "gender = male");
+}
+
+TEST_F(KeptListsTest, ANewListIsEmptyAndOffersTheOneThatWasBegun) {
+    openList("gender = female and spent > 5");
+    open({});
+    EXPECT_EQ(list(), "") << "it begins empty";
+    EXPECT_EQ(lineCount(), 0);
+    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr);
+    EXPECT_TRUE(label("ListBegun").startsWith(QStringLiteral("Begun and not saved: ")))
+        << label("ListBegun").toStdString();
+    const auto offer = [this] { return find<QPushButton>(page_, QStringLiteral("Continue the one you began")); };
+    ASSERT_NE(offer(), nullptr);
+    addCondition(QStringLiteral("Gender"));
+    EXPECT_EQ(list(), "gender = female") << "nothing of the earlier one";
+    EXPECT_EQ(offer(), nullptr) << "the line is gone once this one has rows";
+
+    open({}); // which leaves the second one, too
+    ASSERT_NE(offer(), nullptr);
+    offer()->setFocus();
+    press(page_, QStringLiteral("Return"));
+    ASSERT_FALSE(places_.empty());
+    open(places_.back());
+    EXPECT_EQ(list(), "gender = female") << "the one that was begun last";
+    click(*find<QPushButton>(page_, QStringLiteral("Undo these changes")));
+    EXPECT_EQ(list(), "");
+    ASSERT_NE(offer(), nullptr);
+    click(*offer());
+    open(places_.back());
+    EXPECT_EQ(list(), "gender = female and spent > 5") << "the first one was kept as well";
+
+    open({});
+    click(*find<QPushButton>(page_, QStringLiteral("Discard")));
+    EXPECT_EQ(offer(), nullptr);
+    EXPECT_TRUE(page_.undo());
+    ASSERT_NE(offer(), nullptr) << "Ctrl+Z brings it back";
+    click(*find<QPushButton>(page_, QStringLiteral("Discard")));
+    open({});
+    EXPECT_EQ(offer(), nullptr) << "it is dropped";
+}
+
+TEST_F(KeptListsTest, ANewListsFirstResultIsAtItsTop) {
+    openKept("Everybody", "spent >= 0");
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 40; }));
+    const auto current = [this] { return table().currentIndex().row(); };
+    table().setCurrentId(static_cast<ui::RecordModel*>(table().model())->idAt(40));
+    open({});
+    ASSERT_TRUE(waitFor([&] { return current() == 0; })) << current();
+    table().setCurrentId(static_cast<ui::RecordModel*>(table().model())->idAt(40));
+    write(QStringLiteral("spent >= 0"));
+    const qint64 many = number("SELECT count(*) FROM customer WHERE archived = 0");
+    ASSERT_TRUE(waitFor([&] { return table().model()->rowCount() == many && current() >= 0; }));
+    settle();
+    EXPECT_EQ(current(), 0);
+}
+
+TEST_F(KeptListsTest, FiguresOfTheListBeforeGiveWayToDotsWhileOneCounts) {
+    openKept("Everybody", "spent >= 0");
+    ASSERT_TRUE(waitFor([this] { return label("ListSums").startsWith(QStringLiteral("Spent: ")); }));
+    const auto* totals = page_.findChild<ui::TotalsRow*>();
+    ASSERT_NE(totals, nullptr);
+    const QString was = totals->text(2);
+    ASSERT_FALSE(was.isEmpty());
+    ui::Place other;
+    other.page = ui::Place::Page::List;
+    other.list = QStringLiteral("spent > 100");
+    page_.show(other); // before anything is counted
+    EXPECT_EQ(label("ListSums"), QStringLiteral("…"));
+    EXPECT_EQ(totals->text(2), QStringLiteral("…"));
+    EXPECT_EQ(totals->text(0), QStringLiteral("Total"));
+    EXPECT_TRUE(waitFor([&] {
+        return label("ListSums").startsWith(QStringLiteral("Spent: ")) && totals->text(2) != QStringLiteral("…");
+    }));
 }
 
 TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
@@ -144,7 +209,8 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     });
     EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women; })) << "whatever changes";
     open({});
-    EXPECT_EQ(list(), "") << "it is saved, frozen as it is: nothing was left behind under New list";
+    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Continue the one you began")), nullptr)
+        << "it is saved, frozen as it is: nothing was left behind under New list";
 }
 
 TEST_F(KeptListsTest, RefusesAListThatWouldLeadToItself) {
@@ -189,6 +255,9 @@ TEST_F(KeptListsTest, AListThatWasLeftUnsavedOutlivesTheWindow) {
     EXPECT_NE(find<QPushButton>(next, QStringLiteral("Undo these changes")), nullptr);
     next.show({});
     settle();
+    click(*find<QPushButton>(next, QStringLiteral("Continue the one you began")));
+    next.show(places_.back());
+    settle();
     EXPECT_EQ(next.place().list, QStringLiteral("gender = female and spent > 5")) << "and the one without a name";
     click(*find<QPushButton>(next, QStringLiteral("Undo these changes")));
     EXPECT_EQ(next.place().list, QString());
@@ -201,7 +270,8 @@ TEST_F(KeptListsTest, AListThatWasLeftUnsavedOutlivesTheWindow) {
     test::show(last);
     last.show({});
     settle();
-    EXPECT_EQ(last.place().list, QString()) << "what was undone is gone from the disk as well";
+    EXPECT_EQ(find<QPushButton>(last, QStringLiteral("Continue the one you began")), nullptr)
+        << "what was undone is gone from the disk as well";
     last.show(saved);
     settle();
     EXPECT_EQ(last.place().list, kept.expression);
@@ -300,8 +370,9 @@ TEST_F(KeptListsTest, WhatIsBeingBuiltIsKeptOnTheDiskWithoutLeavingIt) {
     addCondition(QStringLiteral("Gender"));
     ASSERT_TRUE(waitFor([this] {
         ui::BuilderPage next(desk(), answers_);
+        test::show(next);
         next.show({});
-        return next.place().list == QStringLiteral("gender = female");
+        return find<QPushButton>(next, QStringLiteral("Continue the one you began")) != nullptr;
     })) << "the power may go at any moment";
 }
 
