@@ -129,6 +129,16 @@ QString wordsFor(const Way& way, const Field& field) {
     return {};
 }
 
+QStringList otherWordsFor(const Way& way) {
+    const auto split = [](const QString& words) { return words.split(QStringLiteral(", ")); };
+    if (way.negated) return {}; // they are said of what is among them
+    if (way.comparison == Comparison::InTop)
+        return split(Query::tr("top, best, most, biggest, first", "other words for: among the highest"));
+    if (way.comparison == Comparison::InBottom)
+        return split(Query::tr("bottom, worst, least, fewest, smallest", "other words for: among the lowest"));
+    return {};
+}
+
 QString languageFor(const Way& way) {
     const auto spelled = [&](const char* yes, const char* no) { return QLatin1String(way.negated ? no : yes); };
     switch (way.comparison) {

@@ -17,6 +17,8 @@ struct Way {
 std::vector<Way> waysOf(const fields::Field& field);
 /// As it is said between a field and a value: "is", "more than", "within".
 QString wordsFor(const Way& way, const fields::Field& field);
+/// Other words that people look for it by: "top", "best". Empty of ways that are called as everybody calls them.
+QStringList otherWordsFor(const Way& way);
 /// As it is written in the list language: "=", "not in (", "within".
 QString languageFor(const Way& way);
 Way wayOf(const OutlineRow& row);

@@ -170,7 +170,8 @@ void ConditionEditor::addComparison() {
     PickButton* button = addPick(tr("Comparison"), query::wordsFor(now, field), [ways, &field](PickPopup& popup) {
         QList<PickItem> items;
         for (size_t i = 0; i < ways.size(); ++i)
-            items += PickItem{query::wordsFor(ways[i], field), {}, static_cast<int>(i), false};
+            items += PickItem{
+                query::wordsFor(ways[i], field), {}, static_cast<int>(i), false, query::otherWordsFor(ways[i])};
         popup.setItems(items);
     });
     setInk(button, Ink::Text2);

@@ -25,11 +25,18 @@ constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
 
-enum class Fit { Begins, Contains, Also, None };
+enum class Fit { Named, Known, Begins, Contains, Also, None };
 
 /// How an item fits the folded words that are typed.
 Fit fitOf(const PickItem& item, const QString& typed) {
     const QString text = fold(item.text);
+    const auto leads = [&](const QString& words) {
+        return (words + QLatin1Char(' ')).startsWith(typed + QLatin1Char(' '));
+    };
+    if (leads(text)) return Fit::Named;
+    // A whole word for it says more than the beginning of another's: "letter" is no beginning of "letters".
+    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return leads(fold(one)); }))
+        return Fit::Known;
     if (text.startsWith(typed)) return Fit::Begins;
     if (text.contains(typed) || fold(item.detail).contains(typed)) return Fit::Contains;
     // At the beginning of a word: by letters in the middle of words that one does not see nobody finds anything.
@@ -158,8 +165,9 @@ void PickPopup::fill() {
     } else if (asking_) {
         for (const PickItem& one : asking_(typed)) add(one);
     } else {
-        // What begins with the words stands before what only contains them, and last what goes by them besides.
-        for (const Fit fit : {Fit::Begins, Fit::Contains, Fit::Also})
+        // What is called by the words stands before what only begins with them or contains them, and last what goes by
+        // words that begin like them.
+        for (const Fit fit : {Fit::Named, Fit::Known, Fit::Begins, Fit::Contains, Fit::Also})
             for (const PickItem& one : std::as_const(items_)) {
                 if (model_->rowCount() >= kMostShown) break;
                 if (fitOf(one, folded) == fit) add(one);

@@ -161,10 +161,23 @@ TEST_F(ConditionRowsTest, AFieldIsFoundByOtherWordsForIt) {
     };
     for (const char* word : {"post", "letter", "mail", "lettere", "cartas"})
         EXPECT_TRUE(offered(word).contains(QStringLiteral("May be written to"))) << word;
+    EXPECT_EQ(offered("letter").value(0), QStringLiteral("May be written to"))
+        << "a whole word for it stands before the beginning of one: letters are contacts";
     EXPECT_TRUE(offered("debt").contains(QStringLiteral("Balance due")));
     EXPECT_TRUE(offered("women").isEmpty()) << "no word for the field";
     EXPECT_TRUE(offered("female").contains(QStringLiteral("Gender"))) << "by one of its choices";
     EXPECT_EQ(offered("spent").value(0), QStringLiteral("Spent")) << "its own name is first";
+}
+
+TEST_F(ConditionRowsTest, AComparisonIsFoundByOtherWordsForIt) {
+    for (const auto& [word, found] : {std::pair("top", "among the highest"), std::pair("best", "among the highest"),
+                                      std::pair("worst", "among the lowest")}) {
+        openList("spent > 5");
+        choose(0, "Comparison", QString::fromUtf8(word));
+        auto* button = part<ui::PickButton>(line(0), "Comparison");
+        ASSERT_NE(button, nullptr);
+        EXPECT_EQ(button->text(), QString::fromUtf8(found)) << word;
+    }
 }
 
 TEST_F(ConditionRowsTest, CtrlShiftOChoosesTheColumnsOfTheResult) {
