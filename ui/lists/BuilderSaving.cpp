@@ -8,6 +8,7 @@
 #include "ui/lists/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListWords.h"
+#include "ui/lists/OutlineView.h"
 
 namespace clientela::ui {
 
@@ -31,6 +32,11 @@ void BuilderPage::askDetails() {
             freeze(dialog->list());
         else
             keep(dialog->list());
+    });
+    // The button that opened it by mouse may be gone by now, and the focus with it to the first of the window.
+    connect(dialog, &QDialog::finished, this, [this] {
+        const QWidget* focused = window()->focusWidget();
+        if (focused == nullptr || !isAncestorOf(focused)) rows_->focusFirst();
     });
     dialog->open();
 }

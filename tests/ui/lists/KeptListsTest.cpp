@@ -6,6 +6,8 @@
 #include "ui/records/RecordModel.h"
 #include "ui/records/TotalsRow.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QRadioButton>
 
 #include <algorithm>
@@ -172,6 +174,27 @@ TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
         return lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression ==
                QStringLiteral("gender = female");
     }));
+}
+
+TEST_F(KeptListsTest, AfterTheDialogOfSavingTheFocusIsInTheBuilder) {
+    QWidget window;
+    window.resize(1200, 720);
+    auto* row = new QHBoxLayout(&window);
+    auto* outside = new QPushButton(QStringLiteral("Menu"));
+    row->addWidget(outside);
+    row->addWidget(&page_);
+    test::show(window);
+    openList("gender = female");
+    outside->setFocus(); // where it goes when the button that was clicked is made anew
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Ladies"));
+    press(*dialog, QStringLiteral("Return"));
+    settle();
+    EXPECT_TRUE(window.focusWidget() != nullptr && page_.isAncestorOf(window.focusWidget()));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    page_.setParent(nullptr); // it is the test's
 }
 
 TEST_F(KeptListsTest, SavingTellsOfRowsThatLackTheirValue) {
