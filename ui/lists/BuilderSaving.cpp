@@ -105,9 +105,14 @@ void BuilderPage::freeze(const lists::SavedList& list) {
             if (!wrong.isEmpty())
                 return desk().fail(
                     {wrong, tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
-            take(query::outlineOf(lists::frozen(*ids)), nullptr);
             lists::SavedList taken = list;
             taken.frozenOn = desk().file().today();
+            // The cards do not say what they were picked by, and nobody remembers.
+            if (taken.description.isEmpty() && !lists::isFrozen(tree_))
+                taken.description = tr("Frozen on %1: %2", "a day, a list in words")
+                                        .arg(words_->formatter().dates().shortForm(taken.frozenOn),
+                                             words_->wording().list(tree_, kind_));
+            take(query::outlineOf(lists::frozen(*ids)), nullptr);
             keep(taken);
         });
 }

@@ -214,6 +214,8 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     page_.hide(); // which keeps what is not saved
     test::show(page_);
     const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    const QString asked = label("ListInWords");
+    EXPECT_FALSE(asked.isEmpty());
     EXPECT_TRUE(page_.save());
     auto* dialog = page_.findChild<ui::ListDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -221,7 +223,11 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
     click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
     click(*find<QPushButton>(*dialog, QStringLiteral("Save list")));
     ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
-    const QString kept = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"))->expression;
+    const auto frozen = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"));
+    EXPECT_TRUE(frozen->description.startsWith(QStringLiteral("Frozen on "))) << frozen->description.toStdString();
+    EXPECT_TRUE(frozen->description.endsWith(QStringLiteral(": ") + asked))
+        << "what it was frozen from: " << frozen->description.toStdString();
+    const QString kept = frozen->expression;
     EXPECT_TRUE(kept.startsWith(QStringLiteral("id in ("))) << kept.toStdString();
     EXPECT_EQ(kept.count(QLatin1Char(',')), women - 1);
     ASSERT_GT(women, 12);
