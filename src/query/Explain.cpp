@@ -4,6 +4,7 @@
 #include "query/ConditionSql.h"
 #include "query/DeepParts.h"
 #include "query/FieldValues.h"
+#include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
@@ -23,7 +24,7 @@ public:
         const auto bound = bindList(tree, catalogues_, kind_, context_);
         if (!bound) return bound.error();
         const bool fits = fitsRecord(bound->root, *bound->catalogue, false);
-        if (verdict) look(bound->root, *bound->catalogue, fits, *verdict);
+        if (verdict) look(*bound, fits, *verdict);
         return fits;
     }
 
@@ -66,7 +67,24 @@ private:
                 ++verdict.behindMore;
     }
 
-    void look(const BoundPtr& root, const fields::Catalogue& catalogue, bool fits, Verdict& verdict) {
+    /// Of a list that is nothing but a rank: the value of the last one on it.
+    std::optional<qint64> borderOf(const BoundList& ranked, const BoundCondition& condition) {
+        BoundKey last;
+        last.operand = condition.operand;
+        last.descending = !condition.rank.top;
+        const std::vector<qint64> ids = RecordSet(connection_, catalogues_, statistics_).firstIds(ranked, {last}, 1);
+        if (ids.empty()) return std::nullopt;
+        const fields::Value value =
+            FieldValues(connection_, catalogues_, *ranked.catalogue, {condition.operand}, context_.today)
+                .row(ids.front())
+                .at(0);
+        const auto* number = std::get_if<qint64>(&value);
+        return number ? std::optional(*number) : std::nullopt;
+    }
+
+    void look(const BoundList& asked, bool fits, Verdict& verdict) {
+        const BoundPtr& root = asked.root;
+        const fields::Catalogue& catalogue = *asked.catalogue;
         const bool negated = root && root->kind == BoundNode::Kind::Not;
         const BoundPtr& node = negated ? root->children.front() : root;
         if (!node || node->kind != BoundNode::Kind::Condition) return;
@@ -74,8 +92,14 @@ private:
         verdict.value =
             FieldValues(connection_, catalogues_, catalogue, {condition.operand}, context_.today).row(id_).at(0);
         lookBehind(condition.operand, verdict);
-        if (fits || negated || condition.values.size() != 1 || !condition.operand.field->isNumeric()) return;
+        if (fits || negated || !condition.operand.field->isNumeric()) return;
         const auto* own = std::get_if<qint64>(&verdict.value);
+        if (condition.test == Test::Ranked) {
+            verdict.border = borderOf(asked, condition);
+            if (own && verdict.border && *verdict.border != *own) verdict.missing = *verdict.border - *own;
+            return;
+        }
+        if (condition.values.size() != 1) return;
         const auto* wanted = std::get_if<qint64>(&condition.values.front().value);
         if (!own || !wanted) return;
         if (condition.test < Test::Less || condition.test > Test::GreaterOrEqual) return;

@@ -19,6 +19,8 @@ struct Verdict {
     /// Of numbers compared with one number: how much more it would take (negative: how much less); nothing where it
     /// holds or where there is no such distance. Stored units of the field.
     std::optional<qint64> missing;
+    /// Of numbers that are not among the highest or the lowest: that of the last one who is, which `missing` is to.
+    std::optional<qint64> border;
     /// Who is counted behind links (people, works_for): the first kMostNamed of them, by their number, and how many
     /// more there are.
     std::vector<qint64> behind;

@@ -294,6 +294,9 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
         const QString label = operand + QLatin1Char(':');
         const QString rest = wanted.startsWith(label) ? wanted.mid(label.size()).trimmed() : wanted;
         second = tr("Wanted: %1", "what a condition asks of a field").arg(rest);
+        if (verdict.border)
+            second += QStringLiteral("; ") +
+                      tr("the last of them: %1", "an amount").arg(words_.formatter().text(*verdict.border, *field));
         if (verdict.missing) {
             const QString amount = words_.formatter().text(std::abs(*verdict.missing), *field);
             second += QStringLiteral("; ") +

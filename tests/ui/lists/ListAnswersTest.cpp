@@ -3,6 +3,7 @@
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/WhyPane.h"
 #include "ui/records/MailingDialog.h"
+#include "ui/records/RecordModel.h"
 #include "ui/records/TasksDialog.h"
 #include "ui/widgets/Buttons.h"
 
@@ -238,6 +239,34 @@ TEST_F(ListAnswersTest, EnterOnTheButtonThatLeavesThingsAsTheyAreDoesSo) {
     settle();
     EXPECT_EQ(page_.findChild<ui::TasksDialog*>(), nullptr);
     EXPECT_FALSE(waitFor([&] { return number("SELECT count(*) FROM task") != tasks; }, 300));
+}
+
+TEST_F(ListAnswersTest, WhySaysWhereTheHighestEndAndHowMuchIsMissing) {
+    const auto* model = static_cast<ui::RecordModel*>(table().model());
+    ui::Place ranked;
+    ranked.page = ui::Place::Page::List;
+    ranked.list = QStringLiteral("spent in top 6");
+    ranked.sort = QStringLiteral("-spent");
+    open(ranked);
+    ASSERT_TRUE(waitFor([&] { return model->rowCount() == 6; }));
+    constexpr int kSpent = 3; // after the box, name and town
+    const QString fifth = model->index(4, kSpent).data().toString();
+    const qint64 sixth = model->idAt(5);
+    ASSERT_NE(fifth, model->index(5, kSpent).data().toString());
+    ranked.list = QStringLiteral("spent in top 5");
+    open(ranked);
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(sixth);
+    const auto wanted = [why] {
+        for (const auto* label : why->findChildren<QLabel*>())
+            if (label->isVisible() && label->accessibleName().startsWith(QStringLiteral("Does not fit: Spent: ")))
+                return label->accessibleDescription();
+        return QString();
+    };
+    ASSERT_TRUE(waitFor([&] { return !wanted().isEmpty(); }));
+    EXPECT_TRUE(wanted().contains(QStringLiteral("the last of them: "))) << wanted().toStdString();
+    EXPECT_TRUE(wanted().contains(fifth)) << wanted().toStdString() << ", not " << fifth.toStdString();
+    EXPECT_TRUE(wanted().endsWith(QStringLiteral(" short"))) << wanted().toStdString();
 }
 
 TEST_F(ListAnswersTest, WhyMarksARowOfNoneOfByWhatIsWantedOfIt) {
