@@ -1168,6 +1168,13 @@
             <numerusform>%n unsaved changes of a deleted card</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of an archived card</source>
+        <translation>
+            <numerusform>%n unsaved change of an archived card</numerusform>
+            <numerusform>%n unsaved changes of an archived card</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardTimelineModel</name>

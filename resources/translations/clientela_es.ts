@@ -2079,6 +2079,10 @@
         <source>who is left out, %1</source>
         <translation>quién queda fuera, %1</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5407,6 +5411,16 @@
         <source>among the earliest</source>
         <comment>dates</comment>
         <translation>entre las más antiguas</translation>
+    </message>
+    <message>
+        <source>top, best, most, biggest, first</source>
+        <comment>other words for: among the highest</comment>
+        <translation>top, mejores, máximo, más, primeros</translation>
+    </message>
+    <message>
+        <source>bottom, worst, least, fewest, smallest</source>
+        <comment>other words for: among the lowest</comment>
+        <translation>últimos, peores, mínimo, menos</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9052,29 @@
             <numerusform>Lista «%1» guardada sin %n filas a las que les falta el valor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue the one you began</source>
+        <translation>Continuar la que empezó</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a list that was begun</comment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Begun and not saved: %1</source>
+        <comment>a list in words</comment>
+        <translation>Empezada y no guardada: %1</translation>
+    </message>
+    <message>
+        <source>Discarded a list that was begun</source>
+        <translation>Se descartó una lista empezada</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2</source>
+        <comment>a day, a list in words</comment>
+        <translation>Congelada el %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9303,6 +9340,11 @@
     <message>
         <source>New customer, phone %1</source>
         <translation>Nuevo cliente, teléfono %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archivada</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9640,11 @@
     <message>
         <source>Add what I typed</source>
         <translation>Añadir lo escrito</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archivada</translation>
     </message>
 </context>
 <context>
@@ -10590,21 +10637,69 @@
     </message>
     <message>
         <source>This card was deleted (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Esta ficha se ha eliminado (%1).</translation>
     </message>
     <message>
         <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Esta ficha desapareció con «%2» (%1).</translation>
     </message>
     <message>
         <source>This card was deleted by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Esta ficha la ha eliminado %1 (%2).</translation>
     </message>
     <message>
         <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Esta ficha desapareció con «%3» de %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of an archived card</source>
+        <translation>
+            <numerusform>%n cambio sin guardar de una ficha archivada</numerusform>
+            <numerusform>%n cambios sin guardar de una ficha archivada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A label can be printed once the card is saved.</source>
+        <translation>La etiqueta se puede imprimir cuando la ficha esté guardada.</translation>
+    </message>
+    <message>
+        <source>A deleted card has no label.</source>
+        <translation>Una ficha eliminada no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>An archived card has no label.</source>
+        <translation>Una ficha archivada no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Esta ficha está archivada.</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Esta ficha se archivó (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>%1 archivó esta ficha (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Esta ficha se archivó con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Esta ficha se archivó con «%3», por %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is on no list.</source>
+        <comment>a card that is archived</comment>
+        <translation>No está en ninguna lista.</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13650,10 @@
         <source>Columns (Ctrl+Shift+O)</source>
         <translation>Columnas (Ctrl+Shift+O)</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -14160,6 +14259,10 @@
     <message>
         <source>This &amp;page</source>
         <translation>Esta &amp;página</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>Esta página no tiene nada que imprimir.</translation>
     </message>
 </context>
 <context>
@@ -15946,6 +16049,10 @@
         <comment>figures of a table</comment>
         <translation>Total: %1</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::UndoConflictDialog</name>
@@ -16247,6 +16354,11 @@
     <message>
         <source>Not picked by hand</source>
         <translation>No elegida a mano</translation>
+    </message>
+    <message>
+        <source>the last of them: %1</source>
+        <comment>an amount</comment>
+        <translation>el último de ellos: %1</translation>
     </message>
 </context>
 <context>

@@ -2079,6 +2079,10 @@
         <source>who is left out, %1</source>
         <translation>chi resta fuori, %1</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviata</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5407,6 +5411,16 @@
         <source>among the earliest</source>
         <comment>dates</comment>
         <translation>tra le più lontane</translation>
+    </message>
+    <message>
+        <source>top, best, most, biggest, first</source>
+        <comment>other words for: among the highest</comment>
+        <translation>top, migliori, massimo, più, primi</translation>
+    </message>
+    <message>
+        <source>bottom, worst, least, fewest, smallest</source>
+        <comment>other words for: among the lowest</comment>
+        <translation>ultimi, peggiori, minimo, meno</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9052,29 @@
             <numerusform>Elenco “%1” salvato senza %n righe a cui manca il valore</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue the one you began</source>
+        <translation>Continua quello iniziato</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a list that was begun</comment>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Begun and not saved: %1</source>
+        <comment>a list in words</comment>
+        <translation>Iniziato e non salvato: %1</translation>
+    </message>
+    <message>
+        <source>Discarded a list that was begun</source>
+        <translation>Scartato un elenco iniziato</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2</source>
+        <comment>a day, a list in words</comment>
+        <translation>Congelato il %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9303,6 +9340,11 @@
     <message>
         <source>New customer, phone %1</source>
         <translation>Nuovo cliente, telefono %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archiviata</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9640,11 @@
     <message>
         <source>Add what I typed</source>
         <translation>Aggiungi quanto scritto</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archiviata</translation>
     </message>
 </context>
 <context>
@@ -10590,21 +10637,69 @@
     </message>
     <message>
         <source>This card was deleted (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Questa scheda è stata eliminata (%1).</translation>
     </message>
     <message>
         <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Questa scheda se n’è andata con «%2» (%1).</translation>
     </message>
     <message>
         <source>This card was deleted by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Questa scheda è stata eliminata da %1 (%2).</translation>
     </message>
     <message>
         <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Questa scheda se n’è andata con «%3» di %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of an archived card</source>
+        <translation>
+            <numerusform>%n modifica non salvata di una scheda archiviata</numerusform>
+            <numerusform>%n modifiche non salvate di una scheda archiviata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A label can be printed once the card is saved.</source>
+        <translation>L&apos;etichetta si può stampare quando la scheda è salvata.</translation>
+    </message>
+    <message>
+        <source>A deleted card has no label.</source>
+        <translation>Una scheda eliminata non ha etichetta.</translation>
+    </message>
+    <message>
+        <source>An archived card has no label.</source>
+        <translation>Una scheda archiviata non ha etichetta.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Questa scheda è archiviata.</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Questa scheda è stata archiviata (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>Questa scheda è stata archiviata da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Questa scheda è stata archiviata con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Questa scheda è stata archiviata con «%3» da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is on no list.</source>
+        <comment>a card that is archived</comment>
+        <translation>Non è in nessun elenco.</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13650,10 @@
         <source>Columns (Ctrl+Shift+O)</source>
         <translation>Colonne (Ctrl+Shift+O)</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -14160,6 +14259,10 @@
     <message>
         <source>This &amp;page</source>
         <translation>Questa &amp;pagina</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>Questa pagina non ha nulla da stampare.</translation>
     </message>
 </context>
 <context>
@@ -15946,6 +16049,10 @@
         <comment>figures of a table</comment>
         <translation>Totale: %1</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::UndoConflictDialog</name>
@@ -16247,6 +16354,11 @@
     <message>
         <source>Not picked by hand</source>
         <translation>Non scelta a mano</translation>
+    </message>
+    <message>
+        <source>the last of them: %1</source>
+        <comment>an amount</comment>
+        <translation>l’ultimo di loro: %1</translation>
     </message>
 </context>
 <context>

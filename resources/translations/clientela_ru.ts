@@ -2115,6 +2115,10 @@
         <source>who is left out, %1</source>
         <translation>кто исключён, %1</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5486,6 +5490,16 @@
         <source>among the earliest</source>
         <comment>dates</comment>
         <translation>среди самых ранних</translation>
+    </message>
+    <message>
+        <source>top, best, most, biggest, first</source>
+        <comment>other words for: among the highest</comment>
+        <translation>топ, лучшие, больше всего, крупнейшие, первые</translation>
+    </message>
+    <message>
+        <source>bottom, worst, least, fewest, smallest</source>
+        <comment>other words for: among the lowest</comment>
+        <translation>последние, худшие, меньше всего, минимум</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9192,29 @@
             <numerusform>Список «%1» сохранён без %n строк, в которых нет значения</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue the one you began</source>
+        <translation>Продолжить начатый</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a list that was begun</comment>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Begun and not saved: %1</source>
+        <comment>a list in words</comment>
+        <translation>Начат и не сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Discarded a list that was begun</source>
+        <translation>Отброшен начатый список</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2</source>
+        <comment>a day, a list in words</comment>
+        <translation>Заморожен %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9450,6 +9487,11 @@
     <message>
         <source>New customer, phone %1</source>
         <translation>Новый клиент, телефон %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>в архиве</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9789,11 @@
     <message>
         <source>Add what I typed</source>
         <translation>Добавить введённое</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>в архиве</translation>
     </message>
 </context>
 <context>
@@ -10744,21 +10791,70 @@
     </message>
     <message>
         <source>This card was deleted (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Эта карточка удалена (%1).</translation>
     </message>
     <message>
         <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
         <translation>Эта карточка исчезла с действием «%2» (%1).</translation>
     </message>
     <message>
         <source>This card was deleted by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Эту карточку удалил(а) %1 (%2).</translation>
     </message>
     <message>
         <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
         <translation>Эта карточка исчезла с действием «%3» (%1, %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of an archived card</source>
+        <translation>
+            <numerusform>%n несохранённое изменение архивной карточки</numerusform>
+            <numerusform>%n несохранённых изменения архивной карточки</numerusform>
+            <numerusform>%n несохранённых изменений архивной карточки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A label can be printed once the card is saved.</source>
+        <translation>Этикетку можно напечатать, когда карточка сохранена.</translation>
+    </message>
+    <message>
+        <source>A deleted card has no label.</source>
+        <translation>У удалённой карточки нет этикетки.</translation>
+    </message>
+    <message>
+        <source>An archived card has no label.</source>
+        <translation>У архивной карточки нет этикетки.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Эта карточка в архиве.</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Эта карточка отправлена в архив (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>Эту карточку отправил в архив %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Эта карточка отправлена в архив действием «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Эта карточка отправлена в архив действием «%3», %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It is on no list.</source>
+        <comment>a card that is archived</comment>
+        <translation>Её нет ни в одном списке.</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +13857,10 @@
         <source>Columns (Ctrl+Shift+O)</source>
         <translation>Столбцы (Ctrl+Shift+O)</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListTextBox</name>
@@ -14373,6 +14473,10 @@
     <message>
         <source>This &amp;page</source>
         <translation>&amp;Эта страница</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>На этой странице нечего печатать.</translation>
     </message>
 </context>
 <context>
@@ -16179,6 +16283,10 @@
         <comment>figures of a table</comment>
         <translation>Итого: %1</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::UndoConflictDialog</name>
@@ -16484,6 +16592,11 @@
     <message>
         <source>Not picked by hand</source>
         <translation>Не выбрана вручную</translation>
+    </message>
+    <message>
+        <source>the last of them: %1</source>
+        <comment>an amount</comment>
+        <translation>последний из них: %1</translation>
     </message>
 </context>
 <context>
