@@ -22,7 +22,7 @@ std::map<QString, qint64> countRows(storage::Connection& connection);
 
 /// How deep to look.
 enum class Depth {
-    Made,     ///< after it was copied: each table by itself (quick_check), position, counts
+    Made,     ///< after it was copied: its pages (Structure.h), position, counts
     Restored, ///< also indexes against their tables (IndexSums.h), references, and the chain of the log
     Rest,     ///< of a file that is, byte for byte, one that was looked at as Made: only what was not looked at then
 };

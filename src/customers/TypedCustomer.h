@@ -21,10 +21,9 @@ struct TypedCustomer {
     [[nodiscard]] std::vector<std::pair<QString, QString>> values() const;
 };
 
-/// "rob 055 2341187": Rob, 055 2341187. Names that are typed without any capital get theirs, particles between names
-/// left
-/// ("jan van der berg"). The number of a document ("2026/0793") is no phone, and nothing else; nor are a year or fewer
-/// than three digits. `language` decides on family names of two words (see splitName()).
+/// "rob 055 2341187": Rob, 055 2341187. Names that are typed without any capital get theirs, but for particles between
+/// names ("jan van der berg"). The number of a document ("2026/0793") is no phone, and nothing else; nor are a year or
+/// fewer than three digits. `language` decides on family names of two words (see splitName()).
 TypedCustomer typedCustomer(const QString& text, const QString& language = {});
 /// The name of somebody who is a person for certain.
 TypedCustomer typedPerson(const QString& name, const QString& language = {});

@@ -58,12 +58,6 @@ SearchText SearchText::of(const QString& typed) {
     return text;
 }
 
-QString SearchText::wordMatch() const {
-    QStringList terms;
-    for (const QString& word : words) terms += QLatin1Char('"') + word + QStringLiteral("\"*");
-    return terms.join(QStringLiteral(" AND "));
-}
-
 QString SearchText::digitMatch(const QString& digits) {
     QStringList terms;
     for (qsizetype i = 0; i + 3 <= digits.size() && i < 32; ++i)

@@ -14,8 +14,6 @@ struct SearchText {
     static SearchText of(const QString& typed);
     [[nodiscard]] bool isEmpty() const { return words.isEmpty() && digits.isEmpty(); }
 
-    /// The full-text expression: every word begins some word of the card.
-    [[nodiscard]] QString wordMatch() const;
     /// The trigram expression of a run of three or more digits.
     static QString digitMatch(const QString& digits);
 

@@ -7,6 +7,7 @@
 #include "history/Timeline.h"
 #include "search/LikelySame.h"
 #include "search/SearchText.h"
+#include "search/Vocabulary.h"
 
 #include <algorithm>
 
@@ -79,7 +80,9 @@ private:
         if (!family.isEmpty()) {
             const auto sorted = search::SearchText::of(family + QLatin1Char(' ') + given);
             typed.name = sorted.words.join(QLatin1Char(' ')).toUtf8();
-            typed.match = text.wordMatch().toUtf8();
+            QStringList all;
+            for (const QString& word : text.words) all += search::begins(word);
+            typed.match = all.join(QStringLiteral(" AND ")).toUtf8();
         }
         if (!draft.contactPoints.empty()) {
             const QString e164 = formats::readPhone(draft.contactPoints.front().value, country_).e164;
