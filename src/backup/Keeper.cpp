@@ -2,6 +2,7 @@
 
 #include "backup/Verify.h"
 #include "base/Failure.h"
+#include "base/ThreadPriority.h"
 #include "storage/Connection.h"
 #include "storage/CustomerFile.h"
 #include "storage/Turns.h"
@@ -32,7 +33,8 @@ Keeper::Keeper(const storage::CustomerFile& file, int delay, QObject* parent)
     worker_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
     thread_.setObjectName(QStringLiteral("Backups"));
-    thread_.start(QThread::LowPriority);
+    thread_.start();
+    QMetaObject::invokeMethod(worker_, &giveWay, Qt::QueuedConnection);
     again_.setInterval(kRetryEvery);
     connect(&again_, &QTimer::timeout, this, &Keeper::catchUp);
     rest_.setInterval(kRestBeforeTest);

@@ -1,5 +1,6 @@
 #include "storage/Jobs.h"
 
+#include "base/ThreadPriority.h"
 #include "storage/CustomerFile.h"
 #include "storage/StorageFailure.h"
 #include "storage/Turns.h"
@@ -19,7 +20,8 @@ constexpr auto kModest = "PRAGMA cache_size = -1000; PRAGMA mmap_size = 0; PRAGM
 } // namespace
 
 Jobs::Jobs(const CustomerFile& file, QObject* parent) : QObject(parent), file_(file) {
-    // A long export must not hold up a live count, so there are always a few threads, however few cores.
+    // A long export must not hold up a live count, so there are always a few threads, however few cores; the window,
+    // which shares these with them, comes first.
     pool_.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
 }
 
@@ -39,6 +41,7 @@ void Jobs::start(const std::shared_ptr<JobControl>& control, Job job,
         running_.insert(control);
     }
     pool_.start([this, control, job = std::move(job), finished = std::move(finished)]() mutable {
+        giveWay();
         const auto guarded = [&]() -> std::optional<Problem> {
             control->check();
             return job(control);

@@ -7,6 +7,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace clientela::storage {
 namespace {
 
@@ -197,6 +202,20 @@ TEST_F(Writing, ReadsOffTheWindowsThreadWhileAnythingIsWritten) {
     waitFor([&] { return count.has_value(); });
     EXPECT_EQ(*count, 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(Writing, WhatIsReadBesideGivesWayToTheWindow) {
+    const auto nice = [] { return ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid())); };
+    const int before = nice();
+    Jobs jobs(file());
+    std::optional<int> beside;
+    jobs.run([&](Connection&, JobControl&) -> Result<int> { return nice(); }, nullptr,
+             [&](const Result<int>& result) { beside = result.value(); });
+    waitFor([&] { return beside.has_value(); });
+    EXPECT_GE(*beside, 10);
+    EXPECT_EQ(nice(), before) << "the window's thread itself gave way";
+}
+#endif
 
 TEST_F(Writing, TheNextCountInASlotReplacesTheLast) {
     Jobs jobs(file());
