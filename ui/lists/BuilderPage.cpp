@@ -305,7 +305,7 @@ bool BuilderPage::isChanged() const {
     if (saved_.id.isNull()) return tree_ != nullptr;
     const auto kept = query::parse(saved_.expression);
     const bool shownOtherwise = result_->sort() != saved_.sort || result_->grouping() != saved_.grouping ||
-                                (!saved_.columns.isEmpty() && result_->columns() != saved_.columns);
+                                result_->columns() != saved_.columns;
     return shownOtherwise || !kept || !query::equal(*kept, tree_);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/lists/ListResult.h"
 
 #include "lists/Grouping.h"
+#include "lists/UsualColumns.h"
 #include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
@@ -31,11 +32,7 @@
 
 namespace clientela::ui {
 
-namespace {
-
-constexpr auto kUsualColumns = "name,city,spent,last_purchase";
-
-} // namespace
+namespace {} // namespace
 
 ListResult::ListResult(const ListWords& words, Answers& answers, QWidget* parent)
     : QWidget(parent), words_(words), answers_(answers), model_(new RecordModel(words.desk(), this)),
@@ -61,7 +58,7 @@ void ListResult::build() {
     by_->setArrow(true);
     connect(by_, &PickButton::picked, this, [this](const QVariant& key) {
         groups_->setOrder({});
-        ask(model_->request().columns, model_->request().sort, key.toString());
+        ask(chosen_, model_->request().sort, key.toString());
         Q_EMIT shapeChanged();
     });
     setFontRole(count_, FontRole::Title);
@@ -123,7 +120,7 @@ void ListResult::build() {
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
     connect(table_, &RecordTable::selectionCountChanged, this, &ListResult::showCount);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
-        ask(model_->request().columns, sort, by());
+        ask(chosen_, sort, by());
         Q_EMIT shapeChanged();
     });
     connect(model_, &RecordModel::rowsChanged, this, [this] {
@@ -258,7 +255,7 @@ void ListResult::focusTable() { by().isEmpty() ? table_->setFocus() : groups_->s
 
 void ListResult::setList(const query::NodePtr& list) {
     list_ = list;
-    ask(model_->request().columns, model_->request().sort, by());
+    ask(chosen_, model_->request().sort, by());
 }
 
 void ListResult::setShape(const QString& columns, const QString& sort, const QString& grouping) {
@@ -273,7 +270,9 @@ bool ListResult::ask(const QString& columns, const QString& sort, const QString&
     app::ListRequest request;
     request.kind = words_.kind();
     request.expression = query::toText(list_);
-    request.columns = columns.isEmpty() && words_.about().isCustomers() ? QString::fromLatin1(kUsualColumns) : columns;
+    chosen_ = columns;
+    request.columns =
+        columns.isEmpty() && words_.about().isCustomers() ? lists::usualColumns(list_, words_.catalogue()) : columns;
     request.sort = sort;
     request.grouping = grouping;
     const app::ListRequest before = model_->request();

@@ -28,11 +28,12 @@ public:
     ListResult(const ListWords& words, Answers& answers, QWidget* parent = nullptr);
     ~ListResult() override;
 
-    /// Shows another list; columns, sort and grouping stay.
+    /// Shows another list; columns that were chosen, sort and grouping stay.
     void setList(const query::NodePtr& list);
     /// How a saved list is shown; empty texts: the usual way.
     void setShape(const QString& columns, const QString& sort, const QString& grouping);
-    [[nodiscard]] QString columns() const { return model_->request().columns; }
+    /// Those that were chosen; empty: the usual ones of the list that is shown (lists::usualColumns).
+    [[nodiscard]] QString columns() const { return chosen_; }
     [[nodiscard]] QString sort() const { return model_->request().sort; }
     /// With the order of the groups (lists/Grouping).
     [[nodiscard]] QString grouping() const;
@@ -98,6 +99,7 @@ private:
     QList<std::pair<QPushButton*, QString>> takers_; ///< what takes the selected rows, by what it says without any
     QWidget* nothing_ = nullptr;                     ///< says in the empty table that nobody is on the list
     query::NodePtr list_;
+    QString chosen_; ///< columns
     storage::JobSlot summing_;
     struct Spot {
         qint64 card = 0;

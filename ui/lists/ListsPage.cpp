@@ -156,8 +156,10 @@ void ListsPage::fill() {
         QStandardItem*& folder = folders[list.kind + QLatin1Char('/') + list.folder];
         if (folder == nullptr) {
             folder = new QStandardItem(icons::icon(recordKind(list.kind).icon), headingOf(list));
-            folder->setFlags(Qt::ItemIsEnabled);
-            model_->appendRow(folder);
+            QList<QStandardItem*> row{folder};
+            while (row.size() < model_->columnCount()) row += new QStandardItem;
+            for (QStandardItem* cell : row) cell->setFlags(Qt::ItemIsEnabled); // no part of a folder is selected
+            model_->appendRow(row);
         }
         addList(folder, list);
         folder->child(folder->rowCount() - 1)->setData(static_cast<uint>(i), kListRole);
