@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sentence)
 };
 
+QString companies() { return Text::tr("Companies", "who a list is of"); }
+
 /// Who a list is of, where one of its rows says so: `gender = female` makes "Women".
 QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (row.isGroup() || row.isNegated() || row.condition.comparison != Comparison::Equal) return {};
@@ -28,7 +30,7 @@ QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (customers.kind() != QLatin1String("customer")) return otherNoun(customers.kind(), said);
     if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
     if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
-    if (said == QLatin1String("kind=company")) return Text::tr("Companies", "who a list is of");
+    if (said == QLatin1String("kind=company")) return companies();
     if (said == QLatin1String("kind=person")) return Text::tr("Private persons", "who a list is of");
     if (said == QLatin1String("stage=prospect")) return Text::tr("Prospects", "who a list is of");
     if (said == QLatin1String("stage=suspect")) return Text::tr("Suspects", "who a list is of");
@@ -55,10 +57,10 @@ public:
         const bool everybody = who.isEmpty() && did.isEmpty() && rest.isEmpty();
         if (everybody) return all();
         if (who.isEmpty()) who = recordsNoun(customers_.kind());
+        const bool people = isOfCustomers() && who != companies();
         QString text = did.isEmpty() ? who
-                       : isOfCustomers()
-                           ? Text::tr("%1 who %2", "Women who live in Rome").arg(who, andOf(did))
-                           : Text::tr("%1 that %2", "Invoices that are not paid in full").arg(who, andOf(did));
+                       : people      ? Text::tr("%1 who %2", "Women who live in Rome").arg(who, andOf(did))
+                                : Text::tr("%1 that %2", "Invoices that are not paid in full").arg(who, andOf(did));
         if (rest.isEmpty()) return text;
         const QString joined = rest.join(QStringLiteral("; "));
         return did.isEmpty() ? Text::tr("%1: %2", "who a list is of, and conditions").arg(text, joined)

@@ -57,7 +57,7 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
     EXPECT_EQ(words("purchases(product = A) > 0 and purchases(product = B) = 0"),
               "Customers who bought A and never bought B");
     EXPECT_EQ(words("kind = company and sector = Food and turnover > 1000000 and territory = Nord"),
-              "Companies who work in the sector Food, have a turnover of more than €1,000,000.00 and belong to the "
+              "Companies that work in the sector Food, have a turnover of more than €1,000,000.00 and belong to the "
               "territory Nord");
     EXPECT_EQ(words("purchases(last 365 days) >= 3 and purchases(last 90 days) = 0"),
               "Customers who bought at least 3 times in the last 365 days and bought nothing in the last 90 days");
@@ -109,9 +109,9 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
     speak(QLocale::English);
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
     EXPECT_EQ(words("gender = f"), "Women") << "whichever name of the choice was written";
-    EXPECT_EQ(words("kind = company and sector is not empty"), "Companies who have “Sector” filled in");
+    EXPECT_EQ(words("kind = company and sector is not empty"), "Companies that have “Sector” filled in");
     EXPECT_EQ(words("kind = company and people(role = decides) >= 3"),
-              "Companies who have at least 3 people on file who decide");
+              "Companies that have at least 3 people on file who decide");
     EXPECT_EQ(words("people(role = works_for) > 5"), "Customers who have at least 6 people on file who work there");
     EXPECT_EQ(words("id in (15, 16, 224)"), "Customers who were picked one by one (3)");
     EXPECT_EQ(words("gender = female and id not in (7)"), "Women; left out by hand: 1");
@@ -160,7 +160,7 @@ TEST_F(InWords, SaysOfWhomeverSomebodyIsTiedToWhatIsSaidOfCustomers) {
     speak(QLocale::English);
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
     EXPECT_EQ(words("kind = company and people(spent > 100) > 0 and sector = Bakery"),
-              "Companies who work in the sector Bakery and have people on file who spent more than €100.00");
+              "Companies that work in the sector Bakery and have people on file who spent more than €100.00");
     EXPECT_EQ(words("people(role = decides, birthday within next 7 days) > 0"),
               "Customers who have people on file who decide and have their birthday in the next 7 days");
     EXPECT_EQ(words("people(age > 30) >= 2"), "Customers who have at least 2 people on file who are older than 30");
