@@ -3339,10 +3339,6 @@
         <translation>Gasto</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Ingresos</translation>
-    </message>
-    <message>
         <source>Purchases</source>
         <translation>Compras</translation>
     </message>
@@ -3528,6 +3524,10 @@
     <message>
         <source>Material awaited</source>
         <translation>Material esperado</translation>
+    </message>
+    <message>
+        <source>Spent without VAT</source>
+        <translation>Gastado sin IVA</translation>
     </message>
 </context>
 <context>

@@ -3339,10 +3339,6 @@
         <translation>Spesa</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Ricavi</translation>
-    </message>
-    <message>
         <source>Purchases</source>
         <translation>Acquisti</translation>
     </message>
@@ -3528,6 +3524,10 @@
     <message>
         <source>Material awaited</source>
         <translation>Materiale atteso</translation>
+    </message>
+    <message>
+        <source>Spent without VAT</source>
+        <translation>Speso senza IVA</translation>
     </message>
 </context>
 <context>

@@ -3393,10 +3393,6 @@
         <translation>Потрачено</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Выручка</translation>
-    </message>
-    <message>
         <source>Purchases</source>
         <translation>Покупки</translation>
     </message>
@@ -3582,6 +3578,10 @@
     <message>
         <source>Material awaited</source>
         <translation>Ожидаемые материалы</translation>
+    </message>
+    <message>
+        <source>Spent without VAT</source>
+        <translation>Потрачено без НДС</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
         <translation>
             <numerusform>Изменится %Ln карточка</numerusform>
             <numerusform>Изменятся %Ln карточки</numerusform>
-            <numerusform>Изменятся %Ln карточек</numerusform>
+            <numerusform>Изменится %Ln карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9318,9 +9318,9 @@
     <message numerus="yes">
         <source>%Ln have no such field (persons or companies)</source>
         <translation>
-            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
-            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
-            <numerusform>У %Ln нет такого поля (люди или компании)</numerusform>
+            <numerusform>у %Ln нет такого поля (люди или компании)</numerusform>
+            <numerusform>у %Ln нет такого поля (люди или компании)</numerusform>
+            <numerusform>у %Ln нет такого поля (люди или компании)</numerusform>
         </translation>
     </message>
     <message>

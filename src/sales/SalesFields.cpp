@@ -279,8 +279,8 @@ void addToCustomers(Catalogue& customers) {
                       .column());
     Aggregate revenue = sumOfLines("l.net", "d.net", "cs.revenue");
     revenue.customerIndex = QStringLiteral("document_sale_customer");
-    customers.add(field("revenue", Text::tr("Revenue"), Type::Money, std::move(revenue),
-                        "net sales|turnover|without vat|net|ricavi|fatturato|netto|senza iva|imponibile|ingresos|"
+    customers.add(field("revenue", Text::tr("Spent without VAT"), Type::Money, std::move(revenue),
+                        "revenue|net sales|turnover|net|ricavi|fatturato|netto|senza iva|imponibile|ingresos|"
                         "facturación|neto|sin iva|выручка|оборот|без ндс"));
     customers.add(field("purchases", Text::tr("Purchases"), Type::Integer,
                         overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases"),
