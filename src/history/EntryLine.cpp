@@ -73,6 +73,36 @@ std::optional<EntryLine::FollowUp> readFollowUp(QString text, const fields::Typi
     return task;
 }
 
+QString takeInterest(QString& text) {
+    static const QRegularExpression interest(QStringLiteral("(?:^|\\s)#(?:\"([^\"]+)\"|([^\\s#\"]*[^\\s#\",.;:!?]))"));
+    return takeMarked(text, interest);
+}
+
+std::optional<qint64> takeScore(QString& text) {
+    static const QRegularExpression score(QStringLiteral("(?:^|\\s)([1-5])(?:[.,](\\d))?/5(?=$|[\\s.,;])"));
+    std::optional<qint64> found;
+    takeOut(text, score, [&](const QRegularExpressionMatch& match) {
+        const qint64 value = match.captured(1).toLongLong() * kScale + match.captured(2).toLongLong() * (kScale / 10);
+        found = std::min(value, 5 * kScale);
+    });
+    return found;
+}
+
+/// The score behind a task's words: "> ring her tomorrow 4/5". It may be the task's day ("> ring her 4/5", in May or in
+/// April); that it is where the task has no other.
+std::optional<qint64> takeScoreBehind(QString& task, const fields::Typing& typing) {
+    QString rest = task;
+    const std::optional<qint64> score = takeScore(rest);
+    if (!score) return std::nullopt;
+    const auto hasDay = [&](const QString& words) {
+        const auto read = readFollowUp(words, typing);
+        return read && read->due.isValid();
+    };
+    if (!hasDay(rest) && hasDay(task)) return std::nullopt;
+    task = rest;
+    return score;
+}
+
 /// A short text without an outcome stands in the line; a longer one (a letter) stays what it is.
 bool readsText(const Interaction& contact) {
     return contact.outcome.isEmpty() && !contact.text.contains(QLatin1Char('\n'));
@@ -121,12 +151,12 @@ void EntryLine::writeTo(Interaction& contact) const {
 EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
     EntryLine line;
     QString text = typed.simplified();
+    QString task;
     if (const qsizetype at = followUpAt(text); at >= 0) {
-        line.followUp = readFollowUp(text.mid(at + 1).trimmed(), typing);
+        task = text.mid(at + 1).trimmed();
         text = text.left(at).trimmed();
     }
-    static const QRegularExpression interest(QStringLiteral("(?:^|\\s)#(?:\"([^\"]+)\"|([^\\s#\"]*[^\\s#\",.;:!?]))"));
-    line.interest = takeMarked(text, interest);
+    line.interest = takeInterest(text);
     // They begin with a letter: "+39 055" is a phone number, "<3" no thing that is to come.
     static const QRegularExpression sent(
         QStringLiteral("(?:^|\\s)\\+(?:\"([^\"]+)\"|(\\p{L}(?:[^\\s\"]*[^\\s\",.;:!?])?))"));
@@ -134,11 +164,14 @@ EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
         QStringLiteral("(?:^|\\s)<(?:\"([^\"]+)\"|(\\p{L}(?:[^\\s\"]*[^\\s\",.;:!?])?))"));
     line.sent = takeMarked(text, sent);
     line.awaited = takeMarked(text, awaited);
-    static const QRegularExpression score(QStringLiteral("(?:^|\\s)([1-5])(?:[.,](\\d))?/5(?=$|[\\s.,;])"));
-    takeOut(text, score, [&](const QRegularExpressionMatch& match) {
-        const qint64 value = match.captured(1).toLongLong() * kScale + match.captured(2).toLongLong() * (kScale / 10);
-        line.score = std::min(value, 5 * kScale);
-    });
+    line.score = takeScore(text);
+    // What comes to mind last is typed last, behind the task. Without a contact before it, all of it is the task's.
+    if (!text.isEmpty() || line.hasContact()) {
+        const QStringList both{line.interest, takeInterest(task)};
+        line.interest = both.join(both.contains(QString()) ? QString() : QStringLiteral(", "));
+        if (!line.score) line.score = takeScoreBehind(task, typing);
+    }
+    if (!task.isEmpty()) line.followUp = readFollowUp(task, typing);
     static const QRegularExpression minutes(QStringLiteral("(?:^|,?\\s)(\\d{1,3}) ?(?:min|мин)\\b\\.?"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     takeOut(text, minutes,

@@ -85,6 +85,34 @@ TEST(EntryLines, EndWithATaskAndItsDay) {
     EXPECT_FALSE(read("> call").hasContact());
 }
 
+TEST(EntryLines, TakeScoreAndInterestFromBehindTheTask) {
+    const EntryLine line = read("Hampers: wants the catalogue >ring her tomorrow 4/5 #Christmas");
+    EXPECT_EQ(line.score, 4000);
+    EXPECT_EQ(line.interest, text("Christmas"));
+    EXPECT_EQ(line.outcome, text("wants the catalogue"));
+    EXPECT_EQ(line.followUp->title, text("ring her"));
+    EXPECT_EQ(line.followUp->due, QDate(2025, 11, 23));
+    const EntryLine before = read("Liked it #Cakes >4.5/5 ring tomorrow #\"Easter eggs\" @Marco");
+    EXPECT_EQ(before.score, 4500);
+    EXPECT_EQ(before.interest, text("Cakes, Easter eggs"));
+    EXPECT_EQ(before.followUp->title, text("ring"));
+    EXPECT_EQ(before.followUp->by, text("Marco"));
+    EXPECT_EQ(read("Liked it >ring 4.5/5").followUp->title, text("ring"));
+    EXPECT_EQ(read("Liked it >ring 4/5").score, 4000) << "that day is over";
+    // Where it can only be the day of the task, it is.
+    const fields::Typing spring{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, QDate(2026, 4, 1)};
+    const EntryLine day = readEntryLine(text("Liked it >ring 4/5"), spring);
+    EXPECT_EQ(day.score, std::nullopt);
+    EXPECT_EQ(day.followUp->due, QDate(2026, 5, 4));
+    const EntryLine both = readEntryLine(text("Liked it 5/5 >ring 4/5"), spring);
+    EXPECT_EQ(both.score, 5000);
+    EXPECT_EQ(both.followUp->due, QDate(2026, 5, 4));
+    // A line of nothing but a task logs no contact.
+    const EntryLine task = read("> ask about #12 tomorrow");
+    EXPECT_FALSE(task.hasContact());
+    EXPECT_EQ(task.followUp->title, text("ask about #12"));
+}
+
 TEST(EntryLines, ReadBackWhatTheyWereWrittenFrom) {
     Interaction contact;
     read("Tasting: liked it, 6 min #Cakes #\"Christmas hampers\" 4.5/5 +menu +\"2025\" <\"no. 5\"").writeTo(contact);
