@@ -61,7 +61,7 @@ void checkAddresses(Messages& messages, const Card& card, const QString& homeCou
         const Address& address = card.addresses[i];
         const QString country = address.country.isEmpty() ? homeCountry : address.country;
         if (!formats::looksLikePostalCode(country, address.postalCode))
-            hint(messages, QStringLiteral("address"),
+            hint(messages, QStringLiteral("postal_code"),
                  Text::tr("This postal code does not look like one of that country."), int(i));
     }
 }
@@ -142,11 +142,59 @@ void checkDates(Messages& messages, const Card& card, QDate today) {
     }
 }
 
+/// The country that numbers of the card without a country of their own are read in.
+QString countryOf(const Card& card, const QString& homeCountry) {
+    const Address* address = card.mainAddress();
+    return address && !address->country.isEmpty() ? address->country : homeCountry;
+}
+
+/// Whether `isRight` takes `typed` with some ending of one of these behind it: what is typed on is tried by examples.
+template <class Right>
+bool grows(const QString& typed, const QStringList& endings, Right isRight) {
+    for (const QString& ending : endings)
+        for (qsizetype count = 1; count <= ending.size(); ++count)
+            if (isRight(typed + ending.left(count)) || isRight(typed + ending.right(count))) return true;
+    return false;
+}
+
+bool mayGrow(const ContactPoint& point, const QString& fix, const QString& country) {
+    const QString typed = point.value.trimmed();
+    if (point.kind == QLatin1String("phone")) {
+        static const QStringList digits{QStringLiteral("000000000000"), QStringLiteral("234567812345")};
+        return grows(typed, digits,
+                     [&](const QString& longer) { return formats::readPhone(longer, country).isValid(); });
+    }
+    if (point.kind == QLatin1String("email")) {
+        if (!fix.isEmpty()) return fix.startsWith(typed, Qt::CaseInsensitive);
+        static const QStringList domains{QStringLiteral("a@example.com")};
+        return grows(typed, domains,
+                     [](const QString& longer) { return formats::checkEmail(longer) == formats::EmailFault::None; });
+    }
+    return grows(typed, {QStringLiteral("//example.com")}, looksLikeWebAddress);
+}
+
+/// A number of a tax office or bank, of which there may be longer ones: digits, with the letters that some end in.
+template <class Check>
+bool mayGrow(const QString& typed, Check check) {
+    static const QStringList endings{QString(32, QLatin1Char('0')), QStringLiteral("00000000010"),
+                                     QStringLiteral("00000000A"), QStringLiteral("000000000B01"),
+                                     QStringLiteral("AAAAAA00A00A000A")};
+    // The country's letters alone say nothing yet.
+    return typed.simplified().size() < 3 || grows(typed, endings, [&](const QString& longer) {
+               return check(longer).outcome != formats::IdCheck::UnknownFormat;
+           });
+}
+
+bool mayPostalCodeGrow(const QString& country, const QString& typed) {
+    static const QStringList endings{QStringLiteral("0000000000"), QStringLiteral("W1A0AA"), QStringLiteral("A1A0A0"),
+                                     QStringLiteral("0000AA")};
+    return grows(typed, endings, [&](const QString& longer) { return formats::looksLikePostalCode(country, longer); });
+}
+
 } // namespace
 
 std::vector<FieldMessage> checkCard(const Card& card, const QString& homeCountry, QDate today) {
-    const Address* address = card.mainAddress();
-    const QString country = address && !address->country.isEmpty() ? address->country : homeCountry;
+    const QString country = countryOf(card, homeCountry);
     Messages messages;
     if (card.shownName().isEmpty())
         hint(messages, card.isCompany() ? QStringLiteral("company_name") : QStringLiteral("family_name"),
@@ -157,6 +205,27 @@ std::vector<FieldMessage> checkCard(const Card& card, const QString& homeCountry
     checkDates(messages, card, today);
     checkNotes(messages, card);
     return messages;
+}
+
+bool mayBecomeRight(const FieldMessage& message, const Card& card, const QString& homeCountry) {
+    const QString country = countryOf(card, homeCountry);
+    const QString text = card.text(message.key);
+    const auto part = static_cast<size_t>(message.part);
+    if (message.severity != FieldMessage::Severity::Hint) return message.severity == FieldMessage::Severity::Error;
+    if (message.key == QLatin1String("notes")) return false; // it stands there
+    if (message.key == QLatin1String("postal_code") && part < card.addresses.size())
+        return mayPostalCodeGrow(card.addresses[part].country.isEmpty() ? homeCountry : card.addresses[part].country,
+                                 card.addresses[part].postalCode);
+    if (message.part >= 0 && part < card.contactPoints.size() && card.contactPoints[part].kind == message.key)
+        return mayGrow(card.contactPoints[part], message.fix, country);
+    if (message.key == QLatin1String("vat_number"))
+        return mayGrow(text, [&](const QString& longer) { return formats::checkVatNumber(longer, country); });
+    if (message.key == QLatin1String("iban")) return mayGrow(text, formats::checkIban);
+    if (message.key == QLatin1String("tax_code"))
+        return mayGrow(text, country == QLatin1String("ES")   ? formats::checkSpanishNif
+                             : country == QLatin1String("RU") ? formats::checkInn
+                                                              : formats::checkCodiceFiscale);
+    return true;
 }
 
 } // namespace clientela::customers

@@ -282,7 +282,7 @@ TEST_F(Cards, AreCheckedWithoutBeingHeldUp) {
         EXPECT_EQ(message.severity, FieldMessage::Severity::Hint) << qPrintable(message.key);
         keys += message.key;
     }
-    for (const char* key : {"phone", "email", "address", "birth_date", "vat_number", "iban", "web"})
+    for (const char* key : {"phone", "email", "postal_code", "birth_date", "vat_number", "iban", "web"})
         EXPECT_TRUE(keys.contains(QLatin1String(key))) << key;
     EXPECT_TRUE(checkCard(giulia(), QStringLiteral("IT"), QDate(2025, 11, 22)).empty());
 }
@@ -314,6 +314,44 @@ TEST_F(Cards, KnowAnIbanAndAWebAddressHoweverTheyAreWritten) {
     for (const char* web : {"ferrante", "giulia@ferrante.it", "https://", "ferrante.i"})
         EXPECT_EQ(messages("it60x0542811101000000123456", web).size(), 2U) << web;
     EXPECT_EQ(messages("12345", "ferrante.it").at(0).severity, FieldMessage::Severity::Hint);
+}
+
+TEST_F(Cards, KnowWhatTypingOnMayMend) {
+    const auto mayBecome = [](const char* key, const char* typed) {
+        Card card = giulia();
+        const QString text = QString::fromUtf8(typed);
+        if (QLatin1String(key) == QLatin1String("phone"))
+            card.contactPoints[0].value = text;
+        else if (QLatin1String(key) == QLatin1String("email"))
+            card.contactPoints[1].value = text;
+        else if (QLatin1String(key) == QLatin1String("web"))
+            card.contactPoints.push_back({0, QStringLiteral("web"), {}, text, {}, {}});
+        else if (QLatin1String(key) == QLatin1String("postal_code"))
+            card.addresses[0].postalCode = text;
+        else
+            card.set(QString::fromLatin1(key), text);
+        for (const FieldMessage& said : checkCard(card, QStringLiteral("IT"), QDate(2025, 11, 22)))
+            if (said.key == QLatin1String(key)) return mayBecomeRight(said, card, QStringLiteral("IT"));
+        ADD_FAILURE() << key << " " << typed << ": nothing was said";
+        return false;
+    };
+    const std::pair<const char*, const char*> begun[] = {
+        {"phone", "055 2"},           {"email", "giulia"},      {"email", "giulia@ferr"},
+        {"web", "ferrante"},          {"vat_number", "IT0123"}, {"vat_number", "0123"},
+        {"tax_code", "RSSMRA85T10A"}, {"iban", "IT60 X054 28"}, {"postal_code", "501"}};
+    for (const auto& [key, typed] : begun) EXPECT_TRUE(mayBecome(key, typed)) << key << ": " << typed;
+    const std::pair<const char*, const char*> wrong[] = {{"phone", "055 23411870000000000"},
+                                                         {"email", "giulia@@"},
+                                                         {"email", "giulia@gmial.com"},
+                                                         {"email", "giulia rossi"},
+                                                         {"web", "our shop"},
+                                                         {"vat_number", "IT01234560480"},
+                                                         {"tax_code", "RSSMRA85T10A562X"},
+                                                         {"iban", "IT60 X054 2811 1010 0000 0123 457"},
+                                                         {"postal_code", "501244"},
+                                                         {"postal_code", "ABC"},
+                                                         {"notes", "card 4111 1111 1111 1111"}};
+    for (const auto& [key, typed] : wrong) EXPECT_FALSE(mayBecome(key, typed)) << key << ": " << typed;
 }
 
 TEST_F(Cards, WarnOfWhatShouldNotStandInNotes) {

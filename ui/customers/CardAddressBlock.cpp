@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientela::ui {
 
@@ -39,7 +40,8 @@ QComboBox* countryCombo(const QString& language) {
 } // namespace
 
 CardAddressBlock::CardAddressBlock(CardSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), line_(nullptr), parts_(nullptr) {
+    : QWidget(parent), session_(session), line_(nullptr), parts_(nullptr),
+      pause_([this](bool isLong) { sayOfPostalCode(session_.messages(), true, isLong); }, this) {
     auto* whole = new QLineEdit;
     whole->setReadOnly(true);
     line_ = new FieldRow(QString(), whole, this);
@@ -116,6 +118,8 @@ void CardAddressBlock::setAddress(qint64 id) {
 
 void CardAddressBlock::begin() {
     id_ = 0;
+    isCodeTyped_ = false;
+    pause_.stop();
     for (const Part& part : editors_) part.line->setText(QString()); // with what Ctrl+Z would bring back
     setOpen(session_.editor.isNew());
 }
@@ -139,9 +143,9 @@ void CardAddressBlock::beNew() {
     rowOf(&Address::recipient)->hide();
 }
 
-QWidget* CardAddressBlock::rowOf(QString Address::*member) const {
+FieldRow* CardAddressBlock::rowOf(QString Address::*member) const {
     for (const Part& part : editors_)
-        if (part.member == member) return part.line->parentWidget();
+        if (part.member == member) return qobject_cast<FieldRow*>(part.line->parentWidget());
     return nullptr;
 }
 
@@ -216,6 +220,11 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         Address* address = session_.editor.address(id_);
         if (!address) return;
         address->*member = text.trimmed();
+        if (member == &Address::postalCode) {
+            isCodeTyped_ = true;
+            rowOf(member)->clearMessage();
+            pause_.begin();
+        }
         if (session_.editor.isNew() && address->country.isEmpty()) {
             address->country = session_.homeCountry;
             load();
@@ -224,6 +233,12 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         Q_EMIT edited();
     });
     if (session_.readOnly) return;
+    if (member == &Address::postalCode)
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (!std::exchange(isCodeTyped_, isOnlyAway(line)) || isCodeTyped_) return;
+            pause_.stop();
+            sayOfPostalCode(session_.messages(), false, true);
+        });
     if (member == &Address::city || member == &Address::postalCode) completePlaces(line);
     if (member == &Address::city)
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
@@ -255,12 +270,30 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
         line_->setEdited(pieceText(session_, session_.editor.original(), piece()));
     else
         line_->clearEdited();
-    const auto& addresses = session_.editor.draft().addresses;
     line_->clearMessage();
+    for (const customers::FieldMessage& message : messages)
+        if (message.key == QLatin1String("address") && isOurs(message)) line_->setHint(message.text, message.fix);
+    if (!isCodeTyped_) sayOfPostalCode(messages, false, true);
+}
+
+bool CardAddressBlock::isOurs(const customers::FieldMessage& message) const {
+    const auto& addresses = session_.editor.draft().addresses;
+    const auto part = static_cast<size_t>(message.part);
+    return message.part >= 0 && part < addresses.size() && addresses[part].id == id_;
+}
+
+void CardAddressBlock::sayOfPostalCode(const std::vector<customers::FieldMessage>& messages, bool isTyped,
+                                       bool isLong) {
+    FieldRow* own = hasParts() && !parts_->isHidden() ? rowOf(&Address::postalCode) : nullptr;
+    if (own) own->clearMessage();
     for (const customers::FieldMessage& message : messages) {
-        if (message.key != QLatin1String("address") || message.part < 0) continue;
-        const auto part = static_cast<size_t>(message.part);
-        if (part < addresses.size() && addresses[part].id == id_) line_->setHint(message.text, message.fix);
+        if (message.key != QLatin1String("postal_code") || !isOurs(message)) continue;
+        if (isTyped && !isLong && customers::mayBecomeRight(message, session_.editor.draft(), session_.homeCountry))
+            continue;
+        if (own)
+            own->setHint(message.text);
+        else if (line_->message().isEmpty())
+            line_->setHint(message.text);
     }
 }
 
@@ -289,6 +322,7 @@ void CardAddressBlock::onFocus(QWidget* now) {
     if (!now || now == line_->editor() || isAncestorOf(now) || parts_->isHidden() || line_->isHidden()) return;
     setOpen(false);
     load();
+    showState(session_.messages()); // what was said beside a part is said beside the whole
 }
 
 bool CardAddressBlock::eventFilter(QObject* watched, QEvent* event) {

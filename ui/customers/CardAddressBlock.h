@@ -54,7 +54,10 @@ private:
     void showPlace();
     /// Who types a postal code where the town is asked for means the town that it belongs to.
     void takeCodeTypedAsTown();
-    [[nodiscard]] QWidget* rowOf(QString customers::Address::*member) const;
+    [[nodiscard]] FieldRow* rowOf(QString customers::Address::*member) const;
+    /// What is wrong with the postal code: beside it where its parts are unfolded, else beside the whole address.
+    void sayOfPostalCode(const std::vector<customers::FieldMessage>& messages, bool isTyped, bool isLong);
+    [[nodiscard]] bool isOurs(const customers::FieldMessage& message) const;
     void showRare();
     void onFocus(QWidget* now);
     void setOpen(bool open);
@@ -66,6 +69,8 @@ private:
     QComboBox* role_ = nullptr;
     QComboBox* country_ = nullptr;
     std::vector<Part> editors_;
+    TypingPause pause_; ///< of the postal code
+    bool isCodeTyped_ = false;
 };
 
 } // namespace clientela::ui

@@ -156,6 +156,7 @@ bool CardPointRow::concerns(const customers::FieldMessage& message) const {
 }
 
 void CardPointRow::takeFix(const QString& fix) {
+    setTyping(false);
     if (ContactPoint* point = session().editor.contactPoint(id_)) point->value = fix;
     load();
     Q_EMIT edited();

@@ -57,11 +57,12 @@ QWidget* makeEditor(const CardSession& session, const fields::Field& field) {
 } // namespace
 
 CardRow::CardRow(CardSession& session, const QString& piece, const QString& label, QWidget* editor, QWidget* parent)
-    : FieldRow(label, editor, parent), session_(session), piece_(piece) {
+    : FieldRow(label, editor, parent), session_(session), piece_(piece),
+      pause_([this](bool isLong) { sayInPause(isLong); }, this) {
     setAlwaysFramed(session.editor.isNew());
     connect(this, &FieldRow::restoreRequested, this, [this] {
         session_.editor.revert(piece_);
-        typing_ = false;
+        setTyping(false);
         load();
         Q_EMIT edited();
     });
@@ -76,8 +77,16 @@ void CardRow::begin() {
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor())) text->document()->clearUndoRedoStacks();
 }
 
+void CardRow::setTyping(bool typing) {
+    typing_ = typing;
+    if (typing)
+        pause_.begin();
+    else
+        pause_.stop();
+}
+
 void CardRow::rest() {
-    typing_ = false;
+    setTyping(false);
     setNote({});
 }
 
@@ -91,7 +100,19 @@ void CardRow::showState(const std::vector<FieldMessage>& messages) {
         setEdited(pieceText(session_, session_.editor.original(), piece_));
     else
         clearEdited();
-    if (typing_) return;
+    if (!typing_ && !say(messages)) clearMessage();
+}
+
+void CardRow::sayInPause(bool isLong) {
+    std::vector<FieldMessage> messages = session_.messages();
+    if (!isLong)
+        std::erase_if(messages, [this](const FieldMessage& said) {
+            return concerns(said) && customers::mayBecomeRight(said, session_.editor.draft(), session_.homeCountry);
+        });
+    say(messages);
+}
+
+bool CardRow::say(const std::vector<FieldMessage>& messages) {
     for (const FieldMessage& said : messages) {
         if (!concerns(said)) continue;
         if (said.severity == FieldMessage::Severity::Error)
@@ -101,9 +122,9 @@ void CardRow::showState(const std::vector<FieldMessage>& messages) {
         else
             setHint(said.text, said.fix.isEmpty() ? QString() : fixText(said.fix));
         fix_ = said.fix;
-        return;
+        return true;
     }
-    clearMessage();
+    return false;
 }
 
 bool CardRow::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/customers/CardSession.h"
+#include "ui/customers/TypingPause.h"
 #include "ui/widgets/FieldRow.h"
 
 class QLineEdit;
@@ -20,7 +21,7 @@ public:
     virtual void begin();
     /// Shows the draft's value, unless somebody is typing here.
     virtual void load() = 0;
-    /// Dot, "was X", hint and error. Messages wait while the row is being mended.
+    /// Dot, "was X", hint and error. Messages wait while the row is being mended, until its typing pauses.
     void showState(const std::vector<customers::FieldMessage>& messages);
 
 Q_SIGNALS:
@@ -39,15 +40,21 @@ protected:
     virtual void takeFix(const QString&) {}
     /// True while the person types: nothing is said about a value that is not finished.
     [[nodiscard]] bool isTyping() const { return typing_; }
-    void setTyping(bool typing) { typing_ = typing; }
+    void setTyping(bool typing);
     /// Nothing is being typed here, and nothing is said about it.
     void rest();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Says what is to be said about the value while it is being typed; after a short pause what typing on cannot mend.
+    void sayInPause(bool isLong);
+    /// Says the first of these that is about this row; false: there is none.
+    bool say(const std::vector<customers::FieldMessage>& messages);
+
     CardSession& session_;
     QString piece_;
     QString fix_;
+    TypingPause pause_;
     bool typing_ = false;
 };
 
