@@ -69,7 +69,8 @@ int searchCommand(Invocation& invocation) {
     const formats::Amounts amounts;
     for (const search::CustomerHit& hit : answer.customers) {
         const QStringList parts{QString::number(hit.id.value), hit.name, hit.town,
-                                hit.matched.isEmpty() ? hit.phone : hit.matched};
+                                hit.matched.isEmpty() ? hit.phone : hit.matched,
+                                hit.archived ? tr("archived") : QString()};
         invocation.console.print(lineOf(parts));
     }
     for (const search::DocumentHit& hit : answer.documents)

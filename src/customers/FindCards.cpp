@@ -43,7 +43,7 @@ std::vector<CustomerId> findByPhone(storage::Connection& connection, const QStri
     return byPoint(connection, QStringLiteral("phone"), e164, archived);
 }
 
-std::vector<CustomerId> findByName(storage::Connection& connection, const QString& name) {
+std::vector<CustomerId> findByName(storage::Connection& connection, const QString& name, Archived archived) {
     const QString folded = fold(name);
     if (folded.isEmpty()) return {};
     // The index holds "family given": every way to take the name apart is one look-up, and what is shown decides.
@@ -53,8 +53,8 @@ std::vector<CustomerId> findByName(storage::Connection& connection, const QStrin
         const QString sorted = (words.mid(given) + words.mid(0, given)).join(QLatin1Char(' '));
         const auto more = ids(connection.query(
             QStringLiteral("SELECT d.customer_id FROM customer_derived d CROSS JOIN customer c ON c.id = d.customer_id "
-                           "WHERE d.name_f = ? AND (d.shown_f = ? OR d.name_f = ?) AND c.archived = 0"),
-            sorted, folded, folded));
+                           "WHERE d.name_f = ? AND (d.shown_f = ? OR d.name_f = ?) AND c.archived <= ?"),
+            sorted, folded, folded, archived == Archived::Included ? 1 : 0));
         found.insert(found.end(), more.begin(), more.end());
     }
     std::sort(found.begin(), found.end());

@@ -23,7 +23,8 @@ std::vector<CustomerId> findByEmail(storage::Connection& connection, const QStri
 std::vector<CustomerId> findByPhone(storage::Connection& connection, const QString& e164,
                                     Archived archived = Archived::LeftOut);
 /// By the shown name, compared folded; family name first is understood too.
-std::vector<CustomerId> findByName(storage::Connection& connection, const QString& name);
+std::vector<CustomerId> findByName(storage::Connection& connection, const QString& name,
+                                   Archived archived = Archived::LeftOut);
 
 /// External id, else e-mail, else name: the first that anything fits. More than one id: the name is not unique.
 std::vector<CustomerId> findByAnything(storage::Connection& connection, const QString& text);

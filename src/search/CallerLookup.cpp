@@ -37,7 +37,7 @@ std::vector<Line> byNumber(storage::Connection& db, const QString& e164) {
     return lines;
 }
 
-// Cards in use by the number's last digits (the index has no archived ones), for numbers kept as typed and for
+// Cards by the number's last digits, for numbers kept as typed and for
 // exchanges that cut the country off.
 std::vector<Line> byDigits(storage::Connection& db, const QString& digits) {
     if (digits.size() < 5) return {};
@@ -75,14 +75,6 @@ std::vector<Line> linesOf(storage::Connection& db, const QString& number, const 
     return lines;
 }
 
-Caller::Order lastOrder(storage::Connection& db, qint64 customer) {
-    auto rows = db.query(QStringLiteral("SELECT id, kind, number, date, charged FROM document "
-                                        "WHERE customer_id = ? AND sale_sign = 1 ORDER BY date DESC, id DESC LIMIT 1"),
-                         customer);
-    if (!rows.next()) return {};
-    return {rows.id<DocumentId>(0), rows.text(1), rows.text(2), rows.date(3), rows.integer(4)};
-}
-
 QString joined(const QStringList& parts, const QString& separator) {
     QStringList filled = parts;
     filled.removeAll(QString());
@@ -97,8 +89,8 @@ std::vector<Caller> callersOf(storage::Connection& connection, const QString& nu
     for (const Line& line : linesOf(connection, number, homeCountry)) {
         const QString town = joined({line.postalCode, line.city}, QStringLiteral(" "));
         callers.push_back({CustomerId(line.customer), line.name, line.phone,
-                           joined({line.street, town}, QStringLiteral(", ")), lastOrder(connection, line.customer),
-                           line.archived});
+                           joined({line.street, town}, QStringLiteral(", ")),
+                           sales::lastSale(connection, CustomerId(line.customer)), line.archived});
     }
     std::stable_sort(callers.begin(), callers.end(), [](const Caller& a, const Caller& b) {
         return a.archived != b.archived ? b.archived : a.lastOrder.date > b.lastOrder.date;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "sales/LastSale.h"
 
-#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -19,21 +19,14 @@ struct Caller {
     QString name;
     QString phone;   ///< the number on the card, as typed
     QString address; ///< one line: street, postal code and town
-    struct Order {
-        DocumentId id;
-        QString kind;
-        QString number;
-        QDate date;
-        qint64 charged = 0; ///< minor units
-        bool operator==(const Order&) const = default;
-    } lastOrder;           ///< null id: none yet
+    sales::LastSale lastOrder;
     bool archived = false; ///< known, though on no list
     bool operator==(const Caller&) const = default;
 };
 
 /// The customers of a number in any national or international form; `homeCountry` (ISO 3166) reads national ones. A
 /// number that is not understood is looked for by its digits. Several customers may share a phone; the last buyer comes
-/// first, archived cards last, which are found by numbers that were understood when they were typed.
+/// first, archived cards last.
 std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry);
 
 } // namespace clientela::search

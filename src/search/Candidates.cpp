@@ -168,7 +168,7 @@ Ids numbered(storage::Connection& db, const QString& typed) {
 
 Ids named(storage::Connection& db, const QString& typed) {
     Ids ids;
-    for (const CustomerId id : customers::findByName(db, typed)) {
+    for (const CustomerId id : customers::findByName(db, typed, customers::Archived::Included)) {
         if (static_cast<int>(ids.size()) == kCandidates) break;
         ids.push_back(id.value);
     }

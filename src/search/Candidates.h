@@ -9,7 +9,8 @@ class Connection;
 }
 
 // Cards that what was typed may mean, before they are ranked: each way gives so many that the best are among them, and
-// so few that a keystroke can rank them. On the connection's thread. Throw StorageFailure.
+// so few that a keystroke can rank them. Archived cards are among them. On the connection's thread. Throw
+// StorageFailure.
 namespace clientela::search {
 
 class Vocabulary;
@@ -21,7 +22,7 @@ inline constexpr size_t kFew = 3;
 
 /// The card whose number this is, on somebody's papers or in the file; of both the first comes first.
 Ids numbered(storage::Connection& db, const QString& typed);
-/// Cards of the very name, family name first or last; archived ones left out.
+/// Cards of the very name, family name first or last.
 Ids named(storage::Connection& db, const QString& typed);
 /// Cards with words that begin so, and with these digits.
 Ids asTyped(storage::Connection& db, const SearchText& text, Vocabulary& words);

@@ -76,7 +76,7 @@ private:
     void names() {
         const QString name = typedName();
         if (name.isEmpty()) return;
-        const auto same = customers::findByName(connection_, name);
+        const auto same = customers::findByName(connection_, name, Archived::Included);
         mark(same, &LikelySame::sameName);
         if (name.size() < kNameLeast || !name.contains(QLatin1Char(' '))) return;
         for (const CustomerHit& hit : search(connection_, name, kSearched).customers) {

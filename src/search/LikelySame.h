@@ -21,7 +21,7 @@ struct LikelySame {
     QString street;
     QString company; ///< the company a person told of
     bool isCompany = false;
-    bool archived = false; ///< found by phone or e-mail alone
+    bool archived = false;
     bool samePhone = false;
     bool sameEmail = false;
     bool sameName = false;    ///< compared folded, family name first or last

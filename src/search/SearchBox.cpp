@@ -2,7 +2,9 @@
 
 #include "formats/Nicknames.h"
 #include "search/Candidates.h"
+#include "search/DocumentNumbers.h"
 #include "search/LooseMatch.h"
+#include "search/MatchedField.h"
 #include "search/SearchText.h"
 #include "search/Vocabulary.h"
 #include "storage/Connection.h"
@@ -27,36 +29,24 @@ struct Candidate {
     QByteArray lastPurchase; ///< ISO, and the folded name: compared as they are stored
     QByteArray sortName;
     int score = 0;
-    bool byContact = false; ///< a company found by the person one talks to there
-    bool byCompany = false; ///< a person found by where they work
 };
 
 // What ranks a candidate. Asked for a hundred of them at each keystroke, so on SQLite's own interface.
 constexpr auto kCandidate =
-    "SELECT s.last_purchase, d.name_f, d.family_f, d.given_f, d.company_f, d.city_f, c.kind "
+    "SELECT s.last_purchase, d.name_f, d.family_f, d.given_f, d.company_f, d.city_f, c.kind, c.archived "
     "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
-    "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE d.customer_id = ? AND c.archived = 0";
+    "LEFT JOIN customer_sales s ON s.customer_id = c.id WHERE d.customer_id = ?";
 
 // The rest of a hit, for the few that are shown.
 void describe(storage::Connection& db, CustomerHit& hit) {
-    auto row = db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent "
+    auto row = db.query(QStringLiteral("SELECT d.name, d.city, d.phone, c.kind, s.last_purchase, s.spent, c.archived "
                                        "FROM customer_derived d JOIN customer c ON c.id = d.customer_id "
                                        "LEFT JOIN customer_sales s ON s.customer_id = c.id "
-                                       "WHERE d.customer_id = ? AND c.archived = 0"),
+                                       "WHERE d.customer_id = ?"),
                         hit.id.value);
     if (!row.next()) return;
-    hit = {hit.id,      row.text(0),   row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
-           row.date(4), row.integer(5)};
-}
-
-QString contactOf(storage::Connection& db, CustomerId id) {
-    auto row = db.query(QStringLiteral("SELECT given_name, family_name FROM customer WHERE id = ?"), id);
-    return row.next() ? (row.text(0) + QLatin1Char(' ') + row.text(1)).trimmed() : QString();
-}
-
-QString companyOf(storage::Connection& db, CustomerId id) {
-    auto row = db.query(QStringLiteral("SELECT company_name FROM customer WHERE id = ?"), id);
-    return row.next() ? row.text(0) : QString();
+    hit = {hit.id,      row.text(0),    row.text(1), row.text(2), {}, row.text(3) == QLatin1String("company"),
+           row.date(4), row.integer(5), row.flag(6)};
 }
 
 // Where a word stands decides: the beginning of a name is worth more than a word of the notes, and what is called so
@@ -113,25 +103,6 @@ int looseScoreOf(const SearchText& text, const QString& family, const QString& g
     return score;
 }
 
-// The phone, e-mail or other word by which a card was found though its name does not tell.
-QString matchedElsewhere(storage::Connection& db, qint64 id, const SearchText& text) {
-    auto rows = db.query(
-        QStringLiteral(
-            "SELECT kind, value, normal FROM contact_point WHERE customer_id = ? ORDER BY kind DESC, position"),
-        id);
-    while (rows.next()) {
-        const QString value = rows.text(1);
-        if (rows.text(0) == QLatin1String("phone")) {
-            for (const QString& digits : text.digits)
-                if (SearchText::digitsOf(value).contains(digits) || rows.text(2).contains(digits)) return value;
-        } else {
-            for (const QString& word : text.words)
-                if (value.contains(word, Qt::CaseInsensitive)) return value;
-        }
-    }
-    return {};
-}
-
 bool fits(const SearchText& text, const QString& allWords, const QString& allDigits) {
     const auto begins = [&allWords](const QString& word) {
         return allWords.startsWith(word) || allWords.contains(QLatin1Char(' ') + word);
@@ -154,6 +125,7 @@ bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text) {
 std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, const QString& typed,
                                       std::vector<Candidate> found, int most) {
     const auto better = [](const Candidate& a, const Candidate& b) {
+        if (a.hit.archived != b.hit.archived) return b.hit.archived;
         if (a.score != b.score) return a.score > b.score;
         if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
         return a.sortName < b.sortName;
@@ -166,12 +138,8 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
         if (c.score >= kNumbered)
             //: beside a name in the search box: its number was typed
             c.hit.matched = QCoreApplication::translate("Search", "no. %1").arg(typed);
-        else if (c.byContact)
-            c.hit.matched = contactOf(db, c.hit.id);
-        else if (c.byCompany)
-            c.hit.matched = companyOf(db, c.hit.id);
-        else if (c.score >= 0 && c.score < 25)
-            c.hit.matched = matchedElsewhere(db, c.hit.id.value, text);
+        else if (c.score >= 0) // who was found loosely has no word as it was typed
+            c.hit.matched = matchedField(db, c.hit.id, text, c.hit.name + QLatin1Char(' ') + c.hit.town);
         hits.push_back(std::move(c.hit));
     }
     return hits;
@@ -183,12 +151,9 @@ void rank(Candidate& c, const SearchText& text, const storage::NativeStatement& 
     if (row.text(6) == QByteArrayView("company")) {
         // What a company is called comes before who answers the phone there.
         const int contact = scoreOf(text, own(2), own(3), {}, {}) / 2;
-        c.score = scoreOf(text, {}, {}, own(4), own(5));
-        c.byContact = contact > c.score;
-        c.score = std::max(c.score, contact);
+        c.score = std::max(scoreOf(text, {}, {}, own(4), own(5)), contact);
     } else {
         c.score = scoreOf(text, own(2), own(3), own(4), own(5), true);
-        c.byCompany = scoreOf(text, own(2), own(3), {}, own(5)) == 0 && c.score > 0;
     }
 }
 
@@ -219,6 +184,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         c.hit.id = CustomerId(id);
         c.lastPurchase = row.text(0).toByteArray();
         c.sortName = row.text(1).toByteArray();
+        c.hit.archived = row.integer(7) != 0;
         if (isNumbered)
             c.score = kNumbered + static_cast<int>(byNumber.size() - i);
         else if (isNamed)
@@ -237,6 +203,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
             c.hit.id = CustomerId(id);
             c.lastPurchase = row.text(0).toByteArray();
             c.sortName = row.text(1).toByteArray();
+            c.hit.archived = row.integer(7) != 0;
             c.score = looseScoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5)) - kLoose;
             found.push_back(std::move(c));
         }
@@ -247,22 +214,22 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
 
 std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed, int most) {
     std::vector<DocumentHit> hits;
-    const QString number = typed.trimmed();
-    if (number.isEmpty() || !std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }))
-        return hits;
-    auto rows =
-        db.query(QStringLiteral("SELECT o.id, o.kind, o.number, coalesce(o.customer_name, d.name), o.date, o.charged "
-                                "FROM document o LEFT JOIN customer_derived d ON d.customer_id = o.customer_id "
-                                "WHERE o.number >= ? AND o.number < ? ORDER BY o.number LIMIT ?"),
-                 number, afterAll(number), 16 * most);
-    while (rows.next())
-        hits.push_back(
-            {rows.id<DocumentId>(0), rows.text(1), rows.text(2), rows.text(3), rows.date(4), rows.integer(5)});
-    const auto exactFirst = [&number](const DocumentHit& a, const DocumentHit& b) {
-        if ((a.number == number) != (b.number == number)) return a.number == number;
+    for (const qint64 id : documentsNumbered(db, typed, 16 * most)) {
+        auto row = db.query(
+            QStringLiteral("SELECT o.id, o.kind, o.number, coalesce(o.customer_name, d.name), o.date, o.charged "
+                           "FROM document o LEFT JOIN customer_derived d ON d.customer_id = o.customer_id "
+                           "WHERE o.id = ?"),
+            id);
+        if (row.next())
+            hits.push_back({row.id<DocumentId>(0), row.text(1), row.text(2), row.text(3), row.date(4), row.integer(5)});
+    }
+    // Just this number comes first, with its year or without; of the rest the newest.
+    const auto better = [&](const DocumentHit& a, const DocumentHit& b) {
+        if ((a.number == typed) != (b.number == typed)) return a.number == typed;
+        if (isNumbered(a.number, typed) != isNumbered(b.number, typed)) return isNumbered(a.number, typed);
         return a.date > b.date;
     };
-    std::stable_sort(hits.begin(), hits.end(), exactFirst);
+    std::stable_sort(hits.begin(), hits.end(), better);
     if (static_cast<int>(hits.size()) > most) hits.resize(static_cast<size_t>(most));
     return hits;
 }
@@ -273,7 +240,8 @@ SearchAnswer search(storage::Connection& connection, const QString& text, int mo
     const SearchText parsed = SearchText::of(text);
     if (parsed.isEmpty()) return {};
     const storage::ReadTransaction oneState(connection);
-    return {customers(connection, parsed, text.trimmed(), most), documents(connection, text, std::max(1, most / 4))};
+    return {customers(connection, parsed, text.trimmed(), most),
+            documents(connection, text.trimmed(), std::max(1, most / 4))};
 }
 
 std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const std::vector<CustomerId>& opened,
@@ -285,7 +253,8 @@ std::vector<CustomerHit> recentCustomers(storage::Connection& connection, const 
         CustomerHit hit;
         hit.id = id;
         describe(connection, hit);
-        if (!hit.name.isEmpty()) hits.push_back(std::move(hit)); // else it went meanwhile
+        // Else it went, or was put aside, meanwhile.
+        if (!hit.name.isEmpty() && !hit.archived) hits.push_back(std::move(hit));
     };
     const storage::ReadTransaction oneState(connection);
     for (const CustomerId id : opened) take(id);

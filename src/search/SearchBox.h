@@ -19,14 +19,15 @@ struct CustomerHit {
     QString name; ///< as shown
     QString town;
     QString phone;   ///< the primary one, as stored
-    QString matched; ///< the phone, e-mail or word that matched where it is not in the name; may be empty
+    QString matched; ///< what matched where name and town do not tell (MatchedField.h); may be empty
     bool isCompany = false;
     QDate lastPurchase; ///< invalid: none yet
     qint64 spent = 0;   ///< minor units
+    bool archived = false;
     bool operator==(const CustomerHit&) const = default;
 };
 
-/// A document whose number begins with what was typed.
+/// A document whose number may be meant by what was typed (DocumentNumbers.h).
 struct DocumentHit {
     DocumentId id;
     QString kind;
@@ -38,8 +39,8 @@ struct DocumentHit {
 };
 
 struct SearchAnswer {
-    std::vector<CustomerHit> customers; ///< best first
-    std::vector<DocumentHit> documents; ///< newest first
+    std::vector<CustomerHit> customers; ///< best first, archived cards last
+    std::vector<DocumentHit> documents; ///< of just this number first, then the newest
     bool operator==(const SearchAnswer&) const = default;
 };
 

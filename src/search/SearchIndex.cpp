@@ -23,8 +23,9 @@ constexpr auto kAdd = "INSERT INTO %1 (rowid, %3) SELECT id, %3 FROM (%2) made "
 
 // CROSS JOIN keeps SQLite from walking all customers because one was touched.
 
-// What a person may remember of a card. Folded once over the whole, because folding costs more than joining.
-constexpr auto kHasWords = "SELECT 1 FROM customer c WHERE c.id = k.id AND c.archived = 0";
+// What a person may remember of a card, of an archived one too. Folded once over the whole, because folding costs more
+// than joining.
+constexpr auto kHasWords = "SELECT 1 FROM customer c WHERE c.id = k.id";
 constexpr auto kWords = R"sql(
 SELECT c.id AS id, clientela_fold(
     coalesce(c.given_name, '') || ' ' || coalesce(c.middle_name, '') || ' ' || coalesce(c.family_name, '') || ' ' ||
@@ -34,18 +35,16 @@ SELECT c.id AS id, clientela_fold(
     coalesce((SELECT group_concat(m.value, ' ') FROM contact_point m WHERE m.customer_id = c.id AND m.kind <> 'phone'), '')
     || ' ' || coalesce((SELECT group_concat(t.name, ' ') FROM customer_tag ct JOIN tag t ON t.id = ct.tag_id
                         WHERE ct.customer_id = c.id), '') || ' ' || coalesce(c.notes, '')) AS words
-FROM temp.touched_customer k CROSS JOIN customer c ON c.id = k.id LEFT JOIN customer_derived d ON d.customer_id = c.id
-WHERE c.archived = 0)sql";
+FROM temp.touched_customer k CROSS JOIN customer c ON c.id = k.id LEFT JOIN customer_derived d ON d.customer_id = c.id)sql";
 
 // Both as typed and as understood: a caller's number comes with its country, a remembered one without.
 // Grouped by what is walked in its order: by the other side of the same equation SQLite would sort them all.
-constexpr auto kHasDigits = "SELECT 1 FROM contact_point p JOIN customer c ON c.id = p.customer_id AND c.archived = 0 "
+constexpr auto kHasDigits = "SELECT 1 FROM contact_point p "
                             "WHERE p.customer_id = k.id AND p.kind = 'phone'";
 constexpr auto kDigits = R"sql(
 SELECT k.id AS id, group_concat(coalesce(p.normal, '') || ' ' || replace(replace(replace(replace(replace(replace(replace(
            p.value, ' ', ''), '-', ''), '.', ''), '/', ''), '(', ''), ')', ''), '+', ''), ' ') AS digits
 FROM temp.touched_customer k CROSS JOIN contact_point p ON p.customer_id = k.id AND p.kind = 'phone'
-CROSS JOIN customer c ON c.id = k.id AND c.archived = 0
 GROUP BY k.id)sql";
 
 /// What brings a full-text table up to date: `has` says whether a touched card belongs in it, `made` makes its

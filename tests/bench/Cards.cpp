@@ -13,11 +13,6 @@ namespace clientela::bench {
 
 namespace {
 
-bool isArchived(const DemoFile& demo, qint64 id) {
-    auto row = demo.connection().query(QStringLiteral("SELECT archived FROM customer WHERE id = ?"), id);
-    return !row.next() || row.flag(0);
-}
-
 // What is typed letter by letter until eight letters stand there: the first words of people's names.
 QStringList keystrokes(const DemoFile& demo) {
     QStringList all;
@@ -49,8 +44,7 @@ void measureSearch(Bench& bench, const DemoFile& demo) {
     keystroke.difference = [&]() -> QString {
         for (qsizetype i = 0; i < typed.size(); ++i) {
             const int count = raw_search(demo.raw.get(), bytes[static_cast<size_t>(i)].constData(), found);
-            const bool any = std::any_of(found, found + count, [&](long long id) { return !isArchived(demo, id); });
-            if (any == search::search(demo.connection(), typed[i]).customers.empty())
+            if ((count > 0) == search::search(demo.connection(), typed[i]).customers.empty())
                 return QStringLiteral("“%1” finds others").arg(typed[i]);
         }
         return {};

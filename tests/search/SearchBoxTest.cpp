@@ -249,6 +249,52 @@ TEST_F(Searching, PutsTheVeryNameThatWasTypedFirst) {
     EXPECT_EQ(found(QStringLiteral("annabel ferrantel")).first(), QStringLiteral("Annabel Ferrantel"));
 }
 
+TEST_F(Searching, FindsADocumentByAnyPartOfItsNumber) {
+    const CustomerId id = add(QStringLiteral("Anna"), QStringLiteral("Ricci"));
+    const auto put = [&](const QStringList& numbers) {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("document"), QStringLiteral("Put")));
+        int day = 0;
+        for (const QString& number : numbers)
+            work.connection().execute(
+                QStringLiteral("INSERT INTO document (kind, status, origin, number, customer_id, date, sale_sign, net, "
+                               "vat, charged, discount_given, receivable) "
+                               "VALUES ('receipt', 'final', 'foreign', ?, ?, ?, 1, 100, 0, 100, 0, 0)"),
+                number, id, QDate(2025, 1, 1).addDays(day++));
+        work.commit();
+    };
+    const auto documents = [&](const char* typed) {
+        QStringList numbers;
+        for (const search::DocumentHit& hit :
+             search::search(file_->connection(), QString::fromLatin1(typed), 20).documents)
+            numbers += hit.number;
+        return numbers;
+    };
+    put({QStringLiteral("2024/3915"), QStringLiteral("2025/39"), QStringLiteral("2025/391"),
+         QStringLiteral("2025/3915"), QStringLiteral("CN-2025-0412"), QStringLiteral("25/17"),
+         QStringLiteral("Shop A")});
+    EXPECT_EQ(documents("2025/3915"), QStringList{QStringLiteral("2025/3915")});
+    EXPECT_EQ(documents("3915"), (QStringList{QStringLiteral("2025/3915"), QStringLiteral("2024/3915")}))
+        << "the newest first";
+    EXPECT_EQ(documents("39").first(), QStringLiteral("2025/39")) << "just this number before those that begin so";
+    EXPECT_EQ(documents("39").size(), 4);
+    EXPECT_EQ(documents("2025/39").size(), 3);
+    EXPECT_EQ(documents("2025/39").first(), QStringLiteral("2025/39"));
+    EXPECT_EQ(documents("412"), QStringList{QStringLiteral("CN-2025-0412")}) << "zeros need not be typed";
+    EXPECT_EQ(documents("0412"), QStringList{QStringLiteral("CN-2025-0412")});
+    EXPECT_EQ(documents("cn 2025/412"), QStringList{QStringLiteral("CN-2025-0412")}) << "any sign between its parts";
+    EXPECT_EQ(documents("25-17"), QStringList{QStringLiteral("25/17")});
+    EXPECT_EQ(documents("17").size(), 1);
+    EXPECT_TRUE(documents("55").empty());
+    EXPECT_TRUE(documents("ricci").empty());
+    // Numbers that are digits alone, however many, do not hide those with a year in front.
+    QStringList plain;
+    for (int i = 100'000; i < 100'300; ++i) plain += QString::number(i);
+    put(plain);
+    EXPECT_EQ(documents("3915").size(), 2);
+    EXPECT_EQ(documents("100123"), QStringList{QStringLiteral("100123")});
+    EXPECT_EQ(documents("412").size(), 1);
+}
+
 TEST_F(Searching, FindsByEmailAndSaysWhere) {
     add(QStringLiteral("Luca"), QStringLiteral("Ricci"), {}, QStringLiteral("info@panificio.it"));
     const auto answer = search::search(file_->connection(), QStringLiteral("panificio"));
@@ -307,6 +353,64 @@ TEST_F(Searching, NamesAnArchivedCardOfTheSamePhoneOrEMail) {
         ASSERT_EQ(likely.size(), 1U) << kind;
         EXPECT_TRUE(likely.front().archived);
     }
+}
+
+TEST_F(Searching, FindsAnArchivedCardBehindAllOthersByEverythingItSays) {
+    const CustomerId old = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"),
+                               QStringLiteral("g@ferrante.it"), QStringLiteral("Prato"));
+    add(QStringLiteral("Marco"), QStringLiteral("Ferrante"));
+    add(QStringLiteral("Anna"), QStringLiteral("Giuliani"), {}, {}, QStringLiteral("Ferrara"));
+    archive(old);
+    for (const char* typed : {"giulia ferrante", "ferrante giulia", "giulia prato", "2341187", "g@ferrante.it", "#1"}) {
+        const auto hits = search::search(file_->connection(), QString::fromLatin1(typed)).customers;
+        ASSERT_FALSE(hits.empty()) << typed;
+        EXPECT_EQ(hits.back().id, old) << typed;
+        EXPECT_TRUE(hits.back().archived) << typed;
+    }
+    EXPECT_EQ(found(QStringLiteral("ferrante")),
+              (QStringList{QStringLiteral("Marco Ferrante"), QStringLiteral("Giulia Ferrante")}));
+    EXPECT_FALSE(search::search(file_->connection(), QStringLiteral("marco")).customers.front().archived);
+    EXPECT_TRUE(search::recentCustomers(file_->connection(), {old}, 8).empty()) << "nobody works with it";
+    Card draft = customers::newCard();
+    draft.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
+    draft.set(QStringLiteral("family_name"), QStringLiteral("Ferrante"));
+    const auto likely = search::likelySame(file_->connection(), draft, QStringLiteral("IT"));
+    ASSERT_FALSE(likely.empty()) << "by the name alone, too";
+    EXPECT_EQ(likely.front().id, old);
+    EXPECT_TRUE(likely.front().archived);
+}
+
+TEST_F(Searching, SaysWhatMatchedWhereNameAndTownDoNotTell) {
+    Card card = customers::newCard();
+    card.set(QStringLiteral("given_name"), QStringLiteral("Paola"));
+    card.set(QStringLiteral("family_name"), QStringLiteral("Vannini"));
+    card.set(QStringLiteral("job_title"), QStringLiteral("Florist"));
+    card.set(QStringLiteral("notes"),
+             QStringLiteral("Comes every Thursday with her sister. Wants the Gubbio table by the window, never the one "
+                            "at the door."));
+    card.tags = {QStringLiteral("Weddings")};
+    customers::Address address;
+    address.street = QStringLiteral("Via Garibaldi 3");
+    address.postalCode = QStringLiteral("50123");
+    address.city = QStringLiteral("Firenze");
+    card.addresses.push_back(address);
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
+        customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(work, card);
+        work.commit();
+    }
+    const auto matched = [this](const char* typed) {
+        const auto hits = search::search(file_->connection(), QString::fromLatin1(typed)).customers;
+        return hits.empty() ? QStringLiteral("nobody") : hits.front().matched;
+    };
+    EXPECT_EQ(matched("garibaldi"), QStringLiteral("Via Garibaldi 3"));
+    EXPECT_EQ(matched("vannini garibaldi"), QStringLiteral("Via Garibaldi 3")) << "beside a word of the name, too";
+    EXPECT_EQ(matched("florist wedd"), QStringLiteral("Florist · Weddings"));
+    EXPECT_EQ(matched("vannini firenze"), QString()) << "name and town are shown";
+    EXPECT_EQ(matched("paol"), QString());
+    const QString notes = matched("gubbio");
+    EXPECT_TRUE(notes.contains(QStringLiteral("Gubbio"))) << qPrintable(notes);
+    EXPECT_TRUE(notes.startsWith(u'…') && notes.endsWith(u'…') && notes.size() < 60) << qPrintable(notes);
 }
 
 TEST(SearchTexts, AreTakenApartIntoWordsAndRunsOfDigits) {

@@ -30,7 +30,7 @@ std::vector<CardSession::Person> CardPage::findCards(const QString& typed) const
     std::vector<CardSession::Person> found;
     try {
         for (const search::CustomerHit& hit : search::search(desk().connection(), typed).customers)
-            found.push_back({hit.id, hit.name, hit.isCompany, hit.town});
+            if (!hit.archived) found.push_back({hit.id, hit.name, hit.isCompany, hit.town});
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }

@@ -122,7 +122,8 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
         QList<PickItem> items;
         if (!typed.isEmpty()) {
             for (const search::CustomerHit& hit : search::search(connection, typed, kOffered).customers)
-                items += PickItem{hit.name, hit.town, QString::number(hit.id.value), isOn(hit.id.value)};
+                if (!hit.archived) // it is on no list
+                    items += PickItem{hit.name, hit.town, QString::number(hit.id.value), isOn(hit.id.value)};
             return items;
         }
         std::vector<qint64> shown = picked;

@@ -25,8 +25,8 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kShadow = 12;     ///< around the panel, within the widget
-constexpr int kMostHits = 8;    ///< customers
+constexpr int kShadow = 12;  ///< around the panel, within the widget
+constexpr int kMostHits = 8; ///< customers
 
 QStandardItem* makeItem(const QString& text, const Place& place, const QString& searched) {
     auto* item = new QStandardItem(text);
@@ -157,7 +157,10 @@ void SearchPopup::addCustomer(const search::CustomerHit& hit) {
     place.page = Place::Page::Card;
     place.id = hit.id.value;
     QStandardItem* item = makeItem(hit.name, place, field_.text());
-    item->setData(hit.town, HitAfterRole);
+    const QString after = !hit.archived        ? hit.town
+                          : hit.town.isEmpty() ? tr("archived", "a card")
+                                               : QStringLiteral("%1 · %2").arg(hit.town, tr("archived", "a card"));
+    item->setData(after, HitAfterRole);
     item->setData(hit.isCompany, HitCompanyRole);
     QStringList line;
     const QString phone =
@@ -170,7 +173,7 @@ void SearchPopup::addCustomer(const search::CustomerHit& hit) {
                                            : tr("no orders yet"));
     const QString second = line.join(QStringLiteral(" · "));
     item->setData(second, HitLineRole);
-    item->setData(QStringLiteral("%1, %2, %3").arg(hit.name, hit.town, second), Qt::AccessibleTextRole);
+    item->setData(QStringLiteral("%1, %2, %3").arg(hit.name, after, second), Qt::AccessibleTextRole);
     model_->appendRow(item);
 }
 
