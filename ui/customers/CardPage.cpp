@@ -6,8 +6,10 @@
 #include "formats/Languages.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
+#include "sales/LastSale.h"
 #include "storage/RevisionLog.h"
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardCallLine.h"
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
@@ -36,6 +38,12 @@ constexpr int kDraftAfter = 1000; ///< milliseconds after the last key
 
 fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
+}
+
+/// The number in what a place says of a call that came in; empty: none did.
+QString callerIn(const QString& text) {
+    static const QLatin1String kCaller("caller ");
+    return text.startsWith(kCaller) ? text.mid(kCaller.size()) : QString();
 }
 
 } // namespace
@@ -127,7 +135,21 @@ void CardPage::show(const Place& place) {
     if (place_.page != Place::Page::Card) return;
     refusedClaim_ = same ? refusedClaim_ : CustomerId();
     // Once: coming back to the card is not another call.
-    if (const QString kind = std::exchange(place_.text, {}); !kind.isEmpty()) contact(kind);
+    const QString text = std::exchange(place_.text, {});
+    const QString caller = callerIn(text);
+    showCall(caller);
+    if (!text.isEmpty() && caller.isEmpty()) contact(text);
+}
+
+void CardPage::showCall(const QString& number) {
+    call_->setCaller(gone_ ? QString() : number);
+    if (!call_->isCalling()) return;
+    try {
+        call_->setLastSale(sales::lastSale(desk().connection(), session_.editor.original().id));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+    call_->load();
 }
 
 void CardPage::prepare() {
@@ -214,9 +236,13 @@ void CardPage::showAll() {
     head_->setVisible(!fresh);
     newHead_->setVisible(fresh);
     form_->setMaximumWidth(fresh ? grown(kFormMost) : QWIDGETSIZE_MAX);
-    if (fresh) banner_->setWarnings(0, {}, {});
+    if (fresh) {
+        banner_->setWarnings(0, {}, {});
+        call_->setCaller({});
+    }
     showNotice();
     form_->setEnabled(!isAway());
+    timeline_->setTakesNew(!isAway());
     form_->load();
     showSide();
     onEdited();
@@ -241,6 +267,7 @@ void CardPage::showSide() {
 
 void CardPage::onEdited() {
     head_->load();
+    call_->load();
     const QStringList changes = session_.editor.changes();
     if (!changes.isEmpty()) {
         QStringList which;

@@ -19,6 +19,7 @@ namespace clientela::ui {
 
 class Answers;
 class CardBanner;
+class CardCallLine;
 class CardDuplicates;
 class CardFiles;
 class CardForm;
@@ -99,6 +100,9 @@ private:
     void setFound(const std::optional<customers::Card>& card);
     /// It was deleted or archived: nothing is written on it before it is brought back.
     [[nodiscard]] bool isAway() const { return gone_ || archived_; }
+    /// Whether something new may begin here: a contact, a task, a document, a file. An archived card says that it is
+    /// brought back first, and leads to it. What is open on it can be closed: tasks, complaints, what is still due.
+    [[nodiscard]] bool takesNew();
     /// Who took it away, when, and what became of what is typed here.
     void showAway();
     [[nodiscard]] QString awayText() const;
@@ -120,6 +124,8 @@ private:
     /// "call" or "email": claims the customer, then hands over to the phone or the mail program.
     void contact(const QString& kind);
     void beginContact(const QString& kind);
+    /// That number calls: what one is asked on the phone stands under the head. Empty: nobody does.
+    void showCall(const QString& number);
     void giveBack();
     /// "Everything we hold on this person": asks where to, notes it in the file, and writes PDF or JSON.
     void tellEverything();
@@ -205,6 +211,7 @@ private:
     CardHead* head_;
     QWidget* newHead_;
     SegmentedControl* kind_;
+    CardCallLine* call_;
     CardBanner* banner_;
     QSplitter* body_;
     CardForm* form_;

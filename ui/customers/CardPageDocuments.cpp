@@ -30,7 +30,7 @@ void CardPage::fillDocuments() {
         menu->addAction(text, this, [this, key = QString::fromLatin1(kind)] { beginDocument(key); });
     auto* open = new QAction(tr("New document"), this);
     connect(open, &QAction::triggered, this, [this] {
-        if (!session_.editor.isNew() && !gone_) head_->openDocuments();
+        if (!session_.editor.isNew() && !gone_) head_->openDocuments(); // payments are entered there, too
     });
     keyed(open, QKeySequence(Qt::CTRL | Qt::Key_D));
 }
@@ -47,7 +47,7 @@ void CardPage::enterPayment() {
 }
 
 void CardPage::beginDocument(const QString& kind) {
-    if (session_.editor.isNew() || gone_) return;
+    if (!takesNew()) return;
     try {
         showDraft(tr("New document for %1").arg(session_.editor.original().shownName()),
                   sales::newDraft(desk().connection(), kind, session_.editor.original().id, session_.typing.today));
@@ -57,7 +57,7 @@ void CardPage::beginDocument(const QString& kind) {
 }
 
 void CardPage::repeatLastOrder() {
-    if (session_.editor.isNew() || gone_) return;
+    if (!takesNew()) return;
     try {
         const auto draft =
             sales::repeatLastOrder(desk().connection(), session_.editor.original().id, session_.typing.today);

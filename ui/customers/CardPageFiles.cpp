@@ -28,7 +28,7 @@ void CardPage::buildFiles() {
 }
 
 void CardPage::showFiles() {
-    const bool takes = !session_.editor.isNew() && !gone_ && !session_.readOnly;
+    const bool takes = !session_.editor.isNew() && !isAway() && !session_.readOnly;
     drop_->setText(takes ? tr("Keep on the card of %1").arg(session_.editor.original().shownName()) : QString());
     if (session_.editor.isNew() || gone_) return;
     const CustomerId id = session_.editor.original().id;
@@ -38,7 +38,7 @@ void CardPage::showFiles() {
 }
 
 void CardPage::addFile(bool asPhoto) {
-    if (session_.editor.isNew() || gone_ || session_.readOnly) return;
+    if (!takesNew()) return;
     if (asPhoto) return actions_->addPhotoByDialog(session_.editor.original().id);
     actions_->addByDialog(session_.editor.original().id);
 }

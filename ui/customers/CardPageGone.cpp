@@ -39,6 +39,14 @@ void CardPage::setFound(const std::optional<customers::Card>& card) {
     if (!session_.readOnly) dropDraft();
 }
 
+bool CardPage::takesNew() {
+    if (session_.editor.isNew() || gone_ || session_.readOnly) return false;
+    if (!archived_) return true;
+    desk().tell(tr("This card is archived. Bring it back first."));
+    banner_->focusLink();
+    return false;
+}
+
 QString CardPage::awayText() const {
     if (!goneBy_) return archived_ ? tr("This card is archived.") : tr("This card was deleted.");
     const QString when = whenText(goneBy_->at);

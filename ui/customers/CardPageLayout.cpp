@@ -1,4 +1,5 @@
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardCallLine.h"
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFieldsDialog.h"
 #include "ui/customers/CardFigures.h"
@@ -52,6 +53,7 @@ void CardPage::build() {
     newRow->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
     newRow->addWidget(kind_);
     newRow->addStretch(1);
+    call_ = new CardCallLine(session_, this);
     banner_ = new CardBanner(this);
     form_ = new CardForm(session_, this);
     timeline_ = new CardTimeline(desk(), this);
@@ -83,6 +85,7 @@ void CardPage::build() {
     column->setSpacing(0);
     column->addWidget(head_);
     column->addWidget(newHead_);
+    column->addWidget(call_);
     column->addLayout(bannerRow);
     column->addWidget(line(this));
     column->addWidget(switchRow_);
@@ -102,11 +105,17 @@ void CardPage::build() {
         form_->load();
         onEdited();
     });
-    connect(head_, &CardHead::tagRequested, this, [this] { form_->focusField(QStringLiteral("tags")); });
+    connect(head_, &CardHead::tagRequested, this, [this] {
+        if (takesNew()) form_->focusField(QStringLiteral("tags"));
+    });
     connect(head_, &CardHead::emailRequested, this, [this] { contact(QStringLiteral("email")); });
     connect(head_, &CardHead::callRequested, this, [this] { contact(QStringLiteral("call")); });
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
     connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
+    connect(call_, &CardCallLine::addressRequested, this, [this] { askFor(QStringLiteral("address")); });
+    connect(call_, &CardCallLine::documentRequested, this, [this](qint64 id) {
+        desk().go({Place::Page::Document, id, {}, {}, {}, {}, {}});
+    });
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
     connect(banner_, &CardBanner::otherActivated, this, &CardPage::discardUnfinished);

@@ -177,7 +177,7 @@ void CardPage::remove() {
 }
 
 void CardPage::confirmToday() {
-    if (session_.readOnly || session_.editor.isNew() || isAway() || saving_) return;
+    if (!takesNew() || saving_) return;
     const bool alone = !session_.editor.isDirty();
     session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
     form_->load();

@@ -47,7 +47,7 @@ void CardPage::showEntry(const QString& record, qint64 id) {
 }
 
 void CardPage::log(const QString& kind) {
-    if (session_.editor.isNew() || gone_) return;
+    if (session_.editor.isNew() || gone_ || (!session_.readOnly && !takesNew())) return;
     switch_->setCurrent(1);
     fold();
     timeline_->focusEntry(kind);
@@ -55,6 +55,7 @@ void CardPage::log(const QString& kind) {
 
 bool CardPage::newTask() {
     if (session_.editor.isNew() || gone_ || session_.readOnly) return false;
+    if (!takesNew()) return true; // said so
     switch_->setCurrent(1);
     fold();
     timeline_->focusTask();
@@ -65,6 +66,7 @@ void CardPage::contact(const QString& kind) {
     if (session_.editor.isNew() || gone_) return;
     const CustomerId id = session_.editor.original().id;
     if (session_.readOnly) return beginContact(kind);
+    if (!takesNew()) return;
     // Whoever presses it a second time was told, and takes over.
     const bool takeOver = std::exchange(refusedClaim_, CustomerId()) == id;
     const history::ContactClaim claim{desk().file().actorName(),

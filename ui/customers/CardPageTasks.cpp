@@ -30,7 +30,7 @@ void CardPage::fillTemplates() {
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(open, &QAction::triggered, this, [this] {
-        if (session_.editor.isNew() || gone_) return;
+        if (!takesNew()) return;
         log(); // what happened is where it will stand
         templates_->popup(timeline_->mapToGlobal(QPoint(0, 0)));
         templates_->setActiveAction(templates_->actions().value(0));
@@ -62,6 +62,7 @@ void CardPage::listTemplates() {
 }
 
 void CardPage::addTask(const history::EntryLine::FollowUp& followUp) {
+    if (!takesNew()) return;
     const history::Task task = history::taskOf(followUp, session_.editor.original().id, desk().file().actorName());
     const QString title = tr("Task: %1").arg(task.title);
     desk().change(

@@ -212,6 +212,8 @@ void CardTimeline::showCounts() {
     nothing_->setVisible(model_->rowCount() == 0);
 }
 
+void CardTimeline::setTakesNew(bool takes) { entry_->setVisible(takes && !desk_.isReadOnly()); }
+
 void CardTimeline::focusEntry(const QString& kind) {
     if (!kind.isEmpty()) entry_->setKind(kind);
     entry_->focusText();
@@ -264,7 +266,7 @@ void CardTimeline::open(const QModelIndex& index) {
     if (!what) return;
     if (what->record == QLatin1String("document"))
         return desk_.go({Place::Page::Document, what->id, {}, {}, {}, {}, {}});
-    if (!desk_.isReadOnly()) beginChange(*what);
+    if (!entry_->isHidden()) beginChange(*what);
 }
 
 void CardTimeline::beginChange(const TimelineEntry& entry) {

@@ -31,6 +31,8 @@ public:
     void setCustomer(CustomerId customer);
     /// Nobody is shown for now: what is still being read of somebody is not told any more.
     void drop();
+    /// Whether anything new is written down here: the line that does it is gone where nothing is.
+    void setTakesNew(bool takes);
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
     /// Puts the cursor into the line behind a `>`, for nothing but a task.

@@ -95,6 +95,7 @@ void CallerBox::answer(const QString& number) {
                 Place place;
                 place.page = Place::Page::Card;
                 place.id = caller.id.value;
+                place.text = QStringLiteral("caller ") + searched;
                 const QString order =
                     caller.lastOrder.id.isNull()
                         ? tr("no orders yet")

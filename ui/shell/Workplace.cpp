@@ -319,6 +319,7 @@ void Workplace::showCaller(const QString& number) {
     if (callers.size() == 1 || (callers.size() > 1 && !callers[0].archived && callers[1].archived)) {
         place.page = Place::Page::Card;
         place.id = callers.front().id.value;
+        place.text = QStringLiteral("caller ") + number;
         return go(place);
     }
     const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });

@@ -84,6 +84,8 @@ void Banner::setLink(const QString& text) {
     link_->setVisible(!text.isEmpty());
 }
 
+void Banner::focusLink() { link_->setFocus(Qt::TabFocusReason); }
+
 void Banner::setMore(const QString& text, bool quiet) {
     setButtonRole(more_, quiet ? ButtonRole::HintLink : ButtonRole::Link);
     more_->setText(text);

@@ -26,6 +26,8 @@ public:
     void setIconName(const QString& name);
     /// An empty text takes the link away.
     void setLink(const QString& text);
+    /// Enter takes it.
+    void focusLink();
     /// A second link before it: "2 more"; empty for none. Quieter than the other, unless it is as much to be done.
     void setMore(const QString& text, bool quiet = true);
     void setClosable(bool closable);

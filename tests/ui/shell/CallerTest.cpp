@@ -17,6 +17,10 @@ TEST_F(Calling, ACallerOfOneCardOpensItWhateverTheFormOfTheNumber) {
     ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card);
     EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
+    const auto* call = window_.findChild<QWidget*>(QStringLiteral("CardCallLine"));
+    ASSERT_NE(call, nullptr);
+    EXPECT_TRUE(call->isVisible()) << "address and last order are there at once";
+    EXPECT_NE(find<QLabel>(window_, QStringLiteral("059 521 1643 is calling")), nullptr);
 }
 
 TEST_F(Calling, AnUnknownCallerBeginsANewCardWithTheNumber) {
@@ -88,6 +92,12 @@ TEST_F(Calling, OpensTheCallersCardByANumberTypedInAnyForm) {
     press(window_, QStringLiteral("Return"));
     EXPECT_FALSE(box->isVisible());
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Vannini")) != nullptr; }));
+    const auto* call = window_.findChild<QWidget*>(QStringLiteral("CardCallLine"));
+    ASSERT_NE(call, nullptr);
+    EXPECT_TRUE(call->isVisible());
+    press(window_, QStringLiteral("Esc"));
+    press(window_, QStringLiteral("Alt+Left"));
+    EXPECT_FALSE(call->isVisible()) << "coming back is no call";
 }
 
 TEST_F(Calling, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {

@@ -1,0 +1,94 @@
+#include "sales/Drafting.h"
+#include "ui/customers/CardFixture.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+namespace clientela::test {
+
+namespace {
+
+class CardCall : public CardPageTest {
+protected:
+    /// Who calls: with an address and an invoice of two lines.
+    qint64 buyer() {
+        customers::Card who = somebody(QStringLiteral("Marta"), QStringLiteral("Conti"), QStringLiteral("055 2341187"),
+                                       QStringLiteral("50124"), QStringLiteral("Firenze"));
+        who.addresses[0].street = QStringLiteral("Via dei Serragli 20");
+        const qint64 id = put(who);
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("document"), QStringLiteral("Put")));
+        work.connection().execute(
+            QStringLiteral(
+                "INSERT INTO document (kind, status, origin, number, customer_id, date, sale_sign, net, vat, "
+                "charged, discount_given, receivable) VALUES ('invoice', 'final', 'foreign', '2025/0412', ?, "
+                "'2025-11-12', 1, 15123, 3327, 18450, 0, 0)"),
+            id);
+        for (const auto& [position, words, charged] :
+             {std::tuple{1, "Ribbon", 450}, std::tuple{2, "Christmas hampers", 18000}})
+            work.connection().execute(
+                QStringLiteral("INSERT INTO document_line (document_id, position, description, quantity, unit_price, "
+                               "net, charged) SELECT max(id), ?, ?, 1000, 0, 0, ? FROM document"),
+                position, QString::fromLatin1(words), charged);
+        work.commit();
+        return id;
+    }
+    static ui::Place calling(qint64 id) {
+        ui::Place place = card(id);
+        place.text = QStringLiteral("caller 0552341187");
+        return place;
+    }
+    /// A button that says these words and is seen whole.
+    [[nodiscard]] QAbstractButton* seen(const char* words) const {
+        for (auto* each : page_->findChildren<QAbstractButton*>())
+            if (each->isVisible() && each->text().contains(QLatin1String(words)) &&
+                page_->rect().contains(QRect(each->mapTo(page_.get(), QPoint()), each->size())) &&
+                each->width() >= each->sizeHint().width())
+                return each;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_F(CardCall, ShowsAddressAndLastOrderAtOnceInEveryWindow) {
+    const qint64 id = buyer();
+    for (const QSize size : {QSize(1072, 712), QSize(912, 512)}) {
+        page_->resize(size);
+        open(calling(id));
+        EXPECT_TRUE(waitFor([&] { return seen("Via dei Serragli 20, 50124 Firenze"); })) << size.width();
+        EXPECT_NE(seen("2025: Christmas hampers and 1 more"), nullptr) << size.width();
+        EXPECT_NE(seen("184.50"), nullptr) << size.width();
+        EXPECT_NE(find<QLabel>(*page_, QStringLiteral("055 234 1187 is calling")), nullptr);
+        grab(*page_, QStringLiteral("caller-%1").arg(size.width()));
+        open(card(id_));
+        EXPECT_EQ(seen("Via dei Serragli"), nullptr) << "it goes with the call";
+    }
+}
+
+TEST_F(CardCall, LeadsToTheOrderAndGoesOnceTheCardIsLeft) {
+    const qint64 id = buyer();
+    open(calling(id));
+    ui::Place to;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& place) { to = place; });
+    QAbstractButton* last = seen("Christmas hampers");
+    ASSERT_NE(last, nullptr);
+    last->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(to.page, ui::Place::Page::Document);
+    EXPECT_EQ(to.id, 1);
+    const ui::Place back = page_->place();
+    EXPECT_EQ(back.text, QString()) << "coming back is no call";
+    open(card(id_));
+    open(back);
+    EXPECT_EQ(seen("Christmas hampers"), nullptr);
+    EXPECT_TRUE(page_->editor().draft().addresses.size() == 1);
+}
+
+TEST_F(CardCall, SaysThatThereIsNothingYet) {
+    open(calling(id_));
+    EXPECT_NE(seen("No address yet"), nullptr);
+    EXPECT_NE(seen("No orders yet"), nullptr);
+}
+
+} // namespace clientela::test
