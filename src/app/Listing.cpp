@@ -62,8 +62,8 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
     listing.sort = *boundSort;
 
     if (!request.grouping.isEmpty()) {
-        // In which order groups stand is the window's (ui/lists/ListGroups).
-        const auto groupKeys = query::parseKeys(lists::Grouping::of(request.grouping).by, false);
+        const lists::Grouping grouping = lists::Grouping::of(request.grouping);
+        const auto groupKeys = query::parseKeys(grouping.by, false);
         if (!groupKeys) return ListingError{groupKeys.error(), request.grouping, QStringLiteral("--group")};
         const auto boundGroup = query::bindKeys(*groupKeys, *catalogues, request.kind, context);
         if (!boundGroup) return ListingError{boundGroup.error(), request.grouping, QStringLiteral("--group")};
@@ -76,6 +76,7 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
                                 QStringLiteral("--group")};
         listing.grouping = boundGroup->front().operand;
         listing.groupingText = query::toText(groupKeys->front().operand);
+        listing.groupOrder = grouping.order;
     }
 
     listing.catalogues = std::move(catalogues);

@@ -13,8 +13,8 @@ struct ListRequest {
     QString columns;       ///< operands separated by commas; empty: the usual ones of the kind
     QString sort;          ///< the same, - for descending; empty: the kind's usual order
     qint64 limit = -1;     ///< rows; < 0: all
-    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped. The
-                           ///< order of groups that a kept list has behind it (lists/Grouping) is passed over
+    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped. Behind
+                           ///< it may stand the order of the groups (lists/Grouping, app/GroupOrder)
     /// Of customers: a household at one address is one row, that of whom the others are tied to, with all names.
     bool oneLetterEach = false;
 };
@@ -29,6 +29,7 @@ struct Listing {
     qint64 limit = -1;
     std::optional<query::BoundOperand> grouping;
     QString groupingText;
+    QString groupOrder;         ///< as asked for; it may name a column that is not there (app/GroupOrder)
     bool oneLetterEach = false; ///< heeded whatever the rows are written as, but for groups
 };
 
@@ -78,8 +79,8 @@ struct SummaryOptions {
     bool total = false;    ///< a last row for the whole list
 };
 
-/// The grouped listing as a table: a row for each value, largest group first, at most `limit` of them, begin and finish
-/// included. `control` may be null. Returns the groups.
+/// The grouped listing as a table: a row for each value, in the order of its groups, at most `limit` of them, begin and
+/// finish included. `control` may be null. Returns the groups.
 qint64 writeSummary(storage::Connection& connection, const Listing& listing, const Currency& currency,
                     Audience audience, const SummaryOptions& options, exchange::TableWriter& writer,
                     JobControl* control = nullptr);

@@ -1,6 +1,6 @@
 // A list by the values of one field: the part of Listing.h that sums.
 #include "app/Cells.h"
-#include "app/Listing.h"
+#include "app/GroupOrder.h"
 #include "query/Statistics.h"
 #include "query/Totals.h"
 
@@ -69,8 +69,7 @@ qint64 writeSummary(storage::Connection& connection, const Listing& listing, con
     writer.begin(columns);
     exchange::RowBuffer row;
     qint64 written = 0;
-    for (const query::RecordSet::Group& one : records.groups(listing.list, by, sums)) {
-        if (listing.limit >= 0 && written >= listing.limit) break;
+    for (const query::RecordSet::Group& one : groupsOf(records, listing, fields::Formatter(QLocale(), currency, {}))) {
         row.clear();
         addValue(row, one.value, *by.field, audience == Audience::People);
         addSums(row, one, sums, options.averages);

@@ -1,5 +1,6 @@
 #include "app/TablePaper.h"
 
+#include "app/GroupOrder.h"
 #include "app/Letters.h"
 #include "base/Job.h"
 #include "lists/Wording.h"
@@ -89,8 +90,7 @@ public:
     }
     [[nodiscard]] std::vector<QStringList> rows(query::RecordSet& records) const {
         std::vector<QStringList> rows;
-        for (const auto& group : records.groups(listing_.list, *listing_.grouping, operands_)) {
-            if (listing_.limit >= 0 && qint64(rows.size()) >= listing_.limit) break;
+        for (const auto& group : groupsOf(records, listing_, formatter_)) {
             const QString value = formatter_.cell(group.value, *listing_.grouping->field);
             rows.push_back(QStringList{value.isEmpty() ? Text::tr("None", "the group without a value") : value} +
                            figures(group));

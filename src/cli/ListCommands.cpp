@@ -1,8 +1,11 @@
-#include "app/Listing.h"
+#include "app/GroupOrder.h"
+#include "app/ListAbout.h"
 #include "cli/Interrupt.h"
 #include "cli/Session.h"
 #include "cli/TableFormat.h"
 #include "exchange/TextTableWriter.h"
+#include "exchange/XlsxWriter.h"
+#include "lists/Grouping.h"
 #include "lists/Release.h"
 #include "lists/SavedLists.h"
 #include "query/Statistics.h"
@@ -30,6 +33,7 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
     }
     request.kind = *kind;
     const QString saved = arguments.value(QStringLiteral("saved"));
+    QString grouping;
     if (!saved.isEmpty()) {
         const auto list = savedListOf(invocation, file, saved, arguments.has(QStringLiteral("of")) ? *kind : QString());
         if (!list) {
@@ -40,6 +44,7 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
         request.expression = list->expression;
         request.columns = list->columns;
         request.sort = list->sort;
+        grouping = list->grouping;
     } else {
         request.expression = arguments.positional().value(2);
     }
@@ -47,6 +52,9 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
     if (arguments.has(QStringLiteral("sort"))) request.sort = arguments.value(QStringLiteral("sort"));
     // A list that the window shows in groups still gives its rows to scripts: whose shape must not change by a click.
     request.grouping = arguments.value(QStringLiteral("group"));
+    // By the field that it is kept by its groups stand as they are kept, unless the call says otherwise.
+    if (const auto group = lists::Grouping::of(request.grouping); !group.by.isEmpty() && group.order.isEmpty())
+        if (const auto kept = lists::Grouping::of(grouping); kept.by == group.by) request.grouping = kept.text();
     if (arguments.has(QStringLiteral("limit"))) {
         bool ok = false;
         request.limit = arguments.value(QStringLiteral("limit")).toLongLong(&ok);
@@ -104,7 +112,17 @@ bool wellAsked(Invocation& invocation) {
 
 std::optional<app::Listing> read(Invocation& invocation, app::OpenFile& file, const app::ListRequest& request) {
     app::ListingOutcome outcome = app::readListing(file.catalogues(), file.context(), request);
-    if (auto* listing = std::get_if<app::Listing>(&outcome)) return std::move(*listing);
+    if (auto* listing = std::get_if<app::Listing>(&outcome)) {
+        // A kept order may name a column that is not asked for; one that the call names may not.
+        const QString order = lists::Grouping::of(invocation.arguments.value(QStringLiteral("group"))).order;
+        if (order.isEmpty() || app::GroupOrder::of(order, *listing)) return std::move(*listing);
+        QStringList orders;
+        for (const app::GroupOrder& one : app::groupOrders(*listing))
+            orders += one.text(*listing).isEmpty() ? QStringLiteral("-count") : one.text(*listing);
+        invocation.console.warn(tr("--group cannot be put in the order “%1”. There are: %2.")
+                                    .arg(order, orders.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
     const auto& error = std::get<app::ListingError>(outcome);
     failedText(invocation, error.error, error.text, error.option);
     return std::nullopt;
@@ -143,7 +161,8 @@ int list(Invocation& invocation) {
         return WrongUsage;
     }
     if (arguments.has(QStringLiteral("group")) && arguments.has(QStringLiteral("sort")))
-        invocation.console.warn(tr("--sort is not heeded with --group: the largest group stands first."));
+        invocation.console.warn(tr("--sort is not heeded with --group; the order of groups stands behind the field: "
+                                   "--group 'region; -sum spent'."));
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
         return WrongUsage;
@@ -179,21 +198,32 @@ int list(Invocation& invocation) {
     const QString target = output.isEmpty() ? QStringLiteral("-") : output;
     const Currency currency = file->business().currency;
     const bool averages = arguments.has(QStringLiteral("averages"));
+    const bool noted = !output.isEmpty() && output != QLatin1String("-");
+    query::Statistics statistics(file->connection());
+    query::RecordSet records(file->connection(), *listing->catalogues, statistics);
+    const bool summary = noted && listing->grouping && app::isSummaryOfMany(records, *listing);
     const auto write = [&](storage::Connection& reading) -> qint64 {
         Stoppable stoppable(reading);
         JobControl& control = stoppable.control();
         if (vcard) return app::writeVCards(reading, *listing, currency, target, &control);
         const auto writer = tableWriterOf(format, target);
-        return listing->grouping
-                   ? app::writeSummary(reading, *listing, currency, audience, {averages, false}, *writer, &control)
-                   : app::writeListing(reading, *listing, currency, audience, *writer, &control);
+        if (auto* workbook = dynamic_cast<exchange::XlsxWriter*>(writer.get())) {
+            const QString name = arguments.value(QStringLiteral("saved"));
+            const paper::TableText text = app::aboutList(
+                reading, *file, *request, name, fields::Formatter(QLocale(), currency, file->business().country),
+                plan ? &*plan : nullptr);
+            workbook->setSecondSheet(app::aboutSheet(), app::aboutLines(text));
+        }
+        if (!listing->grouping) return app::writeListing(reading, *listing, currency, audience, *writer, &control);
+        app::writeSummary(reading, *listing, currency, audience, {averages, false}, *writer, &control);
+        return noted ? records.count(listing->list) : 0; // what it is over is noted, not its groups
     };
     QString what; // customers
     if (listing->grouping)
         what = request->kind + QStringLiteral("s by ") + listing->groupingText;
     else if (request->kind != QLatin1String("customer"))
         what = request->kind + QLatin1Char('s');
-    letOut(invocation, *file, output, what, request->expression, write, plan ? &*plan : nullptr);
+    letOut(invocation, *file, output, what, request->expression, write, plan ? &*plan : nullptr, summary);
     return Done;
 }
 

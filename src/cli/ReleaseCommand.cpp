@@ -30,21 +30,28 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
     QJsonArray all;
     for (const lists::NotedRelease& one : releases) {
         if (format == QLatin1String("json")) {
-            all.append(QJsonObject{{QStringLiteral("at"), one.at.toUTC().toString(Qt::ISODate)},
-                                   {QStringLiteral("by"), one.by},
-                                   {QStringLiteral("channel"), one.channel},
-                                   {QStringLiteral("purpose"), one.purpose},
-                                   {QStringLiteral("target"), one.target},
-                                   {QStringLiteral("released"), one.released},
-                                   {QStringLiteral("left_out"), one.leftOut},
-                                   {QStringLiteral("list"), one.list}});
+            QJsonObject object{{QStringLiteral("at"), one.at.toUTC().toString(Qt::ISODate)},
+                               {QStringLiteral("by"), one.by},
+                               {QStringLiteral("channel"), one.channel},
+                               {QStringLiteral("purpose"), one.purpose},
+                               {QStringLiteral("target"), one.target},
+                               {QStringLiteral("released"), one.released},
+                               {QStringLiteral("left_out"), one.leftOut},
+                               {QStringLiteral("list"), one.list}};
+            QJsonObject reasons;
+            for (const auto& [reason, count] : one.reasons) reasons.insert(lists::reasonKey(reason), count);
+            if (!reasons.isEmpty()) object.insert(QStringLiteral("left_out_by"), reasons);
+            if (one.summaryOf) object.insert(QStringLiteral("summary_of"), *one.summaryOf);
+            all.append(object);
             continue;
         }
         QStringList line{one.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                          one.by.isEmpty() ? QStringLiteral("-") : one.by,
                          lists::channelText(one.channel),
-                         tr("%n went out", static_cast<int>(one.released)),
-                         tr("%n left out", static_cast<int>(one.leftOut)),
+                         one.summaryOf ? tr("of %n", static_cast<int>(*one.summaryOf))
+                                       : tr("%n went out", static_cast<int>(one.released)),
+                         one.summaryOf ? QString() : tr("%n left out", static_cast<int>(one.leftOut)),
+                         lists::leftOutText(one),
                          one.target,
                          lists::asksText(one, file.connection(), *file.catalogues(), formatter, context)};
         line.removeAll(QString());

@@ -109,7 +109,7 @@ std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QStrin
 
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
             const QString& list, const std::function<qint64(storage::Connection& reading)>& write,
-            const lists::ReleasePlan* plan) {
+            const lists::ReleasePlan* plan, bool summary) {
     const bool printed = output.isEmpty() || output == QLatin1String("-");
     const bool namesLeftOut = plan != nullptr && invocation.arguments.has(QStringLiteral("left-out"));
     if (printed && !namesLeftOut) {
@@ -134,7 +134,11 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
         released.request.target = name;
         lists::release(work, released);
     } else {
-        lists::logRelease(work, what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name), rows, list);
+        const QString target = what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name);
+        if (summary)
+            lists::logSummary(work, target, rows, list);
+        else
+            lists::logRelease(work, target, rows, list);
     }
     if (what.isEmpty() && !printed) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
     const storage::Committed committed = work.commit();

@@ -26,10 +26,11 @@ std::unique_ptr<app::OpenFile> openToLetOut(Invocation& invocation, const QStrin
 /// Writes a file outside and logs it: `write` is given a connection to read by and returns the rows that went out, of
 /// `what` and by which list. Others can work in the file meanwhile. Nothing takes its place outside before it is
 /// logged; only a pipe has its bytes already. Throws what `write` throws. `plan`: what is written was released by it,
-/// and is logged so; --left-out then names whom it leaves out in a file of their own.
+/// and is logged so; --left-out then names whom it leaves out in a file of their own. `summary`: it says nothing of any
+/// single record, and `write` returns how many it is over.
 void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, const QString& what,
             const QString& list, const std::function<qint64(storage::Connection& reading)>& write,
-            const lists::ReleasePlan* plan = nullptr);
+            const lists::ReleasePlan* plan = nullptr, bool summary = false);
 
 /// Whether --left-out FILE, where it is given, names a file; what is wrong with it is printed.
 bool leftOutWellAsked(Invocation& invocation);

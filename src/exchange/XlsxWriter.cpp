@@ -29,6 +29,7 @@ constexpr qsizetype kHeaderMost = 255;
 constexpr double kNarrowest = 6;
 constexpr double kWidest = 60;
 constexpr double kFilterButton = 3;
+constexpr double kAboutWidth = 90;
 constexpr qint64 kExactDouble = 1LL << 53;
 // Excel's day 1 is 1900-01-01, and it holds 1900 for a leap year: its days before March 1900 are one off.
 constexpr qint64 kSerialZero = 2'415'019; // Julian day of 1899-12-30
@@ -121,6 +122,31 @@ void XlsxWriter::setAbout(const QString& about) {
     scratch_.clear();
     appendPrintable(scratch_, (QStringLiteral("&L") + header).toStdString(), false, " ");
     worksheet_set_header(sheet_, scratch_.c_str());
+}
+
+void XlsxWriter::setSecondSheet(const QString& name, const QStringList& lines) {
+    secondName_ = name;
+    secondLines_ = lines;
+}
+
+// Made last: in constant memory a sheet is written row by row, and the table has its rows already.
+void XlsxWriter::writeSecondSheet() {
+    if (secondLines_.isEmpty()) return;
+    const QByteArray name = sheetName(secondName_);
+    const bool taken = name.isEmpty() || workbook_get_worksheet_by_name(workbook_.get(), name.constData()) != nullptr;
+    lxw_worksheet* const sheet = workbook_add_worksheet(workbook_.get(), taken ? nullptr : name.constData());
+    if (!sheet) failed(Words::tr("no sheet could be made in %1").arg(QFile::decodeName(folder_)));
+    lxw_format* const wrapped = workbook_add_format(workbook_.get());
+    format_set_text_wrap(wrapped);
+    format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+    worksheet_set_column(sheet, 0, 0, kAboutWidth, nullptr);
+    lxw_row_t row = 0;
+    for (const QString& line : secondLines_) {
+        scratch_.clear();
+        appendPrintable(scratch_, line.left(qsizetype(kCellCharacters)).toStdString(), false, " ");
+        worksheet_write_string(sheet, row, 0, scratch_.c_str(), row == 0 ? head_ : wrapped);
+        ++row;
+    }
 }
 
 void XlsxWriter::begin(const std::vector<TableColumn>& columns) {
@@ -253,6 +279,7 @@ void XlsxWriter::finish() {
     }
     worksheet_freeze_panes(sheet_, 1, 0);
     if (!columns_.empty()) worksheet_autofilter(sheet_, 0, 0, row_ - 1, static_cast<lxw_col_t>(columns_.size() - 1));
+    writeSecondSheet();
     checkSpace();
     const lxw_error error = workbook_close(workbook_.release());
     sheet_ = nullptr;

@@ -1,14 +1,15 @@
 #include "lists/LeftOutCards.h"
 
 #include "base/Job.h"
+#include "lists/Names.h"
 #include "lists/SharedPost.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "storage/Connection.h"
-#include "storage/NativeStatement.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace clientela::lists {
@@ -19,36 +20,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Lists)
 };
 
-/// Names of cards, one look-up each.
-class Names {
-public:
-    explicit Names(storage::Connection& connection)
-        : statement_(connection, "SELECT name FROM customer_derived WHERE customer_id = ?") {}
-
-    [[nodiscard]] QString of(qint64 id) {
-        statement_.reset();
-        statement_.bindInteger(1, id);
-        const QString name = statement_.step() ? QString::fromUtf8(statement_.text(0)) : QString();
-        statement_.reset();
-        return name.isEmpty() ? Text::tr("Card %1", "one without a name, by its number").arg(id) : name;
-    }
-
-private:
-    storage::NativeStatement statement_;
-};
+constexpr size_t kNamedAtOnce = 256;
 
 } // namespace
 
 QString reasonKey(const LeftOutCard& card) {
-    if (!card.reason) return QStringLiteral("household");
-    switch (*card.reason) {
-    case LeftOut::Reason::OptedOut: return QStringLiteral("opted_out");
-    case LeftOut::Reason::NoPostalAddress: return QStringLiteral("no_postal_address");
-    case LeftOut::Reason::NoEmail: return QStringLiteral("no_email");
-    case LeftOut::Reason::NoPhone: return QStringLiteral("no_phone");
-    case LeftOut::Reason::ContactedEnough: return QStringLiteral("contacted_enough");
-    }
-    return {};
+    return card.reason ? reasonKey(*card.reason) : QStringLiteral("household");
 }
 
 QString reasonText(const LeftOutCard& card, Channel channel) {
@@ -77,20 +54,46 @@ query::Parsed<qint64> nameLeftOut(storage::Connection& connection, const fields:
     connection.sortOnDisk();
     const auto keys = query::bindKeys(*query::parseKeys(QStringLiteral("name"), true), catalogues, kind, context);
     if (!keys) return keys.error();
-    Names names(connection);
+    const Names names = namesIn(connection, catalogues, context.today);
+    const auto namesOf = [&](const std::vector<qint64>& ids) {
+        QStringList called;
+        const auto known = names(kind, ids);
+        for (size_t i = 0; i < ids.size(); ++i) {
+            const QString name = i < known.size() && known[i] ? *known[i] : QString();
+            called += name.isEmpty() ? Text::tr("Card %1", "one without a name, by its number").arg(ids[i]) : name;
+        }
+        return called;
+    };
     qint64 named = 0;
-    const auto say = [&](LeftOutCard card) {
-        if (control && named % 512 == 0) control->report(QString(), named, 0);
-        card.name = names.of(card.id);
-        found(card);
-        ++named;
+    const auto say = [&](const std::vector<LeftOutCard>& cards) {
+        for (size_t from = 0; from < cards.size(); from += kNamedAtOnce) {
+            const size_t to = std::min(cards.size(), from + kNamedAtOnce);
+            if (control) control->report(QString(), named, 0);
+            std::vector<qint64> ids;
+            std::vector<qint64> lettersOf;
+            for (size_t i = from; i < to; ++i) {
+                ids.push_back(cards[i].id);
+                if (cards[i].letterOf != 0) lettersOf.push_back(cards[i].letterOf);
+            }
+            const QStringList called = namesOf(ids);
+            const QStringList letters = namesOf(lettersOf);
+            qsizetype letter = 0;
+            for (size_t i = from; i < to; ++i, ++named) {
+                LeftOutCard card = cards[i];
+                card.name = called[static_cast<qsizetype>(i - from)];
+                if (card.letterOf != 0) card.letterOfName = letters[letter++];
+                found(card);
+            }
+        }
     };
     for (const LeftOut& out : plan.leftOut) {
         const auto tree = query::parse(out.list);
         if (!tree) return tree.error();
         const auto bound = query::bindList(*tree, catalogues, kind, context);
         if (!bound) return bound.error();
-        for (const qint64 id : records.firstIds(*bound, *keys, most)) say({id, {}, out.reason, 0, {}});
+        std::vector<LeftOutCard> cards;
+        for (const qint64 id : records.firstIds(*bound, *keys, most)) cards.push_back({id, {}, out.reason, 0, {}});
+        say(cards);
     }
     if (plan.shared == 0) return named;
 
@@ -101,13 +104,14 @@ query::Parsed<qint64> nameLeftOut(storage::Connection& connection, const fields:
     std::unordered_map<qint64, qint64> letterOf;
     for (const auto& [first, others] : sharePost(connection, receiving, control))
         for (const qint64 other : others) letterOf.emplace(other, first);
-    qint64 shared = 0;
+    std::vector<LeftOutCard> sharing;
     for (const qint64 id : all) {
         const auto on = letterOf.find(id);
         if (on == letterOf.end()) continue;
-        if (most >= 0 && shared++ >= most) break;
-        say({id, {}, std::nullopt, on->second, names.of(on->second)});
+        if (most >= 0 && static_cast<qint64>(sharing.size()) >= most) break;
+        sharing.push_back({id, {}, std::nullopt, on->second, {}});
     }
+    say(sharing);
     return named;
 }
 

@@ -55,24 +55,6 @@ std::vector<Rule> rulesOf(Channel channel, bool marketing, const QString& capped
     return rules;
 }
 
-QString wordsOf(LeftOut::Reason reason, Channel channel, qint64 count) {
-    const auto tr = [count](const char* text) {
-        return QCoreApplication::translate("Lists", text, nullptr, static_cast<int>(count));
-    };
-    switch (reason) {
-    case LeftOut::Reason::OptedOut:
-        return channel == Channel::Post    ? tr("%n want no post")
-               : channel == Channel::Email ? tr("%n want no e-mail")
-               : channel == Channel::Sms   ? tr("%n want no SMS")
-                                           : tr("%n want no calls");
-    case LeftOut::Reason::NoPostalAddress: return tr("%n have no postal address");
-    case LeftOut::Reason::NoEmail: return tr("%n have no e-mail address");
-    case LeftOut::Reason::NoPhone: return tr("%n have no phone");
-    case LeftOut::Reason::ContactedEnough: return tr("%n were contacted often enough lately");
-    }
-    return {};
-}
-
 query::NodePtr both(const query::NodePtr& a, const query::NodePtr& b) {
     if (!a) return b;
     query::Node node;
@@ -90,8 +72,50 @@ query::NodePtr negated(const query::NodePtr& of) {
 
 } // namespace
 
+namespace {
+
+constexpr std::pair<LeftOut::Reason, const char*> kReasons[] = {
+    {LeftOut::Reason::OptedOut, "opted_out"},
+    {LeftOut::Reason::NoPostalAddress, "no_postal_address"},
+    {LeftOut::Reason::NoEmail, "no_email"},
+    {LeftOut::Reason::NoPhone, "no_phone"},
+    {LeftOut::Reason::ContactedEnough, "contacted_enough"},
+};
+
+} // namespace
+
+QString reasonKey(LeftOut::Reason reason) {
+    for (const auto& [one, key] : kReasons)
+        if (one == reason) return QLatin1String(key);
+    return {};
+}
+
+std::optional<LeftOut::Reason> reasonOf(const QString& key) {
+    for (const auto& [one, word] : kReasons)
+        if (key == QLatin1String(word)) return one;
+    return std::nullopt;
+}
+
+QString reasonText(LeftOut::Reason reason, Channel channel, qint64 count) {
+    const auto tr = [count](const char* text) {
+        return QCoreApplication::translate("Lists", text, nullptr, static_cast<int>(count));
+    };
+    switch (reason) {
+    case LeftOut::Reason::OptedOut:
+        return channel == Channel::Post    ? tr("%Ln want no post")
+               : channel == Channel::Email ? tr("%Ln want no e-mail")
+               : channel == Channel::Sms   ? tr("%Ln want no SMS")
+                                           : tr("%Ln want no calls");
+    case LeftOut::Reason::NoPostalAddress: return tr("%Ln have no postal address");
+    case LeftOut::Reason::NoEmail: return tr("%Ln have no e-mail address");
+    case LeftOut::Reason::NoPhone: return tr("%Ln have no phone");
+    case LeftOut::Reason::ContactedEnough: return tr("%Ln were contacted often enough lately");
+    }
+    return {};
+}
+
 QString sharedText(qint64 count) {
-    return QCoreApplication::translate("Lists", "%n are named on the letter of their household", nullptr,
+    return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr,
                                        static_cast<int>(count));
 }
 
@@ -139,7 +163,8 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
         const query::NodePtr here = both(plan.released, without);
         const qint64 left = count(here);
         if (left == 0) continue;
-        plan.leftOut.push_back({rule.reason, wordsOf(rule.reason, request.channel, left), query::toText(here), left});
+        plan.leftOut.push_back(
+            {rule.reason, reasonText(rule.reason, request.channel, left), query::toText(here), left});
         plan.released = both(plan.released, negated(without));
         plan.count -= left;
     }
@@ -157,23 +182,46 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
 
 namespace {
 
-void enter(storage::UnitOfWork& work, const ReleaseRequest& request, qint64 released, qint64 leftOut) {
+/// A row of the log.
+struct Entry {
+    const ReleaseRequest& request;
+    QString channel;
+    qint64 released = 0;
+    qint64 leftOut = 0;
+    QStringList reasons{};
+    std::optional<qint64> summaryOf{};
+};
+
+void enter(storage::UnitOfWork& work, const Entry& entry) {
+    const QVariant reasons = entry.reasons.isEmpty() ? QVariant() : entry.reasons.join(QStringLiteral(", "));
+    const QVariant summaryOf = entry.summaryOf ? QVariant(*entry.summaryOf) : QVariant();
     work.connection().execute(
-        QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        work.now(), work.action().actor, channelKey(request.channel), request.purpose, request.list, request.target,
-        released, leftOut);
+        QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out, "
+                       "left_out_by, summary_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        work.now(), work.action().actor, entry.channel, entry.request.purpose, entry.request.list, entry.request.target,
+        entry.released, entry.leftOut, reasons, summaryOf);
+}
+
+ReleaseRequest ownUse(const QString& target, const QString& list) {
+    return {list, Channel::Export, QStringLiteral("own use"), target};
 }
 
 } // namespace
 
 ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
-    enter(work, plan.request, plan.count, plan.asked - plan.count);
+    QStringList reasons;
+    for (const LeftOut& out : plan.leftOut)
+        reasons += QStringLiteral("%1 %2").arg(reasonKey(out.reason), QString::number(out.count));
+    enter(work, {plan.request, channelKey(plan.request.channel), plan.count, plan.asked - plan.count, reasons});
     return ReleasedList(plan);
 }
 
 void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows, const QString& list) {
-    enter(work, {list, Channel::Export, QStringLiteral("own use"), target}, rows, 0);
+    enter(work, {ownUse(target, list), channelKey(Channel::Export), rows});
+}
+
+void logSummary(storage::UnitOfWork& work, const QString& target, qint64 records, const QString& list) {
+    enter(work, {ownUse(target, list), QLatin1String(kSummary), 0, 0, {}, records});
 }
 
 } // namespace clientela::lists

@@ -3,6 +3,7 @@
 #include "query/Binder.h"
 #include "query/Tree.h"
 
+#include <optional>
 #include <vector>
 
 namespace clientela::storage {
@@ -16,6 +17,8 @@ namespace clientela::lists {
 enum class Channel { Export, Post, Email, Sms, Phone };
 /// The word that is logged: "post".
 QString channelKey(Channel channel);
+/// Logged in a channel's place where it is a summary.
+inline constexpr auto kSummary = "summary";
 
 /// What somebody wants to let out.
 struct ReleaseRequest {
@@ -33,6 +36,12 @@ struct LeftOut {
     QString list; ///< in the list language
     qint64 count = 0;
 };
+/// The word for scripts and the log: "opted_out", "no_postal_address", "no_email", "no_phone", "contacted_enough".
+QString reasonKey(LeftOut::Reason reason);
+/// The reason of such a word; nothing for any other.
+std::optional<LeftOut::Reason> reasonOf(const QString& key);
+/// "18 want no post".
+QString reasonText(LeftOut::Reason reason, Channel channel, qint64 count);
 
 /// Thought through, not yet let out: for previews and questions.
 struct ReleasePlan {
@@ -68,12 +77,15 @@ QString sharedText(qint64 count);
 query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,
                                        const query::Context& context, const ReleaseRequest& request);
 
-/// Logs the release (who, when, which list, how many) and hands the list over.
+/// Logs the release (who, when, which list, how many, how many were left out for which reason) and hands the list over.
 ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan);
 
 /// Logs that something left the house which is no list of customers, so that nobody could be left out of it: a table of
 /// documents, what changed between two days. `target` says what and where to, for people; `rows` how many; `list` the
 /// text of the list where it was one.
 void logRelease(storage::UnitOfWork& work, const QString& target, qint64 rows, const QString& list = {});
+/// Logs that counts and sums of a list left the house, without saying whom they are of: `records` on the list. Nobody
+/// is released by that, and nobody left out.
+void logSummary(storage::UnitOfWork& work, const QString& target, qint64 records, const QString& list);
 
 } // namespace clientela::lists

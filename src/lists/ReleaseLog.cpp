@@ -15,6 +15,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Lists)
 };
 
+/// "opted_out 18, no_email 4"
+std::vector<std::pair<LeftOut::Reason, qint64>> reasonsIn(const QString& text) {
+    std::vector<std::pair<LeftOut::Reason, qint64>> reasons;
+    for (const QString& part : text.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        if (const auto reason = reasonOf(part.section(QLatin1Char(' '), 0, 0)))
+            reasons.emplace_back(*reason, part.section(QLatin1Char(' '), 1).toLongLong());
+    return reasons;
+}
+
 } // namespace
 
 std::vector<NotedRelease> notedReleases(storage::Connection& connection, const ReleaseQuery& query) {
@@ -27,8 +36,9 @@ std::vector<NotedRelease> notedReleases(storage::Connection& connection, const R
     if (query.since.isValid()) only("r.at >= ?", storage::bindable(query.since.startOfDay()));
     if (query.until.isValid()) only("r.at < ?", storage::bindable(query.until.addDays(1).startOfDay()));
     if (!query.actor.isNull()) only("r.actor_id = ?", query.actor.value);
-    QString sql = QStringLiteral("SELECT r.at, a.name, r.channel, r.purpose, r.target, r.list, r.released, r.left_out "
-                                 "FROM release_log r LEFT JOIN actor a ON a.id = r.actor_id ");
+    QString sql =
+        QStringLiteral("SELECT r.at, a.name, r.channel, r.purpose, r.target, r.list, r.released, r.left_out, "
+                       "r.left_out_by, r.summary_of FROM release_log r LEFT JOIN actor a ON a.id = r.actor_id ");
     if (!conditions.isEmpty()) sql += QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
     sql += QStringLiteral(" ORDER BY r.id DESC");
     if (query.most >= 0) {
@@ -39,7 +49,8 @@ std::vector<NotedRelease> notedReleases(storage::Connection& connection, const R
     std::vector<NotedRelease> found;
     while (rows.next()) {
         found.push_back({QDateTime::fromString(rows.text(0), Qt::ISODate), rows.text(1), rows.text(2), rows.text(3),
-                         rows.text(4), rows.text(5), rows.integer(6), rows.integer(7)});
+                         rows.text(4), rows.text(5), rows.integer(6), rows.integer(7), reasonsIn(rows.text(8)),
+                         rows.isNull(9) ? std::nullopt : std::optional(rows.integer(9))});
     }
     return found;
 }
@@ -50,7 +61,16 @@ QString channelText(const QString& channel) {
     if (channel == QLatin1String("email")) return Text::tr("E-mail", "how something left the house");
     if (channel == QLatin1String("sms")) return Text::tr("SMS", "how something left the house");
     if (channel == QLatin1String("phone")) return Text::tr("Calls", "how something left the house");
+    if (channel == QLatin1String(kSummary)) return Text::tr("Summary", "how something left the house");
     return channel;
+}
+
+QString leftOutText(const NotedRelease& release) {
+    QStringList parts;
+    for (const auto& [reason, count] : release.reasons)
+        for (const Channel channel : {Channel::Export, Channel::Post, Channel::Email, Channel::Sms, Channel::Phone})
+            if (channelKey(channel) == release.channel) parts += reasonText(reason, channel, count);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString asksText(const NotedRelease& release, storage::Connection& connection, const fields::Catalogues& catalogues,

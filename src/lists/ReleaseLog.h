@@ -2,6 +2,7 @@
 
 #include "base/Ids.h"
 #include "fields/Formatter.h"
+#include "lists/Release.h"
 #include "query/Binder.h"
 
 #include <QDateTime>
@@ -22,6 +23,9 @@ struct NotedRelease {
     QString list;    ///< in the list language; empty: everybody, or no list
     qint64 released = 0;
     qint64 leftOut = 0;
+    /// Of these, how many for which reason; empty: nobody, or it was noted before reasons were.
+    std::vector<std::pair<LeftOut::Reason, qint64>> reasons;
+    std::optional<qint64> summaryOf; ///< counts and sums of so many records, without saying which; then nobody went out
 };
 
 struct ReleaseQuery {
@@ -34,8 +38,11 @@ struct ReleaseQuery {
 /// Newest first.
 std::vector<NotedRelease> notedReleases(storage::Connection& connection, const ReleaseQuery& query = {});
 
-/// "Post", "Export": how it left the house, in the language of the program; a channel that is not known as it stands.
+/// "Post", "Export", "Summary": how it left the house, in the language of the program; a channel that is not known as
+/// it stands.
 QString channelText(const QString& channel);
+/// "18 want no post, 4 have no e-mail address"; empty where no reasons were noted.
+QString leftOutText(const NotedRelease& release);
 
 /// What its list asks, in plain words; empty where it was none. The log does not say of what records a list is: it is
 /// of the first kind that knows its words. A text that nobody understands any more (a field that went) stays as it is.

@@ -46,11 +46,17 @@ TablePages::TablePages(TableText text, std::vector<PrintedColumn> columns, std::
       body_(textFamilies(), 8.5, QFont::Normal), bold_(textFamilies(), 8.5, QFont::DemiBold),
       figures_(figureFamilies(), 8.5, QFont::Normal, false),
       boldFigures_(figureFamilies(), 8.5, QFont::DemiBold, false), small_(textFamilies(), 7.5, QFont::Normal) {
-    if (!text_.about.isEmpty()) about_ = small_.wrapped(text_.about, width());
-    if (about_.size() > kMostAbout) {
-        about_ = about_.mid(0, kMostAbout);
-        about_.last() += QStringLiteral(" …");
-    }
+    const auto add = [this](const QString& paragraph) {
+        if (paragraph.isEmpty()) return;
+        QStringList lines = small_.wrapped(paragraph, width());
+        if (lines.size() > kMostAbout) {
+            lines = lines.mid(0, kMostAbout);
+            lines.last() += QStringLiteral(" …");
+        }
+        about_ += lines;
+    };
+    add(text_.about);
+    add(text_.description.simplified());
     measure();
 }
 

@@ -44,11 +44,12 @@ private:
 
 /// What stands around the rows.
 struct TableText {
-    QString title;      ///< on top of the first page, and in the foot of each
-    QString about;      ///< below it, wrapped: the list in words
-    QString foot;       ///< left in the foot: who printed it, when
-    QStringList totals; ///< last line, in bold; empty: none
-    QString facts = {}; ///< below `about`, one line: how many, of which day; empty: none
+    QString title;            ///< on top of the first page, and in the foot of each
+    QString about;            ///< below it, wrapped: the list in words
+    QString foot;             ///< left in the foot: who printed it, when
+    QStringList totals;       ///< last line, in bold; empty: none
+    QString description = {}; ///< below `about`, wrapped: what somebody wrote about it; empty: nothing
+    QString facts = {};       ///< below these, one line: how many, of which day; empty: none
     bool operator==(const TableText&) const = default;
 };
 
@@ -80,7 +81,7 @@ private:
     std::shared_ptr<const PrintedRows> rows_;
     QPageSize paper_;
     TypeFace title_, body_, bold_, figures_, boldFigures_, small_;
-    QStringList about_;          ///< wrapped
+    QStringList about_;          ///< wrapped, the description included
     std::vector<double> widths_; ///< of the columns
 };
 

@@ -27,6 +27,7 @@ public:
 
     QString text() {
         if (at(0).is("CREATE")) translateTable();
+        if (at(0).is("ALTER")) translateTypes(1);
         dropHints();
         renameTemp();
         translateBlobs();
@@ -82,7 +83,11 @@ private:
         while (open < tokens_.size() && !at(open).isSymbol("(")) ++open;
         const size_t end = closing(open);
         if (end < tokens_.size()) tokens_.resize(end + 1); // STRICT, WITHOUT ROWID
-        for (size_t i = open; i < tokens_.size(); ++i) {
+        translateTypes(open);
+    }
+
+    void translateTypes(size_t from) {
+        for (size_t i = from; i < tokens_.size(); ++i) {
             // A type stands behind the name of its column.
             if (at(i).kind != Kind::Word || !(at(i - 1).kind == Kind::Word || at(i - 1).kind == Kind::Name)) continue;
             if (at(i).is("AUTOINCREMENT")) {

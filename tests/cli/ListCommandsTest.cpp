@@ -77,6 +77,34 @@ TEST_F(ListCommands, SumAndAverageByAnyField) {
     const Said sorted = call({"list", file(), "", "--group", "country", "--sort", "name"});
     EXPECT_EQ(sorted.status, cli::Done);
     EXPECT_TRUE(sorted.err.contains("--sort")) << "what is not heeded is said";
+    const QJsonArray noted =
+        QJsonDocument::fromJson(done({"log", file(), "--releases", "--format", "json"}).toUtf8()).array();
+    EXPECT_FALSE(noted.at(0).toObject().contains("summary_of")) << "a country of one says too much of them";
+    EXPECT_EQ(noted.at(0).toObject()["released"].toInt(), 3);
+}
+
+TEST_F(ListCommands, GroupsStandInTheOrderThatTheListKeepsOrTheCallNames) {
+    makeShop();
+    const auto countries = [this](const QStringList& further) {
+        QStringList said;
+        done(QStringList{"list", file()} + further + QStringList{"--output", pathOf("groups.csv")});
+        for (const QByteArray& line : read("groups.csv").split('\n').mid(1))
+            if (!line.isEmpty()) said += QString::fromUtf8(line).section(',', 0, 0);
+        return said;
+    };
+    const QStringList usual{"IT", "DE"};
+    const QStringList other{"DE", "IT"};
+    EXPECT_EQ(countries({"", "--columns", "spent", "--group", "country"}), usual);
+    EXPECT_EQ(countries({"", "--columns", "spent", "--group", "country; sum spent"}), other);
+    EXPECT_EQ(countries({"", "--columns", "spent", "--group", "country; value"}), other) << "Germany, Italy";
+    done({"keep", file(), "By country", "kind = person or kind = company", "--columns", "spent", "--group",
+          "country; sum spent"});
+    EXPECT_EQ(countries({"--saved", "By country", "--group", "country"}), other);
+    EXPECT_EQ(countries({"--saved", "By country", "--group", "country; -count"}), usual);
+    EXPECT_EQ(countries({"--saved", "By country", "--group", "kind"}), QStringList{"person"}) << "its order is left";
+    const Said wrong = call({"list", file(), "", "--columns", "spent", "--group", "country; sum age"});
+    EXPECT_EQ(wrong.status, cli::Failed);
+    EXPECT_TRUE(wrong.err.contains("-sum spent")) << "what there is: " << qPrintable(wrong.err);
 }
 
 TEST_F(ListCommands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {

@@ -150,6 +150,18 @@ TEST_F(WritingAWorkbook, SaysWhatTheListAsksOverEachPrintedPageAndInItsPropertie
     EXPECT_FALSE(header(QString()).contains(QStringLiteral("oddHeader")));
 }
 
+TEST_F(WritingAWorkbook, SaysOnASecondSheetWhatTheTableIs) {
+    XlsxWriter writer(folder_.path("second.xlsx"));
+    writer.setSecondSheet(QStringLiteral("About"), {QStringLiteral("Best customers"), QStringLiteral("Women & men")});
+    writer.begin({{"a", "A", ColumnKind::Text, 0}});
+    writer.row(std::vector<Cell>{Cell::text("x")});
+    writer.finish();
+    QZipReader zip(folder_.path("second.xlsx"));
+    EXPECT_TRUE(zip.fileData("xl/workbook.xml").contains("name=\"About\""));
+    EXPECT_TRUE(zip.fileData("xl/worksheets/sheet2.xml").contains("Women &amp; men"));
+    EXPECT_FALSE(zip.fileData("xl/worksheets/sheet1.xml").contains("Best customers")) << "the table and nothing else";
+}
+
 TEST_F(WritingAWorkbook, MakesColumnsAsWideAsTheirFirstValues) {
     const Workbook book =
         written({{"a", "A", ColumnKind::Text, 0}, {"b", "B", ColumnKind::Text, 0}, {"c", "C", ColumnKind::Date, 0}},

@@ -225,6 +225,11 @@ TEST_F(Lists, OfReleasesAreReadAgainWithWhatTheyAsked) {
     };
     EXPECT_EQ(noted[2].channel, QStringLiteral("post"));
     EXPECT_EQ(noted[2].leftOut, 1);
+    ASSERT_EQ(noted[2].reasons.size(), 1U);
+    EXPECT_EQ(noted[2].reasons[0].first, lists::LeftOut::Reason::OptedOut);
+    EXPECT_EQ(lists::leftOutText(noted[2]), QStringLiteral("1 want no post"));
+    EXPECT_TRUE(noted[1].reasons.empty());
+    EXPECT_EQ(noted[1].summaryOf, std::nullopt);
     EXPECT_EQ(noted[2].by, file_->actorName());
     EXPECT_TRUE(noted[2].at.isValid());
     EXPECT_EQ(asks(2), QStringLiteral("Women"));
@@ -249,6 +254,17 @@ TEST_F(Lists, ExportEverybodyAndLogIt) {
     lists::release(unit, all);
     unit.commit();
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log WHERE channel = 'export' AND released = 1")), 1);
+}
+
+TEST_F(Lists, SummariesReleaseNobody) {
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    lists::logSummary(unit, QStringLiteral("Men, by-region.csv"), 1204, QStringLiteral("gender = male"));
+    unit.commit();
+    const auto noted = lists::notedReleases(file_->connection());
+    ASSERT_EQ(noted.size(), 1U);
+    EXPECT_EQ(noted[0].summaryOf, 1204);
+    EXPECT_EQ(noted[0].released, 0);
+    EXPECT_EQ(lists::channelText(noted[0].channel), QStringLiteral("Summary"));
 }
 
 TEST_F(Lists, LogOfReleasesIsNothingToUndo) {

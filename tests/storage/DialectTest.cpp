@@ -98,6 +98,7 @@ TEST(TheDialectOfPostgres, MakesTablesOfItsOwnTypes) {
               " ;; CREATE TEMP TABLE IF NOT EXISTS u (a bigint, PRIMARY KEY (a))");
     EXPECT_EQ(postgres("CREATE TABLE temp.t (id INTEGER PRIMARY KEY); DELETE FROM temp.t"),
               "CREATE TABLE pg_temp.t (id bigint PRIMARY KEY) ;; DELETE FROM pg_temp.t");
+    EXPECT_EQ(postgres("ALTER TABLE t ADD COLUMN a INTEGER"), "ALTER TABLE t ADD COLUMN a bigint");
     EXPECT_EQ(postgres("CREATE INDEX i ON t (a, b) WHERE a IS NOT NULL"),
               "CREATE INDEX i ON t (a, b) WHERE a IS NOT NULL");
     EXPECT_TRUE(all("CREATE VIRTUAL TABLE s USING fts5 (words, prefix = '1 2 3');").isEmpty());

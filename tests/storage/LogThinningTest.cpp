@@ -185,6 +185,8 @@ TEST_F(Thinning, IsReachedFromTheSchemaBeforeItWithoutLosingAnything) {
                         "DROP INDEX customer_derived_sort; ALTER TABLE customer_derived DROP COLUMN name_sort;"
                         "ALTER TABLE saved_list DROP COLUMN kind; ALTER TABLE customer DROP COLUMN iban;"
                         "ALTER TABLE interaction DROP COLUMN sent; ALTER TABLE interaction DROP COLUMN awaited;"
+                        "ALTER TABLE release_log DROP COLUMN left_out_by;"
+                        "ALTER TABLE release_log DROP COLUMN summary_of;"
                         "PRAGMA user_version = 7");
     reopen();
     EXPECT_EQ(connection().path(), path);

@@ -1,6 +1,6 @@
 #include "ui/lists/ListGroups.h"
 
-#include "base/Alphabet.h"
+#include "app/GroupOrder.h"
 #include "lists/Combine.h"
 #include "query/FieldValues.h"
 #include "query/Parser.h"
@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <numeric>
 
 namespace clientela::ui {
@@ -23,7 +24,6 @@ namespace {
 constexpr int kMostFolded = 200; ///< cards under one group; all of them are a table of their own
 constexpr int kCountColumn = 1;
 constexpr int kFirstFigure = 2;
-constexpr auto kUsualOrder = "-count";
 enum Role { IndexRole = Qt::UserRole + 1, CardRole };
 constexpr qlonglong kTotal = -1;
 
@@ -99,68 +99,22 @@ void ListGroups::fillRow(QTreeWidgetItem* item, const QString& count, const QStr
 
 void ListGroups::orderBy(int column) {
     if (!counted_) return;
-    order_ = orderText(column, column == orderColumn_ ? !descending_ : column != 0);
+    app::GroupOrder order = app::groupOrders(listing_)[static_cast<size_t>(column)];
+    order.descending = column == orderColumn_ ? !descending_ : column != 0;
+    order_ = order.text(listing_);
     take(*counted_);
     Q_EMIT orderChanged();
 }
 
-QString ListGroups::orderText(int column, bool descending) const {
-    QString by = column == 0 ? QStringLiteral("value") : QStringLiteral("count");
-    int at = kFirstFigure;
-    for (const size_t place : places_) {
-        const QString& operand = listing_.columnTexts[static_cast<qsizetype>(place)];
-        if (query::addsUp(*listing_.columns[place].field) && at++ == column) by = QStringLiteral("sum ") + operand;
-        if (at++ == column) by = QStringLiteral("average ") + operand;
-    }
-    const QString text = descending ? QLatin1Char('-') + by : by;
-    return text == QLatin1String(kUsualOrder) ? QString() : text;
-}
-
-void ListGroups::readOrder() {
-    int columns = kFirstFigure;
-    for (const size_t place : places_) columns += query::addsUp(*listing_.columns[place].field) ? 2 : 1;
-    orderColumn_ = kCountColumn;
-    descending_ = true;
-    for (int column = 0; column < columns; ++column)
-        for (const bool descending : {true, false})
-            if (orderText(column, descending) == order_) {
-                orderColumn_ = column;
-                descending_ = descending;
-            }
-}
-
-std::optional<double> ListGroups::figureOf(const query::RecordSet::Group& group, int column) const {
-    if (column == kCountColumn) return static_cast<double>(group.records);
-    int at = kFirstFigure;
-    for (size_t i = 0; i < places_.size(); ++i) {
-        const bool sum = query::addsUp(*listing_.columns[places_[i]].field);
-        if (sum && at++ == column)
-            return group.sums[i] ? std::optional(static_cast<double>(*group.sums[i])) : std::nullopt;
-        if (at++ != column) continue;
-        if (!group.sums[i] || group.filled[i] == 0) return std::nullopt;
-        return static_cast<double>(*group.sums[i]) / static_cast<double>(group.filled[i]);
-    }
-    return std::nullopt;
-}
-
-void ListGroups::putInOrder(Groups& groups) const {
-    const fields::Field& by = *listing_.grouping->field;
-    const auto before = [&](const query::RecordSet::Group& a, const query::RecordSet::Group& b) {
-        if (orderColumn_ == 0) {
-            // Those without a value stand last, either way.
-            if (fields::isEmpty(a.value) || fields::isEmpty(b.value))
-                return !fields::isEmpty(a.value) && fields::isEmpty(b.value);
-            const bool texts = std::holds_alternative<QString>(a.value) && std::holds_alternative<QString>(b.value);
-            const auto key = [&](const fields::Value& value) { return alphabetic(words_.formatter().text(value, by)); };
-            if (texts) return descending_ ? key(b.value) < key(a.value) : key(a.value) < key(b.value);
-            return descending_ ? b.value < a.value : a.value < b.value;
-        }
-        const auto own = figureOf(a, orderColumn_);
-        const auto other = figureOf(b, orderColumn_);
-        if (!own || !other) return own.has_value() && !other;
-        return descending_ ? *other < *own : *own < *other;
+app::GroupOrder ListGroups::readOrder() {
+    const app::GroupOrder order = app::GroupOrder::of(order_, listing_).value_or(app::GroupOrder());
+    const auto orders = app::groupOrders(listing_);
+    const auto sameColumn = [&](const app::GroupOrder& one) {
+        return one.by == order.by && one.summed == order.summed;
     };
-    std::stable_sort(groups.groups.begin(), groups.groups.end(), before);
+    orderColumn_ = static_cast<int>(std::find_if(orders.begin(), orders.end(), sameColumn) - orders.begin());
+    descending_ = order.descending;
+    return order;
 }
 
 void ListGroups::offerOrders(const QStringList& heads) {
@@ -180,9 +134,8 @@ void ListGroups::offerOrders(const QStringList& heads) {
 void ListGroups::take(const Groups& counted) {
     refolding_.cancel(); // an answer to an order before would come after this one
     const bool same = shownBy_ == listing_.groupingText;
-    readOrder();
     Groups groups = counted;
-    putInOrder(groups);
+    app::putInOrder(groups.groups, listing_, readOrder(), words_.formatter());
     std::vector<fields::Value> open;
     if (same)
         for (const fields::Value& value : spot().foldedOut)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/Listing.h"
+#include "app/GroupOrder.h"
 #include "query/RecordSet.h"
 #include "storage/Jobs.h"
 #include "ui/lists/ListWords.h"
@@ -58,11 +58,8 @@ private:
 
     /// By the figures of a column; by the one that they are in the order of already, the other way round.
     void orderBy(int column);
-    void putInOrder(Groups& groups) const;
-    /// The order by a column, and the column of an order: the figures are others with other columns.
-    [[nodiscard]] QString orderText(int column, bool descending) const;
-    void readOrder();
-    [[nodiscard]] std::optional<double> figureOf(const query::RecordSet::Group& group, int column) const;
+    /// The order for the columns that are shown (the figures are others with other columns), and its column.
+    app::GroupOrder readOrder();
     void offerOrders(const QStringList& heads);
     /// Reads the cards of the groups that are folded out, then shows it all at once.
     void take(const Groups& counted);

@@ -197,6 +197,7 @@ QString ListResult::chosenList() const {
 app::ListRequest ListResult::request() const {
     app::ListRequest request = model_->request();
     request.expression = chosenList();
+    request.grouping = grouping(); // with the order that the groups stand in
     return request;
 }
 

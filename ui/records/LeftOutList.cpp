@@ -248,7 +248,8 @@ void LeftOutList::writeAll(const QString& path) {
         *held = desk.jobs().run(
             [plan, path, catalogues = desk.file().catalogues(),
              &file = desk.file()](storage::Connection& connection, JobControl& control) -> Result<qint64> {
-                const auto writer = writerOf(path, LeftOutList::tr("Left out", "a file's name"), {});
+                const auto writer =
+                    writerOf(path, paper::TableText{LeftOutList::tr("Left out", "a file's name"), {}, {}, {}});
                 const auto rows = app::writeLeftOut(connection, *catalogues, file.context(connection), plan,
                                                     audienceOf(path), *writer, &control);
                 if (!rows) return rows.error().problem;

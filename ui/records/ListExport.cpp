@@ -1,12 +1,12 @@
 #include "ui/records/ListExport.h"
 
+#include "app/GroupOrder.h"
+#include "app/ListAbout.h"
 #include "app/TablePaper.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/JsonWriter.h"
 #include "exchange/XlsxWriter.h"
 #include "lists/Release.h"
-#include "lists/Wording.h"
-#include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -35,7 +35,7 @@ QString tr(const char* text, int n = -1) { return QCoreApplication::translate("L
 
 } // namespace
 
-std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& title, const QString& about) {
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const paper::TableText& text) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("json")) return std::make_unique<exchange::JsonWriter>(path);
     if (ending == QLatin1String("csv")) {
@@ -44,8 +44,9 @@ std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QStri
         options.byteOrderMark = true;
         return std::make_unique<exchange::CsvWriter>(path, options);
     }
-    auto workbook = std::make_unique<exchange::XlsxWriter>(path, title);
-    workbook->setAbout(about);
+    auto workbook = std::make_unique<exchange::XlsxWriter>(path, text.title);
+    workbook->setAbout(text.about);
+    if (!text.about.isEmpty()) workbook->setSecondSheet(app::aboutSheet(), app::aboutLines(text));
     return workbook;
 }
 
@@ -73,7 +74,7 @@ struct Writing {
         if (isVCard(path)) return app::writeVCards(connection, listing, business.currency, path, &control);
         if (isPdf(path))
             return app::writeTablePdf(connection, listing, formatter, text, business, path, &control, facts);
-        const auto writer = writerOf(path, text.title, text.about);
+        const auto writer = writerOf(path, text);
         const app::Audience audience = audienceOf(path);
         // A program adds up by itself, and takes a row of totals for one more group.
         const app::SummaryOptions options{true, audience == app::Audience::People};
@@ -91,43 +92,9 @@ struct Leaving {
     lists::Channel channel = lists::Channel::Export;
 };
 
-/// "By post; left out: 18 want no post": how they are reached, and who is not; empty for one's own use.
-QString reachOf(const lists::ReleasePlan& plan) {
-    using lists::Channel;
-    const Channel channel = plan.request.channel;
-    if (channel == Channel::Export) return {};
-    QStringList parts{channel == Channel::Post    ? tr("By post")
-                      : channel == Channel::Email ? tr("By e-mail")
-                      : channel == Channel::Sms   ? tr("By SMS")
-                                                  : tr("By a call")};
-    for (const lists::LeftOut& out : plan.leftOut) parts += tr("left out: %1").arg(out.text);
-    if (plan.shared > 0) parts += lists::sharedText(plan.shared);
-    return parts.join(QStringLiteral("; "));
-}
-
-/// What stands on a printed list: its name, what it asks, who printed it and when. `plan` where it was released.
-paper::TableText textOf(Desk& desk, const Leaving& leaving, const fields::Formatter& formatter,
-                        const lists::ReleasePlan* plan) {
-    paper::TableText text;
-    text.title = leaving.name;
-    const query::Context context = desk.file().context();
-    const lists::Wording wording(desk.catalogues(), formatter, context,
-                                 lists::namesIn(desk.connection(), desk.catalogues(), context.today));
-    // What was asked for: who is left out of it has words of its own, and as conditions would only make it longer.
-    if (const auto tree = query::parse(plan != nullptr ? plan->request.list : leaving.request.expression))
-        text.about = wording.list(*tree, leaving.request.kind);
-    if (plan != nullptr)
-        if (const QString reach = reachOf(*plan); !reach.isEmpty())
-            text.about += text.about.isEmpty() ? reach : QStringLiteral(". ") + reach;
-    const QString day = formatter.dates().longForm(desk.file().today());
-    text.foot = QStringLiteral("%1 · %2 · %3").arg(desk.file().business().name, day, desk.file().actorName());
-    return text;
-}
-
 void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr) {
-    app::ListRequest request = leaving.request;
+    const app::ListRequest& request = leaving.request;
     const QString& path = leaving.path;
-    if (isVCard(path)) request.grouping.clear();
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
     if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
@@ -138,8 +105,8 @@ void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = 
         return QStringLiteral("%1 · %2").arg(recordKind(kind).counted(static_cast<int>(records)), day);
     };
     *held = desk.jobs().run(
-        Writing{std::move(*listing), path, desk.file().business(), formatter, textOf(desk, leaving, formatter, plan),
-                facts},
+        Writing{std::move(*listing), path, desk.file().business(), formatter,
+                app::aboutList(desk.connection(), desk.file(), leaving.request, leaving.name, formatter, plan), facts},
         &desk,
         [&desk, name, held](const Result<qint64>& rows) {
             desk.endWork();
@@ -215,19 +182,20 @@ void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
         });
 }
 
-// Documents, tasks and products are no lists of customers: there is nobody to ask whether they may leave. That they
-// left is logged all the same.
-void logAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
-    auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), leaving.request);
-    auto* listing = std::get_if<app::Listing>(&outcome);
-    if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+// Documents, tasks and products are no lists of customers, and of a summary nobody can be read: there is nobody to ask
+// whether they may leave. That they left is logged all the same.
+void logAndWrite(Desk& desk, QWidget* page, const Leaving& leaving, const app::Listing& listing) {
     desk.change(
         QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(leaving.path).fileName()),
-        [listing = *listing, text = leaving.request.expression,
+        [listing, text = leaving.request.expression,
          target = targetOf(leaving)](storage::UnitOfWork& work) -> Result<void> {
             query::Statistics statistics(work.connection());
             query::RecordSet records(work.connection(), *listing.catalogues, statistics);
-            lists::logRelease(work, target, records.count(listing.list), text);
+            const qint64 count = records.count(listing.list);
+            if (listing.grouping && app::isSummaryOfMany(records, listing))
+                lists::logSummary(work, target, count, text);
+            else
+                lists::logRelease(work, target, count, text);
             return {};
         },
         page,
@@ -249,10 +217,14 @@ void askFile(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest
         if (path.isEmpty()) return;
         Leaving known = leaving;
         known.path = path;
-        if (known.request.kind == QLatin1String("customer"))
+        if (isVCard(path)) known.request.grouping.clear();
+        auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), known.request);
+        const auto* listing = std::get_if<app::Listing>(&outcome);
+        if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+        if (known.request.kind == QLatin1String("customer") && !listing->grouping)
             releaseAndWrite(desk, page, known);
         else
-            logAndWrite(desk, page, known);
+            logAndWrite(desk, page, known, *listing);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Listing.h"
+#include "paper/TablePages.h"
 
 class QTableView;
 class QWidget;
@@ -13,15 +14,15 @@ class RecordTable;
 
 /// Asks for a file and writes the list to it, as its ending says (xlsx, csv, json, pdf; of customers vcf), in a job;
 /// tells how many rows went out; of a grouped list its summary. A list of customers is released first; of every kind it
-/// is logged. `name` is suggested for the file.
+/// is logged, as a summary where nobody can be told from it. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
 /// The same of a list of customers for advertising: asks first how they are reached, and leaves out who wants none, or
 /// cannot be reached that way (MailingDialog). A table of cards, also of a grouped list.
 void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name);
 
-/// The writer of a table as the ending of its file says (json, csv, else a workbook); `title` and `about` (what a list
-/// asks, in words) stand in a workbook.
-std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const QString& title, const QString& about);
+/// The writer of a table as the ending of its file says (json, csv, else a workbook); what a list is (`text`) stands on
+/// a sheet of its own in a workbook.
+std::unique_ptr<exchange::TableWriter> writerOf(const QString& path, const paper::TableText& text);
 /// For whom it is written: JSON for programs, all else for people.
 app::Audience audienceOf(const QString& path);
 

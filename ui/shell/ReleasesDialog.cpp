@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 kMost = 1000; ///< older ones are for `clientela-cli log --releases`
 constexpr int kShownRows = 10;
-constexpr int kAskedLines = 3;
+constexpr int kAskedLines = 4;
 
 } // namespace
 
@@ -39,7 +39,7 @@ QString ReleasesModel::text(const lists::NotedRelease& release, int column) cons
     case Who: return release.by;
     case What: return release.target;
     case How: return lists::channelText(release.channel);
-    case Out: return locale_.toString(release.released);
+    case Out: return release.summaryOf ? QString() : locale_.toString(release.released);
     case LeftOut: return release.leftOut > 0 ? locale_.toString(release.leftOut) : QString();
     default: return {};
     }
@@ -138,8 +138,12 @@ void ReleasesDialog::showAsked(int row) {
                                       desk_.file().business().country);
     const QString asks =
         lists::asksText(release, desk_.connection(), desk_.catalogues(), formatter, desk_.file().context());
-    asked_->setText(release.target + QStringLiteral("\n") +
-                    (asks.isEmpty() ? tr("All of it, without conditions.") : asks));
+    QStringList lines{release.target, asks.isEmpty() ? tr("All of it, without conditions.") : asks};
+    if (release.summaryOf)
+        lines += tr("Counts and sums of %Ln, without saying whom they are of.", "records of a list",
+                    static_cast<int>(*release.summaryOf));
+    if (const QString out = lists::leftOutText(release); !out.isEmpty()) lines += tr("Left out: %1").arg(out);
+    asked_->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace clientela::ui

@@ -155,9 +155,45 @@ TEST_F(ListShapeTest, ExportsTheSummaryAndNotesIt) {
     const QStringList lines = QString::fromUtf8(written.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     EXPECT_TRUE(lines.first().contains(QStringLiteral("Spent, average"))) << lines.first().toStdString();
     EXPECT_TRUE(lines.last().startsWith(QStringLiteral("Total"))) << lines.last().toStdString();
-    EXPECT_EQ(number("SELECT released FROM release_log WHERE target LIKE '%, regions.csv'"),
+    EXPECT_EQ(number("SELECT summary_of FROM release_log WHERE channel = 'summary' AND released = 0 AND "
+                     "target LIKE '%, regions.csv'"),
               number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"))
-        << "what was counted is noted like what was written";
+        << "nobody can be written to from it, but that it went out is noted";
+    // In the order in which the groups stand.
+    groups().setFocus();
+    for (QAction* action : groups().actions())
+        if (action->text() == QStringLiteral("Sort by Region")) action->trigger();
+    ASSERT_TRUE(waitFor([this] { return groups().header()->sortIndicatorSection() == 0; }));
+    answers_.willPick(pathOf(QStringLiteral("sorted.csv")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+    QFile sorted(pathOf(QStringLiteral("sorted.csv")));
+    ASSERT_TRUE(sorted.open(QIODevice::ReadOnly));
+    const QStringList rows = QString::fromUtf8(sorted.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    ASSERT_EQ(rows.size(), groups().topLevelItemCount() + 1);
+    for (int i = 0; i + 1 < groups().topLevelItemCount(); ++i) {
+        const QString region = groups().topLevelItem(i)->text(0);
+        EXPECT_TRUE(region == QStringLiteral("(empty)") || rows[i + 1].startsWith(region)) << rows[i + 1].toStdString();
+    }
+    // By what names people it is a list of people.
+    groupBy(QStringLiteral("Family name"));
+    answers_.willPick(pathOf(QStringLiteral("families.csv")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 3; }));
+    EXPECT_EQ(number("SELECT released FROM release_log WHERE channel = 'export' AND summary_of IS NULL AND target LIKE "
+                     "'%, families.csv'"),
+              number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'"));
+}
+
+TEST_F(ListShapeTest, SaysItsDescriptionAtTheHeadOfPaper) {
+    lists::SavedList list = women();
+    list.description = QStringLiteral("For the spring letter");
+    openKept(keep(list));
+    answers_.willPick(pathOf(QStringLiteral("women.pdf")));
+    EXPECT_TRUE(page_.exportList());
+    ASSERT_TRUE(waitFor([this] { return told_.size() == 1; }));
+    const auto text = pdfText(pathOf(QStringLiteral("women.pdf")));
+    EXPECT_TRUE(!text || text->contains(QStringLiteral("For the spring letter")));
 }
 
 TEST_F(ListShapeTest, GoesOutAsAPrintedTableAndAsVCardsAndIsNoted) {
