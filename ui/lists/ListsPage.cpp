@@ -13,6 +13,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Tile.h"
 
 #include <QAction>
@@ -86,7 +87,8 @@ void ListsPage::build() {
     bar->setSpacing(space::k8);
     auto* barRow = new QHBoxLayout;
     barRow->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
-    barRow->addLayout(bar);
+    barRow->addLayout(bar, 1);
+    barRow->addWidget(makeFinder(body_), 0, Qt::AlignTop);
     const std::pair<lists::Combination, QString> ways[] = {
         {lists::Combination::Union, tr("On any of them")},
         {lists::Combination::Intersection, tr("On all of them")},
@@ -182,6 +184,7 @@ void ListsPage::fill() {
             if (lists_[item->data(kListRole).toUInt()].id == kept->id) tree_->setCurrentIndex(item->index());
         }
     if (!tree_->currentIndex().isValid()) tree_->setCurrentIndex(first());
+    if (!finder_->text().isEmpty()) find();
     Q_EMIT headChanged();
 }
 

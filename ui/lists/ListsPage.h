@@ -16,10 +16,11 @@ namespace clientela::ui {
 class Answers;
 class EmptyPage;
 class ListCounts;
+class SearchField;
 
 /// All lists of the business in their folders, with how many cards each has; those of documents, tasks, contacts and
 /// products below them under headings of their own. Enter opens the builder, a number the records; several of one kind
-/// make a new one together.
+/// make a new one together. Letters typed find a list.
 class ListsPage : public Page {
     Q_OBJECT
 
@@ -34,11 +35,18 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     void reload() override;
     void focusFirst() override;
+    bool escape() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void addActions();
     void fill();
+    [[nodiscard]] SearchField* makeFinder(QWidget* parent);
+    /// Shows the lists that have what is typed in their names, or in what they are about, the best one current.
+    void find();
     void showCounts();
     void addList(QStandardItem* folder, const lists::SavedList& list);
     [[nodiscard]] std::optional<lists::SavedList> current() const;
@@ -57,6 +65,7 @@ private:
 
     std::map<QString, std::unique_ptr<ListCounts>> counts_; ///< by kind of record
     QTreeView* tree_;
+    SearchField* finder_ = nullptr;
     QStandardItemModel* model_;
     EmptyPage* nothing_;
     QWidget* body_ = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/desk/Page.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workplace.h"
+#include "ui/widgets/Letters.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -28,7 +29,8 @@ bool hasNothingToUndo(QObject* editor, const QKeyEvent& key) {
 bool isForSearch(QObject* watched, const QKeyEvent& key) {
     const auto* view = qobject_cast<QAbstractItemView*>(watched);
     // Where typing begins an editor, it is meant for the cell.
-    if (view == nullptr || view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed)) return false;
+    if (view == nullptr || takesLetters(*view) || view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed))
+        return false;
     const auto plain = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return plain == 0 && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
 }

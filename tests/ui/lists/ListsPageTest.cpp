@@ -57,6 +57,35 @@ protected:
     ui::ListsPage page_;
 };
 
+TEST_F(ListsPageTest, LettersFindAListAndEnterOpensIt) {
+    keep("Lapsed", "purchases > 0", "Keep in touch");
+    keep("Women who lapsed", "gender = female", "Others");
+    page_.reload();
+    tree().setFocus();
+    type(page_, QStringLiteral("lapsed"));
+    EXPECT_EQ(tree().currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Lapsed"))
+        << "whose name begins so stands before those that have it in them";
+    const auto isShown = [this](const QString& name) { return tree().visualRect(rowOf(name)).height() > 0; };
+    EXPECT_TRUE(isShown(QStringLiteral("Women who lapsed")));
+    EXPECT_FALSE(isShown(QStringLiteral("Best customers")));
+    press(page_, QStringLiteral("Return"));
+    ASSERT_FALSE(places_.empty());
+    EXPECT_EQ(places_.back().page, Place::Page::List);
+    const auto lapsed = lists::findSavedList(desk().connection(), QStringLiteral("Lapsed"));
+    EXPECT_EQ(places_.back().id, lapsed->id.value);
+    // Down goes among those that are found, Esc shows all again, what nobody has opens nothing.
+    press(page_, QStringLiteral("Down"));
+    EXPECT_TRUE(tree().hasFocus());
+    EXPECT_TRUE(page_.escape());
+    EXPECT_TRUE(isShown(QStringLiteral("Best customers")));
+    EXPECT_FALSE(page_.escape());
+    const auto opened = places_.size();
+    tree().setFocus();
+    type(page_, QStringLiteral("xyzzy"));
+    press(page_, QStringLiteral("Return"));
+    EXPECT_EQ(places_.size(), opened);
+}
+
 TEST_F(ListsPageTest, OffersTheUsualListsWhereThereAreNone) {
     forgetLists();
     auto* tile = find<ui::Tile>(page_, QStringLiteral("Add the usual lists"));
