@@ -7,13 +7,15 @@ namespace clientela::ui {
 /// What a column would like: its usual width, and the least at which it can be read. `least` <= `usual`.
 struct ColumnWish {
     int usual = 0;
-    int least = 0;
+    int least = 0; ///< its head and its values can be read
+    int tight = 0; ///< its values can, its head is cut; 0: as `least`
     bool operator==(const ColumnWish&) const = default;
 };
 
 /// Widths for columns that stand beside each other in `room` pixels. With room enough each has its usual width (what is
-/// left over is the caller's). With less, all give up the same share of what they can spare. Where not even the least
-/// widths fit, each has its usual one again, and the table scrolls. Pure.
+/// left over is the caller's). With less, all give up the same share of what they can spare, down to the least widths,
+/// and then down to the tight ones: what has a long name in one language is not scrolled to in that. Where not even
+/// these fit, each has its usual one again, and the table scrolls. Pure.
 [[nodiscard]] std::vector<int> fittedWidths(const std::vector<ColumnWish>& wishes, int room);
 
 } // namespace clientela::ui

@@ -144,7 +144,7 @@ ColumnWish RecordTable::wishOf(int column) const {
     // Where room is short the days of a figure are cut before the names of the others; a tooltip has them.
     const int least = std::min(head, headWidth(model_.formatter().head(field)));
     const int edges = 2 * CellDelegate::kPadding;
-    return {std::max(wish.usual, head) + edges, std::max(wish.least, least) + edges};
+    return {std::max(wish.usual, head) + edges, std::max(wish.least, least) + edges, wish.least + edges};
 }
 
 void RecordTable::fitColumns() {
@@ -154,7 +154,7 @@ void RecordTable::fitColumns() {
     std::vector<ColumnWish> wishes;
     for (int column = 1; column < columns; ++column) {
         const auto dragged = widths_.constFind(model_.columnText(column));
-        wishes.push_back(dragged != widths_.cend() ? ColumnWish{*dragged, *dragged} : wishOf(column));
+        wishes.push_back(dragged != widths_.cend() ? ColumnWish{*dragged, *dragged, *dragged} : wishOf(column));
     }
     const int room = viewport()->width() - kCheckWidth;
     std::vector<int> widths = fittedWidths(wishes, room);

@@ -31,6 +31,9 @@ TEST(ColumnWidths, NoPixelIsLostToRounding) {
 }
 
 TEST(ColumnWidths, WhereNotEvenTheLeastFitsTheTableScrolls) {
+    EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 160), (std::vector<int>{90, 70}))
+        << "heads are cut before anything is scrolled to";
+    EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 99), (std::vector<int>{200, 80}));
     EXPECT_EQ(fittedWidths({{200, 100}, {80, 80}}, 179), (std::vector<int>{200, 80}));
     EXPECT_TRUE(fittedWidths({}, 100).empty());
 }
