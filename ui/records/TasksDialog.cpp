@@ -24,12 +24,19 @@ namespace clientela::ui {
 
 using lists::Channel;
 
+namespace {
+
+constexpr auto kTyped = "unfinishedTasks"; ///< of the window that the dialog was opened over
+
+} // namespace
+
 TasksDialog::TasksDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
       kind_(new QComboBox(this)), due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)),
       channel_(new QComboBox(this)), understood_(new QLabel(this)), preview_(new QLabel(this)),
       leftOut_(new LeftOutList(desk, answers, this)), add_(new QPushButton(this)), question_(desk) {
     build();
+    bringBackTyped();
     plan();
 }
 
@@ -88,7 +95,10 @@ void TasksDialog::build() {
     leftOut_->setFolds(true); // most tasks are done in the house, and leave out nobody
     all->addWidget(leftOut_);
     all->addWidget(buttons);
-    connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
+    connect(leftOut_, &LeftOutList::leaving, this, [this] {
+        keepTyped();
+        reject();
+    });
     connect(template_, &QComboBox::activated, this, &TasksDialog::takeTemplate);
     connect(title_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
     connect(due_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
@@ -109,6 +119,30 @@ void TasksDialog::takeTemplate() {
     kind_->setCurrentIndex(std::max(0, kind_->findData(task.kind)));
     due_->setText(task.due.isValid() ? formats::DateText(desk_.locale()).shortForm(task.due) : QString());
     by_->setText(task.by);
+}
+
+void TasksDialog::keepTyped() {
+    parentWidget()->setProperty(kTyped, QVariantMap{{QStringLiteral("list"), list_},
+                                                    {QStringLiteral("template"), template_->currentIndex()},
+                                                    {QStringLiteral("title"), title_->text()},
+                                                    {QStringLiteral("kind"), kind_->currentIndex()},
+                                                    {QStringLiteral("due"), due_->text()},
+                                                    {QStringLiteral("by"), by_->text()},
+                                                    {QStringLiteral("channel"), channel_->currentIndex()}});
+}
+
+void TasksDialog::bringBackTyped() {
+    const QVariantMap typed = parentWidget()->property(kTyped).toMap();
+    parentWidget()->setProperty(kTyped, QVariant());
+    if (typed.value(QStringLiteral("list")).toString() != list_) return; // it was meant for others
+    const auto number = [&](const char* what) { return typed.value(QLatin1String(what)).toInt(); };
+    template_->setCurrentIndex(number("template"));
+    takeTemplate(); // with how often it comes again
+    title_->setText(typed.value(QStringLiteral("title")).toString());
+    kind_->setCurrentIndex(number("kind"));
+    due_->setText(typed.value(QStringLiteral("due")).toString());
+    by_->setText(typed.value(QStringLiteral("by")).toString());
+    channel_->setCurrentIndex(number("channel"));
 }
 
 void TasksDialog::plan() {

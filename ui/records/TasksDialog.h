@@ -33,6 +33,9 @@ private:
     void plan();
     void showPlan();
     void apply();
+    /// What was typed waits, in the window it was typed over, for whoever only went to look at a card; once.
+    void keepTyped();
+    void bringBackTyped();
 
     Desk& desk_;
     QString list_;

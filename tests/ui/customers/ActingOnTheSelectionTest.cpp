@@ -1,5 +1,6 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/records/BulkEditDialog.h"
+#include "ui/records/LeftOutList.h"
 #include "ui/records/TasksDialog.h"
 #include "ui/support/DemoDesk.h"
 
@@ -135,6 +136,38 @@ TEST_F(ActingOnTheSelection, ATaskForEachLeavesOutWhoWantsNoCallsAndSaysSo) {
     EXPECT_LE(added, men() - 3);
     EXPECT_EQ(number("SELECT released FROM release_log WHERE channel = 'phone'"), added);
     EXPECT_EQ(number("SELECT left_out FROM release_log WHERE channel = 'phone'"), men() - added);
+}
+
+TEST_F(ActingOnTheSelection, ATaskThatWasBegunWaitsForWhoLooksAtACard) {
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral(
+            "INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source) "
+            "SELECT id, 'phone', 'marketing', 0, '2025-11-21T10:00:00Z', 'card' FROM customer WHERE gender = 'male' "
+            "AND archived = 0 ORDER BY id LIMIT 3"));
+    });
+    selectAll();
+    const auto settle = [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); };
+    const auto begin = [this]() -> ui::TasksDialog& {
+        click(*find<QPushButton>(page_, QStringLiteral("Task for each")));
+        return dialog<ui::TasksDialog>();
+    };
+    auto& tasks = begin();
+    type(tasks, QStringLiteral("Ask about Easter"));
+    tasks.findChildren<QComboBox*>().last()->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([&] { return text(tasks, "TasksPreview").contains(QStringLiteral("want no calls")); }));
+    auto* names = tasks.findChild<ui::LeftOutList*>();
+    ASSERT_NE(names, nullptr);
+    Q_EMIT names->leaving();
+    settle();
+    auto& again = begin();
+    EXPECT_EQ(find<QLineEdit>(again, QStringLiteral("What"))->text(), QStringLiteral("Ask about Easter"));
+    EXPECT_EQ(again.findChildren<QComboBox*>().last()->currentIndex(), 1);
+    press(again, QStringLiteral("Esc"));
+    settle();
+    auto& fresh = begin();
+    EXPECT_EQ(find<QLineEdit>(fresh, QStringLiteral("What"))->text(), QString()) << "who gives it up begins anew";
+    press(fresh, QStringLiteral("Esc"));
+    settle();
 }
 
 TEST_F(ActingOnTheSelection, ATemplateFillsTheTaskAndEachCardItsName) {
