@@ -243,7 +243,9 @@ void addConsents(Catalogue& customers) {
         "telefonate|consentimiento teléfono|"
         "consentimiento llamadas|согласие на звонки|согласие телефон");
     add("consent_post", Text::tr("May be written to"), "cd.consent_post",
-        "post consent|mail consent|letter consent|consenso posta|consenso lettere|consentimiento correo postal|"
+        "post|letter|letters|post consent|mail consent|letter consent|consenso posta|consenso lettere|consentimiento "
+        "correo "
+        "postal|"
         "consentimiento cartas|согласие на письма|согласие на почту");
 }
 

@@ -115,8 +115,8 @@ QString reasonText(LeftOut::Reason reason, Channel channel, qint64 count) {
 }
 
 QString sharedText(qint64 count) {
-    return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr,
-                                       static_cast<int>(count));
+    const int n = static_cast<int>(count); // what is no plain variable lupdate passes over
+    return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr, n);
 }
 
 QString channelKey(Channel channel) {

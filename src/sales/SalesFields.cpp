@@ -272,11 +272,12 @@ void addToCustomers(Catalogue& customers) {
     Aggregate spent = sumOfLines("l.charged", "d.charged", "cs.spent");
     spent.windowIndex = QStringLiteral("document_sale_window"); // they hold what was charged
     spent.customerIndex = QStringLiteral("document_sale_customer");
-    customers.add(field("spent", Text::tr("Spent"), Type::Money, std::move(spent),
-                        "sales|bought|turnover|amount|total|value|best customers|speso|vendite|acquistato|fatturato|"
-                        "importo|totale|gastado|gasto|ventas|comprado|facturación|importe|total|потратил|покупал|"
-                        "продажи|оборот|сумма|лучшие клиенты")
-                      .column());
+    customers.add(
+        field("spent", Text::tr("Spent"), Type::Money, std::move(spent),
+              "sales|amount bought|turnover|amount|total|value|best customers|speso|vendite|acquistato|fatturato|"
+              "importo|totale|gastado|gasto|ventas|comprado|facturación|importe|total|потратил|покупал|"
+              "продажи|оборот|сумма|лучшие клиенты")
+            .column());
     Aggregate revenue = sumOfLines("l.net", "d.net", "cs.revenue");
     revenue.customerIndex = QStringLiteral("document_sale_customer");
     customers.add(field("revenue", Text::tr("Spent without VAT"), Type::Money, std::move(revenue),

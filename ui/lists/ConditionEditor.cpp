@@ -1,5 +1,6 @@
 #include "ui/lists/ConditionEditor.h"
 
+#include "lists/AskedFields.h"
 #include "ui/lists/PickButton.h"
 #include "ui/lists/ValueLine.h"
 #include "ui/widgets/FlowLayout.h"
@@ -16,8 +17,10 @@ using query::Comparison;
 using query::OutlineRow;
 using query::ValueKind;
 
-ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent, int inside)
-    : QWidget(parent), tools_(tools), kind_(kind), inside_(inside), row_(std::move(row)), flow_(new FlowLayout(this)) {
+ConditionEditor::ConditionEditor(const Tools& tools, const QString& kind, OutlineRow row, QWidget* parent, int inside,
+                                 QString filter)
+    : QWidget(parent), tools_(tools), kind_(kind), inside_(inside), filter_(std::move(filter)), row_(std::move(row)),
+      flow_(new FlowLayout(this)) {
     flow_->setSpacing(space::k8); // the ring of the one that has the focus lies over none of its neighbours
     build();
 }
@@ -109,10 +112,10 @@ void ConditionEditor::addWord(const QString& word) {
 
 // ---------------------------------------------------------------- field and comparison
 
-PickItem ConditionEditor::itemOf(const fields::Field& field, const QString& detail) {
+PickItem ConditionEditor::itemOf(const fields::Field& field, const QString& detail, int uses) {
     QStringList also = field.names;
-    for (const fields::Choice& choice : field.choices) also += choice.label; // "women" leads to the gender
-    return {field.label, detail, field.key, false, also};
+    for (const fields::Choice& choice : field.choices) also += QStringList{choice.label} + choice.names; // "woman"
+    return {field.label, detail, field.key, false, also, uses};
 }
 
 void ConditionEditor::addField() {
@@ -123,9 +126,10 @@ void ConditionEditor::addField() {
                          : row_.condition.operand.key.isEmpty() ? tr("Choose a field")
                                                                 : row_.condition.operand.key;
     fieldButton_ = addPick(tr("Field"), text, [this](PickPopup& popup) {
+        const QHash<QString, int> asked = lists::askedFields(tools_.words.desk().connection(), kind_);
         QList<PickItem> items;
         for (const fields::Field& field : tools_.words.catalogues().find(kind_)->fields())
-            if (!field.importOnly) items += itemOf(field, field.group);
+            if (!field.importOnly) items += itemOf(field, field.group, asked.value(field.key));
         if (inside_ == 0 || listsOf(kind_) != kind_) items += PickItem{tr("List"), tr("Saved lists"), kInList, false};
         popup.setItems(items);
     });

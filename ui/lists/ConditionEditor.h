@@ -29,9 +29,10 @@ public:
         QObject* keys; ///< event filter of every part, for the keys of rows
     };
     /// `kind` of the records it is asked of: those of the list, or of an argument, which stands in `inside`
-    /// parentheses.
+    /// parentheses; `filter`: which of these records are meant at all (fields::Aggregate::filter), by which those that
+    /// have a value are counted.
     ConditionEditor(const Tools& tools, const QString& kind, query::OutlineRow row, QWidget* parent = nullptr,
-                    int inside = 0);
+                    int inside = 0, QString filter = {});
 
     [[nodiscard]] const query::OutlineRow& row() const { return row_; }
     /// What takes the focus, in order: field, comparison, value and so on.
@@ -73,7 +74,7 @@ private:
     void addWord(const QString& word);
 
     /// A field to pick, found by other words for it as well.
-    [[nodiscard]] static PickItem itemOf(const fields::Field& field, const QString& detail);
+    [[nodiscard]] static PickItem itemOf(const fields::Field& field, const QString& detail, int uses = 0);
     void addField();
     void pickField(const QString& key);
     void addComparison();
@@ -109,6 +110,7 @@ private:
     Tools tools_;
     QString kind_;
     int inside_;
+    QString filter_;
     query::OutlineRow row_;
     const fields::Field* field_ = nullptr; ///< null: none is chosen, or it is about lists
     FlowLayout* flow_;

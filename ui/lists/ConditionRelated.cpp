@@ -207,8 +207,8 @@ void ConditionEditor::addArguments(Side side) {
 
 void ConditionEditor::addArgument(Side side, size_t index, const OutlineRow& argument) {
     addWord(index == 0 ? tr("where") : tr("and"));
-    const QString of = std::get<fields::Aggregate>(fieldOf(side)->source).of;
-    auto* nested = new ConditionEditor(tools_, of, argument, this, inside_ + 1);
+    const auto& aggregate = std::get<fields::Aggregate>(fieldOf(side)->source);
+    auto* nested = new ConditionEditor(tools_, aggregate.of, argument, this, inside_ + 1, aggregate.filter);
     flow_->addWidget(nested);
     const auto set = [this, side, index](const OutlineRow* changed) {
         query::Operand operand = operandOf(side);

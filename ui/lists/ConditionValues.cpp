@@ -173,7 +173,7 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
                     made.prepend(own);
                 return made;
             });
-    tools_.known.ask(kind_, field.key, &popup,
+    tools_.known.ask({kind_, field.key, filter_}, &popup,
                      [itemOf, fixed, chosen, offered, inFile, this, self = QPointer<const ConditionEditor>(this),
                       &popup](const std::vector<KnownValues::Known>& known) {
                          // The pop-up outlives the row it picks for by a moment: its end is queued, as this may be.
@@ -246,7 +246,7 @@ void ConditionEditor::doubtValues() {
     const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
     if (row_.lacksValue() || row_.isNegated() || (kind != ValueKind::One && kind != ValueKind::Several)) return;
     doubted_ = true;
-    tools_.known.ask(kind_, field_->key, this, [this](const std::vector<KnownValues::Known>& known) {
+    tools_.known.ask({kind_, field_->key, filter_}, this, [this](const std::vector<KnownValues::Known>& known) {
         // Beyond the most frequent ones there are others, which may be meant.
         if (known.empty() || known.size() >= KnownValues::kMost) return;
         QStringList values;

@@ -24,7 +24,14 @@ bool isPicked(const fields::Field& field) {
 }
 
 std::vector<KnownValues::Known> read(storage::Connection& connection, const fields::Catalogues& catalogues,
-                                     const fields::Catalogue& catalogue, const fields::Field& field, QDate today) {
+                                     const fields::Catalogue& all, const fields::Field& field, const QString& filter,
+                                     QDate today) {
+    // The same records, fewer of them.
+    const bool both = !filter.isEmpty() && !all.filter().isEmpty();
+    fields::Catalogue catalogue(all.kind(), all.tables(),
+                                both ? QStringLiteral("(%1) AND (%2)").arg(all.filter(), filter)
+                                     : all.filter() + filter);
+    catalogue.add(field);
     query::Statistics statistics(connection);
     const query::SqlWriter writer(catalogues, &statistics);
     query::BoundList everybody;
@@ -56,16 +63,19 @@ KnownValues::KnownValues(Desk& desk, QObject* parent) : QObject(parent), desk_(d
 
 KnownValues::~KnownValues() = default;
 
-void KnownValues::ask(const QString& kind, const QString& key, QObject* context, Answer answer) {
-    const QString name = kind + QLatin1Char('.') + key;
+void KnownValues::ask(const Asked& asked, QObject* context, Answer answer) {
+    const auto& [kind, key, filter] = asked;
+    const QString name = QStringLiteral("%1.%2 %3").arg(kind, key, filter);
     if (const auto found = known_.constFind(name); found != known_.cend()) return answer(*found);
     const auto catalogues = desk_.file().catalogues();
     const fields::Catalogue* catalogue = catalogues->find(kind);
     const fields::Field* field = catalogue ? catalogue->find(key) : nullptr;
     if (!field || field->takesArguments() || !isPicked(*field)) return answer({});
     desk_.jobs().run(
-        [catalogues, catalogue, field, today = desk_.file().today()](storage::Connection& connection, JobControl&)
-            -> Result<std::vector<Known>> { return read(connection, *catalogues, *catalogue, *field, today); },
+        [catalogues, catalogue, field, filter = filter,
+         today = desk_.file().today()](storage::Connection& connection, JobControl&) -> Result<std::vector<Known>> {
+            return read(connection, *catalogues, *catalogue, *field, filter, today);
+        },
         context,
         [this, self = QPointer<KnownValues>(this), name,
          answer = std::move(answer)](const Result<std::vector<Known>>& known) {

@@ -28,9 +28,15 @@ public:
     explicit KnownValues(Desk& desk, QObject* parent = nullptr);
     ~KnownValues() override;
 
-    /// The values of the field `key` of records of `kind`, the most frequent first, at most kMost; at once where they
-    /// are known already. The answer is dropped when `context` is gone.
-    void ask(const QString& kind, const QString& key, QObject* context, Answer answer);
+    /// A field of records of a kind; of some of them only where there is a filter (fields::Aggregate::filter): quotes.
+    struct Asked {
+        QString kind;
+        QString key;
+        QString filter;
+    };
+    /// The values of that field, the most frequent first, at most kMost; at once where they are known already. The
+    /// answer is dropped when `context` is gone.
+    void ask(const Asked& asked, QObject* context, Answer answer);
 
     static constexpr int kMost = 500;
 

@@ -152,7 +152,7 @@ void ListTextBox::addKnown() {
                     {QLatin1Char('"') + QString(list.name).replace("\"", "\"\"") + QLatin1Char('"'), list.folder});
         return offer(offers);
     }
-    known_.ask(now_.valuesKind, now_.valuesOf->key, this,
+    known_.ask({now_.valuesKind, now_.valuesOf->key, {}}, this,
                [this, offers, typed, at = now_.at](const std::vector<KnownValues::Known>& known) mutable {
                    // Somebody may have typed on meanwhile.
                    if (now_.at != at || now_.typed != typed) return;

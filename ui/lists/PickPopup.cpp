@@ -17,6 +17,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -25,7 +27,7 @@ constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
 
-enum class Fit { Named, Known, Begins, Contains, Also, None };
+enum class Fit { Named, Known, Leads, Begins, Contains, Also, None };
 
 /// How an item fits the folded words that are typed.
 Fit fitOf(const PickItem& item, const QString& typed) {
@@ -34,9 +36,12 @@ Fit fitOf(const PickItem& item, const QString& typed) {
         return (words + QLatin1Char(' ')).startsWith(typed + QLatin1Char(' '));
     };
     if (leads(text)) return Fit::Named;
-    // A whole word for it says more than the beginning of another's: "letter" is no beginning of "letters".
-    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return leads(fold(one)); }))
+    // What it is also called says more than what such a name begins with ("post" is no post code), and a whole word
+    // more than the beginning of another's: "letter" is no beginning of "letters".
+    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return fold(one) == typed; }))
         return Fit::Known;
+    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return leads(fold(one)); }))
+        return Fit::Leads;
     if (text.startsWith(typed)) return Fit::Begins;
     if (text.contains(typed) || fold(item.detail).contains(typed)) return Fit::Contains;
     // At the beginning of a word: by letters in the middle of words that one does not see nobody finds anything.
@@ -167,11 +172,19 @@ void PickPopup::fill() {
     } else {
         // What is called by the words stands before what only begins with them or contains them, and last what goes by
         // words that begin like them.
-        for (const Fit fit : {Fit::Named, Fit::Known, Fit::Begins, Fit::Contains, Fit::Also})
-            for (const PickItem& one : std::as_const(items_)) {
-                if (model_->rowCount() >= kMostShown) break;
-                if (fitOf(one, folded) == fit) add(one);
-            }
+        // Of equals what is asked for most stands first, else what is declared first. Without a word all are equal, and
+        // stand as they are.
+        std::vector<std::pair<Fit, const PickItem*>> fitting;
+        for (const PickItem& one : std::as_const(items_))
+            if (const Fit fit = fitOf(one, folded); fit != Fit::None) fitting.emplace_back(fit, &one);
+        if (!folded.isEmpty())
+            std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) {
+                return a.first != b.first ? a.first < b.first : a.second->uses > b.second->uses;
+            });
+        for (const auto& [fit, one] : fitting) {
+            if (model_->rowCount() >= kMostShown) break;
+            add(*one);
+        }
         if (maker_ && !typed.isEmpty())
             for (const PickItem& one : maker_(typed))
                 if (!isShown(one.data)) add(one);

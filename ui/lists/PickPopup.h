@@ -23,6 +23,7 @@ struct PickItem {
     QVariant data;
     bool checked = false;
     QStringList also = {}; ///< other words it is looked for by; not shown
+    int uses = 0;          ///< how often it is picked: of several that fit what is typed alike, the most used first
 };
 
 /// A box to pick from, under a widget of the same window: what is typed narrows it, Enter or a click picks, Esc leaves.

@@ -163,10 +163,47 @@ TEST_F(ConditionRowsTest, AFieldIsFoundByOtherWordsForIt) {
         EXPECT_TRUE(offered(word).contains(QStringLiteral("May be written to"))) << word;
     EXPECT_EQ(offered("letter").value(0), QStringLiteral("May be written to"))
         << "a whole word for it stands before the beginning of one: letters are contacts";
+    // What a manager types for the usual lists leads to what is meant.
+    for (const auto& [word, first] :
+         {std::pair("post", "May be written to"), std::pair("spent", "Spent"), std::pair("bought", "Purchases"),
+          std::pair("state", "Region"), std::pair("turnover", "Turnover"), std::pair("birthday", "Birthday"),
+          std::pair("mail", "E-mail"), std::pair("quote", "Quotes"), std::pair("territory", "Territory"),
+          std::pair("woman", "Gender"), std::pair("sector", "Sector")})
+        EXPECT_EQ(offered(word).value(0), QLatin1String(first)) << word;
     EXPECT_TRUE(offered("debt").contains(QStringLiteral("Balance due")));
     EXPECT_TRUE(offered("women").isEmpty()) << "no word for the field";
     EXPECT_TRUE(offered("female").contains(QStringLiteral("Gender"))) << "by one of its choices";
     EXPECT_EQ(offered("spent").value(0), QStringLiteral("Spent")) << "its own name is first";
+}
+
+TEST_F(ConditionRowsTest, ChoicesOfWhatIsCountedAreCountedAmongThat) {
+    change([](storage::UnitOfWork& unit) {
+        for (const char* kind : {"quote", "quote", "order"})
+            unit.connection().execute(
+                QStringLiteral("INSERT INTO document (customer_id, kind, status, origin, date, net, vat, charged, "
+                               "discount_given, receivable) SELECT min(id), ?, 'open', 'own', '2025-11-20', 0, 0, 0, "
+                               "0, 1 FROM customer"),
+                QString::fromLatin1(kind));
+    });
+    openList("quotes(status = open) > 0");
+    ui::PickButton* value = nullptr;
+    for (auto* button : line(0).findChildren<ui::PickButton*>())
+        if (button->text() == QStringLiteral("Open")) value = button;
+    ASSERT_NE(value, nullptr);
+    click(*value);
+    const qint64 open = number("SELECT count(*) FROM document WHERE kind = 'quote' AND status = 'open'");
+    ASSERT_NE(open, number("SELECT count(*) FROM document WHERE status = 'open'")) << "others are open as well";
+    EXPECT_TRUE(waitFor([&] {
+        for (auto* popup : page_.findChildren<ui::PickPopup*>()) {
+            const auto* model = popup->findChild<QListView*>()->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 0).data(Qt::AccessibleTextRole).toString() ==
+                    QStringLiteral("Open, %1").arg(open))
+                    return true;
+        }
+        return false;
+    }));
+    press(page_, QStringLiteral("Esc"));
 }
 
 TEST_F(ConditionRowsTest, AComparisonIsFoundByOtherWordsForIt) {
