@@ -265,6 +265,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -473,59 +480,66 @@
 <context>
     <name>Lists</name>
     <message numerus="yes">
-        <source>%n want no post</source>
-        <translation>
-            <numerusform>%n wants no post</numerusform>
-            <numerusform>%n want no post</numerusform>
+        <source>%Ln want no post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n want no e-mail</source>
-        <translation>
-            <numerusform>%n wants no e-mail</numerusform>
-            <numerusform>%n want no e-mail</numerusform>
+        <source>%Ln want no e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n want no SMS</source>
-        <translation>
-            <numerusform>%n wants no SMS</numerusform>
-            <numerusform>%n want no SMS</numerusform>
+        <source>%Ln want no SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n want no calls</source>
-        <translation>
-            <numerusform>%n wants no calls</numerusform>
-            <numerusform>%n want no calls</numerusform>
+        <source>%Ln want no calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have no postal address</source>
-        <translation>
-            <numerusform>%n has no postal address</numerusform>
-            <numerusform>%n have no postal address</numerusform>
+        <source>%Ln have no postal address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have no e-mail address</source>
-        <translation>
-            <numerusform>%n has no e-mail address</numerusform>
-            <numerusform>%n have no e-mail address</numerusform>
+        <source>%Ln have no e-mail address</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have no phone</source>
-        <translation>
-            <numerusform>%n has no phone</numerusform>
-            <numerusform>%n have no phone</numerusform>
+        <source>%Ln have no phone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were contacted often enough lately</source>
-        <translation>
-            <numerusform>%n was contacted often enough lately</numerusform>
-            <numerusform>%n were contacted often enough lately</numerusform>
+        <source>%Ln were contacted often enough lately</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named on the letter of their household</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1142,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardCallLine</name>
+    <message numerus="yes">
+        <source>Last order %1: %2 and %n more, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardFieldsDialog</name>
     <message numerus="yes">
         <source>%n card(s) say something here.</source>
@@ -1616,6 +1640,13 @@
             <numerusform>Deleted %n lists</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogSection</name>
@@ -1717,6 +1748,17 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ReleasesDialog</name>
+    <message numerus="yes">
+        <source>Counts and sums of %Ln, without saying whom they are of.</source>
+        <comment>records of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,31 @@
         <source>Named on the letter of</source>
         <translation>Figura en la carta de</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Por SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una llamada</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>excluidos: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a sheet of a workbook that says what the list is</comment>
+        <translation>Acerca de</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1919,10 +1944,6 @@
         <translation>--header admite yes, no o auto.</translation>
     </message>
     <message>
-        <source>--sort is not heeded with --group: the largest group stands first.</source>
-        <translation>--sort no se aplica con --group: el grupo más numeroso va primero.</translation>
-    </message>
-    <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>No se pudo escribir más en la salida estándar: %1.</translation>
     </message>
@@ -2082,6 +2103,21 @@
     <message>
         <source>archived</source>
         <translation>archivada</translation>
+    </message>
+    <message>
+        <source>--group cannot be put in the order “%1”. There are: %2.</source>
+        <translation>--group no puede ponerse en el orden “%1”. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group; the order of groups stands behind the field: --group &apos;region; -sum spent&apos;.</source>
+        <translation>--sort no se tiene en cuenta con --group; el orden de los grupos va detrás del campo: --group &apos;region; -sum spent&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>de %n</numerusform>
+            <numerusform>de %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,26 +4088,6 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiadas como vCard: las primeras %1 de %2</translation>
     </message>
-    <message>
-        <source>By post</source>
-        <translation>Por correo postal</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Por correo electrónico</translation>
-    </message>
-    <message>
-        <source>By SMS</source>
-        <translation>Por SMS</translation>
-    </message>
-    <message>
-        <source>By a call</source>
-        <translation>Con una llamada</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>excluidos: %1</translation>
-    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4098,55 +4114,6 @@
 </context>
 <context>
     <name>Lists</name>
-    <message numerus="yes">
-        <source>%n want no post</source>
-        <translation>
-            <numerusform>%n no quiere correo</numerusform>
-            <numerusform>%n no quieren correo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no e-mail</source>
-        <translation>
-            <numerusform>%n no quiere e-mails</numerusform>
-            <numerusform>%n no quieren e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no SMS</source>
-        <translation>
-            <numerusform>%n no quiere SMS</numerusform>
-            <numerusform>%n no quieren SMS</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no calls</source>
-        <translation>
-            <numerusform>%n no quiere llamadas</numerusform>
-            <numerusform>%n no quieren llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no postal address</source>
-        <translation>
-            <numerusform>%n no tiene dirección postal</numerusform>
-            <numerusform>%n no tienen dirección postal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no e-mail address</source>
-        <translation>
-            <numerusform>%n no tiene e-mail</numerusform>
-            <numerusform>%n no tienen e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no phone</source>
-        <translation>
-            <numerusform>%n no tiene teléfono</numerusform>
-            <numerusform>%n no tienen teléfono</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was not saved.</source>
         <translation>La lista no se ha guardado.</translation>
@@ -4166,13 +4133,6 @@
     <message>
         <source>Give it another name.</source>
         <translation>Ponle otro nombre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were contacted often enough lately</source>
-        <translation>
-            <numerusform>%n ya recibió bastantes contactos</numerusform>
-            <numerusform>%n ya recibieron bastantes contactos</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is a list of documents.</source>
@@ -4280,6 +4240,74 @@
         <source>Calls</source>
         <comment>how something left the house</comment>
         <translation>Llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no post</source>
+        <translation>
+            <numerusform>%Ln no quiere correo</numerusform>
+            <numerusform>%Ln no quieren correo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no e-mail</source>
+        <translation>
+            <numerusform>%Ln no quiere e-mails</numerusform>
+            <numerusform>%Ln no quieren e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no SMS</source>
+        <translation>
+            <numerusform>%Ln no quiere SMS</numerusform>
+            <numerusform>%Ln no quieren SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no calls</source>
+        <translation>
+            <numerusform>%Ln no quiere llamadas</numerusform>
+            <numerusform>%Ln no quieren llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address</source>
+        <translation>
+            <numerusform>%Ln no tiene dirección postal</numerusform>
+            <numerusform>%Ln no tienen dirección postal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln no tiene e-mail</numerusform>
+            <numerusform>%Ln no tienen e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no phone</source>
+        <translation>
+            <numerusform>%Ln no tiene teléfono</numerusform>
+            <numerusform>%Ln no tienen teléfono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were contacted often enough lately</source>
+        <translation>
+            <numerusform>%Ln ya recibió bastantes contactos</numerusform>
+            <numerusform>%Ln ya recibieron bastantes contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named on the letter of their household</source>
+        <translation>
+            <numerusform>%Ln figura en la carta de su hogar</numerusform>
+            <numerusform>%Ln figuran en la carta de su hogar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>how something left the house</comment>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9435,42 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardCallLine</name>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>Llama %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Aún sin pedidos</translation>
+    </message>
+    <message>
+        <source>Last order %1: %2</source>
+        <comment>of a customer who calls: the day, and how much</comment>
+        <extracomment>of a customer who calls: %1 the day, %2 what it was, %3 how much</extracomment>
+        <translation>Último pedido %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1: %2 and %n more, %3</source>
+        <translation>
+            <numerusform>Último pedido %1: %2 y %n más, %3</numerusform>
+            <numerusform>Último pedido %1: %2 y %n más, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1: %2, %3</source>
+        <comment>of a customer who calls</comment>
+        <translation>Último pedido %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Aún sin dirección</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardCompleter</name>
     <message>
         <source>Offers</source>
@@ -10700,6 +10764,10 @@
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>No está en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Esta ficha está archivada. Primero recupérela.</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +13903,27 @@
         <comment>how many are on a list</comment>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <comment>that has what is typed in its name</comment>
+        <translation>ninguna lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lists that are found, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) found</source>
+        <translation>
+            <numerusform>%n lista encontrada</numerusform>
+            <numerusform>%n listas encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -14992,6 +15081,18 @@
         <source>All of it, without conditions.</source>
         <translation>Todo, sin condiciones.</translation>
     </message>
+    <message numerus="yes">
+        <source>Counts and sums of %Ln, without saying whom they are of.</source>
+        <comment>records of a list</comment>
+        <translation>
+            <numerusform>Recuentos y sumas de %Ln, sin decir de quién.</numerusform>
+            <numerusform>Recuentos y sumas de %Ln, sin decir de quiénes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Excluidos: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15294,6 +15395,11 @@
         <source>Nothing is found</source>
         <comment>head of what can be done instead</comment>
         <translation>No se encuentra nada</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archivada</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,31 @@
         <source>Named on the letter of</source>
         <translation>Nominato sulla lettera di</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>Per posta</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>Con una telefonata</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>esclusi: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a sheet of a workbook that says what the list is</comment>
+        <translation>Informazioni</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1919,10 +1944,6 @@
         <translation>--header vuole yes, no o auto.</translation>
     </message>
     <message>
-        <source>--sort is not heeded with --group: the largest group stands first.</source>
-        <translation>--sort non vale con --group: il gruppo più numeroso sta per primo.</translation>
-    </message>
-    <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
     </message>
@@ -2082,6 +2103,21 @@
     <message>
         <source>archived</source>
         <translation>archiviata</translation>
+    </message>
+    <message>
+        <source>--group cannot be put in the order “%1”. There are: %2.</source>
+        <translation>--group non può stare nell’ordine “%1”. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group; the order of groups stands behind the field: --group &apos;region; -sum spent&apos;.</source>
+        <translation>--sort non vale con --group; l’ordine dei gruppi sta dopo il campo: --group &apos;region; -sum spent&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>su %n</numerusform>
+            <numerusform>su %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,26 +4088,6 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiate come vCard: le prime %1 di %2</translation>
     </message>
-    <message>
-        <source>By post</source>
-        <translation>Per posta</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Per e-mail</translation>
-    </message>
-    <message>
-        <source>By SMS</source>
-        <translation>Per SMS</translation>
-    </message>
-    <message>
-        <source>By a call</source>
-        <translation>Con una telefonata</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>esclusi: %1</translation>
-    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4098,55 +4114,6 @@
 </context>
 <context>
     <name>Lists</name>
-    <message numerus="yes">
-        <source>%n want no post</source>
-        <translation>
-            <numerusform>%n non vuole posta</numerusform>
-            <numerusform>%n non vogliono posta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no e-mail</source>
-        <translation>
-            <numerusform>%n non vuole e-mail</numerusform>
-            <numerusform>%n non vogliono e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no SMS</source>
-        <translation>
-            <numerusform>%n non vuole SMS</numerusform>
-            <numerusform>%n non vogliono SMS</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no calls</source>
-        <translation>
-            <numerusform>%n non vuole chiamate</numerusform>
-            <numerusform>%n non vogliono chiamate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no postal address</source>
-        <translation>
-            <numerusform>%n non ha un indirizzo postale</numerusform>
-            <numerusform>%n non hanno un indirizzo postale</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no e-mail address</source>
-        <translation>
-            <numerusform>%n non ha un indirizzo e-mail</numerusform>
-            <numerusform>%n non hanno un indirizzo e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no phone</source>
-        <translation>
-            <numerusform>%n non ha un telefono</numerusform>
-            <numerusform>%n non hanno un telefono</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was not saved.</source>
         <translation>L&apos;elenco non è stato salvato.</translation>
@@ -4166,13 +4133,6 @@
     <message>
         <source>Give it another name.</source>
         <translation>Dagli un altro nome.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were contacted often enough lately</source>
-        <translation>
-            <numerusform>%n è già stato contattato abbastanza</numerusform>
-            <numerusform>%n sono già stati contattati abbastanza</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is a list of documents.</source>
@@ -4280,6 +4240,74 @@
         <source>Calls</source>
         <comment>how something left the house</comment>
         <translation>Chiamate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no post</source>
+        <translation>
+            <numerusform>%Ln non vuole posta</numerusform>
+            <numerusform>%Ln non vogliono posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no e-mail</source>
+        <translation>
+            <numerusform>%Ln non vuole e-mail</numerusform>
+            <numerusform>%Ln non vogliono e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no SMS</source>
+        <translation>
+            <numerusform>%Ln non vuole SMS</numerusform>
+            <numerusform>%Ln non vogliono SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no calls</source>
+        <translation>
+            <numerusform>%Ln non vuole chiamate</numerusform>
+            <numerusform>%Ln non vogliono chiamate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address</source>
+        <translation>
+            <numerusform>%Ln non ha un indirizzo postale</numerusform>
+            <numerusform>%Ln non hanno un indirizzo postale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln non ha un indirizzo e-mail</numerusform>
+            <numerusform>%Ln non hanno un indirizzo e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no phone</source>
+        <translation>
+            <numerusform>%Ln non ha un telefono</numerusform>
+            <numerusform>%Ln non hanno un telefono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were contacted often enough lately</source>
+        <translation>
+            <numerusform>%Ln è già stato contattato abbastanza</numerusform>
+            <numerusform>%Ln sono già stati contattati abbastanza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named on the letter of their household</source>
+        <translation>
+            <numerusform>%Ln è nella lettera del suo nucleo</numerusform>
+            <numerusform>%Ln sono nella lettera del loro nucleo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>how something left the house</comment>
+        <translation>Riepilogo</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9435,42 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardCallLine</name>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>Chiama %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Ancora nessun ordine</translation>
+    </message>
+    <message>
+        <source>Last order %1: %2</source>
+        <comment>of a customer who calls: the day, and how much</comment>
+        <extracomment>of a customer who calls: %1 the day, %2 what it was, %3 how much</extracomment>
+        <translation>Ultimo ordine %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1: %2 and %n more, %3</source>
+        <translation>
+            <numerusform>Ultimo ordine %1: %2 e %n altro, %3</numerusform>
+            <numerusform>Ultimo ordine %1: %2 e altri %n, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1: %2, %3</source>
+        <comment>of a customer who calls</comment>
+        <translation>Ultimo ordine %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Ancora nessun indirizzo</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardCompleter</name>
     <message>
         <source>Offers</source>
@@ -10700,6 +10764,10 @@
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>Non è in nessun elenco.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Questa scheda è archiviata. Prima ripristinala.</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +13903,27 @@
         <comment>how many are on a list</comment>
         <translation>Numero</translation>
     </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Trova un elenco</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <comment>that has what is typed in its name</comment>
+        <translation>nessun elenco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lists that are found, of all</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) found</source>
+        <translation>
+            <numerusform>%n elenco trovato</numerusform>
+            <numerusform>%n elenchi trovati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -14992,6 +15081,18 @@
         <source>All of it, without conditions.</source>
         <translation>Tutto, senza condizioni.</translation>
     </message>
+    <message numerus="yes">
+        <source>Counts and sums of %Ln, without saying whom they are of.</source>
+        <comment>records of a list</comment>
+        <translation>
+            <numerusform>Conteggi e somme di %Ln, senza dire di chi.</numerusform>
+            <numerusform>Conteggi e somme di %Ln, senza dire di chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Esclusi: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15294,6 +15395,11 @@
         <source>Nothing is found</source>
         <comment>head of what can be done instead</comment>
         <translation>Non si trova nulla</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>archiviata</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,31 @@
         <source>Named on the letter of</source>
         <translation>Назван в письме</translation>
     </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По SMS</translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>исключены: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a sheet of a workbook that says what the list is</comment>
+        <translation>О списке</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1948,10 +1973,6 @@
         <translation>--header принимает yes, no или auto.</translation>
     </message>
     <message>
-        <source>--sort is not heeded with --group: the largest group stands first.</source>
-        <translation>--sort не действует вместе с --group: первой идёт самая большая группа.</translation>
-    </message>
-    <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
     </message>
@@ -2118,6 +2139,22 @@
     <message>
         <source>archived</source>
         <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>--group cannot be put in the order “%1”. There are: %2.</source>
+        <translation>Группы --group нельзя расставить в порядке «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>--sort is not heeded with --group; the order of groups stands behind the field: --group &apos;region; -sum spent&apos;.</source>
+        <translation>--sort не учитывается с --group; порядок групп пишется после поля: --group &apos;region; -sum spent&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>по %n</numerusform>
+            <numerusform>по %n</numerusform>
+            <numerusform>по %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4115,26 +4152,6 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Скопировано в формате vCard: первые %1 из %2</translation>
     </message>
-    <message>
-        <source>By post</source>
-        <translation>По почте</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>По эл. почте</translation>
-    </message>
-    <message>
-        <source>By SMS</source>
-        <translation>По SMS</translation>
-    </message>
-    <message>
-        <source>By a call</source>
-        <translation>По телефону</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>исключены: %1</translation>
-    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -4161,62 +4178,6 @@
 </context>
 <context>
     <name>Lists</name>
-    <message numerus="yes">
-        <source>%n want no post</source>
-        <translation>
-            <numerusform>%n не хочет почты</numerusform>
-            <numerusform>%n не хотят почты</numerusform>
-            <numerusform>%n не хотят почты</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no e-mail</source>
-        <translation>
-            <numerusform>%n не хочет e-mail</numerusform>
-            <numerusform>%n не хотят e-mail</numerusform>
-            <numerusform>%n не хотят e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no SMS</source>
-        <translation>
-            <numerusform>%n не хочет СМС</numerusform>
-            <numerusform>%n не хотят СМС</numerusform>
-            <numerusform>%n не хотят СМС</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want no calls</source>
-        <translation>
-            <numerusform>%n не хочет звонков</numerusform>
-            <numerusform>%n не хотят звонков</numerusform>
-            <numerusform>%n не хотят звонков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no postal address</source>
-        <translation>
-            <numerusform>%n без почтового адреса</numerusform>
-            <numerusform>%n без почтового адреса</numerusform>
-            <numerusform>%n без почтового адреса</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no e-mail address</source>
-        <translation>
-            <numerusform>%n без адреса e-mail</numerusform>
-            <numerusform>%n без адреса e-mail</numerusform>
-            <numerusform>%n без адреса e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no phone</source>
-        <translation>
-            <numerusform>%n без телефона</numerusform>
-            <numerusform>%n без телефона</numerusform>
-            <numerusform>%n без телефона</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was not saved.</source>
         <translation>Список не сохранён.</translation>
@@ -4236,14 +4197,6 @@
     <message>
         <source>Give it another name.</source>
         <translation>Дайте ему другое название.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were contacted often enough lately</source>
-        <translation>
-            <numerusform>с %n уже связывались достаточно</numerusform>
-            <numerusform>с %n уже связывались достаточно</numerusform>
-            <numerusform>с %n уже связывались достаточно</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is a list of documents.</source>
@@ -4351,6 +4304,83 @@
         <source>Calls</source>
         <comment>how something left the house</comment>
         <translation>Звонки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no post</source>
+        <translation>
+            <numerusform>%Ln не хочет почты</numerusform>
+            <numerusform>%Ln не хотят почты</numerusform>
+            <numerusform>%Ln не хотят почты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no e-mail</source>
+        <translation>
+            <numerusform>%Ln не хочет e-mail</numerusform>
+            <numerusform>%Ln не хотят e-mail</numerusform>
+            <numerusform>%Ln не хотят e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no SMS</source>
+        <translation>
+            <numerusform>%Ln не хочет СМС</numerusform>
+            <numerusform>%Ln не хотят СМС</numerusform>
+            <numerusform>%Ln не хотят СМС</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no calls</source>
+        <translation>
+            <numerusform>%Ln не хочет звонков</numerusform>
+            <numerusform>%Ln не хотят звонков</numerusform>
+            <numerusform>%Ln не хотят звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address</source>
+        <translation>
+            <numerusform>%Ln без почтового адреса</numerusform>
+            <numerusform>%Ln без почтового адреса</numerusform>
+            <numerusform>%Ln без почтового адреса</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln без адреса e-mail</numerusform>
+            <numerusform>%Ln без адреса e-mail</numerusform>
+            <numerusform>%Ln без адреса e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no phone</source>
+        <translation>
+            <numerusform>%Ln без телефона</numerusform>
+            <numerusform>%Ln без телефона</numerusform>
+            <numerusform>%Ln без телефона</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were contacted often enough lately</source>
+        <translation>
+            <numerusform>с %Ln уже связывались достаточно</numerusform>
+            <numerusform>с %Ln уже связывались достаточно</numerusform>
+            <numerusform>с %Ln уже связывались достаточно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are named on the letter of their household</source>
+        <translation>
+            <numerusform>%Ln указан в письме своей семьи</numerusform>
+            <numerusform>%Ln указаны в письме своей семьи</numerusform>
+            <numerusform>%Ln указаны в письме своей семьи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>how something left the house</comment>
+        <translation>Сводка</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9586,43 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardCallLine</name>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>Звонит %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Заказов ещё нет</translation>
+    </message>
+    <message>
+        <source>Last order %1: %2</source>
+        <comment>of a customer who calls: the day, and how much</comment>
+        <extracomment>of a customer who calls: %1 the day, %2 what it was, %3 how much</extracomment>
+        <translation>Последний заказ %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1: %2 and %n more, %3</source>
+        <translation>
+            <numerusform>Последний заказ %1: %2 и ещё %n, %3</numerusform>
+            <numerusform>Последний заказ %1: %2 и ещё %n, %3</numerusform>
+            <numerusform>Последний заказ %1: %2 и ещё %n, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order %1: %2, %3</source>
+        <comment>of a customer who calls</comment>
+        <translation>Последний заказ %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <comment>of a customer who calls</comment>
+        <translation>Адреса ещё нет</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardCompleter</name>
     <message>
         <source>Offers</source>
@@ -10855,6 +10922,10 @@
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>Её нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Эта карточка в архиве. Сначала верните её.</translation>
     </message>
 </context>
 <context>
@@ -14044,6 +14115,28 @@
         <comment>how many are on a list</comment>
         <translation>Количество</translation>
     </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Найти список</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <comment>that has what is typed in its name</comment>
+        <translation>нет списка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lists that are found, of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) found</source>
+        <translation>
+            <numerusform>Найден %n список</numerusform>
+            <numerusform>Найдено %n списка</numerusform>
+            <numerusform>Найдено %n списков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -15213,6 +15306,19 @@
         <source>All of it, without conditions.</source>
         <translation>Всё, без условий.</translation>
     </message>
+    <message numerus="yes">
+        <source>Counts and sums of %Ln, without saying whom they are of.</source>
+        <comment>records of a list</comment>
+        <translation>
+            <numerusform>Количество и суммы по %Ln, без указания, чьи они.</numerusform>
+            <numerusform>Количество и суммы по %Ln, без указания, чьи они.</numerusform>
+            <numerusform>Количество и суммы по %Ln, без указания, чьи они.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не включены: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15519,6 +15625,11 @@
         <source>Nothing is found</source>
         <comment>head of what can be done instead</comment>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>a card</comment>
+        <translation>в архиве</translation>
     </message>
 </context>
 <context>
