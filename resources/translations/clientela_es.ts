@@ -5257,16 +5257,6 @@
         <translation>es el</translation>
     </message>
     <message>
-        <source>has not</source>
-        <comment>tags</comment>
-        <translation>no tiene</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <comment>tags</comment>
-        <translation>tiene</translation>
-    </message>
-    <message>
         <source>is not</source>
         <translation>no es</translation>
     </message>
@@ -5317,16 +5307,6 @@
     <message>
         <source>between</source>
         <translation>entre</translation>
-    </message>
-    <message>
-        <source>has none of</source>
-        <comment>tags</comment>
-        <translation>no tiene ninguno de</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <comment>tags</comment>
-        <translation>tiene uno de</translation>
     </message>
     <message>
         <source>is none of</source>
@@ -5449,6 +5429,26 @@
         <source>bottom, worst, least, fewest, smallest</source>
         <comment>other words for: among the lowest</comment>
         <translation>últimos, peores, mínimo, menos</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>tags</comment>
+        <translation>no incluyen</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>tags</comment>
+        <translation>incluyen</translation>
+    </message>
+    <message>
+        <source>include none of</source>
+        <comment>tags</comment>
+        <translation>no incluyen ninguno de</translation>
+    </message>
+    <message>
+        <source>include one of</source>
+        <comment>tags</comment>
+        <translation>incluyen uno de</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7231,10 @@
     <message>
         <source>All products</source>
         <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>have bought before</source>
+        <translation>compraron alguna vez</translation>
     </message>
 </context>
 <context>
@@ -14469,15 +14473,15 @@
     <name>clientela::ui::OutlineLine</name>
     <message>
         <source>Any of</source>
-        <translation>Alguno de</translation>
+        <translation>Alguna de</translation>
     </message>
     <message>
         <source>None of</source>
-        <translation>Ninguno de</translation>
+        <translation>Ninguna de</translation>
     </message>
     <message>
         <source>All of</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Row is on</source>

@@ -5257,16 +5257,6 @@
         <translation>è il</translation>
     </message>
     <message>
-        <source>has not</source>
-        <comment>tags</comment>
-        <translation>non ha</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <comment>tags</comment>
-        <translation>ha</translation>
-    </message>
-    <message>
         <source>is not</source>
         <translation>non è</translation>
     </message>
@@ -5317,16 +5307,6 @@
     <message>
         <source>between</source>
         <translation>tra</translation>
-    </message>
-    <message>
-        <source>has none of</source>
-        <comment>tags</comment>
-        <translation>non ha nessuno di</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <comment>tags</comment>
-        <translation>ha uno di</translation>
     </message>
     <message>
         <source>is none of</source>
@@ -5449,6 +5429,26 @@
         <source>bottom, worst, least, fewest, smallest</source>
         <comment>other words for: among the lowest</comment>
         <translation>ultimi, peggiori, minimo, meno</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>tags</comment>
+        <translation>non includono</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>tags</comment>
+        <translation>includono</translation>
+    </message>
+    <message>
+        <source>include none of</source>
+        <comment>tags</comment>
+        <translation>non includono nessuno di</translation>
+    </message>
+    <message>
+        <source>include one of</source>
+        <comment>tags</comment>
+        <translation>includono uno di</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7231,10 @@
     <message>
         <source>All products</source>
         <translation>Tutti i prodotti</translation>
+    </message>
+    <message>
+        <source>have bought before</source>
+        <translation>hanno già acquistato</translation>
     </message>
 </context>
 <context>
@@ -14469,15 +14473,15 @@
     <name>clientela::ui::OutlineLine</name>
     <message>
         <source>Any of</source>
-        <translation>Almeno uno di</translation>
+        <translation>Almeno una di</translation>
     </message>
     <message>
         <source>None of</source>
-        <translation>Nessuno di</translation>
+        <translation>Nessuna di</translation>
     </message>
     <message>
         <source>All of</source>
-        <translation>Tutti</translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Row is on</source>

@@ -5338,16 +5338,6 @@
         <translation>равна</translation>
     </message>
     <message>
-        <source>has not</source>
-        <comment>tags</comment>
-        <translation>не имеет</translation>
-    </message>
-    <message>
-        <source>has</source>
-        <comment>tags</comment>
-        <translation>имеет</translation>
-    </message>
-    <message>
         <source>is not</source>
         <translation>не</translation>
     </message>
@@ -5398,16 +5388,6 @@
     <message>
         <source>between</source>
         <translation>между</translation>
-    </message>
-    <message>
-        <source>has none of</source>
-        <comment>tags</comment>
-        <translation>не имеет ни одного из</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <comment>tags</comment>
-        <translation>имеет одно из</translation>
     </message>
     <message>
         <source>is none of</source>
@@ -5530,6 +5510,26 @@
         <source>bottom, worst, least, fewest, smallest</source>
         <comment>other words for: among the lowest</comment>
         <translation>последние, худшие, меньше всего, минимум</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>tags</comment>
+        <translation>не включают</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>tags</comment>
+        <translation>включают</translation>
+    </message>
+    <message>
+        <source>include none of</source>
+        <comment>tags</comment>
+        <translation>не включают ни одного из</translation>
+    </message>
+    <message>
+        <source>include one of</source>
+        <comment>tags</comment>
+        <translation>включают одно из</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7345,10 @@
     <message>
         <source>All products</source>
         <translation>Все товары</translation>
+    </message>
+    <message>
+        <source>have bought before</source>
+        <translation>уже покупали</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ private:
         if (is("city"))
             return known ? Text::tr("have a town in their address") : Text::tr("have no town in their address");
         if (is("last_purchase") && !condition_.operand.arguments)
-            return known ? Text::tr("bought something") : Text::tr("never bought anything");
+            return known ? Text::tr("have bought before") : Text::tr("never bought anything");
         if (const QString channel = channelOf(); !channel.isEmpty())
             return (known ? Text::tr("have said whether they accept %1", "letters")
                           : Text::tr("have not said whether they accept %1", "letters"))

@@ -29,7 +29,9 @@ QString bought(const QString& when, const QString& what, const Times& times) {
             return what.isEmpty() ? Text::tr("never bought anything") : Text::tr("never bought %1").arg(what);
         return at(what.isEmpty() ? Text::tr("bought nothing") : Text::tr("did not buy %1").arg(what), when);
     case Times::Kind::Some:
-        return at(what.isEmpty() ? Text::tr("bought something") : Text::tr("bought %1").arg(what), when);
+        if (what.isEmpty())
+            return when.isEmpty() ? Text::tr("have bought before") : at(Text::tr("bought something"), when);
+        return at(Text::tr("bought %1").arg(what), when);
     case Times::Kind::Exactly:
         return at(what.isEmpty() ? Text::tr("bought %n times", nullptr, n)
                                  : Text::tr("bought %1 %n times", nullptr, n).arg(what),

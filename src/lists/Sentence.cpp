@@ -35,7 +35,6 @@ QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (said == QLatin1String("stage=prospect")) return Text::tr("Prospects", "who a list is of");
     if (said == QLatin1String("stage=suspect")) return Text::tr("Suspects", "who a list is of");
     if (said == QLatin1String("stage=lost")) return Text::tr("Lost customers", "who a list is of");
-    if (said == QLatin1String("stage=customer")) return Text::tr("Customers", "who a list is of");
     return {};
 }
 

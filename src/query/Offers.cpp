@@ -100,7 +100,7 @@ QString wordsFor(const Way& way, const Field& field) {
     switch (way.comparison) {
     case Comparison::Equal:
         if (date) return way.negated ? Query::tr("is not on", "a date") : Query::tr("is on", "a date");
-        if (several) return way.negated ? Query::tr("has not", "tags") : Query::tr("has", "tags");
+        if (several) return way.negated ? Query::tr("do not include", "tags") : Query::tr("include", "tags");
         return way.negated ? Query::tr("is not") : Query::tr("is");
     case Comparison::Less: return date ? Query::tr("before", "a date") : Query::tr("less than");
     case Comparison::LessOrEqual: return date ? Query::tr("until", "a date") : Query::tr("at most");
@@ -108,7 +108,7 @@ QString wordsFor(const Way& way, const Field& field) {
     case Comparison::GreaterOrEqual: return date ? Query::tr("from", "a date") : Query::tr("at least");
     case Comparison::Between: return way.negated ? Query::tr("not between") : Query::tr("between");
     case Comparison::In:
-        if (several) return way.negated ? Query::tr("has none of", "tags") : Query::tr("has one of", "tags");
+        if (several) return way.negated ? Query::tr("include none of", "tags") : Query::tr("include one of", "tags");
         return way.negated ? Query::tr("is none of") : Query::tr("is one of");
     case Comparison::Contains: return way.negated ? Query::tr("does not contain") : Query::tr("contains");
     case Comparison::StartsWith: return way.negated ? Query::tr("does not start with") : Query::tr("starts with");

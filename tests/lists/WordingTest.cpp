@@ -124,7 +124,7 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
               "Private persons who are women and are in the stage Prospect or Customer");
     EXPECT_EQ(words("kind != company"), "Customers who are not companies");
     EXPECT_EQ(words("purchases != 0 and not contacts(last 14 days) >= 2"),
-              "Customers who bought something and were in touch at most once in the last 14 days");
+              "Customers who have bought before and were in touch at most once in the last 14 days");
     EXPECT_EQ(words("not (complaints(status = open) > 0 or region = Toscana)"),
               "Customers who have no open complaint and are not in the region Toscana");
     EXPECT_EQ(words("territory is empty"), "Customers who have “Territory” empty");
@@ -142,7 +142,7 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
     EXPECT_EQ(words("region != Toscana and sector not in (Food, Retail)"),
               "Customers who are not in the region Toscana and do not work in the sector Food or Retail");
     EXPECT_EQ(words("last_purchase is not empty and consent_post is not empty"),
-              "Customers who bought something and have said whether they accept letters");
+              "Customers who have bought before and have said whether they accept letters");
 }
 
 TEST_F(InWords, SaysTwoFiguresOfOneProductTogether) {
@@ -196,7 +196,7 @@ TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
     EXPECT_EQ(
         words("stage = customer and (phone is empty or email is not empty) and not (contacts > 0 or in list x)"),
-        "Customers who (have no phone number or have an e-mail address), were never in touch and are not on the list "
+        "Customers who are in the stage Customer, (have no phone number or have an e-mail address), were never in touch and are not on the list "
         "“x”");
     EXPECT_EQ(words("off(gender = male) and not in list \"A b\" and gender != female"),
               "Customers who are not on the list “A b” and are not women");

@@ -8,13 +8,13 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ bool hasChoices(const QString& type) { return type == QLatin1String("choice") ||
 
 CardFieldsDialog::CardFieldsDialog(Desk& desk, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(new QListWidget(this)), name_(new QLineEdit(this)), type_(new QComboBox(this)),
-      group_(new QComboBox(this)), choices_(new QPlainTextEdit(this)),
+      group_(new QComboBox(this)), choices_(new TextArea(this)),
       choicesLabel_(new QLabel(tr("Choices, one a line"), this)), use_(new QLabel(this)), problem_(new QLabel(this)),
       store_(new QPushButton(tr("Save"), this)), remove_(new QPushButton(tr("Remove field"), this)),
       up_(new QPushButton(icons::icon(QStringLiteral("chevron-up")), QString(), this)),

@@ -13,7 +13,7 @@ namespace {
 constexpr int kMost = 10;
 } // namespace
 
-CardText::CardText(QWidget* parent) : QPlainTextEdit(parent) {
+CardText::CardText(QWidget* parent) : TextArea(parent) {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,7 @@ void CardText::fit() {
 }
 
 void CardText::resizeEvent(QResizeEvent* event) {
-    QPlainTextEdit::resizeEvent(event);
+    TextArea::resizeEvent(event);
     fit();
     // At a wrap the text went up a line, to where one types, before the box grew: now there is room for all of it.
     if (lines_ <= kMost) verticalScrollBar()->setValue(0);
@@ -60,7 +60,7 @@ void CardText::showCursor() {
 }
 
 void CardText::focusOutEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusOutEvent(event);
+    TextArea::focusOutEvent(event);
     if (isLeft(*event)) Q_EMIT left();
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/TextArea.h"
 
 namespace clientela::ui {
 
 /// Several lines of text that grow with what is written, up to ten lines. Tab leaves it, Enter is a new line.
-class CardText : public QPlainTextEdit {
+class CardText : public TextArea {
     Q_OBJECT
 
 public:

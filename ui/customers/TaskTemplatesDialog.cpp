@@ -5,10 +5,10 @@
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ namespace clientela::ui {
 
 TaskTemplatesDialog::TaskTemplatesDialog(const QStringList& templates, const fields::Typing& typing, QWidget* parent)
     : Dialog(parent), typing_(typing), dates_(typing.locale),
-      lines_(new QPlainTextEdit(templates.join(QLatin1Char('\n')), this)), understood_(new QLabel(this)) {
+      lines_(new TextArea(templates.join(QLatin1Char('\n')), this)), understood_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Templates of tasks"));
     auto* title = new QLabel(windowTitle(), this);

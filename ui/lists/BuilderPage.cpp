@@ -280,23 +280,22 @@ void BuilderPage::readText(const QString& text) {
 void BuilderPage::showWords() { inWords_->setText(words_->wording().list(tree_, kind_)); }
 
 void BuilderPage::showState() {
-    if (!understood_) return;
+    const auto count = counts_->countOf(tree_);
+    const bool canBe = count || words_->bound(tree_).ok();
+    const QString counted = count ? words_->about().counted(static_cast<int>(*count)) : QString();
+    result_->setCount(count ? counted : canBe ? tr("…") : QString(), count == 0);
+    if (count) Q_EMIT headChanged();
+    if (!understood_) return; // the text says what is wrong with it, and the rows keep the last list that was
     kept_->hide();
     setFieldTone(text_, Tone::Neutral);
-    const auto count = counts_->countOf(tree_);
     if (!count) {
-        const auto bound = words_->bound(tree_);
-        setInk(state_, bound ? Ink::Hint : Ink::Warn);
-        state_->setText(bound ? tr("Understood. Counting…") : bound.error().problem.text());
-        result_->setCount(bound ? tr("…") : QString());
+        setInk(state_, canBe ? Ink::Hint : Ink::Warn);
+        state_->setText(canBe ? tr("Understood. Counting…") : words_->bound(tree_).error().problem.text());
         return;
     }
     setInk(state_, Ink::Ok);
-    const int n = static_cast<int>(*count);
-    state_->setText(tr("Understood: %1", "how many there are").arg(words_->about().counted(n)));
+    state_->setText(tr("Understood: %1", "how many there are").arg(counted));
     text_->setAccessibleDescription(state_->text());
-    result_->setCount(words_->about().counted(n), n == 0);
-    Q_EMIT headChanged();
 }
 
 // ---------------------------------------------------------------- head and keys

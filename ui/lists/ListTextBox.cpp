@@ -52,7 +52,7 @@ protected:
 } // namespace
 
 ListTextBox::ListTextBox(const ListWords& words, KnownValues& known, QWidget* parent)
-    : QPlainTextEdit(parent), words_(words), known_(known), model_(new QStandardItemModel(this)) {
+    : TextArea(parent), words_(words), known_(known), model_(new QStandardItemModel(this)) {
     setAccessibleName(tr("List as text"));
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
@@ -86,7 +86,7 @@ void ListTextBox::onChanged() {
 }
 
 void ListTextBox::changeEvent(QEvent* event) {
-    QPlainTextEdit::changeEvent(event);
+    TextArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) colour();
 }
 
@@ -236,19 +236,19 @@ void ListTextBox::keyPressEvent(QKeyEvent* event) {
         default: break;
         }
     }
-    QPlainTextEdit::keyPressEvent(event);
+    TextArea::keyPressEvent(event);
 }
 
 /// Tab takes the word that is offered, as Enter does; else it leaves the box.
 bool ListTextBox::focusNextPrevChild(bool next) {
-    if (!next || !isCompleting()) return QPlainTextEdit::focusNextPrevChild(next);
+    if (!next || !isCompleting()) return TextArea::focusNextPrevChild(next);
     take();
     return true;
 }
 
 void ListTextBox::focusOutEvent(QFocusEvent* event) {
     closeCompletion();
-    QPlainTextEdit::focusOutEvent(event);
+    TextArea::focusOutEvent(event);
 }
 
 } // namespace clientela::ui

@@ -4,8 +4,8 @@
 #include "query/ParseError.h"
 #include "query/Tree.h"
 #include "ui/lists/ListWords.h"
+#include "ui/widgets/TextArea.h"
 
-#include <QPlainTextEdit>
 #include <QPointer>
 
 class QListView;
@@ -17,7 +17,7 @@ class KnownValues;
 
 /// The text of a list, in colours, with completion for fields, comparisons, values and windows: it opens by itself
 /// while a word is typed, Alt+Down asks for it. An error is marked where it is.
-class ListTextBox : public QPlainTextEdit {
+class ListTextBox : public TextArea {
     Q_OBJECT
 
 public:

@@ -7,6 +7,7 @@
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     all->addLayout(form);
 
     name_ = line(form, tr("&Name"), business.name);
-    address_ = new QPlainTextEdit(business.addressLines.join(QLatin1Char('\n')), this);
+    address_ = new TextArea(business.addressLines.join(QLatin1Char('\n')), this);
     address_->setTabChangesFocus(true);
     address_->setFixedHeight(3 * Heights::standard().row);
     form->addRow(tr("&Address"), address_);

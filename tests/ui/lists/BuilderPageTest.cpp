@@ -58,6 +58,19 @@ TEST_F(BuilderPageTest, KeepsTheLastGoodRowsWhileTheTextIsNotUnderstood) {
               nullptr);
 }
 
+// The count came while something wrong stood in the text, and the rows said "…" for ever.
+TEST_F(BuilderPageTest, TheLastListIsCountedWhileItsTextIsWrongAlready) {
+    openList("gender = male");
+    textBox().setFocus();
+    textBox().selectAll();
+    type(page_, QStringLiteral("gender = female and spent > 5")); // counted once there is time
+    type(page_, QStringLiteral(" and spnt"));
+    EXPECT_TRUE(label("ListState").contains(QStringLiteral("spnt"))) << label("ListState").toStdString();
+    EXPECT_TRUE(waitFor([this] { return label("ListCount").contains(QStringLiteral("customers")); }))
+        << label("ListCount").toStdString();
+    EXPECT_TRUE(label("ListState").contains(QStringLiteral("spnt"))) << "its own words stay";
+}
+
 TEST_F(BuilderPageTest, CompletesWordsInTheText) {
     textBox().setFocus();
     type(page_, QStringLiteral("gend"));
