@@ -143,10 +143,12 @@ std::vector<qint64> documentsNumbered(storage::Connection& connection, const QSt
     return ids;
 }
 
-bool isNumbered(const QString& number, const QString& typed) {
+int fitOfNumber(const QString& number, const QString& typed) {
+    if (number == typed) return 3;
     const auto before = [](const QString& whole) { return lettersAndDigits(whole.left(tailAt(whole))); };
     const QString digits = ownDigits(typed);
-    return !digits.isEmpty() && ownDigits(number) == digits && before(number).endsWith(before(typed));
+    if (digits.isEmpty() || ownDigits(number) != digits || !before(number).endsWith(before(typed))) return 0;
+    return before(number) == before(typed) ? 2 : 1;
 }
 
 } // namespace clientela::search

@@ -17,7 +17,8 @@ namespace clientela::search {
 /// thread. Throws StorageFailure.
 std::vector<qint64> documentsNumbered(storage::Connection& connection, const QString& typed, int most);
 
-/// Whether a document of this number has just the one that was typed: "2025-0412" of "412" and of "2025/412".
-bool isNumbered(const QString& number, const QString& typed);
+/// How well a document's number fits what was typed: 3 the same, 2 the same but for signs and filling zeros
+/// ("2025-0412" of "2025/412"), 1 the same without year or kind ("CN-2025-0412" of "412"), 0 it only begins so.
+int fitOfNumber(const QString& number, const QString& typed);
 
 } // namespace clientela::search

@@ -225,9 +225,8 @@ std::vector<DocumentHit> documents(storage::Connection& db, const QString& typed
     }
     // Just this number comes first, with its year or without; of the rest the newest.
     const auto better = [&](const DocumentHit& a, const DocumentHit& b) {
-        if ((a.number == typed) != (b.number == typed)) return a.number == typed;
-        if (isNumbered(a.number, typed) != isNumbered(b.number, typed)) return isNumbered(a.number, typed);
-        return a.date > b.date;
+        const int fits = fitOfNumber(a.number, typed) - fitOfNumber(b.number, typed);
+        return fits != 0 ? fits > 0 : a.date > b.date;
     };
     std::stable_sort(hits.begin(), hits.end(), better);
     if (static_cast<int>(hits.size()) > most) hits.resize(static_cast<size_t>(most));

@@ -282,6 +282,8 @@ TEST_F(Searching, FindsADocumentByAnyPartOfItsNumber) {
     EXPECT_EQ(documents("412"), QStringList{QStringLiteral("CN-2025-0412")}) << "zeros need not be typed";
     EXPECT_EQ(documents("0412"), QStringList{QStringLiteral("CN-2025-0412")});
     EXPECT_EQ(documents("cn 2025/412"), QStringList{QStringLiteral("CN-2025-0412")}) << "any sign between its parts";
+    put({QStringLiteral("2025-0412"), QStringLiteral("C2025-0412")});
+    EXPECT_EQ(documents("2025/412").first(), QStringLiteral("2025-0412")) << "before other kinds of that year";
     EXPECT_EQ(documents("25-17"), QStringList{QStringLiteral("25/17")});
     EXPECT_EQ(documents("17").size(), 1);
     EXPECT_TRUE(documents("55").empty());
@@ -292,7 +294,7 @@ TEST_F(Searching, FindsADocumentByAnyPartOfItsNumber) {
     put(plain);
     EXPECT_EQ(documents("3915").size(), 2);
     EXPECT_EQ(documents("100123"), QStringList{QStringLiteral("100123")});
-    EXPECT_EQ(documents("412").size(), 1);
+    EXPECT_EQ(documents("412").size(), 3);
 }
 
 TEST_F(Searching, FindsByEmailAndSaysWhere) {
