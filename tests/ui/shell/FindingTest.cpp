@@ -3,6 +3,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QLineEdit>
+#include <QListView>
 
 namespace clientela::test {
 
@@ -57,6 +58,36 @@ TEST_F(Finding, WhoIsNotFoundGetsACardByEnter) {
     const auto* name = find<QLineEdit>(window_, QStringLiteral("Given name"));
     ASSERT_NE(name, nullptr);
     EXPECT_EQ(name->text(), QStringLiteral("Quirini"));
+}
+
+TEST_F(Finding, SaysOfAnArchivedCardThatItIsOneAndPutsItLast) {
+    openWithCustomers();
+    bool done = false;
+    desk().change(
+        QStringLiteral("delete"), QStringLiteral("Delete Manfredi"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(
+                QStringLiteral("UPDATE customer SET archived = 1 WHERE family_name = 'Manfredi'"));
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("roberta"));
+    auto* list = find<QListView>(window_, QStringLiteral("Found"));
+    ASSERT_NE(list, nullptr);
+    QStringList found;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (const QString text = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); !text.isEmpty())
+            found += text;
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_TRUE(found[0].startsWith(QStringLiteral("Roberta Vannini"))) << qPrintable(found[0]);
+    EXPECT_TRUE(found[1].startsWith(QStringLiteral("Roberta Manfredi"))) << qPrintable(found[1]);
+    EXPECT_TRUE(found[1].contains(QStringLiteral("archived"))) << qPrintable(found[1]);
+    EXPECT_FALSE(found[0].contains(QStringLiteral("archived")));
+    press(window_, QStringLiteral("Down"));
+    press(window_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
 }
 
 } // namespace clientela::test
