@@ -127,14 +127,16 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
         Stoppable stoppable(*reading);
         nameLeftOut(invocation, file, work, *reading, *plan, &stoppable.control());
     }
+    QStringList named{invocation.arguments.value(QStringLiteral("saved")), what, name};
+    named.removeAll(QString());
+    const QString target = named.join(QStringLiteral(", ")); // the list by its name, and the file
     if (printed) {
         // What is printed is not noted, with a file of names or without one.
     } else if (plan != nullptr) {
         lists::ReleasePlan released = *plan;
-        released.request.target = name;
+        released.request.target = target;
         lists::release(work, released);
     } else {
-        const QString target = what.isEmpty() ? name : QStringLiteral("%1, %2").arg(what, name);
         if (summary)
             lists::logSummary(work, target, rows, list);
         else

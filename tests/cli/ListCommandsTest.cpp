@@ -102,6 +102,7 @@ TEST_F(ListCommands, GroupsStandInTheOrderThatTheListKeepsOrTheCallNames) {
     EXPECT_EQ(countries({"--saved", "By country", "--group", "country"}), other);
     EXPECT_EQ(countries({"--saved", "By country", "--group", "country; -count"}), usual);
     EXPECT_EQ(countries({"--saved", "By country", "--group", "kind"}), QStringList{"person"}) << "its order is left";
+    EXPECT_TRUE(done({"log", file(), "--releases"}).contains("By country, customers by country, groups.csv"));
     const Said wrong = call({"list", file(), "", "--columns", "spent", "--group", "country; sum age"});
     EXPECT_EQ(wrong.status, cli::Failed);
     EXPECT_TRUE(wrong.err.contains("-sum spent")) << "what there is: " << qPrintable(wrong.err);
