@@ -267,9 +267,9 @@
     </message>
     <message numerus="yes">
         <source>of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -481,65 +481,65 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%Ln want no post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wants no post</numerusform>
+            <numerusform>%Ln want no post</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want no e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wants no e-mail</numerusform>
+            <numerusform>%Ln want no e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want no SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wants no SMS</numerusform>
+            <numerusform>%Ln want no SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want no calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wants no calls</numerusform>
+            <numerusform>%Ln want no calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has no postal address</numerusform>
+            <numerusform>%Ln have no postal address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has no e-mail address</numerusform>
+            <numerusform>%Ln have no e-mail address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has no phone</numerusform>
+            <numerusform>%Ln have no phone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were contacted often enough lately</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was contacted often enough lately</numerusform>
+            <numerusform>%Ln were contacted often enough lately</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are named on the letter of their household</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is named on the letter of their household</numerusform>
+            <numerusform>%Ln are named on the letter of their household</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,9 +1145,9 @@
     <name>clientela::ui::CardCallLine</name>
     <message numerus="yes">
         <source>Last order %1: %2 and %n more, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last order %1: %2 and %n more, %3</numerusform>
+            <numerusform>Last order %1: %2 and %n more, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,9 +1642,9 @@
     </message>
     <message numerus="yes">
         <source>%n list(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list found</numerusform>
+            <numerusform>%n lists found</numerusform>
         </translation>
     </message>
 </context>
@@ -1756,9 +1756,9 @@
     <message numerus="yes">
         <source>Counts and sums of %Ln, without saying whom they are of.</source>
         <comment>records of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counts and sums of %Ln, without saying whose they are.</numerusform>
+            <numerusform>Counts and sums of %Ln, without saying whose they are.</numerusform>
         </translation>
     </message>
 </context>

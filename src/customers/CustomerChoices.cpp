@@ -15,36 +15,39 @@ struct Text {
 using fields::choice;
 
 QList<fields::Choice> kindChoices() {
-    return {
-        choice("person", Text::tr("Person"),
-               "p|individual|private|persona|privato|particular|человек|физлицо|частное лицо"),
-        choice(
-            "company", Text::tr("Company"),
-            "c|org|organisation|organization|business|azienda|società|ditta|impresa|empresa|sociedad|компания|юрлицо|"
-            "организация|фирма")};
+    return {choice("person", Text::tr("Person"),
+                   "p|persons|people|individual|private|persona|privato|particular|человек|физлицо|частное лицо"),
+            choice("company", Text::tr("Company"),
+                   "c|companies|org|organisation|organization|business|azienda|aziende|società|ditta|impresa|empresa|"
+                   "empresas|sociedad|компания|компании|юрлицо|"
+                   "организация|фирма")};
 }
 
 QList<fields::Choice> genderChoices() {
     return {
         choice("female", Text::tr("Female"),
-               "f|w|woman|mrs|ms|miss|donna|femmina|femminile|signora|mujer|femenino|señora|ж|жен|женский|женщина"),
+               "f|w|woman|women|mrs|ms|miss|donna|donne|femmina|femminile|signora|mujer|mujeres|femenino|señora|ж|жен|"
+               "женский|женщина|женщины"),
         choice("male", Text::tr("Male"),
-               "m|man|mr|uomo|maschio|maschile|signor|h|v|hombre|varón|masculino|señor|м|муж|мужской|мужчина"),
+               "m|man|men|mr|uomo|uomini|maschio|maschile|signor|h|v|hombre|hombres|varón|masculino|señor|м|муж|"
+               "мужской|мужчина|мужчины"),
         choice("other", Text::tr("Other", "gender"), "x|o|d|diverse|nonbinary|non-binary|altro|otro|otra|другой|иной"),
         choice("unknown", Text::tr("Unknown", "gender"),
                "u|?|n/a|not specified|sconosciuto|non indicato|desconocido|неизвестно|не указан")};
 }
 
 QList<fields::Choice> stageChoices() {
-    return {
-        choice("suspect", Text::tr("Suspect"), "contact|subscriber|contatto|sospetto|sospechoso|contacto|контакт"),
-        choice("prospect", Text::tr("Prospect"),
-               "lead|opportunity|qualified|marketingqualifiedlead|salesqualifiedlead|potenziale|potencial|лид|"
-               "потенциальный|"
-               "перспективный"),
-        choice("customer", Text::tr("Customer"),
-               "client|active|evangelist|cliente|attivo|activo|клиент|покупатель|активный"),
-        choice("lost", Text::tr("Lost"), "former|churned|inactive|perso|ex cliente|perdido|inactivo|потерян|бывший")};
+    return {choice("suspect", Text::tr("Suspect"),
+                   "suspects|contact|subscriber|contatto|sospetto|sospechoso|contacto|контакт"),
+            choice("prospect", Text::tr("Prospect"),
+                   "prospects|lead|leads|opportunity|qualified|marketingqualifiedlead|salesqualifiedlead|potenziale|"
+                   "potencial|лид|"
+                   "потенциальный|"
+                   "перспективный"),
+            choice("customer", Text::tr("Customer"),
+                   "customers|client|clients|active|evangelist|cliente|attivo|activo|клиент|покупатель|активный"),
+            choice("lost", Text::tr("Lost"),
+                   "lost customers|former|churned|inactive|perso|ex cliente|perdido|inactivo|потерян|бывший")};
 }
 
 QList<fields::Choice> channelChoices() {

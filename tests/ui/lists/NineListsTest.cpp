@@ -176,8 +176,7 @@ TEST_F(NineLists, ContactedBySomebodyElseAndLookedAfterByMe) {
             for (auto* popup : page_.findChildren<ui::PickPopup*>()) {
                 if (!popup->isVisible()) continue;
                 const QAbstractItemModel* model = popup->findChild<QAbstractItemView*>()->model();
-                for (int line = 0; line < model->rowCount(); ++line)
-                    offered += model->index(line, 0).data().toString();
+                for (int line = 0; line < model->rowCount(); ++line) offered += model->index(line, 0).data().toString();
             }
             return offered.size() > 1; // the values of the file are there
         }));
