@@ -2,6 +2,7 @@
 
 #include "fields/StoredValue.h"
 #include "query/FieldSql.h"
+#include "query/RowValue.h"
 
 namespace clientela::app {
 
@@ -52,7 +53,7 @@ CellReader::CellReader(const std::vector<query::BoundOperand>& columns, bool lab
             column.reading = Reading::Day;
         else if (field.type == Type::DateTime)
             column.reading = Reading::Moment;
-        else if (std::holds_alternative<fields::Many>(field.source))
+        else if (std::holds_alternative<fields::Many>(field.source) || query::showsSeveral(field))
             column.reading = Reading::Several;
         else if (labels && !field.choices.isEmpty())
             column.reading = Reading::Label;

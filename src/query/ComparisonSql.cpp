@@ -78,6 +78,11 @@ bool oneRowDecides(const BoundCondition& condition) {
 // ------------------------------------------------------------------ one expression against typed values
 
 Sides sidesOf(const Field& field, const QString& value, const QString& normal) {
+    if (isJoined(field)) {
+        const QString all =
+            QStringLiteral("char(%1) || %2 || char(%1)").arg(QString::number(int(kSeparator)), separated(value));
+        return {Sql(all), Sql(folded(all)), {}, false, true};
+    }
     return {Sql(value), Sql(comparesFolded(field) ? folded(value) : value), Sql(normal)};
 }
 
@@ -96,7 +101,17 @@ static Sql tested(Test test, const Sql& side, const QVariant& value, bool column
     return side + operatorOf(test) + Sql::value(value);
 }
 
+/// One of the values of `side` passes, which has kSeparator before and behind each.
+static Sql testedAmong(Test test, const Sql& side, const QString& value) {
+    const QString before = test == Test::Contains || test == Test::EndsWith ? QString() : QString(kSeparator);
+    const QString behind = test == Test::Contains || test == Test::StartsWith ? QString() : QString(kSeparator);
+    return "instr(" + side + ", " + Sql::value(QVariant(before + value + behind)) + ") > 0";
+}
+
 static Sql tested(Test test, const Sides& sides, const BoundValue& value) {
+    if (sides.joined)
+        return value.folded.isEmpty() ? testedAmong(test, sides.raw, variantOf(value.value).toString())
+                                      : testedAmong(test, sides.folded, value.folded);
     const Sql main = value.folded.isEmpty() ? tested(test, sides.raw, variantOf(value.value), sides.column)
                                             : tested(test, sides.folded, value.folded, sides.column);
     if (sides.normal.text.isEmpty() || value.normal.isEmpty()) return main;
@@ -119,7 +134,7 @@ Sql tested(const BoundCondition& condition, const Sides& sides) {
     case Test::In: {
         std::vector<Sql> marks;
         const bool folds = !values.front().folded.isEmpty();
-        bool plain = true;
+        bool plain = !sides.joined;
         for (const BoundValue& value : values) {
             plain = plain && value.folded.isEmpty() != folds && (sides.normal.text.isEmpty() || value.normal.isEmpty());
             marks.push_back(Sql::value(folds ? QVariant(value.folded) : variantOf(value.value)));

@@ -11,6 +11,7 @@ struct Sides {
     Sql folded;
     Sql normal;
     bool column = false; ///< the folded side is a stored column
+    bool joined = false; ///< several values in one text, kSeparator around each
 };
 [[nodiscard]] Sides sidesOf(const fields::Field& field, const QString& value, const QString& normal);
 

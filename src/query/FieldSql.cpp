@@ -106,6 +106,14 @@ std::optional<ManyRows> manyRows(const Field& field) {
     return {};
 }
 
+bool isJoined(const Field& field) {
+    return field.type == Type::Choices && std::holds_alternative<fields::Custom>(field.source);
+}
+
+QString separated(const QString& value) {
+    return QStringLiteral("replace(%1, char(10), char(%2))").arg(value).arg(int(kSeparator));
+}
+
 std::optional<PlainColumn> plainColumn(const BoundOperand& operand) {
     if (const auto* stored = std::get_if<fields::Stored>(&operand.field->source))
         return PlainColumn{stored->column, stored->folded, stored->sort, stored->zeroWhenMissing};
@@ -159,7 +167,7 @@ Sql shownSql(const WriterContext& context, Scope& scope, const BoundOperand& ope
         return scope.column(many->shown);
     const ManyRows rows = *manyRows(field);
     if (std::holds_alternative<fields::Many>(field.source)) return allOf(scope.idOf(field), rows);
-    return "(SELECT " + Sql(rows.value) +
+    return "(SELECT " + Sql(isJoined(field) ? separated(rows.value) : rows.value) +
            QStringLiteral(" FROM %1 WHERE %2 = %3 AND ").arg(rows.from, rows.owner, scope.idOf(field)) + rows.filter +
            ")";
 }

@@ -45,6 +45,11 @@ struct ManyRows {
 /// The rows of the field; nothing if it has one value at most in a column of its own.
 std::optional<ManyRows> manyRows(const fields::Field& field);
 
+/// Several choices that one row holds as one text, a line for each: a custom field's.
+[[nodiscard]] bool isJoined(const fields::Field& field);
+/// Such a text as several values are shown and compared, kSeparator between them.
+[[nodiscard]] QString separated(const QString& value);
+
 /// The column that answers without looking at rows: a stored one, or the summary of an aggregate that is asked without
 /// arguments. `zero` where a missing row means 0.
 struct PlainColumn {

@@ -289,6 +289,27 @@ TEST_F(ListCommands, SayWhereAListIsOfOtherRecordsThanItIsAskedFor) {
     EXPECT_EQ(QJsonDocument::fromJson(done({"lists", file(), "--format", "json"}).toUtf8()).array().size(), 1);
 }
 
+TEST_F(ListCommands, AnOwnFieldOfSeveralChoicesIsFoundByEachOfThem) {
+    makeShop();
+    {
+        auto opened = app::OpenFile::open(file(), {});
+        ASSERT_TRUE(opened.ok());
+        storage::UnitOfWork work((*opened)->file(), (*opened)->action(QStringLiteral("edit"), QStringLiteral("Own")));
+        work.connection().execute(QStringLiteral("INSERT INTO custom_field (id, key, label, type, position, choices) "
+                                                 "VALUES (1, 'x_fillings', 'Fillings', 'choices', 1, ?)"),
+                                  QStringLiteral("jam\nred jam\nnuts"));
+        work.connection().execute(QStringLiteral("INSERT INTO custom_value (customer_id, field_id, value) "
+                                                 "SELECT id, 1, ? FROM customer WHERE family_name = 'Ferrante'"),
+                                  QStringLiteral("red jam\nnuts"));
+        work.commit();
+    }
+    EXPECT_EQ(count("x_fillings = nuts"), "1");
+    EXPECT_EQ(count("x_fillings in (jam, nuts)"), "1");
+    EXPECT_EQ(count("x_fillings = jam"), "0") << "a part of a choice is another one";
+    done({"list", file(), "x_fillings = nuts", "--columns", "x_fillings", "--output", pathOf("own.csv")});
+    EXPECT_EQ(read("own.csv"), "x_fillings\r\n\"red jam, nuts\"\r\n");
+}
+
 TEST_F(ListCommands, FieldsNamesWhatListsCanSay) {
     makeShop();
     const QByteArray json = done({"fields", file(), "--format", "json"}).toUtf8();

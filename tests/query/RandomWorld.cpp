@@ -34,6 +34,7 @@ public:
         if (oneIn(2)) one.fields.insert("x_weight", qint64(below(4) * 500));
         if (oneIn(2)) one.fields.insert("x_renewal", nearby());
         if (oneIn(2)) one.fields.insert("x_vip", qint64(below(2)));
+        several(one.fields, "x_fillings", {"cream", "jam", "red jam"});
         several(one.fields, "tags", {"vip", "Città", "late payer"});
         several(one.fields, "email", {"anna@example.org", "BRUNO@Example.org", "c@d.it"});
         several(one.fields, "phone", {"+39 055 218940", "+39 06 6982"});

@@ -19,6 +19,7 @@ QVariant variantOf(const Value& value) {
     if (const auto* text = std::get_if<QString>(&value)) return text->isEmpty() ? QVariant() : QVariant(*text);
     if (const auto* day = std::get_if<QDate>(&value)) return day->toString(Qt::ISODate);
     if (const auto* time = std::get_if<QDateTime>(&value)) return time->toString(Qt::ISODate);
+    if (const auto* list = std::get_if<QStringList>(&value)) return list->isEmpty() ? QVariant() : list->join(u'\n');
     return {};
 }
 
@@ -64,13 +65,17 @@ WorldFile::WorldFile(const World& world) {
     file_ = std::move(*made);
     storage::Connection& c = connection();
     c.script("BEGIN IMMEDIATE");
-    for (const auto& [key, type] :
-         {std::pair("x_code", "text"), {"x_weight", "number"}, {"x_renewal", "date"}, {"x_vip", "yes_no"}})
+    for (const auto& [key, type] : {std::pair("x_code", "text"),
+                                    {"x_weight", "number"},
+                                    {"x_renewal", "date"},
+                                    {"x_vip", "yes_no"},
+                                    {"x_fillings", "choices"}})
         Insert(c, "custom_field")
             .set("key", QString::fromLatin1(key))
             .set("label", QString::fromLatin1(key))
             .set("type", QString::fromLatin1(type))
             .set("position", 0)
+            .set("choices", qstrcmp(type, "choices") == 0 ? QVariant("cream\njam\nred jam\nnuts") : QVariant())
             .run();
     for (const Customer& customer : world) write(customer);
     for (const Customer& customer : world)
@@ -137,7 +142,7 @@ void WorldFile::write(const Customer& customer) {
             .set("at", "2024-01-01T00:00:00Z")
             .run();
     int field = 0;
-    for (const char* key : {"x_code", "x_weight", "x_renewal", "x_vip"}) {
+    for (const char* key : {"x_code", "x_weight", "x_renewal", "x_vip", "x_fillings"}) {
         ++field;
         if (const QVariant value = variantOf(customer.fields.value(QString::fromLatin1(key))); !value.isNull())
             Insert(c, "custom_value").set("customer_id", customer.id).set("field_id", field).set("value", value).run();
