@@ -56,6 +56,7 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     addKeys();
     // Later: a row is not taken away while it gains or loses the focus.
     connect(qApp, &QApplication::focusChanged, this, &CardForm::showProposals, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &CardForm::showFixKey, Qt::QueuedConnection);
 }
 
 void CardForm::finishTyping() {
@@ -260,6 +261,7 @@ void CardForm::onEdited() {
 
 void CardForm::showState() {
     if (sheet_) sheet_->showState(session_.messages());
+    showFixKey();
 }
 
 void CardForm::focusFirst() {

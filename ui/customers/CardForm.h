@@ -93,6 +93,13 @@ private:
     void onePartMore();
     void movePart(int by);
     void makePrimary();
+    void openLabels();
+    /// Takes what a hint offers: that of the field with the focus, else the one next above, else the first.
+    void takeFix();
+    [[nodiscard]] FieldRow* rowWithFix() const;
+    void showFixKey();
+    /// Puts the value from before the edit back into the field with the focus.
+    void restoreField();
     /// Takes a part off the draft; the focus goes to its neighbour.
     void takeOff(const QString& piece);
     [[nodiscard]] QString neighbourOf(const QString& piece) const;

@@ -51,6 +51,9 @@ void CardForm::addKeys() {
     key(tr("This part up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { movePart(-1); });
     key(tr("This part down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { movePart(1); });
     key(tr("Make this part the primary one"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { makePrimary(); });
+    key(tr("Label of this phone, e-mail or web address"), CardPointRow::labelKey(), [this] { openLabels(); });
+    key(tr("Take what the hint offers"), FieldRow::fixKey(), [this] { takeFix(); });
+    key(tr("Put the value from before back"), FieldRow::restoreKey(), [this] { restoreField(); });
     key(tr("Remove this part"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), [this] {
         if (const QString piece = focusedPiece(); piece.contains(QLatin1Char('/'))) takeOff(piece);
     });
@@ -88,6 +91,47 @@ void CardForm::makePrimary() {
         return;
     session_.editor.makePrimary(pieceId(piece));
     reload(piece);
+}
+
+void CardForm::openLabels() {
+    for (CardRow* row : sheet_->rows())
+        if (auto* point = qobject_cast<CardPointRow*>(row); point && point->isAncestorOf(QApplication::focusWidget()))
+            return point->openLabels();
+}
+
+FieldRow* CardForm::rowWithFix() const {
+    const QWidget* focused = QApplication::focusWidget();
+    const auto topIn = [this](const QWidget* widget) { return widget->mapTo(area_->widget(), QPoint()).y(); };
+    const bool isHere = focused != nullptr && area_->widget()->isAncestorOf(focused);
+    const int here = isHere ? topIn(focused) : 0;
+    FieldRow* above = nullptr;
+    FieldRow* first = nullptr;
+    for (FieldRow* row : area_->widget()->findChildren<FieldRow*>()) {
+        if (!row->isVisible() || !row->fixLink()) continue;
+        if (isHere && topIn(row) <= here && (!above || topIn(row) > topIn(above))) above = row;
+        if (!first || topIn(row) < topIn(first)) first = row;
+    }
+    return above ? above : first;
+}
+
+void CardForm::takeFix() {
+    if (FieldRow* row = rowWithFix()) row->fixLink()->click();
+}
+
+/// Beside the link that it would press.
+void CardForm::showFixKey() {
+    const FieldRow* chosen = rowWithFix();
+    for (FieldRow* row : area_->widget()->findChildren<FieldRow*>()) row->setFixKeyShown(row == chosen);
+}
+
+void CardForm::restoreField() {
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr && at != area_; at = at->parentWidget()) {
+        QList<FieldRow*> rows;
+        if (auto* row = qobject_cast<FieldRow*>(at)) rows = {row};
+        if (auto* address = qobject_cast<CardAddressBlock*>(at)) rows = address->findChildren<FieldRow*>();
+        for (FieldRow* row : rows)
+            if (QAbstractButton* was = row->wasLink()) return was->click();
+    }
 }
 
 const CardSection* CardForm::sectionOf(const QString& piece) const {
@@ -144,7 +188,7 @@ bool CardForm::putBack() {
     return true;
 }
 
-/// Enter goes on to the next field; labels, crosses and links between them are Tab's.
+/// Enter goes on to the next field; buttons between them are Tab's.
 bool CardForm::toNextEditor() {
     constexpr int kMost = 24; // some empty sections with what they offer
     for (int tries = 0; tries < kMost; ++tries) {

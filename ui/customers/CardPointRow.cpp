@@ -6,6 +6,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -39,6 +40,10 @@ CardPointEdit::CardPointEdit(QWidget* parent)
     setTextMargins(kLeft, 0, 0, 0);
     setButtonRole(label_, ButtonRole::HintLink);
     setFontRole(label_, FontRole::Caption);
+    // Not on the way by Tab: it stands in the editor, and what is typed on it would go into the value.
+    label_->setFocusPolicy(Qt::NoFocus);
+    label_->setToolTip(QStringLiteral("%1  %2").arg(tr("Choose the label", "of a phone: mobile"),
+                                                    KeyHint::spelled(CardPointRow::labelKey())));
     label_->setCursor(Qt::ArrowCursor);
     remove_->hide();
     connect(this, &QLineEdit::textChanged, this, &CardPointEdit::place);
@@ -87,7 +92,7 @@ void CardPointEdit::focusInEvent(QFocusEvent* event) {
 void CardPointEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (!underMouse()) remove_->hide();
-    if (!label_->hasFocus()) label_->setVisible(label_->property("lasting").toBool());
+    label_->setVisible(label_->property("lasting").toBool());
     if (isLeft(*event)) Q_EMIT left();
 }
 
@@ -158,6 +163,7 @@ bool CardPointRow::concerns(const customers::FieldMessage& message) const {
 void CardPointRow::takeFix(const QString& fix) {
     setTyping(false);
     if (ContactPoint* point = session().editor.contactPoint(id_)) point->value = fix;
+    setTyping(false);
     load();
     Q_EMIT edited();
 }
@@ -193,7 +199,10 @@ void CardPointRow::finish() {
     if (typed) Q_EMIT edited();
 }
 
+QKeySequence CardPointRow::labelKey() { return {Qt::Key_F4}; }
+
 void CardPointRow::openLabels() {
+    if (session().readOnly) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const fields::Choice& choice : customers::phoneLabelChoices()) {

@@ -2,6 +2,7 @@
 
 #include "ui/customers/CardRow.h"
 
+#include <QKeySequence>
 #include <QLineEdit>
 
 class QToolButton;
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] qint64 id() const { return id_; }
     [[nodiscard]] const QString& kind() const { return kind_; }
     void load() override;
+    /// The key by which the form opens the labels; Tab goes past them.
+    [[nodiscard]] static QKeySequence labelKey();
+    void openLabels();
 
 Q_SIGNALS:
     void removeRequested(qint64 id);
@@ -67,7 +71,6 @@ protected:
 private:
     void read(const QString& text);
     void finish();
-    void openLabels();
     void setLabel(const QString& key);
 
     qint64 id_ = 0;

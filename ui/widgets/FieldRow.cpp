@@ -5,6 +5,7 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
@@ -75,7 +77,9 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     note_->setAttribute(Qt::WA_TransparentForMouseEvents);
     was_->hide();
     note_->hide();
-    was_->setFocusPolicy(Qt::TabFocus);
+    was_->setFocusPolicy(Qt::NoFocus);
+    was_->setToolTip(
+        QStringLiteral("%1  %2").arg(tr("Restore", "puts a field's old value back"), KeyHint::spelled(restoreKey())));
     connect(was_, &QPushButton::clicked, this, &FieldRow::restoreRequested);
 }
 
@@ -85,7 +89,6 @@ void FieldRow::setEdited(const QString& was) {
     edited_ = true;
     wasText_ = was.isEmpty() ? QString() : tr("was %1", "the value before an edit").arg(was.simplified());
     was_->setText(wasText_);
-    was_->setToolTip(tr("Restore", "puts a field's old value back"));
     was_->setVisible(!was.isEmpty());
     was_->raise();
     placeEnd();
@@ -123,9 +126,13 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
         messageText_->setWordWrap(true);
         fix_ = new LinkButton(QString(), messageLine_);
         setFontRole(fix_, FontRole::Caption);
+        fix_->setFocusPolicy(Qt::NoFocus);
+        fixKey_ = new KeyHint(KeyHint::spelled(fixKey()), messageLine_);
+        fixKey_->hide();
         connect(fix_, &QPushButton::clicked, this, &FieldRow::fixRequested);
         line->addWidget(messageText_, 0);
         line->addWidget(fix_);
+        line->addWidget(fixKey_);
         line->addStretch(0);
         column_->addWidget(messageLine_);
     }
@@ -139,6 +146,7 @@ void FieldRow::say(Tone tone, const QString& text, const QString& fix) {
     qobject_cast<QHBoxLayout*>(messageLine_->layout())->setStretchFactor(messageText_, isLong ? 1 : 0);
     fix_->setText(fix);
     fix_->setVisible(!fix.isEmpty());
+    if (fix.isEmpty()) fixKey_->hide();
     messageLine_->show();
     QAccessibleEvent event(editor_, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -157,6 +165,19 @@ void FieldRow::clearMessage() {
 }
 
 QString FieldRow::message() const { return tone_ == Tone::Neutral ? QString() : messageText_->text(); }
+
+QKeySequence FieldRow::fixKey() { return {Qt::ALT | Qt::Key_Return}; }
+QKeySequence FieldRow::restoreKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_R}; }
+
+QAbstractButton* FieldRow::fixLink() const {
+    return tone_ != Tone::Neutral && fix_ != nullptr && !fix_->isHidden() ? fix_ : nullptr;
+}
+
+QAbstractButton* FieldRow::wasLink() const { return was_->isHidden() ? nullptr : was_; }
+
+void FieldRow::setFixKeyShown(bool shown) {
+    if (fixKey_ != nullptr) fixKey_->setVisible(shown && fixLink() != nullptr);
+}
 
 void FieldRow::placeEnd() {
     auto* line = qobject_cast<QLineEdit*>(editor_);

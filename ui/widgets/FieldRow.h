@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+class QKeySequence;
 class QLabel;
 class QVBoxLayout;
 
 namespace clientela::ui {
 
 class IconLabel;
+class KeyHint;
 class LinkButton;
 
 /// The shell of one field on a card: label, editor, and what is to be said about the value. At rest the editor looks
@@ -50,6 +53,16 @@ public:
     [[nodiscard]] Tone messageTone() const { return tone_; }
     [[nodiscard]] QString message() const;
 
+    /// The links beside a value come while one types: Tab goes past them to the next field, and the form presses them
+    /// by these keys.
+    [[nodiscard]] static QKeySequence fixKey();
+    [[nodiscard]] static QKeySequence restoreKey();
+    /// The link of a hint, and "was X"; nullptr where none stands.
+    [[nodiscard]] QAbstractButton* fixLink() const;
+    [[nodiscard]] QAbstractButton* wasLink() const;
+    /// Shows the key beside the hint's link: of several it presses one.
+    void setFixKeyShown(bool shown);
+
 Q_SIGNALS:
     /// "was X" was pressed: put the old value back.
     void restoreRequested();
@@ -73,6 +86,7 @@ private:
     IconLabel* messageIcon_ = nullptr;
     QLabel* messageText_ = nullptr;
     LinkButton* fix_ = nullptr;
+    KeyHint* fixKey_ = nullptr;
     QString wasText_; ///< whole
     QVBoxLayout* column_;
     Tone tone_ = Tone::Neutral;

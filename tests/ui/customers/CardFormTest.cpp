@@ -202,8 +202,7 @@ TEST_F(CardFormTest, APhoneIsAddedLabelledMovedMadePrimaryAndRemovedByKeysAlone)
     type(*page_, shop);
     EXPECT_EQ(phones(), (QStringList{old, shop}));
 
-    press(*page_, QStringLiteral("Tab"));
-    press(*page_, QStringLiteral("Space"));
+    press(*page_, QStringLiteral("F4"));
     QWidget* labels = QApplication::activePopupWidget();
     ASSERT_NE(labels, nullptr) << "the label is a menu";
     press(*labels, QStringLiteral("Down"));
@@ -211,7 +210,6 @@ TEST_F(CardFormTest, APhoneIsAddedLabelledMovedMadePrimaryAndRemovedByKeysAlone)
     press(*labels, QStringLiteral("Return"));
     EXPECT_NE(page_->editor().draft().contactPoints.back().label, QStringLiteral("mobile"));
     test::show(*page_); // the offscreen platform does not come back to it from a popup
-    press(*page_, QStringLiteral("Shift+Tab"));
 
     press(*page_, QStringLiteral("Alt+Up"));
     EXPECT_EQ(phones(), (QStringList{shop, old}));

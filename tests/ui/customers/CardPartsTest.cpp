@@ -2,6 +2,7 @@
 #include "ui/customers/CardFieldChooser.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/customers/CardTimeline.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QAction>
 #include <QLabel>
@@ -92,6 +93,73 @@ TEST_F(CardPartsTest, ALandlineIsNoMobileUntilSomebodySaysSo) {
     EXPECT_EQ(label(), QStringLiteral("other"));
     typeInto(QStringLiteral("Phone, other"), QStringLiteral("347 555 0192"));
     EXPECT_EQ(label(), QStringLiteral("other")) << "what a person chose stays";
+}
+
+TEST_F(CardPartsTest, TabGoesFromThePhoneStraightToTheEMail) {
+    open(newCard());
+    type(*page_, QStringLiteral("Luigi"));
+    press(*page_, QStringLiteral("Tab"));
+    type(*page_, QStringLiteral("Rossi"));
+    press(*page_, QStringLiteral("Tab"));
+    type(*page_, QStringLiteral("338 4456677"));
+    press(*page_, QStringLiteral("Tab"));
+    type(*page_, QStringLiteral("luigi@alice.it"));
+    press(*page_, QStringLiteral("Tab"));
+    type(*page_, QStringLiteral("Siena"));
+    const customers::Card& draft = page_->editor().draft();
+    ASSERT_EQ(draft.contactPoints.size(), 2U);
+    EXPECT_EQ(draft.contactPoints.front().value, QStringLiteral("338 4456677"));
+    EXPECT_EQ(draft.contactPoints.back().value, QStringLiteral("luigi@alice.it"));
+    ASSERT_EQ(draft.addresses.size(), 1U);
+    EXPECT_EQ(draft.addresses.front().city, QStringLiteral("Siena"));
+}
+
+TEST_F(CardPartsTest, F4OpensTheLabelsAndTheFocusStaysInThePhone) {
+    toPhone();
+    press(*page_, QStringLiteral("F4"));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    press(*menu, QStringLiteral("Up")); // "No label"
+    press(*menu, QStringLiteral("Up")); // "Other"
+    press(*menu, QStringLiteral("Return"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.front().label, QStringLiteral("other"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Phone, other")));
+}
+
+TEST_F(CardPartsTest, TabGoesPastTheValueFromBeforeWhichComesBackByItsKey) {
+    open(card(id_));
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Julia"));
+    ASSERT_NE(find<QPushButton>(*page_, QStringLiteral("was Giulia")), nullptr);
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Family name")));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("Ctrl+Shift+R"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("given_name")), QStringLiteral("Giulia"));
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Giulia"));
+    EXPECT_FALSE(page_->editor().isDirty());
+}
+
+TEST_F(CardPartsTest, TabGoesPastWhatAHintOffersWhichIsTakenByItsKey) {
+    open(newCard());
+    typeInto(QStringLiteral("E-mail"), QStringLiteral("luigi@gmial.com"));
+    press(*page_, QStringLiteral("Tab"));
+    auto* use = find<QPushButton>(*page_, QStringLiteral("Use luigi@gmail.com"));
+    ASSERT_NE(use, nullptr);
+    EXPECT_EQ(focused(), &field(QStringLiteral("Town")));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("Tab"));
+    type(*page_, QStringLiteral("Siena"));
+    EXPECT_EQ(field(QStringLiteral("Town")).text(), QStringLiteral("Siena")) << "nothing is swallowed";
+    QApplication::processEvents();
+    auto* key = use->parentWidget()->findChild<ui::KeyHint*>();
+    ASSERT_NE(key, nullptr);
+    EXPECT_TRUE(key->isVisible()) << "how it is taken stands beside it";
+    grab(*page_, QStringLiteral("hint_with_key"));
+    press(*page_, QStringLiteral("Alt+Return"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.back().value, QStringLiteral("luigi@gmail.com"));
+    EXPECT_EQ(field(QStringLiteral("E-mail")).text(), QStringLiteral("luigi@gmail.com"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Town"))) << "one types on";
+    EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("Use luigi@gmail.com")), nullptr);
 }
 
 TEST_F(CardPartsTest, ANewCompanyAsksForNobodysName) {
