@@ -256,4 +256,26 @@ TEST_F(CardEntryTest, PersonsAndCompaniesAreTiedAndUntied) {
     EXPECT_TRUE(saved(company)->links.empty());
 }
 
+TEST_F(CardEntryTest, APostalCodeThatIsNoneOfItsCountryIsSaidSoBesideIt) {
+    open(newCard());
+    field(QStringLiteral("Town")).setFocus();
+    type(*page_, QStringLiteral("Firenze"));
+    press(*page_, QStringLiteral("Return")); // the street
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Postal code")));
+    type(*page_, QStringLiteral("501"));
+    const auto said = [&] { return rowOf(field(QStringLiteral("Postal code"))).message(); };
+    EXPECT_EQ(said(), QString()) << "it is not finished";
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(said(), QStringLiteral("This postal code does not look like one of that country."));
+    grab(*page_, QStringLiteral("postal_code_hint"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    press(*page_, QStringLiteral("End"));
+    type(*page_, QStringLiteral("2"));
+    EXPECT_EQ(said(), QString()) << "it is being mended";
+    type(*page_, QStringLiteral("9"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(said(), QString());
+}
+
 } // namespace clientela::test
