@@ -149,23 +149,33 @@ bool CardHead::eventFilter(QObject* watched, QEvent* event) {
 
 void CardHead::fitLine() {
     static const QRegularExpression link(QStringLiteral("<a [^>]*>(.*?)</a>"));
+    const QString unwanted = optOuts();
     const QString html = line();
     // Tab comes to it for its link only.
     line_->setTextInteractionFlags(link.match(html).hasMatch()
                                        ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                        : Qt::NoTextInteraction);
     const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText();
-    const QString shown = line_->fontMetrics().elidedText(plain, Qt::ElideRight, line_->width());
-    if (shown == plain) {
-        line_->setText(html);
-        return line_->setToolTip({});
+    const QString between = unwanted.isEmpty() || plain.isEmpty() ? QString() : QStringLiteral(" · ");
+    QFont bold = line_->font();
+    bold.setBold(true);
+    const QFontMetrics metrics = line_->fontMetrics();
+    const int begins = QFontMetrics(bold).horizontalAdvance(unwanted);
+    const int room = line_->width() - begins - metrics.horizontalAdvance(between);
+    const bool fits = metrics.horizontalAdvance(plain) <= room;
+    QString text = html;
+    if (!fits) {
+        text = metrics.elidedText(plain, Qt::ElideRight, room).toHtmlEscaped();
+        const QRegularExpressionMatch found = link.match(html);
+        if (const qsizetype at = found.hasMatch() ? text.indexOf(found.captured(1)) : -1; at >= 0)
+            text.replace(at, found.capturedLength(1), found.captured(0));
     }
-    QString text = shown.toHtmlEscaped();
-    const QRegularExpressionMatch found = link.match(html);
-    if (const qsizetype at = found.hasMatch() ? text.indexOf(found.captured(1)) : -1; at >= 0)
-        text.replace(at, found.capturedLength(1), found.captured(0));
-    line_->setText(text);
-    line_->setToolTip(plain);
+    // What the customer does not want is never cut: it goes on in another line, and the rest gives way.
+    line_->setWordWrap(!unwanted.isEmpty() && begins > line_->width());
+    const bool alone = !fits && !unwanted.isEmpty() && room < metrics.averageCharWidth() * 4;
+    const QString first = unwanted.isEmpty() ? QString() : QStringLiteral("<b>%1</b>").arg(unwanted.toHtmlEscaped());
+    line_->setText(alone ? first : first + between + text);
+    line_->setToolTip(fits ? QString() : unwanted + between + plain);
 }
 
 QString CardHead::employer() const {
@@ -179,7 +189,7 @@ QString CardHead::employer() const {
     return card.text(QStringLiteral("company_name")).toHtmlEscaped(); // as told: no card of its own
 }
 
-/// What the customer does not want, in bold: whoever is about to call or write sees it without looking for it.
+/// What the customer does not want: whoever is about to call or write sees it without looking for it.
 QString CardHead::optOuts() const {
     const customers::Consents& consents = session_.editor.draft().consents;
     QStringList unwanted;
@@ -191,15 +201,13 @@ QString CardHead::optOuts() const {
     if (consents.sms == false) unwanted += tr("no text messages");
     //: In the head of a card: the customer does not want it.
     if (consents.post == false) unwanted += tr("no post");
-    return unwanted.isEmpty() ? QString() : QStringLiteral("<b>%1</b>").arg(unwanted.join(QStringLiteral(", ")));
+    return unwanted.join(QStringLiteral(", "));
 }
 
 QString CardHead::line() const {
     const customers::Card& card = session_.editor.draft();
     const auto text = [&](const char* key) { return card.text(QString::fromLatin1(key)).toHtmlEscaped(); };
     QStringList parts;
-    // First: the end of a long line is cut.
-    if (const QString unwanted = optOuts(); !unwanted.isEmpty()) parts += unwanted;
     QString who;
     const fields::Value birth = card.values.value(QStringLiteral("birth_date"));
     const auto* born = std::get_if<QDate>(&birth);

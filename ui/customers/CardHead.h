@@ -51,7 +51,8 @@ protected:
 
 private:
     void buildStageMenu();
-    /// The line under the name, cut with dots where it has no room, its link kept where that is seen whole.
+    /// The line under the name: what the customer does not want in bold and whole, the rest behind it cut with dots
+    /// where it has no room, its link kept where that is seen whole.
     void fitLine();
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString optOuts() const;

@@ -1,4 +1,7 @@
+#include "ui/customers/CardForm.h"
 #include "ui/customers/CardFixture.h"
+#include "ui/customers/CardSheet.h"
+#include "ui/customers/CardTabs.h"
 
 #include "customers/CustomField.h"
 #include "ui/customers/CardAddressBlock.h"
@@ -10,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 
 // One form is filled with one card after the other: nothing of the last one may show.
 
@@ -306,6 +310,26 @@ TEST_F(CardFormTest, APartThatWasJustAddedKeepsTheFocusWhenItIsSaved) {
     EXPECT_EQ(QApplication::focusWidget(), typed) << "the part has its number now, and the person goes on in it";
     type(*page_, QStringLiteral("1"));
     EXPECT_EQ(page_->editor().draft().contactPoints.back().value, QStringLiteral("055 218 94001"));
+}
+
+TEST_F(CardFormTest, WhatTheCustomerDoesNotWantStaysWholeAndBoldWhereTheLineIsCut) {
+    Card quiet = somebody(QStringLiteral("Paola"), QStringLiteral("Neri"));
+    quiet.consents = {false, false, false, false};
+    quiet.set(QStringLiteral("job_title"), QString(QStringLiteral("Wedding planner ")).repeated(12));
+    const qint64 id = put(quiet);
+    const QString wanted = QStringLiteral("<b>no calls, no e-mail, no text messages, no post</b>");
+    for (const int wide : {1072, 752, 480}) {
+        page_->resize(wide, 712);
+        open(card(id));
+        const auto labels = page_->findChildren<QLabel*>();
+        const auto line = std::find_if(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(wanted);
+        });
+        ASSERT_NE(line, labels.end()) << wide;
+        QApplication::processEvents();
+        EXPECT_LE((*line)->heightForWidth((*line)->width()), (*line)->height() + 1) << "no line of it is hidden";
+        grab(*page_, QStringLiteral("head_cut_%1").arg(wide));
+    }
 }
 
 } // namespace clientela::test
