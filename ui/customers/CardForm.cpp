@@ -57,6 +57,8 @@ CardForm::CardForm(CardSession& session, QWidget* parent)
     // Later: a row is not taken away while it gains or loses the focus.
     connect(qApp, &QApplication::focusChanged, this, &CardForm::showProposals, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, &CardForm::showFixKey, Qt::QueuedConnection);
+    // Later: what the focus comes to is scrolled into sight first.
+    connect(qApp, &QApplication::focusChanged, this, &CardForm::showSection, Qt::QueuedConnection);
 }
 
 void CardForm::finishTyping() {
@@ -245,7 +247,8 @@ void CardForm::reload(const QString& focusNext) {
 
 void CardForm::showProposals() {
     const QString focused = focusedPiece();
-    if (pieceKind(focused) == QLatin1String("address")) return;
+    // On a new card the rows come last, and nothing moves where one types.
+    if (!session_.editor.isNew() && pieceKind(focused) == QLatin1String("address")) return;
     for (const char* key : {"territory", "representative"}) {
         const QString name = QString::fromLatin1(key);
         const bool stands =
@@ -265,7 +268,10 @@ void CardForm::showState() {
 }
 
 void CardForm::focusFirst() {
-    if (sheet_ && !sheet_->rows().empty()) sheet_->rows().front()->editor()->setFocus(Qt::OtherFocusReason);
+    if (!sheet_ || sheet_->rows().empty()) return;
+    QWidget* editor = sheet_->rows().front()->editor();
+    editor->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->end(false); // a name that was begun goes on
 }
 
 void CardForm::focusField(const QString& key) {
@@ -359,13 +365,30 @@ void CardForm::goToSection(int index) {
 /// How far down the form a section begins, in pixels.
 int CardForm::topOf(const QWidget* section) const { return section->mapTo(area_->widget(), QPoint()).y(); }
 
+int CardForm::focusedSection() const {
+    const QWidget* focused = QApplication::focusWidget();
+    if (!focused || !area_->isAncestorOf(focused) || focused->visibleRegion().isEmpty()) return -1;
+    const std::vector<QWidget*> all = sections();
+    for (size_t i = 0; i < all.size(); ++i)
+        if (all[i]->isAncestorOf(focused)) return static_cast<int>(i);
+    return -1;
+}
+
+void CardForm::showSection() {
+    if (const int focused = focusedSection(); !jumping_ && focused >= 0) tabs_->setCurrent(focused);
+}
+
 void CardForm::onScrolled() {
     if (jumping_) return;
-    const int top = area_->verticalScrollBar()->value();
-    const std::vector<QWidget*> all = sections();
-    int current = 0;
-    for (size_t i = 0; i < all.size(); ++i)
-        if (topOf(all[i]) <= top + space::k32) current = static_cast<int>(i);
+    // Where one is, while that is in sight: the last sections never come up to the top.
+    int current = focusedSection();
+    if (current < 0) {
+        const int top = area_->verticalScrollBar()->value();
+        const std::vector<QWidget*> all = sections();
+        current = 0;
+        for (size_t i = 0; i < all.size(); ++i)
+            if (topOf(all[i]) <= top + space::k32) current = static_cast<int>(i);
+    }
     tabs_->setCurrent(current);
 }
 

@@ -107,8 +107,12 @@ private:
     bool toNextEditor();
     void goToSection(int index);
     void onScrolled();
+    /// The tab is that of the section with the focus.
+    void showSection();
+    /// -1: the focus is not in the form, or out of sight.
+    [[nodiscard]] int focusedSection() const;
     void reload(const QString& focusNext);
-    /// Makes the rows of fields that a rule proposes by now, unless an address is being typed just now.
+    /// Makes the rows of fields that a rule proposes by now; on a card that is saved not while an address is typed.
     void showProposals();
 
     CardSession& session_;

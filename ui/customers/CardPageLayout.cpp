@@ -134,10 +134,7 @@ void CardPage::build() {
         form_->focusFirst();
         onEdited();
     });
-    connect(kind_, &SegmentedControl::typed, this, [this] {
-        form_->focusFirst();
-        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->end(false);
-    });
+    connect(kind_, &SegmentedControl::typed, this, [this] { form_->focusFirst(); });
 }
 
 void CardPage::addActions() {

@@ -278,4 +278,10 @@ TEST_F(CardEntryTest, APostalCodeThatIsNoneOfItsCountryIsSaidSoBesideIt) {
     EXPECT_EQ(said(), QString());
 }
 
+TEST_F(CardEntryTest, WhatTheSearchBoxBeganGoesOnBehindIt) {
+    open(newCard(QStringLiteral("Zorrinetti")));
+    type(*page_, QStringLiteral(" Maria"));
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Zorrinetti Maria"));
+}
+
 } // namespace clientela::test

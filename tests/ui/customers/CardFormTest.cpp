@@ -312,6 +312,30 @@ TEST_F(CardFormTest, APartThatWasJustAddedKeepsTheFocusWhenItIsSaved) {
     EXPECT_EQ(page_->editor().draft().contactPoints.back().value, QStringLiteral("055 218 94001"));
 }
 
+TEST_F(CardFormTest, TheTabIsThatOfTheSectionWithTheFocusDownToTheLast) {
+    open(card(id_));
+    const auto current = [&] {
+        for (const auto* tab : page_->findChildren<ui::CardTab*>())
+            if (tab->isChecked()) return tab->text();
+        return QString();
+    };
+    QSet<QString> sections;
+    page_->focusFirst();
+    press(*page_, QStringLiteral("Return"));
+    auto& form = *page_->findChild<ui::CardForm*>();
+    for (int i = 0; i < 60; ++i) {
+        QApplication::processEvents();
+        const QWidget* focused = QApplication::focusWidget();
+        for (const auto* box : page_->findChildren<ui::CardSectionBox*>())
+            if (form.isAncestorOf(focused) && box->isAncestorOf(focused)) {
+                EXPECT_EQ(current(), box->title()) << qPrintable(focused->accessibleName());
+                sections += box->title();
+            }
+        press(*page_, QStringLiteral("Tab"));
+    }
+    EXPECT_GE(sections.size(), 4) << "it came through them";
+}
+
 TEST_F(CardFormTest, WhatTheCustomerDoesNotWantStaysWholeAndBoldWhereTheLineIsCut) {
     Card quiet = somebody(QStringLiteral("Paola"), QStringLiteral("Neri"));
     quiet.consents = {false, false, false, false};

@@ -134,4 +134,23 @@ TEST_F(TerritoryOnACard, OfANewCardStandsThereOnceItsAddressWasTyped) {
     EXPECT_NE(find<QPushButton>(rowOf(field(QStringLiteral("Territory"))), QStringLiteral("Use Toscana")), nullptr);
 }
 
+TEST_F(TerritoryOnACard, OfANewCardIsThereAsSoonAsThePostalCodeIsLeftAndTakenByAKey) {
+    open(newCard(QStringLiteral("Rita Moro")));
+    field(QStringLiteral("Town")).setFocus();
+    type(*page_, QStringLiteral("Siena"));
+    press(*page_, QStringLiteral("Return"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Postal code")));
+    type(*page_, QStringLiteral("53100"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return find<QLineEdit>(*page_, QStringLiteral("Territory")) != nullptr; }));
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Region"))) << "one types on";
+    grab(*page_, QStringLiteral("territory_proposed_new"));
+    press(*page_, QStringLiteral("Alt+Return"));
+    press(*page_, QStringLiteral("Alt+Return"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("territory")), QStringLiteral("Toscana"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("representative")), QStringLiteral("Marco"));
+    EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Region")));
+}
+
 } // namespace clientela::test
