@@ -15,6 +15,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -71,6 +72,7 @@ void CardPage::build() {
     duplicates_ = new CardDuplicates(session_, this);
     body_->addWidget(timeline_);
     body_->addWidget(duplicates_);
+    Toast::keepClearOf(duplicates_);
     body_->setStretchFactor(0, 1);
     body_->setStretchFactor(1, 0);
     body_->setChildrenCollapsible(false);

@@ -24,6 +24,8 @@ constexpr int kShadow = 16; ///< room around the panel
 constexpr int kBottom = 16; ///< from the page's edge to the panel
 constexpr int kFade = 120;  ///< milliseconds
 
+constexpr const char* kClear = "toastKeepsClear";
+
 QColor faint(QColor color, float alpha) {
     color.setAlphaF(alpha);
     return color;
@@ -160,13 +162,32 @@ bool Toast::isHeld() const {
     return underMouse() || (focus != nullptr && isAncestorOf(focus));
 }
 
+void Toast::keepClearOf(QWidget* part) { part->setProperty(kClear, true); }
+
 void Toast::place() {
-    const QWidget* page = parentWidget();
-    move((page->width() - width()) / 2, page->height() - height() + kShadow - kBottom);
+    QWidget* page = parentWidget();
+    int left = 0;
+    int right = page->width();
+    for (QWidget* part : page->findChildren<QWidget*>()) {
+        if (!part->property(kClear).toBool()) continue;
+        part->installEventFilter(this); // it comes and goes
+        if (!part->isVisible()) continue;
+        const QRect taken(part->mapTo(page, QPoint()), part->size());
+        if (taken.center().x() > page->width() / 2)
+            right = qMin(right, taken.left());
+        else
+            left = qMax(left, taken.right() + 1);
+    }
+    // Where it has no room beside them it begins at the page's edge: what was done, and the way back, are to be read.
+    const int at = left + (right - left - width()) / 2;
+    move(qBound(-kShadow, at, qMax(-kShadow, page->width() - width() + kShadow)),
+         page->height() - height() + kShadow - kBottom);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parent() && event->type() == QEvent::Resize) place();
+    const QEvent::Type type = event->type();
+    const bool moves = type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide || type == QEvent::Move;
+    if (moves && isVisible() && (watched == parent() || watched->property(kClear).toBool())) place();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -27,6 +27,8 @@ public:
     void say(const QString& text, std::function<void()> undo = {}, const QString& key = QString(),
              const QString& verb = QString());
     void dismiss();
+    /// Marks a part at the side of a page that is read while one works: a toast stands beside it, not over it.
+    static void keepClearOf(QWidget* part);
     [[nodiscard]] QString text() const;
     /// How long it stays, in milliseconds; tests shorten it.
     void setDuration(int milliseconds) { duration_ = milliseconds; }

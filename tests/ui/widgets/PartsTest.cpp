@@ -257,6 +257,22 @@ TEST_F(AToast, UndoesOnceAndGoes) {
     EXPECT_FALSE(toast->isVisible());
 }
 
+TEST_F(AToast, StandsBesideAPartThatIsReadMeanwhile) {
+    window_.resize(900, 400);
+    auto* side = new QWidget(&window_);
+    side->setGeometry(600, 0, 300, 400);
+    Toast::keepClearOf(side);
+    auto* toast = new Toast(&window_);
+    test::show(window_);
+    toast->say("Saved", [] {});
+    EXPECT_LE(toast->geometry().right() - 16, 600);
+    EXPECT_NEAR(toast->geometry().center().x(), 300, 1);
+    side->hide();
+    EXPECT_NEAR(toast->geometry().center().x(), 450, 1);
+    side->show();
+    EXPECT_NEAR(toast->geometry().center().x(), 300, 1);
+}
+
 TEST_F(AToast, IsReplacedByTheNewest) {
     auto* toast = new Toast(&window_);
     test::show(window_);
