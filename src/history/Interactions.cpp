@@ -10,10 +10,13 @@ using storage::Rows;
 
 namespace {
 
-const QString kInteraction = QStringLiteral(
-    "SELECT id, customer_id, kind, direction, at, by, subject, text, outcome, interest, score, minutes, status, sent, "
-    "awaited "
-    "FROM interaction ");
+QString selected(const char* by) {
+    return QStringLiteral("SELECT id, customer_id, kind, direction, at, %1, subject, text, outcome, interest, score, "
+                          "minutes, status, sent, awaited FROM interaction ")
+        .arg(QLatin1String(by));
+}
+
+const QString kInteraction = selected("by");
 
 Interaction readInteraction(const Rows& rows) {
     return {rows.id<InteractionId>(0),
@@ -34,6 +37,11 @@ Interaction readInteraction(const Rows& rows) {
 }
 
 } // namespace
+
+bool isLetterReceived(const QString& kind, const QString& direction) {
+    return direction == QLatin1String("in") &&
+           (kind == QLatin1String("letter") || kind == QLatin1String("email") || kind == QLatin1String("sms"));
+}
 
 bool wantsAnswer(const Interaction& interaction) {
     return interaction.kind == QLatin1String("complaint") || interaction.kind == QLatin1String("question");
@@ -59,7 +67,8 @@ std::vector<Interaction> interactionsOf(Connection& connection, CustomerId custo
 std::vector<Interaction> lastContacts(Connection& connection, CustomerId customer, int most) {
     std::vector<Interaction> contacts;
     Rows rows = connection.query(
-        kInteraction + QStringLiteral("WHERE customer_id = ? AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT ?"),
+        selected(kMadeBy) +
+            QStringLiteral("WHERE customer_id = ? AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT ?"),
         customer, most);
     while (rows.next()) contacts.push_back(readInteraction(rows));
     return contacts;

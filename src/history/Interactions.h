@@ -37,6 +37,13 @@ struct Interaction {
     bool operator==(const Interaction&) const = default;
 };
 
+/// Whether it is a letter, e-mail or text message that came from outside.
+bool isLetterReceived(const QString& kind, const QString& direction);
+/// `by` of interactions in SQL, for statements of this room: of a letter that came from outside only who wrote it, and
+/// nobody where it is one of us, who only filed it (as files of before hold it).
+inline constexpr auto kMadeBy = "CASE WHEN direction = 'in' AND kind IN ('letter', 'email', 'sms') AND by IN "
+                                "(SELECT name FROM actor) THEN NULL ELSE by END";
+
 /// Whether the customer waits for an answer: a complaint, a question.
 bool wantsAnswer(const Interaction& interaction);
 /// Whether it is open until it is settled: the customer waits for an answer, or we for what they are to send.

@@ -30,12 +30,26 @@ bool holds(const std::vector<formats::MailAddress>& addresses, const QSet<QStrin
                        [&](const formats::MailAddress& one) { return keys.contains(formats::emailKey(one.address)); });
 }
 
-QString directionOf(storage::Connection& connection, CustomerId customer, const formats::MailMessage& message) {
+QSet<QString> addressesOf(storage::Connection& connection, CustomerId customer) {
     QSet<QString> keys;
     storage::Rows rows = connection.query(
         QStringLiteral("SELECT value FROM contact_point WHERE customer_id = ? AND kind = 'email'"), customer);
     while (rows.next()) keys.insert(formats::emailKey(rows.text(0)));
-    return !holds(message.from, keys) && holds(message.to, keys) ? QStringLiteral("out") : QStringLiteral("in");
+    return keys;
+}
+
+/// Who wrote a message: a person by the name that the card has, else as the message says.
+QString writerOf(storage::Connection& connection, CustomerId customer, const formats::MailMessage& message,
+                 const QSet<QString>& addresses) {
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT d.name, c.kind FROM customer c JOIN customer_derived d ON d.customer_id = c.id "
+                       "WHERE c.id = ?"),
+        customer);
+    const bool found = rows.next();
+    const bool theirs = found && (message.from.empty() || holds(message.from, addresses));
+    if (theirs && rows.text(1) == QLatin1String("person")) return rows.text(0);
+    if (!message.from.empty() && !message.from.front().name.isEmpty()) return message.from.front().name;
+    return theirs ? rows.text(0) : message.from.empty() ? QString() : message.from.front().address;
 }
 
 } // namespace
@@ -62,9 +76,11 @@ KeptMail keepMail(storage::UnitOfWork& work, CustomerId customer, const Incoming
     Interaction contact;
     contact.customer = customer;
     contact.kind = QStringLiteral("email");
-    contact.direction = directionOf(work.connection(), customer, mail.message);
+    const QSet<QString> addresses = addressesOf(work.connection(), customer);
+    const bool out = !holds(mail.message.from, addresses) && holds(mail.message.to, addresses);
+    contact.direction = out ? QStringLiteral("out") : QStringLiteral("in");
     contact.at = mail.message.date.isValid() ? mail.message.date : work.now();
-    contact.by = by;
+    contact.by = out ? by : writerOf(work.connection(), customer, mail.message, addresses);
     contact.subject = mail.message.subject;
     contact.text = mail.message.text.left(kTextMost);
     const InteractionId interaction = saveInteraction(work, contact);

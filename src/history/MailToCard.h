@@ -23,7 +23,8 @@ struct KeptMail {
     bool wasThere = false; ///< the same message stood on the card before; nothing was written
 };
 /// Keeps a message on a card and shows it in the timeline: its subject, the beginning of its text, its own time (of
-/// the action where it has none); "in" unless the card's address is among the recipients only.
+/// the action where it has none); "in" unless the card's address is among the recipients only. An incoming one is by
+/// whoever wrote it: that `by` filed it stands with the file alone.
 KeptMail keepMail(storage::UnitOfWork& work, CustomerId customer, const IncomingMail& mail, const QString& by);
 
 } // namespace clientela::history

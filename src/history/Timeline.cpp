@@ -1,5 +1,6 @@
 #include "history/Timeline.h"
 
+#include "history/Interactions.h"
 #include "storage/Connection.h"
 #include "storage/ReadTransaction.h"
 
@@ -36,11 +37,11 @@ TimelineEntry read(const Rows& rows, const char* record) {
 }
 
 constexpr auto kOpenInteractions =
-    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
+    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), %1, "
     "direction, status, 1, interest, minutes, score, sent, awaited "
     "FROM interaction WHERE customer_id = ? AND status = 'open' ORDER BY at LIMIT 500";
 constexpr auto kInteractions =
-    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), by, "
+    "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), %1, "
     "direction, status, 0, interest, minutes, score, sent, awaited "
     "FROM interaction WHERE customer_id = ? AND (status IS NULL OR status <> 'open') "
     "ORDER BY at DESC, id DESC LIMIT ?";
@@ -65,6 +66,8 @@ constexpr auto kCampaigns =
     "FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
     "WHERE m.customer_id = ? ORDER BY c.date DESC, m.id DESC LIMIT ?";
 
+QString interactions(const char* statement) { return QString::fromLatin1(statement).arg(QLatin1String(kMadeBy)); }
+
 } // namespace
 
 void HistoryTimeline::collect(storage::Connection& connection, CustomerId customer, int limit,
@@ -72,9 +75,9 @@ void HistoryTimeline::collect(storage::Connection& connection, CustomerId custom
     const auto add = [&](const char* record, Rows rows) {
         while (rows.next()) entries.push_back(read(rows, record));
     };
-    add("interaction", connection.query(QString::fromLatin1(kOpenInteractions), customer));
+    add("interaction", connection.query(interactions(kOpenInteractions), customer));
     add("task", connection.query(QString::fromLatin1(kOpenTasks), customer));
-    add("interaction", connection.query(QString::fromLatin1(kInteractions), customer, limit));
+    add("interaction", connection.query(interactions(kInteractions), customer, limit));
     add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, limit));
     add("consent", connection.query(QString::fromLatin1(kConsents), customer, limit));
     add("stage", connection.query(QString::fromLatin1(kStages), customer, limit));

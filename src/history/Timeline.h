@@ -27,7 +27,7 @@ struct TimelineEntry {
     bool open = false;              ///< still to be done or answered: shown first
     QString title;                  ///< what it was about; may be empty
     QString text;                   ///< second line: what came of it
-    QString by;                     ///< who; may be empty
+    QString by;                     ///< who made it; may be empty
     QString direction;              ///< "in", "out" or empty
     QString status;                 ///< "open", "final", ...; of a change of stage the one before
     std::optional<qint64> amount{}; ///< minor units of the file's currency

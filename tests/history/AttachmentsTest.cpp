@@ -157,6 +157,8 @@ TEST_F(FilesOnACard, BecomeAnEntryOfTheTimelineWhereTheyAreMail) {
     ASSERT_TRUE(contact.has_value());
     EXPECT_EQ(contact->kind, QStringLiteral("email"));
     EXPECT_EQ(contact->direction, QStringLiteral("in"));
+    EXPECT_EQ(contact->by, QStringLiteral("Giulia")) << "who wrote it";
+    EXPECT_EQ(attachmentOf(connection(), kept.interaction)->by, QStringLiteral("Anna")) << "who filed it";
     EXPECT_EQ(contact->subject, QStringLiteral("Sixty hampers"));
     EXPECT_EQ(contact->text, QStringLiteral("Please send an offer."));
     EXPECT_EQ(contact->at,
@@ -172,6 +174,30 @@ TEST_F(FilesOnACard, BecomeAnEntryOfTheTimelineWhereTheyAreMail) {
 TEST_F(FilesOnACard, OfAMailThatWeWroteGoOut) {
     const KeptMail kept = keep(giulia, mail("shop@rosselli.it", "GIULIA@ferrante.it"));
     EXPECT_EQ(loadInteraction(connection(), kept.interaction)->direction, QStringLiteral("out"));
+    EXPECT_EQ(loadInteraction(connection(), kept.interaction)->by, QStringLiteral("Anna"));
+}
+
+TEST_F(FilesOnACard, OfAMailThatSomebodyElseWroteNameThem) {
+    const KeptMail kept = keep(giulia, mail("Luigi Bianchi <luigi@bianchi.it>", "shop@rosselli.it"));
+    EXPECT_EQ(loadInteraction(connection(), kept.interaction)->by, QStringLiteral("Luigi Bianchi"));
+}
+
+TEST_F(FilesOnACard, OfAMailThatWasFiledBeforeNameNobodyOfUsAsItsWriter) {
+    const KeptMail kept = keep(giulia, mail("Giulia <giulia@ferrante.it>", "shop@rosselli.it"));
+    work([&](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("INSERT INTO actor (name) VALUES ('Anna')"));
+        auto contact = *loadInteraction(unit.connection(), kept.interaction);
+        contact.by = QStringLiteral("Anna");
+        saveInteraction(unit, contact);
+    });
+    EXPECT_EQ(timeline({std::make_shared<HistoryTimeline>()}, connection(), giulia)[0].by, QString());
+    EXPECT_EQ(lastContacts(connection(), giulia, 1)[0].by, QString());
+    work([&](storage::UnitOfWork& unit) {
+        auto contact = *loadInteraction(unit.connection(), kept.interaction);
+        contact.direction = QStringLiteral("out");
+        saveInteraction(unit, contact);
+    });
+    EXPECT_EQ(lastContacts(connection(), giulia, 1)[0].by, QStringLiteral("Anna"));
 }
 
 TEST_F(FilesOnACard, GoWithTheirEntryOfTheTimeline) {

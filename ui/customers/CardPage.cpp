@@ -72,6 +72,10 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
+    connect(&desk, &Desk::began, this, [this] {
+        claimed_.reset();
+        if (std::exchange(misplaced_, std::nullopt)) showNotice();
+    });
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
         renewCatalogues();
         form_->renew();
@@ -401,6 +405,7 @@ QStringList CardPage::statusTexts() const {
 QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() ? bar_ : nullptr; }
 
 bool CardPage::escape() {
+    keepDraft(); // the list marks it, and the status bar counts it, from now on
     desk().go(listPlace());
     return true;
 }

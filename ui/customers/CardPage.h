@@ -1,12 +1,14 @@
 #pragma once
 
 #include "customers/CardRepository.h"
+#include "history/ContactGuard.h"
 #include "history/EntryLine.h"
 #include "sales/Document.h"
 #include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 #include "ui/customers/CardSession.h"
 #include "ui/customers/CardSiblings.h"
+#include "ui/customers/FileActions.h"
 #include "ui/desk/Page.h"
 
 #include <QDateTime>
@@ -28,7 +30,6 @@ class CardPhoto;
 class CardSaveBar;
 class CardSummary;
 class CardTimeline;
-class FileActions;
 class FileDrop;
 class SegmentedControl;
 
@@ -91,6 +92,9 @@ private:
     /// What is offered on a new card: the one that was begun before it and not saved; nothing where there is none.
     [[nodiscard]] std::optional<qint64> unfinished() const;
     void discardUnfinished();
+    [[nodiscard]] bool hasMisplacedMail() const;
+    /// The second link of the notice.
+    void onOther();
     /// Goes where the place that is shown wants to begin; false: that is nowhere by now.
     bool land();
     /// A moment of today as a time, else as a day.
@@ -127,6 +131,9 @@ private:
     /// That number calls: what one is asked on the phone stands under the head. Empty: nobody does.
     void showCall(const QString& number);
     void giveBack();
+    /// What contact() claimed last, as long as nothing else was done: the log does not hold claims, so undo of what
+    /// stands there would take back something else.
+    void takeClaimBack();
     /// "Everything we hold on this person": asks where to, notes it in the file, and writes PDF or JSON.
     void tellEverything();
     void writeEverything(const QString& path);
@@ -201,6 +208,13 @@ private:
     };
     std::optional<Landing> landing_; ///< where the focus goes first: one came back, or was led to a field
     CustomerId refusedClaim_;        ///< whose call somebody else had taken, when it was asked for last
+    struct Claimed {
+        CustomerId customer;
+        QString name;
+        std::optional<history::ContactClaim> before; ///< somebody else's, which was taken over
+    };
+    std::optional<Claimed> claimed_;                  ///< for undo()
+    std::optional<FileActions::Misplaced> misplaced_; ///< until it is settled, or something else is done
     bool saving_ = false;
     bool gone_ = false;                       ///< the card was removed meanwhile
     bool archived_ = false;                   ///< deleted, but final documents name it

@@ -22,6 +22,10 @@ void CardPage::buildFiles() {
     connect(files_, &CardFiles::saveRequested, actions_, &FileActions::save);
     connect(files_, &CardFiles::removeRequested, actions_, &FileActions::remove);
     connect(files_, &CardFiles::photoRequested, actions_, &FileActions::setPhoto);
+    connect(actions_, &FileActions::misplaced, this, [this](const FileActions::Misplaced& mail) {
+        misplaced_ = mail;
+        showNotice();
+    });
     drop_ = new FileDrop(this, FileDrop::Takes::Anything);
     connect(drop_, &FileDrop::dropped, this,
             [this, current](const DroppedFiles& files) { actions_->add(current(), files); });
@@ -36,6 +40,8 @@ void CardPage::showFiles() {
     form_->setFileCount(files_->count());
     photo_->show(id);
 }
+
+bool CardPage::hasMisplacedMail() const { return misplaced_ && misplaced_->on == session_.editor.original().id; }
 
 void CardPage::addFile(bool asPhoto) {
     if (!takesNew()) return;

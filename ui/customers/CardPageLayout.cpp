@@ -95,6 +95,7 @@ void CardPage::build() {
 
     connect(form_, &CardForm::edited, this, &CardPage::onEdited);
     connect(form_, &CardForm::partRemoved, this, [this](const QString& what) {
+        claimed_.reset(); // undo takes back the last thing
         desk().tell(what, 0, Desk::Offer::OfPage);
         Q_EMIT headChanged();
     });
@@ -120,7 +121,7 @@ void CardPage::build() {
     });
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
-    connect(banner_, &CardBanner::otherActivated, this, &CardPage::discardUnfinished);
+    connect(banner_, &CardBanner::otherActivated, this, &CardPage::onOther);
     connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
     connect(timeline_, &CardTimeline::messageRequested, this, &CardPage::showMessage);
     connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
@@ -213,12 +214,17 @@ QList<QWidget*> CardPage::panes() const { return {form_, timeline_, duplicates_}
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
 
 QString CardPage::undoText() const {
+    if (claimed_) return tr("Contact with %1").arg(claimed_->name);
     if (!discarded_) return form_->removedText();
     const QString& name = discarded_->second.title;
     return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);
 }
 
 bool CardPage::undo() {
+    if (claimed_) {
+        takeClaimBack();
+        return true;
+    }
     if (discarded_) {
         const QString discarded = undoText();
         const auto [id, draft] = *std::exchange(discarded_, std::nullopt);

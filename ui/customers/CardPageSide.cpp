@@ -72,19 +72,23 @@ void CardPage::contact(const QString& kind) {
     const history::ContactClaim claim{desk().file().actorName(),
                                       QDateTime(session_.typing.today, QTime::currentTime())};
     using Other = std::optional<history::ContactClaim>;
+    const auto before = std::make_shared<Other>();
     desk().change(
         QStringLiteral("claim"), tr("Contact with %1").arg(session_.editor.original().shownName()),
-        [id, claim, takeOver](storage::UnitOfWork& work) -> Result<Other> {
+        [id, claim, takeOver, before](storage::UnitOfWork& work) -> Result<Other> {
+            *before = history::claimOf(work.connection(), id, claim.at.date());
             Other other = history::claimContact(work, id, claim, takeOver);
             if (other) work.abandon();
             return other;
         },
         this,
-        [this, id, kind](const Result<storage::Written<Other>>& outcome) {
+        [this, id, kind, before](const Result<storage::Written<Other>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
             if (session_.editor.original().id != id) return; // another card stands here by now
             if (!outcome->value) {
-                desk().tell(tr("The others see that you are on it"), outcome->committed.revision.value);
+                claimed_ = {id, session_.editor.original().shownName(), *before};
+                desk().tell(tr("The others see that you are on it"), 0, Desk::Offer::OfPage);
+                Q_EMIT headChanged();
                 return beginContact(kind);
             }
             refusedClaim_ = id;
@@ -120,6 +124,28 @@ void CardPage::giveBack() {
         [this](const Result<storage::Written<void>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
             showWarnings();
+        });
+}
+
+void CardPage::takeClaimBack() {
+    const Claimed claimed = *std::exchange(claimed_, std::nullopt);
+    desk().change(
+        QStringLiteral("claim"), tr("No contact with %1").arg(claimed.name),
+        [claimed, me = desk().file().actorName(),
+         today = session_.typing.today](storage::UnitOfWork& work) -> Result<void> {
+            const auto now = history::claimOf(work.connection(), claimed.customer, today);
+            if (!now || now->by != me) return {}; // somebody else has taken it since
+            history::endClaim(work, claimed.customer);
+            if (claimed.before && claimed.before->by != me)
+                history::claimContact(work, claimed.customer, *claimed.before);
+            return {};
+        },
+        this,
+        [this, claimed](const Result<storage::Written<void>>& outcome) {
+            if (!outcome) return desk().fail(outcome.problem());
+            desk().tell(tr("Undone: %1").arg(tr("Contact with %1").arg(claimed.name)));
+            showWarnings();
+            Q_EMIT headChanged();
         });
 }
 
@@ -239,6 +265,11 @@ std::optional<qint64> CardPage::unfinished() const {
 
 void CardPage::showNotice() {
     if (isAway()) return showAway();
+    if (hasMisplacedMail())
+        return banner_->setNotice(Tone::Warn, tr("This e-mail is from %1.").arg(misplaced_->sender),
+                                  tr("That is an address of %1.", "name of a card").arg(misplaced_->otherName),
+                                  //: an e-mail that was kept on another card than its sender's
+                                  tr("Put it there"), tr("Leave it here", "an e-mail"));
     if (restoredFrom_.isValid() && session_.editor.isDirty())
         return banner_->setNotice(Tone::Accent, tr("Draft restored."),
                                   tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),
@@ -255,9 +286,16 @@ void CardPage::showNotice() {
 
 void CardPage::onNotice() {
     if (isAway()) return bringBackAway();
+    if (hasMisplacedMail()) return actions_->moveMail(FileActions::Misplaced(*misplaced_));
     const std::optional<qint64> other = unfinished();
     if (restoredFrom_.isValid() && session_.editor.isDirty()) return revert();
     if (other) desk().go({Place::Page::NewCard, *other, {}, {}, {}, {}, {}});
+}
+
+void CardPage::onOther() {
+    if (!hasMisplacedMail()) return discardUnfinished();
+    misplaced_.reset();
+    showNotice();
 }
 
 void CardPage::discardUnfinished() {

@@ -2,6 +2,7 @@
 
 #include "base/Fold.h"
 #include "customers/CustomerChoices.h"
+#include "history/Interactions.h"
 #include "ui/customers/CardSession.h"
 
 namespace clientela::ui {
@@ -202,6 +203,8 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
             parts += tr("%1 of 5", "a satisfaction score")
                          .arg(formatter_.locale().toString(static_cast<double>(*entry.score) / 1000, 'g', 2));
         if (!entry.awaited.isEmpty()) parts += awaitedText(entry.awaited, entry.open);
+        if (!entry.interest.isEmpty() && tag(entry).text != entry.interest)
+            parts += tr("Interest: %1").arg(entry.interest);
         if (!entry.sent.isEmpty()) parts += tr("Sent: %1", "material, with a contact").arg(entry.sent);
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
@@ -231,6 +234,8 @@ QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
         when = near ? formatter_.dates().nearForm(day) : dayText(day);
     }
     if (entry.by.isEmpty()) return when;
+    if (entry.record == QLatin1String("interaction") && history::isLetterReceived(entry.kind, entry.direction))
+        return tr("%1, from %2", "day of a letter that came, and who wrote it").arg(when, entry.by);
     return when.isEmpty() ? entry.by : tr("%1, %2", "date and who").arg(when, entry.by);
 }
 
@@ -246,7 +251,9 @@ CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const 
         return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Warn};
     if (entry.record == QLatin1String("document") && entry.status == QLatin1String("cancelled"))
         return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Neutral};
-    if (entry.record == QLatin1String("interaction") && !entry.status.isEmpty())
+    // What is open stands under that heading, with a box to tick: its one tag is free for the interest.
+    if (entry.record == QLatin1String("interaction") && !entry.status.isEmpty() &&
+        !(entry.open && !entry.interest.isEmpty()))
         return {word(QStringLiteral("interaction"), QStringLiteral("status"), entry.status),
                 entry.open ? Tone::Warn : Tone::Ok};
     if (!entry.interest.isEmpty()) return {entry.interest, Tone::Accent};
@@ -255,6 +262,8 @@ CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const 
 
 QString CardTimelineModel::spoken(const TimelineEntry& entry) const {
     QStringList all{title(entry), tag(entry).text, second(entry), dateText(entry)};
+    if (entry.open && entry.record == QLatin1String("interaction") && !entry.interest.isEmpty())
+        all.insert(1, word(QStringLiteral("interaction"), QStringLiteral("status"), entry.status));
     all.removeAll(QString());
     return all.join(QStringLiteral(", "));
 }

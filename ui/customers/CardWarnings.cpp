@@ -21,7 +21,16 @@ QString quoted(const QString& text) {
     return text.isEmpty() ? QString() : Text::tr("“%1”", "what somebody said").arg(text.simplified());
 }
 
-QString saidIn(const TimelineEntry& entry) { return quoted(entry.text.isEmpty() ? entry.title : entry.text); }
+bool isLetter(const TimelineEntry& entry) {
+    return entry.kind == QLatin1String("email") || entry.kind == QLatin1String("letter") ||
+           entry.kind == QLatin1String("sms");
+}
+
+/// What came of it; of a letter what it is about, for its text is long.
+QString saidIn(const TimelineEntry& entry) {
+    const bool title = entry.text.isEmpty() || (isLetter(entry) && !entry.title.isEmpty());
+    return quoted(title ? entry.title : entry.text);
+}
 
 /// "Anna called 2 days ago."; nothing for entries that are no contact (a note, a survey).
 QString contactSentence(const TimelineEntry& entry, const QString& when) {
@@ -33,10 +42,10 @@ QString contactSentence(const TimelineEntry& entry, const QString& when) {
                                 : Text::tr("Called here %1, spoke with %2.").arg(when, by);
         return by.isEmpty() ? Text::tr("Was called %1.").arg(when) : Text::tr("%1 called %2.").arg(by, when);
     }
-    if (entry.kind == QLatin1String("email") || entry.kind == QLatin1String("letter") ||
-        entry.kind == QLatin1String("sms")) {
-        if (incoming) return Text::tr("Wrote %1.", "the customer, and when").arg(when);
-        return by.isEmpty() ? Text::tr("Was written to %1.").arg(when) : Text::tr("%1 wrote %2.").arg(by, when);
+    if (isLetter(entry)) {
+        if (!by.isEmpty()) return Text::tr("%1 wrote %2.").arg(by, when);
+        return incoming ? Text::tr("Wrote %1.", "the customer, and when").arg(when)
+                        : Text::tr("Was written to %1.").arg(when);
     }
     if (entry.kind == QLatin1String("meeting") || entry.kind == QLatin1String("visit"))
         return by.isEmpty() ? Text::tr("Met %1.", "when").arg(when)

@@ -28,6 +28,24 @@ QString placeForCopies() {
     return (runtime.isEmpty() ? QDir::tempPath() : runtime) + QStringLiteral("/clientela-XXXXXX");
 }
 
+QString nameOf(storage::Connection& connection, CustomerId id) {
+    storage::Rows rows =
+        connection.query(QStringLiteral("SELECT name FROM customer_derived WHERE customer_id = ?"), id);
+    return rows.next() ? rows.text(0) : QString::number(id.value);
+}
+
+/// Whose e-mail it is, where that is another card than the one that it was kept on.
+std::optional<FileActions::Misplaced> misplacedOn(CustomerId customer, const history::KeptMail& kept,
+                                                  const history::IncomingMail& mail, storage::Connection& connection,
+                                                  const QString& own) {
+    const std::vector<CustomerId> cards = history::cardsOf(connection, mail.message, own);
+    if (cards.empty() || mail.message.from.empty() || std::find(cards.begin(), cards.end(), customer) != cards.end())
+        return std::nullopt;
+    return FileActions::Misplaced{
+        customer, kept.interaction, mail.message.from.front().address, cards.front(), nameOf(connection, cards.front()),
+        mail};
+}
+
 /// A name that stands for itself in a folder.
 QString safeName(const Attachment& file) {
     QString name = QFileInfo(file.name).fileName();
@@ -74,6 +92,7 @@ void FileActions::keep(CustomerId customer, const Incoming& files, bool asPhoto)
         qint64 added = 0;
         QString last;  ///< what the last one is called
         QString title; ///< of the change
+        std::optional<Misplaced> misplaced;
     };
     const auto count = static_cast<int>(files.size());
     if (count == 0) return;
@@ -83,13 +102,17 @@ void FileActions::keep(CustomerId customer, const Incoming& files, bool asPhoto)
                                        : tr("%n file(s) added", nullptr, count);
     desk_.change(
         QStringLiteral("attach"), title,
-        [customer, files, asPhoto, title, by = desk_.file().actorName()](storage::UnitOfWork& work) -> Result<Kept> {
+        [customer, files, asPhoto, title, by = desk_.file().actorName(),
+         own = desk_.file().business().email](storage::UnitOfWork& work) -> Result<Kept> {
             Kept kept;
             kept.title = title;
             for (const history::IncomingFile& file : files) {
                 kept.last = file.name;
                 if (const auto mail = history::mailIn(file)) {
-                    kept.added += history::keepMail(work, customer, *mail, by).wasThere ? 0 : 1;
+                    const history::KeptMail one = history::keepMail(work, customer, *mail, by);
+                    kept.added += one.wasThere ? 0 : 1;
+                    if (auto elsewhere = misplacedOn(customer, one, *mail, work.connection(), own))
+                        kept.misplaced = std::move(elsewhere);
                     if (files.size() == 1) kept.title = tr("E-mail kept: %1").arg(mail->message.subject);
                     continue;
                 }
@@ -110,6 +133,23 @@ void FileActions::keep(CustomerId customer, const Incoming& files, bool asPhoto)
             if (outcome->value.added == 0)
                 return desk_.tell(tr("%1 is on this card already.").arg(outcome->value.last));
             desk_.tell(outcome->value.title, outcome->committed.revision.value);
+            if (outcome->value.misplaced) Q_EMIT misplaced(*outcome->value.misplaced);
+        });
+}
+
+void FileActions::moveMail(const Misplaced& mail) {
+    const QString title = tr("E-mail put on the card of %1").arg(mail.otherName);
+    desk_.change(
+        QStringLiteral("attach"), title,
+        [mail, by = desk_.file().actorName()](storage::UnitOfWork& work) -> Result<void> {
+            history::removeInteraction(work, mail.interaction);
+            history::keepMail(work, mail.other, mail.mail, by);
+            return {};
+        },
+        this,
+        [this, title, other = mail.other](const Result<storage::Written<void>>& outcome) {
+            changed(outcome, title);
+            if (outcome) desk_.go({Place::Page::Card, other.value, {}, {}, {}, {}, {}});
         });
 }
 
@@ -156,11 +196,8 @@ void FileActions::addMail(const DroppedFiles& files) {
                     return Problem{tr("%1 is no e-mail that can be read.").arg(file.name), tr("Nothing was kept."),
                                    tr("Drop it on the card that it belongs to; there every file is kept.")};
                 FoundMail found{std::move(*mail), {}};
-                for (const CustomerId id : history::cardsOf(connection, found.mail.message, own)) {
-                    storage::Rows rows =
-                        connection.query(QStringLiteral("SELECT name FROM customer_derived WHERE customer_id = ?"), id);
-                    found.cards.push_back({id, rows.next() ? rows.text(0) : QString::number(id.value)});
-                }
+                for (const CustomerId id : history::cardsOf(connection, found.mail.message, own))
+                    found.cards.push_back({id, nameOf(connection, id)});
                 all.push_back(std::move(found));
             }
             return all;

@@ -32,12 +32,27 @@ public:
     /// address it is asked whose it is.
     void addMail(const DroppedFiles& files);
 
+    /// An e-mail that was kept on one card while its sender is on another one.
+    struct Misplaced {
+        CustomerId on;
+        InteractionId interaction;
+        QString sender; ///< the address
+        CustomerId other;
+        QString otherName;
+        history::IncomingMail mail;
+    };
+    /// Takes it from where it is and keeps it on the other card, which is shown then.
+    void moveMail(const Misplaced& mail);
+
     void preview(const history::Attachment& file);
     /// Hands a copy to the system's program for such files; the copy goes when the page goes.
     void open(const history::Attachment& file);
     void save(const history::Attachment& file);
     void remove(const history::Attachment& file);
     void setPhoto(const history::Attachment& file, bool isPhoto);
+
+Q_SIGNALS:
+    void misplaced(const clientela::ui::FileActions::Misplaced& mail);
 
 private:
     using Incoming = std::vector<history::IncomingFile>;

@@ -1,6 +1,7 @@
 #include "ui/shell/Workplace.h"
 
 #include "base/Failure.h"
+#include "office/Settings.h"
 #include "search/CallerLookup.h"
 #include "ui/customers/CardPage.h"
 #include "ui/desk/BringBack.h"
@@ -40,6 +41,23 @@ namespace clientela::ui {
 
 namespace {
 constexpr int kPrepareAfter = 1500; ///< milliseconds, when the first page stands and its rows have come
+
+/// What a toast may offer of a revision that it tells of: whatever stands on its button is that very action.
+struct Offered {
+    bool undoable = false; ///< at all: claims, consents and exports are not
+    bool byKey = false;    ///< Ctrl+Z would do the same; it passes over settings
+};
+
+Offered offeredOf(const Desk& desk, qint64 revision) {
+    if (revision == 0) return {};
+    try {
+        const auto action = storage::revision(desk.connection(), RevisionId(revision));
+        if (!action || !action->undoable) return {};
+        return {true, !office::changesOnlySettings(desk.connection(), *action)};
+    } catch (const Failure&) {
+        return {}; // as in the menu: whoever wanted to read the file tells of it
+    }
+}
 } // namespace
 
 Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers& answers, QMenu* menu, QMenu* newMenu,
@@ -156,23 +174,30 @@ void Workplace::connectDesk() {
     });
     connect(desk_.get(), &Desk::told, this, [this](const QString& text, qint64 revision, Desk::Offer offer) {
         dropProblem();
-        if (offer == Desk::Offer::OfPage)
+        offersOfPage_ = offer == Desk::Offer::OfPage;
+        if (offersOfPage_)
             return toast_->say(
                 text,
                 [page = QPointer<Page>(page())] {
                     if (page) page->undo();
                 },
                 KeyHint::spelled(QKeySequence(QKeySequence::Undo)));
-        if (revision == 0) return toast_->say(text);
+        const Offered offered = offeredOf(*desk_, revision);
+        if (!offered.undoable) return toast_->say(text);
         if (offer == Desk::Offer::Redo)
             return toast_->say(
                 text, [this, revision] { desk_->redoRevision(revision); },
                 KeyHint::spelled(QKeySequence(QKeySequence::Redo)), tr("Redo", "in a toast"));
+        // Before anything that was done the key takes back what the page holds (docs/decisions/0061).
+        const bool byKey = offered.byKey && (page() == nullptr || page()->undoText().isEmpty());
         toast_->say(
             text, [this, revision] { desk_->undoRevision(revision); },
-            KeyHint::spelled(QKeySequence(QKeySequence::Undo)));
+            byKey ? KeyHint::spelled(QKeySequence(QKeySequence::Undo)) : QString());
     });
-    connect(desk_.get(), &Desk::began, this, &Workplace::dropProblem);
+    connect(desk_.get(), &Desk::began, this, [this] {
+        dropProblem();
+        toast_->withdraw();
+    });
     connect(desk_.get(), &Desk::workBegan, this, &Workplace::dropProblem);
     connect(desk_.get(), &Desk::changed, this, [this](const storage::Committed& committed) {
         // The first customer came, or the last one went: another page stands in this place now.
@@ -234,6 +259,8 @@ bool Workplace::show(const Place& place) {
         showProblem(failure.problem());
         return false;
     }
+    // What a page offers is of what it showed.
+    if (std::exchange(offersOfPage_, false)) toast_->withdraw();
     // A page that comes to the front comes over the toast that says why.
     toast_->raise();
     sidebar_->setPlace(place);

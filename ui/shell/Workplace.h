@@ -110,6 +110,7 @@ private:
     Place counterAct_; ///< what the banner's link leads to, where it has one
     History history_;
     bool wantsNarrow_ = false;
+    bool offersOfPage_ = false;   ///< the toast offers what Page::undo() does
     bool passing_ = false;        ///< the banner tells of an action that failed
     QPointer<QWidget> pressedAt_; ///< what had the focus when the key was pressed that is being handled
 };

@@ -155,6 +155,10 @@ void Toast::dismiss() {
     hide();
 }
 
+void Toast::withdraw() {
+    if (undo_) dismiss();
+}
+
 QString Toast::text() const { return label_->text(); }
 
 bool Toast::isHeld() const {

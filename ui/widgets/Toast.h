@@ -29,6 +29,8 @@ public:
     void dismiss();
     /// Marks a part at the side of a page that is read while one works: a toast stands beside it, not over it.
     static void keepClearOf(QWidget* part);
+    /// Goes if it offers something: what it told of is not the last thing that was done any more.
+    void withdraw();
     [[nodiscard]] QString text() const;
     /// How long it stays, in milliseconds; tests shorten it.
     void setDuration(int milliseconds) { duration_ = milliseconds; }

@@ -2,6 +2,7 @@
 #include "history/Attachments.h"
 #include "history/MailToCard.h"
 #include "storage/Contents.h"
+#include "ui/customers/CardBanner.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/customers/FileDrop.h"
@@ -218,6 +219,84 @@ TEST_F(CardFilesTest, AFileIsAddedByKeyAndRemovedByKeyWithUndo) {
     EXPECT_EQ(told_, QStringLiteral("Removed: letter.txt"));
     desk_->undo();
     ASSERT_TRUE(holds(1));
+}
+
+TEST_F(CardFilesTest, AnEmailFromTheCustomerIsTheirsAndNotOfWhoFiledIt) {
+    const customers::Card before = *saved(id_);
+    customers::Card giulia = before;
+    giulia.contactPoints.push_back({0, QStringLiteral("email"), {}, QStringLiteral("giulia@ferrante.it"), {}, {}});
+    {
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("An address")));
+        repository.save(work, before, giulia);
+        work.commit();
+    }
+    open(card(id_));
+    const QString day = QDateTime(desk_->file().today().addDays(-3), QTime(9, 0)).toString(Qt::RFC2822Date);
+    drop({write(QStringLiteral("offer.eml"),
+                "From: Giulia <giulia@ferrante.it>\nTo: shop@rosselli.it\nDate: " + day.toLatin1() +
+                    "\nSubject: Sixty hampers\n\nPlease send an offer.\n")});
+    ASSERT_TRUE(holds(1));
+    const auto spoken = [&] {
+        QString all;
+        const auto* happened = find<QListView>(*page_, QStringLiteral("What happened"));
+        for (int i = 0; i < happened->model()->rowCount(); ++i)
+            all += happened->model()->index(i, 0).data(Qt::AccessibleTextRole).toString() + QLatin1Char('\n');
+        return all;
+    };
+    ASSERT_TRUE(waitFor([&] { return spoken().contains(QStringLiteral(", from Giulia Ferrante")); }))
+        << spoken().toStdString();
+    const auto* banner = page_->findChild<ui::CardBanner*>();
+    ASSERT_FALSE(banner->warnings().isEmpty());
+    EXPECT_TRUE(banner->warnings().first().strong.startsWith(QStringLiteral("Giulia Ferrante wrote 3 days ago")))
+        << banner->warnings().first().strong.toStdString();
+    EXPECT_EQ(banner->warnings().first().text, QStringLiteral("“Sixty hampers”"));
+    grab(*page_, QStringLiteral("mail-from-customer"));
+}
+
+TEST_F(CardFilesTest, AnEmailOfSomebodyElseOffersTheirCard) {
+    customers::Card luigi = somebody(QStringLiteral("Luigi"), QStringLiteral("Bianchi"));
+    luigi.contactPoints = {{0, QStringLiteral("email"), {}, QStringLiteral("luigi@bianchi.it"), {}, {}}};
+    const qint64 other = put(luigi);
+    const auto on = [this](qint64 customer) {
+        return number(QStringLiteral("SELECT count(*) FROM interaction WHERE customer_id = %1").arg(customer));
+    };
+    open(card(id_));
+    const qint64 before = on(id_);
+    drop({mail(QStringLiteral("offer.eml"), "Luigi@Bianchi.it")});
+    ASSERT_TRUE(holds(1));
+    auto* there = find<QPushButton>(*page_, QStringLiteral("Put it there"));
+    ASSERT_NE(there, nullptr);
+    QString said;
+    for (const QLabel* label : page_->findChild<ui::CardBanner*>()->findChildren<QLabel*>()) said += label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("luigi@bianchi.it"), Qt::CaseInsensitive)) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Luigi Bianchi"))) << said.toStdString();
+    grab(*page_, QStringLiteral("mail-elsewhere"));
+    there->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return gone_ && gone_->id == other; }));
+    EXPECT_EQ(on(other), 1);
+    EXPECT_EQ(on(id_), before);
+    EXPECT_EQ(history::attachmentsOf(desk_->connection(), CustomerId(other)).size(), 1U);
+    desk_->undo();
+    ASSERT_TRUE(waitFor([&] { return on(id_) == before + 1; })) << "one action took it there";
+    EXPECT_EQ(on(other), 0);
+}
+
+TEST_F(CardFilesTest, AnEmailOfSomebodyElseMayStay) {
+    customers::Card luigi = somebody(QStringLiteral("Luigi"), QStringLiteral("Bianchi"));
+    luigi.contactPoints = {{0, QStringLiteral("email"), {}, QStringLiteral("luigi@bianchi.it"), {}, {}}};
+    put(luigi);
+    open(card(id_));
+    drop({mail(QStringLiteral("offer.eml"), "luigi@bianchi.it")});
+    ASSERT_TRUE(holds(1));
+    auto* here = find<QPushButton>(*page_, QStringLiteral("Leave it here"));
+    ASSERT_NE(here, nullptr);
+    here->setFocus();
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(find<QPushButton>(*page_, QStringLiteral("Put it there")), nullptr);
+    EXPECT_EQ(files().size(), 1U);
 }
 
 TEST_F(CardFilesTest, AnEmailGoesIntoTheTimelineAndIsShownFromThere) {

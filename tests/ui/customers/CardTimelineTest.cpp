@@ -3,6 +3,7 @@
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
+#include "ui/customers/CardTimelineModel.h"
 
 #include <QComboBox>
 #include <QListView>
@@ -210,6 +211,22 @@ TEST_F(CardTimelineTest, ATaskIsPutOffByTheKeyOfThePageOfTheDay) {
     ASSERT_TRUE(waitFor([&] { return number(dueTomorrow) == 1; }));
     desk_->undo();
     ASSERT_TRUE(waitFor([&] { return number(dueTomorrow) == 0; }));
+}
+
+TEST_F(CardTimelineTest, TheInterestIsTheTagOfItsEntryAlsoWhileThatIsOpen) {
+    open(card(id_));
+    log(QStringLiteral("Wants 60 #Hampers"));
+    const auto tagOf = [this](const QString& words) {
+        const int row = rowSaying(words);
+        return row < 0 ? QString() : list().model()->index(row, 0).data(ui::CardTimelineModel::TagRole).toString();
+    };
+    ASSERT_TRUE(waitFor([&] { return tagOf(QStringLiteral("Wants 60")) == QStringLiteral("Hampers"); }));
+    log(QStringLiteral("Question: which box? #Boxes"));
+    ASSERT_TRUE(waitFor([&] { return tagOf(QStringLiteral("which box")) == QStringLiteral("Boxes"); }));
+    stand(rowSaying(QStringLiteral("which box")));
+    press(*page_, QStringLiteral("Space"));
+    ASSERT_TRUE(waitFor([&] { return tagOf(QStringLiteral("which box")) == QStringLiteral("Settled"); }));
+    EXPECT_GE(rowSaying(QStringLiteral("Interest: Boxes")), 0) << "there is one tag";
 }
 
 TEST_F(CardTimelineTest, EnterTakesAnEntryBackToBeChanged) {

@@ -1,5 +1,6 @@
 #include "ui/shell/WindowFixture.h"
 
+#include "history/ContactGuard.h"
 #include "ui/shell/UndoConflictDialog.h"
 #include "ui/widgets/Toast.h"
 
@@ -77,6 +78,62 @@ TEST_F(Undoing, APhoneThatWasTakenOffAndIsNotSavedYetComesBackFirst) {
     ASSERT_NE(undo, nullptr);
     click(*undo);
     EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
+}
+
+TEST_F(Undoing, OfACallThatWasClaimedGivesItBackAndNothingElse) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("vannini"));
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("Roberta Vannini"); }));
+    const auto isClaimed = [&] {
+        return history::claimOf(desk().connection(), CustomerId(2), desk().file().today()).has_value();
+    };
+    const auto* toast = window_.findChild<ui::Toast*>();
+    const auto call = [&] {
+        press(window_, QStringLiteral("Ctrl+Shift+L"));
+        ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("The others see that you are on it"); }));
+        ASSERT_TRUE(isClaimed());
+        EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: Contact with Roberta Vannini"));
+    };
+    const auto isGivenBack = [&] {
+        ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("Undone: Contact with Roberta Vannini"); }));
+        EXPECT_FALSE(isClaimed());
+        EXPECT_TRUE(desk().redoText().isEmpty()) << "the card that was made before is as it was";
+        EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
+    };
+    call();
+    press(window_, QStringLiteral("Ctrl+Z"));
+    isGivenBack();
+    call();
+    auto* undo = find<QPushButton>(*toast, QStringLiteral("Undo"));
+    ASSERT_NE(undo, nullptr);
+    click(*undo);
+    isGivenBack();
+}
+
+TEST_F(Undoing, AToastGoesWhenSomethingElseIsDone) {
+    openWithCustomers();
+    desk().tell(QStringLiteral("Added Vannini"), storage::lastUndoable(desk().connection())->id.value);
+    const auto* toast = window_.findChild<ui::Toast*>();
+    ASSERT_TRUE(toast->isVisible());
+    add(QStringLiteral("Zanella"), QStringLiteral("051 220 118"));
+    EXPECT_FALSE(toast->isVisible()) << "its Ctrl Z would take back the later card";
+}
+
+TEST_F(Undoing, AToastOffersNothingThatCannotBeUndone) {
+    openWithCustomers();
+    qint64 claim = 0;
+    desk().change(
+        QStringLiteral("claim"), QStringLiteral("Contact with Vannini"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            history::claimContact(work, CustomerId(2), {QStringLiteral("Marco"), QDateTime::currentDateTime()});
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>& outcome) { claim = outcome->committed.revision.value; });
+    ASSERT_TRUE(waitFor([&] { return claim > 0; }));
+    desk().tell(QStringLiteral("Claimed"), claim);
+    EXPECT_EQ(find<QPushButton>(*window_.findChild<ui::Toast*>(), QStringLiteral("Undo")), nullptr);
 }
 
 TEST_F(Undoing, OfAnImportKeepsTheCardThatWasCalledSinceAndSaysSo) {
