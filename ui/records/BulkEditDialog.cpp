@@ -11,6 +11,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -33,10 +34,10 @@ BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& f
     : Dialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
-      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
+      empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout), preview_(new QLabel(this)),
+      examples_(new QLabel(this)), change_(new QPushButton(this)) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
-    isAsked_ = false;
     showField();
     readCards(list);
 }
@@ -54,17 +55,19 @@ void BulkEditDialog::build() {
     way_->setAccessibleName(tr("What to do"));
     choice_->setAccessibleName(tr("Value"));
     value_->setAccessibleName(tr("Value"));
-    auto* form = new FormLayout;
-    form->setHorizontalSpacing(space::k12);
-    form->setVerticalSpacing(space::k8);
-    form->addRow(tr("&Field"), field_);
-    form->addRow(tr("&What to do"), way_);
+    choice_->setPlaceholderText(tr("Which value?"));
+    form_->setHorizontalSpacing(space::k12);
+    form_->setVerticalSpacing(space::k8);
+    form_->addRow(tr("&Field"), field_);
+    form_->addRow(tr("&What to do"), way_);
     auto* value = new QVBoxLayout;
+    value->setSpacing(space::k8);
     value->addWidget(value_);
     value->addWidget(choice_);
+    value->addWidget(empty_);
     auto* valueLabel = new QLabel(tr("&Value"), this);
     valueLabel->setBuddy(value_);
-    form->addRow(valueLabel, value);
+    form_->addRow(valueLabel, value);
 
     preview_->setObjectName(QStringLiteral("EditPreview"));
     preview_->setWordWrap(true);
@@ -86,7 +89,7 @@ void BulkEditDialog::build() {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
     all->setSpacing(space::k16);
-    all->addLayout(form);
+    all->addLayout(form_);
     all->addWidget(preview_);
     all->addWidget(examples_, 1);
     all->addWidget(buttons);
@@ -95,7 +98,6 @@ void BulkEditDialog::build() {
     typing_.setInterval(kPause);
     connect(&typing_, &QTimer::timeout, this, &BulkEditDialog::look);
     const auto asked = [this] {
-        isAsked_ = true;
         change_->setEnabled(false);
         typing_.start();
     };
@@ -106,6 +108,11 @@ void BulkEditDialog::build() {
     connect(way_, &QComboBox::currentIndexChanged, this, asked);
     connect(choice_, &QComboBox::currentIndexChanged, this, asked);
     connect(value_, &QLineEdit::textChanged, this, asked);
+    connect(empty_, &QCheckBox::toggled, this, [this, asked](bool on) {
+        value_->setEnabled(!on);
+        choice_->setEnabled(!on);
+        asked();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     change_->setEnabled(false);
@@ -144,27 +151,28 @@ void BulkEditDialog::showField() {
     const QSignalBlocker quietWay(way_);
     const QSignalBlocker quietChoice(choice_);
     const QSignalBlocker quietValue(value_);
+    const bool several = one->type == fields::Type::Choices;
     way_->clear();
-    if (one->type == fields::Type::Choices) {
+    if (several) {
         way_->addItem(tr("Add this value"), static_cast<int>(BulkEdit::Way::Add));
         way_->addItem(tr("Take this value away"), static_cast<int>(BulkEdit::Way::Remove));
-    } else {
-        way_->addItem(tr("Set to this value"), static_cast<int>(BulkEdit::Way::Set));
     }
-    way_->setEnabled(way_->count() > 1);
+    // Where there is one way only, nobody is asked, and Tab goes on to the value.
+    form_->setRowVisible(way_, several);
+    empty_->setChecked(false);
+    empty_->setVisible(!several);
     choice_->clear();
     const bool yesNo = one->type == fields::Type::YesNo;
     const bool chosen = !one->choices.isEmpty() || yesNo;
-    if (chosen && one->type != fields::Type::Choices) choice_->addItem(tr("(empty)", "no value"), QString());
     for (const fields::Choice& choice : one->choices) choice_->addItem(choice.label, choice.key);
     if (yesNo) {
         choice_->addItem(tr("Yes"), QStringLiteral("yes"));
         choice_->addItem(tr("No"), QStringLiteral("no"));
     }
+    choice_->setCurrentIndex(-1); // what stands first is nobody's choice
     choice_->setVisible(chosen);
     value_->setVisible(!chosen);
     value_->clear();
-    value_->setPlaceholderText(one->type == fields::Type::Choices ? QString() : tr("Nothing empties the field"));
 }
 
 std::optional<BulkEdit> BulkEditDialog::edit() const {
@@ -172,13 +180,14 @@ std::optional<BulkEdit> BulkEditDialog::edit() const {
     if (!one) return std::nullopt;
     BulkEdit edit;
     edit.field = one->key;
-    edit.way = static_cast<BulkEdit::Way>(way_->currentData().toInt());
+    if (empty_->isChecked()) return edit;
     const QString typed = choice_->isVisibleTo(this) ? choice_->currentData().toString() : value_->text().simplified();
+    if (typed.isEmpty()) {
+        preview_->setText(tr("Which value?"));
+        return std::nullopt;
+    }
     if (one->type == fields::Type::Choices) {
-        if (typed.isEmpty()) {
-            preview_->setText(tr("Which value?"));
-            return std::nullopt;
-        }
+        edit.way = static_cast<BulkEdit::Way>(way_->currentData().toInt());
         edit.value = typed;
         return edit;
     }
@@ -229,8 +238,7 @@ void BulkEditDialog::showPreview(const lists::BulkPreview& preview) {
         lines += tr("and %Ln more", nullptr, more);
     examples_->setText(lines.join(QLatin1Char('\n')));
     change_->setText(tr("Change %Ln card(s)", nullptr, changes));
-    // Nothing was chosen yet: Enter would empty whatever field stands first.
-    change_->setEnabled(isAsked_ && changes > 0 && !desk_.isReadOnly());
+    change_->setEnabled(changes > 0 && !desk_.isReadOnly());
     change_->setAccessibleDescription(examples_->text());
 }
 

@@ -8,7 +8,9 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,11 +45,12 @@ private:
     QComboBox* way_;
     QComboBox* choice_;
     QLineEdit* value_;
+    QCheckBox* empty_; ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
+    QFormLayout* form_;
     QLabel* preview_;
     QLabel* examples_;
     QPushButton* change_;
     std::vector<qint64> cards_;
-    bool isAsked_ = false; ///< somebody chose what is to be changed
     bool read_ = false;
     lists::BulkPreview shown_;
     QTimer typing_; ///< a preview of many cards is not begun at each key

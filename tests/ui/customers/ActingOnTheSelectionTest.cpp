@@ -5,6 +5,7 @@
 #include "ui/support/DemoDesk.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 namespace clientela::test {
 namespace {
@@ -52,7 +54,7 @@ TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
     press(page_, QStringLiteral("Ctrl+E"));
     ASSERT_NE(page_.findChild<ui::BulkEditDialog*>(), nullptr);
     auto& edit = dialog<ui::BulkEditDialog>();
-    ASSERT_TRUE(waitFor([&] { return !text(edit, "EditExamples").isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
     press(edit, QStringLiteral("Return"));
     EXPECT_TRUE(edit.isVisible()) << "nothing was chosen: whatever field stands first would be emptied";
     auto* fields = edit.findChildren<QComboBox*>().first();
@@ -76,6 +78,49 @@ TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
     desk().undoRevision(toldRevision_);
     EXPECT_TRUE(
         waitFor([this] { return number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'") == 0; }));
+}
+
+TEST_F(ActingOnTheSelection, AFieldIsEmptiedOnlyWhereThatIsChosen) {
+    const qint64 before = number("SELECT count(*) FROM customer WHERE territory IS NOT NULL");
+    ASSERT_GT(before, 0);
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    type(edit, QStringLiteral("Terr"));
+    EXPECT_EQ(edit.findChildren<QComboBox*>().first()->currentData().toString(), QStringLiteral("territory"));
+    QTest::qWait(400); // longer than the preview waits for the next key
+    press(edit, QStringLiteral("Return"));
+    EXPECT_TRUE(edit.isVisible());
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE territory IS NOT NULL"), before) << "no value was given yet";
+
+    press(edit, QStringLiteral("Tab"));
+    type(edit, QStringLiteral("Nord"));
+    EXPECT_EQ(edit.findChild<QLineEdit*>()->text(), QStringLiteral("Nord")) << "Tab leads to the value";
+    press(edit, QStringLiteral("Tab"));
+    press(edit, QStringLiteral("Space"));
+    auto* empty = find<QCheckBox>(edit, QStringLiteral("Empty it"));
+    ASSERT_NE(empty, nullptr);
+    EXPECT_TRUE(empty->isChecked());
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ (empty)")); }))
+        << text(edit, "EditExamples").toStdString();
+    grab(edit, QStringLiteral("bulk-empty"));
+    press(edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male' AND territory IS NOT NULL"),
+              0);
+}
+
+TEST_F(ActingOnTheSelection, AFieldOfSomeValuesBeginsWithNoneChosen) {
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    type(edit, QStringLiteral("Gender"));
+    press(edit, QStringLiteral("Tab"));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    type(edit, QStringLiteral("Female"));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ Female")); }))
+        << text(edit, "EditPreview").toStdString();
 }
 
 TEST_F(ActingOnTheSelection, ADayThatDoesNotExistCannotBeSet) {
