@@ -2,6 +2,7 @@
 
 #include "ui/desk/Page.h"
 #include "ui/shell/BackupStatus.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/IconLabel.h"
@@ -16,12 +17,14 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 StatusBar::StatusBar(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), texts_(new QWidget), textRow_(new QHBoxLayout(texts_)),
       progress_(new ProgressStrip), stateIcon_(new IconLabel(QStringLiteral("check-circle"))), state_(new QLabel),
-      usual_(new QWidget(this)), row_(new QHBoxLayout(this)) {
+      unsaved_(new LinkButton(QString())), usual_(new QWidget(this)), row_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("StatusBar"));
     setAccessibleName(tr("Status"));
     setGround(this, Ground::Window);
@@ -31,6 +34,8 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     setFontRole(state_, FontRole::Caption);
     setInk(state_, Ink::Text2);
     state_->setObjectName(QStringLiteral("FileState"));
+    setFontRole(unsaved_, FontRole::Caption);
+    unsaved_->setToolTip(tr("Goes on with the card"));
 
     auto* usual = new QHBoxLayout(usual_);
     usual->setContentsMargins(space::k16, 0, space::k16, 0);
@@ -40,6 +45,7 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     usual->addSpacing(space::k8);
     usual->addWidget(stateIcon_);
     usual->addWidget(state_);
+    usual->addWidget(unsaved_);
     usual->addSpacing(space::k8);
     if (desk_.file().file().shareLock()) {
         auto* shared = new QLabel(tr("On a shared disk, open here"));
@@ -61,6 +67,15 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     connect(&desk_, &Desk::workEnded, progress_, &ProgressStrip::end);
     connect(progress_, &ProgressStrip::cancelled, &desk_, &Desk::cancelWork);
     connect(&desk_, &Desk::pendingChanged, this, &StatusBar::showFileState);
+    connect(&desk_.drafts(), &Drafts::changed, this, &StatusBar::showFileState);
+    connect(unsaved_, &QAbstractButton::clicked, this, [this] {
+        const std::optional<qint64> draft = lastDraft();
+        if (!draft) return;
+        Place place;
+        place.page = *draft > 0 ? Place::Page::Card : Place::Page::NewCard;
+        place.id = *draft;
+        desk_.go(place);
+    });
     connect(&desk_, &Desk::changed, this, [this](const storage::Committed& committed) {
         if (!committed.revision.isNull()) savedAt_ = QDateTime::currentDateTime();
         showFileState();
@@ -73,9 +88,28 @@ StatusBar::~StatusBar() {
     if (over_ != nullptr) disconnect(over_, &QObject::destroyed, this, nullptr);
 }
 
+std::optional<qint64> StatusBar::lastDraft() const {
+    const QMap<qint64, Drafts::Draft>& all = desk_.drafts().all();
+    const auto last =
+        std::max_element(all.cbegin(), all.cend(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    return last == all.cend() ? std::nullopt : std::optional(last.key());
+}
+
+QString StatusBar::savedText() const {
+    // A card says it of itself: two times of saving beside each other would leave one to ask which.
+    if (!savedAt_.isValid() || ofCard_) return tr("All changes are saved");
+    //: %1 is a time, %2 a person
+    return tr("Saved %1 by %2")
+        .arg(desk_.locale().toString(savedAt_.time(), QStringLiteral("HH:mm")), desk_.file().actorName());
+}
+
 void StatusBar::showFileState() {
     state_->setToolTip(QDir::toNativeSeparators(desk_.path()));
     QString icon = QStringLiteral("check-circle");
+    const auto drafts = desk_.isReadOnly() ? 0 : static_cast<int>(desk_.drafts().all().size());
+    const bool waits = drafts > 0 && desk_.pendingChanges() == 0;
+    state_->setVisible(!waits);
+    unsaved_->setVisible(waits);
     if (desk_.isReadOnly()) {
         icon = QStringLiteral("eye");
         const bool copy = desk_.standIn() && desk_.standIn()->isCopy;
@@ -85,22 +119,16 @@ void StatusBar::showFileState() {
     } else if (desk_.pendingChanges() > 0) {
         icon = QStringLiteral("save");
         state_->setText(tr("Saving…"));
-    } else if (savedAt_.isValid()) {
-        //: %1 is a time, %2 a person
-        const QString saved =
-            tr("Saved %1 by %2")
-                .arg(desk_.locale().toString(savedAt_.time(), QStringLiteral("HH:mm")), desk_.file().actorName());
-        // A card says it of itself.
-        state_->setText(pageTexts_.contains(saved) ? tr("All changes are saved") : saved);
+    } else if (waits) {
+        icon = QStringLiteral("edit");
+        unsaved_->setText(tr("%n card(s) not saved", nullptr, drafts));
     } else {
-        state_->setText(tr("All changes are saved"));
+        state_->setText(savedText());
     }
     stateIcon_->setIconName(icon);
 }
 
 void StatusBar::showTexts(const QStringList& texts) {
-    pageTexts_ = texts;
-    showFileState();
     while (QLayoutItem* item = textRow_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -135,6 +163,8 @@ void StatusBar::showWidget(QWidget* widget) {
 }
 
 void StatusBar::showPage(const Page* page) {
+    ofCard_ = page != nullptr && page->place().page == Place::Page::Card;
+    showFileState();
     showTexts(page != nullptr ? page->statusTexts() : QStringList());
     showWidget(page != nullptr ? page->statusWidget() : nullptr);
 }

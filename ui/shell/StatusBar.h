@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 
@@ -11,11 +13,13 @@ namespace clientela::ui {
 
 class Desk;
 class IconLabel;
+class LinkButton;
 class Page;
 class ProgressStrip;
 
 /// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job
-/// shows between; what a page has to say about unsaved changes stands over the whole bar.
+/// shows between, as do cards that somebody typed into and left unsaved; what a page has to say about unsaved changes
+/// stands over the whole bar.
 class StatusBar : public QWidget {
     Q_OBJECT
 
@@ -31,6 +35,9 @@ protected:
 
 private:
     void showFileState();
+    [[nodiscard]] QString savedText() const;
+    /// The card that somebody typed into last, of those that are not saved; nothing: there is none.
+    [[nodiscard]] std::optional<qint64> lastDraft() const;
     void showTexts(const QStringList& texts);
     void showWidget(QWidget* widget);
 
@@ -40,7 +47,8 @@ private:
     ProgressStrip* progress_;
     IconLabel* stateIcon_;
     QLabel* state_;
-    QStringList pageTexts_; ///< as they are shown
+    LinkButton* unsaved_; ///< "1 card not saved": the way on with it
+    bool ofCard_ = false; ///< the page in front says of its card when it was saved
     QWidget* usual_;
     QHBoxLayout* row_;
     QWidget* over_ = nullptr; ///< of the page

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 #include <QToolButton>
 #include <QTreeView>
@@ -109,6 +110,26 @@ TEST_F(MainWindowTest, OfADraftOfBeforeOneNoticeIsEnough) {
     EXPECT_EQ(find<QLabel>(*banner, QStringLiteral("2 cards not saved last time.")), nullptr);
     window_.workplace()->go(card);
     EXPECT_FALSE(banner->isVisible()) << "the card says so itself";
+}
+
+TEST_F(MainWindowTest, ACardThatWasLeftUnsavedIsSaidInTheStatusBarUntilItIsGoneOnWith) {
+    openWithCustomers();
+    auto* state = window_.findChild<QLabel*>(QStringLiteral("FileState"));
+    ASSERT_NE(state, nullptr);
+    press(window_, QStringLiteral("Ctrl+N"));
+    type(window_, QStringLiteral("Zan"));
+    press(window_, QStringLiteral("Esc"));
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("Customers"); })) << title().toStdString();
+    auto* unsaved = find<QPushButton>(window_, QStringLiteral("1 card(s) not saved"));
+    ASSERT_NE(unsaved, nullptr);
+    EXPECT_FALSE(state->isVisible()) << "not all changes are saved";
+    unsaved->setFocus();
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("New customer"); })) << title().toStdString();
+    press(window_, QStringLiteral("Ctrl+S"));
+    ASSERT_TRUE(waitFor([&] { return state->isVisible(); }));
+    EXPECT_EQ(state->text(), QStringLiteral("All changes are saved")) << "the card says beside it when it was saved";
+    EXPECT_EQ(find<QPushButton>(window_, QStringLiteral("1 card(s) not saved")), nullptr);
 }
 
 TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
