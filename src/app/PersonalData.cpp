@@ -4,12 +4,17 @@
 #include "customers/CardJson.h"
 #include "customers/CardRepository.h"
 #include "customers/CustomerChoices.h"
+#include "formats/Countries.h"
 #include "history/Attachments.h"
 #include "query/FieldValues.h"
 #include "storage/Connection.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <map>
 
 namespace clientela::app {
 
@@ -20,6 +25,7 @@ struct Text {
 };
 
 using Section = PersonalData::Section;
+using LinesOf = std::map<qint64, std::vector<PersonalData::Record>>;
 
 QString titleOf(const QString& kind) {
     if (kind == QLatin1String("interaction")) return Text::tr("Contacts");
@@ -43,6 +49,27 @@ QString customerColumn(const fields::Catalogue& catalogue) {
 /// Follows from another one that is there (the month of a date), or is of the file and not of the person.
 bool saysNothingNew(const fields::Field& field) {
     return std::holds_alternative<fields::Computed>(field.source) || field.key == QLatin1String("id");
+}
+
+/// On paper: a section of its own says it (the parts of a card), or the title does (whose records these are).
+bool saidElsewhere(const fields::Field& field, const QString& kind, const fields::Value& value) {
+    if (kind == QLatin1String("document")) {
+        // Its lines name them; whose it is the title says; nothing given and nothing due is nothing to read.
+        for (const char* key : {"product", "category", "customer_id", "origin"})
+            if (field.key == QLatin1String(key)) return true;
+        const auto* amount = std::get_if<qint64>(&value);
+        if (amount && *amount == 0 && field.type == fields::Type::Money) return true;
+    }
+    const auto* stored = std::get_if<fields::Stored>(&field.source);
+    return (stored && stored->column.alias == QLatin1String("cd")) || field.type == fields::Type::Phone ||
+           field.type == fields::Type::Email;
+}
+
+/// The day or moment of a record as JSON has it; empty: it has none.
+QString momentOf(const PersonalData::Record& record) {
+    for (const PersonalData::Value& value : record.values)
+        if (value.key == QLatin1String("date") || value.key == QLatin1String("at")) return value.json.toString();
+    return {};
 }
 
 /// All fields of a kind that say something of themselves, bound as columns.
@@ -79,9 +106,15 @@ public:
             for (size_t i = 0; i < row.size(); ++i) {
                 if (fields::isEmpty(row[i])) continue;
                 const fields::Field& field = *listing->columns[i].field;
-                record.values.push_back({field.key, field.label, formatter_.text(row[i], field),
-                                         customers::jsonValue(row[i], field, business_.currency), field.personal});
+                record.values.push_back(
+                    {field.key, field.label,
+                     saidElsewhere(field, catalogue.kind(), row[i]) ? QString() : formatter_.text(row[i], field),
+                     customers::jsonValue(row[i], field, business_.currency), field.personal});
             }
+            // Amounts before words that few have: these find no column.
+            std::stable_partition(record.values.begin(), record.values.end(), [](const PersonalData::Value& value) {
+                return value.key != QLatin1String("representative") && value.key != QLatin1String("payment_method");
+            });
             if (!record.values.empty()) section.records.push_back(std::move(record));
         }
         return section;
@@ -115,7 +148,8 @@ public:
                   text(QStringLiteral("postal_code"), Text::tr("Postal code"), address.postalCode),
                   text(QStringLiteral("city"), Text::tr("Town"), address.city),
                   text(QStringLiteral("region"), Text::tr("Region"), address.region),
-                  text(QStringLiteral("country"), Text::tr("Country"), address.country)}});
+                  shown(text(QStringLiteral("country"), Text::tr("Country"), address.country),
+                        formats::countryName(address.country, formatter_.locale().name()))}});
         return cleaned(section);
     }
     Section links(const customers::Card& card) const {
@@ -143,16 +177,19 @@ public:
             section.records.push_back(
                 {{time(event.at),
                   word(QStringLiteral("channel"), Text::tr("Channel"), event.channel, customers::channelChoices()),
-                  text(QStringLiteral("purpose"), Text::tr("Purpose"), event.purpose), granted,
-                  text(QStringLiteral("source"), Text::tr("Source"), event.source),
+                  shown(text(QStringLiteral("purpose"), Text::tr("Purpose"), event.purpose),
+                        purposeText(event.purpose)),
+                  granted,
+                  shown(text(QStringLiteral("source"), Text::tr("Source"), event.source), sourceText(event.source)),
                   text(QStringLiteral("proof"), Text::tr("Proof"), event.proof)}});
         }
         return cleaned(section);
     }
-    Section lines(CustomerId customer) const {
-        Section section{QStringLiteral("document_lines"), Text::tr("What was bought, line by line"), {}};
+    /// `ofDocument` gets the same for the paper, by the id of the document.
+    Section lines(CustomerId customer, LinesOf& ofDocument) const {
+        Section section{QStringLiteral("document_lines"), {}, {}, false};
         storage::Rows rows = connection_.query(
-            QStringLiteral("SELECT d.number, d.date, coalesce(l.description, p.name), l.quantity, l.charged "
+            QStringLiteral("SELECT d.number, d.date, coalesce(l.description, p.name), l.quantity, l.charged, d.id "
                            "FROM document d JOIN document_line l ON l.document_id = d.id "
                            "LEFT JOIN product p ON p.id = l.product_id "
                            "WHERE d.customer_id = ? ORDER BY d.date, d.id, l.position, l.id"),
@@ -164,6 +201,8 @@ public:
             section.records.push_back(
                 {{day(rows.text(1)), text(QStringLiteral("document"), Text::tr("Document"), rows.text(0)),
                   text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), quantity, money(rows.integer(4))}});
+            ofDocument[rows.integer(5)].push_back(
+                {{quantity, text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), money(rows.integer(4))}});
         }
         return cleaned(section);
     }
@@ -173,9 +212,10 @@ public:
             PersonalData::Value size =
                 text(QStringLiteral("size"), Text::tr("Size"), formatter_.locale().formattedDataSize(file.size, 1));
             size.json = file.size;
-            section.records.push_back({{time(file.added), text(QStringLiteral("name"), Text::tr("Name"), file.name),
-                                        text(QStringLiteral("type"), Text::tr("Kind"), file.type), size,
-                                        text(QStringLiteral("sha256"), QStringLiteral("SHA-256"), file.content)}});
+            section.records.push_back(
+                {{time(file.added), text(QStringLiteral("name"), Text::tr("Name"), file.name),
+                  shown(text(QStringLiteral("type"), Text::tr("Kind"), file.type), typeText(file.type)), size,
+                  shown(text(QStringLiteral("sha256"), {}, file.content), {})}});
         }
         return cleaned(section);
     }
@@ -197,6 +237,23 @@ public:
 private:
     static PersonalData::Value text(const QString& key, const QString& label, const QString& value) {
         return {key, label, value, value, true};
+    }
+    /// As people read it: empty where it is for programs only.
+    static PersonalData::Value shown(PersonalData::Value value, const QString& words) {
+        value.text = words;
+        return value;
+    }
+    static QString purposeText(const QString& purpose) {
+        return purpose == QLatin1String("marketing") ? Text::tr("Advertising", "what a consent is for") : purpose;
+    }
+    static QString sourceText(const QString& source) {
+        if (source == QLatin1String("card")) return Text::tr("Entered by us", "where a consent came from");
+        return source == QLatin1String("import") ? Text::tr("Import", "where a consent came from") : source;
+    }
+    static QString typeText(const QString& type) {
+        if (type == QLatin1String("message/rfc822")) return Text::tr("E-mail", "kind of a file");
+        const QMimeType known = QMimeDatabase().mimeTypeForName(type);
+        return known.isValid() && !known.comment().isEmpty() ? known.comment() : type;
     }
     /// One of some words, which a person reads as the card says it and a program as it is stored.
     static PersonalData::Value word(const QString& key, const QString& label, const QString& value,
@@ -227,7 +284,9 @@ private:
     }
     static Section cleaned(Section section) {
         for (PersonalData::Record& record : section.records)
-            std::erase_if(record.values, [](const PersonalData::Value& value) { return value.text.isEmpty(); });
+            std::erase_if(record.values, [](const PersonalData::Value& value) {
+                return value.text.isEmpty() && value.json.toString().isEmpty();
+            });
         return section;
     }
 
@@ -249,8 +308,13 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
     const Reader reader(connection, catalogues, context, business, locale);
     PersonalData data{card->shownName(), business.name, context.today, {}};
     const auto add = [&](Section section) {
+        std::stable_sort(
+            section.records.begin(), section.records.end(),
+            [](const PersonalData::Record& a, const PersonalData::Record& b) { return momentOf(a) > momentOf(b); });
         if (!section.records.empty()) data.sections.push_back(std::move(section));
     };
+    LinesOf ofDocument;
+    Section lines = reader.lines(customer, ofDocument);
     add(reader.ofKind(catalogues->customers(), Text::tr("The card"), {customer.value}));
     add(reader.phones(*card));
     add(reader.addresses(*card));
@@ -262,9 +326,13 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
         const QString column = customerColumn(catalogue);
         // Links speak of whoever is at their other end; that there is one is said above.
         if (kind == QLatin1String("customer") || column.isEmpty() || !catalogue.refersTo().isEmpty()) continue;
-        add(reader.ofKind(catalogue, titleOf(kind), reader.idsOf(catalogue, column, customer)));
+        const std::vector<qint64> ids = reader.idsOf(catalogue, column, customer);
+        Section section = reader.ofKind(catalogue, titleOf(kind), ids);
+        if (kind == QLatin1String("document") && section.records.size() == ids.size())
+            for (size_t i = 0; i < ids.size(); ++i) section.records[i].lines = std::move(ofDocument[ids[i]]);
+        add(std::move(section));
     }
-    add(reader.lines(customer));
+    add(std::move(lines));
     add(reader.payments(customer));
     add(reader.files(customer));
     return data;

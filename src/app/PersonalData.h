@@ -19,17 +19,19 @@ struct PersonalData {
     struct Value {
         QString key;
         QString label;
-        QString text;          ///< as people read it
+        QString text;          ///< as people read it; empty: nothing for people, or said elsewhere on the paper
         QJsonValue json;       ///< as programs do: ISO dates, plain numbers
         bool personal = false; ///< the catalogue's mark
     };
     struct Record {
-        std::vector<Value> values; ///< no empty ones
+        std::vector<Value> values;   ///< no empty ones
+        std::vector<Record> lines{}; ///< of a document, for the paper; in JSON they are a list of their own
     };
     struct Section {
-        QString kind;  ///< "customer", "interaction", ...: the name in JSON
-        QString title; ///< as people read it
-        std::vector<Record> records;
+        QString kind;                ///< "customer", "interaction", ...: the name in JSON
+        QString title;               ///< as people read it
+        std::vector<Record> records; ///< what has a date: newest first
+        bool onPaper = true;
     };
     QString name;
     QString business;
@@ -46,7 +48,9 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
                                              const query::Context& context, const office::Business& business,
                                              const QLocale& locale, CustomerId customer);
 
-/// The same on paper: sections, and in them labels and values, as many pages as it takes.
+/// The same on paper, to be handed to the person: the card as labels and values, everything else as tables, a row for
+/// each record. What finds no column (long texts, values that few have) stands below its row; the lines of a document
+/// stand below it.
 class PersonalDataPages : public paper::PagePainter {
 public:
     explicit PersonalDataPages(const PersonalData& data);
@@ -57,22 +61,44 @@ public:
     [[nodiscard]] const QString& title() const { return title_; }
 
 private:
+    using Records = std::vector<PersonalData::Record>;
     struct Line {
         double x = 0;
         double y = 0; ///< of its baseline
         QString text;
         const paper::TypeFace* face = nullptr;
     };
+    struct Page {
+        std::vector<Line> lines;
+        std::vector<double> rules; ///< hairlines across, by their y
+    };
+    struct Column {
+        QString key;
+        QString label;
+        double x = 0;
+        double width = 0;
+        bool right = false; ///< an amount
+    };
+    using Columns = std::vector<Column>;
+
     void add(double x, double y, const QString& text, const paper::TypeFace& face);
-    /// Room for so much; a new page where there is none.
-    void need(double height);
-    void place(const PersonalData::Value& value);
+    /// Room for so much; a new page where there is none: true.
+    bool need(double height);
+    void addTitle(const PersonalData& data);
+    void addCard(const PersonalData::Record& card);
+    void addTable(const PersonalData::Section& section);
+    void addHeads(const Columns& columns);
+    void addRow(const PersonalData::Record& record, const Columns& columns);
+    void addParagraph(double x, const QString& text);
+    /// The columns that find room from `left` on.
+    [[nodiscard]] Columns columnsOf(const std::vector<const PersonalData::Record*>& records, double left) const;
 
     paper::TypeFace heading_;
     paper::TypeFace section_;
+    paper::TypeFace head_;
     paper::TypeFace text_;
     QString title_;
-    std::vector<std::vector<Line>> pages_;
+    std::vector<Page> pages_;
     double y_ = 0; ///< while laying out
 };
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace clientela {
 namespace {
@@ -107,6 +108,60 @@ TEST_F(EverythingHeld, HasEachPersonalFieldOfTheCatalogueThatTheCardFills) {
     }
 }
 
+TEST_F(EverythingHeld, SaysThingsInTheWordsOfTheWindow) {
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("attach"), QStringLiteral("A file")));
+        history::attach(work, id_, {QStringLiteral("letter.eml"), "From: a@b.it\nDate: x\n\nhello"},
+                        QStringLiteral("Anna"));
+        history::recordConsent(work, {0,
+                                      id_,
+                                      QStringLiteral("email"),
+                                      QStringLiteral("marketing"),
+                                      true,
+                                      QDateTime::currentDateTimeUtc(),
+                                      QStringLiteral("card"),
+                                      {}});
+        work.commit();
+    }
+    const auto data = read(id_);
+    QStringList words;
+    QStringList machine;
+    for (const app::PersonalData::Section& section : data->sections)
+        for (const app::PersonalData::Record& record : section.records)
+            for (const app::PersonalData::Value& value : record.values) {
+                // How somebody paid is as it was typed.
+                const bool typed = value.key == QLatin1String("method") || value.key == QLatin1String("payment_method");
+                if (section.onPaper && !typed) words += value.text;
+                machine += value.json.toString();
+            }
+    for (const char* word : {"marketing", "card", "message/rfc822", "IT"}) {
+        EXPECT_FALSE(words.contains(QLatin1String(word))) << word;
+        EXPECT_TRUE(machine.contains(QLatin1String(word))) << word;
+    }
+    for (const char* word : {"Advertising", "E-mail", "Italy"})
+        EXPECT_TRUE(words.contains(QLatin1String(word))) << word;
+    EXPECT_TRUE(words.filter(QRegularExpression(QStringLiteral("^[0-9a-f]{64}$"))).isEmpty());
+    EXPECT_FALSE(machine.filter(QRegularExpression(QStringLiteral("^[0-9a-f]{64}$"))).isEmpty());
+}
+
+TEST_F(EverythingHeld, StandsNewestFirstAndDocumentsWithTheirLines) {
+    const auto data = read(id_);
+    size_t lines = 0;
+    for (const app::PersonalData::Section& section : data->sections) {
+        QString before = QStringLiteral("9999");
+        for (const app::PersonalData::Record& record : section.records) {
+            lines += record.lines.size();
+            for (const app::PersonalData::Value& value : record.values) {
+                if (value.key != QLatin1String("date") && value.key != QLatin1String("at")) continue;
+                EXPECT_LE(value.json.toString(), before) << section.kind.toStdString();
+                before = value.json.toString();
+            }
+        }
+    }
+    EXPECT_EQ(static_cast<qsizetype>(lines), data->json().value(QStringLiteral("document_lines")).toArray().size());
+    EXPECT_GT(lines, 0U);
+}
+
 TEST_F(EverythingHeld, IsReadableOnPaper) {
     const auto data = read(id_);
     const app::PersonalDataPages pages(*data);
@@ -117,6 +172,8 @@ TEST_F(EverythingHeld, IsReadableOnPaper) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+    if (const QString kept = qEnvironmentVariable("CLIENTELA_PICTURES"); !kept.isEmpty())
+        QFile::copy(path, kept + QStringLiteral("/held.pdf"));
 }
 
 } // namespace
