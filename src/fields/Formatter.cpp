@@ -52,8 +52,7 @@ QString Formatter::word(const QString& text, const Field& field) const {
     case Type::Country: return formats::countryName(text, locale().name());
     case Type::Language: return formats::languageName(text, locale().name());
     case Type::Phone:
-        // A national number says nothing of its country: as typed is better than grouped as ours.
-        if (!text.startsWith(QLatin1Char('+'))) return text;
+        // As the card shows it. A national number of a card abroad is grouped as ours where it is one of ours, too.
         return formats::phoneText(formats::readPhone(text, homeCountry_), homeCountry_);
     default: return text;
     }

@@ -163,10 +163,14 @@ void SearchPopup::addCustomer(const search::CustomerHit& hit) {
     item->setData(after, HitAfterRole);
     item->setData(hit.isCompany, HitCompanyRole);
     QStringList line;
-    const QString phone =
-        formats::phoneText(formats::readPhone(hit.phone, formatter.homeCountry()), formatter.homeCountry());
-    if (!hit.phone.isEmpty()) line.append(phone.isEmpty() ? hit.phone : phone);
-    if (!hit.matched.isEmpty() && hit.matched != hit.phone && hit.matched != hit.town) line.append(hit.matched);
+    // What matched may be another phone; a word that is none stays as it is.
+    const auto grouped = [&formatter](const QString& text) {
+        const formats::Phone phone = formats::readPhone(text, formatter.homeCountry());
+        return phone.isValid() ? formats::phoneText(phone, formatter.homeCountry()) : text;
+    };
+    if (!hit.phone.isEmpty()) line.append(grouped(hit.phone));
+    if (!hit.matched.isEmpty() && hit.matched != hit.phone && hit.matched != hit.town)
+        line.append(grouped(hit.matched));
     line.append(hit.lastPurchase.isValid() ? tr("last order %1, spent %2")
                                                  .arg(formatter.dates().shortForm(hit.lastPurchase),
                                                       formatter.amounts().money(hit.spent, formatter.currency()))
