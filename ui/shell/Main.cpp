@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -67,9 +68,32 @@ int openWindow(QApplication& application, const ui::CommandLine& line) {
     return QApplication::exec();
 }
 
+/// Whether the words on the command line are answered by words; what is left is for a window.
+std::optional<int> answerInWords(const Result<ui::CommandLine>& line) {
+    if (!line) {
+        say(stderr, line.problem().text());
+        return WrongUsage;
+    }
+    if (!line->help && !line->version) return std::nullopt;
+    say(stdout, line->help ? ui::usageText() : QStringLiteral("Clientela 0.1.0"));
+    return Done;
+}
+
+/// Help and version need no screen, and Qt ends a program without one before it can say anything. Words that are Qt's
+/// own are understood later.
+std::optional<int> answerWithoutScreen(int argc, char** argv) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words += QString::fromLocal8Bit(argv[i]);
+    if (const auto line = ui::readCommandLine(words); !line || (!line->help && !line->version)) return std::nullopt;
+    QCoreApplication application(argc, argv);
+    app::installWords(application);
+    return answerInWords(ui::readCommandLine(words));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto answered = answerWithoutScreen(argc, argv)) return *answered;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Clientela"));
     QApplication::setOrganizationName(QStringLiteral("Clientela"));
@@ -78,15 +102,9 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(ui::icons::application());
     app::installWords(application);
 
+    // Qt has taken its own words off.
     const Result<ui::CommandLine> line = ui::readCommandLine(QApplication::arguments().mid(1));
-    if (!line) {
-        say(stderr, line.problem().text());
-        return WrongUsage;
-    }
-    if (line->help || line->version) {
-        say(stdout, line->help ? ui::usageText() : QStringLiteral("Clientela 0.1.0"));
-        return Done;
-    }
+    if (const auto answered = answerInWords(line)) return *answered;
     try {
         return line->pictures.isEmpty() ? openWindow(application, *line) : makePictures(application, *line);
     } catch (const Failure& failure) {
