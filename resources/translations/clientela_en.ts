@@ -1810,6 +1810,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n card(s) not saved</source>
+        <translation>
+            <numerusform>%n card not saved</numerusform>
+            <numerusform>%n cards not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::TasksDialog</name>
     <message numerus="yes">
         <source>Add %Ln task(s)</source>

@@ -4630,10 +4630,6 @@
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>What was bought, line by line</source>
-        <translation>Compras, línea por línea</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
@@ -4691,6 +4687,31 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Entered by us</source>
+        <comment>where a consent came from</comment>
+        <translation>Introducido por nosotros</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of a file</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a field</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9166,10 +9187,6 @@
         <translation>Quitar este valor</translation>
     </message>
     <message>
-        <source>Set to this value</source>
-        <translation>Poner este valor</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <comment>no value</comment>
         <translation>(vacío)</translation>
@@ -9181,10 +9198,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Nothing empties the field</source>
-        <translation>Nada vacía el campo</translation>
     </message>
     <message>
         <source>Which value?</source>
@@ -9240,6 +9253,10 @@
     <message>
         <source>Changing the cards</source>
         <translation>Cambiando las fichas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Vaciar el campo</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10073,18 @@
         <comment>a phone, an address or a linked person</comment>
         <translation>Quitado: %1</translation>
     </message>
+    <message>
+        <source>Label of this phone, e-mail or web address</source>
+        <translation>Etiqueta de este teléfono, correo o web</translation>
+    </message>
+    <message>
+        <source>Take what the hint offers</source>
+        <translation>Aceptar lo que propone el aviso</translation>
+    </message>
+    <message>
+        <source>Put the value from before back</source>
+        <translation>Devolver el valor anterior</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -10773,6 +10802,25 @@
         <source>This card is archived. Bring it back first.</source>
         <translation>Esta ficha está archivada. Primero recupérela.</translation>
     </message>
+    <message>
+        <source>This e-mail is from %1.</source>
+        <translation>Este correo es de %1.</translation>
+    </message>
+    <message>
+        <source>That is an address of %1.</source>
+        <comment>name of a card</comment>
+        <translation>Es una dirección de %1.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <extracomment>an e-mail that was kept on another card than its sender&apos;s</extracomment>
+        <translation>Ponerlo allí</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <comment>an e-mail</comment>
+        <translation>Dejarlo aquí</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10840,6 +10888,11 @@
     <message>
         <source>Label: %1</source>
         <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <comment>of a phone: mobile</comment>
+        <translation>Elegir la etiqueta</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11149,15 @@
         <source>Sent: %1</source>
         <comment>material, with a contact</comment>
         <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Interés: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>day of a letter that came, and who wrote it</comment>
+        <translation>%1, de %2</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +12284,10 @@
     <message>
         <source>No longer the photo: %1</source>
         <translation>Ya no es la foto: %1</translation>
+    </message>
+    <message>
+        <source>E-mail put on the card of %1</source>
+        <translation>Correo puesto en la ficha de %1</translation>
     </message>
 </context>
 <context>
@@ -15571,6 +15637,17 @@
     <message>
         <source>A copy, to be read only</source>
         <translation>Una copia, solo para leer</translation>
+    </message>
+    <message>
+        <source>Goes on with the card</source>
+        <translation>Continúa con la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved</source>
+        <translation>
+            <numerusform>%n ficha sin guardar</numerusform>
+            <numerusform>%n fichas sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4630,10 +4630,6 @@
         <translation>Prova</translation>
     </message>
     <message>
-        <source>What was bought, line by line</source>
-        <translation>Acquisti, riga per riga</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantità</translation>
     </message>
@@ -4691,6 +4687,31 @@
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Pubblicità</translation>
+    </message>
+    <message>
+        <source>Entered by us</source>
+        <comment>where a consent came from</comment>
+        <translation>Inserito da noi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of a file</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a field</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9166,10 +9187,6 @@
         <translation>Togli questo valore</translation>
     </message>
     <message>
-        <source>Set to this value</source>
-        <translation>Imposta questo valore</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <comment>no value</comment>
         <translation>(vuoto)</translation>
@@ -9181,10 +9198,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Nothing empties the field</source>
-        <translation>Niente svuota il campo</translation>
     </message>
     <message>
         <source>Which value?</source>
@@ -9240,6 +9253,10 @@
     <message>
         <source>Changing the cards</source>
         <translation>Modifica delle schede</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>S&amp;vuota il campo</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10073,18 @@
         <comment>a phone, an address or a linked person</comment>
         <translation>Tolto: %1</translation>
     </message>
+    <message>
+        <source>Label of this phone, e-mail or web address</source>
+        <translation>Etichetta di questo telefono, e-mail o sito</translation>
+    </message>
+    <message>
+        <source>Take what the hint offers</source>
+        <translation>Accetta il suggerimento</translation>
+    </message>
+    <message>
+        <source>Put the value from before back</source>
+        <translation>Rimetti il valore di prima</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -10773,6 +10802,25 @@
         <source>This card is archived. Bring it back first.</source>
         <translation>Questa scheda è archiviata. Prima ripristinala.</translation>
     </message>
+    <message>
+        <source>This e-mail is from %1.</source>
+        <translation>Questa e-mail è di %1.</translation>
+    </message>
+    <message>
+        <source>That is an address of %1.</source>
+        <comment>name of a card</comment>
+        <translation>È un indirizzo di %1.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <extracomment>an e-mail that was kept on another card than its sender&apos;s</extracomment>
+        <translation>Spostala lì</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <comment>an e-mail</comment>
+        <translation>Lasciala qui</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10840,6 +10888,11 @@
     <message>
         <source>Label: %1</source>
         <translation>Nome: %1</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <comment>of a phone: mobile</comment>
+        <translation>Scegli l&apos;etichetta</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11149,15 @@
         <source>Sent: %1</source>
         <comment>material, with a contact</comment>
         <translation>Inviato: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Interesse: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>day of a letter that came, and who wrote it</comment>
+        <translation>%1, da %2</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +12284,10 @@
     <message>
         <source>No longer the photo: %1</source>
         <translation>Non più la foto: %1</translation>
+    </message>
+    <message>
+        <source>E-mail put on the card of %1</source>
+        <translation>E-mail spostata sulla scheda di %1</translation>
     </message>
 </context>
 <context>
@@ -15571,6 +15637,17 @@
     <message>
         <source>A copy, to be read only</source>
         <translation>Una copia, in sola lettura</translation>
+    </message>
+    <message>
+        <source>Goes on with the card</source>
+        <translation>Continua con la scheda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved</source>
+        <translation>
+            <numerusform>%n scheda non salvata</numerusform>
+            <numerusform>%n schede non salvate</numerusform>
+        </translation>
     </message>
 </context>
 <context>

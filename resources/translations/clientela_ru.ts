@@ -4711,10 +4711,6 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
-        <source>What was bought, line by line</source>
-        <translation>Покупки построчно</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Количество</translation>
     </message>
@@ -4772,6 +4768,31 @@
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <comment>what a consent is for</comment>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Entered by us</source>
+        <comment>where a consent came from</comment>
+        <translation>Внесено нами</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>where a consent came from</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of a file</comment>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a field</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9309,10 +9330,6 @@
         <translation>Убрать это значение</translation>
     </message>
     <message>
-        <source>Set to this value</source>
-        <translation>Записать это значение</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <comment>no value</comment>
         <translation>(пусто)</translation>
@@ -9324,10 +9341,6 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Nothing empties the field</source>
-        <translation>Пустое значение очищает поле</translation>
     </message>
     <message>
         <source>Which value?</source>
@@ -9389,6 +9402,10 @@
     <message>
         <source>Changing the cards</source>
         <translation>Изменение карточек</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>&amp;Очистить поле</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10227,18 @@
         <comment>a phone, an address or a linked person</comment>
         <translation>Убрано: %1</translation>
     </message>
+    <message>
+        <source>Label of this phone, e-mail or web address</source>
+        <translation>Метка этого телефона, адреса почты или сайта</translation>
+    </message>
+    <message>
+        <source>Take what the hint offers</source>
+        <translation>Принять предложенное в подсказке</translation>
+    </message>
+    <message>
+        <source>Put the value from before back</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardHead</name>
@@ -10931,6 +10960,25 @@
         <source>This card is archived. Bring it back first.</source>
         <translation>Эта карточка в архиве. Сначала верните её.</translation>
     </message>
+    <message>
+        <source>This e-mail is from %1.</source>
+        <translation>Это письмо от %1.</translation>
+    </message>
+    <message>
+        <source>That is an address of %1.</source>
+        <comment>name of a card</comment>
+        <translation>Это адрес карточки %1.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <extracomment>an e-mail that was kept on another card than its sender&apos;s</extracomment>
+        <translation>Перенести туда</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <comment>an e-mail</comment>
+        <translation>Оставить здесь</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -10998,6 +11046,11 @@
     <message>
         <source>Label: %1</source>
         <translation>Подпись: %1</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <comment>of a phone: mobile</comment>
+        <translation>Выбрать метку</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11310,15 @@
         <source>Sent: %1</source>
         <comment>material, with a contact</comment>
         <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Интерес: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>day of a letter that came, and who wrote it</comment>
+        <translation>%1, от %2</translation>
     </message>
 </context>
 <context>
@@ -12398,6 +12460,10 @@
     <message>
         <source>No longer the photo: %1</source>
         <translation>Больше не фото: %1</translation>
+    </message>
+    <message>
+        <source>E-mail put on the card of %1</source>
+        <translation>Письмо перенесено в карточку %1</translation>
     </message>
 </context>
 <context>
@@ -15802,6 +15868,18 @@
     <message>
         <source>A copy, to be read only</source>
         <translation>Копия, только для чтения</translation>
+    </message>
+    <message>
+        <source>Goes on with the card</source>
+        <translation>Продолжить карточку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved</source>
+        <translation>
+            <numerusform>%n карточка не сохранена</numerusform>
+            <numerusform>%n карточки не сохранены</numerusform>
+            <numerusform>%n карточек не сохранено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
