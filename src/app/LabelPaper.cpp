@@ -1,6 +1,7 @@
 #include "app/LabelPaper.h"
 
 #include "base/Failure.h"
+#include "customers/Attention.h"
 #include "formats/Names.h"
 #include "formats/PostalAddress.h"
 #include "query/SqlWriter.h"
@@ -63,6 +64,10 @@ paper::LabelText CustomerLabels::at(qsizetype index) const {
     if (!row.step()) return {};
     formats::PostalAddress address{recipientOf(row), text(row, 7),  text(row, 8), text(row, 9),
                                    text(row, 10),    text(row, 11), text(row, 12)};
+    // An address that names somebody itself is taken at its word.
+    if (row.text(0) == QByteArrayView("company") && row.text(6).isEmpty())
+        address.recipient += customers::attentionOf(*connection_, CustomerId(id), customers::Attention::Post);
+    address.recipient.removeAll(QString());
     if (const auto others = shared_.find(id); others != shared_.end()) {
         for (size_t i = 0; i < others->second.size() && i + 1 < kNamed; ++i) {
             row.reset();

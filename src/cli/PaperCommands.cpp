@@ -147,8 +147,8 @@ void writeWhole(const QString& target, const QByteArray& bytes) {
 
 int writeJson(app::OpenFile& file, DocumentId id, const QString& target) {
     const auto loaded = sales::loadDocument(file.connection(), id);
-    const auto addressee =
-        sales::addresseeOf(file.connection(), loaded->customer, file.business().country, file.business().language);
+    const auto addressee = sales::addresseeOf(file.connection(), loaded->customer, loaded->kind,
+                                              file.business().country, file.business().language);
     writeWhole(target, QJsonDocument(documentJson(*loaded, addressee.name, file.business().currency)).toJson());
     return Done;
 }

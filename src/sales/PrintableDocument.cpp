@@ -1,5 +1,6 @@
 #include "sales/PrintableDocument.h"
 
+#include "customers/Attention.h"
 #include "storage/Connection.h"
 
 #include <QHash>
@@ -27,7 +28,13 @@ struct NamedAddress {
     formats::PostalAddress postal;
 };
 
-NamedAddress namedAddressOf(storage::Connection& connection, CustomerId customer) {
+customers::Attention attentionFor(const QString& kind) {
+    return kind == QLatin1String("invoice") || kind == QLatin1String("credit_note") ? customers::Attention::Invoices
+                                                                                    : customers::Attention::Post;
+}
+
+/// Where the address names nobody itself, with the person at a company to whom a document of that kind goes.
+NamedAddress namedAddressOf(storage::Connection& connection, CustomerId customer, const QString& kind) {
     storage::Rows row =
         connection.query(QStringLiteral("SELECT name, recipient, street, street2, postal_code, city, region, country "
                                         "FROM customer_derived WHERE customer_id = ?"),
@@ -35,21 +42,24 @@ NamedAddress namedAddressOf(storage::Connection& connection, CustomerId customer
     NamedAddress found;
     if (!row.next()) return found;
     found.name = row.text(0);
-    if (!row.text(1).isEmpty()) found.postal.recipient += row.text(1);
+    const QString recipient = row.text(1);
     found.postal.street = row.text(2);
     found.postal.street2 = row.text(3);
     found.postal.postalCode = row.text(4);
     found.postal.city = row.text(5);
     found.postal.region = row.text(6);
     found.postal.country = row.text(7);
+    found.postal.recipient +=
+        recipient.isEmpty() ? customers::attentionOf(connection, customer, attentionFor(kind)) : recipient;
+    found.postal.recipient.removeAll(QString());
     return found;
 }
 
 } // namespace
 
-Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
-                      const QString& language) {
-    const NamedAddress found = namedAddressOf(connection, customer);
+Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& kind,
+                      const QString& homeCountry, const QString& language) {
+    const NamedAddress found = namedAddressOf(connection, customer, kind);
     return {found.name, formats::addressLines(found.postal, homeCountry, language)};
 }
 
@@ -67,7 +77,7 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
     *document = asWritten(std::move(*document), currency);
     printable.vat = vatSummary(*document);
     printable.language = document->language;
-    const NamedAddress now = namedAddressOf(connection, document->customer);
+    const NamedAddress now = namedAddressOf(connection, document->customer, document->kind);
     const bool kept = document->sealed.isValid() && !document->customerName.isEmpty();
     printable.customerName = kept ? document->customerName : now.name;
     printable.postal = now.postal;

@@ -29,8 +29,9 @@ std::optional<PrintableDocument> loadPrintable(storage::Connection& connection, 
                                                const QString& homeCountry, const QString& language,
                                                const Currency& currency);
 
-/// The name and address of a card as papers carry them.
-Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& homeCountry,
-                      const QString& language);
+/// The name and address of a card as papers of a kind (Document::kind) carry them; of a company with the person to
+/// whose attention they go: who pays its invoices, who receives its post.
+Addressee addresseeOf(storage::Connection& connection, CustomerId customer, const QString& kind,
+                      const QString& homeCountry, const QString& language);
 
 } // namespace clientela::sales

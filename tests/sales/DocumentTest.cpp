@@ -65,8 +65,10 @@ protected:
     QString finish(DocumentId id) {
         QString number;
         work([&](storage::UnitOfWork& unit) {
-            const auto result = finalise(
-                unit, id, addresseeOf(connection(), customer, QStringLiteral("IT"), QStringLiteral("it")), euro);
+            const auto result = finalise(unit, id,
+                                         addresseeOf(connection(), customer, QStringLiteral("invoice"),
+                                                     QStringLiteral("IT"), QStringLiteral("it")),
+                                         euro);
             number = result ? *result : result.problem().what;
         });
         return number;
@@ -80,6 +82,28 @@ protected:
     ProductId wine;
     Currency euro;
 };
+
+TEST_F(Documents, OfACompanyGoToWhoPaysItsInvoicesOrReceivesItsPost) {
+    work([&](storage::UnitOfWork& unit) {
+        storage::Connection& c = unit.connection();
+        c.execute(QStringLiteral("INSERT INTO customer (id, kind, company_name, created) "
+                                 "VALUES (70, 'company', 'Il Frantoio', '2025-01-01T00:00:00Z')"));
+        c.execute(QStringLiteral("INSERT INTO customer (id, kind, given_name, family_name, created) "
+                                 "VALUES (71, 'person', 'Yoel', 'Prova', '2025-01-01T00:00:00Z')"));
+        c.execute(QStringLiteral("INSERT INTO address (customer_id, street, postal_code, city, position) "
+                                 "VALUES (70, 'Via Po 2', '50122', 'Firenze', 0)"));
+        for (const auto& [person, role] : {std::pair(71, "receives_post"), {customer.value, "pays"}})
+            c.execute(QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES (70, ?, ?)"),
+                      person, QString::fromLatin1(role));
+    });
+    const auto lines = [this](const char* kind) {
+        return addresseeOf(connection(), CustomerId(70), QString::fromLatin1(kind), QStringLiteral("IT"),
+                           QStringLiteral("it"))
+            .addressLines.join(QStringLiteral(" | "));
+    };
+    EXPECT_EQ(lines("invoice"), QStringLiteral("Giulia Ferrante | Via Po 2 | 50122 Firenze"));
+    EXPECT_EQ(lines("quote"), QStringLiteral("Yoel Prova | Via Po 2 | 50122 Firenze"));
+}
 
 TEST_F(Documents, ComeBackAsTheyWereSavedWithTheirAmounts) {
     const DocumentId id = save(draft());

@@ -140,9 +140,11 @@ QString FilterBar::labelOf(const QString& part) const {
 }
 
 void FilterBar::setFilter(const ListFilter& filter) {
-    const bool typing = language_->hasFocus();
+    // Who is typing a list goes on in it, unless the table has gone to another one under their hands.
+    const auto typed = ListFilter::of(language_->text());
+    const bool goesOn = filter.text() == filter_.text() || (typed && typed->text() == filter.text());
     filter_ = filter;
-    if (!typing) {
+    if (!language_->hasFocus() || !goesOn) {
         language_->setText(filter.text());
         languageNote_->clear();
         setFieldTone(language_, Tone::Neutral);

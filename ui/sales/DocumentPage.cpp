@@ -192,7 +192,9 @@ void DocumentPage::load() {
 
 void DocumentPage::showDocument() {
     const office::Business& business = desk().file().business();
-    customer_ = sales::addresseeOf(desk().connection(), document_.customer, business.country, business.language).name;
+    customer_ =
+        sales::addresseeOf(desk().connection(), document_.customer, document_.kind, business.country, business.language)
+            .name;
     pages_ = papers_.pages(desk().connection(), document_.id);
     paper_->setPages(pages_);
     const bool draft = isDraft();

@@ -197,9 +197,9 @@ void DocumentPage::makeFinal() {
     const office::Business& business = desk().file().business();
     desk().change(
         QStringLiteral("final"), tr("Make final: %1").arg(title()),
-        [id = document_.id, customer = document_.customer, country = business.country, language = business.language,
-         currency = business.currency](storage::UnitOfWork& work) -> Result<QString> {
-            const auto to = sales::addresseeOf(work.connection(), customer, country, language);
+        [id = document_.id, customer = document_.customer, kind = document_.kind, country = business.country,
+         language = business.language, currency = business.currency](storage::UnitOfWork& work) -> Result<QString> {
+            const auto to = sales::addresseeOf(work.connection(), customer, kind, country, language);
             return sales::finalise(work, id, to, currency);
         },
         this,

@@ -251,6 +251,19 @@ TEST_F(CustomersPageTest, EnterOpensTheCardWithItsList) {
     EXPECT_EQ(places_[0].list, QStringLiteral("kind = company"));
 }
 
+TEST_F(CustomersPageTest, TheLineOfTheListLanguageSaysWhatTheTableShows) {
+    press(page_, QStringLiteral("Ctrl+Shift+F"));
+    type(page_, QStringLiteral("kind = company"));
+    press(page_, QStringLiteral("Return"));
+    ASSERT_FALSE(places_.empty());
+    open(places_.back().list);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr) << "one goes on in what one typed";
+    EXPECT_EQ(line->text(), QStringLiteral("kind = company"));
+    open(QString()); // as Ctrl+2 does
+    EXPECT_EQ(line->text(), QString()) << "all are shown, and the line says nothing else";
+}
+
 TEST_F(CustomersPageTest, LabelsAreOfTheSelectedOrOfTheList) {
     EXPECT_TRUE(page_.print());
     EXPECT_EQ(places_.back().list, QString());
