@@ -2,12 +2,16 @@
 
 #include "ui/today/TodayModel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace clientela::ui {
 
@@ -18,6 +22,7 @@ namespace {
 constexpr int kMark = 24; ///< an avatar
 constexpr int kBox = 16;
 constexpr int kHeading = 44;
+constexpr int kReadable = 240; ///< of a title that is longer, at 10 pt: then buttons and the end give way
 
 TodayRow::What whatOf(const QModelIndex& index) {
     return static_cast<TodayRow::What>(index.data(Role::WhatRole).toInt());
@@ -30,6 +35,23 @@ bool isCurrent(const QStyleOptionViewItem& option) { return option.state.testFla
 QRect inside(const QRect& row) { return row.adjusted(space::k8, 0, -space::k8, 0); }
 
 } // namespace
+
+int TodayDelegate::textLeft() const { return narrow_ ? kMark + 10 : kMark + space::k16 + space::k4; }
+
+int TodayDelegate::endWidth(const QModelIndex& index) {
+    const QString end = index.data(Role::EndRole).toString();
+    return end.isEmpty() ? 0 : QFontMetrics(font(FontRole::Caption)).horizontalAdvance(end) + space::k12;
+}
+
+int TodayDelegate::titleRoom(const QRect& row, const QModelIndex& index) const {
+    return inside(row).width() - textLeft() - endWidth(index);
+}
+
+bool TodayDelegate::endsBelow(const QRect& row, const QModelIndex& index) const {
+    if (narrow_ || index.data(Role::SecondRole).toString().isEmpty()) return false;
+    const int needed = QFontMetrics(font(FontRole::Name)).horizontalAdvance(index.data().toString());
+    return qMin(needed, grown(kReadable)) > titleRoom(row, index);
+}
 
 QRect TodayDelegate::box(const QRect& row) {
     return {row.left() + space::k4, row.top() + (row.height() - kHitArea) / 2, kHitArea, kHitArea};
@@ -46,14 +68,29 @@ QList<TodayDelegate::Shown> TodayDelegate::buttons(const QRect& row, const QMode
     QList<Shown> all;
     if (narrow_ || isHeading(index) || !writes_) return all;
     if (index.data(Role::CallRole).toBool() && whatOf(index) != TodayRow::What::Rest)
-        all += {Button::Call, QStringLiteral("phone"), tr("Call", "a button"), {}};
+        all += {Button::Call, QStringLiteral("phone"), tr("Call", "a button"), {}, true};
     if (whatOf(index) == TodayRow::What::Task)
-        all += {Button::Tomorrow, QStringLiteral("alarm"), tr("Tomorrow", "puts a task off"), {}};
+        all += {Button::Tomorrow, QStringLiteral("alarm"), tr("Tomorrow", "puts a task off"), {}, true};
     const QFontMetrics metrics(font(FontRole::Name));
     const int tall = Heights::standard().small;
+    const auto wideOf = [&](const Shown& one) {
+        return iconSize::kNormal + space::k16 + (one.worded ? metrics.horizontalAdvance(one.text) + space::k8 : 0);
+    };
+    const auto taken = [&] {
+        int wide = 0;
+        for (const Shown& one : all) wide += wideOf(one) + space::k4;
+        return wide;
+    };
+    // What is to be done is read first: where it has no room beside the buttons these are icons alone, then none (they
+    // are in the row's menu, with their keys).
+    const int room = titleRoom(row, index);
+    const int needed = metrics.horizontalAdvance(index.data().toString());
+    if (needed > room - taken())
+        for (Shown& one : all) one.worded = false;
+    if (qMin(needed, grown(kReadable)) > room - taken()) return {};
     int right = inside(row).right();
     for (qsizetype i = all.size(); i-- > 0;) {
-        const int wide = metrics.horizontalAdvance(all[i].text) + iconSize::kNormal + space::k8 + space::k16;
+        const int wide = wideOf(all[i]);
         all[i].rect = QRect(right - wide, row.center().y() - tall / 2 + 1, wide, tall);
         right -= wide + space::k4;
     }
@@ -65,6 +102,16 @@ std::optional<TodayDelegate::Button> TodayDelegate::buttonAt(const QRect& row, c
     for (const Shown& shown : buttons(row, index))
         if (shown.rect.contains(at)) return shown.button;
     return std::nullopt;
+}
+
+bool TodayDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    for (const Shown& shown : buttons(option.rect, index))
+        if (!shown.worded && shown.rect.contains(event->pos())) {
+            QToolTip::showText(event->globalPos(), shown.text, view);
+            return true;
+        }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void TodayDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option,
@@ -124,7 +171,7 @@ int TodayDelegate::paintEnd(QPainter* painter, const QStyleOptionViewItem& optio
                      theme.text2);
         painter->setFont(font(FontRole::Name));
         painter->setPen(theme.text);
-        painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, one.text);
+        if (one.worded) painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, one.text);
     }
     if (!shown.isEmpty()) {
         right = shown.first().rect.left() - space::k12;
@@ -142,8 +189,12 @@ int TodayDelegate::paintEnd(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(tone == Tone::Neutral ? theme.text2 : theme.tone(tone).text);
     QRect place = option.rect;
     place.setRight(right);
+    if (endsBelow(option.rect, index)) {
+        painter->drawText(place.adjusted(0, place.height() / 2, 0, -space::k4), Qt::AlignRight | Qt::AlignVCenter, end);
+        return right;
+    }
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, end);
-    return right - QFontMetrics(small).horizontalAdvance(end) - space::k12;
+    return right - endWidth(index);
 }
 
 void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -166,7 +217,7 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont body = font(FontRole::Body);
     const QString second = index.data(Role::SecondRole).toString();
     QRect text = row;
-    text.setLeft(row.left() + (narrow_ ? kMark + 10 : kMark + space::k16 + space::k4));
+    text.setLeft(row.left() + textLeft());
     text.setRight(right);
     const auto draw = [&](const QRect& place, const QFont& in, const QColor& ink, const QString& words) {
         painter->setFont(in);
@@ -183,7 +234,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int line = QFontMetrics(body).height();
     const int top = row.top() + (row.height() - 2 * line) / 2;
     draw(QRect(text.left(), top, text.width(), line), name, theme.text, index.data().toString());
-    draw(QRect(text.left(), top + line, text.width(), line), body, theme.text2, second);
+    const int below = endsBelow(row, index) ? endWidth(index) : 0;
+    draw(QRect(text.left(), top + line, text.width() - below, line), body, theme.text2, second);
 }
 
 } // namespace clientela::ui

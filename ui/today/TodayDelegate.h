@@ -19,6 +19,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What a button is called that shows its icon alone.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     /// Where the box of a row that can be ticked stands.
     [[nodiscard]] static QRect box(const QRect& row);
     /// The button of the row at a point; nothing: none.
@@ -30,7 +33,16 @@ private:
         QString icon;
         QString text;
         QRect rect;
+        bool worded = true; ///< its text is shown, not its icon alone
     };
+    /// From the row's edge to its words.
+    [[nodiscard]] int textLeft() const;
+    /// What stands at the right end takes, with the gap before it.
+    [[nodiscard]] static int endWidth(const QModelIndex& index);
+    /// For the first line beside the end, before buttons.
+    [[nodiscard]] int titleRoom(const QRect& row, const QModelIndex& index) const;
+    /// The end stands in the second line, where the first has no room for both.
+    [[nodiscard]] bool endsBelow(const QRect& row, const QModelIndex& index) const;
     [[nodiscard]] QList<Shown> buttons(const QRect& row, const QModelIndex& index) const;
     void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

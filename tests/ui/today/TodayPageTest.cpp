@@ -3,6 +3,8 @@
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/today/TodayDelegate.h"
+#include "ui/widgets/Fonts.h"
 
 #include <QLabel>
 #include <QListView>
@@ -211,6 +213,34 @@ TEST_F(TodayPageTest, WhomToThinkOfStandsBesideTheWorkAndItsHeadingsOpenTheirLis
     people->setCurrentIndex(people->model()->index(invoices, 0));
     press(*page_, QStringLiteral("Return"));
     EXPECT_EQ(places_.back().page, ui::Place::Page::Sales);
+}
+
+TEST_F(TodayPageTest, WhatIsToBeDoneIsReadBeforeTheWordsOnItsButtons) {
+    plan("Call back about the hampers for Christmas", -5);
+    page_->resize(912, 544); // a window of 960 x 600
+    open();
+    const QModelIndex index = work().currentIndex();
+    const auto* delegate = qobject_cast<const ui::TodayDelegate*>(work().itemDelegate());
+    const QRect row = work().visualRect(index);
+    const auto first = [&] {
+        for (int x = row.left(); x < row.right(); ++x)
+            if (delegate->buttonAt(row, index, QPoint(x, row.center().y()))) return x;
+        return row.right();
+    };
+    const int words = QFontMetrics(ui::font(ui::FontRole::Name)).horizontalAdvance(index.data().toString());
+    EXPECT_GT(first(), row.left() + words);
+    grab(*page_, QStringLiteral("today_narrow"));
+    page_->resize(456, 544); // as at twice the size
+    QCoreApplication::processEvents();
+    grab(*page_, QStringLiteral("today_narrowest"));
+    const QRect small = work().visualRect(work().currentIndex());
+    EXPECT_FALSE(delegate->buttonAt(small, index, QPoint(small.right() - 30, small.center().y())))
+        << "in its menu and by its keys, not over what is to be done";
+    page_->resize(912, 544);
+    QCoreApplication::processEvents();
+    click(*work().viewport(), QPoint(first() + 40, row.center().y())); // the second, an icon alone
+    EXPECT_TRUE(
+        waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task WHERE due = '2025-11-23'")) == 1; }));
 }
 
 } // namespace clientela::test
