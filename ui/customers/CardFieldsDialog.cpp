@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -293,6 +294,10 @@ void CardFieldsDialog::store() {
 void CardFieldsDialog::remove() {
     const CustomField* field = current();
     if (!field) return;
+    // The next one stands in the form now, and no second Enter is to remove that one as well.
+    if (const int row = list_->currentRow(); fields_.size() > 1)
+        wanted_ = fields_[static_cast<size_t>(row + 1 < list_->count() ? row + 1 : row - 1)].id;
+    list_->setFocus(Qt::OtherFocusReason);
     desk_.change(
         QStringLiteral("delete"), tr("Remove field %1").arg(field->label),
         [id = field->id](storage::UnitOfWork& work) -> Result<qint64> {
@@ -304,10 +309,18 @@ void CardFieldsDialog::remove() {
             desk_.tell(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label),
                        outcome->committed.revision.value);
             load();
+            if (fields_.empty()) name_->setFocus(Qt::OtherFocusReason);
             // The window behind says so, too, where nobody looks now.
             use_->setText(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label) +
                           QStringLiteral(". ") + tr("Undo in the window brings it back."));
         });
+}
+
+void CardFieldsDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !list_->hasFocus()) return Dialog::keyPressEvent(event);
+    name_->setFocus(Qt::OtherFocusReason);
+    name_->selectAll();
 }
 
 void CardFieldsDialog::move(int by) {

@@ -21,6 +21,10 @@ class CardFieldsDialog : public Dialog {
 public:
     explicit CardFieldsDialog(Desk& desk, QWidget* parent = nullptr);
 
+protected:
+    /// Enter on the list goes into the field that is chosen there.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget* buildForm();

@@ -87,6 +87,24 @@ TEST_F(CardFieldsTest, AKindThatValuesDoNotFitIsRefusedWithTheReasonAndRemovalTe
     ASSERT_TRUE(waitFor([&] { return find<QListWidget>(fields, QStringLiteral("Own fields"))->count() == 1; }));
 }
 
+TEST_F(CardFieldsTest, ASecondEnterDoesNotRemoveTheNextFieldAsWell) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    for (const char* name : {"Table", "Shoes", "Hat"}) make(fields, QString::fromLatin1(name), "text");
+    const auto count = [&] { return number(QStringLiteral("SELECT count(*) FROM custom_field")); };
+    auto* list = find<QListWidget>(fields, QStringLiteral("Own fields"));
+    list->setCurrentRow(1);
+    find<QPushButton>(fields, QStringLiteral("Remove field"))->setFocus(Qt::TabFocusReason);
+    press(fields, QStringLiteral("Return"));
+    EXPECT_TRUE(list->hasFocus());
+    press(fields, QStringLiteral("Return"));
+    ASSERT_TRUE(written());
+    EXPECT_TRUE(find<QLineEdit>(fields, QStringLiteral("Name"))->hasFocus()) << "Enter goes into the chosen one";
+    EXPECT_EQ(count(), 2);
+    ASSERT_NE(list->currentItem(), nullptr);
+    EXPECT_EQ(list->currentItem()->text(), QStringLiteral("Hat")) << "the one after it";
+}
+
 namespace {
 
 /// The history of a card whose names and notes were changed.
