@@ -1,6 +1,7 @@
 #include "customers/Territories.h"
 
 #include "base/Fold.h"
+#include "office/Actors.h"
 #include "office/Settings.h"
 #include "storage/UnitOfWork.h"
 
@@ -12,6 +13,8 @@
 namespace clientela::customers {
 
 namespace {
+
+constexpr int kWordsMost = 500; ///< of a kind
 
 const QString kSetting = QStringLiteral("territory.rules");
 
@@ -96,6 +99,34 @@ TerritoryProposal proposeTerritory(const TerritoryRules& rules, const Address& a
         if (proposal.representative.isEmpty()) proposal.representative = rule.representative;
     }
     return proposal;
+}
+
+TerritoryWords territoryWords(storage::Connection& connection, JobControl& control) {
+    const auto read = [&](const char* sql) {
+        control.check();
+        QStringList words;
+        storage::Rows rows = connection.query(QString::fromLatin1(sql), kWordsMost);
+        while (rows.next()) words += rows.text(0);
+        return words;
+    };
+    TerritoryWords words{read("SELECT region FROM address WHERE region IS NOT NULL GROUP BY region "
+                              "ORDER BY count(*) DESC, region LIMIT ?"),
+                         read("SELECT territory FROM customer WHERE territory IS NOT NULL GROUP BY territory "
+                              "ORDER BY count(*) DESC, territory LIMIT ?"),
+                         read("SELECT representative FROM customer WHERE representative IS NOT NULL "
+                              "GROUP BY representative ORDER BY count(*) DESC, representative LIMIT ?")};
+    for (const office::Actor& actor : office::actors(connection))
+        if (!actor.archived && !words.representatives.contains(actor.name)) words.representatives += actor.name;
+    return words;
+}
+
+QString likelyRepresentative(const TerritoryWords& words, const QString& name) {
+    const QString typed = fold(name);
+    for (const QString& known : words.representatives) {
+        const QString folded = fold(known);
+        if (folded.startsWith(typed) || folded.contains(QLatin1Char(' ') + typed)) return known;
+    }
+    return {};
 }
 
 QString postalCodesFault(const QString& postalCodes) {

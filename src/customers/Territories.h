@@ -1,6 +1,9 @@
 #pragma once
 
+#include "base/Job.h"
 #include "customers/Card.h"
+
+#include <QStringList>
 
 #include <vector>
 
@@ -37,6 +40,19 @@ struct TerritoryProposal {
     bool operator==(const TerritoryProposal&) const = default;
 };
 TerritoryProposal proposeTerritory(const TerritoryRules& rules, const Address& address, const QString& homeCountry);
+
+/// What the file says already where a rule says something, the commonest first, to complete by: regions of addresses,
+/// territories and representatives of cards, and the people at work.
+struct TerritoryWords {
+    QStringList regions;
+    QStringList territories;
+    QStringList representatives;
+};
+/// Reads the whole file: for a job. Throws StorageFailure, Cancelled.
+TerritoryWords territoryWords(storage::Connection& connection, JobControl& control);
+/// Whom a rule may mean by a name that nobody has: somebody a word of whose name begins with it, compared folded;
+/// empty: nobody.
+QString likelyRepresentative(const TerritoryWords& words, const QString& name);
 
 /// What is wrong with the postal codes of a rule ("51-5a"), in words; empty: nothing.
 QString postalCodesFault(const QString& postalCodes);

@@ -86,5 +86,26 @@ TEST_F(TerritoriesOfAFile, AreKeptAndTakenAway) {
     EXPECT_TRUE(territoryRules(connection()).empty());
 }
 
+TEST_F(TerritoriesOfAFile, AreWrittenWithWordsThatTheFileKnows) {
+    work([&](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral(
+            "INSERT INTO customer (kind, stage, representative, territory, created) VALUES "
+            "('person', 'customer', 'Anna Neri', 'Nord', '2025-01-01'), ('person', 'customer', 'Marco Bellini', 'Sud', "
+            "'2025-01-01'), ('person', 'customer', 'Marco Bellini', NULL, '2025-01-01')"));
+        unit.connection().execute(QStringLiteral("INSERT INTO address (customer_id, role, position, region) "
+                                                 "SELECT min(id), 'billing', 0, 'Toscana' FROM customer"));
+    });
+    JobControl alone;
+    const TerritoryWords words = territoryWords(connection(), alone);
+    EXPECT_EQ(words.regions, QStringList(QStringLiteral("Toscana")));
+    EXPECT_EQ(words.territories, (QStringList{QStringLiteral("Nord"), QStringLiteral("Sud")}));
+    EXPECT_EQ(words.representatives.mid(0, 2),
+              (QStringList{QStringLiteral("Marco Bellini"), QStringLiteral("Anna Neri")}))
+        << "the commonest first";
+    EXPECT_EQ(likelyRepresentative(words, QStringLiteral("marco")), QStringLiteral("Marco Bellini"));
+    EXPECT_EQ(likelyRepresentative(words, QStringLiteral("neri")), QStringLiteral("Anna Neri"));
+    EXPECT_EQ(likelyRepresentative(words, QStringLiteral("arco")), QString());
+}
+
 } // namespace
 } // namespace clientela::customers

@@ -67,8 +67,11 @@ bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
     auto* press = static_cast<QKeyEvent*>(event);
     const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-    if (!enter || completer_->popup()->currentIndex().isValid()) return QObject::eventFilter(watched, event);
+    const bool tab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
+    const QModelIndex chosen = completer_->popup()->currentIndex();
+    if (!tab && (!enter || chosen.isValid())) return QObject::eventFilter(watched, event);
     completer_->popup()->hide();
+    if (chosen.isValid() && chosen.row() < offers_.size()) taker_(Offer(offers_.at(chosen.row())));
     QKeyEvent again(press->type(), press->key(), press->modifiers(), press->text());
     QCoreApplication::sendEvent(line_, &again);
     return true;

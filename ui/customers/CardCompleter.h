@@ -30,7 +30,8 @@ public:
     [[nodiscard]] bool isOpen() const;
 
 protected:
-    /// Enter goes on where nothing was chosen, as without offers: QCompleter would only close them.
+    /// Enter goes on where nothing was chosen, as without offers: QCompleter would only close them. Tab goes on always,
+    /// with what was chosen, and by the line, so that whoever watches it (a table around the cell) hears of it.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

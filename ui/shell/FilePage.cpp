@@ -193,6 +193,15 @@ void FilePage::editTemplates() { editTaskTemplates(desk(), this); }
 
 void FilePage::editTerritories() {
     auto* dialog = new TerritoriesDialog(customers::territoryRules(desk().connection()), this);
+    territoryWords_.start(
+        desk().jobs(),
+        [](storage::Connection& connection, JobControl& control) -> Result<customers::TerritoryWords> {
+            return customers::territoryWords(connection, control);
+        },
+        dialog,
+        [dialog](const Result<customers::TerritoryWords>& known) {
+            if (known) dialog->setKnown(*known); // without them one types on
+        });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         desk().change(
             QStringLiteral("edit"), tr("Edit the territories"),

@@ -48,6 +48,7 @@ private:
     QStringList ids_; ///< of the parts, in their order: "done", "backups", "about"; Place::text
     LogSection* log_;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
+    storage::JobSlot territoryWords_;   ///< offered in the dialog of rules
     storage::JobSlot counting_;         ///< what the file holds: that grows with it
 };
 

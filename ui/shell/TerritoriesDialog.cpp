@@ -1,19 +1,27 @@
 #include "ui/shell/TerritoriesDialog.h"
 
+#include "base/Fold.h"
 #include "formats/Countries.h"
+#include "ui/customers/CardCompleter.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace clientela::ui {
 
@@ -23,10 +31,63 @@ namespace {
 
 enum Column { PostalCodes, Region, Country, Territory, Representative, Columns };
 
+constexpr int kOffersMost = 8;
+
+/// Of these the ones in which some word begins with what was typed.
+QStringList beginning(const QStringList& words, const QString& typed) {
+    const QString folded = fold(typed);
+    QStringList found;
+    for (const QString& word : words) {
+        if (folded.isEmpty() || found.size() >= kOffersMost) break;
+        const QString known = fold(word);
+        if (known != folded && (known.startsWith(folded) || known.contains(QLatin1Char(' ') + folded))) found += word;
+    }
+    return found;
+}
+
+/// Offers words of the file, and countries, in the cells that are typed in.
+class RuleDelegate : public QStyledItemDelegate {
+public:
+    using Words = std::function<QStringList(int column)>;
+    RuleDelegate(Words words, QObject* parent) : QStyledItemDelegate(parent), words_(std::move(words)) {}
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        auto* line = new QLineEdit(parent);
+        line->setFrame(false);
+        const auto offers = [words = words_, column = index.column()](const QString& typed) {
+            QList<CardCompleter::Offer> found;
+            for (const QString& word : beginning(words(column), typed)) found += {word, {}, {}};
+            return found;
+        };
+        new CardCompleter(line, offers, [line](const CardCompleter::Offer& offer) { line->setText(offer.text); });
+        return line;
+    }
+
+private:
+    Words words_;
+};
+
 } // namespace
 
+/// Tab in its last cell, and Shift+Tab in its first, leave it for whoever knows what follows.
+class RulesTable : public QTableWidget {
+public:
+    RulesTable(int rows, int columns, QWidget* parent) : QTableWidget(rows, columns, parent) {}
+    std::function<void(bool next)> left{};
+
+protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override {
+        const bool last = currentRow() == rowCount() - 1 && currentColumn() == columnCount() - 1;
+        const bool first = currentRow() == 0 && currentColumn() == 0;
+        const bool next = hint == QAbstractItemDelegate::EditNextItem;
+        if ((!next || !last) && (hint != QAbstractItemDelegate::EditPreviousItem || !first))
+            return QTableWidget::closeEditor(editor, hint);
+        QTableWidget::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        left(next);
+    }
+};
+
 TerritoriesDialog::TerritoriesDialog(const customers::TerritoryRules& rules, QWidget* parent)
-    : Dialog(parent), table_(new QTableWidget(0, Columns, this)), fault_(new QLabel(this)),
+    : Dialog(parent), table_(new RulesTable(0, Columns, this)), fault_(new QLabel(this)),
       save_(new QPushButton(tr("Save"), this)) {
     build();
     for (const TerritoryRule& rule : rules) addRow(rule);
@@ -59,6 +120,21 @@ void TerritoriesDialog::build() {
     table_->verticalHeader()->hide();
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
+    table_->left = [this](bool next) { leaveTable(next); };
+    table_->setItemDelegate(new RuleDelegate(
+        [this](int column) {
+            QStringList countries;
+            switch (column) {
+            case Region: return known_.regions;
+            case Territory: return known_.territories;
+            case Representative: return known_.representatives;
+            case Country:
+                for (const formats::CodeName& one : formats::countriesByName(QLocale().name())) countries += one.name;
+                return countries;
+            default: return countries;
+            }
+        },
+        table_));
     table_->setMinimumHeight(3 * Heights::standard().row);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -83,7 +159,6 @@ void TerritoriesDialog::build() {
     foot->addWidget(add);
     foot->addWidget(remove);
     foot->addStretch(1);
-    setInk(fault_, Ink::Bad);
     fault_->setWordWrap(true);
     fault_->setMinimumHeight(fontMetrics().lineSpacing());
     auto* buttons = new QDialogButtonBox(this);
@@ -153,8 +228,36 @@ void TerritoriesDialog::move(int by) {
     table_->setCurrentCell(to, table_->currentColumn());
 }
 
+void TerritoriesDialog::setKnown(const customers::TerritoryWords& known) {
+    known_ = known;
+    check();
+}
+
+void TerritoriesDialog::leaveTable(bool next) {
+    const int last = table_->rowCount() - 1;
+    if (!next || ruleIn(last) == TerritoryRule()) {
+        goByTab(*this, next);
+        return;
+    }
+    addRow({});
+    table_->setCurrentCell(last + 1, PostalCodes);
+    table_->editItem(table_->item(last + 1, PostalCodes));
+}
+
+QString TerritoriesDialog::hint(const TerritoryRule& rule) const {
+    const QStringList& known = known_.representatives;
+    const QString& name = rule.representative;
+    // Before the file is read nobody is known: there is always somebody at work.
+    if (name.isEmpty() || known.isEmpty() || known.contains(name, Qt::CaseInsensitive)) return {};
+    const QString meant = customers::likelyRepresentative(known_, name);
+    return meant.isEmpty() ? tr("Nobody is called “%1” here yet.", "a representative").arg(name)
+                           //: both are names of persons
+                           : tr("Nobody is called “%1” here. Perhaps %2 is meant.").arg(name, meant);
+}
+
 void TerritoriesDialog::check() {
     QString fault;
+    QString hints;
     for (int row = 0; row < table_->rowCount() && fault.isEmpty(); ++row) {
         const TerritoryRule rule = ruleIn(row);
         if (rule == TerritoryRule()) continue;
@@ -165,8 +268,10 @@ void TerritoriesDialog::check() {
             fault = tr("Rule %1 does not say where.").arg(row + 1);
         if (fault.isEmpty() && rule.territory.isEmpty() && rule.representative.isEmpty())
             fault = tr("Rule %1 proposes nothing.").arg(row + 1);
+        if (hints.isEmpty()) hints = hint(rule);
     }
-    fault_->setText(fault);
+    setInk(fault_, fault.isEmpty() ? Ink::Warn : Ink::Bad);
+    fault_->setText(fault.isEmpty() ? hints : fault);
     save_->setEnabled(fault.isEmpty());
 }
 

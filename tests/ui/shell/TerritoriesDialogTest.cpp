@@ -26,6 +26,7 @@ protected:
     }
     [[nodiscard]] QTableWidget& table() const { return *dialog_->findChild<QTableWidget*>(); }
     void write(int row, int column, const QString& text) {
+        test::show(*dialog_); // the offscreen platform does not come back to it from offers
         table().setCurrentCell(row, column);
         table().setFocus();
         press(*dialog_, QStringLiteral("F2"));
@@ -87,6 +88,78 @@ TEST_F(TerritoriesDialogTest, KeepsTheOrderThatOneGives) {
     EXPECT_EQ(dialog_->rules(), (TerritoryRules{second, first}));
     press(*dialog_, QStringLiteral("Ctrl+Shift+Backspace"));
     EXPECT_EQ(dialog_->rules(), TerritoryRules{first});
+}
+
+TEST_F(TerritoriesDialogTest, OffersWhatTheFileKnowsAndCountriesAsOneTypes) {
+    open({}).setKnown({{QStringLiteral("Toscana")}, {}, {QStringLiteral("Marco Bellini")}});
+    const auto choose = [&](int column, const QString& typed) {
+        test::show(*dialog_);
+        table().setCurrentCell(0, column);
+        table().setFocus();
+        press(*dialog_, QStringLiteral("F2"));
+        type(*dialog_, typed);
+        QWidget* offers = QApplication::activePopupWidget();
+        ASSERT_NE(offers, nullptr) << qPrintable(typed);
+        press(*offers, QStringLiteral("Down"));
+        press(*offers, QStringLiteral("Tab")); // takes it and goes on
+        QCoreApplication::processEvents();
+        EXPECT_NE(table().currentColumn(), column) << "in the next cell";
+    };
+    choose(1, QStringLiteral("tos"));
+    choose(2, QStringLiteral("ital"));
+    write(0, 3, QStringLiteral("Nord"));
+    choose(4, QStringLiteral("bell"));
+    const TerritoryRules wanted{
+        {{}, QStringLiteral("Toscana"), QStringLiteral("IT"), QStringLiteral("Nord"), QStringLiteral("Marco Bellini")}};
+    EXPECT_EQ(dialog_->rules(), wanted);
+}
+
+TEST_F(TerritoriesDialogTest, ARepresentativeWhomNobodyKnowsIsAskedAboutAndNotRefused) {
+    open({}).setKnown({{}, {}, {QStringLiteral("Marco Bellini")}});
+    write(0, 0, QStringLiteral("50"));
+    write(0, 4, QStringLiteral("Marco"));
+    EXPECT_NE(find<QLabel>(*dialog_, QStringLiteral("Nobody is called “Marco” here. Perhaps Marco Bellini is meant.")),
+              nullptr);
+    EXPECT_TRUE(button(QStringLiteral("Save")).isEnabled());
+    grab(*dialog_, QStringLiteral("territories_hint"));
+    write(0, 4, QStringLiteral("Marco Bellini"));
+    EXPECT_EQ(find<QLabel>(*dialog_, QStringLiteral("Nobody is called “Marco” here. Perhaps Marco Bellini is meant.")),
+              nullptr);
+    write(0, 4, QStringLiteral("Zoe"));
+    EXPECT_NE(find<QLabel>(*dialog_, QStringLiteral("Nobody is called “Zoe” here yet.")), nullptr);
+}
+
+TEST_F(TerritoriesDialogTest, TabInTheLastCellBeginsARuleAndLeavesPastAnEmptyOne) {
+    open({});
+    const auto tab = [&] {
+        press(*dialog_, QStringLiteral("Tab"));
+        QCoreApplication::processEvents();
+    };
+    table().setCurrentCell(0, 0);
+    table().setFocus();
+    press(*dialog_, QStringLiteral("F2"));
+    type(*dialog_, QStringLiteral("50"));
+    for (int i = 0; i < 3; ++i) tab();
+    type(*dialog_, QStringLiteral("Toscana"));
+    tab();
+    tab();
+    EXPECT_EQ(table().rowCount(), 2);
+    EXPECT_EQ(table().currentRow(), 1);
+    type(*dialog_, QStringLiteral("60"));
+    tab();
+    EXPECT_EQ(dialog_->rules().size(), 2U);
+    EXPECT_EQ(dialog_->rules().back().postalCodes, QStringLiteral("60"));
+    for (int i = 0; i < 4; ++i) tab();
+    EXPECT_EQ(table().rowCount(), 3);
+    for (int i = 0; i < 5; ++i) tab();
+    EXPECT_EQ(table().rowCount(), 3) << "an empty one is enough";
+    EXPECT_TRUE(button(QStringLiteral("Add a rule")).hasFocus());
+    table().setCurrentCell(0, 0);
+    table().setFocus();
+    press(*dialog_, QStringLiteral("F2"));
+    press(*dialog_, QStringLiteral("Shift+Tab"));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table().isAncestorOf(QApplication::focusWidget()) && table().hasFocus());
 }
 
 } // namespace clientela::test
