@@ -5,6 +5,7 @@
 #include "ui/support/DemoDesk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -115,9 +116,15 @@ TEST_F(ActingOnTheSelection, AFieldOfSomeValuesBeginsWithNoneChosen) {
     selectAll();
     press(page_, QStringLiteral("Ctrl+E"));
     auto& edit = dialog<ui::BulkEditDialog>();
-    type(edit, QStringLiteral("Gender"));
-    press(edit, QStringLiteral("Tab"));
     ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    type(edit, QStringLiteral("Gender"));
+    const auto* choice = find<QComboBox>(edit, QStringLiteral("Value"));
+    ASSERT_NE(choice, nullptr);
+    ASSERT_TRUE(waitFor([&] { return choice->isVisible() && choice->height() > 0; }));
+    QApplication::processEvents();
+    press(edit, QStringLiteral("Tab"));
+    EXPECT_TRUE(choice->hasFocus());
+    EXPECT_EQ(choice->currentIndex(), -1);
     type(edit, QStringLiteral("Female"));
     ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ Female")); }))
         << text(edit, "EditPreview").toStdString();
