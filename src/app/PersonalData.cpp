@@ -115,6 +115,7 @@ public:
             std::stable_partition(record.values.begin(), record.values.end(), [](const PersonalData::Value& value) {
                 return value.key != QLatin1String("representative") && value.key != QLatin1String("payment_method");
             });
+            if (catalogue.kind() == QLatin1String("interaction")) nameNoFiler(record);
             if (!record.values.empty()) section.records.push_back(std::move(record));
         }
         return section;
@@ -235,6 +236,22 @@ public:
     }
 
 private:
+    /// Of a letter that came, files of before say who of us filed it where they should say who wrote it
+    /// (docs/decisions/0093).
+    void nameNoFiler(PersonalData::Record& record) const {
+        const auto find = [&record](const char* key) -> PersonalData::Value* {
+            for (PersonalData::Value& value : record.values)
+                if (value.key == QLatin1String(key)) return &value;
+            return nullptr;
+        };
+        const PersonalData::Value* kind = find("kind");
+        const PersonalData::Value* direction = find("direction");
+        PersonalData::Value* by = find("by");
+        if (!kind || !direction || !by || !history::isLetterReceived(kind->json.toString(), direction->json.toString()))
+            return;
+        if (connection_.query(QStringLiteral("SELECT 1 FROM actor WHERE name = ?"), by->text).next()) by->text.clear();
+    }
+
     static PersonalData::Value text(const QString& key, const QString& label, const QString& value) {
         return {key, label, value, value, true};
     }

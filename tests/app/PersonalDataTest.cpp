@@ -144,6 +144,29 @@ TEST_F(EverythingHeld, SaysThingsInTheWordsOfTheWindow) {
     EXPECT_FALSE(machine.filter(QRegularExpression(QStringLiteral("^[0-9a-f]{64}$"))).isEmpty());
 }
 
+TEST_F(EverythingHeld, SaysOfALetterThatCameNotWhoFiledIt) {
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("log"), QStringLiteral("Two mails")));
+        work.connection().execute(QStringLiteral("INSERT INTO actor (name) VALUES ('Filing Clerk')"));
+        for (const char* direction : {"in", "out"}) {
+            history::Interaction mail;
+            mail.customer = id_;
+            mail.kind = QStringLiteral("email");
+            mail.direction = QLatin1String(direction);
+            mail.by = QStringLiteral("Filing Clerk");
+            history::saveInteraction(work, mail);
+        }
+        work.commit();
+    }
+    int named = 0;
+    const auto data = read(id_);
+    for (const app::PersonalData::Section& section : data->sections)
+        for (const app::PersonalData::Record& record : section.records)
+            for (const app::PersonalData::Value& value : record.values)
+                named += section.kind == QLatin1String("interaction") && value.text == QLatin1String("Filing Clerk");
+    EXPECT_EQ(named, 1) << "of the one that went out";
+}
+
 TEST_F(EverythingHeld, StandsNewestFirstAndDocumentsWithTheirLines) {
     const auto data = read(id_);
     size_t lines = 0;
