@@ -15937,6 +15937,16 @@
         <source>Rule %1 proposes nothing.</source>
         <translation>La regla %1 no propone nada.</translation>
     </message>
+    <message>
+        <source>Nobody is called “%1” here yet.</source>
+        <comment>a representative</comment>
+        <translation>Aquí nadie se llama todavía «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here. Perhaps %2 is meant.</source>
+        <extracomment>both are names of persons</extracomment>
+        <translation>Aquí nadie se llama «%1». Quizá se trate de %2.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ThinningDialog</name>

@@ -15937,6 +15937,16 @@
         <source>Rule %1 proposes nothing.</source>
         <translation>La regola %1 non propone nulla.</translation>
     </message>
+    <message>
+        <source>Nobody is called “%1” here yet.</source>
+        <comment>a representative</comment>
+        <translation>Qui nessuno si chiama ancora “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here. Perhaps %2 is meant.</source>
+        <extracomment>both are names of persons</extracomment>
+        <translation>Qui nessuno si chiama “%1”. Forse si intende %2.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ThinningDialog</name>

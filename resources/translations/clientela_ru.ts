@@ -16173,6 +16173,16 @@
         <source>Rule %1 proposes nothing.</source>
         <translation>Правило %1 ничего не предлагает.</translation>
     </message>
+    <message>
+        <source>Nobody is called “%1” here yet.</source>
+        <comment>a representative</comment>
+        <translation>Здесь пока никого не зовут «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here. Perhaps %2 is meant.</source>
+        <extracomment>both are names of persons</extracomment>
+        <translation>Здесь никого не зовут «%1». Возможно, имеется в виду %2.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ThinningDialog</name>
