@@ -41,6 +41,7 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
             QJsonObject reasons;
             for (const auto& [reason, count] : one.reasons) reasons.insert(lists::reasonKey(reason), count);
             if (!reasons.isEmpty()) object.insert(QStringLiteral("left_out_by"), reasons);
+            if (one.neverAsked) object.insert(QStringLiteral("never_asked"), *one.neverAsked);
             if (one.summaryOf) object.insert(QStringLiteral("summary_of"), *one.summaryOf);
             all.append(object);
             continue;

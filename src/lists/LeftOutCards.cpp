@@ -40,7 +40,9 @@ QString reasonText(const LeftOutCard& card, Channel channel) {
     case LeftOut::Reason::NoPostalAddress: return Text::tr("has no postal address", "beside a name");
     case LeftOut::Reason::NoEmail: return Text::tr("has no e-mail address", "beside a name");
     case LeftOut::Reason::NoPhone: return Text::tr("has no phone", "beside a name");
+    case LeftOut::Reason::NoMobile: return Text::tr("has no mobile phone", "beside a name");
     case LeftOut::Reason::ContactedEnough: return Text::tr("was contacted often enough lately", "beside a name");
+    case LeftOut::Reason::NeverAsked: return Text::tr("was never asked", "beside a name");
     }
     return {};
 }

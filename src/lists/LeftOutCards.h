@@ -19,7 +19,8 @@ struct LeftOutCard {
     QString letterOfName;
 };
 
-/// The word for scripts: "opted_out", "no_postal_address", "no_email", "no_phone", "contacted_enough", "household".
+/// The word for scripts: "opted_out", "no_postal_address", "no_email", "no_phone", "no_mobile",
+/// "contacted_enough", "never_asked", "household".
 QString reasonKey(const LeftOutCard& card);
 /// The same for people, beside a name: "wants no post", "on the letter of Giulia Ferrante".
 QString reasonText(const LeftOutCard& card, Channel channel);

@@ -21,37 +21,40 @@ struct Rule {
     QString list;
 };
 
+/// What a customer said to that way; empty for an export, to which nobody says anything.
+QString consentOf(Channel channel) {
+    return channel == Channel::Export ? QString() : QStringLiteral("consent_%1").arg(channelKey(channel));
+}
+
+/// Who said neither yes nor no, in the list language.
+QString neverAskedList(Channel channel) { return QStringLiteral("%1 is empty").arg(consentOf(channel)); }
+
+/// Opt-out counts for marketing alone, and nobody opts out of an export.
+bool asksConsent(const ReleaseRequest& request) {
+    return request.purpose == QLatin1String("marketing") && request.channel != Channel::Export;
+}
+
 /// `capped`: whom the cap on contacts forbids to contact now, in the list language; empty: there is none.
-std::vector<Rule> rulesOf(Channel channel, bool marketing, const QString& capped) {
+std::vector<Rule> rulesOf(const ReleaseRequest& request, const QString& capped) {
     std::vector<Rule> rules;
-    const auto add = [&](LeftOut::Reason reason, const char* list) {
-        rules.push_back({reason, QString::fromLatin1(list)});
-    };
-    const auto optOut = [&](const char* list) {
-        if (marketing) add(LeftOut::Reason::OptedOut, list);
-    };
-    switch (channel) {
+    const auto add = [&](LeftOut::Reason reason, const QString& list) { rules.push_back({reason, list}); };
+    if (asksConsent(request)) add(LeftOut::Reason::OptedOut, QStringLiteral("%1 = no").arg(consentOf(request.channel)));
+    switch (request.channel) {
     case Channel::Export: break;
     case Channel::Post:
-        optOut("consent_post = no");
-        add(LeftOut::Reason::NoPostalAddress, "street is empty and postal_code is empty or city is empty");
+        add(LeftOut::Reason::NoPostalAddress,
+            QStringLiteral("street is empty and postal_code is empty or city is empty"));
         break;
-    case Channel::Email:
-        optOut("consent_email = no");
-        add(LeftOut::Reason::NoEmail, "email is empty");
+    case Channel::Email: add(LeftOut::Reason::NoEmail, QStringLiteral("email is empty")); break;
+    case Channel::Sms: // a landline rings, and shows no SMS
+        add(LeftOut::Reason::NoMobile, QStringLiteral("phone_mobile is empty"));
         break;
-    case Channel::Sms:
-        optOut("consent_sms = no");
-        add(LeftOut::Reason::NoPhone, "phone is empty");
-        break;
-    case Channel::Phone:
-        optOut("consent_phone = no");
-        add(LeftOut::Reason::NoPhone, "phone is empty");
-        break;
+    case Channel::Phone: add(LeftOut::Reason::NoPhone, QStringLiteral("phone is empty")); break;
     }
     // An export contacts nobody, and a letter about a service is owed to everybody.
-    if (marketing && channel != Channel::Export && !capped.isEmpty())
-        rules.push_back({LeftOut::Reason::ContactedEnough, capped});
+    if (asksConsent(request) && !capped.isEmpty()) add(LeftOut::Reason::ContactedEnough, capped);
+    // The last, so that they are as many as would otherwise go out without having been asked.
+    if (asksConsent(request) && request.saidYes) add(LeftOut::Reason::NeverAsked, neverAskedList(request.channel));
     return rules;
 }
 
@@ -75,11 +78,10 @@ query::NodePtr negated(const query::NodePtr& of) {
 namespace {
 
 constexpr std::pair<LeftOut::Reason, const char*> kReasons[] = {
-    {LeftOut::Reason::OptedOut, "opted_out"},
-    {LeftOut::Reason::NoPostalAddress, "no_postal_address"},
-    {LeftOut::Reason::NoEmail, "no_email"},
-    {LeftOut::Reason::NoPhone, "no_phone"},
-    {LeftOut::Reason::ContactedEnough, "contacted_enough"},
+    {LeftOut::Reason::OptedOut, "opted_out"},     {LeftOut::Reason::NoPostalAddress, "no_postal_address"},
+    {LeftOut::Reason::NoEmail, "no_email"},       {LeftOut::Reason::NoPhone, "no_phone"},
+    {LeftOut::Reason::NoMobile, "no_mobile"},     {LeftOut::Reason::ContactedEnough, "contacted_enough"},
+    {LeftOut::Reason::NeverAsked, "never_asked"},
 };
 
 } // namespace
@@ -109,9 +111,16 @@ QString reasonText(LeftOut::Reason reason, Channel channel, qint64 count) {
     case LeftOut::Reason::NoPostalAddress: return tr("%Ln have no postal address");
     case LeftOut::Reason::NoEmail: return tr("%Ln have no e-mail address");
     case LeftOut::Reason::NoPhone: return tr("%Ln have no phone");
+    case LeftOut::Reason::NoMobile: return tr("%Ln have no mobile phone");
     case LeftOut::Reason::ContactedEnough: return tr("%Ln were contacted often enough lately");
+    case LeftOut::Reason::NeverAsked: return tr("%Ln were never asked");
     }
     return {};
+}
+
+QString neverAskedText(qint64 count) {
+    const int n = static_cast<int>(count); // what is no plain variable lupdate passes over
+    return QCoreApplication::translate("Lists", "%Ln of them were never asked", nullptr, n);
 }
 
 QString sharedText(qint64 count) {
@@ -156,8 +165,8 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     plan.asked = count(*tree);
     if (error) return *error;
     plan.count = plan.asked;
-    for (const Rule& rule : rulesOf(request.channel, request.purpose == QLatin1String("marketing"),
-                                    history::cappedList(connection, history::contactCap(connection), context.today))) {
+    const QString capped = history::cappedList(connection, history::contactCap(connection), context.today);
+    for (const Rule& rule : rulesOf(request, capped)) {
         // Whom one reason took away is not counted for the next.
         const query::NodePtr without = *query::parse(rule.list);
         const query::NodePtr here = both(plan.released, without);
@@ -168,6 +177,8 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
         plan.released = both(plan.released, negated(without));
         plan.count -= left;
     }
+    if (asksConsent(request) && !request.saidYes)
+        plan.neverAsked = count(both(plan.released, *query::parse(neverAskedList(request.channel))));
     if (error) return *error;
     if (request.channel == Channel::Post && hasHouseholds(connection)) {
         const auto bound = query::bindList(plan.released, catalogues, QStringLiteral("customer"), context);
@@ -190,16 +201,18 @@ struct Entry {
     qint64 leftOut = 0;
     QStringList reasons{};
     std::optional<qint64> summaryOf{};
+    std::optional<qint64> neverAsked{};
 };
 
 void enter(storage::UnitOfWork& work, const Entry& entry) {
     const QVariant reasons = entry.reasons.isEmpty() ? QVariant() : entry.reasons.join(QStringLiteral(", "));
     const QVariant summaryOf = entry.summaryOf ? QVariant(*entry.summaryOf) : QVariant();
+    const QVariant neverAsked = entry.neverAsked ? QVariant(*entry.neverAsked) : QVariant();
     work.connection().execute(
         QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out, "
-                       "left_out_by, summary_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "left_out_by, summary_of, never_asked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         work.now(), work.action().actor, entry.channel, entry.request.purpose, entry.request.list, entry.request.target,
-        entry.released, entry.leftOut, reasons, summaryOf);
+        entry.released, entry.leftOut, reasons, summaryOf, neverAsked);
 }
 
 ReleaseRequest ownUse(const QString& target, const QString& list) {
@@ -212,7 +225,9 @@ ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
     QStringList reasons;
     for (const LeftOut& out : plan.leftOut)
         reasons += QStringLiteral("%1 %2").arg(reasonKey(out.reason), QString::number(out.count));
-    enter(work, {plan.request, channelKey(plan.request.channel), plan.count, plan.asked - plan.count, reasons});
+    Entry entry{plan.request, channelKey(plan.request.channel), plan.count, plan.asked - plan.count, reasons};
+    if (asksConsent(plan.request)) entry.neverAsked = plan.neverAsked;
+    enter(work, entry);
     return ReleasedList(plan);
 }
 

@@ -26,17 +26,19 @@ struct ReleaseRequest {
     Channel channel = Channel::Export;
     QString purpose = QStringLiteral("marketing"); ///< opt-out counts for marketing; "service" letters go to everybody
     QString target;                                ///< for the log: "labels, Avery L7160", "customers.xlsx"
+    bool saidYes = false; ///< of marketing: nobody but who said yes; else who never said anything is let out, too
 };
 
 /// Customers of the list who are not let out, and why. They are a list again, so that a number leads to its cards.
 struct LeftOut {
-    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone, ContactedEnough };
+    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone, NoMobile, ContactedEnough, NeverAsked };
     Reason reason = Reason::OptedOut;
     QString text; ///< "18 want no post"
     QString list; ///< in the list language
     qint64 count = 0;
 };
-/// The word for scripts and the log: "opted_out", "no_postal_address", "no_email", "no_phone", "contacted_enough".
+/// The word for scripts and the log: "opted_out", "no_postal_address", "no_email", "no_phone", "no_mobile",
+/// "contacted_enough", "never_asked".
 QString reasonKey(LeftOut::Reason reason);
 /// The reason of such a word; nothing for any other.
 std::optional<LeftOut::Reason> reasonOf(const QString& key);
@@ -53,6 +55,7 @@ struct ReleasePlan {
     /// By post, of those who are let out: who is named on the letter of their household (lists/SharedPost.h), and
     /// receives none of their own.
     qint64 shared = 0;
+    qint64 neverAsked = 0; ///< of marketing: of those who are let out, who said neither yes nor no
     [[nodiscard]] qint64 letters() const { return count - shared; } ///< by other ways as many as customers
 };
 
@@ -70,6 +73,8 @@ private:
     ReleasePlan plan_;
 };
 
+/// "53 of them were never asked".
+QString neverAskedText(qint64 count);
 /// "12 are named on the letter of their household".
 QString sharedText(qint64 count);
 

@@ -25,6 +25,7 @@ struct NotedRelease {
     qint64 leftOut = 0;
     /// Of these, how many for which reason; empty: nobody, or it was noted before reasons were.
     std::vector<std::pair<LeftOut::Reason, qint64>> reasons;
+    std::optional<qint64> neverAsked; ///< of those who went out for marketing; nothing where it was not noted
     std::optional<qint64> summaryOf; ///< counts and sums of so many records, without saying which; then nobody went out
 };
 

@@ -241,6 +241,52 @@ TEST_F(Lists, OfReleasesAreReadAgainWithWhatTheyAsked) {
     EXPECT_EQ(lists::notedReleases(file_->connection(), {today.addDays(-1), today.addDays(1), {}, -1}).size(), 3U);
 }
 
+TEST_F(Lists, SendNoSmsToALandline) {
+    for (const char* name : {"Mobile", "Landline", "Neither"}) add(QString::fromLatin1(name), false, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Phones")));
+    unit.connection().execute(
+        QStringLiteral("INSERT INTO contact_point (customer_id, kind, label, value, position) VALUES "
+                       "(1, 'phone', 'mobile', '347 1234567', 0), (2, 'phone', 'home', '055 123456', 0)"));
+    unit.commit();
+    const lists::ReleasePlan sms = plan(Channel::Sms);
+    EXPECT_EQ(sms.count, 1);
+    ASSERT_EQ(sms.leftOut.size(), 1U);
+    EXPECT_EQ(sms.leftOut[0].text, QStringLiteral("2 have no mobile phone"));
+    EXPECT_EQ(lists::reasonKey(sms.leftOut[0].reason), QStringLiteral("no_mobile"));
+    EXPECT_EQ(lists::reasonOf(QStringLiteral("no_mobile")), LeftOut::Reason::NoMobile);
+    EXPECT_EQ(plan(Channel::Phone).count, 2) << "a landline rings";
+}
+
+TEST_F(Lists, SayHowManyWereNeverAskedAndLeaveThemOutOnDemand) {
+    add(QStringLiteral("Yes"), true, true);
+    add(QStringLiteral("No"), true, false);
+    add(QStringLiteral("Never"), true, std::nullopt);
+    add(QStringLiteral("Never and nowhere"), false, std::nullopt);
+    EXPECT_EQ(plan(Channel::Post).count, 2) << "opt-out";
+    EXPECT_EQ(plan(Channel::Post).neverAsked, 1) << "of those who go out";
+    EXPECT_EQ(plan(Channel::Post, QStringLiteral("service")).neverAsked, 0) << "nobody is asked about those";
+    EXPECT_EQ(plan(Channel::Export).neverAsked, 0);
+    lists::ReleaseRequest request{QString(), Channel::Post, QStringLiteral("marketing"), QStringLiteral("a test")};
+    request.saidYes = true;
+    const auto only = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), request);
+    ASSERT_TRUE(only);
+    EXPECT_EQ(only->count, 1);
+    EXPECT_EQ(only->neverAsked, 0);
+    ASSERT_EQ(only->leftOut.size(), 3U);
+    EXPECT_EQ(only->leftOut[2].text, QStringLiteral("1 were never asked")) << "as many as would have gone out";
+    EXPECT_EQ(lists::reasonOf(QStringLiteral("never_asked")), LeftOut::Reason::NeverAsked);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    lists::release(unit, plan(Channel::Post));
+    lists::release(unit, *only);
+    lists::release(unit, plan(Channel::Export));
+    unit.commit();
+    const auto noted = lists::notedReleases(file_->connection());
+    ASSERT_EQ(noted.size(), 3U);
+    EXPECT_EQ(noted[2].neverAsked, 1);
+    EXPECT_EQ(noted[1].neverAsked, 0);
+    EXPECT_EQ(noted[0].neverAsked, std::nullopt);
+}
+
 TEST_F(Lists, SendServiceLettersAlsoToThoseWhoWantNoAdvertising) {
     add(QStringLiteral("Neri"), true, false);
     EXPECT_EQ(plan(Channel::Post, QStringLiteral("service")).count, 1);

@@ -90,6 +90,7 @@ struct Leaving {
     QString name;
     QString path;
     lists::Channel channel = lists::Channel::Export;
+    bool saidYes = false; ///< nobody else goes out
 };
 
 void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr) {
@@ -125,7 +126,7 @@ QString columnsFor(lists::Channel channel, const QString& ofTheTable) {
     switch (channel) {
     case lists::Channel::Post: return QStringLiteral("name,title,street,street2,postal_code,city,region,country");
     case lists::Channel::Email: return QStringLiteral("name,title,email");
-    case lists::Channel::Sms: return QStringLiteral("name,title,phone_mobile,phone");
+    case lists::Channel::Sms: return QStringLiteral("name,title,phone_mobile");
     case lists::Channel::Phone: return QStringLiteral("name,title,phone,city");
     case lists::Channel::Export: break;
     }
@@ -142,6 +143,7 @@ QString vcardColumnsFor(lists::Channel channel, const fields::Catalogue& custome
             return true;
         return place.startsWith(channel == Channel::Post    ? QLatin1String("ADR")
                                 : channel == Channel::Email ? QLatin1String("EMAIL")
+                                : channel == Channel::Sms   ? QLatin1String("TEL;TYPE=cell")
                                                             : QLatin1String("TEL"));
     };
     if (channel == lists::Channel::Export) return all;
@@ -160,7 +162,7 @@ QString targetOf(const Leaving& leaving) {
 void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
     const lists::Channel channel = leaving.channel;
     const QString purpose = channel == lists::Channel::Export ? QStringLiteral("own use") : QStringLiteral("marketing");
-    const lists::ReleaseRequest asked{leaving.request.expression, channel, purpose, targetOf(leaving)};
+    const lists::ReleaseRequest asked{leaving.request.expression, channel, purpose, targetOf(leaving), leaving.saidYes};
     desk.change(
         QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(leaving.path).fileName()),
         [asked, catalogues = desk.file().catalogues(),
@@ -205,15 +207,14 @@ void logAndWrite(Desk& desk, QWidget* page, const Leaving& leaving, const app::L
         });
 }
 
-void askFile(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name,
-             lists::Channel channel) {
+void askFile(Desk& desk, Answers& answers, QWidget* page, const Leaving& leaving) {
     FileQuestion question;
     question.title = tr("Export the list");
-    question.name = name + QStringLiteral(".xlsx");
+    question.name = leaving.name + QStringLiteral(".xlsx");
     question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)"),
                         tr("PDF table (*.pdf)")};
-    if (request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
-    answers.saveFile(page, question, [&desk, page, leaving = Leaving{request, name, {}, channel}](const QString& path) {
+    if (leaving.request.kind == QLatin1String("customer")) question.filters += tr("vCards for address books (*.vcf)");
+    answers.saveFile(page, question, [&desk, page, leaving](const QString& path) {
         if (path.isEmpty()) return;
         Leaving known = leaving;
         known.path = path;
@@ -231,7 +232,7 @@ void askFile(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest
 } // namespace
 
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name) {
-    askFile(desk, answers, page, request, name, lists::Channel::Export);
+    askFile(desk, answers, page, {request, name, {}});
 }
 
 void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request,
@@ -239,7 +240,7 @@ void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::Li
     request.grouping.clear(); // whoever is written to is written to one by one
     auto* dialog = new MailingDialog(desk, answers, request.expression, page);
     QObject::connect(dialog, &QDialog::accepted, page, [&desk, &answers, page, request, name, dialog] {
-        askFile(desk, answers, page, request, name, dialog->channel());
+        askFile(desk, answers, page, {request, name, {}, dialog->channel(), dialog->isOnlyYes()});
     });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,7 +18,8 @@ namespace clientela::ui {
 using lists::Channel;
 
 MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
-    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), preview_(new QLabel(this)),
+    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)),
+      saidYes_(new QCheckBox(tr("Only those who said &yes"), this)), preview_(new QLabel(this)),
       leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
     build();
     plan();
@@ -26,6 +28,8 @@ MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, 
 MailingDialog::~MailingDialog() = default;
 
 Channel MailingDialog::channel() const { return static_cast<Channel>(channel_->currentData().toInt()); }
+
+bool MailingDialog::isOnlyYes() const { return saidYes_->isChecked(); }
 
 void MailingDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,10 +44,12 @@ void MailingDialog::build() {
     auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->addRow(tr("&How they are reached"), channel_);
+    saidYes_->setToolTip(tr("Who said neither yes nor no goes out, too, unless this is on."));
+    form->addRow(QString(), saidYes_);
     preview_->setObjectName(QStringLiteral("MailingPreview"));
     preview_->setWordWrap(true);
     preview_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 4 +
+    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 5 +
                                space::k8); // a dialog does not grow when its texts come
     auto* buttons = new QDialogButtonBox(this);
     go_ = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::AcceptRole);
@@ -59,13 +65,18 @@ void MailingDialog::build() {
     all->addWidget(buttons);
     connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
     connect(channel_, &QComboBox::currentIndexChanged, this, &MailingDialog::plan);
+    connect(saidYes_, &QCheckBox::toggled, this, &MailingDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void MailingDialog::plan() {
     showPlan(nullptr);
-    question_.ask(list_, channel(), this, [this](const lists::ReleasePlan& plan) { showPlan(&plan); });
+    lists::ReleaseRequest request;
+    request.list = list_;
+    request.channel = channel();
+    request.saidYes = isOnlyYes();
+    question_.ask(request, this, [this](const lists::ReleasePlan& plan) { showPlan(&plan); });
 }
 
 void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
@@ -76,6 +87,7 @@ void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
         lines += tr("Nobody is on this list.");
     } else {
         lines += tr("%Ln card(s) go out", nullptr, static_cast<int>(plan->count));
+        if (plan->neverAsked > 0) lines += lists::neverAskedText(plan->neverAsked);
         if (plan->shared > 0)
             lines += tr("in %Ln letter(s): a household at one address has one row, with the names of all", nullptr,
                         static_cast<int>(plan->letters()));

@@ -5,6 +5,7 @@
 #include "ui/records/ReleaseQuestion.h"
 #include "ui/widgets/Dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -24,6 +25,8 @@ public:
     ~MailingDialog() override;
 
     [[nodiscard]] lists::Channel channel() const;
+    /// Whether nobody goes out who did not say yes.
+    [[nodiscard]] bool isOnlyYes() const;
 
 private:
     void build();
@@ -33,6 +36,7 @@ private:
     Desk& desk_;
     QString list_;
     QComboBox* channel_;
+    QCheckBox* saidYes_;
     QLabel* preview_;
     LeftOutList* leftOut_;
     QPushButton* go_;

@@ -4,11 +4,8 @@
 
 namespace clientela::ui {
 
-void ReleaseQuestion::ask(const QString& list, lists::Channel channel, QObject* context,
+void ReleaseQuestion::ask(const lists::ReleaseRequest& request, QObject* context,
                           std::function<void(const lists::ReleasePlan&)> answer) {
-    lists::ReleaseRequest request;
-    request.list = list;
-    request.channel = channel;
     planning_.start(
         desk_.jobs(),
         [request, catalogues = desk_.file().catalogues(),

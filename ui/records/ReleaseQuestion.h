@@ -18,8 +18,8 @@ public:
     /// `desk` must outlive it.
     explicit ReleaseQuestion(Desk& desk) : desk_(desk) {}
 
-    /// `list` in the list language. `answer` is called on the window's thread, unless `context` is gone.
-    void ask(const QString& list, lists::Channel channel, QObject* context,
+    /// `answer` is called on the window's thread, unless `context` is gone.
+    void ask(const lists::ReleaseRequest& request, QObject* context,
              std::function<void(const lists::ReleasePlan&)> answer);
 
 private:

@@ -149,12 +149,14 @@ void TasksDialog::plan() {
     plan_.reset();
     leftOut_->show({});
     showPlan();
-    question_.ask(list_, static_cast<Channel>(channel_->currentData().toInt()), this,
-                  [this](const lists::ReleasePlan& plan) {
-                      plan_ = plan;
-                      leftOut_->show(plan);
-                      showPlan();
-                  });
+    lists::ReleaseRequest request;
+    request.list = list_;
+    request.channel = static_cast<Channel>(channel_->currentData().toInt());
+    question_.ask(request, this, [this](const lists::ReleasePlan& plan) {
+        plan_ = plan;
+        leftOut_->show(plan);
+        showPlan();
+    });
 }
 
 void TasksDialog::showPlan() {

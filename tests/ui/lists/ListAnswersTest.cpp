@@ -159,6 +159,60 @@ TEST_F(ListAnswersTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
     EXPECT_EQ(file.readAll().count("\r\n"), out);
 }
 
+TEST_F(ListAnswersTest, AnExportForSmsHasNobodyWithoutAMobilePhone) {
+    openList("");
+    for (auto* action : page_.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Export for a mailing or calls…")) action->trigger();
+    auto* dialog = page_.findChild<ui::MailingDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox*>()->setFocus();
+    press(*dialog, QStringLiteral("Down"));
+    press(*dialog, QStringLiteral("Down"));
+    const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("have no mobile phone")); }))
+        << said().toStdString();
+    ASSERT_FALSE(said().startsWith(QStringLiteral("0 "))) << said().toStdString();
+    answers_.willPick(pathOf(QStringLiteral("sms.csv")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Choose a file…")));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(pathOf(QStringLiteral("sms.csv"))); }));
+    QFile file(pathOf(QStringLiteral("sms.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readLine().trimmed().endsWith("Name,Title,Mobile phone"));
+    const QList<QByteArray> rows = file.readAll().split('\n');
+    EXPECT_GT(rows.size(), 2);
+    for (const QByteArray& row : rows) EXPECT_FALSE(row.trimmed().endsWith(',')) << row.toStdString();
+}
+
+TEST_F(ListAnswersTest, AnExportForAMailingSaysWhoWasNeverAskedAndLeavesThemOutOnDemand) {
+    openList("gender = female");
+    for (auto* action : page_.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Export for a mailing or calls…")) action->trigger();
+    auto* dialog = page_.findChild<ui::MailingDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* way = dialog->findChild<QComboBox*>();
+    way->setFocus();
+    press(*dialog, QStringLiteral("Down"));
+    const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral(" of them were never asked")); }))
+        << said().toStdString();
+    const qint64 never = said().section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(' '), 0, 0).toLongLong();
+    const qint64 all = said().section(QLatin1Char(' '), 0, 0).toLongLong();
+    EXPECT_EQ(never, number("SELECT count(*) FROM customer c JOIN customer_derived d ON d.customer_id = c.id WHERE "
+                            "c.archived = 0 AND c.gender = 'female' AND d.consent_email IS NULL AND EXISTS (SELECT 1 "
+                            "FROM contact_point p WHERE p.customer_id = c.id AND p.kind = 'email')"));
+    grab(*dialog, QStringLiteral("mailing-never-asked"));
+    press(*dialog, QStringLiteral("Alt+Y"));
+    const QString left = QStringLiteral("left out: %1 were never asked").arg(never);
+    ASSERT_TRUE(waitFor([&] { return said().contains(left); })) << said().toStdString();
+    EXPECT_TRUE(said().startsWith(QString::number(all - never) + QLatin1Char(' '))) << said().toStdString();
+    answers_.willPick(pathOf(QStringLiteral("yes.csv")));
+    click(*find<QPushButton>(*dialog, QStringLiteral("Choose a file…")));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(pathOf(QStringLiteral("yes.csv"))); }));
+    EXPECT_EQ(number("SELECT released FROM release_log WHERE target LIKE '%, yes.csv'"), all - never);
+    EXPECT_TRUE(text(QStringLiteral("SELECT left_out_by FROM release_log WHERE target LIKE '%, yes.csv'"))
+                    .contains(QStringLiteral("never_asked %1").arg(never)));
+}
+
 // Enter in the names lets nothing out: it opens the card, and the dialog is over.
 TEST_F(ListAnswersTest, EnterOnANameThatIsLeftOutOpensTheCard) {
     openList("gender = female");
@@ -293,6 +347,29 @@ TEST_F(ListAnswersTest, WhyMarksARowOfNoneOfByWhatIsWantedOfIt) {
     EXPECT_EQ(said(QStringLiteral("Does not fit: Contacts: "))->accessibleDescription(),
               QStringLiteral("Wanted: less than 1"));
     EXPECT_NE(said(QStringLiteral("Does not fit: None of these")), nullptr);
+}
+
+TEST_F(ListAnswersTest, WhyNamesTheTownAndTheMenuOfARowLeavesItOut) {
+    openList("gender = female and city is not empty");
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 1; }));
+    table().setFocus();
+    press(page_, QStringLiteral("Down"));
+    const qint64 woman = table().currentId();
+    const int women = table().model()->rowCount();
+    QAction* leaveOut = nullptr;
+    for (auto* action : table().actions())
+        if (action->text() == QStringLiteral("Leave out by hand")) leaveOut = action;
+    ASSERT_NE(leaveOut, nullptr) << "in the menu of a row";
+    page_.findChild<ui::WhyPane*>()->setCard(woman);
+    const QString town = text(QStringLiteral("SELECT city FROM customer_derived WHERE customer_id = %1").arg(woman));
+    ASSERT_FALSE(town.isEmpty());
+    EXPECT_TRUE(waitFor([&] {
+        return find<QPushButton>(*page_.findChild<ui::WhyPane*>(), QStringLiteral("%1, %2").arg(nameOf(woman), town)) !=
+               nullptr;
+    })) << town.toStdString();
+    leaveOut->trigger();
+    EXPECT_TRUE(waitFor([&] { return table().model()->rowCount() == women - 1; }));
+    EXPECT_TRUE(label("ListInWords").contains(nameOf(woman))) << label("ListInWords").toStdString();
 }
 
 TEST_F(ListAnswersTest, WhySaysWhoWasPutOnTheListOrLeftOutByHand) {

@@ -59,8 +59,8 @@ TEST_F(WhatWasDone, NamesWhatLeftTheHouse) {
             unit.connection().execute(
                 QStringLiteral(
                     "INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, "
-                    "left_out) SELECT ?, min(id), 'post', 'marketing', 'gender = female', 'Women, w.pdf', 31, "
-                    "4 FROM actor"),
+                    "left_out, never_asked) SELECT ?, min(id), 'post', 'marketing', 'gender = female', 'Women, "
+                    "w.pdf', 31, 4, 7 FROM actor"),
                 unit.now());
             return {};
         },
@@ -74,7 +74,9 @@ TEST_F(WhatWasDone, NamesWhatLeftTheHouse) {
         row += table->model()->index(0, column).data().toString();
     EXPECT_FALSE(row.takeFirst().isEmpty()) << "who";
     EXPECT_EQ(row, (QStringList{"Women, w.pdf", "Post", "31", "4"}));
-    EXPECT_TRUE(table->window()->findChild<QLabel*>(QStringLiteral("Asked"))->text().contains(QStringLiteral("Women")));
+    const QString asked = table->window()->findChild<QLabel*>(QStringLiteral("Asked"))->text();
+    EXPECT_TRUE(asked.contains(QStringLiteral("Women")));
+    EXPECT_TRUE(asked.contains(QStringLiteral("7 had never been asked"))) << asked.toStdString();
     grab(*table->window(), QStringLiteral("what-left-the-house"));
     press(*table->window(), QStringLiteral("Esc"));
 }
