@@ -1,5 +1,6 @@
 #include "app/TablePaper.h"
 
+#include "app/AddedUp.h"
 #include "app/GroupOrder.h"
 #include "app/Letters.h"
 #include "base/Job.h"
@@ -54,8 +55,8 @@ QStringList totalsOf(storage::Connection& connection, const Listing& listing, co
     const std::vector<size_t> places = summedColumns(listing);
     if (places.empty() || listing.limit >= 0) return {};
     query::Statistics statistics(connection);
-    const auto sums =
-        query::RecordSet(connection, *listing.catalogues, statistics).sums(listing.list, columnsAt(listing, places));
+    query::RecordSet records(connection, *listing.catalogues, statistics);
+    const auto sums = addedUp(records, listing.list, columnsAt(listing, places));
     QStringList totals;
     for (size_t i = 0; i < listing.columns.size(); ++i) totals += QString();
     bool any = false;

@@ -1,6 +1,7 @@
 #include "ui/records/ColumnWidths.h"
 
 #include <cstdint>
+#include <numeric>
 
 namespace clientela::ui {
 
@@ -21,7 +22,19 @@ std::vector<int> fittedWidths(const std::vector<ColumnWish>& wishes, int room) {
     }
     std::vector<int> widths;
     widths.reserve(wishes.size());
-    if (usual <= room || tight > room) {
+    if (tight > room) {
+        // As many as there is room for, from the first; the next one begins at the edge.
+        std::vector<ColumnWish> seen = wishes;
+        while (tight > room && !seen.empty()) {
+            tight -= tightOf(seen.back());
+            seen.pop_back();
+        }
+        widths = fittedWidths(seen, room);
+        if (!widths.empty()) widths.back() += room - std::accumulate(widths.begin(), widths.end(), 0);
+        for (size_t beyond = widths.size(); beyond < wishes.size(); ++beyond) widths.push_back(wishes[beyond].usual);
+        return widths;
+    }
+    if (usual <= room) {
         for (const ColumnWish& wish : wishes) widths.push_back(wish.usual);
         return widths;
     }

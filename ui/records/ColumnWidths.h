@@ -15,7 +15,8 @@ struct ColumnWish {
 /// Widths for columns that stand beside each other in `room` pixels. With room enough each has its usual width (what is
 /// left over is the caller's). With less, all give up the same share of what they can spare, down to the least widths,
 /// and then down to the tight ones: what has a long name in one language is not scrolled to in that. Where not even
-/// these fit, each has its usual one again, and the table scrolls. Pure.
+/// these fit, the table scrolls: the first columns that fit fill the room as above, so that none stands astride its
+/// edge (half an amount reads as another), and the rest have their usual widths beyond. Pure.
 [[nodiscard]] std::vector<int> fittedWidths(const std::vector<ColumnWish>& wishes, int room);
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #include "ui/records/RecordsPage.h"
 
+#include "app/AddedUp.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/records/ColumnChooser.h"
@@ -179,17 +180,19 @@ void RecordsPage::sum() {
                                                 JobControl&) -> Result<query::RecordSet::Sums> {
             query::Statistics statistics(connection);
             query::RecordSet records(connection, *listing.catalogues, statistics);
-            return records.sums(listing.list, operands);
+            return app::addedUp(records, listing.list, operands);
         },
         this,
         [this, labels](const Result<query::RecordSet::Sums>& sums) {
             if (!sums) return;
             const fields::Formatter& formatter = model_->formatter();
             sumTexts_.clear();
-            for (qsizetype i = 0; i < labels.size(); ++i)
+            for (qsizetype i = 0; i < labels.size(); ++i) {
+                const auto at = static_cast<size_t>(i);
+                if (!sums->sums[at] && sums->filled[at] > 0) continue; // amounts that make no sum
                 sumTexts_ += QStringLiteral("%1: %2").arg(
-                    labels[i],
-                    formatter.amounts().money(sums->sums[static_cast<size_t>(i)].value_or(0), formatter.currency()));
+                    labels[i], formatter.amounts().money(sums->sums[at].value_or(0), formatter.currency()));
+            }
             Q_EMIT headChanged();
         });
 }

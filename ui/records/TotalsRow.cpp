@@ -37,7 +37,8 @@ void TotalsRow::setSums(const std::vector<size_t>& places, const query::RecordSe
         const fields::Field& field = model.fieldOf(column);
         QString text;
         if (query::addsUp(field)) {
-            text = model.formatter().cell(sums.sums[i].value_or(0), field);
+            if (sums.sums[i] || sums.filled[i] == 0) // else they make no sum (app/AddedUp.h)
+                text = model.formatter().cell(sums.sums[i].value_or(0), field);
         } else if (const auto average = query::averageOf(sums.sums[i], sums.filled[i], field)) {
             text = tr("Ø %1", "an average").arg(model.formatter().cell(average->value, average->field));
         }
@@ -47,6 +48,7 @@ void TotalsRow::setSums(const std::vector<size_t>& places, const query::RecordSe
     }
     if (!texts_.isEmpty() && texts_.first().isEmpty()) texts_.first() = tr("Total");
     setAccessibleName(tr("Total: %1", "figures of a table").arg(spoken.join(QStringLiteral(", "))));
+    setToolTip(accessibleName());
     update();
 }
 
@@ -91,13 +93,15 @@ void TotalsRow::paintEvent(QPaintEvent*) {
     const auto& model = static_cast<const RecordModel&>(*table_.model());
     for (int column = 1; column < model.columnCount() && column <= texts_.size(); ++column) {
         if (head->isSectionHidden(column) || texts_[column - 1].isEmpty()) continue;
-        const QRect cell = roomFor(column);
+        const QRect cell = roomFor(column).intersected({head->x(), 0, head->width(), height()});
         const bool figure = model.fieldOf(column).isNumeric();
         QFont strong = figure ? figureFont(font()) : font();
         strong.setWeight(QFont::DemiBold);
         painter.setFont(strong);
+        // Half a figure reads as another one; the tooltip has it.
+        const bool fits = painter.fontMetrics().horizontalAdvance(texts_[column - 1]) <= cell.width();
         painter.drawText(cell, (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(texts_[column - 1], Qt::ElideLeft, cell.width()));
+                         fits ? texts_[column - 1] : tr("…"));
     }
 }
 

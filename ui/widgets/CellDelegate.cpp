@@ -52,6 +52,12 @@ QColor partFill(const QStyleOptionViewItem& option, const QModelIndex& index, co
     return hovered ? theme.line : QColor();
 }
 
+/// What the view shows of a cell, which may be half out of sight.
+QRect seenOf(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? option.rect.intersected(view->viewport()->rect()) : option.rect;
+}
+
 /// Follows the pointer and the current row of a view and repaints whole rows where Qt repaints single cells.
 class RowWatcher : public QObject {
 public:
@@ -221,7 +227,15 @@ void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(color);
     const auto align =
         QStyle::visualAlignment(option.direction, (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::AlignVCenter;
-    const QString cut = metrics.elidedText(text, Qt::ElideRight, cell.width());
+    QString cut = metrics.elidedText(text, Qt::ElideRight, cell.width());
+    if (kind_ == CellKind::Number && !none) {
+        // Half a figure reads as another one: where it is not seen whole, none of it is.
+        const QRect seen = visual(cell).intersected(seenOf(option));
+        if (metrics.horizontalAdvance(text) > seen.width()) {
+            cut = QStringLiteral("…");
+            cell = visual(seen);
+        }
+    }
     // Figures in another face stand on the line of the texts beside them.
     const QFontMetrics texts(option.font);
     const QRect line =
@@ -250,7 +264,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         QString text;
         if (kind_ == CellKind::Tags)
             text = index.data(TagsRole).toStringList().join(QStringLiteral(", "));
-        else if (sizeHint(option, index).width() > option.rect.width())
+        else if (sizeHint(option, index).width() > seenOf(option).width())
             text = index.data().toString();
         QToolTip::showText(event->globalPos(), text, view);
         return true;

@@ -52,6 +52,33 @@ protected:
     }
 };
 
+// "111." of 111.73: a column stood astride the edge of the table, and its figures were cut there.
+TEST_F(OtherRecordsTest, NoAmountIsCutByTheEdgeOfTheTable) {
+    openList("document", "");
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+    const int room = table().viewport()->width();
+    const auto* model = static_cast<const ui::RecordModel*>(table().model());
+    bool sawTotal = false;
+    for (int column = 1; column < model->columnCount(); ++column) {
+        const int left = table().columnViewportPosition(column);
+        const int end = left + table().columnWidth(column);
+        EXPECT_TRUE(end <= room || left >= room)
+            << model->columnText(column).toStdString() << " stands astride " << room;
+        sawTotal = sawTotal || (model->columnText(column) == QLatin1String("total") && end <= room);
+    }
+    EXPECT_TRUE(sawTotal);
+    grab(page_, QStringLiteral("documents-built"));
+}
+
+TEST_F(OtherRecordsTest, DocumentsOfSeveralKindsHaveNoTotal) {
+    openList("document", "");
+    const auto sums = [this] { return label("ListSums"); };
+    ASSERT_TRUE(waitFor([&] { return sums().contains(QStringLiteral("Still due: ")); }));
+    EXPECT_FALSE(sums().contains(QStringLiteral("Total: "))) << sums().toStdString();
+    openList("document", "kind = invoice");
+    EXPECT_TRUE(waitFor([&] { return sums().contains(QStringLiteral("Total: ")); })) << sums().toStdString();
+}
+
 TEST_F(OtherRecordsTest, DocumentsAreBuiltRowByRowWithCountsAndBothFaces) {
     openList("document", "");
     EXPECT_NE(find<QLabel>(rows(), QStringLiteral("Documents that match")), nullptr);

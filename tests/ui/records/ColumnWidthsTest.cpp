@@ -33,8 +33,11 @@ TEST(ColumnWidths, NoPixelIsLostToRounding) {
 TEST(ColumnWidths, WhereNotEvenTheLeastFitsTheTableScrolls) {
     EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 160), (std::vector<int>{90, 70}))
         << "heads are cut before anything is scrolled to";
-    EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 99), (std::vector<int>{200, 80}));
-    EXPECT_EQ(fittedWidths({{200, 100}, {80, 80}}, 179), (std::vector<int>{200, 80}));
+    EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 99), (std::vector<int>{99, 80}))
+        << "none stands astride the edge";
+    EXPECT_EQ(fittedWidths({{200, 100}, {80, 80}}, 179), (std::vector<int>{179, 80}));
+    EXPECT_EQ(fittedWidths({{70, 50}, {60, 60}, {90, 90}}, 150), (std::vector<int>{70, 80, 90}));
+    EXPECT_EQ(fittedWidths({{200, 100, 60}}, 50), (std::vector<int>{200}));
     EXPECT_TRUE(fittedWidths({}, 100).empty());
 }
 
