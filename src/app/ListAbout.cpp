@@ -1,5 +1,6 @@
 #include "app/ListAbout.h"
 
+#include "lists/ByHand.h"
 #include "lists/Names.h"
 #include "lists/SavedLists.h"
 #include "lists/Wording.h"
@@ -26,6 +27,7 @@ QString reachOf(const lists::ReleasePlan& plan) {
                       : channel == Channel::Sms   ? Text::tr("By SMS")
                                                   : Text::tr("By a call")};
     for (const lists::LeftOut& out : plan.leftOut) parts += Text::tr("left out: %1").arg(out.text);
+    if (plan.neverAsked > 0) parts += lists::neverAskedText(plan.neverAsked);
     if (plan.shared > 0) parts += lists::sharedText(plan.shared);
     return parts.join(QStringLiteral("; "));
 }
@@ -47,13 +49,16 @@ paper::TableText aboutList(storage::Connection& connection, const OpenFile& file
                                  lists::namesIn(connection, *file.catalogues(), context.today));
     // What was asked for: who is left out of it has words of its own, and as conditions would only make it longer.
     const QString asked = plan != nullptr ? plan->request.list : request.expression;
-    if (const auto tree = query::parse(asked)) text.about = wording.list(*tree, request.kind);
+    const auto kept = lists::findSavedList(connection, name);
+    const bool isKept = kept && kept->kind == request.kind && plain(kept->expression) == plain(asked);
+    if (const auto tree = query::parse(asked))
+        text.about = isKept && kept->frozenOn.isValid()
+                         ? lists::frozenInWords(request.kind, formatter.dates().shortForm(kept->frozenOn))
+                         : wording.list(*tree, request.kind);
     if (plan != nullptr)
         if (const QString reach = reachOf(*plan); !reach.isEmpty())
             text.about += text.about.isEmpty() ? reach : QStringLiteral(". ") + reach;
-    const auto kept = lists::findSavedList(connection, name);
-    if (kept && kept->kind == request.kind && plain(kept->expression) == plain(asked))
-        text.description = kept->description.trimmed();
+    if (isKept) text.description = kept->description.trimmed();
     const QString day = formatter.dates().longForm(file.today());
     text.foot = QStringLiteral("%1 · %2 · %3").arg(file.business().name, day, file.actorName());
     return text;

@@ -2,6 +2,8 @@
 
 #include "query/TreeText.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace clientela::lists {
@@ -115,6 +117,13 @@ NodePtr frozen(const std::vector<qint64>& cards) { return idSet(cards); }
 bool isFrozen(const NodePtr& list) {
     return list && (isIdSet(list) || (list->kind == Node::Kind::And && list->children.size() == 2 &&
                                       isIdSet(list->children[0]) && isNotIdSet(list->children[1])));
+}
+
+QString frozenInWords(const QString& kind, const QString& day) {
+    return (kind == QLatin1String("customer")
+                ? QCoreApplication::translate("Lists", "Customers who were on the list on %1")
+                : QCoreApplication::translate("Lists", "What was on the list on %1"))
+        .arg(day);
 }
 
 } // namespace clientela::lists

@@ -29,4 +29,7 @@ bool isFrozen(const query::NodePtr& list);
 /// A frozen list is one text; more cards than that make it unwieldy.
 inline constexpr size_t kMostFrozen = 20'000;
 
+/// What a list is that was frozen on a day, in words: "Customers who were on the list on 24 Nov 2025".
+QString frozenInWords(const QString& kind, const QString& day);
+
 } // namespace clientela::lists

@@ -237,7 +237,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     const bool begins = from != nullptr && saved_.id.isNull() && tree_ == nullptr;
     outline_ = outline;
     tree_ = query::treeOf(outline);
-    understood_ = true;
+    setUnderstood(true);
     if (from != rows_) {
         rows_->setOutline(outline);
         rows_->count();
@@ -268,7 +268,7 @@ void BuilderPage::readText(const QString& text) {
         text_->setError(tree.error());
         state_->setText(tree.error().problem.text());
     }
-    understood_ = false;
+    setUnderstood(false);
     showBegun();
     draftTimer_.start();
     setInk(state_, Ink::Warn);
@@ -277,7 +277,26 @@ void BuilderPage::readText(const QString& text) {
     kept_->show();
 }
 
-void BuilderPage::showWords() { inWords_->setText(words_->wording().list(tree_, kind_)); }
+void BuilderPage::setUnderstood(bool understood) {
+    understood_ = understood;
+    result_->setRefusal(understood ? QString() : tr("The text is not understood"));
+}
+
+bool BuilderPage::refuses() {
+    if (understood_) return false;
+    desk().fail({tr("The text of the list is not understood."), tr("Nothing was done with the list before it."),
+                 tr("Put the text right, or change the rows, and do it again.")});
+    text_->setFocus();
+    return true;
+}
+
+void BuilderPage::showWords() {
+    // Whom it was frozen from nobody picked by hand.
+    const bool frozen = saved_.frozenOn.isValid() && lists::isFrozen(tree_);
+    inWords_->setText(frozen ? lists::frozenInWords(kind_, words_->formatter().dates().shortForm(saved_.frozenOn))
+                             : words_->wording().list(tree_, kind_));
+    why_->setFrozen(frozen);
+}
 
 void BuilderPage::showState() {
     const auto count = counts_->countOf(tree_);
@@ -371,6 +390,7 @@ void BuilderPage::showCards(const query::NodePtr& list) {
 
 bool BuilderPage::print() {
     if (!isOfCustomers()) return false;
+    if (refuses()) return true;
     Place labels;
     labels.page = Place::Page::Labels;
     labels.list = result_->chosenList();
@@ -380,6 +400,7 @@ bool BuilderPage::print() {
 }
 
 bool BuilderPage::exportList() {
+    if (refuses()) return true;
     app::ListRequest request = result_->request();
     askAndExport(desk(), answers_, this, request, saved_.name.isEmpty() ? words_->about().title : saved_.name);
     return true;

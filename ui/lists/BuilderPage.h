@@ -79,7 +79,11 @@ private:
     /// Takes a list from wherever it was edited; the rest follows.
     void take(const query::OutlineRow& outline, const QObject* from);
     void readText(const QString& text);
+    void setUnderstood(bool understood);
     void showState();
+    /// Whether the text is not understood; what is done with the list begins with this: it says what is wrong and does
+    /// nothing, as rows and result are those of an older list.
+    bool refuses();
     void showWords();
     void askDetails();
     void keep(lists::SavedList list);

@@ -56,7 +56,9 @@ void BuilderPage::addActions() {
     auto* columns = make("columns", tr("Columns"), [this] { result_->chooseColumns(); });
     columns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     addAction(columns); // wherever the focus is, while the page is in front
-    filtering_ = {make("check", tr("Show in the table"), [this] { showCards(tree_); })};
+    filtering_ = {make("check", tr("Show in the table"), [this] {
+        if (!refuses()) showCards(tree_);
+    })};
 }
 
 void BuilderPage::build() {
@@ -191,6 +193,7 @@ void BuilderPage::connectParts() {
         askAndExportForMailing(desk(), answers_, this, result_->request(), name);
     });
     connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
+    connect(result_, &ListResult::leaveOutRequested, this, [this](qint64 id) { putByHand(id, false); });
     const auto openCard = [this](qint64 id) {
         if (!isOfCustomers()) {
             if (const auto there = placeOfRecord(desk().connection(), kind_, id)) desk().go(*there);

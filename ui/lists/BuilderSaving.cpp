@@ -14,6 +14,7 @@ namespace clientela::ui {
 
 bool BuilderPage::save() {
     if (desk().isReadOnly()) return false;
+    if (refuses()) return true;
     if (saved_.id.isNull() || gone_)
         askDetails(); // where it was deleted, whoever saves it says so under a name
     else
@@ -22,10 +23,12 @@ bool BuilderPage::save() {
 }
 
 void BuilderPage::askDetails() {
+    if (refuses()) return;
     QStringList folders;
     for (const lists::SavedList& list : lists::savedLists(desk().connection()))
         if (!list.folder.isEmpty() && !folders.contains(list.folder)) folders += list.folder;
-    auto* dialog = new ListDialog(saved_, folders, lists::isFrozen(tree_) ? frozenText() : QString(), this);
+    auto* dialog = new ListDialog(saved_, folders, lists::isFrozen(tree_) ? frozenText() : QString(),
+                                  words_->formatter().dates().shortForm(desk().file().today()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->isFrozen())
@@ -72,6 +75,7 @@ void BuilderPage::keep(lists::SavedList list) {
                 saved_.id = saved->value;
                 gone_ = false;
                 back_->hide();
+                showWords(); // frozen of a day
             }
             const QString told =
                 missing == 0
@@ -108,10 +112,26 @@ void BuilderPage::freeze(const lists::SavedList& list) {
             lists::SavedList taken = list;
             taken.frozenOn = desk().file().today();
             // The cards do not say what they were picked by, and nobody remembers.
-            if (taken.description.isEmpty() && !lists::isFrozen(tree_))
+            const bool copies = !taken.id.isNull() && !gone_;
+            const bool says = !taken.description.isEmpty() && !(copies && taken.description == saved_.description);
+            if (!says && !lists::isFrozen(tree_))
                 taken.description = tr("Frozen on %1: %2", "a day, a list in words")
                                         .arg(words_->formatter().dates().shortForm(taken.frozenOn),
                                              words_->wording().list(tree_, kind_));
+            if (copies) {
+                // A copy: the list itself stays as it is kept, and what was changed in it and not saved is left with
+                // it.
+                if (taken.name.compare(saved_.name, Qt::CaseInsensitive) == 0)
+                    return desk().fail({tr("The list “%1” has this name.").arg(saved_.name),
+                                        tr("It was not frozen, so that its conditions are not lost."),
+                                        tr("Give the frozen copy a name of its own.")});
+                keepUnsaved();
+                taken.id = {};
+                if (taken.pinned) taken.pinned = -1; // behind those that are there
+                saved_ = {};
+                saved_.kind = kind_;
+                newKey_ = drafts_->newKey();
+            }
             take(query::outlineOf(lists::frozen(*ids)), nullptr);
             keep(taken);
         });

@@ -18,7 +18,7 @@
 namespace clientela::ui {
 
 ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText,
-                       QWidget* parent)
+                       const QString& day, QWidget* parent)
     : Dialog(parent), list_(list), name_(new QLineEdit(list.name, this)), folder_(new QComboBox(this)),
       description_(new QLineEdit(list.description, this)),
       changing_(new QRadioButton(recordKind(list.kind).changing, this)),
@@ -54,12 +54,19 @@ ListDialog::ListDialog(const lists::SavedList& list, const QStringList& folders,
         form->addRow(QString(), since);
     }
     form->addRow(QString(), pinned_);
+    if (!list.id.isNull()) frozen_->setToolTip(tr("A copy under its own name; the list stays as it is."));
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save list"), QDialogButtonBox::AcceptRole);
     setButtonRole(save, ButtonRole::Primary);
     buttons->addButton(tr("Keep editing"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const bool copies = !list.id.isNull(); // the conditions of the list itself are not lost
+    connect(frozen_, &QRadioButton::toggled, this, [this, copies, day](bool frozen) {
+        if (!copies) return;
+        const QString proposed = QStringLiteral("%1, %2").arg(list_.name, day);
+        if (name_->text() == (frozen ? list_.name : proposed)) name_->setText(frozen ? proposed : list_.name);
+    });
     const auto check = [this, save] { save->setEnabled(!name_->text().trimmed().isEmpty()); };
     connect(name_, &QLineEdit::textChanged, this, check);
     check();

@@ -16,8 +16,10 @@ class ListDialog : public Dialog {
 
 public:
     /// `folders`: those that lists are in. `frozenText` says that it is frozen and since when; empty: its
-    /// cards can be kept as they are now.
-    ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText, QWidget* parent);
+    /// cards can be kept as they are now. `day`: of today, in the name that is proposed for a frozen copy of a list
+    /// that has a name already.
+    ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText, const QString& day,
+               QWidget* parent);
 
     /// The list as it was, with what was entered.
     [[nodiscard]] lists::SavedList list() const;

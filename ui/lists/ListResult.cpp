@@ -1,5 +1,6 @@
 #include "ui/lists/ListResult.h"
 
+#include "app/AddedUp.h"
 #include "lists/Grouping.h"
 #include "lists/UsualColumns.h"
 #include "query/Parser.h"
@@ -117,6 +118,13 @@ void ListResult::build() {
     connect(why, &QAction::triggered, this, [this] { Q_EMIT whyRequested(table_->currentId()); });
     table_->addAction(open);
     table_->addAction(why);
+    auto* leaveOut = new QAction(tr("Leave out by hand"), this);
+    connect(leaveOut, &QAction::triggered, this, [this] {
+        if (const qint64 id = table_->currentId()) Q_EMIT leaveOutRequested(id);
+    });
+    table_->addAction(leaveOut);
+    acts_.append({leaveOut, customers}); // others are filtered, too, where nothing can be kept
+    setRefusal({});
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
     connect(table_, &RecordTable::selectionCountChanged, this, &ListResult::showCount);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
@@ -140,8 +148,7 @@ QWidget* ListResult::makeMore() {
     auto* menu = new QMenu(more);
     const auto act = [&](const char* icon, const QString& text, auto slot) {
         QAction* made = menu->addAction(icons::icon(QLatin1String(icon)), text);
-        made->setEnabled(!words_.desk().isReadOnly());
-        made->setToolTip(words_.desk().readOnlyReason());
+        acts_.append({made, true});
         connect(made, &QAction::triggered, this, slot);
         addAction(made);
         return made;
@@ -155,10 +162,23 @@ QWidget* ListResult::makeMore() {
     act("customers", tr("Who resembles them?"), [this] {
         const auto chosen = query::parse(chosenList());
         (new ResemblanceDialog(words_, chosen ? *chosen : list_, this))->open();
-    })->setEnabled(true);
+    });
+    acts_.last().second = false;
+    menu->setToolTipsVisible(true);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     return more;
+}
+
+void ListResult::setRefusal(const QString& why) {
+    for (const auto& [button, text] : std::as_const(takers_)) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
+    for (const auto& [act, writes] : std::as_const(acts_)) {
+        act->setEnabled(why.isEmpty() && !(writes && words_.desk().isReadOnly()));
+        act->setToolTip(!why.isEmpty() ? why : writes ? words_.desk().readOnlyReason() : QString());
+    }
 }
 
 void ListResult::editAll(const QString& field) {
@@ -313,7 +333,8 @@ void ListResult::sum() {
         [listing, operands = app::columnsAt(listing, places)](storage::Connection& connection,
                                                               JobControl&) -> Result<query::RecordSet::Sums> {
             query::Statistics statistics(connection);
-            return query::RecordSet(connection, *listing.catalogues, statistics).sums(listing.list, operands);
+            query::RecordSet records(connection, *listing.catalogues, statistics);
+            return app::addedUp(records, listing.list, operands);
         },
         this,
         [this, places](const Result<query::RecordSet::Sums>& sums) {
@@ -334,6 +355,7 @@ void ListResult::showSums(const std::vector<size_t>& places, const query::Record
     for (size_t i = 0; i < places.size() && texts.size() < kMostBeside; ++i) {
         const fields::Field& field = *model_->listing().columns[places[i]].field;
         if (field.type != fields::Type::Money || !query::addsUp(field)) continue;
+        if (!sums.sums[i] && sums.filled[i] > 0) continue; // amounts that make no sum
         const auto parsed = query::parseKeys(model_->listing().columnTexts[static_cast<qsizetype>(places[i])], false);
         const QString label = parsed ? words_.wording().operand(parsed->front().operand, words_.kind()) : field.label;
         texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));

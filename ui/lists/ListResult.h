@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString spot() const;
     /// "37 customers"; empty while it is counted. `nobody`: it is known that there are none.
     void setCount(const QString& text, bool nobody = false);
+    /// What is done with the list is off, with this reason: it is not the list that is being written. Empty: it is on.
+    void setRefusal(const QString& why);
     [[nodiscard]] RecordTable& table() const { return *table_; }
     /// What an action is done with, in the list language: the selected rows, else all of the list.
     [[nodiscard]] QString chosenList() const;
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     void opened(qint64 id);
     void whyRequested(qint64 id);
+    void leaveOutRequested(qint64 id);
     void labelsRequested();
     void exportRequested();
     /// The same for advertising: who wants none is left out.
@@ -97,6 +100,7 @@ private:
     QBoxLayout* head_ = nullptr;
     FlowLayout* ways_ = nullptr;
     QList<std::pair<QPushButton*, QString>> takers_; ///< what takes the selected rows, by what it says without any
+    QList<std::pair<QAction*, bool>> acts_;          ///< of the menu; whether they write to the file
     QWidget* nothing_ = nullptr;                     ///< says in the empty table that nobody is on the list
     query::NodePtr list_;
     QString chosen_; ///< columns

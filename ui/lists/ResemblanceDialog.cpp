@@ -55,10 +55,11 @@ void ResemblanceDialog::build() {
     connect(fields_, &QListWidget::itemChanged, this, &ResemblanceDialog::compare);
     traits_->setAccessibleName(tr("What tells them apart"));
     traits_->setHeaderLabels({tr("What tells them apart"), tr("On the list"), tr("Elsewhere"), tr("Times"),
-                              tr("G²", "log-likelihood ratio")});
+                              tr("How sure", "that something is no chance")});
     traits_->headerItem()->setToolTip(
-        G2Column, tr("How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could "
-                     "bring about are left out."));
+        G2Column,
+        tr("The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values "
+           "that chance could bring about are left out."));
     for (int column = SeedsColumn; column < ColumnCount; ++column)
         traits_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     traits_->header()->setStretchLastSection(false);
@@ -179,9 +180,17 @@ void ResemblanceDialog::show(const lists::Resemblance& answer) {
     open_->setEnabled(finds_ != nullptr);
     if (finds_)
         found_->setText(tr("%Ln others resemble them", nullptr, static_cast<int>(answer.found)) + QLatin1Char('\n') +
-                        words_.wording().list(finds_));
+                        tr("%1; not those on the list", "a list in words").arg(words_.wording().list(ofTheOthers())));
     else
         found_->setText(tr("Nothing tells them apart from the others, more than chance would."));
+}
+
+/// What is asked of the others. That they are not on the list would say all that the list asks once more, turned round.
+query::NodePtr ResemblanceDialog::ofTheOthers() const {
+    if (finds_->kind != query::Node::Kind::And || finds_->children.back()->kind != query::Node::Kind::Not)
+        return finds_;
+    const std::vector<query::NodePtr> asked(finds_->children.begin(), finds_->children.end() - 1);
+    return asked.size() == 1 ? asked.front() : query::Node::of(query::Node::Kind::And, asked);
 }
 
 void ResemblanceDialog::openList() {

@@ -28,6 +28,7 @@ private:
     void compare();
     void show(const lists::Resemblance& answer);
     [[nodiscard]] QString valueText(const lists::Trait& trait, const fields::Field& field) const;
+    [[nodiscard]] query::NodePtr ofTheOthers() const;
     void openList();
 
     const ListWords& words_;

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace clientela::ui {
 
 using query::OutlineRow;
@@ -100,10 +102,13 @@ QString groupText(OutlineRow::Kind kind, bool turned) {
 }
 
 /// Of cards that were picked by their numbers (lists/ByHand.h), which tell nobody anything; empty: it is another row.
-QString pickedText(const OutlineRow& row, bool holds) {
+QString pickedText(const OutlineRow& row, bool holds, bool frozen) {
     if (row.condition.operand.key != QLatin1String("id") || row.condition.comparison != query::Comparison::In)
         return {};
     if (row.isNegated()) return holds ? WhyPane::tr("Not left out by hand") : WhyPane::tr("Left out by hand");
+    if (frozen)
+        return holds ? WhyPane::tr("Was on the list when it was frozen")
+                     : WhyPane::tr("Was not on the list when it was frozen");
     return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
 }
 
@@ -150,6 +155,10 @@ void WhyPane::setList(const OutlineRow& list) {
 void WhyPane::setByHand(bool possible) {
     mayTake_ = possible;
     byHand_->setVisible(possible && card_ != 0);
+}
+
+void WhyPane::setFrozen(bool frozen) {
+    if (std::exchange(isFrozen_, frozen) != frozen) explain();
 }
 
 void WhyPane::focusCard() { pick_->setFocus(); }
@@ -218,7 +227,7 @@ void WhyPane::explain() {
             if (!explained) return explained.error().problem;
             Answer answer{*explained, {}, namesBehind(connection, *catalogues, *explained, file.today())};
             const fields::Catalogue& catalogue = *catalogues->find(about.kind);
-            const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender"} : about.naming;
+            const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender", "city"} : about.naming;
             const auto row =
                 query::FieldValues(connection, *catalogues, catalogue, operandsOf(catalogue, keys), file.today())
                     .row(id);
@@ -226,7 +235,7 @@ void WhyPane::explain() {
                 const auto* value = i < row.size() ? std::get_if<QString>(&row[i]) : nullptr;
                 return value ? *value : QString();
             };
-            answer.card = about.isCustomers() ? Card{text(0), text(1), text(2)} : Card{named(row), {}, {}};
+            answer.card = about.isCustomers() ? Card{text(0), text(1), text(2), text(3)} : Card{named(row), {}, {}, {}};
             return answer;
         },
         this,
@@ -256,7 +265,8 @@ void WhyPane::showAnswer(const Answer& told) {
     }
     isOn_ = answer.isOn;
     head_->setText(question(answer.isOn));
-    pick_->setText(about_.name);
+    // Namesakes are told apart by their towns.
+    pick_->setText(about_.town.isEmpty() ? about_.name : QStringLiteral("%1, %2").arg(about_.name, about_.town));
     pick_->updateGeometry();
     byHand_->setText(answer.isOn ? tr("Leave out by hand") : tr("Add by hand"));
     byHand_->setVisible(mayTake_);
@@ -284,7 +294,7 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
         say(fits, row->isGroup() ? groupText(row->kind, turned) : wanted, {}, depth);
         return;
     }
-    if (const QString picked = pickedText(*row, verdict.holds); !picked.isEmpty())
+    if (const QString picked = pickedText(*row, verdict.holds, isFrozen_); !picked.isEmpty())
         return void(say(fits, picked, {}, depth));
     const QString own = words_.formatter().text(verdict.value, *field);
     const QString operand = words_.wording().operand(row->condition.operand, words_.kind());

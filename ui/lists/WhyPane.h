@@ -32,6 +32,8 @@ public:
     [[nodiscard]] qint64 card() const { return card_; }
     /// By hand: only a list that is kept can take cards, or leave them out.
     void setByHand(bool possible);
+    /// The cards of the list are those of a day: nobody picked them by hand.
+    void setFrozen(bool frozen);
     void focusCard();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
         QString name;
         QString kind;
         QString gender;
+        QString town;
     };
     struct Answer {
         query::Explanation explanation;
@@ -72,6 +75,7 @@ private:
     QPushButton* byHand_;
     query::OutlineRow list_;
     qint64 card_ = 0;
+    bool isFrozen_ = false;
     Card about_;
     bool mayTake_ = false;
     bool isOn_ = false;

@@ -1,11 +1,13 @@
 #include "ui/lists/BuilderFixture.h"
 
 #include "base/Alphabet.h"
+#include "formats/DateText.h"
 #include "lists/SavedLists.h"
 #include "support/Pdf.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/lists/ListGroups.h"
 #include "ui/lists/ListResult.h"
+#include "ui/lists/WhyPane.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/TotalsRow.h"
 #include "ui/widgets/CellDelegate.h"
@@ -282,16 +284,28 @@ TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
     auto* dialog = page_.findChild<ui::ListDialog*>();
     ASSERT_NE(dialog, nullptr);
     click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
+    const QString day = formats::DateText(desk().locale()).shortForm(today());
+    const QString copy = QStringLiteral("Women, ") + day;
     click(*find<QPushButton>(*dialog, QStringLiteral("Save list")));
     ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
-    const auto kept = lists::findSavedList(desk().connection(), QStringLiteral("Women"));
-    ASSERT_TRUE(kept);
+    const auto list = lists::findSavedList(desk().connection(), QStringLiteral("Women"));
+    ASSERT_TRUE(list) << "it stays, and what was frozen is a copy";
+    EXPECT_EQ(list->expression, women().expression);
+    EXPECT_FALSE(list->frozenOn.isValid());
+    const auto kept = lists::findSavedList(desk().connection(), copy);
+    ASSERT_TRUE(kept) << copy.toStdString();
+    EXPECT_TRUE(kept->description.contains(QStringLiteral("Women"))) << "what it was frozen from";
     EXPECT_EQ(kept->frozenOn, today());
     EXPECT_TRUE(page_.statusTexts().contains(QStringLiteral("Frozen on 22 Nov 2025: these cards, whatever changes")) ||
                 page_.statusTexts().contains(QStringLiteral("Frozen on Nov 22, 2025: these cards, whatever changes")))
         << page_.statusTexts().join('|').toStdString();
-    EXPECT_TRUE(label("ListInWords").startsWith(QStringLiteral("Customers who were picked one by one (")))
-        << label("ListInWords").left(300).toStdString();
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Customers who were on the list on ") + day);
+    page_.findChild<ui::WhyPane*>()->setCard(table().currentId());
+    EXPECT_TRUE(waitFor([this] {
+        for (const auto* said : page_.findChild<ui::WhyPane*>()->findChildren<QLabel*>())
+            if (said->accessibleName() == QStringLiteral("Fits: Was on the list when it was frozen")) return true;
+        return false;
+    }));
     settle();
     // Once it asks for something else it changes again.
     textBox().setFocus();
@@ -301,7 +315,7 @@ TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
     settle();
     EXPECT_TRUE(page_.save());
     ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
-    EXPECT_FALSE(lists::findSavedList(desk().connection(), QStringLiteral("Women"))->frozenOn.isValid());
+    EXPECT_FALSE(lists::findSavedList(desk().connection(), copy)->frozenOn.isValid());
 }
 
 TEST_F(ListShapeTest, GroupsStayFoldedOutAndOneStaysThereWhenSomethingIsSaved) {
