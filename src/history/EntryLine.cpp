@@ -79,11 +79,15 @@ QString takeInterest(QString& text) {
 }
 
 std::optional<qint64> takeScore(QString& text) {
-    static const QRegularExpression score(QStringLiteral("(?:^|\\s)([1-5])(?:[.,](\\d))?/5(?=$|[\\s.,;])"));
+    // Of ten, as surveys ask, it is halved; nothing is less than the 1 that a score of five begins with.
+    static const QRegularExpression score(
+        QStringLiteral("(?:^|\\s)(?:([1-5])(?:[.,](\\d))?/5|(10|[1-9])(?:[.,](\\d))?/10)(?=$|[\\s.,;])"));
     std::optional<qint64> found;
     takeOut(text, score, [&](const QRegularExpressionMatch& match) {
-        const qint64 value = match.captured(1).toLongLong() * kScale + match.captured(2).toLongLong() * (kScale / 10);
-        found = std::min(value, 5 * kScale);
+        const auto thousandths = [&](int whole) {
+            return match.captured(whole).toLongLong() * kScale + match.captured(whole + 1).toLongLong() * (kScale / 10);
+        };
+        found = std::clamp(thousandths(1) + thousandths(3) / 2, kScale, 5 * kScale);
     });
     return found;
 }

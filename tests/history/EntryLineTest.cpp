@@ -36,6 +36,19 @@ TEST(EntryLines, CarryInterestScoreAndMinutes) {
     EXPECT_EQ(read("5.9/5").score, 5000);
 }
 
+TEST(EntryLines, HalveAScoreOfTen) {
+    const EntryLine survey = read("9/10 loved the cake");
+    EXPECT_EQ(survey.score, 4500);
+    EXPECT_EQ(survey.subject, text("loved the cake"));
+    EXPECT_EQ(read("Survey: 10/10.").score, 5000);
+    EXPECT_EQ(read("Survey 7.5/10").score, 3750);
+    EXPECT_EQ(read("1/10, never again").score, 1000) << "no score is less than 1 of 5";
+    EXPECT_EQ(read("11/10, 0/10, 9/100, 9/10/2025").score, std::nullopt);
+    const EntryLine day = read("Box crushed >ring her 3/12");
+    EXPECT_EQ(day.score, std::nullopt);
+    EXPECT_EQ(day.followUp->due, QDate(2025, 12, 3));
+}
+
 TEST(EntryLines, CarryWhatWasSentAndWhatIsAwaited) {
     const EntryLine line =
         read("Contract: wants a copy +\"price list\" +catalogue. <\"signed contract\" <ID, >remind friday");

@@ -4,6 +4,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -18,6 +19,7 @@ namespace clientela::ui {
 
 namespace {
 constexpr int kKindMost = 132;
+constexpr int kKindLetters = 5; ///< of a kind, shown as an example
 } // namespace
 
 CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing typing, QWidget* parent)
@@ -28,9 +30,10 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     kind_->setMaximumWidth(grown(kKindMost));
     text_->setPlaceholderText(tr("What happened? #interest, >task friday"));
     text_->setAccessibleName(tr("What happened?"));
-    text_->setToolTip(tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
-                         "quotes), >words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it "
-                         "took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”."));
+    text_->setToolTip(
+        tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
+           "quotes), >words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it "
+           "took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”."));
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
@@ -93,6 +96,15 @@ void CardEntryLine::focusEnd() {
 
 void CardEntryLine::focusText() { text_->setFocus(Qt::ShortcutFocusReason); }
 
+QString CardEntryLine::hint() const {
+    const int complaint = kind_->findData(QStringLiteral("complaint"));
+    // The words of the list itself, so that what is said to be typed is what is understood.
+    const QString kind = kind_->itemText(complaint);
+    return tr("4/5 score, +sent, <awaited, #interest, >task friday, %1: %2", "what a line may say; the beginning of a "
+                                                                             "kind, and the kind")
+        .arg(kind.left(kKindLetters).toLower(), kind);
+}
+
 void CardEntryLine::showUnderstood() {
     const history::EntryLine said = line();
     QStringList parts;
@@ -115,12 +127,15 @@ void CardEntryLine::showUnderstood() {
     if (!said.awaited.isEmpty()) parts += tr("Awaited: %1", "material").arg(said.awaited);
     if (said.score)
         parts += tr("satisfied: %1 of 5").arg(typing_.locale.toString(static_cast<double>(*said.score) / 1000, 'g', 2));
-    understood_->setText(parts.join(QStringLiteral(" · ")));
-    understood_->setVisible(!parts.isEmpty());
+    // A tooltip is only for who has a mouse: what can be said is shown where one types, until something of it is said.
+    const bool isHere = text_->hasFocus() || isOnlyAway(text_);
+    understood_->setText(parts.isEmpty() ? hint() : parts.join(QStringLiteral(" · ")));
+    understood_->setVisible(!parts.isEmpty() || isHere);
     text_->setAccessibleDescription(understood_->text());
 }
 
 bool CardEntryLine::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == text_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) showUnderstood();
     if (watched == text_ && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         if (press->modifiers() == Qt::NoModifier && (press->key() == Qt::Key_Up || press->key() == Qt::Key_Down)) {

@@ -47,6 +47,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What may be said, in one line.
+    [[nodiscard]] QString hint() const;
     void showUnderstood();
     void takeKindTyped(const QString& text);
 

@@ -1,11 +1,13 @@
 #include "ui/customers/CardTimeline.h"
 #include "history/Interactions.h"
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/customers/CardTimelineModel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -188,6 +190,30 @@ TEST_F(CardTimelineTest, TheNextLineIsACallAgainHereAndOnTheNextCard) {
     press(*page_, QStringLiteral("Ctrl+J"));
     type(*page_, QStringLiteral("Re: the offer"));
     EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call")) << "two letters are no kind";
+}
+
+TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
+    open(card(id_));
+    const auto says = [this] {
+        for (const auto* label : page_->findChild<ui::CardEntryLine*>()->findChildren<QLabel*>())
+            if (label->isVisible()) return label->text();
+        return QString();
+    };
+    EXPECT_EQ(says(), QString()) << "quiet while nobody is there";
+    press(*page_, QStringLiteral("Ctrl+J"));
+    EXPECT_EQ(says(), QStringLiteral("4/5 score, +sent, <awaited, #interest, >task friday, compl: Complaint"));
+    const auto& text = field(QStringLiteral("What happened?"));
+    EXPECT_EQ(text.accessibleDescription(), says()) << "whoever does not see it hears it";
+    grab(*page_, QStringLiteral("card-entry-hint"));
+    type(*page_, QStringLiteral("score 2, sent photo"));
+    EXPECT_TRUE(says().startsWith(QStringLiteral("4/5 score"))) << "nothing of it was understood";
+    press(*page_, QStringLiteral("Ctrl+A"));
+    type(*page_, QStringLiteral("9/10 loved the cake"));
+    EXPECT_EQ(says(), QStringLiteral("satisfied: 4.5 of 5"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT score FROM interaction")) == 4500; }));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(says(), QString());
 }
 
 TEST_F(CardTimelineTest, ATaskIsTickedWithSpace) {
