@@ -61,11 +61,24 @@ CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
     });
 }
 
+void CardCompleter::setOpensByKey(Source all) {
+    all_ = std::move(all);
+    line_->installEventFilter(this);
+}
+
 bool CardCompleter::isOpen() const { return completer_->popup()->isVisible(); }
 
 bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
     auto* press = static_cast<QKeyEvent*>(event);
+    if (watched == line_) {
+        if (press->key() != Qt::Key_Down || press->modifiers() != Qt::AltModifier) return false;
+        if (event->type() == QEvent::KeyPress) show(all_(line_->text()));
+        event->accept(); // no key of the form's, which moves parts by it
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress) return false;
     const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
     const bool tab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
     const QModelIndex chosen = completer_->popup()->currentIndex();
@@ -79,7 +92,14 @@ bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
 
 void CardCompleter::offer(const QString& typed) {
     // Not while a value is set from code, and not behind a line that was left.
-    offers_ = line_->hasFocus() ? source_(typed) : QList<Offer>();
+    show(line_->hasFocus() ? source_(typed) : QList<Offer>());
+    // None is taken that was not chosen, but where only these can be meant.
+    const bool begun = !typed.trimmed().isEmpty() && !typed.trimmed().endsWith(QLatin1Char(','));
+    if (all_ && begun && isOpen()) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
+}
+
+void CardCompleter::show(const QList<Offer>& offers) {
+    offers_ = offers;
     model_->clear();
     for (const Offer& one : offers_) {
         auto* item = new QStandardItem(one.text);
@@ -89,7 +109,7 @@ void CardCompleter::offer(const QString& typed) {
     }
     if (offers_.isEmpty()) return completer_->popup()->hide();
     completer_->complete();
-    completer_->popup()->setCurrentIndex({}); // none is taken that was not chosen
+    completer_->popup()->setCurrentIndex({});
 }
 
 } // namespace clientela::ui

@@ -27,6 +27,9 @@ public:
     using Taker = std::function<void(const Offer&)>;
 
     CardCompleter(QLineEdit* line, Source source, Taker taker);
+    /// Alt+Down opens it as a list to choose from, with what `all` gives; of what is typed then the first offer is
+    /// taken by Enter without being walked to, since nothing else can be meant.
+    void setOpensByKey(Source all);
     [[nodiscard]] bool isOpen() const;
 
 protected:
@@ -36,9 +39,11 @@ protected:
 
 private:
     void offer(const QString& typed);
+    void show(const QList<Offer>& offers);
 
     QLineEdit* line_;
     Source source_;
+    Source all_{};
     Taker taker_;
     QList<Offer> offers_;
     QStandardItemModel* model_;

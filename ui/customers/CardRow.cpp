@@ -1,6 +1,7 @@
 #include "ui/customers/CardRow.h"
 
 #include "base/Calendar.h"
+#include "base/Fold.h"
 #include "customers/CardValues.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
@@ -143,6 +144,7 @@ CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWi
         connect(line, &QLineEdit::textEdited, this, &CardValueRow::read);
         connect(line, &QLineEdit::editingFinished, this, &CardValueRow::finish);
         if (!session.readOnly && customers::KnownWords::offers(field)) completeWords(line);
+        if (!session.readOnly && field.type == Type::Choices) completeChoices(line);
     } else if (auto* text = qobject_cast<CardText*>(editor())) {
         text->setReadOnly(session.readOnly);
         connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
@@ -166,6 +168,41 @@ void CardValueRow::completeWords(QLineEdit* line) {
     new CardCompleter(line, offers, [this, line](const CardCompleter::Offer& offer) {
         line->setText(offer.text);
         read(offer.text);
+    });
+}
+
+QStringList CardValueRow::choicesAfter(const QString& before, const QString& word) const {
+    QStringList said;
+    for (const QString& one : before.split(QLatin1Char(','))) said += fold(one.trimmed());
+    QStringList found;
+    for (const fields::Choice& choice : field_.choices) {
+        const QString label = fold(choice.label);
+        const bool fits = (QLatin1Char(' ') + label).contains(QLatin1Char(' ') + fold(word));
+        if (fits && label != fold(word) && !said.contains(label)) found += choice.label;
+    }
+    return found;
+}
+
+void CardValueRow::completeChoices(QLineEdit* line) {
+    const auto offers = [this](const QString& before, const QString& word) {
+        QList<CardCompleter::Offer> found;
+        for (const QString& label : choicesAfter(before, word))
+            found += {label, {}, before.isEmpty() ? label : before + QStringLiteral(", ") + label};
+        return found;
+    };
+    // The last of them is being typed; those before it are said already.
+    const auto typing = [offers](const QString& typed) {
+        const qsizetype comma = typed.lastIndexOf(QLatin1Char(','));
+        return offers(typed.left(std::max<qsizetype>(comma, 0)), typed.mid(comma + 1).trimmed());
+    };
+    auto* completer = new CardCompleter(line, typing, [this, line](const CardCompleter::Offer& offer) {
+        line->setText(offer.data.toString());
+        read(line->text());
+    });
+    completer->setOpensByKey([this, typing, offers](const QString& typed) {
+        const QString said = typed.trimmed();
+        const bool isWhole = said.isEmpty() || fields::readTyped(said, field_, session().typing);
+        return isWhole && !said.endsWith(QLatin1Char(',')) ? offers(said, {}) : typing(typed);
     });
 }
 

@@ -75,6 +75,9 @@ private:
     void finish();
     void showNote();
     void completeWords(QLineEdit* line);
+    void completeChoices(QLineEdit* line);
+    /// The choices that `word` begins (all for an empty one) and `before`, others with commas between, does not name.
+    [[nodiscard]] QStringList choicesAfter(const QString& before, const QString& word) const;
     [[nodiscard]] QString shown() const;
 
     fields::Field field_;

@@ -3,6 +3,7 @@
 #include "ui/customers/CardFixture.h"
 #include "ui/customers/CardHistoryDialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -54,6 +55,52 @@ TEST_F(CardFieldsTest, AFieldThatIsMadeIsOnTheCardAtOnce) {
     page_->save();
     ASSERT_TRUE(settled());
     EXPECT_EQ(number(QStringLiteral("SELECT value FROM custom_value")), 38'500);
+}
+
+TEST_F(CardFieldsTest, SeveralChoicesAreOfferedWhileTypingAndByAltDown) {
+    desk_->change(
+        QStringLiteral("edit"), QStringLiteral("New field"),
+        [](storage::UnitOfWork& unit) -> Result<qint64> {
+            customers::CustomField field;
+            field.key = QStringLiteral("x_allergies");
+            field.label = QStringLiteral("Allergies");
+            field.type = QStringLiteral("choices");
+            field.choices = {QStringLiteral("gluten"), QStringLiteral("milk"), QStringLiteral("nuts")};
+            return customers::saveCustomField(unit, field);
+        },
+        page_.get(), [](const Result<storage::Written<qint64>>& made) { EXPECT_TRUE(made.ok()); });
+    ASSERT_TRUE(written());
+    ui::Place place = card(id_);
+    place.field = QStringLiteral("x_allergies");
+    open(place);
+    auto& line = field(QStringLiteral("Allergies"));
+    line.setFocus();
+    const auto offered = [] {
+        QStringList all;
+        if (auto* popup = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget()))
+            for (int row = 0; row < popup->model()->rowCount(); ++row)
+                all += popup->model()->index(row, 0).data().toString();
+        return all;
+    };
+    press(*page_, QStringLiteral("Alt+Down"));
+    EXPECT_EQ(offered(), (QStringList{"gluten", "milk", "nuts"}));
+    press(*QApplication::activePopupWidget(), QStringLiteral("Down"));
+    press(*QApplication::activePopupWidget(), QStringLiteral("Return"));
+    EXPECT_EQ(line.text(), QStringLiteral("gluten"));
+    EXPECT_TRUE(line.hasFocus()) << "there may be more of them";
+    type(*page_, QStringLiteral(", n"));
+    EXPECT_EQ(offered(), QStringList{"nuts"});
+    press(*QApplication::activePopupWidget(), QStringLiteral("Return"));
+    EXPECT_EQ(line.text(), QStringLiteral("gluten, nuts"));
+    EXPECT_TRUE(line.hasFocus());
+    press(*page_, QStringLiteral("Alt+Down"));
+    EXPECT_EQ(offered(), QStringList{"milk"}) << "the others are said";
+    press(*QApplication::activePopupWidget(), QStringLiteral("Esc"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    storage::Rows kept = desk_->connection().query(QStringLiteral("SELECT value FROM custom_value"));
+    ASSERT_TRUE(kept.next());
+    EXPECT_EQ(kept.text(0), QStringLiteral("gluten\nnuts"));
 }
 
 TEST_F(CardFieldsTest, AKindThatValuesDoNotFitIsRefusedWithTheReasonAndRemovalTellsHowMany) {
