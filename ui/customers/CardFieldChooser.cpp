@@ -3,12 +3,16 @@
 #include "base/Fold.h"
 #include "customers/CardValues.h"
 #include "customers/CustomerChoices.h"
+#include "fields/OtherWords.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/WordFit.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientela::ui {
 
@@ -23,6 +27,15 @@ QStringList rolesCalled(const QString& wanted) {
     for (const fields::Choice& role : customers::linkRoleChoices())
         if (wanted.size() >= kLeast && fold(role.label).startsWith(wanted)) roles += role.label;
     return roles;
+}
+
+/// Other words for who is linked with a card: those of the fields that lists ask about them.
+QStringList tieWords(const fields::Catalogue& customers) {
+    QStringList words;
+    for (const char* key : {"people", "works_for"})
+        if (const fields::Field* field = customers.find(QLatin1String(key)))
+            words += QStringList{field->label} + fields::otherWords(*field);
+    return words;
 }
 
 } // namespace
@@ -64,14 +77,27 @@ void CardFieldChooser::fill(const QString& text) {
     const QString tie = tr("Company or person", "to be linked to this card");
     const QStringList roles = session_.editor.isNew() ? QStringList() : rolesCalled(wanted);
     if (!roles.isEmpty()) add(named.arg(tie, roles.join(QStringLiteral(", "))), kTies);
+    // As the conditions of a list are chosen: by other words too, what is called by them first.
+    struct Found {
+        WordFit fit;
+        QString words;
+        QString key;
+    };
+    std::vector<Found> found;
     for (const fields::Field& field : session_.customers->fields()) {
         // What parts hold (phones, the address) is looked for by its field's name, too.
         if (!session_.isFormField(field) && customers::partKind(field.key).isEmpty()) continue;
         if (!session_.applies(field)) continue;
-        if (!wanted.isEmpty() && !fold(field.label).contains(wanted) && !fold(field.group).contains(wanted)) continue;
-        add(named.arg(field.label, field.group), field.key);
+        const WordFit fit = wordFit(field.label, field.group, fields::otherWords(field), wanted);
+        if (fit != WordFit::None) found.push_back({fit, named.arg(field.label, field.group), field.key});
     }
-    if (!session_.editor.isNew() && roles.isEmpty() && fold(tie).contains(wanted)) add(tie, kTies);
+    if (!session_.editor.isNew() && roles.isEmpty()) {
+        const WordFit fit = wordFit(tie, {}, tieWords(*session_.customers), wanted);
+        if (fit != WordFit::None) found.push_back({fit, tie, kTies});
+    }
+    if (!wanted.isEmpty())
+        std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.fit < b.fit; });
+    for (const Found& one : found) add(one.words, one.key);
     if (list_->count() == 0) {
         auto* none = new QListWidgetItem(tr("No field is called so. “Own fields…” makes one."), list_);
         none->setFlags(Qt::NoItemFlags);

@@ -1,5 +1,6 @@
 #include "ui/lists/ConditionEditor.h"
 
+#include "fields/OtherWords.h"
 #include "lists/AskedFields.h"
 #include "ui/lists/PickButton.h"
 #include "ui/lists/ValueLine.h"
@@ -113,9 +114,7 @@ void ConditionEditor::addWord(const QString& word) {
 // ---------------------------------------------------------------- field and comparison
 
 PickItem ConditionEditor::itemOf(const fields::Field& field, const QString& detail, int uses) {
-    QStringList also = field.names;
-    for (const fields::Choice& choice : field.choices) also += QStringList{choice.label} + choice.names; // "woman"
-    return {field.label, detail, field.key, false, also, uses};
+    return {field.label, detail, field.key, false, fields::otherWords(field), uses};
 }
 
 void ConditionEditor::addField() {

@@ -7,6 +7,7 @@
 #include "ui/widgets/PaintParts.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/WordFit.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -26,30 +27,6 @@ namespace {
 constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
-
-enum class Fit { Named, Known, Leads, Begins, Contains, Also, None };
-
-/// How an item fits the folded words that are typed.
-Fit fitOf(const PickItem& item, const QString& typed) {
-    const QString text = fold(item.text);
-    const auto leads = [&](const QString& words) {
-        return (words + QLatin1Char(' ')).startsWith(typed + QLatin1Char(' '));
-    };
-    if (leads(text)) return Fit::Named;
-    // What it is also called says more than what such a name begins with ("post" is no post code), and a whole word
-    // more than the beginning of another's: "letter" is no beginning of "letters".
-    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return fold(one) == typed; }))
-        return Fit::Known;
-    if (std::any_of(item.also.begin(), item.also.end(), [&](const QString& one) { return leads(fold(one)); }))
-        return Fit::Leads;
-    if (text.startsWith(typed)) return Fit::Begins;
-    if (text.contains(typed) || fold(item.detail).contains(typed)) return Fit::Contains;
-    // At the beginning of a word: by letters in the middle of words that one does not see nobody finds anything.
-    const QString word = QLatin1Char(' ') + typed;
-    const bool also = std::any_of(item.also.begin(), item.also.end(),
-                                  [&](const QString& one) { return (QLatin1Char(' ') + fold(one)).contains(word); });
-    return also ? Fit::Also : Fit::None;
-}
 
 class PickDelegate : public QStyledItemDelegate {
 public:
@@ -174,9 +151,10 @@ void PickPopup::fill() {
         // words that begin like them.
         // Of equals what is asked for most stands first, else what is declared first. Without a word all are equal, and
         // stand as they are.
-        std::vector<std::pair<Fit, const PickItem*>> fitting;
+        std::vector<std::pair<WordFit, const PickItem*>> fitting;
         for (const PickItem& one : std::as_const(items_))
-            if (const Fit fit = fitOf(one, folded); fit != Fit::None) fitting.emplace_back(fit, &one);
+            if (const WordFit fit = wordFit(one.text, one.detail, one.also, folded); fit != WordFit::None)
+                fitting.emplace_back(fit, &one);
         if (!folded.isEmpty())
             std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) {
                 return a.first != b.first ? a.first < b.first : a.second->uses > b.second->uses;

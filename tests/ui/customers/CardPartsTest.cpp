@@ -247,6 +247,16 @@ TEST_F(CardPartsTest, PhonesAndTheTownAreFoundAmongAllFields) {
     EXPECT_EQ(phones(), (QStringList{QStringLiteral("347 555 0192"), QStringLiteral("0577 22334")}));
 }
 
+TEST_F(CardPartsTest, AFieldIsFoundByEverydayWordsForIt) {
+    open(card(id_));
+    chooseField(QStringLiteral("birthday"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Birth date")));
+    chooseField(QStringLiteral("people"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Add a company or person")));
+    chooseField(QStringLiteral("surname"));
+    EXPECT_EQ(focused(), &field(QStringLiteral("Family name")));
+}
+
 TEST_F(CardPartsTest, WhoBelongsToTheHouseholdIsFoundAmongAllFieldsAndNamedWhereItIsNotSaved) {
     put(somebody(QStringLiteral("Marco"), QStringLiteral("Ferrante")));
     open(card(id_));
