@@ -29,6 +29,15 @@ QModelIndex TodayModel::again(const TodayRow& wanted, int at) const {
     return {};
 }
 
+QModelIndex TodayModel::beside(const QModelIndex& from) const {
+    const auto isWork = [this](int row) { return rows_[static_cast<size_t>(row)].what != TodayRow::What::Heading; };
+    for (int row = from.row() + 1; row < rowCount(); ++row)
+        if (isWork(row)) return index(row);
+    for (int row = from.row() - 1; row >= 0; --row)
+        if (isWork(row)) return index(row);
+    return from;
+}
+
 int TodayModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }

@@ -61,6 +61,9 @@ public:
     /// The row that shows the same thing; else the nearest at that place that can be stood on; invalid: none.
     [[nodiscard]] QModelIndex again(const TodayRow& row, int at) const;
 
+    /// Where one goes on when a row goes away: what is below it, else above it; itself where there is nothing else.
+    [[nodiscard]] QModelIndex beside(const QModelIndex& index) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

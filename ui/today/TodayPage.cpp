@@ -29,6 +29,24 @@ fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
 }
 
+/// Where Home, End and the page keys lead: to a row that can be stood on. The view's own stay where they are when they
+/// come upon a heading.
+QModelIndex farther(const QListView& view, int key) {
+    const QAbstractItemModel& model = *view.model();
+    const bool up = key == Qt::Key_Home || key == Qt::Key_PageUp;
+    const bool page = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    const int from = view.visualRect(view.currentIndex()).top();
+    QModelIndex found = view.currentIndex();
+    for (int row = found.row() + (up ? -1 : 1); row >= 0 && row < model.rowCount(); row += up ? -1 : 1) {
+        const QModelIndex index = model.index(row, 0);
+        if (!(index.flags() & Qt::ItemIsSelectable)) continue;
+        const bool isNext = found == view.currentIndex(); // at least by one
+        if (page && !isNext && std::abs(view.visualRect(index).top() - from) > view.viewport()->height()) break;
+        found = index;
+    }
+    return found;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Desk& desk, Answers&, QWidget* parent)
@@ -266,9 +284,13 @@ void TodayPage::tick(const QModelIndex& index) {
 void TodayPage::putOff(const QModelIndex& index, QDate until) {
     const TodayRow* row = work_->row(index);
     if (!row || row->what != TodayRow::What::Task || desk().isReadOnly()) return;
+    const QString title = row->title;
+    const TaskId id(row->id);
+    // It goes to another day; who put it off goes on with what stood below it.
+    if (index == workView_->currentIndex()) workView_->setCurrentIndex(work_->beside(index));
     change(QStringLiteral("task"),
-           tr("Put off to %1: %2", "a day and a task").arg(formatter_.dates().nearForm(until), row->title),
-           [id = TaskId(row->id), until](storage::UnitOfWork& work) { history::putOff(work, id, until); });
+           tr("Put off to %1: %2", "a day and a task").arg(formatter_.dates().nearForm(until), title),
+           [id, until](storage::UnitOfWork& work) { history::putOff(work, id, until); });
 }
 
 void TodayPage::call(const QModelIndex& index) {
@@ -367,7 +389,12 @@ bool TodayPage::escape() {
 bool TodayPage::eventFilter(QObject* watched, QEvent* event) {
     auto* view = watched == workView_ || watched == workView_->viewport() ? workView_ : peopleView_;
     if (watched == view && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
+        const int pressed = static_cast<QKeyEvent*>(event)->key();
+        switch (pressed) {
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: view->setCurrentIndex(farther(*view, pressed)); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: activate(view->currentIndex()); return true;
         case Qt::Key_Space:

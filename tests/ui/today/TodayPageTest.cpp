@@ -85,6 +85,38 @@ TEST_F(TodayPageTest, TheArrowsGoFromTaskToTaskPastTheHeadings) {
     EXPECT_EQ(stood, (QStringList{"Call back about Christmas", "Send price list", "Delivery of 60 hampers"}));
 }
 
+TEST_F(TodayPageTest, HomeAndEndLeadToTheFirstAndTheLastRow) {
+    for (int i = 0; i < 40; ++i) plan(qPrintable(QStringLiteral("Late %1").arg(i)), -60 + i);
+    plan("Send price list", 0);
+    plan("Delivery of 60 hampers", 3);
+    open();
+    const QString first = current();
+    press(*page_, QStringLiteral("End"));
+    EXPECT_EQ(current(), QStringLiteral("Delivery of 60 hampers"));
+    press(*page_, QStringLiteral("PgUp"));
+    const int page = work().model()->rowCount() - 1 - work().currentIndex().row();
+    EXPECT_GT(page, 3) << "by what is seen at once";
+    EXPECT_LT(page, 30);
+    press(*page_, QStringLiteral("PgDown"));
+    EXPECT_EQ(current(), QStringLiteral("Delivery of 60 hampers"));
+    press(*page_, QStringLiteral("Home"));
+    EXPECT_EQ(current(), first) << "past the heading";
+}
+
+TEST_F(TodayPageTest, WhatIsPutOffLeavesTheCursorWithTheNext) {
+    plan("Delivery of bread", -3);
+    plan("Second", -2);
+    plan("Third", -1);
+    open();
+    press(*page_, QStringLiteral("Ctrl+Shift+T"));
+    EXPECT_EQ(current(), QStringLiteral("Second"));
+    ASSERT_TRUE(waitFor([&] { return rows(work()).indexOf(QStringLiteral("Delivery of bread")) > 3; }))
+        << rows(work()).join(u'|').toStdString();
+    EXPECT_EQ(current(), QStringLiteral("Second")) << "also when it is seen where it went";
+    press(*page_, QStringLiteral("Ctrl+Shift+T"));
+    EXPECT_EQ(current(), QStringLiteral("Third"));
+}
+
 TEST_F(TodayPageTest, SpaceTicksAndTheNextOneIsCurrent) {
     plan("First", -2);
     plan("Second", -1);
