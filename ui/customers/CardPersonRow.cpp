@@ -68,7 +68,7 @@ void CardPersonRow::load() {
     QStringList roles;
     note_.clear();
     for (const Link& link : links()) {
-        roles += linkRole(link.role);
+        roles += linkRole(link.role, link.otherIsCompany);
         if (about_.name.isEmpty()) about_.name = link.otherName;
         if (note_.isEmpty()) note_ = link.note;
     }
@@ -97,7 +97,7 @@ void CardPersonRow::openRoles() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::vector<Link> mine = links();
     for (const fields::Choice& choice : customers::linkRoleChoices()) {
-        QAction* entry = menu->addAction(choice.label);
+        QAction* entry = menu->addAction(linkRole(choice.key, !mine.empty() && mine.front().otherIsCompany));
         entry->setCheckable(true);
         entry->setChecked(
             std::any_of(mine.begin(), mine.end(), [&](const Link& link) { return link.role == choice.key; }));

@@ -137,7 +137,8 @@ QString consentSource(const QString& stored) {
     return stored; // as somebody typed it
 }
 
-QString linkRole(const QString& key) {
+QString linkRole(const QString& key, bool otherIsCompany) {
+    if (otherIsCompany && key == QLatin1String("works_for")) return Text::tr("Works for", "a person, for a company");
     for (const fields::Choice& choice : customers::linkRoleChoices())
         if (choice.key == key) return choice.label;
     return key;
@@ -175,7 +176,7 @@ QString pieceText(const CardSession& session, const Card& card, const QString& p
                                             address->country};
         return formats::addressInOneLine(postal, session.homeCountry);
     }
-    if (const auto* link = linkOf(card, piece)) return linkRole(link->role);
+    if (const auto* link = linkOf(card, piece)) return linkRole(link->role, link->otherIsCompany);
     const fields::Field* field = session.customers->find(piece);
     return field ? session.formatter.text(customers::valueOf(card, *field), *field) : QString();
 }

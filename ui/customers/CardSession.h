@@ -77,8 +77,8 @@ QString pieceText(const CardSession& session, const customers::Card& card, const
 QString partLabel(const QString& key);
 /// How a consent was given, as people read it; empty where it was set on a card, which says nothing of how.
 QString consentSource(const QString& stored);
-/// "Works there", "Decides".
-QString linkRole(const QString& key);
+/// "Works there", "Decides"; of a company on its person's card "Works for".
+QString linkRole(const QString& key, bool otherIsCompany = false);
 /// "Phones", "E-mail", "Web".
 QString pointsTitle(const QString& kind);
 

@@ -21,6 +21,7 @@ void DraftsBanner::showDrafts() {
         const QString title = desk_.drafts().find(id)->title;
         names += title.isEmpty() ? tr("a new customer") : title;
     }
+    names.removeDuplicates(); // the number says how many go by it
     setMessage(tr("%n card(s) not saved last time.", nullptr, static_cast<int>(offered_.size())),
                names.join(QStringLiteral(", ")));
     setLink(tr("Open", "a card that was not saved"));

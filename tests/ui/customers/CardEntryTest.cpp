@@ -241,7 +241,7 @@ TEST_F(CardEntryTest, PersonsAndCompaniesAreTiedAndUntied) {
     EXPECT_FALSE(saved(company)->links.front().otherIsCompany);
     EXPECT_EQ(desk_->undoText(), QStringLiteral("Edit Giulia Ferrante"));
 
-    auto* row = find<QAbstractButton>(*page_, QStringLiteral("Studio Poli, Works there"));
+    auto* row = find<QAbstractButton>(*page_, QStringLiteral("Studio Poli, Works for"));
     ASSERT_NE(row, nullptr);
     QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
     test::show(*page_); // the offscreen platform does not come back to it from a popup
