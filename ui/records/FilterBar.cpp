@@ -117,7 +117,10 @@ void FilterBar::build() {
         // What reads as a list may still name a field that does not exist: then it is said, and nothing is asked.
         if (!readLanguage()) return;
         const auto filter = ListFilter::of(language_->text());
-        if (filter) Q_EMIT filterRequested(*filter);
+        if (!filter) return;
+        live_.cancel(); // the table is the answer now
+        languageNote_->clear();
+        Q_EMIT filterRequested(*filter);
     });
     language_->installEventFilter(this);
     languageRow_->hide();
@@ -250,6 +253,7 @@ void FilterBar::recount() {
 bool FilterBar::isLanguageOpen() const { return languageRow_->isVisible(); }
 
 void FilterBar::toggleLanguage() {
+    if (languageRow_->isVisible() && !language_->hasFocus()) return language_->setFocus(Qt::ShortcutFocusReason);
     const bool open = !languageRow_->isVisible();
     languageRow_->setVisible(open);
     if (!open) return;

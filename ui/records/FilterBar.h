@@ -38,7 +38,7 @@ public:
     void setFilter(const ListFilter& filter);
     /// Counts the chips anew: the records have changed.
     void recount();
-    /// Opens the language box and puts the focus there; closes it if it is open.
+    /// Opens the language box and puts the focus there, also where it is open already; closes it from within.
     void toggleLanguage();
     [[nodiscard]] bool isLanguageOpen() const;
     /// The label of a part where a preset has one, else its text.

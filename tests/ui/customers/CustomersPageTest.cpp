@@ -289,7 +289,14 @@ TEST_F(CustomersPageTest, ExportsTheListAndLogsIt) {
 TEST_F(CustomersPageTest, TheLanguageBoxOpensByKey) {
     table().setFocus();
     press(page_, QStringLiteral("Ctrl+Shift+F"));
-    EXPECT_TRUE(page_.findChild<ui::FilterBar*>()->isLanguageOpen());
+    auto& bar = *page_.findChild<ui::FilterBar*>();
+    EXPECT_TRUE(bar.isLanguageOpen());
+    table().setFocus();
+    press(page_, QStringLiteral("Ctrl+Shift+F"));
+    EXPECT_TRUE(bar.isLanguageOpen()) << "it was open, and is gone to";
+    EXPECT_TRUE(find<QLineEdit>(page_, QStringLiteral("List language"))->hasFocus());
+    press(page_, QStringLiteral("Ctrl+Shift+F"));
+    EXPECT_FALSE(bar.isLanguageOpen());
 }
 
 TEST_F(CustomersPageTest, AListThatIsNotUnderstoodShowsEverybody) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/FilterChip.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -74,6 +75,20 @@ TEST_F(FilterBarTest, TheLanguageBoxShowsTheSameListAndSetsTheChips) {
     EXPECT_FALSE(chip(QStringLiteral("Customer"))->isChecked());
     EXPECT_NE(chip(QStringLiteral("Gender: Female")), nullptr) << "in words, not in the language of the box";
     EXPECT_EQ(chip(QStringLiteral("Gender: Female"))->toolTip(), QStringLiteral("gender = female"));
+}
+
+TEST_F(FilterBarTest, EnterIsAnsweredByTheTableAndNoLongerOffered) {
+    bar_.toggleLanguage();
+    const auto says = [this](const QString& words) {
+        for (const auto* label : bar_.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    type(bar_, QStringLiteral("gender = female"));
+    ASSERT_TRUE(waitFor([&] { return says(QStringLiteral("Enter shows them")); }));
+    type(bar_, QStringLiteral(" and phone is not empty")); // its count is still to come
+    press(bar_, QStringLiteral("Return"));
+    EXPECT_FALSE(waitFor([&] { return says(QStringLiteral("Enter shows them")); }, 300));
 }
 
 TEST_F(FilterBarTest, AChipOfAFrozenListNamesWhoIsOnIt) {
