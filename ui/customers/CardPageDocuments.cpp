@@ -80,6 +80,7 @@ void CardPage::showDraft(const QString& title, const sales::Document& draft) {
             Place place;
             place.page = Place::Page::Document;
             place.id = outcome->value.value;
+            place.text = QStringLiteral("begun");
             desk().go(place);
         });
 }

@@ -170,11 +170,17 @@ DocumentPage::~DocumentPage() {
 }
 
 void DocumentPage::show(const Place& place) {
-    if (place.id != place_.id) saveThen({}); // what was typed into the one before
+    if (place.id != place_.id) {
+        saveThen({}); // what was typed into the one before
+        dropUntouched();
+    }
     place_ = place;
     load();
-    // Once, and when the page stands: a card asks for the payment of this document.
-    if (std::exchange(place_.text, {}) == QLatin1String("payment"))
+    // Once: for whoever comes back to it, it is a document like others.
+    const QString asked = std::exchange(place_.text, {});
+    if (asked == QLatin1String("begun")) begunAs_ = document_;
+    // When the page stands: a card asks for the payment of this document.
+    if (asked == QLatin1String("payment"))
         QMetaObject::invokeMethod(this, &DocumentPage::enterPayment, Qt::QueuedConnection);
 }
 

@@ -28,7 +28,8 @@ public:
     DocumentPage(Desk& desk, Answers& answers, QWidget* parent = nullptr);
     ~DocumentPage() override;
 
-    /// A place whose text is "payment" asks for one at once.
+    /// A place whose text is "payment" asks for one at once; one whose text is "begun" is that of a draft that a key
+    /// made a moment ago: left as it was made, it goes.
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override { return place_; }
     [[nodiscard]] QList<Crumb> trail() const override;
@@ -66,6 +67,8 @@ private:
     /// Keeps a draft that begins from this document, and goes to it.
     void begin(const sales::Document& draft, const QString& action);
     void removeDraft();
+    /// Takes a draft without a line away that was begun here and left as it was.
+    void dropUntouched();
     void readProducts();
     void showFinished(const QString& text, qint64 revision);
     [[nodiscard]] QString title() const;
@@ -82,6 +85,7 @@ private:
     qint64 unpaid_ = 0;        ///< still to be paid of it; negative where money goes back
     bool typedOver_ = false;   ///< somebody else's change was told of; the next save writes over it
     bool saving_ = false;
+    std::optional<sales::Document> begunAs_; ///< the draft as it was begun, until it is left
     QTimer saveTimer_;
     storage::JobSlot products_;
     QString customer_;

@@ -13,6 +13,7 @@
 #include "ui/widgets/Answers.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -110,7 +111,29 @@ bool DocumentPage::save() {
 
 void DocumentPage::hideEvent(QHideEvent* event) {
     if (saveTimer_.isActive()) saveThen({});
+    if (!event->spontaneous()) dropUntouched(); // not where only the window is put away
     Page::hideEvent(event);
+}
+
+void DocumentPage::dropUntouched() {
+    const auto begun = std::exchange(begunAs_, std::nullopt);
+    if (!begun || saving_ || !isDraft() || *begun != document_ || !document_.lines.empty() ||
+        model_->filled() != document_)
+        return;
+    // Nobody asked for it to be kept, so nobody is told that it goes.
+    desk().change(
+        QStringLiteral("delete"), tr("Delete the empty draft: %1").arg(title()),
+        [id = begun->id, token = begun->token](storage::UnitOfWork& work) -> Result<void> {
+            if (work.requireToken(QStringLiteral("document"), id.value, token)) {
+                work.abandon(); // somebody made something of it meanwhile
+                return {};
+            }
+            return sales::removeDocument(work, id);
+        },
+        this,
+        [this](const Result<storage::Written<void>>& outcome) {
+            if (!outcome) desk().fail(outcome.problem());
+        });
 }
 
 void DocumentPage::saveThen(std::function<void()> next) {

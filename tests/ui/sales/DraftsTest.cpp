@@ -23,7 +23,7 @@ namespace {
 /// A draft for the first customer, filled in by keys.
 class DraftsTest : public DemoDeskTest {
 protected:
-    void open(const char* kind) {
+    void open(const char* kind, const char* text = "") {
         qint64 id = 0;
         change([&](storage::UnitOfWork& unit) {
             const auto draft = sales::newDraft(unit.connection(), QString::fromLatin1(kind), CustomerId(1), today());
@@ -34,6 +34,7 @@ protected:
         Place place;
         place.page = Place::Page::Document;
         place.id = id;
+        place.text = QString::fromLatin1(text);
         page_->show(place);
         test::show(*page_);
         page_->focusFirst();
@@ -378,6 +379,27 @@ TEST_F(DraftsTest, AnothersChangeIsNotWrittenOverUnasked) {
     ASSERT_TRUE(saved());
     EXPECT_TRUE(waitFor([&] { return document().lines[0].unitPrice == 120'000; })) << "asked for a second time";
     failures_.clear();
+}
+
+TEST_F(DraftsTest, ADraftThatWasBegunAndLeftUntouchedGoesByItself) {
+    open("invoice", "begun");
+    const DocumentId untouched(page_->place().id);
+    page_->hide();
+    ASSERT_TRUE(waitFor([&] { return !sales::loadDocument(desk().connection(), untouched); }));
+    EXPECT_TRUE(told_.isEmpty()) << told_.join(u'|').toStdString();
+
+    open("invoice", "begun");
+    line({"Zz hamper", "3", "20.50", "10", "22"});
+    leave();
+    page_->hide();
+    ASSERT_TRUE(waitFor([&] { return desk().pendingChanges() == 0; }));
+    ASSERT_TRUE(sales::loadDocument(desk().connection(), DocumentId(page_->place().id))) << "somebody typed into it";
+    EXPECT_EQ(document().lines.size(), 1U);
+
+    open("invoice");
+    page_->hide();
+    ASSERT_TRUE(waitFor([&] { return desk().pendingChanges() == 0; }));
+    EXPECT_TRUE(sales::loadDocument(desk().connection(), DocumentId(page_->place().id))) << "it was there before";
 }
 
 TEST_F(DraftsTest, ADraftIsDeletedWithUndo) {
