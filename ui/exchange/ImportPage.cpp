@@ -25,6 +25,18 @@ namespace clientela::ui {
 
 namespace {
 
+constexpr qint64 kNamedMost = 1'000; ///< cards: as many as a line of the list language may name and still be edited
+
+/// The list of the cards that an import touched; of more than can be named, those that changed that day.
+QString cameIn(const storage::TouchedRecords& cards, QDate today) {
+    if (cards.count == 0) return {};
+    if (cards.count > kNamedMost || !cards.isListed())
+        return QStringLiteral("updated = %1").arg(today.toString(Qt::ISODate));
+    QStringList ids;
+    for (const qint64 id : cards.ids) ids += QString::number(id);
+    return QStringLiteral("id in (%1)").arg(ids.join(QStringLiteral(", ")));
+}
+
 /// Up to this size a file is tried out by itself after each change of the mapping.
 constexpr qint64 kTriedUnasked = 8 * 1024 * 1024;
 
@@ -301,13 +313,15 @@ void ImportPage::showTried(const exchange::ImportReport& report, const QString& 
                         .arg(QFileInfo(rejectsPath).fileName()));
 }
 
-void ImportPage::leave(const exchange::ImportReport& report, qint64 revision) {
+void ImportPage::leave(const exchange::ImportReport& report, const storage::Committed& committed) {
     setImporting(false);
-    desk().tell(exchange::importWords(report), revision);
+    desk().tell(exchange::importWords(report), committed.revision.value);
     Place there;
     there.page = report.kind == exchange::ImportKind::Sales      ? Place::Page::Sales
                  : report.kind == exchange::ImportKind::Products ? Place::Page::Products
                                                                  : Place::Page::Customers;
+    if (there.page == Place::Page::Customers)
+        there.list = cameIn(committed.of(QStringLiteral("customer")), desk().file().today());
     // The same file again is another import, tried out against what is here now.
     guess_.reset();
     desk().go(there);

@@ -56,7 +56,7 @@ private:
     void follow();
     void showTried(const exchange::ImportReport& report, const QString& rejectsPath);
     /// To what was imported.
-    void leave(const exchange::ImportReport& report, qint64 revision);
+    void leave(const exchange::ImportReport& report, const storage::Committed& committed);
     void showProblem(const Problem& problem);
     void clearProblem();
     void showAction();

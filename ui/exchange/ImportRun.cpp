@@ -88,7 +88,7 @@ void ImportRun::onImported(const Result<storage::Written<exchange::ImportReport>
     desk_.endWork();
     if (!outcome && cancelled) return Q_EMIT importCancelled();
     if (!outcome) return Q_EMIT importFailed(outcome.problem());
-    Q_EMIT imported(outcome->value, outcome->committed.revision.value);
+    Q_EMIT imported(outcome->value, outcome->committed);
 }
 
 } // namespace clientela::ui

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void tried(const exchange::ImportReport& report, const QString& rejectsPath);
     void tryCancelled();
     void tryFailed(const Problem& problem);
-    void imported(const exchange::ImportReport& report, qint64 revision);
+    void imported(const exchange::ImportReport& report, const storage::Committed& committed);
     void importCancelled();
     void importFailed(const Problem& problem);
 

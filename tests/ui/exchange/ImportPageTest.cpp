@@ -1,5 +1,8 @@
 #include "ui/exchange/ImportPage.h"
 
+#include "app/Listing.h"
+#include "query/RecordSet.h"
+#include "query/Statistics.h"
 #include "ui/exchange/ImportColumnsModel.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/widgets/Banner.h"
@@ -111,6 +114,13 @@ TEST_F(ImportPageTest, TryingWritesNothingAndImportingIsOneRevisionThatUndoTakes
     EXPECT_TRUE(desk().undoText().contains(QStringLiteral("people.csv"))) << desk().undoText().toStdString();
     ASSERT_FALSE(places_.empty());
     EXPECT_EQ(places_.back().page, Place::Page::Customers);
+    app::ListRequest request;
+    request.expression = places_.back().list;
+    const auto listing = app::readListing(desk().file().catalogues(), desk().file().context(), request);
+    ASSERT_TRUE(std::holds_alternative<app::Listing>(listing)) << places_.back().list.toStdString();
+    query::Statistics statistics(desk().connection());
+    query::RecordSet records(desk().connection(), desk().catalogues(), statistics);
+    EXPECT_EQ(records.count(std::get<app::Listing>(listing).list), 2) << "those that came in, not everybody";
     desk().undoRevision(toldRevision_);
     EXPECT_TRUE(waitFor([&] { return customers() == before; }));
 }
