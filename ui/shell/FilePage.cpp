@@ -171,8 +171,8 @@ void FilePage::editBusiness() {
 }
 
 void FilePage::editFreshness() {
-    auto* dialog =
-        new FreshnessDialog(customers::freshness(desk().connection()), desk().catalogues().customers(), this);
+    auto* dialog = new FreshnessDialog(customers::freshness(desk().connection()), desk().catalogues().customers(),
+                                       customers::knownTags(desk().connection()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         desk().change(

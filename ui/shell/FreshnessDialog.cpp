@@ -1,5 +1,6 @@
 #include "ui/shell/FreshnessDialog.h"
 
+#include "base/Fold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
@@ -15,6 +16,8 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clientela::ui {
 
@@ -32,8 +35,8 @@ QString textOf(const QMap<QString, int>& tags) {
 } // namespace
 
 FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fields::Catalogue& customers,
-                                 QWidget* parent)
-    : Dialog(parent) {
+                                 const QStringList& tags, QWidget* parent)
+    : Dialog(parent), known_(tags + freshness.byTag.keys()) {
     setWindowTitle(tr("How fresh cards are"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::k24, space::k24, space::k24, space::k16);
@@ -62,7 +65,20 @@ FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fi
     tags_ = new QLineEdit(textOf(freshness.byTag), this);
     tags_->setPlaceholderText(tr("vip 90, press 180"));
     tags_->setToolTip(tr("Tags with their days, which come before the stage."));
-    form->addRow(tr("&Tags"), tags_);
+    fault_ = new QLabel(this);
+    fault_->setWordWrap(true);
+    setInk(fault_, Ink::Bad);
+    fault_->hide();
+    auto* tagsColumn = new QVBoxLayout;
+    tagsColumn->setSpacing(space::k4);
+    tagsColumn->addWidget(tags_);
+    tagsColumn->addWidget(fault_);
+    form->addRow(tr("&Tags"), tagsColumn);
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(tagsColumn))) label->setBuddy(tags_);
+    connect(tags_, &QLineEdit::editingFinished, this, &FreshnessDialog::showFault);
+    connect(tags_, &QLineEdit::textEdited, this, [this] {
+        if (fault_->isVisible()) showFault(); // it goes as soon as it is mended
+    });
 
     asks_ = new QListWidget(this);
     asks_->setAccessibleName(tr("What to ask"));
@@ -87,7 +103,7 @@ FreshnessDialog::FreshnessDialog(const customers::Freshness& freshness, const fi
     setButtonRole(save, ButtonRole::Primary);
     save->setDefault(true);
     buttons->addButton(tr("Keep as it was"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FreshnessDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
     usual_->setFocus();
@@ -126,15 +142,55 @@ void FreshnessDialog::move(int by) {
     asks_->setCurrentRow(to);
 }
 
+FreshnessDialog::Tags FreshnessDialog::readTags() const {
+    static const QRegularExpression one(QStringLiteral("^(.+?)[\\s=:]+(\\d{1,5})$"));
+    Tags read;
+    QStringList unread;
+    QStringList nobody;
+    for (const QString& part : tags_->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString text = part.simplified();
+        const auto match = one.match(text);
+        if (!match.hasMatch()) {
+            if (!text.isEmpty()) unread += text;
+            continue;
+        }
+        const QString typed = match.captured(1).trimmed();
+        const auto known =
+            std::find_if(known_.begin(), known_.end(), [&](const QString& tag) { return fold(tag) == fold(typed); });
+        if (known == known_.end())
+            nobody += typed;
+        else
+            read.days.insert(*known, match.captured(2).toInt());
+    }
+    const QString comma = QStringLiteral(", ");
+    QStringList faults;
+    if (!unread.isEmpty())
+        faults += tr("“%1” is no tag with its days, such as “%2”.").arg(unread.join(comma), QStringLiteral("vip 90"));
+    if (!nobody.isEmpty()) faults += tr("No card has the tag “%1”.").arg(nobody.join(comma));
+    read.fault = faults.join(QLatin1Char(' '));
+    return read;
+}
+
+void FreshnessDialog::showFault() {
+    const QString fault = readTags().fault;
+    fault_->setText(fault);
+    fault_->setVisible(!fault.isEmpty());
+    tags_->setAccessibleDescription(fault);
+    setFieldTone(tags_, fault.isEmpty() ? Tone::Neutral : Tone::Bad);
+}
+
+void FreshnessDialog::accept() {
+    showFault();
+    if (readTags().fault.isEmpty()) return Dialog::accept();
+    tags_->setFocus(Qt::OtherFocusReason);
+}
+
 customers::Freshness FreshnessDialog::freshness() const {
     customers::Freshness chosen;
     chosen.usual = usual_->value();
     for (const auto& [stage, box] : stages_)
         if (box->value() != kAsUsual) chosen.byStage.insert(stage, box->value());
-    static const QRegularExpression one(QStringLiteral("^(.+?)[\\s=:]+(\\d{1,5})$"));
-    for (const QString& part : tags_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (const auto match = one.match(part.trimmed()); match.hasMatch())
-            chosen.byTag.insert(match.captured(1).trimmed(), match.captured(2).toInt());
+    chosen.byTag = readTags().days;
     chosen.asks.clear();
     for (int row = 0; row < asks_->count(); ++row)
         if (asks_->item(row)->checkState() == Qt::Checked)

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSpinBox;
@@ -18,11 +19,21 @@ class FreshnessDialog : public Dialog {
     Q_OBJECT
 
 public:
-    FreshnessDialog(const customers::Freshness& freshness, const fields::Catalogue& customers, QWidget* parent);
+    /// `tags`: those that there are; others are taken only where `freshness` names them already.
+    FreshnessDialog(const customers::Freshness& freshness, const fields::Catalogue& customers, const QStringList& tags,
+                    QWidget* parent);
 
     [[nodiscard]] customers::Freshness freshness() const;
+    /// Stays open where the tags say something that would be lost.
+    void accept() override;
 
 private:
+    struct Tags {
+        QMap<QString, int> days;
+        QString fault; ///< what of it cannot be kept; empty: all of it can
+    };
+    [[nodiscard]] Tags readTags() const;
+    void showFault();
     QSpinBox* days(int value, int least);
     void fillAsks(const QStringList& asks, const fields::Catalogue& customers);
     /// Moves the current question up (-1) or down (1).
@@ -30,7 +41,9 @@ private:
 
     QSpinBox* usual_;
     std::map<QString, QSpinBox*> stages_;
+    QStringList known_; ///< tags
     QLineEdit* tags_;
+    QLabel* fault_;
     QListWidget* asks_;
 };
 
