@@ -542,6 +542,27 @@
             <numerusform>%Ln are named on the letter of their household</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln have no mobile phone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogThinning</name>
@@ -1759,6 +1780,13 @@
         <translation>
             <numerusform>Counts and sums of %Ln, without saying whose they are.</numerusform>
             <numerusform>Counts and sums of %Ln, without saying whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those who went out, %Ln had never been asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1271,6 +1271,11 @@
         <comment>section of a company&apos;s card</comment>
         <translation>Persona de contacto</translation>
     </message>
+    <message>
+        <source>Works for</source>
+        <comment>a person, for a company</comment>
+        <translation>Trabaja para</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4308,6 +4313,45 @@
         <source>Summary</source>
         <comment>how something left the house</comment>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Customers who were on the list on %1</source>
+        <translation>Clientes que estaban en la lista el %1</translation>
+    </message>
+    <message>
+        <source>What was on the list on %1</source>
+        <translation>Lo que estaba en la lista el %1</translation>
+    </message>
+    <message>
+        <source>has no mobile phone</source>
+        <comment>beside a name</comment>
+        <translation>no tiene móvil</translation>
+    </message>
+    <message>
+        <source>was never asked</source>
+        <comment>beside a name</comment>
+        <translation>nunca se le preguntó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no mobile phone</source>
+        <translation>
+            <numerusform>%Ln no tiene móvil</numerusform>
+            <numerusform>%Ln no tienen móvil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never asked</source>
+        <translation>
+            <numerusform>a %Ln nunca se le preguntó</numerusform>
+            <numerusform>a %Ln nunca se les preguntó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked</source>
+        <translation>
+            <numerusform>a %Ln de ellos nunca se le preguntó</numerusform>
+            <numerusform>a %Ln de ellos nunca se les preguntó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9172,34 @@
         <comment>a day, a list in words</comment>
         <translation>Congelada el %1: %2</translation>
     </message>
+    <message>
+        <source>The text is not understood</source>
+        <translation>No se entiende el texto</translation>
+    </message>
+    <message>
+        <source>The text of the list is not understood.</source>
+        <translation>No se entiende el texto de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the list before it.</source>
+        <translation>No se hizo nada con la lista anterior.</translation>
+    </message>
+    <message>
+        <source>Put the text right, or change the rows, and do it again.</source>
+        <translation>Corrija el texto o cambie las filas y repita.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has this name.</source>
+        <translation>La lista «%1» tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>It was not frozen, so that its conditions are not lost.</source>
+        <translation>No se congeló, para no perder sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Give the frozen copy a name of its own.</source>
+        <translation>Dé a la copia congelada un nombre propio.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9785,8 +9857,13 @@
         <translation>Se espera: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 la satisfacción, 6 min cuánto duró. Las flechas eligen el tipo, o sus primeras letras y dos puntos: «recl: ».</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 o 9/10 la satisfacción, 6 min cuánto duró. Las flechas eligen el tipo, o sus primeras letras y dos puntos: «recl: ».</translation>
+    </message>
+    <message>
+        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>4/5 nota, +enviado, &lt;esperado, #interés, &gt;tarea viernes, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12183,10 @@
         <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Delete the empty draft: %1</source>
+        <translation>Eliminar el borrador vacío: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -12829,6 +12910,14 @@
         <source> days</source>
         <comment>after a number</comment>
         <translation> días</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag with its days, such as “%2”.</source>
+        <translation>«%1» no es una etiqueta con sus días, como «%2».</translation>
+    </message>
+    <message>
+        <source>No card has the tag “%1”.</source>
+        <translation>Ninguna ficha tiene la etiqueta «%1».</translation>
     </message>
 </context>
 <context>
@@ -13662,6 +13751,10 @@
         <source>Frozen: what is on it today</source>
         <translation>Fija: lo que contiene hoy</translation>
     </message>
+    <message>
+        <source>A copy under its own name; the list stays as it is.</source>
+        <translation>Una copia con nombre propio; la lista queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListGroups</name>
@@ -13791,6 +13884,10 @@
     <message>
         <source>…</source>
         <translation>…</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation type="unfinished">Excluir a mano</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14405,14 @@
     <message>
         <source>Nobody would go out.</source>
         <translation>No saldría nadie.</translation>
+    </message>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Solo quienes dijeron que &amp;sí</translation>
+    </message>
+    <message>
+        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Quien no dijo ni sí ni no también sale, salvo que esto esté activado.</translation>
     </message>
 </context>
 <context>
@@ -15163,6 +15268,13 @@
         <source>Left out: %1</source>
         <translation>Excluidos: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who went out, %Ln had never been asked.</source>
+        <translation>
+            <numerusform>De los que salieron, a %Ln nunca se le había preguntado.</numerusform>
+            <numerusform>De los que salieron, a %Ln nunca se les había preguntado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15265,15 +15377,6 @@
         <translation>Veces</translation>
     </message>
     <message>
-        <source>G²</source>
-        <comment>log-likelihood ratio</comment>
-        <translation>G²</translation>
-    </message>
-    <message>
-        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Con qué seguridad no es casualidad: la razón de log-verosimilitud (Dunning 1993). Los valores que el azar puede explicar no aparecen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -15313,6 +15416,20 @@
     <message>
         <source>Nothing tells them apart from the others, more than chance would.</source>
         <translation>Nada los distingue de los demás más que el azar.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <comment>that something is no chance</comment>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Cuanto más alto, más seguro que no es casualidad (G², razón de verosimilitud logarítmica, Dunning 1993). Se omiten los valores que podrían deberse al azar.</translation>
+    </message>
+    <message>
+        <source>%1; not those on the list</source>
+        <comment>a list in words</comment>
+        <translation>%1; no los de la lista</translation>
     </message>
 </context>
 <context>
@@ -16556,6 +16673,14 @@
         <source>the last of them: %1</source>
         <comment>an amount</comment>
         <translation>el último de ellos: %1</translation>
+    </message>
+    <message>
+        <source>Was on the list when it was frozen</source>
+        <translation>Estaba en la lista cuando se congeló</translation>
+    </message>
+    <message>
+        <source>Was not on the list when it was frozen</source>
+        <translation>No estaba en la lista cuando se congeló</translation>
     </message>
 </context>
 <context>

@@ -1271,6 +1271,11 @@
         <comment>section of a company&apos;s card</comment>
         <translation>Persona di contatto</translation>
     </message>
+    <message>
+        <source>Works for</source>
+        <comment>a person, for a company</comment>
+        <translation>Lavora per</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4308,6 +4313,45 @@
         <source>Summary</source>
         <comment>how something left the house</comment>
         <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Customers who were on the list on %1</source>
+        <translation>Clienti che erano nella lista il %1</translation>
+    </message>
+    <message>
+        <source>What was on the list on %1</source>
+        <translation>Ciò che era nella lista il %1</translation>
+    </message>
+    <message>
+        <source>has no mobile phone</source>
+        <comment>beside a name</comment>
+        <translation>non ha un cellulare</translation>
+    </message>
+    <message>
+        <source>was never asked</source>
+        <comment>beside a name</comment>
+        <translation>non è mai stato chiesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no mobile phone</source>
+        <translation>
+            <numerusform>%Ln non ha un cellulare</numerusform>
+            <numerusform>%Ln non hanno un cellulare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never asked</source>
+        <translation>
+            <numerusform>a %Ln non è mai stato chiesto</numerusform>
+            <numerusform>a %Ln non è mai stato chiesto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked</source>
+        <translation>
+            <numerusform>a %Ln di loro non è mai stato chiesto</numerusform>
+            <numerusform>a %Ln di loro non è mai stato chiesto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9172,34 @@
         <comment>a day, a list in words</comment>
         <translation>Congelato il %1: %2</translation>
     </message>
+    <message>
+        <source>The text is not understood</source>
+        <translation>Il testo non è compreso</translation>
+    </message>
+    <message>
+        <source>The text of the list is not understood.</source>
+        <translation>Il testo della lista non è compreso.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the list before it.</source>
+        <translation>Con la lista precedente non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Put the text right, or change the rows, and do it again.</source>
+        <translation>Correggi il testo o cambia le righe, e ripeti.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has this name.</source>
+        <translation>La lista «%1» ha questo nome.</translation>
+    </message>
+    <message>
+        <source>It was not frozen, so that its conditions are not lost.</source>
+        <translation>Non è stata congelata, perché le sue condizioni non vadano perse.</translation>
+    </message>
+    <message>
+        <source>Give the frozen copy a name of its own.</source>
+        <translation>Dai alla copia congelata un nome proprio.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9785,8 +9857,13 @@
         <translation>In attesa: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un’attività da seguire con il suo giorno, 4/5 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo, oppure le sue prime lettere e i due punti: “recl: ”.</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un’attività da seguire con il suo giorno, 4/5 o 9/10 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo, oppure le sue prime lettere e i due punti: “recl: ”.</translation>
+    </message>
+    <message>
+        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>4/5 voto, +inviato, &lt;atteso, #interesse, &gt;compito venerdì, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12183,10 @@
         <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Delete the empty draft: %1</source>
+        <translation>Elimina la bozza vuota: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -12829,6 +12910,14 @@
         <source> days</source>
         <comment>after a number</comment>
         <translation> giorni</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag with its days, such as “%2”.</source>
+        <translation>“%1” non è un’etichetta con i suoi giorni, come “%2”.</translation>
+    </message>
+    <message>
+        <source>No card has the tag “%1”.</source>
+        <translation>Nessuna scheda ha l’etichetta “%1”.</translation>
     </message>
 </context>
 <context>
@@ -13662,6 +13751,10 @@
         <source>Frozen: what is on it today</source>
         <translation>Fisso: quello che contiene oggi</translation>
     </message>
+    <message>
+        <source>A copy under its own name; the list stays as it is.</source>
+        <translation>Una copia con un nome proprio; la lista resta com&apos;è.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListGroups</name>
@@ -13791,6 +13884,10 @@
     <message>
         <source>…</source>
         <translation>…</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation type="unfinished">Escludi a mano</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14405,14 @@
     <message>
         <source>Nobody would go out.</source>
         <translation>Non uscirebbe nessuno.</translation>
+    </message>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Solo chi ha detto &amp;sì</translation>
+    </message>
+    <message>
+        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Chi non ha detto né sì né no esce anche lui, se questo non è attivo.</translation>
     </message>
 </context>
 <context>
@@ -15163,6 +15268,13 @@
         <source>Left out: %1</source>
         <translation>Esclusi: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who went out, %Ln had never been asked.</source>
+        <translation>
+            <numerusform>Tra gli usciti, a %Ln non era mai stato chiesto.</numerusform>
+            <numerusform>Tra gli usciti, a %Ln non era mai stato chiesto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15265,15 +15377,6 @@
         <translation>Volte</translation>
     </message>
     <message>
-        <source>G²</source>
-        <comment>log-likelihood ratio</comment>
-        <translation>G²</translation>
-    </message>
-    <message>
-        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Quanto è sicuro che non sia un caso: il rapporto di log-verosimiglianza (Dunning 1993). I valori che il caso può spiegare non compaiono.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -15313,6 +15416,20 @@
     <message>
         <source>Nothing tells them apart from the others, more than chance would.</source>
         <translation>Niente li distingue dagli altri più di quanto farebbe il caso.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <comment>that something is no chance</comment>
+        <translation>Quanto è certo</translation>
+    </message>
+    <message>
+        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Più è alto, più è certo che non è un caso (G², rapporto di verosimiglianza logaritmico, Dunning 1993). I valori che potrebbero essere dovuti al caso sono tralasciati.</translation>
+    </message>
+    <message>
+        <source>%1; not those on the list</source>
+        <comment>a list in words</comment>
+        <translation>%1; non chi è nella lista</translation>
     </message>
 </context>
 <context>
@@ -16556,6 +16673,14 @@
         <source>the last of them: %1</source>
         <comment>an amount</comment>
         <translation>l’ultimo di loro: %1</translation>
+    </message>
+    <message>
+        <source>Was on the list when it was frozen</source>
+        <translation>Era nella lista quando è stata congelata</translation>
+    </message>
+    <message>
+        <source>Was not on the list when it was frozen</source>
+        <translation>Non era nella lista quando è stata congelata</translation>
     </message>
 </context>
 <context>

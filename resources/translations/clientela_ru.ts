@@ -1285,6 +1285,11 @@
         <comment>section of a company&apos;s card</comment>
         <translation>Контактное лицо</translation>
     </message>
+    <message>
+        <source>Works for</source>
+        <comment>a person, for a company</comment>
+        <translation>Работает в</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4381,6 +4386,48 @@
         <source>Summary</source>
         <comment>how something left the house</comment>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Customers who were on the list on %1</source>
+        <translation>Клиенты, которые были в списке %1</translation>
+    </message>
+    <message>
+        <source>What was on the list on %1</source>
+        <translation>Что было в списке %1</translation>
+    </message>
+    <message>
+        <source>has no mobile phone</source>
+        <comment>beside a name</comment>
+        <translation>нет мобильного телефона</translation>
+    </message>
+    <message>
+        <source>was never asked</source>
+        <comment>beside a name</comment>
+        <translation>никогда не спрашивали</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no mobile phone</source>
+        <translation>
+            <numerusform>%Ln без мобильного телефона</numerusform>
+            <numerusform>%Ln без мобильного телефона</numerusform>
+            <numerusform>%Ln без мобильного телефона</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never asked</source>
+        <translation>
+            <numerusform>%Ln никогда не спрашивали</numerusform>
+            <numerusform>%Ln никогда не спрашивали</numerusform>
+            <numerusform>%Ln никогда не спрашивали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never asked</source>
+        <translation>
+            <numerusform>%Ln из них никогда не спрашивали</numerusform>
+            <numerusform>%Ln из них никогда не спрашивали</numerusform>
+            <numerusform>%Ln из них никогда не спрашивали</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9317,34 @@
         <comment>a day, a list in words</comment>
         <translation>Заморожен %1: %2</translation>
     </message>
+    <message>
+        <source>The text is not understood</source>
+        <translation>Текст непонятен</translation>
+    </message>
+    <message>
+        <source>The text of the list is not understood.</source>
+        <translation>Текст списка непонятен.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the list before it.</source>
+        <translation>С прежним списком ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Put the text right, or change the rows, and do it again.</source>
+        <translation>Исправьте текст или измените строки и повторите.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has this name.</source>
+        <translation>У списка «%1» это имя.</translation>
+    </message>
+    <message>
+        <source>It was not frozen, so that its conditions are not lost.</source>
+        <translation>Он не заморожен, чтобы не потерять его условия.</translation>
+    </message>
+    <message>
+        <source>Give the frozen copy a name of its own.</source>
+        <translation>Дайте замороженной копии своё имя.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9937,8 +10012,13 @@
         <translation>Ожидается: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с её днём, 4/5 — насколько довольны, 6 min — сколько длилось. Вид выбирают стрелки или его первые буквы с двоеточием: «жал: ».</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
+        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с её днём, 4/5 или 9/10 — насколько довольны, 6 min — сколько длилось. Вид выбирают стрелки или его первые буквы с двоеточием: «жал: ».</translation>
+    </message>
+    <message>
+        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>4/5 оценка, +отправлено, &lt;ждём, #интерес, &gt;задача пятница, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +12360,10 @@
         <extracomment>%1 a document (Quote 2025/7), %2 its new state (Accepted)</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Delete the empty draft: %1</source>
+        <translation>Удалить пустой черновик: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -13011,6 +13095,14 @@
         <source> days</source>
         <comment>after a number</comment>
         <translation> дн.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag with its days, such as “%2”.</source>
+        <translation>«%1» — не метка с числом дней, как «%2».</translation>
+    </message>
+    <message>
+        <source>No card has the tag “%1”.</source>
+        <translation>Ни на одной карточке нет метки «%1».</translation>
     </message>
 </context>
 <context>
@@ -13870,6 +13962,10 @@
         <source>Frozen: what is on it today</source>
         <translation>Закреплён: то, что в нём сегодня</translation>
     </message>
+    <message>
+        <source>A copy under its own name; the list stays as it is.</source>
+        <translation>Копия под своим именем; список остаётся как есть.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ListGroups</name>
@@ -14001,6 +14097,10 @@
     <message>
         <source>…</source>
         <translation>…</translation>
+    </message>
+    <message>
+        <source>Leave out by hand</source>
+        <translation type="unfinished">Исключить вручную</translation>
     </message>
 </context>
 <context>
@@ -14526,6 +14626,14 @@
     <message>
         <source>Nobody would go out.</source>
         <translation>Никто не вышел бы.</translation>
+    </message>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Только те, кто &amp;согласился</translation>
+    </message>
+    <message>
+        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Кто не сказал ни да, ни нет, тоже выходит, если это не включено.</translation>
     </message>
 </context>
 <context>
@@ -15389,6 +15497,14 @@
         <source>Left out: %1</source>
         <translation>Не включены: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who went out, %Ln had never been asked.</source>
+        <translation>
+            <numerusform>Из вышедших %Ln никогда не спрашивали.</numerusform>
+            <numerusform>Из вышедших %Ln никогда не спрашивали.</numerusform>
+            <numerusform>Из вышедших %Ln никогда не спрашивали.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15494,15 +15610,6 @@
         <translation>Во сколько раз</translation>
     </message>
     <message>
-        <source>G²</source>
-        <comment>log-likelihood ratio</comment>
-        <translation>G²</translation>
-    </message>
-    <message>
-        <source>How surely it is no chance: the log-likelihood ratio (Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Насколько это не случайно: логарифм отношения правдоподобия (Dunning 1993). Значения, объяснимые случаем, не показаны.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -15543,6 +15650,20 @@
     <message>
         <source>Nothing tells them apart from the others, more than chance would.</source>
         <translation>Ничто не отличает их от остальных сильнее, чем случай.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <comment>that something is no chance</comment>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
+        <translation>Чем выше, тем вернее, что это не случайность (G², логарифмическое отношение правдоподобия, Dunning 1993). Значения, возможные случайно, опущены.</translation>
+    </message>
+    <message>
+        <source>%1; not those on the list</source>
+        <comment>a list in words</comment>
+        <translation>%1; кроме тех, кто в списке</translation>
     </message>
 </context>
 <context>
@@ -16800,6 +16921,14 @@
         <source>the last of them: %1</source>
         <comment>an amount</comment>
         <translation>последний из них: %1</translation>
+    </message>
+    <message>
+        <source>Was on the list when it was frozen</source>
+        <translation>Был в списке, когда его заморозили</translation>
+    </message>
+    <message>
+        <source>Was not on the list when it was frozen</source>
+        <translation>Не был в списке, когда его заморозили</translation>
     </message>
 </context>
 <context>

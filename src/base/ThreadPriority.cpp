@@ -13,7 +13,7 @@ void giveWay() {
 #ifdef Q_OS_LINUX
     // QThread's priorities are those of POSIX's policies, of which the usual one has a single step: they change
     // nothing.
-    constexpr int kNice = 10;
+    constexpr int kNice = 5;
     const auto thread = static_cast<id_t>(::gettid());
     if (::getpriority(PRIO_PROCESS, thread) < kNice) ::setpriority(PRIO_PROCESS, thread, kNice);
 #else

@@ -60,7 +60,7 @@ public:
     }
 };
 
-QString leftOut(int count) { return QCoreApplication::translate("Lists", "%n want no post", nullptr, count); }
+QString leftOut(int count) { return QCoreApplication::translate("Lists", "%Ln want no post", nullptr, count); }
 
 class Catalogue : public testing::TestWithParam<const char*> {
 protected:
