@@ -544,23 +544,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln have no mobile phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has no mobile phone</numerusform>
+            <numerusform>%Ln have no mobile phone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were never asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was never asked</numerusform>
+            <numerusform>%Ln were never asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them were never asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them was never asked</numerusform>
+            <numerusform>%Ln of them were never asked</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,9 +1784,9 @@
     </message>
     <message numerus="yes">
         <source>Of those who went out, %Ln had never been asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of those who went out, %Ln had never been asked.</numerusform>
+            <numerusform>Of those who went out, %Ln had never been asked.</numerusform>
         </translation>
     </message>
 </context>

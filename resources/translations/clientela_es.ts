@@ -13887,7 +13887,7 @@
     </message>
     <message>
         <source>Leave out by hand</source>
-        <translation type="unfinished">Excluir a mano</translation>
+        <translation>Excluir a mano</translation>
     </message>
 </context>
 <context>

@@ -13887,7 +13887,7 @@
     </message>
     <message>
         <source>Leave out by hand</source>
-        <translation type="unfinished">Escludi a mano</translation>
+        <translation>Escludi a mano</translation>
     </message>
 </context>
 <context>

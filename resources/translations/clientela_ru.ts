@@ -14100,7 +14100,7 @@
     </message>
     <message>
         <source>Leave out by hand</source>
-        <translation type="unfinished">Исключить вручную</translation>
+        <translation>Исключить вручную</translation>
     </message>
 </context>
 <context>
