@@ -187,6 +187,7 @@ TEST_F(Thinning, IsReachedFromTheSchemaBeforeItWithoutLosingAnything) {
                         "ALTER TABLE interaction DROP COLUMN sent; ALTER TABLE interaction DROP COLUMN awaited;"
                         "ALTER TABLE release_log DROP COLUMN left_out_by;"
                         "ALTER TABLE release_log DROP COLUMN summary_of;"
+                        "ALTER TABLE release_log DROP COLUMN never_asked;"
                         "PRAGMA user_version = 7");
     reopen();
     EXPECT_EQ(connection().path(), path);

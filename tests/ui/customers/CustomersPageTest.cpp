@@ -255,10 +255,9 @@ TEST_F(CustomersPageTest, TheLineOfTheListLanguageSaysWhatTheTableShows) {
     press(page_, QStringLiteral("Ctrl+Shift+F"));
     type(page_, QStringLiteral("kind = company"));
     press(page_, QStringLiteral("Return"));
-    ASSERT_FALSE(places_.empty());
-    open(places_.back().list);
-    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    ASSERT_NE(line, nullptr) << "one goes on in what one typed";
+    EXPECT_TRUE(waitFor([this] { return rows() == all(QStringLiteral("kind = company")); }));
+    auto* line = find<QLineEdit>(page_, QStringLiteral("List language"));
+    EXPECT_TRUE(line->hasFocus()) << "one goes on in what one typed";
     EXPECT_EQ(line->text(), QStringLiteral("kind = company"));
     open(QString()); // as Ctrl+2 does
     EXPECT_EQ(line->text(), QString()) << "all are shown, and the line says nothing else";
