@@ -10898,6 +10898,14 @@
         <comment>an e-mail</comment>
         <translation>Dejarlo aquí</translation>
     </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Hacerse cargo del contacto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Los demás ven que ya no te encargas tú</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>

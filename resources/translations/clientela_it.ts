@@ -10898,6 +10898,14 @@
         <comment>an e-mail</comment>
         <translation>Lasciala qui</translation>
     </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Presa in carico del contatto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Gli altri vedono che non te ne occupi più</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>

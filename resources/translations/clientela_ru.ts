@@ -11059,6 +11059,14 @@
         <comment>an e-mail</comment>
         <translation>Оставить здесь</translation>
     </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Взять на себя связь с %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Остальные видят, что вы этим больше не занимаетесь</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>

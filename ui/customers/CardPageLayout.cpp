@@ -214,7 +214,7 @@ QList<QWidget*> CardPage::panes() const { return {form_, timeline_, duplicates_}
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
 
 QString CardPage::undoText() const {
-    if (claimed_) return tr("Contact with %1").arg(claimed_->name);
+    if (claimed_) return tr("Taking on the contact with %1").arg(claimed_->name);
     if (!discarded_) return form_->removedText();
     const QString& name = discarded_->second.title;
     return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);

@@ -143,7 +143,7 @@ void CardPage::takeClaimBack() {
         this,
         [this, claimed](const Result<storage::Written<void>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            desk().tell(tr("Undone: %1").arg(tr("Contact with %1").arg(claimed.name)));
+            desk().tell(tr("The others see that you are not on it any more"));
             showWarnings();
             Q_EMIT headChanged();
         });

@@ -94,10 +94,11 @@ TEST_F(Undoing, OfACallThatWasClaimedGivesItBackAndNothingElse) {
         press(window_, QStringLiteral("Ctrl+Shift+L"));
         ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("The others see that you are on it"); }));
         ASSERT_TRUE(isClaimed());
-        EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: Contact with Roberta Vannini"));
+        EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: Taking on the contact with Roberta Vannini"));
     };
     const auto isGivenBack = [&] {
-        ASSERT_TRUE(waitFor([&] { return toast->text() == QStringLiteral("Undone: Contact with Roberta Vannini"); }));
+        ASSERT_TRUE(
+            waitFor([&] { return toast->text() == QStringLiteral("The others see that you are not on it any more"); }));
         EXPECT_FALSE(isClaimed());
         EXPECT_TRUE(desk().redoText().isEmpty()) << "the card that was made before is as it was";
         EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
