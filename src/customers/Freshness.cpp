@@ -116,13 +116,6 @@ Freshness freshness(storage::Connection& connection) {
     return found;
 }
 
-QStringList knownTags(storage::Connection& connection) {
-    QStringList tags;
-    storage::Rows rows = connection.query(QStringLiteral("SELECT name FROM tag ORDER BY clientela_sort(name)"));
-    while (rows.next()) tags += rows.text(0);
-    return tags;
-}
-
 void saveFreshness(storage::UnitOfWork& work, const Freshness& freshness) {
     office::setSetting(work, kUsual, QString::number(freshness.usual));
     office::setSetting(work, kStages, textOf(freshness.byStage));

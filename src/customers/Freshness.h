@@ -33,8 +33,6 @@ struct Freshness {
 };
 
 Freshness freshness(storage::Connection& connection);
-/// The tags that there are, in the order of the alphabet.
-QStringList knownTags(storage::Connection& connection);
 void saveFreshness(storage::UnitOfWork& work, const Freshness& freshness);
 
 /// How much of what the business would like to know a card says. Fields that make no sense for its kind do not count.

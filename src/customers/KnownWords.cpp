@@ -120,4 +120,11 @@ void KnownWords::learn(const Card& card) {
     }
 }
 
+QStringList knownTags(storage::Connection& connection, int most) {
+    QStringList tags;
+    storage::Rows rows = connection.query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT ?"), most);
+    while (rows.next()) tags += rows.text(0);
+    return tags;
+}
+
 } // namespace clientela::customers

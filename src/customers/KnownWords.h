@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace clientela::storage {
@@ -55,6 +56,9 @@ private:
     std::vector<QString> cities_;             ///< folded, of places_
     QHash<QString, std::vector<Word>> words_; ///< by key, the commonest first
 };
+
+/// The tags that there are, in the order of their letters; at most so many.
+QStringList knownTags(storage::Connection& connection, int most = std::numeric_limits<int>::max());
 
 } // namespace clientela::customers
 

@@ -1,6 +1,7 @@
 #include "ui/customers/CardPage.h"
 
 #include "base/Failure.h"
+#include "customers/KnownWords.h"
 #include "customers/TypedCustomer.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
@@ -34,6 +35,7 @@ using customers::CardRepository;
 namespace {
 
 constexpr int kFormMost = 704;    ///< of a new card
+constexpr int kTagsMost = 1000;   ///< that are offered
 constexpr int kDraftAfter = 1000; ///< milliseconds after the last key
 
 fields::Formatter formatterOf(const Desk& desk) {
@@ -190,8 +192,7 @@ std::optional<Card> CardPage::read(CustomerId id) const {
 void CardPage::readTags() {
     QStringList tags;
     try {
-        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT 1000"));
-        while (rows.next()) tags += rows.text(0);
+        tags = customers::knownTags(desk().connection(), kTagsMost);
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }

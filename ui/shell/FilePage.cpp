@@ -1,6 +1,7 @@
 #include "ui/shell/FilePage.h"
 
 #include "base/Failure.h"
+#include "customers/KnownWords.h"
 #include "ui/customers/TaskTemplatesDialog.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
