@@ -2,6 +2,7 @@
 
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
+#include "ui/records/RecordTable.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
@@ -48,6 +49,11 @@ protected:
         openEmpty();
         add(QStringLiteral("Manfredi"), QStringLiteral("059 521 1643"));
         add(QStringLiteral("Vannini"), QStringLiteral("0574 60 3318"));
+        // The rows are read beside the window: whoever presses a key looks at them first.
+        if (window_.workplace()->page()->place().page != ui::Place::Page::Customers) return;
+        const auto* table = window_.workplace()->page()->findChild<ui::RecordTable*>();
+        ASSERT_NE(table, nullptr);
+        ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 2 && table->currentIndex().isValid(); }));
     }
     void add(const QString& family, const QString& phone) {
         bool done = false;
