@@ -61,7 +61,7 @@ Result<std::unique_ptr<OpenFile>> OpenFile::create(const QString& path, const Op
 Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, const Options& options) {
     storage::FileOptions fileOptions = fileOptionsOf(options);
     fileOptions.mode = options.readOnly ? storage::Connection::Mode::ReadOnly : storage::Connection::Mode::ReadWrite;
-    if (!options.readOnly) fileOptions.aroundMigration = backup::snapshotBeforeUpgrade();
+    if (!options.readOnly) fileOptions.aroundMigration = backup::snapshotBeforeUpgrade(options.control);
     return join(storage::CustomerFile::open(path, std::move(fileOptions)), options);
 }
 

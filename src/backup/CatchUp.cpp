@@ -185,13 +185,14 @@ CaughtUp snapshotNow(storage::Connection& connection, const BackupFolder& folder
     return run(connection, folder, reason, terms, control);
 }
 
-storage::MigrationHook snapshotBeforeUpgrade() {
-    return [](storage::Connection& connection, storage::MigrationMoment moment, int, int) {
+storage::MigrationHook snapshotBeforeUpgrade(JobControl* listener) {
+    return [listener](storage::Connection& connection, storage::MigrationMoment moment, int, int) {
         if (moment != storage::MigrationMoment::Before) return;
         Terms terms;
         terms.now = QDateTime::currentDateTime();
         terms.gently = false;
-        JobControl control;
+        JobControl alone;
+        JobControl& control = listener ? *listener : alone;
         const BackupFolder chosen = BackupFolder::of(connection);
         const BackupFolder beside = chosen.at(BackupFolder::usualFor(connection.path()));
         storage::scrub(connection, control);

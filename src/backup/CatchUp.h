@@ -60,7 +60,8 @@ CaughtUp snapshotNow(storage::Connection& connection, const BackupFolder& folder
 
 /// For FileOptions::aroundMigration: a snapshot before the schema is brought up to date; beside the file, if its folder
 /// cannot be written. Without one there is no upgrade: it throws. The one after comes with the next catching up.
-storage::MigrationHook snapshotBeforeUpgrade();
+/// `listener` hears how far it is and may cancel it, which stops the upgrade; null: nobody.
+storage::MigrationHook snapshotBeforeUpgrade(JobControl* listener = nullptr);
 
 /// Writes the changes that the backups are ahead by into the file itself (a connection that may write), as the very
 /// revisions they were. A Problem if the file is no longer where `ahead` says.

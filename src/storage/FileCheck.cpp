@@ -135,6 +135,12 @@ std::optional<FileTrouble> troubleBeforeOpening(const QString& path, bool forWri
     return std::nullopt;
 }
 
+bool isOfAnOlderProgram(const QString& path) {
+    const QByteArray head = readPastSqlite(path, kHeadSize).value_or(QByteArray());
+    return head.size() == kHeadSize && numberAt(head, kApplicationIdAt) == static_cast<quint32>(kApplicationId) &&
+           numberAt(head, kUserVersionAt) < static_cast<quint32>(currentSchema());
+}
+
 std::optional<Problem> checkBeforeOpening(const QString& path, bool forWriting) {
     const auto trouble = troubleBeforeOpening(path, forWriting);
     return trouble ? std::optional(trouble->problem) : std::nullopt;

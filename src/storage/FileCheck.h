@@ -48,6 +48,9 @@ std::optional<Problem> structureFault(Connection& connection, JobControl& contro
 /// Whether whoever had the file last did not close it: its log, or the journal of an unfinished change, is still there,
 /// and nobody has it open (Presence.h). Cheap.
 bool wasLeftOpen(const QString& path);
+/// Whether the head of a file that is not open here says that an older program wrote it: opening it to write brings it
+/// up to date first, which takes as long as the file is big. False for what is no file of ours. Cheap.
+bool isOfAnOlderProgram(const QString& path);
 /// What is wrong with the structure of a file that is not open yet, looked for before anything could be written to it.
 /// Reads all of it: for a thread that may wait. Cancelling waits until the tables were walked through (SQLite 3.40 does
 /// not listen there: half a second for 170 MB). Throws as above.

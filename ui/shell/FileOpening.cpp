@@ -44,7 +44,7 @@ void FileOpening::begin(const QString& path, bool readOnly) {
 }
 
 void FileOpening::lookThrough(const QString& path, const QString& takeOver) {
-    if (!storage::wasLeftOpen(path) && !notLookedThrough_.contains(path)) return Q_EMIT ready(path, false, takeOver);
+    if (!storage::wasLeftOpen(path) && !notLookedThrough_.contains(path)) return bringUpToDate(path, takeOver);
     const QString name = QFileInfo(path).fileName();
     auto* page =
         new ProgressPage(tr("%1 was not closed properly last time").arg(name),
@@ -61,10 +61,28 @@ void FileOpening::lookThrough(const QString& path, const QString& takeOver) {
             [=, this](const QString&, const std::optional<Problem>& fault) {
                 if (fault) return Q_EMIT damaged(*fault, path);
                 notLookedThrough_.remove(path);
-                Q_EMIT ready(path, false, takeOver);
+                bringUpToDate(path, takeOver);
             });
     Q_EMIT pageMade(page);
     rescue_->lookThrough(path, takeOver);
+}
+
+void FileOpening::bringUpToDate(const QString& path, const QString& takeOver) {
+    if (!storage::isOfAnOlderProgram(path)) return Q_EMIT ready(path, false, takeOver);
+    //: %1 is the name of a file
+    auto* page = new ProgressPage(tr("%1 is brought up to date").arg(QFileInfo(path).fileName()),
+                                  tr("An older version of Clientela wrote it. A backup of it as it is comes first."),
+                                  tr("Bringing the file up to date"));
+    renew();
+    connect(rescue_.get(), &Rescue::progressed, page, &ProgressPage::setProgress);
+    connect(page, &ProgressPage::cancelled, rescue_.get(), &Rescue::cancel);
+    connect(rescue_.get(), &Rescue::failed, this, [this, path](const Problem& problem) {
+        if (storage::troubleOf(path, true) == storage::Trouble::Damaged) return Q_EMIT damaged(problem, path);
+        Q_EMIT failed(problem, path);
+    });
+    connect(rescue_.get(), &Rescue::upToDate, this, [=, this] { Q_EMIT ready(path, false, takeOver); });
+    Q_EMIT pageMade(page);
+    rescue_->bringUpToDate(path, takeOver);
 }
 
 void FileOpening::breakOff(const QString& path) {

@@ -14,7 +14,8 @@ namespace clientela::ui {
 class Answers;
 class PastFile;
 
-/// What comes before a file is opened: one that was not closed is looked through, of one that others have open a copy
+/// What comes before a file is opened: one that was not closed is looked through, one of an older program is brought up
+/// to date, of one that others have open a copy
 /// is made, one that somebody left open is asked about. Nothing of that keeps the window waiting. Of the window, which
 /// shows the pages and opens what comes of it.
 class FileOpening : public QObject {
@@ -47,6 +48,7 @@ private:
     void renew();
     void drop();
     void lookThrough(const QString& path, const QString& takeOver);
+    void bringUpToDate(const QString& path, const QString& takeOver);
     /// Nobody wants to wait for that: shows it to read only.
     void breakOff(const QString& path);
     void copy(const QString& path, const storage::ShareState& state);

@@ -75,6 +75,17 @@ void Rescue::lookThrough(const QString& path, const QString& takeOver) {
     });
 }
 
+void Rescue::bringUpToDate(const QString& path, const QString& takeOver) {
+    run([this, path, takeOver](JobControl& control) -> Ending {
+        app::OpenFile::Options options;
+        options.takeOver = takeOver;
+        options.control = &control;
+        const auto file = app::OpenFile::open(path, options);
+        if (!file) return [this, problem = file.problem()] { Q_EMIT failed(problem); };
+        return [this, path] { Q_EMIT upToDate(path); };
+    });
+}
+
 void Rescue::copy(const QString& path, const QString& to) {
     run([this, path, to](JobControl& control) -> Ending {
         const auto made = storage::copyShared(path, to, control);

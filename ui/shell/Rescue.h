@@ -11,8 +11,9 @@
 namespace clientela::ui {
 
 /// What has to be done before a file can be shown, on a thread of its own: looks through one that was not closed,
-/// copies one that others have open; and of one that cannot be opened, looks for backups, puts their last state in the
-/// file's place, or saves what can be read into a new file. One thing at a time; destroying it cancels and waits.
+/// brings one of an older program up to date, copies one that others have open; and of one that cannot be opened, looks
+/// for backups, puts their last state in the file's place, or saves what can be read into a new file. One thing at a
+/// time; destroying it cancels and waits.
 class Rescue : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     /// taken back by who holds it, and until lookedThrough() was heard; `takeOver`: who may be passed over
     /// (ShareLock.h).
     void lookThrough(const QString& path, const QString& takeOver);
+    /// Brings a file of an older program up to date, with a backup before; ends in upToDate() or failed(). `takeOver`
+    /// as above.
+    void bringUpToDate(const QString& path, const QString& takeOver);
     /// Ends in copied() or failed().
     void copy(const QString& path, const QString& to);
     /// Ends in looked(), later. `folders` are looked into before the one beside the file.
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// `fault`: nothing if it is whole.
     void lookedThrough(const QString& path, const std::optional<clientela::Problem>& fault);
+    void upToDate(const QString& path);
     void copied(const QString& path, const QString& to);
     void looked(const QString& path, const std::optional<clientela::backup::WayBack>& way);
     /// `aside`: what the damaged file is called now; empty where none was.

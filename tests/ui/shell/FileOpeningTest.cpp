@@ -1,5 +1,8 @@
 #include "app/OpenFile.h"
+#include "backup/BackupFolder.h"
 #include "storage/Disk.h"
+#include "storage/FileCheck.h"
+#include "storage/Migrations.h"
 #include "storage/ShareLock.h"
 #include "storage/UnitOfWork.h"
 #include "support/OtherProcess.h"
@@ -122,6 +125,33 @@ TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedShowsItToReadOnlyWhenOneDoesNotW
     grab(window_, QStringLiteral("opening-not-looked-through"));
     Q_EMIT banner->linkActivated();
     ASSERT_TRUE(waitFor([this] { return isOpen() && !desk().isReadOnly(); }, 20'000)) << texts().toStdString();
+}
+
+TEST_F(OpeningAFileInTheWindow, OfAnOlderProgramBringsItUpToDateBesideTheWindow) {
+    {
+        storage::Connection older(path_, storage::Connection::Mode::Create);
+        older.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " +
+                     QByteArray::number(storage::kApplicationId));
+        std::vector<storage::Migration> steps = storage::migrations();
+        steps.resize(2); // two of them are enough to hold a card
+        ASSERT_EQ(storage::migrate(older, steps).state, storage::MigrationOutcome::State::Upgraded);
+        older.script("INSERT INTO file_identity (id, file_id, lineage, created) VALUES (1, 'f', 'l', '2025-01-01');"
+                     "INSERT INTO customer (kind, family_name, created) VALUES ('person', 'Vannini', '2025-01-01')");
+    }
+    EXPECT_TRUE(storage::isOfAnOlderProgram(path_));
+    show(window_);
+    window_.openFile(path_);
+    EXPECT_FALSE(isOpen()) << "the window does not wait for it";
+    ASSERT_NE(window_.findChild<ui::ProgressPage*>(), nullptr);
+    QApplication::processEvents();
+    EXPECT_TRUE(texts().contains(QStringLiteral("Rosselli.clientela is brought up to date"))) << texts().toStdString();
+    grab(window_, QStringLiteral("opening-of-an-older-program"));
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_FALSE(desk().isReadOnly());
+    EXPECT_EQ(cards(), 1);
+    EXPECT_FALSE(storage::isOfAnOlderProgram(path_)) << "nor one that is open";
+    const QDir backups(backup::BackupFolder::of(desk().connection()).path());
+    EXPECT_FALSE(backups.isEmpty()) << "as it was before";
 }
 
 TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedAndIsDamagedOffersTheWaysOut) {
