@@ -5921,8 +5921,8 @@
         <translation>más gastaron</translation>
     </message>
     <message>
-        <source>are among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
+        <source>are among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
         <translation>están entre el %1 % de los que %2</translation>
     </message>
     <message>
@@ -6607,8 +6607,8 @@
         <translation>no trabajan para empresas que %1</translation>
     </message>
     <message>
-        <source>are not among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
+        <source>are not among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
         <translation>no están entre el %1 % de los que %2</translation>
     </message>
     <message>
@@ -6896,12 +6896,12 @@
         <translation>tienen sin marcar la casilla «%1»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <source>are not among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>no están entre el %1 % con las fechas más recientes en el campo «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the latest dates in “%2”</source>
+        <source>are among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>están entre el %1 % con las fechas más recientes en el campo «%2»</translation>
     </message>
@@ -6916,12 +6916,12 @@
         <translation>están entre los %1 con las fechas más recientes en el campo «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the highest values in “%2”</source>
+        <source>are not among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>no están entre el %1 % con los valores más altos en el campo «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the highest values in “%2”</source>
+        <source>are among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>están entre el %1 % con los valores más altos en el campo «%2»</translation>
     </message>
@@ -6936,12 +6936,12 @@
         <translation>están entre los %1 con los valores más altos en el campo «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <source>are not among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>no están entre el %1 % con las fechas más antiguas en el campo «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <source>are among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>están entre el %1 % con las fechas más antiguas en el campo «%2»</translation>
     </message>
@@ -6956,12 +6956,12 @@
         <translation>están entre los %1 con las fechas más antiguas en el campo «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <source>are not among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>no están entre el %1 % con los valores más bajos en el campo «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the lowest values in “%2”</source>
+        <source>are among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>están entre el %1 % con los valores más bajos en el campo «%2»</translation>
     </message>

@@ -5921,9 +5921,9 @@
         <translation>hanno speso di più</translation>
     </message>
     <message>
-        <source>are among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
-        <translation>rientrano nel %1 % di quelli che %2</translation>
+        <source>are among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
+        <translation>rientrano nel %1% di quelli che %2</translation>
     </message>
     <message>
         <source>are among the %1 who %2</source>
@@ -6607,9 +6607,9 @@
         <translation>non lavorano per aziende che %1</translation>
     </message>
     <message>
-        <source>are not among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
-        <translation>non rientrano nel %1 % di quelli che %2</translation>
+        <source>are not among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
+        <translation>non rientrano nel %1% di quelli che %2</translation>
     </message>
     <message>
         <source>are not among the %1 who %2</source>
@@ -6896,14 +6896,14 @@
         <translation>hanno la casella “%1” senza spunta</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <source>are not among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>non rientrano nel %1 % con le date più recenti nel campo “%2”</translation>
+        <translation>non rientrano nel %1% con le date più recenti nel campo “%2”</translation>
     </message>
     <message>
-        <source>are among the %1 % with the latest dates in “%2”</source>
+        <source>are among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>rientrano nel %1 % con le date più recenti nel campo “%2”</translation>
+        <translation>rientrano nel %1% con le date più recenti nel campo “%2”</translation>
     </message>
     <message>
         <source>are not among the %1 with the latest dates in “%2”</source>
@@ -6916,14 +6916,14 @@
         <translation>sono fra i %1 con le date più recenti nel campo “%2”</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the highest values in “%2”</source>
+        <source>are not among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>non rientrano nel %1 % con i valori più alti nel campo “%2”</translation>
+        <translation>non rientrano nel %1% con i valori più alti nel campo “%2”</translation>
     </message>
     <message>
-        <source>are among the %1 % with the highest values in “%2”</source>
+        <source>are among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>rientrano nel %1 % con i valori più alti nel campo “%2”</translation>
+        <translation>rientrano nel %1% con i valori più alti nel campo “%2”</translation>
     </message>
     <message>
         <source>are not among the %1 with the highest values in “%2”</source>
@@ -6936,14 +6936,14 @@
         <translation>sono fra i %1 con i valori più alti nel campo “%2”</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <source>are not among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>non rientrano nel %1 % con le date più lontane nel campo “%2”</translation>
+        <translation>non rientrano nel %1% con le date più lontane nel campo “%2”</translation>
     </message>
     <message>
-        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <source>are among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>rientrano nel %1 % con le date più lontane nel campo “%2”</translation>
+        <translation>rientrano nel %1% con le date più lontane nel campo “%2”</translation>
     </message>
     <message>
         <source>are not among the %1 with the earliest dates in “%2”</source>
@@ -6956,14 +6956,14 @@
         <translation>sono fra i %1 con le date più lontane nel campo “%2”</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <source>are not among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>non rientrano nel %1 % con i valori più bassi nel campo “%2”</translation>
+        <translation>non rientrano nel %1% con i valori più bassi nel campo “%2”</translation>
     </message>
     <message>
-        <source>are among the %1 % with the lowest values in “%2”</source>
+        <source>are among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
-        <translation>rientrano nel %1 % con i valori più bassi nel campo “%2”</translation>
+        <translation>rientrano nel %1% con i valori più bassi nel campo “%2”</translation>
     </message>
     <message>
         <source>are not among the %1 with the lowest values in “%2”</source>
@@ -14431,7 +14431,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Aspetto</translation>
+        <translation>Aspe&amp;tto</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

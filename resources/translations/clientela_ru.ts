@@ -6012,8 +6012,8 @@
         <translation>больше всех потратил</translation>
     </message>
     <message>
-        <source>are among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
+        <source>are among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
         <translation>входят в %1 % тех, кто %2</translation>
     </message>
     <message>
@@ -6719,8 +6719,8 @@
         <translation>не работают в компаниях, которые %1</translation>
     </message>
     <message>
-        <source>are not among the %1 % who %2</source>
-        <comment>the 20 % who spent most</comment>
+        <source>are not among the %1% who %2</source>
+        <comment>the 20% who spent most</comment>
         <translation>не входят в %1 % тех, кто %2</translation>
     </message>
     <message>
@@ -7013,12 +7013,12 @@
         <translation>записаны с пустой отметкой в поле «%1»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the latest dates in “%2”</source>
+        <source>are not among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>не входят в %1 % с самыми поздними датами в поле «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the latest dates in “%2”</source>
+        <source>are among the %1% with the latest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>входят в %1 % с самыми поздними датами в поле «%2»</translation>
     </message>
@@ -7033,12 +7033,12 @@
         <translation>входят в число %1 с самыми поздними датами в поле «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the highest values in “%2”</source>
+        <source>are not among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>не входят в %1 % с наибольшими значениями поля «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the highest values in “%2”</source>
+        <source>are among the %1% with the highest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>входят в %1 % с наибольшими значениями поля «%2»</translation>
     </message>
@@ -7053,12 +7053,12 @@
         <translation>входят в число %1 с наибольшими значениями поля «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the earliest dates in “%2”</source>
+        <source>are not among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>не входят в %1 % с самыми ранними датами в поле «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the earliest dates in “%2”</source>
+        <source>are among the %1% with the earliest dates in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>входят в %1 % с самыми ранними датами в поле «%2»</translation>
     </message>
@@ -7073,12 +7073,12 @@
         <translation>входят в число %1 с самыми ранними датами в поле «%2»</translation>
     </message>
     <message>
-        <source>are not among the %1 % with the lowest values in “%2”</source>
+        <source>are not among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>не входят в %1 % с наименьшими значениями поля «%2»</translation>
     </message>
     <message>
-        <source>are among the %1 % with the lowest values in “%2”</source>
+        <source>are among the %1% with the lowest values in “%2”</source>
         <comment>20, the name of a field</comment>
         <translation>входят в %1 % с наименьшими значениями поля «%2»</translation>
     </message>

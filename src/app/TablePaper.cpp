@@ -93,7 +93,7 @@ public:
         std::vector<QStringList> rows;
         for (const auto& group : groupsOf(records, listing_, formatter_)) {
             const QString value = formatter_.cell(group.value, *listing_.grouping->field);
-            rows.push_back(QStringList{value.isEmpty() ? Text::tr("None", "the group without a value") : value} +
+            rows.push_back(QStringList{value.isEmpty() ? Text::tr("(empty)", "the group without a value") : value} +
                            figures(group));
         }
         return rows;

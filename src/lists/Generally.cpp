@@ -115,16 +115,16 @@ private:
         const QString& n = condition_.rank.number;
         const bool percent = condition_.rank.percent;
         if (field_.isDate() && percent)
-            return (not_ ? Text::tr("are not among the %1 % with the latest dates in “%2”", "20, the name of a field")
-                         : Text::tr("are among the %1 % with the latest dates in “%2”", "20, the name of a field"))
+            return (not_ ? Text::tr("are not among the %1% with the latest dates in “%2”", "20, the name of a field")
+                         : Text::tr("are among the %1% with the latest dates in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         if (field_.isDate())
             return (not_ ? Text::tr("are not among the %1 with the latest dates in “%2”", "20, the name of a field")
                          : Text::tr("are among the %1 with the latest dates in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         if (percent)
-            return (not_ ? Text::tr("are not among the %1 % with the highest values in “%2”", "20, the name of a field")
-                         : Text::tr("are among the %1 % with the highest values in “%2”", "20, the name of a field"))
+            return (not_ ? Text::tr("are not among the %1% with the highest values in “%2”", "20, the name of a field")
+                         : Text::tr("are among the %1% with the highest values in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         return (not_ ? Text::tr("are not among the %1 with the highest values in “%2”", "20, the name of a field")
                      : Text::tr("are among the %1 with the highest values in “%2”", "20, the name of a field"))
@@ -135,16 +135,16 @@ private:
         const QString& n = condition_.rank.number;
         const bool percent = condition_.rank.percent;
         if (field_.isDate() && percent)
-            return (not_ ? Text::tr("are not among the %1 % with the earliest dates in “%2”", "20, the name of a field")
-                         : Text::tr("are among the %1 % with the earliest dates in “%2”", "20, the name of a field"))
+            return (not_ ? Text::tr("are not among the %1% with the earliest dates in “%2”", "20, the name of a field")
+                         : Text::tr("are among the %1% with the earliest dates in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         if (field_.isDate())
             return (not_ ? Text::tr("are not among the %1 with the earliest dates in “%2”", "20, the name of a field")
                          : Text::tr("are among the %1 with the earliest dates in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         if (percent)
-            return (not_ ? Text::tr("are not among the %1 % with the lowest values in “%2”", "20, the name of a field")
-                         : Text::tr("are among the %1 % with the lowest values in “%2”", "20, the name of a field"))
+            return (not_ ? Text::tr("are not among the %1% with the lowest values in “%2”", "20, the name of a field")
+                         : Text::tr("are among the %1% with the lowest values in “%2”", "20, the name of a field"))
                 .arg(n, what_);
         return (not_ ? Text::tr("are not among the %1 with the lowest values in “%2”", "20, the name of a field")
                      : Text::tr("are among the %1 with the lowest values in “%2”", "20, the name of a field"))

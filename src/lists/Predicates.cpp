@@ -136,13 +136,12 @@ private:
             if (!what.isEmpty()) return {};
             const QString how = at(Text::tr("spent most"), when);
             if (not_())
-                return condition_.rank.percent ? Text::tr("are not among the %1 % who %2", "the 20 % who spent most")
+                return condition_.rank.percent ? Text::tr("are not among the %1% who %2", "the 20% who spent most")
                                                      .arg(condition_.rank.number, how)
                                                : Text::tr("are not among the %1 who %2", "the 20 who spent most")
                                                      .arg(condition_.rank.number, how);
             return condition_.rank.percent
-                       ? Text::tr("are among the %1 % who %2", "the 20 % who spent most")
-                             .arg(condition_.rank.number, how)
+                       ? Text::tr("are among the %1% who %2", "the 20% who spent most").arg(condition_.rank.number, how)
                        : Text::tr("are among the %1 who %2", "the 20 who spent most").arg(condition_.rank.number, how);
         }
         if (comparesFields()) return spentLess(when, what);

@@ -19,6 +19,9 @@ struct Text {
 };
 
 QString companies() { return Text::tr("Companies", "who a list is of"); }
+QString persons() { return Text::tr("Private persons", "who a list is of"); }
+QString women() { return Text::tr("Women", "who a list is of"); }
+QString men() { return Text::tr("Men", "who a list is of"); }
 
 /// Who a list is of, where one of its rows says so: `gender = female` makes "Women".
 QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
@@ -28,10 +31,10 @@ QString noun(const fields::Catalogue& customers, const OutlineRow& row) {
     if (choice.isEmpty()) return {};
     const QString said = field->key + QLatin1Char('=') + choice;
     if (customers.kind() != QLatin1String("customer")) return otherNoun(customers.kind(), said);
-    if (said == QLatin1String("gender=female")) return Text::tr("Women", "who a list is of");
-    if (said == QLatin1String("gender=male")) return Text::tr("Men", "who a list is of");
+    if (said == QLatin1String("gender=female")) return women();
+    if (said == QLatin1String("gender=male")) return men();
     if (said == QLatin1String("kind=company")) return companies();
-    if (said == QLatin1String("kind=person")) return Text::tr("Private persons", "who a list is of");
+    if (said == QLatin1String("kind=person")) return persons();
     if (said == QLatin1String("stage=prospect")) return Text::tr("Prospects", "who a list is of");
     if (said == QLatin1String("stage=suspect")) return Text::tr("Suspects", "who a list is of");
     if (said == QLatin1String("stage=lost")) return Text::tr("Lost customers", "who a list is of");
@@ -94,8 +97,11 @@ private:
         for (size_t i = 0; i < rows.size(); ++i) {
             const OutlineRow& row = rows[i];
             if (!row.on || row.isBlank()) continue;
-            if (const QString named = noun(customers_, row); who.isEmpty() && !named.isEmpty()) {
-                who = named;
+            // Whoever are women are persons, which then need not be said.
+            if (const QString named = noun(customers_, row);
+                !named.isEmpty() && (who.isEmpty() || (who == persons() && (named == women() || named == men())) ||
+                                     (named == persons() && (who == women() || who == men())))) {
+                if (named != persons() || who.isEmpty()) who = named;
                 continue;
             }
             if (row.isGroup() && row.kind == OutlineRow::Kind::None)

@@ -62,7 +62,9 @@ public:
 private:
     void add(const query::Operand& operand) {
         const fields::Field* field = customers_.find(operand.key);
-        if (!field || !isFigure(*field) || columns_.size() == kMostAsked) return;
+        // Whose number is known by hand is on the list by hand.
+        if (!field || field->key == QLatin1String("id") || !isFigure(*field) || columns_.size() == kMostAsked)
+            return;
         const QString column = query::toText(operand);
         if (!columns_.contains(column)) columns_ += column;
     }

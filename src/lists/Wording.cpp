@@ -225,7 +225,7 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
     case Comparison::InBottom: {
         const bool top = condition.comparison == Comparison::InTop;
         const QString number =
-            condition.rank.percent ? condition.rank.number + QStringLiteral(" %") : condition.rank.number;
+            condition.rank.percent ? Text::tr("%1%", "a share").arg(condition.rank.number) : condition.rank.number;
         if (field->isDate())
             return (negated ? top ? Text::tr("%1: not among the latest %2") : Text::tr("%1: not among the earliest %2")
                     : top ? Text::tr("%1: among the latest %2")

@@ -29,6 +29,8 @@ protected:
 TEST_F(ColumnsNobodyChose, AreNameTownSpentAndLastPurchaseOfAListThatAsksForNoFigure) {
     EXPECT_EQ(of(""), "name,city,spent,last_purchase");
     EXPECT_EQ(of("gender = female and city = Lucca"), "name,city,spent,last_purchase");
+    EXPECT_EQ(of("spent(last 30 days) > 100 or id in (61, 7653)"), "name,city,spent(last 30 days),spent")
+        << "who is on it by hand is nobody's figure";
 }
 
 TEST_F(ColumnsNobodyChose, ShowTheFiguresThatTheListAsksForWithTheirDaysAndArguments) {

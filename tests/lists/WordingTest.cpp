@@ -5,6 +5,7 @@
 #include "support/TestFile.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace clientela {
@@ -51,7 +52,7 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
               "Men who are in the region Toscana or Umbria and are in the country Spain");
     EXPECT_EQ(words("birthday within next 7 days and consent_email = yes"),
               "Customers who have their birthday in the next 7 days and accept e-mails");
-    EXPECT_EQ(words("spent in top 20 percent"), "Customers who are among the 20 % who spent most");
+    EXPECT_EQ(words("spent in top 20 percent"), "Customers who are among the 20% who spent most");
     EXPECT_EQ(words("purchases(last 2 years, category = Pizza) >= 3"),
               "Customers who bought Pizza at least 3 times in the last 2 years");
     EXPECT_EQ(words("purchases(product = A) > 0 and purchases(product = B) = 0"),
@@ -121,7 +122,7 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
     EXPECT_EQ(words("id in (5, 6) and id not in (7)"), "Customers who were picked one by one (2); left out by hand: 1");
     EXPECT_EQ(words("gender = female or id in (5)"), "Women; added by hand: 1");
     EXPECT_EQ(words("kind = person and gender = f and stage in (prospect, customer)"),
-              "Private persons who are women and are in the stage Prospect or Customer");
+              "Women who are in the stage Prospect or Customer");
     EXPECT_EQ(words("kind != company"), "Customers who are not companies");
     EXPECT_EQ(words("purchases != 0 and not contacts(last 14 days) >= 2"),
               "Customers who have bought before and were in touch at most once in the last 14 days");
@@ -138,7 +139,7 @@ TEST_F(InWords, SaysWhatARowBeginsWithAndItsOpposite) {
     EXPECT_EQ(words("quotes(last 30 days) = 0"), "Customers who were given no quote in the last 30 days");
     EXPECT_EQ(words("complaints(this year) > 0"), "Customers who made a complaint this year");
     EXPECT_EQ(words("spent(last 365 days) not in top 20 percent"),
-              "Customers who are not among the 20 % who spent most in the last 365 days");
+              "Customers who are not among the 20% who spent most in the last 365 days");
     EXPECT_EQ(words("region != Toscana and sector not in (Food, Retail)"),
               "Customers who are not in the region Toscana and do not work in the sector Food or Retail");
     EXPECT_EQ(words("last_purchase is not empty and consent_post is not empty"),
@@ -236,7 +237,7 @@ TEST_F(InWords, SaysEveryListOfTheFirstSetAndTheirTitlesAreNoCode) {
         const QString said = QString::fromStdString(words(list.expression.toUtf8().constData()));
         EXPECT_FALSE(said.contains(QLatin1Char('_'))) << said.toStdString();
         EXPECT_FALSE(said.contains(QStringLiteral(": "))) << list.name.toStdString() << ": " << said.toStdString();
-        EXPECT_FALSE(said.contains(QLatin1Char('%')) && !said.contains(QStringLiteral(" % "))) << said.toStdString();
+        EXPECT_FALSE(said.contains(QRegularExpression(QStringLiteral("%[0-9Ln]")))) << said.toStdString();
     }
 }
 
@@ -300,7 +301,7 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
           "Clienti che hanno comprato Pizza e non hanno mai comprato Pasta",
           "Potenziali clienti che hanno un preventivo senza risposta fatto più di 14 giorni fa",
           "Clienti che compiono gli anni nei prossimi 7 giorni e accettano e-mail",
-          "Clienti che rientrano nel 20 % di quelli che hanno speso di più negli ultimi 365 giorni",
+          "Clienti che rientrano nel 20% di quelli che hanno speso di più negli ultimi 365 giorni",
           "Clienti che non hanno avuto contatti con noi negli ultimi 14 giorni e non sono nell’elenco “Calma”"}},
         {QLocale::Spanish,
          {"Mujeres que gastaron más de 500,00 € en los últimos 30 días", "Hombres que están en la región Toscana",

@@ -55,6 +55,8 @@ private:
     /// It names records by their numbers, which are shown by name.
     [[nodiscard]] bool isPicked() const;
     [[nodiscard]] QString valueText(size_t term) const;
+    /// A number of the list language with the decimal point of the person's language.
+    [[nodiscard]] QString asWritten(const QString& number) const;
     /// Takes a changed row; `rebuilt`: its parts are others now.
     void take(query::OutlineRow row, bool rebuilt);
     void rebuild();

@@ -152,7 +152,7 @@ void ConditionEditor::addOther() {
         take(std::move(row), rebuilt);
     };
     if (field_->isNumeric()) {
-        QLineEdit* factor = addLine(tr("Factor"), scaled.factor, 5);
+        QLineEdit* factor = addLine(tr("Factor"), asWritten(scaled.factor), 5);
         connect(factor, &QLineEdit::textEdited, this, [this, factor, put](const QString& typed) {
             auto changed = std::get<query::ScaledOperand>(row_.condition.terms.front());
             changed.factor = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));

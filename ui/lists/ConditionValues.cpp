@@ -54,6 +54,10 @@ bool ConditionEditor::isPicked() const {
     return field_ && lists::Wording::isPicked(row_.condition) && !lists::namingFields(kind_).isEmpty();
 }
 
+QString ConditionEditor::asWritten(const QString& number) const {
+    return QString(number).replace(QLatin1Char('.'), tools_.words.formatter().locale().decimalPoint());
+}
+
 QString ConditionEditor::valueText(size_t term) const {
     const auto& terms = row_.condition.terms;
     if (term >= terms.size() || !field_) return {};
@@ -372,7 +376,7 @@ void ConditionEditor::addTyped(size_t term) {
 }
 
 void ConditionEditor::addRank() {
-    QLineEdit* number = addLine(tr("How many"), row_.condition.rank.number, 6);
+    QLineEdit* number = addLine(tr("How many"), asWritten(row_.condition.rank.number), 6);
     connect(number, &QLineEdit::textEdited, this, [this, number](const QString& typed) {
         OutlineRow row = row_;
         row.condition.rank.number = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));

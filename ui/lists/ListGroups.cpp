@@ -1,6 +1,7 @@
 #include "ui/lists/ListGroups.h"
 
 #include "app/GroupOrder.h"
+#include "app/TablePaper.h"
 #include "lists/Combine.h"
 #include "query/FieldValues.h"
 #include "query/Parser.h"
@@ -155,10 +156,11 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
     values_.clear();
     records_.clear();
     QStringList heads{by.label, words_.about().title};
+    const std::vector<paper::PrintedColumn> columns = app::printedColumns(listing_, words_.formatter());
     for (const size_t place : places_) {
-        const fields::Field& field = *listing_.columns[place].field;
-        if (query::addsUp(field)) heads += words_.formatter().head(field);
-        heads += tr("Ø %1", "an average").arg(words_.formatter().head(field));
+        const QString& head = columns[place].head;
+        if (query::addsUp(*listing_.columns[place].field)) heads += head;
+        heads += tr("Ø %1", "an average").arg(head);
     }
     setHeaderLabels(heads);
     offerOrders(heads);

@@ -263,8 +263,20 @@ void ListResult::arrangeHead() {
     const int room = width() - around.left() - around.right();
     const int left = room - count_->sizeHint().width() - ways_->sizeHint().width() - 2 * space::k8;
     head_->setDirection(left >= 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // The sums stand in the totals row, too: they are cut before a button goes into another line.
-    sums_->setMaximumWidth(left >= 0 ? left : room);
+    // The sums stand in the totals row, too: one that does not fit as a whole is left out.
+    const int most = left >= 0 ? left : room - count_->sizeHint().width() - space::k8;
+    QString shown;
+    for (const QString& text : sumTexts_) {
+        const QString longer = shown.isEmpty() ? text : shown + QStringLiteral("   ") + text;
+        if (sums_->fontMetrics().horizontalAdvance(longer) > most) break;
+        shown = longer;
+    }
+    sums_->setText(shown);
+}
+
+void ListResult::setSums(const QStringList& texts) {
+    sumTexts_ = texts;
+    arrangeHead();
 }
 
 void ListResult::resizeEvent(QResizeEvent* event) {
@@ -301,7 +313,7 @@ bool ListResult::ask(const QString& columns, const QString& sort, const QString&
     if (request.expression != before.expression || request.columns != before.columns) {
         // Figures of the list before, or under columns that are others now.
         totals_->setWaiting();
-        if (!sums_->text().isEmpty()) sums_->setText(tr("…"));
+        if (!sumTexts_.isEmpty()) setSums({tr("…")});
     }
     sum();
     group();
@@ -326,7 +338,7 @@ void ListResult::sum() {
     summing_.cancel(); // sums of other columns, which may have more figures than these
     if (places.empty()) {
         totals_->clear();
-        return sums_->clear();
+        return setSums({});
     }
     summing_.start(
         words_.desk().jobs(),
@@ -340,7 +352,7 @@ void ListResult::sum() {
         [this, places](const Result<query::RecordSet::Sums>& sums) {
             if (!sums) {
                 totals_->clear(); // rather none than one that never comes
-                return sums_->clear();
+                return setSums({});
             }
             totals_->setSums(places, *sums);
             totals_->setVisible(totals_->hasFigures() && by().isEmpty());
@@ -360,7 +372,7 @@ void ListResult::showSums(const std::vector<size_t>& places, const query::Record
         const QString label = parsed ? words_.wording().operand(parsed->front().operand, words_.kind()) : field.label;
         texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));
     }
-    sums_->setText(texts.join(QStringLiteral("   ")));
+    setSums(texts);
 }
 
 void ListResult::group() {

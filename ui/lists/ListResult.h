@@ -75,6 +75,7 @@ private:
     void showCount();
     /// Count and buttons beside each other; below each other where they would not fit.
     void arrangeHead();
+    void setSums(const QStringList& texts);
     void addNothing();
     QWidget* makeMore();
     /// False where it cannot be asked that way.
@@ -96,6 +97,7 @@ private:
     QLabel* count_;
     QString counted_; ///< "37 customers"
     QLabel* sums_;
+    QStringList sumTexts_; ///< of those that fit are shown
     PickButton* by_;
     QBoxLayout* head_ = nullptr;
     FlowLayout* ways_ = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -132,7 +133,21 @@ void ListTextBox::colour() {
 bool ListTextBox::isCompleting() const { return !frame_.isNull() && frame_->isVisible(); }
 
 void ListTextBox::closeCompletion() {
-    if (!frame_.isNull()) frame_->hide();
+    if (frame_.isNull()) return;
+    frame_->hide();
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
+/// While words are offered: they go with a click beside them, and when the box is moved from under them.
+bool ListTextBox::eventFilter(QObject* watched, QEvent* event) {
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget != nullptr && isCompleting()) {
+        const bool inOffer = widget == frame_ || frame_->isAncestorOf(widget);
+        if (event->type() == QEvent::MouseButtonPress && !inOffer) closeCompletion();
+        const bool around = widget == this || widget->isAncestorOf(this);
+        if ((event->type() == QEvent::Move || event->type() == QEvent::Resize) && around) closeCompletion();
+    }
+    return TextArea::eventFilter(watched, event);
 }
 
 void ListTextBox::complete(bool asked) {
@@ -209,6 +224,7 @@ void ListTextBox::offer(const std::vector<query::Completion::Offer>& offers) {
     frame_->move(at);
     frame_->show();
     frame_->raise();
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void ListTextBox::take() {

@@ -107,6 +107,20 @@ TEST_F(ListShapeTest, TheLastLineSumsAmountsAndAveragesAges) {
     grab(page_, QStringLiteral("list-totals"));
 }
 
+TEST_F(ListShapeTest, TheHeadsOfGroupsSayWhichSpentIsMeant) {
+    ui::Place asked;
+    asked.page = ui::Place::Page::List;
+    asked.list = QStringLiteral("gender = female and spent(last 30 days) > 1");
+    page_.show(asked);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 0; }));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 1; }));
+    QStringList heads;
+    for (int i = 0; i < groups().columnCount(); ++i) heads += groups().headerItem()->text(i);
+    EXPECT_EQ(heads.join('|').toStdString(), "Region|Customers|Spent € (last 30 days)|Ø Spent € (last 30 days)|Spent €|"
+                                             "Ø Spent €");
+}
+
 TEST_F(ListShapeTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
     openKept(keep(women()));
     groupBy(QStringLiteral("Region"));
