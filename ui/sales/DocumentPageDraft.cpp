@@ -6,6 +6,7 @@
 #include "sales/PrintableDocument.h"
 #include "sales/Products.h"
 #include "sales/SalesFields.h"
+#include "storage/Undo.h"
 #include "ui/preview/PaperPane.h"
 #include "ui/sales/DocumentLinesModel.h"
 #include "ui/sales/DocumentLinesView.h"
@@ -120,15 +121,18 @@ void DocumentPage::dropUntouched() {
     if (!begun || saving_ || !isDraft() || *begun != document_ || !document_.lines.empty() ||
         model_->filled() != document_)
         return;
-    // Nobody asked for it to be kept, so nobody is told that it goes.
+    // Nobody asked for it to be kept, so nobody is told that it goes. Its beginning is undone, so that what Ctrl+Z
+    // takes back next is what a person did before.
     desk().change(
-        QStringLiteral("delete"), tr("Delete the empty draft: %1").arg(title()),
+        QStringLiteral("undo"), QString(),
         [id = begun->id, token = begun->token](storage::UnitOfWork& work) -> Result<void> {
             if (work.requireToken(QStringLiteral("document"), id.value, token)) {
                 work.abandon(); // somebody made something of it meanwhile
                 return {};
             }
-            return sales::removeDocument(work, id);
+            const Result<storage::UndoOutcome> outcome = storage::undo(work, token);
+            if (!outcome) return outcome.problem();
+            return {};
         },
         this,
         [this](const Result<storage::Written<void>>& outcome) {

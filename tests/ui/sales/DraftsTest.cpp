@@ -382,11 +382,13 @@ TEST_F(DraftsTest, AnothersChangeIsNotWrittenOverUnasked) {
 }
 
 TEST_F(DraftsTest, ADraftThatWasBegunAndLeftUntouchedGoesByItself) {
+    const QString before = desk().undoText();
     open("invoice", "begun");
     const DocumentId untouched(page_->place().id);
     page_->hide();
     ASSERT_TRUE(waitFor([&] { return !sales::loadDocument(desk().connection(), untouched); }));
     EXPECT_TRUE(told_.isEmpty()) << told_.join(u'|').toStdString();
+    EXPECT_EQ(desk().undoText(), before) << "Ctrl+Z takes back what a person did";
 
     open("invoice", "begun");
     line({"Zz hamper", "3", "20.50", "10", "22"});
