@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/PaintParts.h"
@@ -23,9 +24,7 @@ CardSaveBar::CardSaveBar(QWidget* parent)
     which_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setButtonRole(revert_, ButtonRole::Flat);
     setButtonRole(save_, ButtonRole::Primary);
-    setButtonKey(save_, QKeySequence(QKeySequence::Save)
-                            .toString(QKeySequence::NativeText)
-                            .replace(QLatin1Char('+'), QLatin1Char(' ')));
+    setButtonKey(save_, KeyHint::spelled(QKeySequence(QKeySequence::Save)));
     setSmall(save_);
     setSmall(revert_);
     auto* row = new QHBoxLayout(this);

@@ -20,8 +20,19 @@ void KeyHint::setKey(const QString& key) {
     update();
 }
 
+QString KeyHint::named(const QKeySequence& key) { return named(key.toString(QKeySequence::NativeText)); }
+
+QString KeyHint::named(const QString& native) {
+#ifndef Q_OS_MACOS
+    const QString large = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    if (native.endsWith(large))
+        return native.chopped(large.size()) + QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+#endif
+    return native;
+}
+
 QString KeyHint::spelled(const QKeySequence& key) {
-    QString text = key.toString(QKeySequence::NativeText);
+    QString text = named(key);
 #ifndef Q_OS_MACOS
     const bool plusKey = text.endsWith(QLatin1String("++"));
     text.replace(QLatin1Char('+'), QLatin1Char(' '));

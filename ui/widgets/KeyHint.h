@@ -16,6 +16,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// A key in words as it stands in menus: "Ctrl+Shift+F". Both keys that go on are called Enter, as on keyboards and
+    /// on every page; Qt calls the large one "Return". On macOS the native symbols.
+    [[nodiscard]] static QString named(const QKeySequence& key);
+    /// Likewise of what Qt has put into words itself.
+    [[nodiscard]] static QString named(const QString& native);
     /// "Ctrl+Shift+F" as the pictures write it: "Ctrl Shift F". On macOS the native symbols.
     [[nodiscard]] static QString spelled(const QKeySequence& key);
     /// For delegates: size of the hint, and the hint filling `rect`.

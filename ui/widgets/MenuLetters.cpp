@@ -1,5 +1,7 @@
 #include "ui/widgets/MenuLetters.h"
 
+#include "ui/widgets/KeyHint.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QMenu>
@@ -61,8 +63,7 @@ void addWithLetters(QMenu& menu, QList<QAction*> actions) {
             continue;
         }
         QString words = all[i];
-        if (!action->shortcut().isEmpty())
-            words += QLatin1Char('\t') + action->shortcut().toString(QKeySequence::NativeText);
+        if (!action->shortcut().isEmpty()) words += QLatin1Char('\t') + KeyHint::named(action->shortcut());
         QAction* entry = menu.addAction(action->icon(), words);
         entry->setMenu(action->menu());
         entry->setEnabled(action->isEnabled());

@@ -1,4 +1,5 @@
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/StyleParts.h"
@@ -81,7 +82,7 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const T
         painter->drawText(visual(rest),
                           Qt::AlignVCenter | Qt::TextSingleLine |
                               static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)),
-                          option.text.mid(tab + 1));
+                          KeyHint::named(option.text.mid(tab + 1)));
     }
 }
 
@@ -91,7 +92,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& option) {
     const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
     int width = metrics.size(Qt::TextShowMnemonic, option.text.left(tab)).width() + markWidth(option);
     if (tab >= 0 || option.reservedShortcutWidth > 0)
-        width += kKeyGap + qMax(option.reservedShortcutWidth, metrics.horizontalAdvance(option.text.mid(tab + 1)));
+        width += kKeyGap + qMax(option.reservedShortcutWidth,
+                                metrics.horizontalAdvance(KeyHint::named(option.text.mid(tab + 1))));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += kKeyGap;
     return {width + 2 * (kInset + kPadding), Heights::standard().row};
 }

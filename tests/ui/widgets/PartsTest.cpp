@@ -354,6 +354,13 @@ TEST_F(ASearchField, ClearsByEscThenLeaves) {
     EXPECT_EQ(left.count(), 1);
 }
 
+TEST(KeyHint, CallsTheKeyThatGoesOnByOneName) {
+    EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::ALT | Qt::Key_Return)), QStringLiteral("Alt Enter"));
+    EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::ALT | Qt::Key_Enter)), QStringLiteral("Alt Enter"));
+    EXPECT_EQ(KeyHint::named(QKeySequence(Qt::CTRL | Qt::Key_Return)), QStringLiteral("Ctrl+Enter"));
+    EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::CTRL | Qt::Key_Plus)), QStringLiteral("Ctrl +"));
+}
+
 TEST_F(ASearchField, NamesItsKeyAgainWhenWhatWasLookedForIsFound) {
     auto* field = add<SearchField>("Name, phone", "Ctrl F");
     test::show(window_);
