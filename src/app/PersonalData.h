@@ -89,6 +89,10 @@ private:
     void addTable(const PersonalData::Section& section);
     void addHeads(const Columns& columns);
     void addRow(const PersonalData::Record& record, const Columns& columns);
+    /// The value as it stands in the column: an address that is longer is broken.
+    [[nodiscard]] QStringList linesIn(const Column& column, const PersonalData::Value& value) const;
+    /// Lines that the columns of a record take.
+    [[nodiscard]] qsizetype heightOf(const PersonalData::Record& record, const Columns& columns) const;
     void addParagraph(double x, const QString& text);
     /// The columns that find room from `left` on.
     [[nodiscard]] Columns columnsOf(const std::vector<const PersonalData::Record*>& records, double left) const;

@@ -97,6 +97,10 @@ void PersonalDataPages::addCard(const Record& card) {
 
 PersonalDataPages::Columns PersonalDataPages::columnsOf(const std::vector<const Record*>& records, double left) const {
     Columns columns;
+    // An address (of e-mail, of the web) is one word however long it is: it is broken within its column.
+    const auto isWord = [](const QString& text) {
+        return std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.isSpace(); });
+    };
     for (const Record* record : records)
         for (const Value& value : record->values) {
             if (value.text.isEmpty()) continue;
@@ -107,7 +111,8 @@ PersonalDataPages::Columns PersonalDataPages::columnsOf(const std::vector<const 
                 column = columns.end() - 1;
             }
             // Words with line breaks are no column.
-            const double width = value.text.contains(QLatin1Char('\n')) ? kRight : text_.width(value.text);
+            double width = value.text.contains(QLatin1Char('\n')) ? kRight : text_.width(value.text);
+            if (isWord(value.text)) width = std::min(width, kWidest);
             column->width = std::max(column->width, width);
         }
     double x = left;
@@ -133,11 +138,12 @@ void PersonalDataPages::addTable(const PersonalData::Section& section) {
     addHeads(columns);
     for (const Record* record : records) {
         // What belongs together stays together where it can, and a page begins with what its columns are.
-        const auto together = static_cast<double>(std::min<size_t>(record->lines.size() + 2, 8));
+        const auto together = static_cast<double>(std::min<size_t>(record->lines.size() + 2, 8)) +
+                              static_cast<double>(heightOf(*record, columns)) - 1;
         if (need(kLine * together)) addHeads(columns);
         addRow(*record, columns);
         for (const Record& line : record->lines) {
-            if (need(kLine)) addHeads(columns);
+            if (need(kLine * static_cast<double>(heightOf(line, below)))) addHeads(columns);
             addRow(line, below);
         }
         pages_.back().rules.push_back(y_ - kLine * 0.7);
@@ -152,14 +158,27 @@ void PersonalDataPages::addHeads(const Columns& columns) {
     y_ += kLine * 1.3;
 }
 
+QStringList PersonalDataPages::linesIn(const Column& column, const Value& value) const {
+    return text_.width(value.text) <= column.width ? QStringList{value.text} : text_.wrapped(value.text, column.width);
+}
+
+qsizetype PersonalDataPages::heightOf(const Record& record, const Columns& columns) const {
+    qsizetype lines = 0;
+    for (const Column& column : columns)
+        if (const Value* value = valueOf(record, column.key)) lines = std::max(lines, linesIn(column, *value).size());
+    return lines;
+}
+
 void PersonalDataPages::addRow(const Record& record, const Columns& columns) {
-    bool any = false;
     for (const Column& column : columns)
         if (const Value* value = valueOf(record, column.key)) {
-            add(column.right ? column.x + column.width - text_.width(value->text) : column.x, y_, value->text, text_);
-            any = true;
+            double y = y_;
+            for (const QString& line : linesIn(column, *value)) {
+                add(column.right ? column.x + column.width - text_.width(line) : column.x, y, line, text_);
+                y += kLine;
+            }
         }
-    if (any) y_ += kLine;
+    y_ += kLine * static_cast<double>(heightOf(record, columns));
     const double x = columns.empty() ? kLeft : columns.front().x + kInset;
     QStringList few;
     for (const Value& value : record.values) {

@@ -91,6 +91,12 @@ QStringList TypeFace::wrapped(const QString& text, double width) const {
             while (need > width && word.size() > 1) { // a word wider than the line is cut where it must be
                 qsizetype cut = 1;
                 while (cut + 1 < word.size() && this->width(QStringView(word).left(cut + 1)) <= width) ++cut;
+                // An address is read best where it is cut behind one of its marks, if that does not leave half a line.
+                for (qsizetype mark = cut; mark > cut / 2; --mark)
+                    if (QStringView(u"@/.-_?&=").contains(word[mark - 1])) {
+                        cut = mark;
+                        break;
+                    }
                 if (word[cut - 1].isHighSurrogate()) ++cut;
                 lines += word.left(cut);
                 word = word.mid(cut);

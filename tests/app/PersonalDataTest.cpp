@@ -186,6 +186,13 @@ TEST_F(EverythingHeld, StandsNewestFirstAndDocumentsWithTheirLines) {
 }
 
 TEST_F(EverythingHeld, IsReadableOnPaper) {
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Edit")));
+        work.connection().execute(
+            QStringLiteral("INSERT INTO contact_point (customer_id, kind, value, position) VALUES (?, 'web', ?, 9)"),
+            id_, QStringLiteral("https://shop.example/") + QString(12, QLatin1Char('a')).append(u'/').repeated(8));
+        work.commit();
+    }
     const auto data = read(id_);
     const app::PersonalDataPages pages(*data);
     EXPECT_GT(pages.pageCount(), 0);

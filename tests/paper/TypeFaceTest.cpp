@@ -39,6 +39,10 @@ TEST(TypeFaces, WrapAtSpacesAndInsideWordsThatAreTooLong) {
     EXPECT_GT(cut.size(), 3);
     EXPECT_EQ(cut.join(QString()).size(), 100);
     EXPECT_EQ(face.wrapped(QString(), width), QStringList{QString()});
+    const QString address = QStringLiteral("giulia.ferrante@cooperativa-toscana.example");
+    const QStringList pieces = face.wrapped(address, face.width(u"giulia.ferrante@cooperativa"));
+    EXPECT_EQ(pieces.first(), QStringLiteral("giulia.ferrante@")) << "behind a mark";
+    EXPECT_EQ(pieces.join(QString()), address);
 }
 
 TEST(TypeFaces, CutWithAnEllipsis) {
