@@ -29,16 +29,20 @@ bool isOwn(const QString& key) {
     return own.contains(key);
 }
 
-storage::Rows wordsOf(storage::Connection& connection, const Field& field) {
+QStringList textsOf(storage::Rows rows) {
+    QStringList texts;
+    while (rows.next()) texts += rows.text(0);
+    return texts;
+}
+
+QStringList wordsOf(storage::Connection& connection, const Field& field) {
     if (const auto* custom = std::get_if<fields::Custom>(&field.source))
-        return connection.query(QStringLiteral("SELECT value FROM custom_value WHERE field_id = ? GROUP BY value "
-                                               "ORDER BY count(*) DESC, value LIMIT ?"),
-                                custom->fieldId, kWordsMost);
-    const QString column = std::get<fields::Stored>(field.source).column.column;
-    return connection.query(QStringLiteral("SELECT %1 FROM customer WHERE %1 IS NOT NULL GROUP BY %1 "
-                                           "ORDER BY count(*) DESC, %1 LIMIT ?")
-                                .arg(column),
-                            kWordsMost);
+        return textsOf(
+            connection.query(QStringLiteral("SELECT value FROM custom_value WHERE field_id = ? GROUP BY value "
+                                            "ORDER BY count(*) DESC, value LIMIT ?"),
+                             custom->fieldId, kWordsMost));
+    return wordsOfColumn(connection, QStringLiteral("customer"), std::get<fields::Stored>(field.source).column.column,
+                         kWordsMost);
 }
 
 bool hasWordBeginning(const QString& folded, const QString& beginning) {
@@ -68,9 +72,8 @@ KnownWords KnownWords::read(storage::Connection& connection, const fields::Catal
     for (const Field& field : customers.fields()) {
         if (!offers(field)) continue;
         control.check();
-        storage::Rows rows = wordsOf(connection, field);
         std::vector<Word>& words = known.words_[field.key];
-        while (rows.next()) words.push_back({rows.text(0), fold(rows.text(0))});
+        for (const QString& text : wordsOf(connection, field)) words.push_back({text, fold(text)});
     }
     return known;
 }
@@ -120,11 +123,15 @@ void KnownWords::learn(const Card& card) {
     }
 }
 
+QStringList wordsOfColumn(storage::Connection& connection, const QString& table, const QString& column, int most) {
+    return textsOf(connection.query(QStringLiteral("SELECT %2 FROM %1 WHERE %2 IS NOT NULL GROUP BY %2 "
+                                                   "ORDER BY count(*) DESC, %2 LIMIT ?")
+                                        .arg(table, column),
+                                    most));
+}
+
 QStringList knownTags(storage::Connection& connection, int most) {
-    QStringList tags;
-    storage::Rows rows = connection.query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT ?"), most);
-    while (rows.next()) tags += rows.text(0);
-    return tags;
+    return textsOf(connection.query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT ?"), most));
 }
 
 } // namespace clientela::customers

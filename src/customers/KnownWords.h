@@ -57,6 +57,10 @@ private:
     QHash<QString, std::vector<Word>> words_; ///< by key, the commonest first
 };
 
+/// The words that a column holds, the commonest first, at most so many. `table` and `column` are names of the schema.
+/// Walks all rows: for a job. Throws StorageFailure.
+QStringList wordsOfColumn(storage::Connection& connection, const QString& table, const QString& column, int most);
+
 /// The tags that there are, in the order of their letters; at most so many.
 QStringList knownTags(storage::Connection& connection, int most = std::numeric_limits<int>::max());
 

@@ -1,6 +1,7 @@
 #include "customers/Territories.h"
 
 #include "base/Fold.h"
+#include "customers/KnownWords.h"
 #include "office/Actors.h"
 #include "office/Settings.h"
 #include "storage/UnitOfWork.h"
@@ -102,19 +103,11 @@ TerritoryProposal proposeTerritory(const TerritoryRules& rules, const Address& a
 }
 
 TerritoryWords territoryWords(storage::Connection& connection, JobControl& control) {
-    const auto read = [&](const char* sql) {
+    const auto read = [&](const char* table, const char* column) {
         control.check();
-        QStringList words;
-        storage::Rows rows = connection.query(QString::fromLatin1(sql), kWordsMost);
-        while (rows.next()) words += rows.text(0);
-        return words;
+        return wordsOfColumn(connection, QString::fromLatin1(table), QString::fromLatin1(column), kWordsMost);
     };
-    TerritoryWords words{read("SELECT region FROM address WHERE region IS NOT NULL GROUP BY region "
-                              "ORDER BY count(*) DESC, region LIMIT ?"),
-                         read("SELECT territory FROM customer WHERE territory IS NOT NULL GROUP BY territory "
-                              "ORDER BY count(*) DESC, territory LIMIT ?"),
-                         read("SELECT representative FROM customer WHERE representative IS NOT NULL "
-                              "GROUP BY representative ORDER BY count(*) DESC, representative LIMIT ?")};
+    TerritoryWords words{read("address", "region"), read("customer", "territory"), read("customer", "representative")};
     for (const office::Actor& actor : office::actors(connection))
         if (!actor.archived && !words.representatives.contains(actor.name)) words.representatives += actor.name;
     return words;
