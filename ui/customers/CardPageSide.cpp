@@ -172,6 +172,7 @@ void CardPage::restoreValue(const customers::CardChange& change, const QString& 
 }
 
 void CardPage::restoreAsOf(RevisionId revision, const QString& when, bool after) {
+    if (archived_ && !takesNew()) return; // said so; a deleted card comes back by this
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.original().shownName();
     desk().change(

@@ -1,4 +1,5 @@
 #include "ui/customers/CardFixture.h"
+#include "ui/customers/CardHistoryDialog.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +50,17 @@ TEST_F(ArchivedCard, BeginsNothingNewBeforeItIsBroughtBack) {
     EXPECT_EQ(desk_->pendingChanges(), 0);
     EXPECT_EQ(written(), 0);
     EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("What happened?")), nullptr);
+}
+
+TEST_F(ArchivedCard, IsNotMadeWhatItWasBeforeItIsBroughtBack) {
+    page_->setFocus();
+    press(*page_, QStringLiteral("Ctrl+Shift+H"));
+    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->cardRequested(RevisionId(0), QStringLiteral("2 Nov"), false);
+    EXPECT_EQ(told_, QStringLiteral("This card is archived. Bring it back first."));
+    EXPECT_EQ(desk_->pendingChanges(), 0);
+    EXPECT_EQ(number(QStringLiteral("SELECT archived FROM customer")), 1);
 }
 
 TEST_F(ArchivedCard, ComesBackByOneKeyAndGoesOn) {
