@@ -1,5 +1,6 @@
 #include "ui/customers/CardHousehold.h"
 
+#include "base/Fold.h"
 #include "ui/customers/CardPieces.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,25 @@ Mates homeless(const CardSession& session) {
     return mates;
 }
 
+/// Who could be of the household by an address that is new in the draft: of one's name, or else the only one there, for
+/// in a house of flats the others are neighbours. nullptr: nobody who is not linked.
+const Housemate* livingAt(const CardSession& session, const Address& address) {
+    const Card& draft = session.editor.draft();
+    if (!session.peopleAt || draft.isCompany() || !isPlace(&address)) return nullptr;
+    if (address.id > 0 && !movedFrom(session, address)) return nullptr; // that of a saved card was seen before
+    const QString family = fold(draft.text(QStringLiteral("family_name")));
+    const Housemate* only = nullptr;
+    int others = 0;
+    for (const Housemate& each : session.peopleAt(address)) {
+        const auto isEach = [&](const customers::Link& link) { return link.other == each.id; };
+        if (each.id == draft.id || std::any_of(draft.links.begin(), draft.links.end(), isEach)) continue;
+        if (!family.isEmpty() && (QLatin1Char(' ') + fold(each.name)).contains(QLatin1Char(' ') + family)) return &each;
+        only = &each;
+        ++others;
+    }
+    return others == 1 ? only : nullptr;
+}
+
 void toggle(CardSession& session, const Mates& mates, const Address& address) {
     const bool along = !allAlong(session, mates, address);
     for (const Housemate* mate : mates) session.editor.setAlong({mate->id, address.id}, along);
@@ -119,8 +139,11 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
     for (size_t i = 0; i < addresses.size(); ++i) {
         const Address* was = movedFrom(session, addresses[i]);
         const Mates mates = was ? stillAt(session, *was, addresses[i]) : Mates();
-        if (mates.empty()) continue;
-        if (allAlong(session, mates, addresses[i]))
+        if (mates.empty()) {
+            if (const Housemate* mate = livingAt(session, addresses[i]))
+                say(QStringLiteral("address"), int(i), Text::tr("%1 lives here, too.", "a name").arg(mate->name),
+                    Text::tr("Same household", "ties two people who live at one address"));
+        } else if (allAlong(session, mates, addresses[i]))
             say(QStringLiteral("address"), int(i), Text::tr("Moving along: %1.", "names").arg(names(mates)),
                 Text::tr("Move alone", "the others stay at the old address"));
         else
@@ -153,8 +176,12 @@ void takeHouseholdOffer(CardSession& session, const QString& piece) {
         return;
     }
     const Address* now = addressOf(session.editor.draft(), piece);
-    if (const Address* was = now ? movedFrom(session, *now) : nullptr)
-        toggle(session, stillAt(session, *was, *now), *now);
+    if (!now) return;
+    const Address* was = movedFrom(session, *now);
+    if (const Mates mates = was ? stillAt(session, *was, *now) : Mates(); !mates.empty())
+        toggle(session, mates, *now);
+    else if (const Housemate* mate = livingAt(session, *now))
+        session.editor.addLink(mate->id, mate->name, false, kHousehold);
 }
 
 std::vector<customers::HouseMove> householdMoves(const CardSession& session) {

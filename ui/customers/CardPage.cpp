@@ -72,6 +72,9 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
         makeLinkedCard(name, isCompany, std::move(made));
     };
     session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
+    session_.peopleAt = [this](const customers::Address& place) -> const std::vector<customers::Housemate>& {
+        return peopleAt(place);
+    };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
     connect(&desk, &Desk::began, this, [this] {
@@ -302,6 +305,7 @@ void CardPage::onEdited() {
 
 void CardPage::onChanged(const storage::Committed& committed) {
     ties_.reset(); // somebody of the household may have moved
+    lookedAt_.reset();
     const CustomerId id = session_.editor.original().id;
     if (saving_ || id.isNull() || place_.page != Place::Page::Card) return;
     const storage::TouchedRecords touched = committed.of(QStringLiteral("customer"));

@@ -185,6 +185,7 @@ private:
     [[nodiscard]] std::optional<CardSession::Person> companyCalled(const QString& name) const;
     void makeLinkedCard(const QString& name, bool isCompany, std::function<void(CustomerId)> made);
     [[nodiscard]] const std::vector<customers::Housemate>& household();
+    [[nodiscard]] const std::vector<customers::Housemate>& peopleAt(const customers::Address& place);
     void findDuplicates();
     void openDuplicate(int nth);
     void addToCard(qint64 id);
@@ -198,6 +199,8 @@ private:
     std::unique_ptr<CardSummary> summary_;
     std::vector<customers::Housemate> household_; ///< as the ties of the draft were when they were looked up
     std::optional<QList<qint64>> ties_;           ///< nothing: to be looked up
+    std::vector<customers::Housemate> peopleAt_;  ///< who lives at `lookedAt_`
+    std::optional<customers::Address> lookedAt_;  ///< nothing: to be looked up
     Place place_;
     QTimer draftTimer_;
     QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was

@@ -2,6 +2,7 @@
 #include "customers/FindCards.h"
 #include "customers/TypedCustomer.h"
 #include "search/LikelySame.h"
+#include "search/PeopleAt.h"
 #include "search/SearchBox.h"
 #include "ui/customers/CardDraft.h"
 #include "ui/customers/CardDuplicates.h"
@@ -101,6 +102,18 @@ const std::vector<customers::Housemate>& CardPage::household() {
     }
     ties_ = ties;
     return household_;
+}
+
+const std::vector<customers::Housemate>& CardPage::peopleAt(const customers::Address& place) {
+    if (lookedAt_ == place) return peopleAt_; // as household()
+    peopleAt_.clear();
+    try {
+        peopleAt_ = search::peopleAt(desk().connection(), place);
+    } catch (const Failure&) {
+        // A hint; whoever reads the card tells of a broken file.
+    }
+    lookedAt_ = place;
+    return peopleAt_;
 }
 
 void CardPage::findDuplicates() {

@@ -40,6 +40,8 @@ struct CardSession {
     std::function<void(const QString& name, bool isCompany, std::function<void(CustomerId)> done)> makeCard{};
     /// Whom the draft is tied to as a household; stays until its ties change. Given by the page, too.
     std::function<const std::vector<customers::Housemate>&()> household{};
+    /// Who lives at a place; stays until another one is asked about. Given by the page, too.
+    std::function<const std::vector<customers::Housemate>&(const customers::Address&)> peopleAt{};
     customers::TerritoryRules territories{}; ///< by which territory and representative are proposed
     customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it
 

@@ -151,6 +151,26 @@ TEST_F(CardHouseholdTest, TheAddressIsTakenOverFromWhoLivesThere) {
     EXPECT_EQ(streetOf(marco_), QStringLiteral("Borgo Pinti 5")) << "and theirs stays";
 }
 
+TEST_F(CardHouseholdTest, OnANewCardWhoLivesThereIsOfferedAsTheSameHousehold) {
+    open(newCard());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    typeInto(QStringLiteral("Street"), QStringLiteral("borgo pinti, 5"));
+    typeInto(QStringLiteral("Postal code"), QStringLiteral("50122"));
+    typeInto(QStringLiteral("Town"), QStringLiteral("Firenze"));
+    EXPECT_FALSE(says(QStringLiteral("Marco Ferrante lives here, too."))) << "a comma makes another place";
+    typeInto(QStringLiteral("Street"), QStringLiteral("borgo pinti 5"));
+    page_->setFocus();
+    ASSERT_TRUE(waitFor([this] { return says(QStringLiteral("Marco Ferrante lives here, too.")); }));
+    follow(QStringLiteral("Same household"));
+    EXPECT_FALSE(says(QStringLiteral("Marco Ferrante lives here, too."))) << "it is taken";
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer_link WHERE role = 'household' AND other_id = %1")
+                         .arg(marco_)),
+              1);
+}
+
 TEST_F(CardHouseholdTest, TheAddressIsGivenToWhoHasNone) {
     const qint64 anna = put(somebody(QStringLiteral("Anna"), QStringLiteral("Conti")));
     open(card(marco_));
