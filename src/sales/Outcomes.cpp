@@ -1,7 +1,9 @@
 #include "sales/Outcomes.h"
 
+#include "history/Interactions.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "storage/Connection.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,33 @@ Result<void> putInState(storage::UnitOfWork& work, DocumentId id, const QString&
         return Problem{Text::tr("Document %1 cannot be put into this state.").arg(document->number), untouched, {}};
     work.connection().execute(QStringLiteral("UPDATE document SET status = ? WHERE id = ?"), state, id);
     return {};
+}
+
+Result<void> turnDown(storage::UnitOfWork& work, DocumentId id, const QString& about, const QString& reason,
+                      const QString& by) {
+    if (const Result<void> put = putInState(work, id, QStringLiteral("rejected")); !put) return put;
+    const auto document = loadDocument(work.connection(), id);
+    if (document->customer.isNull()) return {};
+    history::Interaction said;
+    said.customer = document->customer;
+    said.kind = QStringLiteral("offer");
+    said.direction = QStringLiteral("in"); // we did not bother them: they count as little contacted as before
+    said.by = by;
+    said.subject = about;
+    said.outcome = reason;
+    history::saveInteraction(work, said);
+    return {};
+}
+
+QStringList reasonsGiven(storage::Connection& connection, int most) {
+    QStringList reasons;
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT outcome FROM (SELECT outcome FROM interaction WHERE kind = 'offer' AND direction = 'in' "
+                       "AND outcome IS NOT NULL ORDER BY at DESC LIMIT 1000) said "
+                       "GROUP BY outcome ORDER BY count(*) DESC, outcome LIMIT ?"),
+        most);
+    while (rows.next()) reasons += rows.text(0);
+    return reasons;
 }
 
 } // namespace clientela::sales

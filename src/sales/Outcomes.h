@@ -6,8 +6,9 @@
 #include <QStringList>
 
 namespace clientela::storage {
+class Connection;
 class UnitOfWork;
-}
+} // namespace clientela::storage
 
 namespace clientela::sales {
 
@@ -23,5 +24,12 @@ QStringList followingKinds(const Document& document);
 QStringList statesAfter(const Document& document);
 /// Puts it into one of these. Problems: it is no longer in the file; this state is none of its.
 Result<void> putInState(storage::UnitOfWork& work, DocumentId id, const QString& state);
+/// Puts a quote aside as rejected, and notes why as the outcome of a contact about it (kind "offer", from them), where
+/// lists of contacts find it. `about` is what the quote is called, `by` who is at work. Of nobody's quote the state
+/// alone.
+Result<void> turnDown(storage::UnitOfWork& work, DocumentId id, const QString& about, const QString& reason,
+                      const QString& by);
+/// Why offers came to nothing before: outcomes of such contacts, the commonest of the newest thousand first.
+QStringList reasonsGiven(storage::Connection& connection, int most);
 
 } // namespace clientela::sales

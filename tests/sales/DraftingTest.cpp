@@ -111,6 +111,27 @@ TEST_F(Drafts, ThatWereGivenOutArePutIntoTheStatesOfTheirKind) {
     });
 }
 
+TEST_F(Drafts, TurnedDownSayWhyInWhatHappened) {
+    Document quote = order();
+    quote.kind = QStringLiteral("quote");
+    for (const char* reason : {"Bought elsewhere", "Too expensive", "Too expensive"}) {
+        const DocumentId id = save(quote);
+        ASSERT_TRUE(give(id).ok());
+        work([&](storage::UnitOfWork& unit) {
+            EXPECT_TRUE(
+                turnDown(unit, id, QStringLiteral("Quote"), QLatin1String(reason), QStringLiteral("Anna")).ok());
+            EXPECT_FALSE(turnDown(unit, id, QStringLiteral("Quote"), {}, {}).ok()) << "it is already";
+        });
+        EXPECT_EQ(loadDocument(connection(), id)->status, QStringLiteral("rejected"));
+    }
+    EXPECT_EQ(reasonsGiven(connection(), 5), QStringList({"Too expensive", "Bought elsewhere"}));
+    EXPECT_EQ(reasonsGiven(connection(), 1), QStringList({"Too expensive"}));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'offer' AND by = 'Anna' AND status "
+                                    "IS NULL AND customer_id = %1")
+                         .arg(customer.value)),
+              3);
+}
+
 TEST_F(Drafts, AreGivenOutWithOneNumberOnce) {
     const DocumentId id = save(order());
     const auto number = give(id);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QMenu;
 class QVBoxLayout;
 
 namespace clientela::ui {
@@ -62,7 +63,10 @@ private:
     void follow(const QString& kind);
     /// Says what may become of a document that was given out: what follows it, and its states.
     void fillNext();
-    void putInState(const QString& state, const QString& label);
+    /// `reason`: why a quote was rejected; may be empty.
+    void putInState(const QString& state, const QString& label, const QString& reason = {});
+    /// Rejected for a reason: one of those given before, or another.
+    void addReasons(QMenu& menu, const QString& label);
     [[nodiscard]] bool canBeTakenBack() const;
     /// Keeps a draft that begins from this document, and goes to it.
     void begin(const sales::Document& draft, const QString& action);

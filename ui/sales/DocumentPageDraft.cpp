@@ -12,6 +12,8 @@
 #include "ui/sales/DocumentLinesView.h"
 #include "ui/sales/DocumentPage.h"
 #include "ui/widgets/Answers.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
 #include <QHideEvent>
@@ -24,6 +26,8 @@
 namespace clientela::ui {
 
 namespace {
+
+constexpr int kReasonsMost = 8; ///< of a menu
 
 struct SaveOutcome {
     std::optional<storage::StaleRecord> stale;
@@ -271,6 +275,7 @@ void DocumentPage::fillNext() {
     for (const QString& state : sales::statesAfter(document_)) {
         const QString label = labelOf(sales::documentStates(), state);
         menu->addAction(label, this, [this, state, label] { putInState(state, label); });
+        if (state == QLatin1String("rejected") && !document_.customer.isNull()) addReasons(*menu, label);
     }
     const QStringList kinds = sales::followingKinds(document_);
     if (kinds.size() > 1) menu->addSeparator();
@@ -280,12 +285,37 @@ void DocumentPage::fillNext() {
                             [this, kind] { follow(kind); });
 }
 
-void DocumentPage::putInState(const QString& state, const QString& label) {
+void DocumentPage::addReasons(QMenu& menu, const QString& label) {
+    QStringList known;
+    try {
+        known = sales::reasonsGiven(desk().connection(), kReasonsMost);
+    } catch (const Failure&) {
+        // Reasons are only offered; whoever saves one hears of a broken file.
+    }
+    const QString state = QStringLiteral("rejected");
+    QMenu* why = menu.addMenu(tr("Rejected because", "of a quote; reasons follow in a menu"));
+    for (const QString& reason : known)
+        why->addAction(withoutMnemonic(reason), this,
+                       [this, state, label, reason] { putInState(state, label, reason); });
+    if (!known.isEmpty()) why->addSeparator();
+    why->addAction(tr("Another reason…", "why a quote was rejected"), this, [this, state, label] {
+        auto* dialog = new NameDialog(tr("%1: %2").arg(title(), label), tr("Reason", "why a quote was rejected"), label,
+                                      tr("Leave it open", "a quote"), this);
+        connect(dialog, &NameDialog::named, this,
+                [this, state, label](const QString& reason) { putInState(state, label, reason); });
+        dialog->open();
+    });
+}
+
+void DocumentPage::putInState(const QString& state, const QString& label, const QString& reason) {
     //: %1 a document (Quote 2025/7), %2 its new state (Accepted)
     const QString text = tr("%1: %2").arg(title(), label);
     desk().change(
         QStringLiteral("document"), text,
-        [id = document_.id, state](storage::UnitOfWork& work) { return sales::putInState(work, id, state); }, this,
+        [id = document_.id, state, reason, about = text, by = desk().file().actorName()](storage::UnitOfWork& work) {
+            return reason.isEmpty() ? sales::putInState(work, id, state) : sales::turnDown(work, id, about, reason, by);
+        },
+        this,
         [this, text](const Result<storage::Written<void>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
             showFinished(text, outcome->committed.revision.value);

@@ -7,6 +7,7 @@
 #include "ui/sales/DocumentLinesView.h"
 #include "ui/sales/PaymentDialog.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -352,6 +353,25 @@ TEST_F(DraftsTest, AQuoteThatWasGivenOutIsAnsweredOrFollowedByAnOrder) {
     ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("rejected"); }));
     desk().undo();
     ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+    const auto why = [&](const QString& reason) -> QAction* {
+        for (QMenu* menu : page_->findChildren<QMenu*>())
+            for (QAction* entry : menu->actions())
+                if (entry->text() == reason) return entry;
+        return nullptr;
+    };
+    const QString another = QStringLiteral("Another reason…");
+    ASSERT_TRUE(waitFor([&] { return why(another) != nullptr; }));
+    why(another)->trigger();
+    auto* dialog = page_->findChild<ui::NameDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setName(QStringLiteral("Too expensive"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("rejected"); }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE outcome = 'Too expensive'")), 1);
+    desk().undo();
+    ASSERT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE outcome = 'Too expensive'")), 0)
+        << "one action";
     choose(QStringLiteral("Order from it"));
     ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
     const auto order = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
