@@ -15,9 +15,11 @@ struct CardChange {
     QString key; ///< of a value its field; else the kind of the part: "phone", "address", "tags", the role of a link,
                  ///< the channel of a consent
     QString member; ///< of a part that was changed which of its texts: "value", "label", "city"; empty: it came or went
-    qint64 part = 0;      ///< the part's row
-    fields::Value before; ///< nothing where it came
-    fields::Value after;  ///< nothing where it went
+    qint64 part = 0;             ///< the part's row
+    fields::Value before;        ///< nothing where it came
+    fields::Value after;         ///< nothing where it went
+    QString other{};             ///< of a link the name of the card at its other end
+    bool otherIsCompany = false; ///< as in Link: "works for" and "works there" are its two ends
     bool operator==(const CardChange&) const = default;
 };
 

@@ -165,15 +165,20 @@ void CardChangeReader::readTag(const RowChange& change, std::vector<CardChange>&
 void CardChangeReader::readLink(const RowChange& change, CustomerId id, const Part& part,
                                 std::vector<CardChange>& into) const {
     const qint64 row = keyOf(change, "id");
-    if (change.operation == RowChange::Operation::Update) {
-        for (const FieldChange& field : change.fields)
-            into.push_back({What::Link, part.kind, field.column, row, textValue(field.before), textValue(field.after)});
-        return;
-    }
-    const qint64 other = part.customer == id.value ? part.other : part.customer;
-    storage::Rows name =
+    const bool otherIsCompany = part.customer != id.value;
+    const qint64 other = otherIsCompany ? part.customer : part.other;
+    storage::Rows found =
         connection_.query(QStringLiteral("SELECT name FROM customer_derived WHERE customer_id = ?"), other);
-    into.push_back(whole(change, What::Link, part.kind, row, name.next() ? name.text(0) : QString::number(other)));
+    const QString name = found.next() ? found.text(0) : QString::number(other);
+    const auto add = [&](CardChange one) {
+        one.other = name;
+        one.otherIsCompany = otherIsCompany;
+        into.push_back(std::move(one));
+    };
+    if (change.operation != RowChange::Operation::Update)
+        return add(whole(change, What::Link, part.kind, row, textValue(name)));
+    for (const FieldChange& field : change.fields)
+        add({What::Link, part.kind, field.column, row, textValue(field.before), textValue(field.after)});
 }
 
 } // namespace clientela::customers

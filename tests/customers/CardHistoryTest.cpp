@@ -89,9 +89,17 @@ TEST_F(CardHistoryTest, TellsTagsAddressesLinksAndConsents) {
             seen |= 4;
         if (one.what == What::Consent && one.key == QLatin1String("email") && one.after == fields::Value(qint64(0)))
             seen |= 8;
-        if (one.what == What::Link && one.after == fields::Value(QStringLiteral("Studio Poli"))) seen |= 16;
+        if (one.what == What::Link && one.after == fields::Value(QStringLiteral("Studio Poli")) && one.otherIsCompany)
+            seen |= 16;
     }
     EXPECT_EQ(seen, 31);
+    edit([](Card& card) { card.links[0].role = QStringLiteral("works_for"); });
+    const auto changed = newest();
+    ASSERT_EQ(changed.size(), 1U);
+    EXPECT_EQ(changed[0].member, QStringLiteral("role"));
+    EXPECT_EQ(changed[0].other, QStringLiteral("Studio Poli"));
+    EXPECT_TRUE(changed[0].otherIsCompany);
+    EXPECT_EQ(changed[0].after, fields::Value(QStringLiteral("works_for")));
 }
 
 TEST_F(CardHistoryTest, LeavesOutOtherCardsAndComesInPages) {

@@ -234,7 +234,11 @@ QString CardHistoryDialog::label(const CardChange& change) const {
         return tr("%1: %2", "a part and which of its texts").arg(part, member ? member->label : tr("label"));
     }
     case What::Tag: return tr("Tags");
-    case What::Link: return linkRole(change.key);
+    case What::Link:
+        if (change.member.isEmpty()) return linkRole(change.key, change.otherIsCompany);
+        return tr("%1: %2", "a part and which of its texts")
+            .arg(change.other, change.member == QLatin1String("note") ? tr("note", "of a linked person")
+                                                                      : tr("role", "of a linked person"));
     case What::Consent:
         for (const fields::Choice& channel : customers::channelChoices())
             if (channel.key == change.key) return tr("Consent to %1").arg(channel.label.toLower());
@@ -252,6 +256,8 @@ QString CardHistoryDialog::text(const CardChange& change, const fields::Value& v
             return session_.formatter.text(value, *field);
     const auto* words = std::get_if<QString>(&value);
     if (!words) return nothing;
+    if (change.what == What::Link)
+        return change.member == QLatin1String("role") ? linkRole(*words, change.otherIsCompany) : *words;
     return change.member == QLatin1String("label") || change.member == QLatin1String("role") ? partLabel(*words)
                                                                                              : *words;
 }
