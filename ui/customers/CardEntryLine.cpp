@@ -37,6 +37,7 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
+    understood_->setWholeWords(true);
     understood_->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k8);

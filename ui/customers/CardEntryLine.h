@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace clientela::ui {
+
+class ElidedLabel;
 
 /// The line that logs a contact: its kind, one text, and under it what was understood of the text. Up and Down choose
 /// the kind, Enter logs, Esc leaves an entry that was being changed.
@@ -56,7 +57,7 @@ private:
     formats::DateText dates_;
     QComboBox* kind_;
     QLineEdit* text_;
-    QLabel* understood_;
+    ElidedLabel* understood_;
     QString changing_;
 };
 

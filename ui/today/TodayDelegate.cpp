@@ -22,7 +22,7 @@ namespace {
 constexpr int kMark = 24; ///< an avatar
 constexpr int kBox = 16;
 constexpr int kHeading = 44;
-constexpr int kReadable = 240; ///< of a title that is longer, at 10 pt: then buttons and the end give way
+constexpr int kReadable = 240; ///< of a title that is longer, at 10 pt: then buttons give way
 
 TodayRow::What whatOf(const QModelIndex& index) {
     return static_cast<TodayRow::What>(index.data(Role::WhatRole).toInt());
@@ -49,8 +49,8 @@ int TodayDelegate::titleRoom(const QRect& row, const QModelIndex& index) const {
 
 bool TodayDelegate::endsBelow(const QRect& row, const QModelIndex& index) const {
     if (narrow_ || index.data(Role::SecondRole).toString().isEmpty()) return false;
-    const int needed = QFontMetrics(font(FontRole::Name)).horizontalAdvance(index.data().toString());
-    return qMin(needed, grown(kReadable)) > titleRoom(row, index);
+    // The second line has room for it; the first one is what is to be done.
+    return QFontMetrics(font(FontRole::Name)).horizontalAdvance(index.data().toString()) > titleRoom(row, index);
 }
 
 QRect TodayDelegate::box(const QRect& row) {

@@ -32,13 +32,23 @@ bool ElidedLabel::isCut() const {
     return needed > (wordWrap() ? width() : contentsRect().width());
 }
 
+QString ElidedLabel::shownText() const {
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width(),
+                                                   buddy() != nullptr ? Qt::TextShowMnemonic : 0);
+    if (!wholeWords_ || shown == text() || !shown.endsWith(QChar(u'…'))) return shown;
+    const qsizetype kept = shown.size() - 1;
+    if (kept < text().size() && text().at(kept).isSpace()) return shown; // it is cut at the end of a word already
+    const qsizetype end = shown.lastIndexOf(QLatin1Char(' '));
+    if (end <= 0) return shown;
+    return shown.left(end) + QStringLiteral(" …");
+}
+
 void ElidedLabel::paintEvent(QPaintEvent* event) {
     if (wordWrap() && !isCut()) return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const int letter = buddy() != nullptr ? Qt::TextShowMnemonic : 0;
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine | letter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width(), letter));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine | letter, shownText());
 }
 
 bool ElidedLabel::event(QEvent* event) {

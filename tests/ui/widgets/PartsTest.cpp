@@ -354,6 +354,16 @@ TEST_F(ASearchField, ClearsByEscThenLeaves) {
     EXPECT_EQ(left.count(), 1);
 }
 
+TEST(AnElidedLabel, IsCutBetweenWordsWhereItGivesExamples) {
+    ElidedLabel label(QStringLiteral("4/5 score, #interest, >task friday"));
+    label.setWholeWords(true);
+    const int whole = label.fontMetrics().horizontalAdvance(label.text());
+    label.resize(whole + 4, 20);
+    EXPECT_EQ(label.shownText(), label.text());
+    label.resize(whole - 8, 20);
+    EXPECT_EQ(label.shownText(), QStringLiteral("4/5 score, #interest, >task …"));
+}
+
 TEST(KeyHint, CallsTheKeyThatGoesOnByOneName) {
     EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::ALT | Qt::Key_Return)), QStringLiteral("Alt Enter"));
     EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::ALT | Qt::Key_Enter)), QStringLiteral("Alt Enter"));
