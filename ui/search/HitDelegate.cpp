@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -17,16 +19,18 @@ namespace {
 constexpr int kAvatar = 32;
 
 bool isHead(const QModelIndex& index) { return !index.data(HitPlaceRole).isValid(); }
-bool hasTwoLines(const QModelIndex& index) { return !index.data(HitLineRole).toString().isEmpty(); }
+FoundText foundText(const QModelIndex& index, HitRole role) { return index.data(role).value<FoundText>(); }
+bool hasTwoLines(const QModelIndex& index) { return !foundText(index, HitLineRole).text.isEmpty(); }
 
 /// One line of text from the left of `rect`, with what was searched for on an amber ground. Returns its width.
-int paintMarked(QPainter* painter, const QRect& rect, const QString& text, const QString& searched, const QColor& ink,
-                const Theme& theme) {
+int paintMarked(QPainter* painter, const QRect& rect, const FoundText& found, const QColor& ink, const Theme& theme) {
     const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    for (const Run& run : matchedRuns(shown, searched)) {
-        const int from = metrics.horizontalAdvance(shown, static_cast<int>(run.at));
-        const int to = metrics.horizontalAdvance(shown, static_cast<int>(run.at + run.length));
+    const QString shown = metrics.elidedText(found.text, Qt::ElideRight, rect.width());
+    // Where it is cut, the mark ends at the ellipsis.
+    const qsizetype kept = shown == found.text ? shown.size() : std::max<qsizetype>(0, shown.size() - 1);
+    for (const Run& run : found.runs) {
+        const int from = metrics.horizontalAdvance(shown, static_cast<int>(std::min(kept, run.at)));
+        const int to = metrics.horizontalAdvance(shown, static_cast<int>(std::min(kept, run.at + run.length)));
         painter->fillRect(
             QRect(rect.left() + from, rect.center().y() - metrics.height() / 2, to - from, metrics.height()),
             theme.warnSoft);
@@ -67,8 +71,9 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
 
     QRect content = option.rect.adjusted(space::k16, 0, -space::k16, 0);
-    const QString key = current && index.data(HitKeyRole).toString().isEmpty() ? tr("Enter", "the key")
-                                                                               : index.data(HitKeyRole).toString();
+    const QString key = current && index.data(HitKeyRole).toString().isEmpty()
+                            ? KeyHint::spelled(QKeySequence(Qt::Key_Return))
+                            : index.data(HitKeyRole).toString();
     const QString end = index.data(HitEndRole).toString();
     if (!end.isEmpty()) {
         painter->setFont(figureFont(font(FontRole::Body)));
@@ -85,7 +90,6 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
 
     const QString icon = index.data(HitIconRole).toString();
-    const QString searched = index.data(HitSearchedRole).toString();
     const int iconWidth = icon.isEmpty() ? kAvatar : iconSize::kNormal;
     const QRect face(content.left(), content.center().y() - iconWidth / 2, iconWidth, iconWidth);
     if (icon.isEmpty()) {
@@ -102,16 +106,18 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (twoLines) first.setHeight(content.height() / 2 + 1);
     if (twoLines) first.adjust(0, space::k4, 0, 0);
     painter->setFont(font(twoLines ? FontRole::Name : FontRole::Body));
-    const int width = paintMarked(painter, first, index.data().toString(), searched, theme.text, theme);
+    const QVariant title = index.data(HitTitleRole);
+    const int width =
+        paintMarked(painter, first, title.isValid() ? title.value<FoundText>() : FoundText::of(index.data().toString()),
+                    theme.text, theme);
     painter->setFont(font(FontRole::Caption));
-    paintMarked(painter, first.adjusted(width + space::k4, 0, 0, 0), index.data(HitAfterRole).toString(), searched,
-                theme.hint, theme);
+    paintMarked(painter, first.adjusted(width + space::k4, 0, 0, 0), foundText(index, HitAfterRole), theme.hint, theme);
     if (!twoLines) return;
     QRect second = content;
     second.setTop(content.center().y());
     second.adjust(0, 0, 0, -space::k4);
     painter->setFont(font(FontRole::Body));
-    paintMarked(painter, second, index.data(HitLineRole).toString(), searched, theme.text2, theme);
+    paintMarked(painter, second, foundText(index, HitLineRole), theme.text2, theme);
 }
 
 } // namespace clientela::ui

@@ -7,9 +7,9 @@ namespace clientela::ui {
 /// What a row of the search popup answers besides its text.
 enum HitRole {
     HitPlaceRole = Qt::UserRole + 1, ///< Place; none for the head of a group
-    HitSearchedRole,                 ///< QString: what is marked
-    HitAfterRole,                    ///< QString behind the text, in hint colour: the town
-    HitLineRole,                     ///< QString, second line: phone, last order; customers only
+    HitTitleRole,                    ///< FoundText: the text with what is marked in it; none where nothing is
+    HitAfterRole,                    ///< FoundText behind the text, in hint colour: the town
+    HitLineRole,                     ///< FoundText, second line: phone, last order; customers only
     HitEndRole,                      ///< QString at the right end: an amount
     HitKeyRole,                      ///< QString: key at the right end
     HitIconRole,                     ///< QString: name of an icon; empty: initials

@@ -70,4 +70,15 @@ std::vector<Run> matchedRuns(const QString& text, const QString& searched) {
     return merged;
 }
 
+void FoundText::add(const QString& piece, const QString& searched) {
+    for (const Run& run : matchedRuns(piece, searched)) runs.push_back({text.size() + run.at, run.length});
+    text += piece;
+}
+
+FoundText FoundText::of(const QString& piece, const QString& searched) {
+    FoundText found;
+    found.add(piece, searched);
+    return found;
+}
+
 } // namespace clientela::ui

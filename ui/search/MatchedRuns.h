@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 
 #include <vector>
@@ -18,4 +19,18 @@ struct Run {
 /// "059 521 1643").
 [[nodiscard]] std::vector<Run> matchedRuns(const QString& text, const QString& searched);
 
+/// A line of what was found: its text, and where this shows what was searched for. A piece is added as searched or as
+/// not: an "m" finds no card by the month of its last order, so it is not marked there.
+struct FoundText {
+    QString text;
+    std::vector<Run> runs;
+    bool operator==(const FoundText&) const = default;
+
+    /// `searched` empty: nothing of the piece is marked.
+    void add(const QString& piece, const QString& searched = {});
+    [[nodiscard]] static FoundText of(const QString& piece, const QString& searched = {});
+};
+
 } // namespace clientela::ui
+
+Q_DECLARE_METATYPE(clientela::ui::FoundText)

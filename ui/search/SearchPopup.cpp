@@ -9,6 +9,7 @@
 #include "search/SearchText.h"
 #include "ui/desk/Desk.h"
 #include "ui/search/HitDelegate.h"
+#include "ui/search/MatchedRuns.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -28,13 +29,16 @@ namespace {
 constexpr int kShadow = 12;  ///< around the panel, within the widget
 constexpr int kMostHits = 8; ///< customers
 
-QStandardItem* makeItem(const QString& text, const Place& place, const QString& searched) {
-    auto* item = new QStandardItem(text);
+QStandardItem* makeItem(const FoundText& title, const Place& place) {
+    auto* item = new QStandardItem(title.text);
     item->setEditable(false);
     item->setData(QVariant::fromValue(place), HitPlaceRole);
-    item->setData(searched, HitSearchedRole);
+    item->setData(QVariant::fromValue(title), HitTitleRole);
     return item;
 }
+
+/// Between the pieces of a line.
+QString between() { return QStringLiteral(" · "); }
 
 QString kindOfDocument(const QString& key) {
     for (const fields::Choice& choice : sales::documentKinds())
@@ -156,28 +160,27 @@ void SearchPopup::addCustomer(const search::CustomerHit& hit) {
     Place place;
     place.page = Place::Page::Card;
     place.id = hit.id.value;
-    QStandardItem* item = makeItem(hit.name, place, field_.text());
-    const QString after = !hit.archived        ? hit.town
-                          : hit.town.isEmpty() ? tr("archived", "a card")
-                                               : QStringLiteral("%1 · %2").arg(hit.town, tr("archived", "a card"));
-    item->setData(after, HitAfterRole);
+    const QString searched = field_.text();
+    QStandardItem* item = makeItem(FoundText::of(hit.name, searched), place);
+    FoundText after = FoundText::of(hit.town, searched);
+    if (hit.archived) after.add((hit.town.isEmpty() ? QString() : between()) + tr("archived", "a card"));
+    item->setData(QVariant::fromValue(after), HitAfterRole);
     item->setData(hit.isCompany, HitCompanyRole);
-    QStringList line;
+    FoundText line;
     // What matched may be another phone; a word that is none stays as it is.
     const auto grouped = [&formatter](const QString& text) {
         const formats::Phone phone = formats::readPhone(text, formatter.homeCountry());
         return phone.isValid() ? formats::phoneText(phone, formatter.homeCountry()) : text;
     };
-    if (!hit.phone.isEmpty()) line.append(grouped(hit.phone));
+    if (!hit.phone.isEmpty()) line.add(grouped(hit.phone) + between(), searched);
     if (!hit.matched.isEmpty() && hit.matched != hit.phone && hit.matched != hit.town)
-        line.append(grouped(hit.matched));
-    line.append(hit.lastPurchase.isValid() ? tr("last order %1, spent %2")
-                                                 .arg(formatter.dates().shortForm(hit.lastPurchase),
-                                                      formatter.amounts().money(hit.spent, formatter.currency()))
-                                           : tr("no orders yet"));
-    const QString second = line.join(QStringLiteral(" · "));
-    item->setData(second, HitLineRole);
-    item->setData(QStringLiteral("%1, %2, %3").arg(hit.name, after, second), Qt::AccessibleTextRole);
+        line.add(grouped(hit.matched) + between(), searched);
+    line.add(hit.lastPurchase.isValid() ? tr("last order %1, spent %2")
+                                              .arg(formatter.dates().shortForm(hit.lastPurchase),
+                                                   formatter.amounts().money(hit.spent, formatter.currency()))
+                                        : tr("no orders yet"));
+    item->setData(QVariant::fromValue(line), HitLineRole);
+    item->setData(QStringLiteral("%1, %2, %3").arg(hit.name, after.text, line.text), Qt::AccessibleTextRole);
     model_->appendRow(item);
 }
 
@@ -186,10 +189,13 @@ void SearchPopup::addDocument(const search::DocumentHit& hit) {
     Place place;
     place.page = Place::Page::Document;
     place.id = hit.id.value;
-    QStandardItem* item =
-        makeItem(QStringLiteral("%1 %2").arg(kindOfDocument(hit.kind), hit.number), place, field_.text());
+    FoundText title = FoundText::of(kindOfDocument(hit.kind) + QLatin1Char(' '));
+    title.add(hit.number, field_.text());
+    QStandardItem* item = makeItem(title, place);
     const QString date = formatter.dates().shortForm(hit.date);
-    item->setData(hit.customer.isEmpty() ? date : QStringLiteral("%1, %2").arg(hit.customer, date), HitAfterRole);
+    item->setData(QVariant::fromValue(
+                      FoundText::of(hit.customer.isEmpty() ? date : QStringLiteral("%1, %2").arg(hit.customer, date))),
+                  HitAfterRole);
     item->setData(QStringLiteral("document"), HitIconRole);
     item->setData(formatter.amounts().money(hit.charged, formatter.currency()), HitEndRole);
     model_->appendRow(item);
@@ -206,7 +212,7 @@ void SearchPopup::addActions(const QString& text, bool anything) {
         Place all;
         all.page = Place::Page::Customers;
         all.list = list;
-        QStandardItem* item = makeItem(tr("Show all matches as a list"), all, QString());
+        QStandardItem* item = makeItem(FoundText::of(tr("Show all matches as a list")), all);
         item->setData(QStringLiteral("lists"), HitIconRole);
         item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+Enter"))), HitKeyRole);
         allRow_ = model_->rowCount();
@@ -229,7 +235,7 @@ void SearchPopup::addNewCard(const QString& text) {
         what = tr("New customer, phone %1").arg(typed.phone);
     else
         what = tr("New customer “%1”, phone %2").arg(typed.shownName(), typed.phone);
-    QStandardItem* item = makeItem(what, place, QString());
+    QStandardItem* item = makeItem(FoundText::of(what), place);
     item->setData(QStringLiteral("person-plus"), HitIconRole);
     item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+N"))), HitKeyRole);
     model_->appendRow(item);

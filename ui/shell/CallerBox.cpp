@@ -5,6 +5,7 @@
 #include "search/CallerLookup.h"
 #include "ui/desk/Desk.h"
 #include "ui/search/HitDelegate.h"
+#include "ui/search/MatchedRuns.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
@@ -26,12 +27,11 @@ namespace {
 constexpr int kShadow = 12;
 constexpr int kMostShown = 5;
 
-QStandardItem* makeItem(const QString& text, const QString& line, const Place& place, const QString& searched) {
+QStandardItem* makeItem(const QString& text, const FoundText& line, const Place& place) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
     item->setData(QVariant::fromValue(place), HitPlaceRole);
-    item->setData(line, HitLineRole);
-    item->setData(searched, HitSearchedRole);
+    item->setData(QVariant::fromValue(line), HitLineRole);
     return item;
 }
 
@@ -104,9 +104,10 @@ void CallerBox::answer(const QString& number) {
                                    formatter.amounts().money(caller.lastOrder.charged, formatter.currency()));
                 const QString about =
                     caller.archived ? QStringLiteral("%1 · %2").arg(tr("archived", "a card"), order) : order;
-                QStandardItem* item =
-                    makeItem(caller.name, QStringLiteral("%1 · %2").arg(caller.phone, about), place, searched);
-                item->setData(caller.address, HitAfterRole);
+                FoundText line = FoundText::of(caller.phone, searched); // all else only tells more of the card
+                line.add(QStringLiteral(" · ") + about);
+                QStandardItem* item = makeItem(caller.name, line, place);
+                item->setData(QVariant::fromValue(FoundText::of(caller.address)), HitAfterRole);
                 model_->appendRow(item);
             }
         } catch (const Failure& failure) {
@@ -116,7 +117,7 @@ void CallerBox::answer(const QString& number) {
             Place place;
             place.page = Place::Page::NewCard;
             place.text = searched;
-            QStandardItem* item = makeItem(tr("New customer, phone %1").arg(searched), {}, place, {});
+            QStandardItem* item = makeItem(tr("New customer, phone %1").arg(searched), {}, place);
             item->setData(QStringLiteral("person-plus"), HitIconRole);
             model_->appendRow(item);
         }

@@ -48,6 +48,14 @@ TEST(MatchedRuns, MergeWhatOverlaps) {
     EXPECT_EQ(marked(QStringLiteral("Roberta"), QStringLiteral("ro rob")), QStringLiteral("Rob"));
 }
 
+TEST(MatchedRuns, AreNotMarkedInWhatWasNotSearched) {
+    FoundText line = FoundText::of(QStringLiteral("Milano"), QStringLiteral("m"));
+    line.add(QStringLiteral(" · last order 16 Mar"));
+    line.add(QStringLiteral(" · Modena"), QStringLiteral("m"));
+    EXPECT_EQ(line.text, QStringLiteral("Milano · last order 16 Mar · Modena"));
+    EXPECT_EQ(line.runs, (std::vector<ui::Run>{{0, 1}, {29, 1}}));
+}
+
 TEST(MatchedRuns, OfNothingAreNone) {
     EXPECT_TRUE(matchedRuns(QStringLiteral("Roberta"), QString()).empty());
     EXPECT_TRUE(matchedRuns(QString(), QStringLiteral("rob")).empty());

@@ -1,5 +1,7 @@
 #include "ui/shell/WindowFixture.h"
 
+#include "ui/search/HitDelegate.h"
+#include "ui/search/MatchedRuns.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QLineEdit>
@@ -47,6 +49,31 @@ TEST_F(Finding, ClearsTheSearchThenLeavesIt) {
     EXPECT_TRUE(search->hasFocus());
     press(window_, QStringLiteral("Esc"));
     EXPECT_FALSE(search->hasFocus());
+}
+
+TEST_F(Finding, MarksOnlyWhatWasSearchedIn) {
+    openWithCustomers();
+    bool done = false;
+    desk().change(
+        QStringLiteral("edit"), QStringLiteral("Retire Manfredi"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(
+                QStringLiteral("UPDATE customer SET archived = 1, nickname = 'Archie' WHERE family_name = 'Manfredi'"));
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("arc"));
+    const auto* list = find<QListView>(window_, QStringLiteral("Found"));
+    ASSERT_NE(list, nullptr);
+    const QModelIndex first = list->model()->index(1, 0); // behind the head
+    const auto after = first.data(ui::HitAfterRole).value<ui::FoundText>();
+    EXPECT_TRUE(after.text.contains(QStringLiteral("archived"))) << after.text.toStdString();
+    EXPECT_TRUE(after.runs.empty()) << "nobody is found by being archived";
+    const auto line = first.data(ui::HitLineRole).value<ui::FoundText>();
+    ASSERT_EQ(line.runs.size(), 1U) << line.text.toStdString();
+    EXPECT_EQ(line.text.mid(line.runs[0].at, line.runs[0].length), QStringLiteral("Arc"));
 }
 
 TEST_F(Finding, WhoIsNotFoundGetsACardByEnter) {

@@ -6,6 +6,7 @@
 #include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardSaveBar.h"
 #include "ui/search/HitDelegate.h"
+#include "ui/search/MatchedRuns.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -237,7 +238,11 @@ TEST_F(OtherProgramsTest, AnArchivedCallerIsKnownAndStandsBehindTheCardInUse) {
     type(window_, QStringLiteral("0574 603318"));
     const auto* list = find<QListView>(window_, QStringLiteral("Callers"));
     ASSERT_NE(list, nullptr);
-    EXPECT_TRUE(list->model()->index(0, 0).data(ui::HitLineRole).toString().contains(QStringLiteral("archived")));
+    EXPECT_TRUE(list->model()
+                    ->index(0, 0)
+                    .data(ui::HitLineRole)
+                    .value<ui::FoundText>()
+                    .text.contains(QStringLiteral("archived")));
     press(window_, QStringLiteral("Esc"));
     add(QStringLiteral("Vannini junior"), QStringLiteral("0574 60 3318"));
     ASSERT_TRUE(window_.showCaller(QStringLiteral("0574 603318")));
