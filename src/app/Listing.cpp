@@ -131,7 +131,10 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
 QString vcardColumns(const fields::Catalogue& customers) {
     QStringList keys;
     for (const fields::Field& field : customers.fields())
-        if (!field.vcard.isEmpty() && !field.importOnly) keys += field.key;
+        // The number for SMS is one of the phones, which are there already.
+        if (const bool again = field.type == fields::Type::Phone && !field.editable;
+            !field.vcard.isEmpty() && !field.importOnly && !again)
+            keys += field.key;
     return keys.join(QLatin1Char(','));
 }
 

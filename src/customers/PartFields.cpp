@@ -157,6 +157,11 @@ void addContactFields(fields::Catalogue& customers) {
              "fax|fax number|business fax|home fax|telefax|факс");
     labelled("phone_other", Text::tr("Other phone"), "m.kind = 'phone' AND m.label = 'other'", "TEL;TYPE=voice",
              "car phone|callback|pager|altro telefono|otro teléfono|другой телефон");
+    customers.add(Declaration("phone_sms", Text::tr("Number for SMS"), Type::Phone, stored("cd.phone_sms"))
+                      .in(group)
+                      .personal()
+                      .called("sms|text message|messaggi|messaggio|mensaje|mensajes|сообщение|смс")
+                      .vcard("TEL;TYPE=text"));
     customers.add(
         contact("email", Text::tr("E-mail"), Type::Email, contactPoints("m.kind = 'email'", "cd.email", "cd.email_f"))
             .vcard("EMAIL")

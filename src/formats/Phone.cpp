@@ -154,6 +154,7 @@ PhoneKind phoneKind(const QString& typed, const QString& defaultCountry) {
     switch (util().GetNumberType(parsed.number)) {
     case PhoneNumberUtil::MOBILE: return PhoneKind::Mobile;
     case PhoneNumberUtil::FIXED_LINE: return PhoneKind::FixedLine;
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return PhoneKind::MobileOrFixed;
     default: return PhoneKind::Unknown;
     }
 }

@@ -36,8 +36,8 @@ struct StoredPhone {
 /// is unless the answer hangs on that, which is most of the work: for imports.
 StoredPhone storedPhone(const QString& typed, const QString& defaultCountry);
 
-/// What rings: a mobile, a fixed line, or what the plan does not tell apart (North America) or knows as neither.
-enum class PhoneKind { Unknown, Mobile, FixedLine };
+/// What rings: a mobile, a fixed line, one of them where the plan does not tell them apart (North America), or neither.
+enum class PhoneKind { Unknown, Mobile, FixedLine, MobileOrFixed };
 
 /// What the numbering plan says of a number, read as by readPhone(); Unknown for one that is not in use.
 PhoneKind phoneKind(const QString& typed, const QString& defaultCountry);

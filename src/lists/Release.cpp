@@ -47,7 +47,7 @@ std::vector<Rule> rulesOf(const ReleaseRequest& request, const QString& capped) 
         break;
     case Channel::Email: add(LeftOut::Reason::NoEmail, QStringLiteral("email is empty")); break;
     case Channel::Sms: // a landline rings, and shows no SMS
-        add(LeftOut::Reason::NoMobile, QStringLiteral("phone_mobile is empty"));
+        add(LeftOut::Reason::NoMobile, QStringLiteral("phone_sms is empty"));
         break;
     case Channel::Phone: add(LeftOut::Reason::NoPhone, QStringLiteral("phone is empty")); break;
     }

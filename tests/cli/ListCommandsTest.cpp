@@ -108,6 +108,22 @@ TEST_F(ListCommands, GroupsStandInTheOrderThatTheListKeepsOrTheCallNames) {
     EXPECT_TRUE(wrong.err.contains("-sum spent")) << "what there is: " << qPrintable(wrong.err);
 }
 
+TEST_F(ListCommands, SendSmsToImportedNumbersThatCanReceiveThem) {
+    done({"new", file()});
+    done({"import", file(),
+          write("phones.csv", "Name,Country,Phone,Mobile\nAnna Rossi,IT,347 555 0192,\nPia Neri,IT,055 218 9400,\n"
+                              "Uwe Horn,US,(212) 736-5000,\nIda Berg,IT,055 218 9401,347 555 0193\n"),
+          "--as", "customers"});
+    const Said sms = call({"list", file(), "", "--for", "sms", "--columns", "name,phone_sms", "--format", "csv",
+                           "--output", pathOf("sms.csv")});
+    EXPECT_EQ(sms.status, cli::Done) << qPrintable(sms.err);
+    EXPECT_EQ(read("sms.csv"), "name,phone_sms\r\nIda Berg,347 555 0193\r\nUwe Horn,(212) 736-5000\r\n"
+                               "Anna Rossi,347 555 0192\r\n");
+    EXPECT_TRUE(sms.err.contains("1 have no mobile phone")) << qPrintable(sms.err);
+    done({"list", file(), "phone_sms is not empty", "--output", pathOf("all.vcf")});
+    EXPECT_EQ(read("all.vcf").count("0192"), 1) << "a number stands once, whatever it can receive";
+}
+
 TEST_F(ListCommands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {
     makeShop();
     done({"import", file(), write("no.csv", "Id,May be e-mailed\nA2,no\n"), "--as", "customers", "--match",

@@ -62,7 +62,7 @@ TEST(Phones, AreMobileOrFixedWhereTheCountryTellsThemApart) {
     EXPECT_EQ(phoneKind(QStringLiteral("055 218 9400"), QStringLiteral("IT")), PhoneKind::FixedLine);
     EXPECT_EQ(phoneKind(QStringLiteral("347 555 0192"), QStringLiteral("IT")), PhoneKind::Mobile);
     EXPECT_EQ(phoneKind(QStringLiteral("+7 912 345-67-89"), QStringLiteral("IT")), PhoneKind::Mobile);
-    EXPECT_EQ(phoneKind(QStringLiteral("(212) 555-2368"), QStringLiteral("US")), PhoneKind::Unknown);
+    EXPECT_EQ(phoneKind(QStringLiteral("(212) 555-2368"), QStringLiteral("US")), PhoneKind::MobileOrFixed);
     EXPECT_EQ(phoneKind(QStringLiteral("05"), QStringLiteral("IT")), PhoneKind::Unknown);
     EXPECT_EQ(phoneKind({}, QStringLiteral("IT")), PhoneKind::Unknown);
 }

@@ -257,6 +257,36 @@ TEST_F(Lists, SendNoSmsToALandline) {
     EXPECT_EQ(plan(Channel::Phone).count, 2) << "a landline rings";
 }
 
+TEST_F(Lists, SendSmsByTheNumberAndNotOnlyByItsLabel) {
+    for (const char* name : {"Unlabelled", "AtWork", "Landline", "American", "Fax", "Several", "Second"})
+        add(QString::fromLatin1(name), false, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Phones")));
+    unit.connection().execute(QStringLiteral(
+        "INSERT INTO contact_point (customer_id, kind, label, value, normal, position) VALUES "
+        "(1, 'phone', NULL, '347 555 0192', '+393475550192', 0), (2, 'phone', 'work', '347 555 0193', '+393475550193', "
+        "0), "
+        "(3, 'phone', NULL, '055 218 9400', '+390552189400', 0), (4, 'phone', 'home', '(212) 736-5000', "
+        "'+12127365000', 0), "
+        "(5, 'phone', 'fax', '347 555 0194', '+393475550194', 0), "
+        "(6, 'phone', NULL, '(212) 736-5001', '+12127365001', 0), (6, 'phone', 'mobile', '(917) 555-2368', NULL, 1), "
+        "(6, 'phone', 'mobile', '(917) 555-2369', NULL, 2), "
+        "(7, 'phone', NULL, '055 218 9401', '+390552189401', 0), (7, 'phone', NULL, '347 555 0195', '+393475550195', "
+        "1), "
+        "(7, 'phone', NULL, '347 555 0196', '+393475550196', 2)"));
+    unit.commit();
+    const lists::ReleasePlan sms = plan(Channel::Sms);
+    EXPECT_EQ(sms.count, 5);
+    ASSERT_EQ(sms.leftOut.size(), 1U);
+    EXPECT_EQ(sms.leftOut[0].count, 2) << "a landline and a fax";
+    QStringList numbers;
+    storage::Rows rows = file_->connection().query(
+        QStringLiteral("SELECT phone_sms FROM customer_derived WHERE phone_sms IS NOT NULL ORDER BY customer_id"));
+    while (rows.next()) numbers += rows.text(0);
+    EXPECT_EQ(numbers,
+              QStringList({"347 555 0192", "347 555 0193", "(212) 736-5000", "(917) 555-2368", "347 555 0195"}))
+        << "the first that surely is a mobile, else the first that may be one";
+}
+
 TEST_F(Lists, SayHowManyWereNeverAskedAndLeaveThemOutOnDemand) {
     add(QStringLiteral("Yes"), true, true);
     add(QStringLiteral("No"), true, false);

@@ -51,6 +51,7 @@ void CardSession::labelPhones() {
         case formats::PhoneKind::FixedLine:
             phone->label = company ? QStringLiteral("work") : QStringLiteral("home");
             break;
+        case formats::PhoneKind::MobileOrFixed:
         case formats::PhoneKind::Unknown:
             phone->label = company ? QStringLiteral("work") : QStringLiteral("mobile");
             break;

@@ -126,7 +126,7 @@ QString columnsFor(lists::Channel channel, const QString& ofTheTable) {
     switch (channel) {
     case lists::Channel::Post: return QStringLiteral("name,title,street,street2,postal_code,city,region,country");
     case lists::Channel::Email: return QStringLiteral("name,title,email");
-    case lists::Channel::Sms: return QStringLiteral("name,title,phone_mobile");
+    case lists::Channel::Sms: return QStringLiteral("name,title,phone_sms");
     case lists::Channel::Phone: return QStringLiteral("name,title,phone,city");
     case lists::Channel::Export: break;
     }
@@ -143,13 +143,16 @@ QString vcardColumnsFor(lists::Channel channel, const fields::Catalogue& custome
             return true;
         return place.startsWith(channel == Channel::Post    ? QLatin1String("ADR")
                                 : channel == Channel::Email ? QLatin1String("EMAIL")
-                                : channel == Channel::Sms   ? QLatin1String("TEL;TYPE=cell")
                                                             : QLatin1String("TEL"));
     };
     if (channel == lists::Channel::Export) return all;
+    const bool sms = channel == lists::Channel::Sms; // of their phones the one that it goes to
     QStringList keys;
     for (const QString& key : all.split(QLatin1Char(',')))
-        if (holds(customers.find(key)->vcard)) keys += key;
+        if (const QString place = customers.find(key)->vcard;
+            holds(place) && !(sms && place.startsWith(QLatin1String("TEL"))))
+            keys += key;
+    if (sms) keys += QStringLiteral("phone_sms");
     return keys.join(QLatin1Char(','));
 }
 
