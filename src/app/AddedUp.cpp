@@ -1,28 +1,97 @@
 #include "app/AddedUp.h"
 
+#include "query/ConditionBinder.h"
+
+#include <algorithm>
+#include <map>
+
 namespace clientela::app {
 
 namespace {
+
+using query::RecordSet;
 
 bool isAmountOfADocument(const fields::Field& field) {
     return field.type == fields::Type::Money && field.key != QLatin1String("due");
 }
 
+/// What the documents of a list are, as an operand; nothing for other records.
+std::optional<query::BoundOperand> kindOf(const query::BoundList& list) {
+    if (list.catalogue->kind() != QLatin1String("document")) return std::nullopt;
+    query::BoundOperand kind;
+    kind.catalogue = list.catalogue;
+    kind.field = list.catalogue->find(QStringLiteral("kind"));
+    return kind;
+}
+
+/// Those of the list that are of one kind.
+query::BoundList ofKind(const query::BoundList& list, const query::BoundOperand& kind, const fields::Value& value) {
+    query::BoundCondition condition;
+    condition.operand = kind;
+    condition.values = {{value, {}, {}}};
+    const query::BoundPtr one = query::boundCondition(std::move(condition));
+    query::BoundList of = list;
+    of.root = list.root ? query::allOf({list.root, one}) : one;
+    return of;
+}
+
+/// Takes the sums of one kind along, to those of others.
+template <class Sums>
+void add(Sums& to, const RecordSet::Group& one) {
+    to.records += one.records;
+    to.sums.resize(one.sums.size());
+    to.filled.resize(one.filled.size());
+    for (size_t i = 0; i < one.sums.size(); ++i) {
+        if (one.sums[i]) to.sums[i] = to.sums[i].value_or(0) + *one.sums[i];
+        to.filled[i] += one.filled[i];
+    }
+}
+
+template <class Sums>
+void dropAmounts(Sums& of, const std::vector<query::BoundOperand>& columns) {
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (isAmountOfADocument(*columns[i].field)) of.sums[i].reset();
+}
+
 } // namespace
 
-query::RecordSet::Sums addedUp(query::RecordSet& records, const query::BoundList& list,
-                               const std::vector<query::BoundOperand>& columns) {
-    query::RecordSet::Sums sums = records.sums(list, columns);
-    const fields::Field* kind =
-        list.catalogue->kind() == QLatin1String("document") ? list.catalogue->find(QStringLiteral("kind")) : nullptr;
-    if (kind == nullptr) return sums;
-    query::BoundOperand by;
-    by.catalogue = list.catalogue;
-    by.field = kind;
-    if (records.groups(list, by, {}).size() < 2) return sums;
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (isAmountOfADocument(*columns[i].field)) sums.sums[i].reset();
-    return sums;
+RecordSet::Sums addedUp(RecordSet& records, const query::BoundList& list,
+                        const std::vector<query::BoundOperand>& columns) {
+    const auto kind = kindOf(list);
+    if (!kind) return records.sums(list, columns);
+    RecordSet::Sums all;
+    all.sums.resize(columns.size());
+    all.filled.resize(columns.size());
+    const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, columns);
+    for (const RecordSet::Group& one : kinds) add(all, one);
+    if (kinds.size() > 1) dropAmounts(all, columns);
+    return all;
+}
+
+std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::BoundList& list,
+                                            const query::BoundOperand& by,
+                                            const std::vector<query::BoundOperand>& columns) {
+    const auto kind = kindOf(list);
+    const bool amounts = std::any_of(columns.begin(), columns.end(), [](const query::BoundOperand& column) {
+        return isAmountOfADocument(*column.field);
+    });
+    if (!kind || !amounts || by.field->key == kind->field->key) return records.groups(list, by, columns);
+    const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, {});
+    if (kinds.size() < 2) return records.groups(list, by, columns);
+    std::map<fields::Value, RecordSet::Group> byValue;
+    for (const RecordSet::Group& one : kinds)
+        for (const RecordSet::Group& part : records.groups(ofKind(list, *kind, one.value), by, columns)) {
+            const auto [group, isNew] = byValue.try_emplace(part.value);
+            group->second.value = part.value;
+            add(group->second, part);
+            if (!isNew) dropAmounts(group->second, columns);
+        }
+    std::vector<RecordSet::Group> groups;
+    for (auto& [value, group] : byValue) groups.push_back(std::move(group));
+    std::stable_sort(groups.begin(), groups.end(), [](const RecordSet::Group& one, const RecordSet::Group& other) {
+        return one.records > other.records;
+    });
+    return groups;
 }
 
 } // namespace clientela::app

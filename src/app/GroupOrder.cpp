@@ -1,5 +1,6 @@
 #include "app/GroupOrder.h"
 
+#include "app/AddedUp.h"
 #include "base/Alphabet.h"
 #include "query/Totals.h"
 
@@ -91,7 +92,7 @@ void putInOrder(std::vector<query::RecordSet::Group>& groups, const Listing& lis
 
 std::vector<query::RecordSet::Group> groupsOf(query::RecordSet& records, const Listing& listing,
                                               const fields::Formatter& formatter) {
-    auto groups = records.groups(listing.list, *listing.grouping, columnsAt(listing, summedColumns(listing)));
+    auto groups = addedUpGroups(records, listing.list, *listing.grouping, columnsAt(listing, summedColumns(listing)));
     putInOrder(groups, listing, GroupOrder::of(listing.groupOrder, listing).value_or(GroupOrder()), formatter);
     if (listing.limit >= 0 && static_cast<qint64>(groups.size()) > listing.limit)
         groups.resize(static_cast<size_t>(listing.limit));

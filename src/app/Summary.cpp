@@ -1,4 +1,5 @@
 // A list by the values of one field: the part of Listing.h that sums.
+#include "app/AddedUp.h"
 #include "app/Cells.h"
 #include "app/GroupOrder.h"
 #include "query/Statistics.h"
@@ -83,7 +84,7 @@ qint64 writeSummary(storage::Connection& connection, const Listing& listing, con
             row.addText(QStringView(Text::tr("Total")));
         else
             row.add(Cell{});
-        addSums(row, records.sums(listing.list, sums), sums, options.averages);
+        addSums(row, addedUp(records, listing.list, sums), sums, options.averages);
         writer.row(row.cells());
     }
     writer.finish();

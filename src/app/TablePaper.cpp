@@ -100,7 +100,7 @@ public:
     }
     [[nodiscard]] QStringList totals(query::RecordSet& records) const {
         if (listing_.limit >= 0) return {};
-        return QStringList{Text::tr("Total")} + figures(records.sums(listing_.list, operands_));
+        return QStringList{Text::tr("Total")} + figures(addedUp(records, listing_.list, operands_));
     }
 
 private:

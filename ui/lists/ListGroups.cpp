@@ -1,5 +1,6 @@
 #include "ui/lists/ListGroups.h"
 
+#include "app/AddedUp.h"
 #include "app/GroupOrder.h"
 #include "app/TablePaper.h"
 #include "lists/Combine.h"
@@ -66,7 +67,8 @@ void ListGroups::setListing(const query::NodePtr& list, const app::ListRequest& 
                                                            JobControl&) -> Result<Groups> {
             query::Statistics statistics(connection);
             query::RecordSet records(connection, *listing.catalogues, statistics);
-            return Groups{records.groups(listing.list, *listing.grouping, sums), records.sums(listing.list, sums)};
+            return Groups{app::addedUpGroups(records, listing.list, *listing.grouping, sums),
+                          app::addedUp(records, listing.list, sums)};
         },
         this,
         [this](const Result<Groups>& groups) {
