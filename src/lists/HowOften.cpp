@@ -48,13 +48,45 @@ QString bought(const QString& when, const QString& what, const Times& times) {
     return {};
 }
 
-QString wereInTouch(const QString& when, const Times& times) {
+QString wereCalled(const QString& when, const Times& times) {
     const int n = times.n;
+    if (n == 1 && times.kind == Times::Kind::Exactly) return at(Text::tr("were called once"), when);
+    if (n == 1 && times.kind == Times::Kind::AtMost) return at(Text::tr("were called at most once"), when);
+    switch (times.kind) {
+    case Times::Kind::None:
+        return when.isEmpty() ? Text::tr("were never called") : at(Text::tr("were not called"), when);
+    case Times::Kind::Some: return at(Text::tr("were called"), when);
+    case Times::Kind::Exactly: return at(Text::tr("were called %n times", nullptr, n), when);
+    case Times::Kind::AtLeast: return at(Text::tr("were called at least %n times", nullptr, n), when);
+    case Times::Kind::AtMost: return at(Text::tr("were called at most %n times", nullptr, n), when);
+    }
+    return {};
+}
+
+namespace {
+
+QString wayOf(const QString& kind) {
+    if (kind == QLatin1String("call")) return Text::tr("by phone", "were in touch");
+    if (kind == QLatin1String("letter")) return Text::tr("by letter", "were in touch");
+    if (kind == QLatin1String("email")) return Text::tr("by e-mail", "were in touch");
+    if (kind == QLatin1String("sms")) return Text::tr("by text message", "were in touch");
+    if (kind == QLatin1String("meeting")) return Text::tr("at a meeting", "were in touch");
+    if (kind == QLatin1String("visit")) return Text::tr("during a visit", "were in touch");
+    return {};
+}
+
+} // namespace
+
+QString wereInTouch(const QString& kind, const QString& day, const Times& times) {
+    const int n = times.n;
+    const QString way = wayOf(kind);
+    if (way.isEmpty() && !kind.isEmpty()) return {};
+    const QString when = way.isEmpty() ? day : at(way, day);
     if (n == 1 && times.kind == Times::Kind::Exactly) return at(Text::tr("were in touch once"), when);
     if (n == 1 && times.kind == Times::Kind::AtMost) return at(Text::tr("were in touch at most once"), when);
     switch (times.kind) {
     case Times::Kind::None:
-        return when.isEmpty() ? Text::tr("were never in touch") : at(Text::tr("were not in touch"), when);
+        return day.isEmpty() ? at(Text::tr("were never in touch"), when) : at(Text::tr("were not in touch"), when);
     case Times::Kind::Some: return at(Text::tr("were in touch"), when);
     case Times::Kind::Exactly: return at(Text::tr("were in touch %n times", nullptr, n), when);
     case Times::Kind::AtLeast: return at(Text::tr("were in touch at least %n times", nullptr, n), when);

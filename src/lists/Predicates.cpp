@@ -70,7 +70,7 @@ private:
         const auto what = objectOf(condition_.operand);
         if (is("spent") && one && what) return spent(*one, *what);
         if (is("purchases") && one && what && !not_()) return purchases(*one, *what);
-        if (is("contacts") && one && what && what->isEmpty() && !not_()) return contacts(*one);
+        if (is("contacts") && one && !not_()) return contacts(*one);
         if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
         if (is("quotes") || is("complaints")) return open();
         if (is("people") || is("works_for")) return people();
@@ -212,7 +212,25 @@ private:
 
     [[nodiscard]] QString contacts(const QString& when) const {
         const auto times = timesOf(condition_);
-        return times ? wereInTouch(when, *times) : QString();
+        if (!times) return {};
+        if (!condition_.operand.arguments) return wereInTouch({}, when, *times);
+        QString kind;
+        QString direction;
+        const OutlineRow rows = query::outlineOf(condition_.operand.arguments);
+        if (rows.kind != OutlineRow::Kind::All) return {};
+        for (const OutlineRow& one : rows.rows) {
+            const Condition& asked = one.condition;
+            const bool isKind = asked.operand.key == QLatin1String("kind");
+            const bool plain = !one.isGroup() && !one.isNegated() && one.on && asked.comparison == Comparison::Equal;
+            if (!plain || (!isKind && asked.operand.key != QLatin1String("direction"))) return {};
+            const fields::Field* field = wording_.field(QStringLiteral("interaction"), asked.operand.key);
+            QString& said = isKind ? kind : direction;
+            if (!field || !said.isEmpty()) return {};
+            said = choiceIn(*field, asked);
+            if (said.isEmpty()) return {};
+        }
+        if (kind == QLatin1String("call") && direction == QLatin1String("out")) return wereCalled(when, *times);
+        return direction.isEmpty() ? wereInTouch(kind, when, *times) : QString();
     }
 
     /// quotes(status = open, date within ...) and complaints(status = open), and whether there were any at all.

@@ -241,6 +241,11 @@ QString Wording::condition(const query::Condition& condition, bool negated, cons
     return {};
 }
 
+const fields::Field* Wording::field(const QString& kind, const QString& key) const {
+    const fields::Catalogue* catalogue = catalogues_.find(kind);
+    return catalogue ? catalogue->find(key) : nullptr;
+}
+
 QStringList Wording::rows(const std::vector<OutlineRow>& all, const QString& kind) const {
     QStringList texts;
     for (const OutlineRow& one : all)

@@ -38,6 +38,8 @@ public:
                                  qsizetype most = kMostNamed) const;
     /// One row: "Gender: Female". Groups in brackets. Empty for what asks nothing.
     [[nodiscard]] QString row(const query::OutlineRow& row, const QString& kind = kCustomer) const;
+    /// A field of records of `kind`; nullptr: there is none.
+    [[nodiscard]] const fields::Field* field(const QString& kind, const QString& key) const;
     /// The whole list as a sentence, fit to head a page (lists/Sentence.h).
     [[nodiscard]] QString list(const query::NodePtr& list, const QString& kind = kCustomer) const;
 

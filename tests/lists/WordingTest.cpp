@@ -195,10 +195,10 @@ TEST_F(InWords, SaysTwoBoundsOfOneAmountTogether) {
 TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
     speak(QLocale::English);
     locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    EXPECT_EQ(
-        words("stage = customer and (phone is empty or email is not empty) and not (contacts > 0 or in list x)"),
-        "Customers who are in the stage Customer, (have no phone number or have an e-mail address), were never in touch and are not on the list "
-        "“x”");
+    EXPECT_EQ(words("stage = customer and (phone is empty or email is not empty) and not (contacts > 0 or in list x)"),
+              "Customers who are in the stage Customer, (have no phone number or have an e-mail address), were never "
+              "in touch and are not on the list "
+              "“x”");
     EXPECT_EQ(words("off(gender = male) and not in list \"A b\" and gender != female"),
               "Customers who are not on the list “A b” and are not women");
     EXPECT_EQ(
@@ -265,6 +265,22 @@ TEST_F(InWords, SaysListsOfOtherRecordsByTheirFields) {
     EXPECT_EQ(said("category = Pizza and unit_price > 10", "product"),
               "Products that are in the category Pizza and have a value of more than €10.00 in “Unit price”");
     EXPECT_EQ(wording.list(nullptr, QStringLiteral("task")).toStdString(), "All tasks");
+}
+
+TEST_F(InWords, SaysHowTheyWereInTouchAndWhoWasCalled) {
+    speak(QLocale::English);
+    for (const char* never : {"contacts(kind = call, last 30 days) = 0", "not contacts(kind = call, last 30 days) > 0",
+                              "contacts(kind = call, last 30 days) < 1"})
+        EXPECT_EQ(words(never), "Customers who were not in touch by phone in the last 30 days") << never;
+    EXPECT_EQ(words("contacts(kind = call, direction = out, last 30 days) = 0"),
+              "Customers who were not called in the last 30 days");
+    EXPECT_EQ(words("contacts(direction = out, kind = call) = 0"), "Customers who were never called");
+    EXPECT_EQ(words("contacts(kind = call, direction = out) >= 2"), "Customers who were called at least 2 times");
+    EXPECT_EQ(words("contacts(kind = email) = 0"), "Customers who were never in touch by e-mail");
+    EXPECT_EQ(words("contacts(kind = visit, this year) > 0"), "Customers who were in touch during a visit this year");
+    EXPECT_EQ(words("contacts(kind = meeting) = 1"), "Customers who were in touch once at a meeting");
+    EXPECT_EQ(words("contacts = 0"), "Customers who were never in touch");
+    EXPECT_EQ(words("contacts(kind = review) = 0"), "Customers who have no entries under “Contacts (Kind: Review)”");
 }
 
 TEST_F(InWords, SpeaksItalianSpanishAndRussian) {
