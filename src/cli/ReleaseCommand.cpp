@@ -42,6 +42,7 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
             for (const auto& [reason, count] : one.reasons) reasons.insert(lists::reasonKey(reason), count);
             if (!reasons.isEmpty()) object.insert(QStringLiteral("left_out_by"), reasons);
             if (one.neverAsked) object.insert(QStringLiteral("never_asked"), *one.neverAsked);
+            if (one.letters) object.insert(QStringLiteral("letters"), *one.letters);
             if (one.summaryOf) object.insert(QStringLiteral("summary_of"), *one.summaryOf);
             all.append(object);
             continue;
@@ -51,6 +52,7 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
                          lists::channelText(one.channel),
                          one.summaryOf ? tr("of %n", static_cast<int>(*one.summaryOf))
                                        : tr("%n went out", static_cast<int>(one.released)),
+                         lists::lettersText(one),
                          one.summaryOf ? QString() : tr("%n left out", static_cast<int>(one.leftOut)),
                          lists::leftOutText(one),
                          one.target,

@@ -202,17 +202,17 @@ struct Entry {
     QStringList reasons{};
     std::optional<qint64> summaryOf{};
     std::optional<qint64> neverAsked{};
+    std::optional<qint64> letters{};
 };
 
 void enter(storage::UnitOfWork& work, const Entry& entry) {
     const QVariant reasons = entry.reasons.isEmpty() ? QVariant() : entry.reasons.join(QStringLiteral(", "));
-    const QVariant summaryOf = entry.summaryOf ? QVariant(*entry.summaryOf) : QVariant();
-    const QVariant neverAsked = entry.neverAsked ? QVariant(*entry.neverAsked) : QVariant();
+    const auto known = [](std::optional<qint64> number) { return number ? QVariant(*number) : QVariant(); };
     work.connection().execute(
         QStringLiteral("INSERT INTO release_log (at, actor_id, channel, purpose, list, target, released, left_out, "
-                       "left_out_by, summary_of, never_asked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "left_out_by, summary_of, never_asked, letters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         work.now(), work.action().actor, entry.channel, entry.request.purpose, entry.request.list, entry.request.target,
-        entry.released, entry.leftOut, reasons, summaryOf, neverAsked);
+        entry.released, entry.leftOut, reasons, known(entry.summaryOf), known(entry.neverAsked), known(entry.letters));
 }
 
 ReleaseRequest ownUse(const QString& target, const QString& list) {
@@ -227,6 +227,7 @@ ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
         reasons += QStringLiteral("%1 %2").arg(reasonKey(out.reason), QString::number(out.count));
     Entry entry{plan.request, channelKey(plan.request.channel), plan.count, plan.asked - plan.count, reasons};
     if (asksConsent(plan.request)) entry.neverAsked = plan.neverAsked;
+    if (plan.shared > 0) entry.letters = plan.letters();
     enter(work, entry);
     return ReleasedList(plan);
 }

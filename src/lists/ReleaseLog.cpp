@@ -36,9 +36,9 @@ std::vector<NotedRelease> notedReleases(storage::Connection& connection, const R
     if (query.since.isValid()) only("r.at >= ?", storage::bindable(query.since.startOfDay()));
     if (query.until.isValid()) only("r.at < ?", storage::bindable(query.until.addDays(1).startOfDay()));
     if (!query.actor.isNull()) only("r.actor_id = ?", query.actor.value);
-    QString sql = QStringLiteral(
-        "SELECT r.at, a.name, r.channel, r.purpose, r.target, r.list, r.released, r.left_out, "
-        "r.left_out_by, r.summary_of, r.never_asked FROM release_log r LEFT JOIN actor a ON a.id = r.actor_id ");
+    QString sql = QStringLiteral("SELECT r.at, a.name, r.channel, r.purpose, r.target, r.list, r.released, r.left_out, "
+                                 "r.left_out_by, r.summary_of, r.never_asked, r.letters FROM release_log r LEFT JOIN "
+                                 "actor a ON a.id = r.actor_id ");
     if (!conditions.isEmpty()) sql += QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
     sql += QStringLiteral(" ORDER BY r.id DESC");
     if (query.most >= 0) {
@@ -50,8 +50,7 @@ std::vector<NotedRelease> notedReleases(storage::Connection& connection, const R
     while (rows.next()) {
         found.push_back({QDateTime::fromString(rows.text(0), Qt::ISODate), rows.text(1), rows.text(2), rows.text(3),
                          rows.text(4), rows.text(5), rows.integer(6), rows.integer(7), reasonsIn(rows.text(8)),
-                         rows.isNull(10) ? std::nullopt : std::optional(rows.integer(10)),
-                         rows.isNull(9) ? std::nullopt : std::optional(rows.integer(9))});
+                         rows.optionalInteger(10), rows.optionalInteger(9), rows.optionalInteger(11)});
     }
     return found;
 }
@@ -64,6 +63,12 @@ QString channelText(const QString& channel) {
     if (channel == QLatin1String("phone")) return Text::tr("Calls", "how something left the house");
     if (channel == QLatin1String(kSummary)) return Text::tr("Summary", "how something left the house");
     return channel;
+}
+
+QString lettersText(const NotedRelease& release) {
+    if (!release.letters) return {};
+    const int n = static_cast<int>(*release.letters); // what is no plain variable lupdate passes over
+    return QCoreApplication::translate("Lists", "in %Ln letter(s)", "behind how many people went out", n);
 }
 
 QString leftOutText(const NotedRelease& release) {

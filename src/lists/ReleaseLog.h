@@ -27,6 +27,7 @@ struct NotedRelease {
     std::vector<std::pair<LeftOut::Reason, qint64>> reasons;
     std::optional<qint64> neverAsked; ///< of those who went out for marketing; nothing where it was not noted
     std::optional<qint64> summaryOf; ///< counts and sums of so many records, without saying which; then nobody went out
+    std::optional<qint64> letters{}; ///< by post: where those who went out share letters, how many these were
 };
 
 struct ReleaseQuery {
@@ -42,6 +43,8 @@ std::vector<NotedRelease> notedReleases(storage::Connection& connection, const R
 /// "Post", "Export", "Summary": how it left the house, in the language of the program; a channel that is not known as
 /// it stands.
 QString channelText(const QString& channel);
+/// "in 290 letters"; empty where everybody received one.
+QString lettersText(const NotedRelease& release);
 /// "18 want no post, 4 have no e-mail address"; empty where no reasons were noted.
 QString leftOutText(const NotedRelease& release);
 

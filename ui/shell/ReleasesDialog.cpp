@@ -142,6 +142,8 @@ void ReleasesDialog::showAsked(int row) {
     if (release.summaryOf)
         lines += tr("Counts and sums of %Ln, without saying whom they are of.", "records of a list",
                     static_cast<int>(*release.summaryOf));
+    if (const QString letters = lists::lettersText(release); !letters.isEmpty())
+        lines += tr("Went out: %1, %2", "312, in 290 letters").arg(desk_.locale().toString(release.released), letters);
     if (release.neverAsked.value_or(0) > 0)
         lines += tr("Of those who went out, %Ln had never been asked.", nullptr, static_cast<int>(*release.neverAsked));
     if (const QString out = lists::leftOutText(release); !out.isEmpty()) lines += tr("Left out: %1").arg(out);
