@@ -18,6 +18,13 @@ const QString kHousehold = QStringLiteral("household");
 constexpr QString Address::*kPlace[] = {&Address::street, &Address::street2, &Address::postalCode, &Address::city,
                                         &Address::country};
 
+/// "Via Roma, 1" and "VIA ROMA 1" are one street.
+QString lettersOf(QString text) {
+    for (QChar& c : text)
+        if (!c.isLetterOrNumber() && !c.isMark()) c = QLatin1Char(' ');
+    return fold(text);
+}
+
 /// Those whom somebody is tied to as a household.
 std::vector<CustomerId> tiedTo(Connection& connection, CustomerId id) {
     std::vector<CustomerId> others;
@@ -39,9 +46,13 @@ const Address* Housemate::at(const Address& place) const {
 }
 
 bool samePlace(const Address& a, const Address& b) {
+    // A street without its town may be anywhere, and a town without a street is no house.
+    const bool codeIsLeftOut =
+        a.postalCode.isEmpty() != b.postalCode.isEmpty() && !a.street.isEmpty() && !a.city.isEmpty();
     bool blank = true;
     for (const auto member : kPlace) {
-        if (fold(a.*member) != fold(b.*member)) return false;
+        if (member == &Address::postalCode && codeIsLeftOut) continue;
+        if (lettersOf(a.*member) != lettersOf(b.*member)) return false;
         // A country alone, which a new address begins with, is nowhere to live.
         blank = blank && (member == &Address::country || (a.*member).isEmpty());
     }

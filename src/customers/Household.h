@@ -21,8 +21,9 @@ struct Housemate {
     [[nodiscard]] const Address* at(const Address& place) const;
 };
 
-/// Whether two addresses are one place to live: street, postal code, town and country are compared folded; what it is
-/// for, the region and care of are not. A blank one is no place.
+/// Whether two addresses are one place to live: street, postal code, town and country are compared folded and without
+/// punctuation; what it is for, the region and care of are not. A postal code that one of them lacks is the other's,
+/// where street and town agree. A blank one is no place.
 bool samePlace(const Address& a, const Address& b);
 
 /// The household of a card as its ties say (a draft's, too), with those whom the others are tied to; itself and

@@ -1,6 +1,8 @@
 #include "lists/SharedPost.h"
 
+#include "base/Fold.h"
 #include "base/Job.h"
+#include "customers/Household.h"
 #include "storage/Connection.h"
 #include "storage/NativeStatement.h"
 
@@ -18,16 +20,23 @@ SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& custo
     SharedPost shared;
     std::unordered_set<qint64> off;
     const std::unordered_set<qint64> on(customers.begin(), customers.end());
-    storage::NativeStatement address(connection, "SELECT street_f, street2, postal_code, city_f, country, recipient "
+    using customers::Address;
+    constexpr QString Address::*kColumns[] = {&Address::street, &Address::street2, &Address::postalCode,
+                                              &Address::city,   &Address::country, &Address::recipient};
+    storage::NativeStatement address(connection, "SELECT street, street2, postal_code, city, country, recipient "
                                                  "FROM customer_derived WHERE customer_id = ?");
     const auto addressOf = [&](qint64 id) {
-        QByteArray all;
+        Address all;
         address.reset();
         address.bindInteger(1, id);
         if (address.step())
-            for (int column = 0; column < 6; ++column) all += address.text(column).toByteArray() + '\n';
+            for (int column = 0; column < static_cast<int>(std::size(kColumns)); ++column)
+                all.*kColumns[column] = QString::fromUtf8(address.text(column));
         address.reset();
         return all;
+    };
+    const auto isOneLetter = [](const Address& one, const Address& other) {
+        return customers::samePlace(one, other) && fold(one.recipient) == fold(other.recipient);
     };
     const auto share = [&](const std::vector<qint64>& household) {
         for (size_t i = 0; i < household.size(); ++i) {
@@ -35,7 +44,7 @@ SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& custo
             if (off.contains(first)) continue;
             for (size_t j = i + 1; j < household.size(); ++j) {
                 if (off.contains(household[j]) || shared.contains(household[j])) continue;
-                if (addressOf(first) != addressOf(household[j])) continue;
+                if (!isOneLetter(addressOf(first), addressOf(household[j]))) continue;
                 shared[first].push_back(household[j]);
                 off.insert(household[j]);
             }

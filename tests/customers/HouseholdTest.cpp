@@ -56,6 +56,16 @@ TEST_F(Households, LiveAtOnePlaceHoweverItIsWritten) {
     other.region = QString();
     EXPECT_TRUE(samePlace(written, other));
     EXPECT_FALSE(samePlace(written, home("Via dei Serragli 21")));
+    EXPECT_TRUE(samePlace(written, home("Via dei Sérragli, 20")));
+    Address uncoded = written;
+    uncoded.postalCode.clear();
+    EXPECT_TRUE(samePlace(written, uncoded)) << "who left out the postal code lives there all the same";
+    EXPECT_TRUE(samePlace(uncoded, written));
+    uncoded.city.clear();
+    EXPECT_FALSE(samePlace(written, uncoded)) << "a street is in many towns";
+    Address elsewhere = written;
+    elsewhere.postalCode = QStringLiteral("50125");
+    EXPECT_FALSE(samePlace(written, elsewhere));
     EXPECT_FALSE(samePlace({}, {})) << "no address is no place";
     Address countryOnly;
     countryOnly.country = QStringLiteral("IT");

@@ -179,6 +179,16 @@ TEST_F(Lists, NameWhomTheyLeaveOutAndWhy) {
     const lists::ReleasePlan post = plan(Channel::Post);
     EXPECT_EQ(post.count, 2);
     EXPECT_EQ(post.letters(), 1) << "Rossi and Amato live together";
+    storage::UnitOfWork mailing(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));
+    (void)lists::release(mailing, post);
+    (void)lists::release(mailing, plan(Channel::Export));
+    mailing.commit();
+    const auto noted = lists::notedReleases(file_->connection(), {{}, {}, {}, 2});
+    ASSERT_EQ(noted.size(), 2U);
+    EXPECT_EQ(noted[1].released, 2);
+    EXPECT_EQ(noted[1].letters, 1);
+    EXPECT_TRUE(lists::lettersText(noted[1]).startsWith(QStringLiteral("in 1 letter")));
+    EXPECT_TRUE(lists::lettersText(noted[0]).isEmpty()) << "as many rows as people";
     const auto named = [&](qint64 most) {
         QStringList all;
         const auto count = lists::nameLeftOut(
@@ -194,6 +204,11 @@ TEST_F(Lists, NameWhomTheyLeaveOutAndWhy) {
                                       "Amato: on the letter of Rossi"}));
     EXPECT_EQ(named(1),
               (QStringList{"Bianchi: wants no post", "Verdi: has no postal address", "Amato: on the letter of Rossi"}));
+    storage::UnitOfWork left(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("No code")));
+    left.connection().execute(QStringLiteral("UPDATE address SET postal_code = NULL WHERE customer_id = 5"));
+    left.connection().execute(QStringLiteral("UPDATE address SET street = upper(street) || ',' WHERE customer_id = 1"));
+    left.commit();
+    EXPECT_EQ(plan(Channel::Post).letters(), 1) << "one of them left out the postal code";
     EXPECT_EQ(plan(Channel::Export).letters(), 5) << "for one's own use there is a row for each";
     // To write to a household is one thing to do.
     storage::UnitOfWork writing(file_->file(), file_->action(QStringLiteral("task"), QStringLiteral("Tasks")));
