@@ -7,6 +7,7 @@
 #include "storage/Erasure.h"
 #include "storage/Scrub.h"
 #include "storage/Undo.h"
+#include "ui/desk/ListDrafts.h"
 
 #include <QTimer>
 
@@ -33,6 +34,7 @@ Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
     connection().script("PRAGMA cache_size = -4096; PRAGMA mmap_size = 0");
     connect(&drafts_, &Drafts::failed, this, &Desk::trouble);
     customFields_ = customers::loadCustomFields(connection());
+    listDrafts_ = std::make_unique<ListDrafts>(*this);
     if (file_->file().isReadOnly()) return;
     forgetErased(connection(), drafts_);
     backups_ = std::make_unique<backup::Keeper>(file_->file());

@@ -20,6 +20,8 @@
 
 namespace clientela::ui {
 
+class ListDrafts;
+
 /// An action that was to be undone or done again, and what later changes disagree about.
 struct UndoConflict {
     storage::UndoOutcome outcome;
@@ -77,8 +79,10 @@ public:
     [[nodiscard]] backup::Keeper* backups() const { return backups_.get(); }
     /// Form of numbers and dates on the screen.
     [[nodiscard]] QLocale locale() const { return QLocale(); }
-    /// What is typed and not saved yet, on this machine.
+    /// What is typed into cards and not saved yet, on this machine.
     [[nodiscard]] Drafts& drafts() { return drafts_; }
+    /// What lists were changed to and not saved yet.
+    [[nodiscard]] ListDrafts& listDrafts() { return *listDrafts_; }
     /// Another person sits down: actions, `me` and releases are theirs from now on.
     void setActor(ActorId actor);
     /// Changes that are queued or being written.
@@ -210,6 +214,7 @@ private:
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
     Drafts drafts_;
+    std::unique_ptr<ListDrafts> listDrafts_;
     std::unique_ptr<backup::Keeper> backups_;
     std::unique_ptr<storage::Writer> writer_;
     std::shared_ptr<JobControl> shownWork_;

@@ -1,7 +1,7 @@
 // New lists that were begun and not saved (decisions/0071): the part of BuilderPage that offers the last of them.
 #include "query/Parser.h"
 #include "ui/lists/BuilderPage.h"
-#include "ui/lists/ListDrafts.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/lists/ListWords.h"
 #include "ui/lists/OutlineView.h"
 #include "ui/widgets/Buttons.h"
@@ -38,10 +38,10 @@ QWidget* BuilderPage::makeBegun() {
 
 void BuilderPage::showBegun() {
     const bool empty = shown_ > 0 && isOfCustomers() && saved_.id.isNull() && understood_ && outline_.rows.empty();
-    offered_ = empty ? drafts_->unfinished(draftKey()) : std::nullopt;
+    offered_ = empty ? drafts_.unfinished(draftKey()) : std::nullopt;
     begun_->setVisible(offered_.has_value());
     if (!offered_) return;
-    const QString text = drafts_->find(*offered_).value_or(Place()).list;
+    const QString text = drafts_.find(*offered_).value_or(Place()).list;
     const auto tree = query::parse(text); // it may have been left in the middle of a word
     begunText_->setText(
         tr("Begun and not saved: %1", "a list in words").arg(tree ? words_->wording().list(*tree, kind_) : text));
@@ -57,8 +57,8 @@ void BuilderPage::continueBegun() {
 
 void BuilderPage::discardBegun() {
     if (!offered_) return;
-    discarded_ = drafts_->find(*offered_);
-    drafts_->remove(*offered_);
+    discarded_ = drafts_.find(*offered_);
+    drafts_.remove(*offered_);
     showBegun();
     rows_->focusFirst(); // the link that had the focus may be gone
     desk().tell(undoText(), 0, Desk::Offer::OfPage);

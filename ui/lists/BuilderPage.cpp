@@ -3,9 +3,9 @@
 #include "lists/ByHand.h"
 #include "query/Parser.h"
 #include "query/TreeText.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/lists/ListCounts.h"
-#include "ui/lists/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListTextBox.h"
 #include "ui/lists/OutlineView.h"
@@ -32,7 +32,7 @@ using query::OutlineRow;
 
 BuilderPage::BuilderPage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), answers_(answers), kind_(QStringLiteral("customer")),
-      outline_(OutlineRow::group(OutlineRow::Kind::All, {})), drafts_(std::make_unique<ListDrafts>(desk)) {
+      outline_(OutlineRow::group(OutlineRow::Kind::All, {})), drafts_(desk.listDrafts()) {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
     draftTimer_.setSingleShot(true);
@@ -101,7 +101,7 @@ void BuilderPage::showNow(const Place& asked) {
     before_.clear();
     discarded_.reset();
     setKind(saved_.kind);
-    newKey_ = !saved_.id.isNull() || !isOfCustomers() ? ListId() : asked.id < 0 ? ListId(asked.id) : drafts_->newKey();
+    newKey_ = !saved_.id.isNull() || !isOfCustomers() ? ListId() : asked.id < 0 ? ListId(asked.id) : drafts_.newKey();
     // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
     const bool plain =
         asked.list.isEmpty() && asked.columns.isEmpty() && asked.sort.isEmpty() && asked.grouping.isEmpty();
@@ -138,10 +138,17 @@ void BuilderPage::keepUnsaved() {
     if (shown_ == 0) return; // what was left the last time is not asked for yet
     // Conditions of a table are no list that waits for a name (trail()).
     if (!isOfCustomers() && saved_.id.isNull()) return;
-    if (!isChanged() && understood_) return drafts_->remove(draftKey());
+    if (!isChanged() && understood_) return drafts_.remove(draftKey());
     Place left = place();
     if (!understood_) left.list = text_->toPlainText();
-    drafts_->keep(draftKey(), left);
+    drafts_.keep(draftKey(), left);
+}
+
+void BuilderPage::leaveUnsaved() {
+    if (drafts_.has(draftKey()) != (isChanged() || !understood_))
+        keepUnsaved();
+    else
+        draftTimer_.start();
 }
 
 void BuilderPage::hideEvent(QHideEvent* event) {
@@ -151,7 +158,7 @@ void BuilderPage::hideEvent(QHideEvent* event) {
 
 std::optional<Place> BuilderPage::unsaved() const {
     if (!isOfCustomers() && saved_.id.isNull()) return std::nullopt;
-    return drafts_->find(draftKey());
+    return drafts_.find(draftKey());
 }
 
 void BuilderPage::dropUnsaved() {
@@ -166,7 +173,7 @@ void BuilderPage::showKept(const QString& card) {
     kept.text = card;
     if (!isOfCustomers()) kept.kind = kind_;
     kept.spot = place().spot;
-    drafts_->remove(draftKey());
+    drafts_.remove(draftKey());
     showNow(kept);
 }
 
@@ -199,7 +206,7 @@ void BuilderPage::remember() {
 bool BuilderPage::undo() {
     if (discarded_) {
         const Place begun = *std::exchange(discarded_, std::nullopt);
-        drafts_->keep(ListId(begun.id), begun);
+        drafts_.keep(ListId(begun.id), begun);
         showBegun();
         return true;
     }
@@ -249,7 +256,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     if (bound) result_->setList(tree_);
     why_->setList(outline_);
     if (!isChanged()) back_->hide();
-    draftTimer_.start();
+    from != nullptr ? leaveUnsaved() : draftTimer_.start();
     showBegun();
     showWords();
     showState();
@@ -270,7 +277,7 @@ void BuilderPage::readText(const QString& text) {
     }
     setUnderstood(false);
     showBegun();
-    draftTimer_.start();
+    leaveUnsaved();
     setInk(state_, Ink::Warn);
     setFieldTone(text_, Tone::Warn);
     text_->setAccessibleDescription(state_->text());

@@ -98,6 +98,8 @@ private:
     void remember();
     /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
     void keepUnsaved();
+    /// The same at once with the first change and the last that is taken back, as the window says what is not saved.
+    void leaveUnsaved();
     void showNow(const Place& asked);
     /// The list as it was left, where it was changed and not saved; nothing otherwise.
     [[nodiscard]] std::optional<Place> unsaved() const;
@@ -138,11 +140,11 @@ private:
     bool understood_ = true;
     std::vector<query::OutlineRow> before_; ///< the rows before each edit of this list, the newest last
     QElapsedTimer sinceEdit_;
-    int shown_ = 0; ///< counts the lists that were shown: whether an answer is still about this one
-    std::unique_ptr<ListDrafts> drafts_; ///< lists that were left changed and not saved
-    ListId newKey_;                      ///< of the draft of a list that has no name yet, below 0
-    std::optional<ListId> offered_;      ///< the one begun before, while it is offered
-    std::optional<Place> discarded_;     ///< what was discarded last, until something else is edited
+    int shown_ = 0;                  ///< counts the lists that were shown: whether an answer is still about this one
+    ListDrafts& drafts_;             ///< lists that were left changed and not saved
+    ListId newKey_;                  ///< of the draft of a list that has no name yet, below 0
+    std::optional<ListId> offered_;  ///< the one begun before, while it is offered
+    std::optional<Place> discarded_; ///< what was discarded last, until something else is edited
     QTimer draftTimer_;
 };
 

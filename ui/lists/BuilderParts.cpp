@@ -182,7 +182,7 @@ void BuilderPage::connectParts() {
     connect(counts_.get(), &ListCounts::counted, this, &BuilderPage::showState);
     connect(result_, &ListResult::cardsRequested, this, &BuilderPage::showCards);
     connect(result_, &ListResult::shapeChanged, this, [this] {
-        draftTimer_.start();
+        leaveUnsaved();
         if (!isChanged() && understood_) back_->hide(); // it is shown as it is kept again
         Q_EMIT headChanged();
     });

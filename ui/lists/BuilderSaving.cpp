@@ -5,7 +5,7 @@
 #include "query/TreeText.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListDialog.h"
-#include "ui/lists/ListDrafts.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListWords.h"
 #include "ui/lists/OutlineView.h"
@@ -68,8 +68,8 @@ void BuilderPage::keep(lists::SavedList list) {
          missing = query::rowsWithoutValue(outline_)](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
             // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
-            const auto left = drafts_->find(draft);
-            if (left && left->list == list.expression) drafts_->remove(draft);
+            const auto left = drafts_.find(draft);
+            if (left && left->list == list.expression) drafts_.remove(draft);
             if (shown == shown_) {
                 saved_ = list;
                 saved_.id = saved->value;
@@ -130,7 +130,7 @@ void BuilderPage::freeze(const lists::SavedList& list) {
                 if (taken.pinned) taken.pinned = -1; // behind those that are there
                 saved_ = {};
                 saved_.kind = kind_;
-                newKey_ = drafts_->newKey();
+                newKey_ = drafts_.newKey();
             }
             take(query::outlineOf(lists::frozen(*ids)), nullptr);
             keep(taken);

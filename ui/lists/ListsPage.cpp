@@ -3,6 +3,7 @@
 #include "formats/DateText.h"
 #include "lists/ByHand.h"
 #include "query/Parser.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/desk/RecordKinds.h"
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/ListWords.h"
@@ -190,7 +191,9 @@ void ListsPage::fill() {
 
 void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
     const auto tree = query::parse(list.expression);
-    auto* name = new QStandardItem(icons::icon(iconOfList(list.kind, list.icon)), list.name);
+    const bool edited = !desk().isReadOnly() && desk().listDrafts().has(list.id);
+    auto* name = new QStandardItem(icons::icon(iconOfList(list.kind, list.icon)),
+                                   edited ? QStringLiteral("%1 •").arg(list.name) : list.name);
     auto* cards = new QStandardItem;
     cards->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* kind = new QStandardItem(

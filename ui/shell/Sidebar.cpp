@@ -6,6 +6,7 @@
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/desk/RecordKinds.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PersonButton.h"
@@ -111,6 +112,8 @@ Sidebar::Sidebar(Desk& desk, QMenu* menu, QWidget* parent)
         if (committed.of(QStringLiteral("saved_list")).count > 0) fill();
         recount();
     });
+    connect(&desk_.drafts(), &Drafts::changed, this, &Sidebar::showUnsaved);
+    connect(&desk_.listDrafts(), &ListDrafts::changed, this, &Sidebar::showUnsaved);
     connect(&desk_, &Desk::cataloguesChanged, this, &Sidebar::showName);
     connect(&desk_, &Desk::actorChanged, this, &Sidebar::recount);
     fill();
@@ -169,6 +172,7 @@ void Sidebar::fill() {
     }
     tree_->expandAll();
     setPlace(place_);
+    showUnsaved();
 }
 
 void Sidebar::addPinned() {
@@ -222,6 +226,27 @@ void Sidebar::showCounts(const std::vector<std::optional<qint64>>& counts) {
         item->setData(text, SidebarCountRole);
         item->setData(text.isEmpty() ? item->text() : tr("%1, %2", "a list and its count").arg(item->text(), text),
                       Qt::AccessibleTextRole);
+    }
+}
+
+void Sidebar::showUnsaved() {
+    const bool cards = !desk_.isReadOnly() && !desk_.drafts().all().isEmpty();
+    const QList<qint64> lists = desk_.isReadOnly() ? QList<qint64>() : desk_.listDrafts().unsaved();
+    const auto mark = [&](QStandardItem* item) {
+        const qint64 list = item->data(SidebarListRole).toLongLong();
+        const auto page = item->data(SidebarPlaceRole).value<Place>().page;
+        const bool edited = list != 0                        ? lists.contains(list)
+                            : page == Place::Page::Customers ? cards
+                                                             : page == Place::Page::Lists && !lists.isEmpty();
+        const QString said = edited ? tr("Changed and not saved") : QString();
+        item->setData(edited, SidebarEditedRole);
+        item->setData(said, Qt::AccessibleDescriptionRole);
+        item->setToolTip(edited ? QStringLiteral("%1\n%2").arg(item->text(), said) : item->text());
+    };
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        QStandardItem* item = model_->item(row);
+        if (item->data(SidebarPlaceRole).isValid()) mark(item);
+        for (int child = 0; child < item->rowCount(); ++child) mark(item->child(child));
     }
 }
 

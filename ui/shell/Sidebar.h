@@ -50,6 +50,8 @@ private:
     void addPinned();
     void count();
     void showCounts(const std::vector<std::optional<qint64>>& counts);
+    /// The accent dot where cards or lists are changed and not saved.
+    void showUnsaved();
     void showDue(const history::DueCount& due);
     void showName();
     void showListMenu(const QPoint& at);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kInset = space::k8; ///< of the highlighted panel from the sidebar's edges
 constexpr int kHeadHeight = 44;
+constexpr int kDot = space::k16; ///< behind the name of what is not saved
 
 bool isHead(const QModelIndex& index) { return !index.data(SidebarPlaceRole).isValid(); }
 
@@ -63,7 +64,11 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect icon(content.left(), content.top(), iconSize::kNormal, content.height());
     if (narrow_) icon.moveLeft(content.center().x() - iconSize::kNormal / 2 + 1);
     icons::paint(painter, icon, index.data(SidebarIconRole).toString(), here ? theme.accentText : theme.text2);
-    if (narrow_) return;
+    const bool edited = index.data(SidebarEditedRole).toBool();
+    if (narrow_) {
+        if (edited) paint::dot(painter, QRectF(icon.right(), icon.center().y() - 10, 8, 8), theme, Tone::Accent);
+        return;
+    }
 
     const QString count = index.data(SidebarCountRole).toString();
     QFont counts = font(FontRole::Caption);
@@ -75,9 +80,12 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QFont body = font(here ? FontRole::Section : FontRole::Body);
     painter->setFont(body);
     painter->setPen(ink);
-    const QRect text = content.adjusted(iconSize::kNormal + 10, 0, -countWidth, 0);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(body).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    const QRect text = content.adjusted(iconSize::kNormal + 10, 0, -countWidth - (edited ? kDot : 0), 0);
+    const QString cut = QFontMetrics(body).elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, cut);
+    if (!edited) return;
+    const int after = text.left() + QFontMetrics(body).horizontalAdvance(cut);
+    paint::dot(painter, QRectF(after, text.top(), kDot, text.height()), theme, Tone::Accent);
 }
 
 } // namespace clientela::ui

@@ -11,7 +11,8 @@ enum SidebarRole {
     SidebarPlaceRole,                   ///< Place; none for the head of a group
     SidebarHereRole,                    ///< bool: one is there
     SidebarListRole,                    ///< qint64: id of the pinned list; 0 for a page
-    SidebarBadRole                      ///< bool: the count is of something late
+    SidebarBadRole,                     ///< bool: the count is of something late
+    SidebarEditedRole                   ///< bool: something there is changed and not saved; the accent dot
 };
 
 /// Paints pages (32 high), pinned lists (28) and the heads of groups.

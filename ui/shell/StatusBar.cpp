@@ -1,5 +1,6 @@
 #include "ui/shell/StatusBar.h"
 
+#include "ui/desk/ListDrafts.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/BackupStatus.h"
 #include "ui/widgets/Buttons.h"
@@ -24,7 +25,8 @@ namespace clientela::ui {
 StatusBar::StatusBar(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), texts_(new QWidget), textRow_(new QHBoxLayout(texts_)),
       progress_(new ProgressStrip), stateIcon_(new IconLabel(QStringLiteral("check-circle"))), state_(new QLabel),
-      unsaved_(new LinkButton(QString())), usual_(new QWidget(this)), row_(new QHBoxLayout(this)) {
+      unsavedCards_(new LinkButton(QString())), unsavedLists_(new LinkButton(QString())), usual_(new QWidget(this)),
+      row_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("StatusBar"));
     setAccessibleName(tr("Status"));
     setGround(this, Ground::Window);
@@ -34,8 +36,10 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     setFontRole(state_, FontRole::Caption);
     setInk(state_, Ink::Text2);
     state_->setObjectName(QStringLiteral("FileState"));
-    setFontRole(unsaved_, FontRole::Caption);
-    unsaved_->setToolTip(tr("Goes on with the card"));
+    setFontRole(unsavedCards_, FontRole::Caption);
+    setFontRole(unsavedLists_, FontRole::Caption);
+    unsavedCards_->setToolTip(tr("Goes on with the card"));
+    unsavedLists_->setToolTip(tr("Goes on with the list"));
 
     auto* usual = new QHBoxLayout(usual_);
     usual->setContentsMargins(space::k16, 0, space::k16, 0);
@@ -45,7 +49,8 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     usual->addSpacing(space::k8);
     usual->addWidget(stateIcon_);
     usual->addWidget(state_);
-    usual->addWidget(unsaved_);
+    usual->addWidget(unsavedCards_);
+    usual->addWidget(unsavedLists_);
     usual->addSpacing(space::k8);
     if (desk_.file().file().shareLock()) {
         auto* shared = new QLabel(tr("On a shared disk, open here"));
@@ -68,14 +73,9 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     connect(progress_, &ProgressStrip::cancelled, &desk_, &Desk::cancelWork);
     connect(&desk_, &Desk::pendingChanged, this, &StatusBar::showFileState);
     connect(&desk_.drafts(), &Drafts::changed, this, &StatusBar::showFileState);
-    connect(unsaved_, &QAbstractButton::clicked, this, [this] {
-        const std::optional<qint64> draft = lastDraft();
-        if (!draft) return;
-        Place place;
-        place.page = *draft > 0 ? Place::Page::Card : Place::Page::NewCard;
-        place.id = *draft;
-        desk_.go(place);
-    });
+    connect(&desk_.listDrafts(), &ListDrafts::changed, this, &StatusBar::showFileState);
+    connect(unsavedCards_, &QAbstractButton::clicked, this, &StatusBar::goOnWithCard);
+    connect(unsavedLists_, &QAbstractButton::clicked, this, &StatusBar::goOnWithList);
     connect(&desk_, &Desk::changed, this, [this](const storage::Committed& committed) {
         if (!committed.revision.isNull()) savedAt_ = QDateTime::currentDateTime();
         showFileState();
@@ -88,11 +88,24 @@ StatusBar::~StatusBar() {
     if (over_ != nullptr) disconnect(over_, &QObject::destroyed, this, nullptr);
 }
 
-std::optional<qint64> StatusBar::lastDraft() const {
+void StatusBar::goOnWithCard() {
     const QMap<qint64, Drafts::Draft>& all = desk_.drafts().all();
     const auto last =
         std::max_element(all.cbegin(), all.cend(), [](const auto& a, const auto& b) { return a.at < b.at; });
-    return last == all.cend() ? std::nullopt : std::optional(last.key());
+    if (last == all.cend()) return;
+    Place place;
+    place.page = last.key() > 0 ? Place::Page::Card : Place::Page::NewCard;
+    place.id = last.key();
+    desk_.go(place);
+}
+
+void StatusBar::goOnWithList() {
+    const QList<qint64> unsaved = desk_.listDrafts().unsaved();
+    if (unsaved.isEmpty()) return;
+    Place place;
+    place.page = Place::Page::List;
+    place.id = unsaved.constFirst();
+    desk_.go(place);
 }
 
 QString StatusBar::savedText() const {
@@ -106,10 +119,13 @@ QString StatusBar::savedText() const {
 void StatusBar::showFileState() {
     state_->setToolTip(QDir::toNativeSeparators(desk_.path()));
     QString icon = QStringLiteral("check-circle");
-    const auto drafts = desk_.isReadOnly() ? 0 : static_cast<int>(desk_.drafts().all().size());
-    const bool waits = drafts > 0 && desk_.pendingChanges() == 0;
+    const bool isQuiet = !desk_.isReadOnly() && desk_.pendingChanges() == 0;
+    const auto cards = isQuiet ? static_cast<int>(desk_.drafts().all().size()) : 0;
+    const auto lists = isQuiet ? static_cast<int>(desk_.listDrafts().unsaved().size()) : 0;
+    const bool waits = cards + lists > 0;
     state_->setVisible(!waits);
-    unsaved_->setVisible(waits);
+    unsavedCards_->setVisible(cards > 0);
+    unsavedLists_->setVisible(lists > 0);
     if (desk_.isReadOnly()) {
         icon = QStringLiteral("eye");
         const bool copy = desk_.standIn() && desk_.standIn()->isCopy;
@@ -121,7 +137,8 @@ void StatusBar::showFileState() {
         state_->setText(tr("Saving…"));
     } else if (waits) {
         icon = QStringLiteral("edit");
-        unsaved_->setText(tr("%n card(s) not saved", nullptr, drafts));
+        unsavedCards_->setText(tr("%n card(s) not saved", nullptr, cards));
+        unsavedLists_->setText(tr("%n list(s) not saved", nullptr, lists));
     } else {
         state_->setText(savedText());
     }

@@ -4,8 +4,6 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <optional>
-
 class QHBoxLayout;
 class QLabel;
 
@@ -18,8 +16,8 @@ class Page;
 class ProgressStrip;
 
 /// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job
-/// shows between, as do cards that somebody typed into and left unsaved; what a page has to say about unsaved changes
-/// stands over the whole bar.
+/// shows between, as do cards and lists that somebody changed and did not save; what a page has to say about
+/// unsaved changes stands over the whole bar.
 class StatusBar : public QWidget {
     Q_OBJECT
 
@@ -36,8 +34,9 @@ protected:
 private:
     void showFileState();
     [[nodiscard]] QString savedText() const;
-    /// The card that somebody typed into last, of those that are not saved; nothing: there is none.
-    [[nodiscard]] std::optional<qint64> lastDraft() const;
+    /// Goes on with the card that somebody typed into last, of those that are not saved; with the list.
+    void goOnWithCard();
+    void goOnWithList();
     void showTexts(const QStringList& texts);
     void showWidget(QWidget* widget);
 
@@ -47,8 +46,9 @@ private:
     ProgressStrip* progress_;
     IconLabel* stateIcon_;
     QLabel* state_;
-    LinkButton* unsaved_; ///< "1 card not saved": the way on with it
-    bool ofCard_ = false; ///< the page in front says of its card when it was saved
+    LinkButton* unsavedCards_; ///< "1 card not saved": the way on with it
+    LinkButton* unsavedLists_; ///< "1 list not saved"
+    bool ofCard_ = false;      ///< the page in front says of its card when it was saved
     QWidget* usual_;
     QHBoxLayout* row_;
     QWidget* over_ = nullptr; ///< of the page

@@ -2,7 +2,7 @@
 
 #include "lists/SavedLists.h"
 #include "ui/lists/ListDialog.h"
-#include "ui/lists/ListDrafts.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/records/RecordModel.h"
 #include "ui/records/TotalsRow.h"
 

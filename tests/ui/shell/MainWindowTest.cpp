@@ -2,6 +2,7 @@
 
 #include "backup/BackupFolder.h"
 #include "lists/SavedLists.h"
+#include "ui/lists/ListTextBox.h"
 #include "ui/lists/PickPopup.h"
 #include "ui/shell/DraftsBanner.h"
 #include "ui/shell/KeysDialog.h"
@@ -130,6 +131,44 @@ TEST_F(MainWindowTest, ACardThatWasLeftUnsavedIsSaidInTheStatusBarUntilItIsGoneO
     ASSERT_TRUE(waitFor([&] { return state->isVisible(); }));
     EXPECT_EQ(state->text(), QStringLiteral("All changes are saved")) << "the card says beside it when it was saved";
     EXPECT_EQ(find<QPushButton>(window_, QStringLiteral("1 card(s) not saved")), nullptr);
+}
+
+TEST_F(MainWindowTest, AListThatIsChangedAndNotSavedIsSaidInTheStatusBarAndMarkedInTheSidebar) {
+    openWithCustomers();
+    auto* state = window_.findChild<QLabel*>(QStringLiteral("FileState"));
+    ASSERT_NE(state, nullptr);
+    auto* pages = window_.findChild<ui::Sidebar*>()->findChild<QTreeView*>()->model();
+    const auto marked = [&] {
+        QStringList names;
+        for (int row = 0; row < pages->rowCount(); ++row)
+            if (pages->index(row, 0).data(ui::SidebarEditedRole).toBool())
+                names += pages->index(row, 0).data().toString();
+        return names;
+    };
+    ui::Place builder;
+    builder.page = ui::Place::Page::List;
+    window_.workplace()->go(builder);
+    auto* text = window_.findChild<ui::ListTextBox*>();
+    ASSERT_NE(text, nullptr);
+    EXPECT_TRUE(state->isVisible());
+    text->setFocus();
+    type(window_, QStringLiteral("city is empty"));
+    EXPECT_FALSE(state->isVisible()) << "at once, not with the draft a second later";
+    auto* unsaved = find<QPushButton>(window_, QStringLiteral("1 list(s) not saved"));
+    ASSERT_NE(unsaved, nullptr);
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("Lists")});
+    builder.page = ui::Place::Page::Customers;
+    window_.workplace()->go(builder);
+    unsaved->setFocus();
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("New list •"); })) << title().toStdString();
+    EXPECT_EQ(text->toPlainText(), QStringLiteral("city is empty"));
+    text->setFocus();
+    text->selectAll();
+    press(window_, QStringLiteral("Delete"));
+    EXPECT_TRUE(state->isVisible());
+    EXPECT_EQ(find<QPushButton>(window_, QStringLiteral("1 list(s) not saved")), nullptr);
+    EXPECT_EQ(marked(), QStringList());
 }
 
 TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {

@@ -1,6 +1,6 @@
-#include "ui/lists/ListDrafts.h"
+#include "ui/desk/ListDrafts.h"
 
-#include "app/OpenFile.h"
+#include "ui/desk/Desk.h"
 
 #include <algorithm>
 
@@ -25,8 +25,9 @@ QString pathOf(Desk& desk) {
 
 } // namespace
 
-ListDrafts::ListDrafts(Desk& desk) : drafts_(pathOf(desk)) {
-    QObject::connect(&drafts_, &Drafts::failed, &desk, &Desk::trouble);
+ListDrafts::ListDrafts(Desk& desk) : desk_(desk), drafts_(pathOf(desk)) {
+    connect(&drafts_, &Drafts::failed, &desk, &Desk::trouble);
+    connect(&drafts_, &Drafts::changed, this, &ListDrafts::changed);
     // Of lists that were deleted, here or by somebody else: an undo may bring these back. Not without end, though.
     QList<qint64> gone;
     const QList<qint64> all = drafts_.all().keys();
@@ -47,6 +48,14 @@ ListId ListDrafts::newKey() {
 std::optional<ListId> ListDrafts::unfinished(ListId but) const {
     const QList<qint64> others = drafts_.unfinished(but.value);
     return others.isEmpty() ? std::nullopt : std::optional(ListId(others.constFirst()));
+}
+
+QList<qint64> ListDrafts::unsaved() const {
+    QList<qint64> ids;
+    for (const qint64 id : drafts_.all().keys())
+        if (id < 0 || lists::savedList(desk_.connection(), ListId(id))) ids += id;
+    std::sort(ids.begin(), ids.end(), [this](qint64 a, qint64 b) { return drafts_.all()[a].at > drafts_.all()[b].at; });
+    return ids;
 }
 
 std::optional<Place> ListDrafts::find(ListId id) const {
