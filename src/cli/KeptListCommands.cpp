@@ -102,11 +102,12 @@ int keep(Invocation& invocation) {
     if (!tree) return failedText(invocation, tree.error(), text, QStringLiteral("EXPRESSION"));
     list.expression = query::toText(*tree);
     if (list.expression != (before ? before->expression : QString())) list.frozenOn = {};
-    const auto outcome = app::readListing(file->catalogues(), file->context(),
+    const query::Context context = file->context();
+    const auto outcome = app::readListing(file->catalogues(), lists::withListAs(context, list, *tree),
                                           {list.kind, text, list.columns, list.sort, -1, list.grouping});
     if (const auto* error = std::get_if<app::ListingError>(&outcome))
         return failedText(invocation, error->error, error->text, error->option);
-    const auto fits = lists::checkList(file->connection(), list, *file->catalogues(), file->context());
+    const auto fits = lists::checkList(file->connection(), list, *file->catalogues(), context);
     if (!fits) return failed(invocation, fits.problem());
     storage::UnitOfWork work(file->file(), file->action(QStringLiteral("list"), tr("Save list “%1”").arg(list.name)));
     lists::saveList(work, list);

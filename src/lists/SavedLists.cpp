@@ -119,6 +119,16 @@ Result<query::NodePtr> savedTree(storage::Connection& connection, const QString&
     return *tree;
 }
 
+query::Context withListAs(const query::Context& context, const SavedList& list, const query::NodePtr& tree) {
+    query::Context asked = context;
+    asked.savedList = [&context, &list, &tree](const QString& name, const QString& kind) -> Result<query::NodePtr> {
+        if (fold(name) != fold(list.name)) return context.savedList(name, kind);
+        if (kind != list.kind) return otherKindProblem(list);
+        return tree;
+    };
+    return asked;
+}
+
 Result<void> checkList(storage::Connection& connection, const SavedList& list, const fields::Catalogues& catalogues,
                        const query::Context& context) {
     const QString safe = Text::tr("The list was not saved.");
@@ -129,17 +139,11 @@ Result<void> checkList(storage::Connection& connection, const SavedList& list, c
                        Text::tr("Give it another name.")};
     const auto tree = query::parse(list.expression);
     if (!tree) return Problem{tree.error().problem.what, safe, tree.error().problem.todo};
-    // The list as it will be stands behind its own name, so that a circle is met.
-    query::Context asked = context;
-    asked.savedList = [&](const QString& name, const QString& kind) -> Result<query::NodePtr> {
-        if (fold(name) != fold(list.name)) return context.savedList(name, kind);
-        if (kind != list.kind) return otherKindProblem(list);
-        return *tree;
-    };
     query::Condition itself;
     itself.comparison = query::Comparison::InList;
     itself.terms = {query::Literal{list.name, true, {}}};
-    const auto bound = query::bindList(query::Node::of(std::move(itself)), catalogues, list.kind, asked);
+    const auto bound =
+        query::bindList(query::Node::of(std::move(itself)), catalogues, list.kind, withListAs(context, list, *tree));
     if (!bound) return Problem{bound.error().problem.what, safe, bound.error().problem.todo};
     return {};
 }

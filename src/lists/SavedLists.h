@@ -49,6 +49,11 @@ Result<query::NodePtr> savedTree(storage::Connection& connection, const QString&
 /// Says that a list is of other records than it is asked for: "“Unpaid” is a list of documents."
 Problem otherKindProblem(const SavedList& list);
 
+/// The same context, in which `tree` stands behind the name of `list`, whatever the file has there: lists are read as
+/// they will be once it is saved, so that one which would lead to itself is refused while it is written. All three
+/// must outlive the result.
+query::Context withListAs(const query::Context& context, const SavedList& list, const query::NodePtr& tree);
+
 /// Whether a list can be kept as it is. Problems: it has no name, another one has it, its text is no list of such
 /// records, or it would lead to itself by way of the lists in it. `context` as OpenFile::context() gives it.
 Result<void> checkList(storage::Connection& connection, const SavedList& list, const fields::Catalogues& catalogues,

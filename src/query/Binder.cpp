@@ -102,6 +102,7 @@ private:
     BoundPtr node(const NodePtr& tree, const Around& around);
     bool isTooLarge(int more, Place place);
     BoundPtr children(const Node& tree, const Around& around);
+    static QString circleText(const QStringList& circle);
     BoundPtr savedList(const Condition& condition, const Around& around);
     BoundPtr inlined(const QString& name, const NodePtr& tree, const Around& around);
     bool arguments(const Operand& written, const Aggregate& aggregate, const Around& around, BoundOperand& bound);
@@ -182,13 +183,25 @@ BoundPtr Binder::children(const Node& tree, const Around& around) {
 
 // ---------------------------------------------------------------- saved lists
 
+/// Each of these lists asks for the next, the last one for the first: the way round, in its order.
+QString Binder::circleText(const QStringList& circle) {
+    if (circle.size() == 1) return tr("The list “%1” asks for itself.").arg(circle.front());
+    QString way;
+    for (qsizetype i = 0; i < circle.size(); ++i) {
+        const QString step = tr("“%1” asks for “%2”").arg(circle[i], circle[(i + 1) % circle.size()]);
+        way = i == 0 ? step : i + 1 < circle.size() ? tr("%1, %2").arg(way, step) : tr("%1, and %2").arg(way, step);
+    }
+    return tr("A list cannot contain itself: %1.").arg(way);
+}
+
 BoundPtr Binder::savedList(const Condition& condition, const Around& around) {
     const auto& literal = std::get<Literal>(condition.terms.front());
     const QString folded = fold(literal.text);
-    for (const QString& open : openLists_) {
-        if (fold(open) != folded) continue;
-        fail(literal.place, tr("The list “%1” refers to itself.").arg(open),
-             tr("Take “in list” out of one of: %1.").arg(openLists_.join(QLatin1String(", "))), {});
+    for (qsizetype i = 0; i < openLists_.size(); ++i) {
+        if (fold(openLists_[i]) != folded) continue;
+        const QStringList circle = openLists_.mid(i);
+        fail(literal.place, circleText(circle),
+             circle.size() == 1 ? tr("Take it out of itself.") : tr("Take one of them out."), {});
         return {};
     }
     // Deeper in parentheses a list of the same records may not ask all that it may outside.

@@ -124,6 +124,17 @@ TEST_F(ListCommands, SendSmsToImportedNumbersThatCanReceiveThem) {
     EXPECT_EQ(read("all.vcf").count("0192"), 1) << "a number stands once, whatever it can receive";
 }
 
+TEST_F(ListCommands, SayTheWayRoundOfListsThatAskForEachOther) {
+    makeShop();
+    done({"keep", file(), "Inner", "spent > 0"});
+    done({"keep", file(), "Outer", "in list Inner"});
+    const Said circle = call({"keep", file(), "Inner", "spent > 0 and in list Outer"});
+    EXPECT_EQ(circle.status, cli::Failed);
+    EXPECT_TRUE(circle.err.contains("“Outer” asks for “Inner”, and “Inner” asks for “Outer”"))
+        << qPrintable(circle.err);
+    EXPECT_TRUE(circle.err.contains("^^^^^")) << "it points at the word: " << qPrintable(circle.err);
+}
+
 TEST_F(ListCommands, ListsForAdvertisingWithoutWhoeverCannotOrWillNotBeReached) {
     makeShop();
     done({"import", file(), write("no.csv", "Id,May be e-mailed\nA2,no\n"), "--as", "customers", "--match",

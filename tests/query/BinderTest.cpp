@@ -254,7 +254,13 @@ TEST_F(BindingAList, RefusesSavedListsThatLeadToThemselves) {
     saved_ = {{"A", "city = x or in list \"B\""}, {"B", "not in list \"A\""}, {"C", "gendr = x"}};
     const Wrong circle = wrong("region = y and in list \"A\"");
     EXPECT_EQ(circle.word, "\"A\"");
-    EXPECT_TRUE(circle.text.contains("itself")) << qPrintable(circle.text);
+    EXPECT_TRUE(circle.text.contains("A list cannot contain itself: “A” asks for “B”, and “B” asks for “A”."))
+        << qPrintable(circle.text);
+    saved_ = {{"A", "in list B"}, {"B", "in list C"}, {"C", "in list D"}, {"D", "in list B"}, {"E", "in list E"}};
+    EXPECT_TRUE(wrong("in list \"A\"").text.contains("“B” asks for “C”, “C” asks for “D”, and “D” asks for “B”."))
+        << "the way round, without the one that leads there";
+    EXPECT_TRUE(wrong("in list \"E\"").text.contains("The list “E” asks for itself."));
+    saved_ = {{"A", "city = x or in list \"B\""}, {"B", "not in list \"A\""}, {"C", "gendr = x"}};
     const Wrong inside = wrong("in list \"C\"");
     EXPECT_EQ(inside.word, "\"C\"");
     EXPECT_TRUE(inside.text.contains("gendr")) << qPrintable(inside.text);

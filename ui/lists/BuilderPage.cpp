@@ -250,7 +250,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
         rows_->count();
     }
     if (from != text_) text_->setList(tree_);
-    const auto bound = words_->bound(tree_);
+    const auto bound = words_->boundAs(saved_, tree_);
     text_->setError(bound ? std::nullopt : std::optional(bound.error()));
     if (begins && tree_ != nullptr) result_->begin({});
     if (bound) result_->setList(tree_);
@@ -267,7 +267,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
 void BuilderPage::readText(const QString& text) {
     const auto tree = query::parse(text);
     if (tree) {
-        const auto bound = words_->bound(*tree);
+        const auto bound = words_->boundAs(saved_, *tree);
         if (bound) return take(query::outlineOf(*tree), text_);
         text_->setError(bound.error());
         state_->setText(bound.error().problem.text());
@@ -307,7 +307,7 @@ void BuilderPage::showWords() {
 
 void BuilderPage::showState() {
     const auto count = counts_->countOf(tree_);
-    const bool canBe = count || words_->bound(tree_).ok();
+    const bool canBe = count || words_->boundAs(saved_, tree_).ok();
     const QString counted = count ? words_->about().counted(static_cast<int>(*count)) : QString();
     result_->setCount(count ? counted : canBe ? tr("…") : QString(), count == 0);
     if (count) Q_EMIT headChanged();
@@ -316,7 +316,7 @@ void BuilderPage::showState() {
     setFieldTone(text_, Tone::Neutral);
     if (!count) {
         setInk(state_, canBe ? Ink::Hint : Ink::Warn);
-        state_->setText(canBe ? tr("Understood. Counting…") : words_->bound(tree_).error().problem.text());
+        state_->setText(canBe ? tr("Understood. Counting…") : words_->boundAs(saved_, tree_).error().problem.text());
         return;
     }
     setInk(state_, Ink::Ok);

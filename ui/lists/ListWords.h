@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fields/Formatter.h"
+#include "lists/SavedLists.h"
 #include "lists/Wording.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/RecordKinds.h"
@@ -29,6 +30,13 @@ public:
     /// The list bound to these.
     [[nodiscard]] query::Parsed<query::BoundList> bound(const query::NodePtr& list) const {
         return query::bindList(list, *catalogues_, kind_.kind, desk_.file().context());
+    }
+    /// The list bound as that of `kept` (a null id: none that is kept), so that lists that ask for it read it so.
+    [[nodiscard]] query::Parsed<query::BoundList> boundAs(const lists::SavedList& kept,
+                                                          const query::NodePtr& list) const {
+        if (kept.id.isNull()) return bound(list);
+        const query::Context context = desk_.file().context();
+        return query::bindList(list, *catalogues_, kind_.kind, lists::withListAs(context, kept, list));
     }
     [[nodiscard]] const fields::Catalogues& catalogues() const { return *catalogues_; }
     /// The same, for jobs that outlive this.

@@ -7,6 +7,7 @@
 #include "ui/records/TotalsRow.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -259,9 +260,17 @@ TEST_F(KeptListsTest, RefusesAListThatWouldLeadToItself) {
     open(place);
     addCondition(QStringLiteral("List"));
     choose(1, "List", QStringLiteral("B"));
+    const auto says = [this](const QString& words) {
+        const auto labels = page_.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* one) { return one->text().contains(words); });
+    };
+    EXPECT_TRUE(waitFor([&] { return says(QStringLiteral("“B” asks for “A”, and “A” asks for “B”")); }))
+        << "said while it is written";
     EXPECT_TRUE(page_.save());
     ASSERT_TRUE(waitFor([this] { return !failures_.isEmpty(); }));
-    EXPECT_TRUE(failures_[0].contains(QStringLiteral("refers to itself"))) << failures_[0].toStdString();
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("“A” asks for “B”, and “B” asks for “A”")))
+        << failures_[0].toStdString();
     failures_.clear();
     EXPECT_EQ(lists::findSavedList(desk().connection(), QStringLiteral("A"))->expression, QStringLiteral("spent > 0"));
 }
