@@ -27,7 +27,7 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kPaneWidth = 348;
+constexpr int kPaneWidth = 348; ///< in a small window less, for the table's sake
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -133,14 +133,15 @@ void BuilderPage::build() {
     pane->addWidget(why_);
     pane->addStretch(1);
     QScrollArea* right = scrolled(side, nullptr);
-    right->setFixedWidth(kPaneWidth);
+    right->setMinimumWidth(width::kSidePanel);
+    right->setMaximumWidth(kPaneWidth);
     setGround(right, Ground::Sunken); // behind its scroll bar, too
 
     auto* row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(left, 1);
-    row->addWidget(right);
+    row->addWidget(left, 3);
+    row->addWidget(right, 1);
     layout()->addWidget(content_);
     setFocusProxy(nullptr);
     connectParts();

@@ -23,7 +23,9 @@ namespace {
 constexpr auto kLongPhone = "+00 0 00 00 00 00"; ///< of a mobile phone abroad, with the gaps of most countries
 constexpr auto kLongAmount = "99,999.99";
 constexpr int kLeastLetters = 12; ///< of a text that gives up room
+constexpr int kTightLetters = 9;  ///< and of one beside so many that the last of them would not be seen
 constexpr int kLeastName = 18;
+constexpr int kShortHead = 12; ///< letters of a line of a head that is never cut
 constexpr int kCheckWidth = 40;
 constexpr int kAvatarRoom = 32;
 constexpr int kStatusDot = 14;
@@ -104,7 +106,8 @@ ColumnWish RecordTable::wishOf(int column) const {
     case CellKind::Number: {
         const QFontMetrics figures(figureFont(font()));
         const bool money = field.type == fields::Type::Money || field.type == fields::Type::Price;
-        wish.least = money ? figures.horizontalAdvance(QLatin1String(kLongAmount)) : letters(4);
+        wish.least = std::max(figures_.value(model_.columnText(column)),
+                              money ? figures.horizontalAdvance(QLatin1String(kLongAmount)) : letters(4));
         wish.usual = std::max(wish.least, letters(std::min(field.width, 12)));
         break;
     }
@@ -121,6 +124,7 @@ ColumnWish RecordTable::wishOf(int column) const {
         break;
     case CellKind::Tags:
         wish.least = letters(kLeastLetters);
+        wish.tight = letters(kTightLetters);
         wish.usual = std::max(wide, letters(24));
         break;
     default:
@@ -135,16 +139,14 @@ ColumnWish RecordTable::wishOf(int column) const {
                      : column == 1                     ? letters(kLeastName) + kAvatarRoom
                                                        : letters(kLeastLetters);
         wish.least = std::min(wish.least, wish.usual);
+        if (field.type != fields::Type::Phone && column != 1) wish.tight = std::min(wish.least, letters(kTightLetters));
     }
-    QFont headFont = font();
-    headFont.setWeight(QFont::DemiBold);
-    const int mark = field.type == fields::Type::Choices ? 0 : kMarkRoom;
-    const auto headWidth = [&](const QString& text) { return QFontMetrics(headFont).horizontalAdvance(text) + mark; };
-    const int head = headWidth(model_.headerData(column, Qt::Horizontal).toString());
-    // Where room is short the days of a figure are cut before the names of the others; a tooltip has them.
-    const int least = std::min(head, headWidth(model_.formatter().head(field)));
+    if (wish.tight == 0) wish.tight = wish.least;
     const int edges = 2 * CellDelegate::kPadding;
-    return {std::max(wish.usual, head) + edges, std::max(wish.least, least) + edges, wish.least + edges};
+    const int broken = head_->brokenWidth(column);
+    // Only a long head is cut where room is short: its tooltip has it whole.
+    return {std::max(wish.usual + edges, head_->wholeWidth(column)), std::max(wish.least + edges, broken),
+            std::max(wish.tight + edges, std::min(broken, letters(kShortHead) + kMarkRoom + edges))};
 }
 
 void RecordTable::fitColumns() {
@@ -180,8 +182,29 @@ void RecordTable::paintEvent(QPaintEvent* event) {
     // All rows of a screenful in one go: one by one each would begin to read anew.
     const int first = rowAt(event->rect().top());
     const int last = rowAt(event->rect().bottom());
-    if (first >= 0) model_.readRows(first, last < 0 ? model_.rowCount() - 1 : last); // the end of the list shows
+    if (first >= 0) {
+        const int end = last < 0 ? model_.rowCount() - 1 : last; // the end of the list shows
+        model_.readRows(first, end);
+        makeRoomForFigures(first, end);
+    }
     QTableView::paintEvent(event);
+}
+
+void RecordTable::makeRoomForFigures(int first, int last) {
+    const QFontMetrics metrics(figureFont(font()));
+    bool wider = false;
+    for (int column = 1; column < model_.columnCount(); ++column) {
+        if (!model_.fieldOf(column).isNumeric()) continue;
+        int& widest = figures_[model_.columnText(column)];
+        for (int row = first; row <= last; ++row) {
+            const int width = metrics.horizontalAdvance(model_.index(row, column).data().toString()) + 1;
+            if (width <= widest) continue;
+            widest = width;
+            wider = wider || width > columnWidth(column) - 2 * CellDelegate::kPadding;
+        }
+    }
+    // Not while it is painted.
+    if (wider) QMetaObject::invokeMethod(this, &RecordTable::fitColumns, Qt::QueuedConnection);
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event) {

@@ -59,6 +59,8 @@ private:
     void keepAllSelected();
     void tellSelection();
     void showSort();
+    /// Widens columns for the figures of these rows: half an amount would read as another one.
+    void makeRoomForFigures(int first, int last);
     void remember();
     void restore();
     void onSort(const QList<SortKey>& keys);
@@ -66,8 +68,9 @@ private:
 
     RecordModel& model_;
     CheckableHeader* head_;
-    QStringList arranged_;       ///< the columns that widths and delegates were set for
-    QHash<QString, int> widths_; ///< by column text, as a person dragged them
+    QStringList arranged_;        ///< the columns that widths and delegates were set for
+    QHash<QString, int> widths_;  ///< by column text, as a person dragged them
+    QHash<QString, int> figures_; ///< by column text, the widest one that was seen
     qint64 keptCurrent_ = 0;
     std::vector<qint64> keptSelection_;
     bool keptAll_ = false;

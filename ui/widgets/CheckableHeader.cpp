@@ -13,7 +13,27 @@
 #include <QStyleOptionButton>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace clientela::ui {
+
+namespace {
+
+/// The space at which two lines of a text are the narrowest; -1: it has none.
+qsizetype breakOf(const QString& text, const QFontMetrics& metrics) {
+    qsizetype best = -1;
+    int narrowest = 0;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        const int width = qMax(metrics.horizontalAdvance(text.left(at)), metrics.horizontalAdvance(text.mid(at + 1)));
+        if (best < 0 || width < narrowest) {
+            best = at;
+            narrowest = width;
+        }
+    }
+    return best;
+}
+
+} // namespace
 
 CheckableHeader::CheckableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
@@ -89,7 +109,10 @@ bool CheckableHeader::viewportEvent(QEvent* event) {
         const QString text =
             section < 0 || !model() ? QString() : model()->headerData(section, Qt::Horizontal).toString();
         const int room = section < 0 ? 0 : sectionSize(section) - 2 * CellDelegate::kPadding - markWidth(section);
-        const bool cut = QFontMetrics(fontOf(section)).horizontalAdvance(text) > room;
+        const QStringList lines = section < 0 ? QStringList() : linesOf(section, room);
+        const QFontMetrics metrics(lines.size() > 1 ? paint::captionOf(fontOf(section)) : fontOf(section));
+        const bool cut = std::any_of(lines.begin(), lines.end(),
+                                     [&](const QString& line) { return metrics.horizontalAdvance(line) > room; });
         QToolTip::showText(help->globalPos(), cut ? text : QString(), this);
         return true;
     }
@@ -110,6 +133,35 @@ QFont CheckableHeader::fontOf(int section) const {
     font.setBold(false);
     font.setWeight(rankOf(section) >= 0 ? QFont::DemiBold : QFont::Medium);
     return font;
+}
+
+QStringList CheckableHeader::linesOf(int section, int room) const {
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const QFont font = fontOf(section);
+    const QFontMetrics small(paint::captionOf(font));
+    const bool twoFit = 2 * small.height() <= height();
+    if (QFontMetrics(font).horizontalAdvance(text) <= room || !twoFit) return {text};
+    const qsizetype at = breakOf(text, small);
+    return at < 0 ? QStringList{text} : QStringList{text.left(at), text.mid(at + 1)};
+}
+
+int CheckableHeader::wholeWidth(int section) const {
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold); // as it is once one sorts by it
+    const int mark = unsortable_.contains(section) ? 0 : qMax(markWidth(section), iconSize::kText + space::k4);
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 1 + mark +
+           2 * CellDelegate::kPadding;
+}
+
+int CheckableHeader::brokenWidth(int section) const {
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics small(paint::captionOf(font));
+    const qsizetype at = breakOf(text, small);
+    if (at < 0 || 2 * small.height() > Heights::standard().row) return wholeWidth(section);
+    const int longer = qMax(small.horizontalAdvance(text.left(at)), small.horizontalAdvance(text.mid(at + 1)));
+    return wholeWidth(section) - QFontMetrics(font).horizontalAdvance(text) + longer;
 }
 
 QString CheckableHeader::rankText(int section) const {
@@ -153,26 +205,36 @@ void CheckableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     const int rank = rankOf(section);
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
-    const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const QFont font = fontOf(section);
     const QFont small = paint::captionOf(font);
-    const QFontMetrics metrics(font);
 
     QRect rest = rect.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
     const int mark = markWidth(section);
+    const QStringList lines = linesOf(section, rest.width() - mark);
+    const QFont face = lines.size() > 1 ? small : font;
+    const QFontMetrics metrics(face);
     // One more than the advance, which is rounded: else the text is cut where it fits.
-    const int textWidth = qMin(metrics.horizontalAdvance(text) + 1, rest.width() - mark);
+    int textWidth = 0;
+    for (const QString& line : lines) textWidth = qMax(textWidth, metrics.horizontalAdvance(line) + 1);
+    textWidth = qMin(textWidth, rest.width() - mark);
     // Right: arrow, rank, text; left: text, arrow, rank. So texts stand over the texts of their column.
     const int textLeft = right ? rest.right() + 1 - textWidth : rest.left();
     const int markLeft = right ? textLeft - mark : textLeft + textWidth + space::k4;
     const auto visual = [&](int left, int width) {
         return QStyle::visualRect(layoutDirection(), rect, QRect(left, rect.top(), width, rect.height()));
     };
-    painter->setFont(font);
+    painter->setFont(face);
     painter->setPen(rank >= 0 ? theme.text : theme.text2);
-    painter->drawText(visual(textLeft, textWidth),
-                      Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, textWidth));
+    QRect line = visual(textLeft, textWidth);
+    if (lines.size() > 1) {
+        line.setTop(line.center().y() - metrics.height() + 1);
+        line.setHeight(metrics.height());
+    }
+    for (const QString& text : lines) {
+        painter->drawText(line, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, textWidth));
+        line.translate(0, metrics.height());
+    }
     if (rank >= 0) {
         const QRect arrow = visual(markLeft, iconSize::kText);
         icons::paint(painter, arrow,

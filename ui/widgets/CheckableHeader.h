@@ -13,7 +13,8 @@ struct SortKey {
 };
 
 /// The head of a table: a click sorts, Shift+click adds a key; an arrow shows the sorted columns, and from two keys on
-/// their rank. One section may be a check box for all rows. Heads stand as their column: the model's TextAlignmentRole
+/// their rank. One section may be a check box for all rows. A head that is too long for its column goes on in a second
+/// line before it is cut; what is cut has a tooltip. Heads stand as their column: the model's TextAlignmentRole
 /// says which side. It does not sort: whoever owns the query listens and sets the keys back.
 class CheckableHeader : public QHeaderView {
     Q_OBJECT
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] Qt::CheckState checkState() const { return check_; }
     /// Sections that do not sort (tags): no hand, no signal.
     void setUnsortable(const QList<int>& sections) { unsortable_ = sections; }
+
+    /// What a head takes in one line, and at least where it may be broken into two: with room for the arrow beside it,
+    /// so that no width changes as one sorts.
+    [[nodiscard]] int wholeWidth(int section) const;
+    [[nodiscard]] int brokenWidth(int section) const;
 
 Q_SIGNALS:
     /// `keys` is what the click asks for: the section alone (turned round if it was the only one), or added to the
@@ -48,6 +54,8 @@ private:
     [[nodiscard]] QList<SortKey> keysAfterClick(int section, bool add) const;
     [[nodiscard]] int rankOf(int section) const;
     [[nodiscard]] QFont fontOf(int section) const;
+    /// The head in the lines it is painted in, each as long as it is in `room`.
+    [[nodiscard]] QStringList linesOf(int section, int room) const;
     /// The rank as text; empty while there is one key only.
     [[nodiscard]] QString rankText(int section) const;
     /// What arrow and rank take beside the text.

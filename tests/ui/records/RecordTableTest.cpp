@@ -4,6 +4,8 @@
 #include "storage/UnitOfWork.h"
 #include "ui/records/ListExport.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/CheckableHeader.h"
+#include "ui/widgets/Fonts.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -65,6 +67,39 @@ TEST_F(RecordTableTest, SortsByTheHeadAndAddsKeysWithShift) {
         if (here.isEmpty()) break; // empties stand last
         EXPECT_GE(fold(above), fold(here)) << row;
     }
+}
+
+TEST_F(RecordTableTest, HeadsAreBrokenIntoTwoLinesBeforeTheyAreCut) {
+    table_.resize(740, 400); // of the builder in a window of 1280
+    app::ListRequest request;
+    request.sort = QStringLiteral("-spent(last 365 days)");
+    request.columns = QStringLiteral("name,city,phone,spent(last 365 days),last_purchase,tags");
+    QSignalSpy changed(&model_, &RecordModel::rowsChanged);
+    ASSERT_FALSE(model_.ask(request).has_value());
+    ASSERT_TRUE(waitFor([&] { return changed.count() > 0; }));
+    const auto* head = qobject_cast<ui::CheckableHeader*>(table_.horizontalHeader());
+    ASSERT_NE(head, nullptr);
+    EXPECT_LT(head->brokenWidth(4), head->wholeWidth(4));
+    EXPECT_LT(head->sectionSize(4), head->wholeWidth(4)) << "else this proves nothing";
+    for (int column = 1; column < model_.columnCount(); ++column)
+        EXPECT_GE(head->sectionSize(column), head->brokenWidth(column)) << model_.columnText(column).toStdString();
+    EXPECT_LE(head->length(), table_.viewport()->width()) << "all of them are seen";
+}
+
+TEST_F(RecordTableTest, AFigureThatIsWiderThanMostWidensItsColumn) {
+    table_.resize(600, 400);
+    const int before = table_.columnWidth(3);
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral(
+            "UPDATE document SET charged = 123456789012 WHERE id ="
+            " (SELECT min(id) FROM document WHERE sale_sign = 1 AND customer_id IN (SELECT id FROM customer))"));
+    });
+    ask(QStringLiteral("-spent"));
+    ASSERT_TRUE(waitFor([&] { return table_.columnWidth(3) > before; }));
+    const QString figure = model_.index(0, 3).data().toString();
+    EXPECT_LE(QFontMetrics(ui::figureFont(table_.font())).horizontalAdvance(figure),
+              table_.columnWidth(3) - 2 * ui::CellDelegate::kPadding)
+        << figure.toStdString();
 }
 
 TEST_F(RecordTableTest, TagsDoNotSort) {
