@@ -104,7 +104,7 @@ void StatusBar::goOnWithList() {
     if (unsaved.isEmpty()) return;
     Place place;
     place.page = Place::Page::List;
-    place.id = unsaved.constFirst();
+    place.id = unsaved[(unsaved.indexOf(listInFront_) + 1) % unsaved.size()];
     desk_.go(place);
 }
 
@@ -180,7 +180,9 @@ void StatusBar::showWidget(QWidget* widget) {
 }
 
 void StatusBar::showPage(const Page* page) {
-    ofCard_ = page != nullptr && page->place().page == Place::Page::Card;
+    const Place place = page != nullptr ? page->place() : Place();
+    ofCard_ = page != nullptr && place.page == Place::Page::Card;
+    listInFront_ = place.page == Place::Page::List ? place.id : 0;
     showFileState();
     showTexts(page != nullptr ? page->statusTexts() : QStringList());
     showWidget(page != nullptr ? page->statusWidget() : nullptr);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString savedText() const;
     /// Goes on with the card that somebody typed into last, of those that are not saved; with the list.
     void goOnWithCard();
-    void goOnWithList();
+    void goOnWithList(); ///< from one that is in front to the next
     void showTexts(const QStringList& texts);
     void showWidget(QWidget* widget);
 
@@ -49,6 +49,7 @@ private:
     LinkButton* unsavedCards_; ///< "1 card not saved": the way on with it
     LinkButton* unsavedLists_; ///< "1 list not saved"
     bool ofCard_ = false;      ///< the page in front says of its card when it was saved
+    qint64 listInFront_ = 0;   ///< by its draft; 0: none
     QWidget* usual_;
     QHBoxLayout* row_;
     QWidget* over_ = nullptr; ///< of the page
