@@ -33,7 +33,8 @@
 
 namespace clientela::ui {
 
-namespace {} // namespace
+namespace {
+} // namespace
 
 ListResult::ListResult(const ListWords& words, Answers& answers, QWidget* parent)
     : QWidget(parent), words_(words), answers_(answers), model_(new RecordModel(words.desk(), this)),
@@ -262,13 +263,15 @@ void ListResult::arrangeHead() {
     const QMargins around = head_->contentsMargins();
     const int room = width() - around.left() - around.right();
     const int left = room - count_->sizeHint().width() - ways_->sizeHint().width() - 2 * space::k8;
-    head_->setDirection(left >= 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // The sums stand in the totals row, too: one that does not fit as a whole is left out.
-    const int most = left >= 0 ? left : room - count_->sizeHint().width() - space::k8;
+    // The sums stand in the totals row, too: one that does not fit as a whole is left out, but the first makes room.
+    const auto wide = [this](const QString& text) { return sums_->fontMetrics().horizontalAdvance(text); };
+    const bool beside = left >= (sumTexts_.isEmpty() ? 0 : wide(sumTexts_.first()));
+    head_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int most = beside ? left : room - count_->sizeHint().width() - space::k8;
     QString shown;
     for (const QString& text : sumTexts_) {
         const QString longer = shown.isEmpty() ? text : shown + QStringLiteral("   ") + text;
-        if (sums_->fontMetrics().horizontalAdvance(longer) > most) break;
+        if (wide(longer) > most) break;
         shown = longer;
     }
     sums_->setText(shown);
@@ -372,7 +375,12 @@ void ListResult::showSums(const std::vector<size_t>& places, const query::Record
         const QString label = parsed ? words_.wording().operand(parsed->front().operand, words_.kind()) : field.label;
         texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));
     }
+<<<<<<< HEAD
     setSums(texts);
+=======
+    sums_->setText(texts.join(QStringLiteral("   ")));
+    arrangeHead();
+>>>>>>> 383c052 (Sums beside a result stand in a line of their own before only an ellipsis is left of them)
 }
 
 void ListResult::group() {
