@@ -101,6 +101,7 @@ void BuilderPage::showNow(const Place& asked) {
     before_.clear();
     discarded_.reset();
     setKind(saved_.kind);
+    showFrozen(saved_);
     newKey_ = !saved_.id.isNull() || !isOfCustomers() ? ListId() : asked.id < 0 ? ListId(asked.id) : drafts_.newKey();
     // Who comes back to a list, and not to a place that says what it is to be, finds it as it was left.
     const bool plain =
@@ -359,6 +360,12 @@ QString BuilderPage::frozenText() const {
                                          : tr("Frozen: these cards, whatever changes");
     return saved_.frozenOn.isValid() ? tr("Frozen on %1: these, whatever changes").arg(day)
                                      : tr("Frozen: these, whatever changes");
+}
+
+void BuilderPage::showFrozen(const lists::SavedList& list) {
+    if (!list.frozenOn.isValid()) return words_->setFrozen({}, {});
+    const auto tree = query::parse(list.expression);
+    words_->setFrozen(list.frozenOn, tree ? lists::takenApart(*tree).pinned : std::vector<qint64>());
 }
 
 void BuilderPage::focusFirst() { rows_->focusFirst(); }

@@ -110,6 +110,8 @@ private:
     /// What the file has now, which another window or a command may have changed.
     void lookAgain();
     [[nodiscard]] QString frozenText() const;
+    /// Lets the rows know whom the list was frozen with, before they are made.
+    void showFrozen(const lists::SavedList& list);
 
     Answers& answers_;
     QString kind_;

@@ -64,6 +64,7 @@ void BuilderPage::addActions() {
 void BuilderPage::build() {
     delete content_;
     words_ = std::make_unique<ListWords>(desk(), kind_);
+    showFrozen(saved_);
     known_ = std::make_unique<KnownValues>(desk());
     counts_ = std::make_unique<ListCounts>(desk(), kind_);
     content_ = new QWidget(this);

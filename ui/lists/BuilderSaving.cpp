@@ -3,9 +3,9 @@
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/ListDialog.h"
-#include "ui/desk/ListDrafts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListWords.h"
 #include "ui/lists/OutlineView.h"
@@ -132,6 +132,7 @@ void BuilderPage::freeze(const lists::SavedList& list) {
                 saved_.kind = kind_;
                 newKey_ = drafts_.newKey();
             }
+            words_->setFrozen(taken.frozenOn, *ids);
             take(query::outlineOf(lists::frozen(*ids)), nullptr);
             keep(taken);
         });

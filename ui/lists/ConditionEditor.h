@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool isAboutLists() const { return row_.condition.comparison == query::Comparison::InList; }
     /// It names records by their numbers, which are shown by name.
     [[nodiscard]] bool isPicked() const;
+    /// Their names, or how many they are where a list was frozen with them.
+    [[nodiscard]] QString pickedText() const;
     [[nodiscard]] QString valueText(size_t term) const;
     /// A number of the list language with the decimal point of the person's language.
     [[nodiscard]] QString asWritten(const QString& number) const;
@@ -64,6 +66,8 @@ private:
 
     void addHint();
     void showHint();
+    QLabel* addDoubt(const QString& text);
+    /// One by one with what is nearest; many at once, in one line.
     void sayUnknown(const QStringList& known);
     void clearUnknown();
     /// Values are texts that are picked or typed, and none of them is wrong by itself.

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int kMostSpelled = 12;       ///< more values on a button are a number
 constexpr qsizetype kMostOnButton = 3; ///< names; that there are more is to be seen, too
+constexpr size_t kMostDoubted = 3;     ///< values that each say that nobody has them; more say it together
+constexpr qsizetype kMostInTip = 40;   ///< of these, one below the other
 constexpr qint64 kOffered = 12;        ///< cards that are looked for by name
 
 /// Of what can be picked: the same, wherever it stands in the text.
@@ -58,10 +60,21 @@ QString ConditionEditor::asWritten(const QString& number) const {
     return QString(number).replace(QLatin1Char('.'), tools_.words.formatter().locale().decimalPoint());
 }
 
+QString ConditionEditor::pickedText() const {
+    const ListWords& words = tools_.words;
+    const std::vector<qint64> ids = lists::idsOf(row_.condition);
+    if (!words.isFrozenSet(ids)) return words.wording().picked(row_.condition, kind_, kMostOnButton);
+    // Nobody picked them one by one, so their names say nothing; the pop-up and the count lead to them.
+    const auto count = static_cast<int>(ids.size());
+    const QString day = words.formatter().dates().shortForm(words.frozenOn());
+    return kind_ == QLatin1String("customer") ? tr("%Ln card(s) as of %1", nullptr, count).arg(day)
+                                              : tr("%Ln as of %1", "records, a day", count).arg(day);
+}
+
 QString ConditionEditor::valueText(size_t term) const {
     const auto& terms = row_.condition.terms;
     if (term >= terms.size() || !field_) return {};
-    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_, kMostOnButton);
+    if (isPicked()) return pickedText();
     if (std::holds_alternative<query::MeValue>(terms[term])) return me(false).text;
     return tools_.words.wording().value(terms[term], *field_, kind_);
 }
@@ -260,17 +273,40 @@ void ConditionEditor::doubtValues() {
     });
 }
 
+QLabel* ConditionEditor::addDoubt(const QString& text) {
+    auto* says = new QLabel(text, this);
+    setInk(says, Ink::Warn);
+    says->setFixedHeight(Heights::standard().small);
+    flow_->addWidget(says);
+    says->show();
+    unknown_ += says;
+    return says;
+}
+
 void ConditionEditor::sayUnknown(const QStringList& known) {
+    std::vector<size_t> doubted;
+    QStringList texts;
     for (size_t i = 0; i < row_.condition.terms.size(); ++i) {
         const auto* literal = std::get_if<query::Literal>(&row_.condition.terms[i]);
         if (!literal || isAmong(known, literal->text)) continue;
-        auto* says = new QLabel(nobodyHas(literal->text), this);
-        setInk(says, Ink::Warn);
-        says->setFixedHeight(Heights::standard().small);
-        flow_->addWidget(says);
-        says->show();
-        unknown_ += says;
-        const QString nearest = fields::nearest(literal->text, known, 1).value(0);
+        doubted.push_back(i);
+        texts += QStringLiteral("“%1”").arg(literal->text);
+    }
+    if (doubted.size() > kMostDoubted) {
+        const auto more = static_cast<int>(doubted.size() - kMostDoubted);
+        const QString first = texts.mid(0, kMostDoubted).join(QStringLiteral(", "));
+        QLabel* says = addDoubt(kind_ == QLatin1String("customer")
+                                    ? tr("No customer has %1 and %Ln more", "values", more).arg(first)
+                                    : tr("Nothing in the file has %1 and %Ln more", "values", more).arg(first));
+        says->setToolTip(texts.mid(0, kMostInTip).join(QLatin1Char('\n')) +
+                         (texts.size() > kMostInTip ? QStringLiteral("\n…") : QString()));
+        updateGeometry();
+        return;
+    }
+    for (const size_t i : doubted) {
+        const QString typed = std::get<query::Literal>(row_.condition.terms[i]).text;
+        addDoubt(nobodyHas(typed));
+        const QString nearest = fields::nearest(typed, known, 1).value(0);
         if (nearest.isEmpty()) continue;
         auto* instead = new LinkButton(tr("“%1” instead", "another spelling of a value").arg(nearest), this);
         setSmall(instead);
@@ -312,7 +348,7 @@ void ConditionEditor::addOne() {
 }
 
 QString ConditionEditor::severalText() const {
-    if (isPicked()) return tools_.words.wording().picked(row_.condition, kind_, kMostOnButton);
+    if (isPicked()) return pickedText();
     const auto count = static_cast<int>(row_.condition.terms.size());
     if (count > kMostSpelled) return tr("%Ln value(s)", nullptr, count);
     QStringList texts;

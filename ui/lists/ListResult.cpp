@@ -33,9 +33,6 @@
 
 namespace clientela::ui {
 
-namespace {
-} // namespace
-
 ListResult::ListResult(const ListWords& words, Answers& answers, QWidget* parent)
     : QWidget(parent), words_(words), answers_(answers), model_(new RecordModel(words.desk(), this)),
       table_(new RecordTable(*model_, this)), totals_(new TotalsRow(*table_, this)),
@@ -375,12 +372,7 @@ void ListResult::showSums(const std::vector<size_t>& places, const query::Record
         const QString label = parsed ? words_.wording().operand(parsed->front().operand, words_.kind()) : field.label;
         texts += QStringLiteral("%1: %2").arg(label, words_.formatter().text(sums.sums[i].value_or(0), field));
     }
-<<<<<<< HEAD
     setSums(texts);
-=======
-    sums_->setText(texts.join(QStringLiteral("   ")));
-    arrangeHead();
->>>>>>> 383c052 (Sums beside a result stand in a line of their own before only an ellipsis is left of them)
 }
 
 void ListResult::group() {

@@ -49,6 +49,17 @@ public:
     [[nodiscard]] const query::Context& context() const { return context_; }
     [[nodiscard]] const lists::Wording& wording() const { return wording_; }
 
+    /// Whom the list was frozen with, and when; an invalid day: it is not.
+    void setFrozen(QDate day, std::vector<qint64> ids) {
+        frozenOn_ = day;
+        frozen_ = std::move(ids);
+    }
+    [[nodiscard]] QDate frozenOn() const { return frozenOn_; }
+    /// Whether these are exactly those.
+    [[nodiscard]] bool isFrozenSet(const std::vector<qint64>& ids) const {
+        return frozenOn_.isValid() && ids == frozen_;
+    }
+
 private:
     Desk& desk_;
     RecordKind kind_;
@@ -56,6 +67,8 @@ private:
     fields::Formatter formatter_;
     query::Context context_;
     lists::Wording wording_;
+    QDate frozenOn_;
+    std::vector<qint64> frozen_;
 };
 
 } // namespace clientela::ui

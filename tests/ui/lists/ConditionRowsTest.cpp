@@ -116,6 +116,21 @@ TEST_F(ConditionRowsTest, AValueThatNobodyHasIsSaidToBeSoAndTheNearestIsOffered)
     EXPECT_EQ(find<QLabel>(line(0), QStringLiteral("No customer has “%1”").arg(typo)), nullptr);
 }
 
+TEST_F(ConditionRowsTest, ManyValuesThatNobodyHasAreSaidInOneLine) {
+    QStringList values;
+    for (int i = 1; i <= 200; ++i) values += QStringLiteral("Zzq%1").arg(i);
+    openList(QStringLiteral("city in (%1)").arg(values.join(QStringLiteral(", "))).toUtf8().constData());
+    const auto says = [this] {
+        QStringList texts;
+        for (const auto* label : line(0).findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("No customer has")))
+                texts += label->text();
+        return texts;
+    };
+    EXPECT_TRUE(waitFor([&] { return !says().isEmpty(); }));
+    EXPECT_EQ(says(), QStringList{QStringLiteral("No customer has “Zzq1”, “Zzq2”, “Zzq3” and 197 more")});
+}
+
 TEST_F(ConditionRowsTest, WhatNarrowsARowStandsBesideItHoweverLittleRoomThereIs) {
     openList("gender = female or (spent(last 30 days) > 500 and purchases(last 90 days, category = Pizza) > 2)");
     for (int width = 700; width <= 1072; width += 12) {

@@ -177,7 +177,7 @@ TEST_F(ListAnswersTest, AnExportForSmsHasNobodyWithoutAMobilePhone) {
     ASSERT_TRUE(waitFor([this] { return QFile::exists(pathOf(QStringLiteral("sms.csv"))); }));
     QFile file(pathOf(QStringLiteral("sms.csv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readLine().trimmed().endsWith("Name,Title,Mobile phone"));
+    EXPECT_TRUE(file.readLine().trimmed().endsWith("Name,Title,Number for SMS"));
     const QList<QByteArray> rows = file.readAll().split('\n');
     EXPECT_GT(rows.size(), 2);
     for (const QByteArray& row : rows) EXPECT_FALSE(row.trimmed().endsWith(',')) << row.toStdString();

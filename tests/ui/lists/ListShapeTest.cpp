@@ -314,12 +314,22 @@ TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
                 page_.statusTexts().contains(QStringLiteral("Frozen on Nov 22, 2025: these cards, whatever changes")))
         << page_.statusTexts().join('|').toStdString();
     EXPECT_EQ(label("ListInWords"), QStringLiteral("Customers who were on the list on ") + day);
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() > 3; }));
+    const auto frozen = [&](int cards) { return QStringLiteral("%1 card(s) as of %2").arg(cards).arg(day); };
+    const int cards = table().model()->rowCount();
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), frozen(cards)) << "and not a mass of names";
     page_.findChild<ui::WhyPane*>()->setCard(table().currentId());
     EXPECT_TRUE(waitFor([this] {
         for (const auto* said : page_.findChild<ui::WhyPane*>()->findChildren<QLabel*>())
             if (said->accessibleName() == QStringLiteral("Fits: Was on the list when it was frozen")) return true;
         return false;
     }));
+    ui::Place again;
+    again.page = ui::Place::Page::List;
+    again.id = kept->id.value;
+    open({});
+    open(again);
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), frozen(cards));
     settle();
     // Once it asks for something else it changes again.
     textBox().setFocus();
