@@ -67,7 +67,7 @@ QStringList erasureWords(const storage::ErasurePlan& plan, QDate today, const QL
 }
 
 QString erasureTitle(const std::vector<CustomerId>& customers) {
-    return Text::tr("Erased %n card(s) for good", nullptr, asInt(static_cast<qint64>(customers.size())));
+    return Text::tr("Erased %Ln card(s) for good", nullptr, asInt(static_cast<qint64>(customers.size())));
 }
 
 std::vector<qint64> idsOf(const std::vector<CustomerId>& customers) {

@@ -89,7 +89,7 @@ int labels(Invocation& invocation) {
     {
         storage::UnitOfWork work(
             file->file(),
-            file->action(QStringLiteral("labels"), tr("Labels for %n customer(s)", static_cast<int>(plan->count))));
+            file->action(QStringLiteral("labels"), tr("Labels for %Ln customer(s)", static_cast<int>(plan->count))));
         AtomicFile::HoldBack held;
         lists::release(work, *plan);
         nameLeftOut(invocation, *file, work, *reading, *plan, &control);
@@ -97,10 +97,10 @@ int labels(Invocation& invocation) {
         revision = work.commit().revision.value;
         held.release();
     }
-    const QString printed = tr("%n label(s)", static_cast<int>(pages.printedCount()));
+    const QString printed = tr("%Ln label(s)", static_cast<int>(pages.printedCount()));
     invocation.console.setSaved();
     invocation.console.print(
-        tr("Revision %1: %2 on %3").arg(QString::number(revision), printed, tr("%n page(s)", pages.pageCount())));
+        tr("Revision %1: %2 on %3").arg(QString::number(revision), printed, tr("%Ln page(s)", pages.pageCount())));
     return Done;
 }
 

@@ -50,10 +50,10 @@ int printReleases(Invocation& invocation, app::OpenFile& file, const storage::Lo
         QStringList line{one.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                          one.by.isEmpty() ? QStringLiteral("-") : one.by,
                          lists::channelText(one.channel),
-                         one.summaryOf ? tr("of %n", static_cast<int>(*one.summaryOf))
-                                       : tr("%n went out", static_cast<int>(one.released)),
+                         one.summaryOf ? tr("of %Ln", static_cast<int>(*one.summaryOf))
+                                       : tr("%Ln went out", static_cast<int>(one.released)),
                          lists::lettersText(one),
-                         one.summaryOf ? QString() : tr("%n left out", static_cast<int>(one.leftOut)),
+                         one.summaryOf ? QString() : tr("%Ln left out", static_cast<int>(one.leftOut)),
                          lists::leftOutText(one),
                          one.target,
                          lists::asksText(one, file.connection(), *file.catalogues(), formatter, context)};

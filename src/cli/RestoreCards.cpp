@@ -57,7 +57,7 @@ int restoreCards(Invocation& invocation) {
     }
     const int count = static_cast<int>(cards.size());
     storage::UnitOfWork work(file->file(),
-                             file->action(QStringLiteral("restore"), tr("%n card(s) brought back", count)));
+                             file->action(QStringLiteral("restore"), tr("%Ln card(s) brought back", count)));
     work.setControl(stoppable.control());
     const auto done =
         customers::bringBackCards(work, *moment, cards, customers::Bringing::Everything, stoppable.control());

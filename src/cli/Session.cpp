@@ -142,7 +142,7 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
         else
             lists::logRelease(work, target, rows, list);
     }
-    if (what.isEmpty() && !printed) work.setTitle(tr("Export of %n customer(s)", static_cast<int>(rows)));
+    if (what.isEmpty() && !printed) work.setTitle(tr("Export of %Ln customer(s)", static_cast<int>(rows)));
     const storage::Committed committed = work.commit();
     held.release();
     if (!printed) return printRevision(invocation, committed.revision, work.action().title);

@@ -105,13 +105,13 @@ void makeNewFields(storage::UnitOfWork& work, ImportMapping& mapping) {
 }
 
 // The plural forms of English stand here, those of other languages with their translations.
-QString cards(int count) { return count == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, count); }
-QString invoices(int count) { return count == 1 ? Words::tr("1 invoice") : Words::tr("%n invoices", nullptr, count); }
-QString products(int count) { return count == 1 ? Words::tr("1 product") : Words::tr("%n products", nullptr, count); }
-QString lines(int count) { return count == 1 ? Words::tr("1 line") : Words::tr("%n lines", nullptr, count); }
-QString rows(int count) { return count == 1 ? Words::tr("1 row") : Words::tr("%n rows", nullptr, count); }
+QString cards(int count) { return count == 1 ? Words::tr("1 card") : Words::tr("%Ln cards", nullptr, count); }
+QString invoices(int count) { return count == 1 ? Words::tr("1 invoice") : Words::tr("%Ln invoices", nullptr, count); }
+QString products(int count) { return count == 1 ? Words::tr("1 product") : Words::tr("%Ln products", nullptr, count); }
+QString lines(int count) { return count == 1 ? Words::tr("1 line") : Words::tr("%Ln lines", nullptr, count); }
+QString rows(int count) { return count == 1 ? Words::tr("1 row") : Words::tr("%Ln rows", nullptr, count); }
 QString creditNotes(int count) {
-    return count == 1 ? Words::tr("1 credit note") : Words::tr("%n credit notes", nullptr, count);
+    return count == 1 ? Words::tr("1 credit note") : Words::tr("%Ln credit notes", nullptr, count);
 }
 QString documents(qint64 count, qint64 ofCredit) {
     if (ofCredit == 0) return invoices(static_cast<int>(count));
