@@ -130,10 +130,13 @@ void SearchPopup::unfold() {
     raise();
 }
 
-void SearchPopup::remember(CustomerId left) {
-    std::erase(opened_, left);
-    opened_.insert(opened_.begin(), left);
+void SearchPopup::setShown(CustomerId card) {
+    shown_ = card;
+    if (card.isNull() || (!opened_.empty() && opened_.front() == card)) return;
+    std::erase(opened_, card);
+    opened_.insert(opened_.begin(), card);
     if (opened_.size() > kMostHits) opened_.pop_back();
+    Q_EMIT openedChanged();
 }
 
 void SearchPopup::offerRecent() {
@@ -142,11 +145,13 @@ void SearchPopup::offerRecent() {
         if (recent.empty()) return hide();
         addHead(tr("Recent", "cards that were opened or spoken to last"));
         for (const search::CustomerHit& hit : recent) addCustomer(hit);
+        unfold();
+        // Who stands on a card goes back to the one before it, not to where they are.
+        if (!shown_.isNull() && recent.front().id == shown_) step(1);
     } catch (const Failure& failure) {
         hide();
         return desk_.fail(failure.problem());
     }
-    unfold();
 }
 
 void SearchPopup::addHead(const QString& text) {

@@ -31,13 +31,19 @@ public:
     SearchPopup(Desk& desk, SearchField& field, QWidget* window);
 
     void dismiss();
-    /// The card was open and is left: it is the first of the recent ones.
-    void remember(CustomerId left);
+    /// The card that the window shows, null where it shows none: it becomes the first of the recent ones, and what
+    /// Enter takes is the one before it.
+    void setShown(CustomerId card);
+    /// The cards opened last, the last one first.
+    [[nodiscard]] const std::vector<CustomerId>& opened() const { return opened_; }
+    void setOpened(std::vector<CustomerId> opened) { opened_ = std::move(opened); }
 
 Q_SIGNALS:
     void chosen(const clientela::ui::Place& place);
     /// Esc in the empty box: back to where one was.
     void left();
+    /// Another card is the first of the recent ones.
+    void openedChanged();
     /// The focus went elsewhere.
     void closed();
 
@@ -66,7 +72,8 @@ private:
     QListView* list_;
     QStandardItemModel* model_;
     std::vector<CustomerId> opened_; ///< the last one first
-    int allRow_ = -1;                ///< "Show all matches as a list", which Ctrl+Enter chooses
+    CustomerId shown_;
+    int allRow_ = -1; ///< "Show all matches as a list", which Ctrl+Enter chooses
 };
 
 /// The same question as a list: every word begins or is within name, company, town or e-mail, every run of digits is

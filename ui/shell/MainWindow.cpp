@@ -224,6 +224,7 @@ void MainWindow::showDesk(std::unique_ptr<Desk> desk) {
     watchStructure();
     if (!past_) new OtherPrograms(workplace_->desk(), workplace_);
     workplace_->setSidebarNarrow(preferences_.isSidebarNarrow());
+    if (!past_) workplace_->rememberIn(preferences_); // who looks at a past day works in today's file
     workplace_->go({});
     showActions();
 }

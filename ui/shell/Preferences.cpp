@@ -15,6 +15,7 @@ const QString kSidebarNarrow = QStringLiteral("window/sidebarNarrow");
 const QString kMenuBar = QStringLiteral("window/menuBar");
 const QString kReminds = QStringLiteral("reminders/on");
 const QString kRemindedOn = QStringLiteral("reminders/day/");
+const QString kRecentCards = QStringLiteral("recent/cards/");
 
 /// A path is no key: its slashes would make groups.
 QString backupKey(const QString& file) {
@@ -65,6 +66,19 @@ QDate Preferences::remindedOn(const QString& lineage) const {
 
 void Preferences::setRemindedOn(const QString& lineage, QDate day) {
     settings_->setValue(kRemindedOn + lineage, day.toString(Qt::ISODate));
+}
+
+std::vector<CustomerId> Preferences::recentCards(const QString& lineage) const {
+    std::vector<CustomerId> cards;
+    for (const QString& word : settings_->value(kRecentCards + lineage).toStringList())
+        if (const qint64 id = word.toLongLong(); id > 0) cards.emplace_back(id);
+    return cards;
+}
+
+void Preferences::setRecentCards(const QString& lineage, const std::vector<CustomerId>& cards) {
+    QStringList words;
+    for (const CustomerId card : cards) words += QString::number(card.value);
+    settings_->setValue(kRecentCards + lineage, words);
 }
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Ids.h"
 #include "ui/widgets/Appearance.h"
 
 #include <QByteArray>
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QSettings;
 
@@ -42,6 +44,9 @@ public:
     /// The day on which it last did for a file, by its lineage; invalid: never.
     [[nodiscard]] QDate remindedOn(const QString& lineage) const;
     void setRemindedOn(const QString& lineage, QDate day);
+    /// The cards of a file, by its lineage, that were opened last here; the last one first.
+    [[nodiscard]] std::vector<CustomerId> recentCards(const QString& lineage) const;
+    void setRecentCards(const QString& lineage, const std::vector<CustomerId>& cards);
 
 private:
     std::unique_ptr<QSettings> settings_;

@@ -13,6 +13,7 @@
 #include "ui/shell/DraftsBanner.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Pages.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/ShareBanner.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StartPage.h"
@@ -209,14 +210,21 @@ void Workplace::connectDesk() {
 }
 
 void Workplace::connectParts() {
-    connect(sidebar_, &Sidebar::chosen, this, &Workplace::go);
+    connect(sidebar_, &Sidebar::chosen, this, &Workplace::leaveFor);
     connect(top_, &TopBar::goRequested, this, &Workplace::go);
     connect(pages_, &PageStack::headChanged, this, &Workplace::showHead);
-    connect(search_, &SearchPopup::chosen, this, &Workplace::go);
+    connect(search_, &SearchPopup::chosen, this, &Workplace::leaveFor);
     connect(search_, &SearchPopup::closed, top_, &TopBar::closeSearch);
     connect(search_, &SearchPopup::left, this, [this] {
         if (page() != nullptr) page()->focusFirst();
     });
+}
+
+void Workplace::rememberIn(Preferences& preferences) {
+    const QString file = desk_->file().file().lineage();
+    search_->setOpened(preferences.recentCards(file));
+    connect(search_, &SearchPopup::openedChanged, this,
+            [this, &preferences, file] { preferences.setRecentCards(file, search_->opened()); });
 }
 
 Page* Workplace::page() const { return pages_->page(); }
@@ -243,11 +251,6 @@ void Workplace::goForward() {
 }
 
 bool Workplace::show(const Place& place) {
-    if (page() != nullptr && page() != start_) {
-        const Place left = page()->place();
-        if (left.page == Place::Page::Card && left.id != 0 && left.id != place.id)
-            search_->remember(CustomerId(left.id));
-    }
     banner_->parentWidget()->setVisible((desk_->isReadOnly() || !passing_) &&
                                         banner_->isVisibleTo(banner_->parentWidget()));
     try {
@@ -283,8 +286,11 @@ void Workplace::showHead() {
     top_->showPage(page());
     status_->showPage(page());
     if (page() != nullptr && page() != start_) {
-        sidebar_->setPlace(page()->place());
-        drafts_->pageShown(page()->place());
+        const Place place = page()->place();
+        sidebar_->setPlace(place);
+        drafts_->pageShown(place);
+        // One that was just saved as well: it was a new card until then.
+        search_->setShown(place.page == Place::Page::Card && place.id > 0 ? CustomerId(place.id) : CustomerId());
     }
     Q_EMIT placeChanged();
 }
@@ -310,12 +316,17 @@ void Workplace::goToPage(int nth) {
     if (nth < 0 || nth >= static_cast<int>(pages.size())) return;
     Place place;
     place.page = pages[static_cast<size_t>(nth)].page;
-    go(place);
+    leaveFor(place);
 }
 
 void Workplace::openSearch(const QString& text) { top_->openSearch(text); }
 
 void Workplace::openNewMenu() { top_->openNewMenu(); }
+
+void Workplace::leaveFor(const Place& place) {
+    toast_->dismiss();
+    go(place);
+}
 
 void Workplace::newCustomer() {
     Place place;
@@ -323,7 +334,7 @@ void Workplace::newCustomer() {
     // While one searches, the words are what the card begins with.
     if (top_->search().hasFocus()) place.text = top_->search().text().simplified();
     top_->search().clear();
-    go(place);
+    leaveFor(place);
 }
 
 void Workplace::newTask() {
@@ -359,7 +370,7 @@ void Workplace::showCaller(const QString& number) {
 void Workplace::openCaller(const QString& number) {
     if (caller_ == nullptr) {
         caller_ = new CallerBox(*desk_, this);
-        connect(caller_, &CallerBox::chosen, this, &Workplace::go);
+        connect(caller_, &CallerBox::chosen, this, &Workplace::leaveFor);
         connect(caller_, &CallerBox::left, this, [this] { page()->focusFirst(); });
     }
     caller_->open(number);

@@ -20,6 +20,7 @@ class CallerBox;
 class DraftsBanner;
 class Page;
 class PageStack;
+class Preferences;
 class SearchPopup;
 class Sidebar;
 class StartPage;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return history_.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return history_.canGoForward(); }
 
+    /// The cards opened last are those of another day, and are kept for the next; `preferences` outlives this.
+    void rememberIn(Preferences& preferences);
     /// Goes to a place and remembers the way. A place whose page is not built is passed over.
     void go(const Place& place);
     void goBack();
@@ -86,6 +89,8 @@ private:
     QLayout* standInBanner();
     void connectParts();
     bool show(const Place& place);
+    /// Somebody begins something else there: what a toast still offers is not of it, and Edit > Undo keeps it.
+    void leaveFor(const Place& place);
     void showHead();
     void showStart();
     /// One that does not stay goes when the next action begins or succeeds.

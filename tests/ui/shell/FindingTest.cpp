@@ -38,6 +38,31 @@ TEST_F(Finding, TheCardOneHadBeforeIsTwoKeysAway) {
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
 }
 
+TEST_F(Finding, TheCardJustOpenedIsTheFirstOfTheRecentOnesAndKept) {
+    openWithCustomers();
+    const auto recent = [&] {
+        press(window_, QStringLiteral("Ctrl+F"));
+        QStringList names;
+        const auto* list = find<QListView>(window_, QStringLiteral("Found"));
+        for (int row = 0; list != nullptr && row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).flags() & Qt::ItemIsEnabled)
+                names += list->model()->index(row, 0).data().toString();
+        return names;
+    };
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::Card; }));
+    const ui::Place first = window_.workplace()->page()->place();
+    const QString name = QStringLiteral("Roberta Manfredi");
+    EXPECT_EQ(recent().value(0), name) << "while one stands on it";
+    press(window_, QStringLiteral("Esc"));
+    window_.workplace()->goBack();
+    ASSERT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers);
+    EXPECT_EQ(recent().value(0), name) << "and back on the list, where its row is current";
+    press(window_, QStringLiteral("Return"));
+    EXPECT_EQ(window_.workplace()->page()->place().id, first.id);
+    EXPECT_EQ(preferences_.recentCards(desk().file().file().lineage()), std::vector<CustomerId>{CustomerId(first.id)});
+}
+
 TEST_F(Finding, ClearsTheSearchThenLeavesIt) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));

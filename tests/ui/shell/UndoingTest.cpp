@@ -33,6 +33,17 @@ TEST_F(Undoing, UndoesFromTheToast) {
     ASSERT_TRUE(waitFor([&] { return desk().redoText() == QStringLiteral("New card Vannini"); }));
 }
 
+TEST_F(Undoing, AToastGoesWhereANewCardIsBegun) {
+    openWithCustomers();
+    desk().tell(QStringLiteral("Settled"));
+    const auto* toast = window_.findChild<ui::Toast*>();
+    ASSERT_NE(toast, nullptr);
+    ASSERT_TRUE(toast->isVisible());
+    press(window_, QStringLiteral("Ctrl+N"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    EXPECT_FALSE(toast->isVisible()) << "its fields are not covered, and nothing of before is offered there";
+}
+
 TEST_F(Undoing, TheToastOfAnUndoOffersTheWayBack) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+Z"));
