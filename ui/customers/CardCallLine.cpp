@@ -52,8 +52,21 @@ void CardCallLine::setCaller(const QString& number) {
     number_ = number;
     setVisible(isCalling());
     if (!isCalling()) return;
-    const QString shown = formats::phoneText(formats::readPhone(number, session_.homeCountry), session_.homeCountry);
+    const QString shown =
+        formats::phoneText(formats::readPhone(onCard(number), session_.homeCountry), session_.homeCountry);
     who_->setText(tr("%1 is calling", "a phone number").arg(shown));
+}
+
+/// Of a number that was typed in part, the card has the whole.
+QString CardCallLine::onCard(const QString& number) const {
+    const QString e164 = formats::readPhone(number, session_.homeCountry).e164;
+    const QString digits = formats::digitsOf(number);
+    for (const customers::ContactPoint& point : session_.editor.original().contactPoints) {
+        if (point.kind != QLatin1String("phone")) continue;
+        const bool same = !e164.isEmpty() && formats::readPhone(point.value, session_.homeCountry).e164 == e164;
+        if (same || (!digits.isEmpty() && formats::digitsOf(point.value).contains(digits))) return point.value;
+    }
+    return number;
 }
 
 void CardCallLine::setLastSale(const sales::LastSale& last) {

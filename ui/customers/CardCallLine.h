@@ -31,6 +31,8 @@ Q_SIGNALS:
     void documentRequested(qint64 id);
 
 private:
+    [[nodiscard]] QString onCard(const QString& number) const;
+
     CardSession& session_;
     QString number_;
     qint64 document_ = 0;

@@ -152,6 +152,7 @@ void CardPage::show(const Place& place) {
 
 void CardPage::showCall(const QString& number) {
     call_->setCaller(gone_ ? QString() : number);
+    timeline_->setIncoming(call_->isCalling());
     if (!call_->isCalling()) return;
     try {
         call_->setLastSale(sales::lastSale(desk().connection(), session_.editor.original().id));
@@ -306,6 +307,7 @@ void CardPage::onEdited() {
 void CardPage::onChanged(const storage::Committed& committed) {
     ties_.reset(); // somebody of the household may have moved
     lookedAt_.reset();
+    if (committed.of(QStringLiteral("customer")).count > 0) siblings_.growOld();
     const CustomerId id = session_.editor.original().id;
     if (saving_ || id.isNull() || place_.page != Place::Page::Card) return;
     const storage::TouchedRecords touched = committed.of(QStringLiteral("customer"));

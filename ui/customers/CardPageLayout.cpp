@@ -209,7 +209,9 @@ void CardPage::addActions() {
     }
 }
 
-QList<QWidget*> CardPage::panes() const { return {form_, timeline_, duplicates_}; }
+QList<QWidget*> CardPage::panes() const {
+    return QList<QWidget*>{form_} + timeline_->panes() + QList<QWidget*>{duplicates_};
+}
 
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
 

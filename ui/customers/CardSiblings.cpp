@@ -11,9 +11,11 @@ namespace clientela::ui {
 
 void CardSiblings::find(const Place& place, QObject* context, std::function<void()> found) {
     const QString wanted = place.list + QChar(u'\n') + place.sort;
-    if (wanted == of_ && placeOf(place.id)) return;
+    const bool isKnown = wanted == of_ && placeOf(place.id);
+    if (isKnown && !isOld_) return;
+    if (!isKnown) ids_.clear();
     of_ = wanted;
-    ids_.clear();
+    isOld_ = false;
     app::ListRequest request;
     request.expression = place.list;
     request.sort = place.sort;

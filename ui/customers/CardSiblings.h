@@ -18,8 +18,11 @@ public:
     explicit CardSiblings(Desk& desk) : desk_(desk) {}
 
     /// Reads the list of `place` unless it is the one that is known; `found` is called then, unless `context` is gone.
-    /// A list that is not understood has no siblings.
+    /// One that has grown old is read anew, and stands as it was until then. A list that is not understood has no
+    /// siblings.
     void find(const Place& place, QObject* context, std::function<void()> found);
+    /// Cards came, went or changed: whoever steps on goes by the list as it was, the next find() reads it again.
+    void growOld() { isOld_ = true; }
     /// The place of a card in the list, from 0; nothing while it is not known or for a card that is not on it.
     [[nodiscard]] std::optional<qint64> placeOf(qint64 id) const;
     [[nodiscard]] qint64 count() const { return static_cast<qint64>(ids_.size()); }
@@ -29,6 +32,7 @@ public:
 private:
     Desk& desk_;
     QString of_; ///< list and sort that ids_ are of
+    bool isOld_ = false;
     std::vector<qint64> ids_;
     storage::JobSlot job_;
 };

@@ -237,8 +237,10 @@ void CardTimeline::reveal(const QString& record, qint64 id) {
     view_->setFocus(Qt::ShortcutFocusReason);
 }
 
+QList<QWidget*> CardTimeline::panes() const { return {entry_, view_}; }
+
 void CardTimeline::enter() {
-    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line()};
+    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(), incoming_};
     if (customer_.isNull() || (!typed.line.hasContact() && !typed.line.followUp)) return;
     if (changing_)
         acts_.saveChanged(customer_, *changing_, typed);

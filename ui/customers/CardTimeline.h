@@ -33,6 +33,10 @@ public:
     void drop();
     /// Whether anything new is written down here: the line that does it is gone where nothing is.
     void setTakesNew(bool takes);
+    /// Whether the customer is on the phone: a call that is logged meanwhile was theirs, not ours.
+    void setIncoming(bool incoming) { incoming_ = incoming; }
+    /// What F6 stops at: the line, and the entries under it.
+    [[nodiscard]] QList<QWidget*> panes() const;
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
     /// Puts the cursor into the line behind a `>`, for nothing but a task.
@@ -70,6 +74,7 @@ private:
 
     Desk& desk_;
     TimelineActs acts_;
+    bool incoming_ = false;
     history::TimelineSources sources_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;

@@ -32,6 +32,7 @@ void TimelineActs::log(CustomerId customer, const Typed& typed) {
     contact.kind = typed.kind;
     contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
     contact.by = desk_.file().actorName();
+    if (typed.incoming && typed.kind == QLatin1String("call")) contact.direction = QStringLiteral("in");
     line.writeTo(contact);
     QString about = line.subject;
     for (const QString& other : {line.interest, line.sent, line.awaited})

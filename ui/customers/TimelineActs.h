@@ -20,6 +20,7 @@ public:
         QString kindLabel;
         QString text;
         history::EntryLine line;
+        bool incoming = false; ///< the customer is on the phone: a call is theirs
     };
     /// A contact, a task to follow, or both.
     void log(CustomerId customer, const Typed& typed);

@@ -16,7 +16,9 @@ int directionOf(const QKeyEvent& key) { return key.modifiers() == Qt::ShiftModif
 void Page::focusPane(QWidget* pane) {
     QWidget* last = pane->focusWidget();
     const bool stands = last != nullptr && last->isVisible() && last->isEnabled();
-    if (QWidget* to = stands ? last : firstByTab(*pane)) to->setFocus(Qt::TabFocusReason);
+    QWidget* to = stands ? last : firstByTab(*pane);
+    if (to == nullptr && (pane->focusPolicy() & Qt::TabFocus) != 0) to = pane; // a list has nothing within
+    if (to != nullptr) to->setFocus(Qt::TabFocusReason);
 }
 
 QWidget* Page::paneAfter(int by) const {

@@ -307,8 +307,10 @@ void BuilderPage::showWords() {
 }
 
 void BuilderPage::showState() {
-    const auto count = counts_->countOf(tree_);
-    const bool canBe = count || words_->boundAs(saved_, tree_).ok();
+    const auto bound = words_->boundAs(saved_, tree_);
+    const bool canBe = bound.ok();
+    // By itself it may be counted, while it leads back to itself by way of others.
+    const auto count = canBe ? counts_->countOf(tree_) : std::nullopt;
     const QString counted = count ? words_->about().counted(static_cast<int>(*count)) : QString();
     result_->setCount(count ? counted : canBe ? tr("…") : QString(), count == 0);
     if (count) Q_EMIT headChanged();
@@ -317,7 +319,7 @@ void BuilderPage::showState() {
     setFieldTone(text_, Tone::Neutral);
     if (!count) {
         setInk(state_, canBe ? Ink::Hint : Ink::Warn);
-        state_->setText(canBe ? tr("Understood. Counting…") : words_->boundAs(saved_, tree_).error().problem.text());
+        state_->setText(canBe ? tr("Understood. Counting…") : bound.error().problem.text());
         return;
     }
     setInk(state_, Ink::Ok);

@@ -1,4 +1,5 @@
 #include "sales/Drafting.h"
+#include "ui/customers/CardBanner.h"
 #include "ui/customers/CardFixture.h"
 
 #include <QAbstractButton>
@@ -66,6 +67,27 @@ TEST_F(CardCall, ShowsAddressAndLastOrderAtOnceInEveryWindow) {
     }
 }
 
+TEST_F(CardCall, SaysTheNumberAsTheCardHasItWhereAPartOfItWasTyped) {
+    ui::Place place = calling(buyer());
+    place.text = QStringLiteral("caller 2341187");
+    open(place);
+    EXPECT_NE(find<QLabel>(*page_, QStringLiteral("055 234 1187 is calling")), nullptr);
+}
+
+TEST_F(CardCall, ThatIsLoggedWasTheCustomersOwn) {
+    const qint64 id = buyer();
+    open(calling(id));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("Hampers: asked when they come"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return desk_->pendingChanges() == 0; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE direction = 'in'")), 1);
+    EXPECT_TRUE(waitFor([&] {
+        const auto& warnings = page_->findChild<ui::CardBanner*>()->warnings();
+        return !warnings.isEmpty() && warnings.first().strong.startsWith(QStringLiteral("Called here today"));
+    })) << "nobody of us called";
+}
+
 TEST_F(CardCall, LeadsToTheOrderAndGoesOnceTheCardIsLeft) {
     const qint64 id = buyer();
     open(calling(id));
@@ -89,6 +111,29 @@ TEST_F(CardCall, SaysThatThereIsNothingYet) {
     open(calling(id_));
     EXPECT_NE(seen("No address yet"), nullptr);
     EXPECT_NE(seen("No orders yet"), nullptr);
+}
+
+TEST_F(CardCall, TheListThatACardStandsInIsReadAgainOnceACardCame) {
+    const qint64 first = put(somebody(QStringLiteral("Anna"), QStringLiteral("Poli")));
+    const qint64 second = put(somebody(QStringLiteral("Carla"), QStringLiteral("Conti")));
+    open(card(first));
+    ASSERT_TRUE(waitFor([&] { return !page_->position().isEmpty(); }));
+    const QString before = page_->position().section(QLatin1Char(' '), -1);
+    bool done = false;
+    desk_->change(
+        QStringLiteral("edit"), QStringLiteral("New card"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(
+                QStringLiteral("INSERT INTO customer (kind, given_name, family_name, stage, created) VALUES "
+                               "('person', 'Rita', 'Moro', 'customer', '2025-01-01T00:00:00Z')"));
+            return {};
+        },
+        page_.get(), [&](const Result<storage::Written<void>>&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    open(card(second));
+    const QString wanted = QString::number(before.toInt() + 1);
+    EXPECT_TRUE(waitFor([&] { return page_->position().section(QLatin1Char(' '), -1) == wanted; }))
+        << page_->position().toStdString();
 }
 
 } // namespace clientela::test

@@ -186,7 +186,10 @@ TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
     press(window_, QStringLiteral("F6"));
     EXPECT_TRUE(isIn("clientela::ui::CardForm"));
     press(window_, QStringLiteral("F6"));
+    EXPECT_TRUE(isIn("clientela::ui::CardEntryLine"));
+    press(window_, QStringLiteral("F6"));
     EXPECT_TRUE(isIn("clientela::ui::CardTimeline"));
+    EXPECT_TRUE(isIn("QListView")) << "what is open there is settled by Space";
     press(window_, QStringLiteral("F6"));
     EXPECT_FALSE(isIn("clientela::ui::CardPage")) << "the window goes on";
     press(window_, QStringLiteral("Shift+F6"));
