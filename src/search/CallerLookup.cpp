@@ -11,7 +11,7 @@ namespace clientela::search {
 
 namespace {
 
-constexpr int kMost = 8;
+constexpr int kMost = kCallersMost;
 
 // Whom a line belongs to, and what is shown of them.
 struct Line {
@@ -54,6 +54,25 @@ std::vector<Line> byDigits(storage::Connection& db, const QString& digits) {
     return lines;
 }
 
+// Cards with these digits anywhere in a number, as somebody reads them out.
+std::vector<Line> byRun(storage::Connection& db, const QString& digits) {
+    if (digits.size() < kLeastRun) return {};
+    static const QString sql =
+        QString::fromLatin1(kLines).arg(
+            QStringLiteral("customer_digits g CROSS JOIN contact_point p ON p.customer_id = g.rowid"),
+            QStringLiteral("g.customer_digits MATCH ? AND p.kind = 'phone'")) +
+        QStringLiteral(" LIMIT 2000");
+    storage::Rows rows = db.query(sql, SearchText::digitMatch(digits));
+    std::vector<Line> lines;
+    while (static_cast<int>(lines.size()) < kMost && rows.next()) {
+        Line line = lineOf(rows);
+        const bool isSaid =
+            std::any_of(lines.begin(), lines.end(), [&](const Line& one) { return one.customer == line.customer; });
+        if (!isSaid && formats::digitsOf(line.phone).contains(digits)) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 // A number as exchanges give it: what is kept of phones that were understood.
 bool isInternational(const QString& number) {
     return number.size() > 7 && number.front() == QLatin1Char('+') &&
@@ -81,12 +100,9 @@ QString joined(const QStringList& parts, const QString& separator) {
     return filled.join(separator);
 }
 
-} // namespace
-
-std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry) {
-    const storage::ReadTransaction oneState(connection);
+std::vector<Caller> callersWith(storage::Connection& connection, const std::vector<Line>& lines) {
     std::vector<Caller> callers;
-    for (const Line& line : linesOf(connection, number, homeCountry)) {
+    for (const Line& line : lines) {
         const QString town = joined({line.postalCode, line.city}, QStringLiteral(" "));
         callers.push_back({CustomerId(line.customer), line.name, line.phone,
                            joined({line.street, town}, QStringLiteral(", ")),
@@ -96,6 +112,20 @@ std::vector<Caller> callersOf(storage::Connection& connection, const QString& nu
         return a.archived != b.archived ? b.archived : a.lastOrder.date > b.lastOrder.date;
     });
     return callers;
+}
+
+} // namespace
+
+std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry) {
+    const storage::ReadTransaction oneState(connection);
+    return callersWith(connection, linesOf(connection, number, homeCountry));
+}
+
+std::vector<Caller> callersTyped(storage::Connection& connection, const QString& typed, const QString& homeCountry) {
+    const storage::ReadTransaction oneState(connection);
+    std::vector<Line> lines = linesOf(connection, typed, homeCountry);
+    if (lines.empty()) lines = byRun(connection, formats::digitsOf(typed));
+    return callersWith(connection, lines);
 }
 
 } // namespace clientela::search

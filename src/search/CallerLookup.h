@@ -29,4 +29,11 @@ struct Caller {
 /// first, archived cards last.
 std::vector<Caller> callersOf(storage::Connection& connection, const QString& number, const QString& homeCountry);
 
+/// The same while a number is being typed: where nobody has the whole of it, whose phone has these digits in a row,
+/// from kLeastRun of them on; at most kCallersMost, so that more digits may be wanted.
+std::vector<Caller> callersTyped(storage::Connection& connection, const QString& typed, const QString& homeCountry);
+
+inline constexpr int kLeastRun = 3;
+inline constexpr int kCallersMost = 8;
+
 } // namespace clientela::search

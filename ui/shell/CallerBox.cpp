@@ -8,6 +8,7 @@
 #include "ui/search/MatchedRuns.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/SearchField.h"
@@ -39,7 +40,7 @@ QStandardItem* makeItem(const QString& text, const FoundText& line, const Place&
 
 CallerBox::CallerBox(Desk& desk, QWidget* window)
     : QFrame(window), desk_(desk), number_(new SearchField(tr("Phone number"))), list_(new QListView),
-      model_(new QStandardItemModel(this)) {
+      more_(new QLabel(tr("Keep typing: more digits say who it is."))), model_(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("CallerBox"));
     number_->setAccessibleName(tr("Phone number of who is calling"));
     list_->setModel(model_);
@@ -60,6 +61,11 @@ CallerBox::CallerBox(Desk& desk, QWidget* window)
     head->addWidget(number_);
     column->addLayout(head);
     column->addWidget(list_);
+    setFontRole(more_, FontRole::Caption);
+    setInk(more_, Ink::Hint);
+    more_->setContentsMargins(space::k16, 0, space::k16, space::k8);
+    more_->hide();
+    column->addWidget(more_);
     hide();
     number_->installEventFilter(this);
     window->installEventFilter(this);
@@ -86,12 +92,15 @@ void CallerBox::answer(const QString& number) {
     model_->clear();
     const QString searched = number.simplified();
     const auto digits = std::count_if(searched.begin(), searched.end(), [](QChar c) { return c.isDigit(); });
-    if (digits >= kLeastDigits) {
+    bool wantsMore = digits > 0 && digits < search::kLeastRun;
+    if (digits >= search::kLeastRun) {
         const fields::Formatter formatter(desk_.locale(), desk_.file().business().currency,
                                           desk_.file().business().country);
         try {
-            for (const search::Caller& caller :
-                 search::callersOf(desk_.connection(), searched, formatter.homeCountry())) {
+            const std::vector<search::Caller> callers =
+                search::callersTyped(desk_.connection(), searched, formatter.homeCountry());
+            wantsMore = callers.size() == search::kCallersMost || (callers.empty() && digits < kLeastDigits);
+            for (const search::Caller& caller : callers) {
                 Place place;
                 place.page = Place::Page::Card;
                 place.id = caller.id.value;
@@ -113,7 +122,7 @@ void CallerBox::answer(const QString& number) {
         } catch (const Failure& failure) {
             desk_.fail(failure.problem());
         }
-        if (!desk_.isReadOnly()) {
+        if (!desk_.isReadOnly() && digits >= kLeastDigits) {
             Place place;
             place.page = Place::Page::NewCard;
             place.text = searched;
@@ -122,6 +131,7 @@ void CallerBox::answer(const QString& number) {
             model_->appendRow(item);
         }
     }
+    more_->setVisible(wantsMore);
     list_->setVisible(model_->rowCount() > 0);
     list_->setCurrentIndex(model_->index(0, 0));
     arrange();

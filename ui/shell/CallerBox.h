@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QListView;
 class QStandardItemModel;
 
@@ -19,7 +20,7 @@ class CallerBox : public QFrame {
 public:
     CallerBox(Desk& desk, QWidget* window);
 
-    static constexpr int kLeastDigits = 5; ///< fewer are no phone number to look for
+    static constexpr int kLeastDigits = 5; ///< fewer are no phone number to begin a card with
 
     /// With a number, what is known of it is there at once.
     void open(const QString& number = QString());
@@ -42,6 +43,7 @@ private:
     Desk& desk_;
     SearchField* number_;
     QListView* list_;
+    QLabel* more_;
     QStandardItemModel* model_;
 };
 

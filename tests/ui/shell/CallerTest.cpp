@@ -100,6 +100,24 @@ TEST_F(Calling, OpensTheCallersCardByANumberTypedInAnyForm) {
     EXPECT_FALSE(call->isVisible()) << "coming back is no call";
 }
 
+TEST_F(Calling, FindsWhomTheDigitsThatWereSaidSoFarBelongTo) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+L"));
+    type(window_, QStringLiteral("52"));
+    const auto* more = find<QLabel>(window_, QStringLiteral("Keep typing: more digits say who it is."));
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->isVisible()) << "two digits are in every number";
+    type(window_, QStringLiteral("1 16"));
+    const auto* list = find<QListView>(window_, QStringLiteral("Callers"));
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->model()->rowCount(), 2);
+    EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Roberta Manfredi")) << "not the new card";
+    EXPECT_FALSE(more->isVisible());
+    press(window_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("059 521 1643 is calling")) != nullptr; }))
+        << "as the card has it";
+}
+
 TEST_F(Calling, LeavesTheCallerAtOnePressAndWhenWorkGoesOnElsewhere) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+L"));
