@@ -169,7 +169,7 @@ void CardAddressBlock::completePlaces(QLineEdit* line) {
             second += tr("%n customer(s)", "who live in a town", static_cast<int>(place.cards));
             second.removeAll(QString());
             found += {(place.postalCode + QLatin1Char(' ') + place.city).trimmed(), second.join(QStringLiteral(", ")),
-                      QVariant::fromValue(place)};
+                      QVariant::fromValue(place), place.city};
         }
         return found;
     };

@@ -1,5 +1,6 @@
 #include "ui/customers/CardCompleter.h"
 
+#include "base/Fold.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -18,6 +19,7 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kSecond = Qt::UserRole + 1;
+constexpr int kLeastBegun = 3; ///< letters of a word of which there is no other
 
 /// The offer, and behind it in hint colour what tells it from its like.
 class OfferDelegate : public QStyledItemDelegate {
@@ -44,6 +46,14 @@ public:
             painter->fontMetrics().elidedText(index.data(kSecond).toString(), Qt::ElideRight, text.width()));
     }
 };
+
+/// "lucc" of "Lucca", not "monte" of "Monte Argentario": a whole word may be all that is meant.
+bool beginsWordOf(const QString& meant, const QString& typed) {
+    const QString whole = fold(meant);
+    const QString begun = fold(typed.trimmed());
+    return begun.size() >= kLeastBegun && whole.startsWith(begun) && whole.size() > begun.size() &&
+           whole.at(begun.size()).isLetter();
+}
 
 } // namespace
 
@@ -95,7 +105,8 @@ void CardCompleter::offer(const QString& typed) {
     show(line_->hasFocus() ? source_(typed) : QList<Offer>());
     // None is taken that was not chosen, but where only these can be meant.
     const bool begun = !typed.trimmed().isEmpty() && !typed.trimmed().endsWith(QLatin1Char(','));
-    if (all_ && begun && isOpen()) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
+    const bool isClear = (all_ && begun) || (offers_.size() == 1 && beginsWordOf(offers_.constFirst().meant, typed));
+    if (isClear && isOpen()) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
 }
 
 void CardCompleter::show(const QList<Offer>& offers) {
@@ -109,7 +120,11 @@ void CardCompleter::show(const QList<Offer>& offers) {
     }
     if (offers_.isEmpty()) return completer_->popup()->hide();
     completer_->complete();
-    completer_->popup()->setCurrentIndex({});
+    // QCompleter leaves room for a frame that this style does not draw.
+    QAbstractItemView* popup = completer_->popup();
+    const int rows = qMin(static_cast<int>(offers_.size()), completer_->maxVisibleItems());
+    popup->resize(popup->width(), rows * popup->sizeHintForRow(0) + popup->height() - popup->viewport()->height());
+    popup->setCurrentIndex({});
 }
 
 } // namespace clientela::ui

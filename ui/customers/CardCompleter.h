@@ -22,6 +22,9 @@ public:
         QString text;
         QString second; ///< in hint colour behind it
         QVariant data;  ///< whatever tells the taker more
+        /// What is being typed where only this can be meant: while it is the one offer and its word is begun, it is
+        /// current, and Enter and Tab take it. Empty where a text of one's own is as likely.
+        QString meant{};
     };
     using Source = std::function<QList<Offer>(const QString& typed)>;
     using Taker = std::function<void(const Offer&)>;

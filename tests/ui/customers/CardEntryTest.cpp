@@ -34,6 +34,32 @@ protected:
 
 } // namespace
 
+TEST_F(CardEntryTest, TheOneTownThatIsBegunIsTakenUnlessSomebodyRefusesIt) {
+    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
+                 QStringLiteral("Lucca")));
+    begin(newCard(QString()), "lucca");
+    QLineEdit& town = field(QStringLiteral("Town"));
+    town.setFocus();
+    type(*page_, QStringLiteral("lucc"));
+    ASSERT_NE(offers(), nullptr);
+    EXPECT_EQ(offers()->currentIndex().row(), 0) << "one sees what Enter takes";
+    pressIn(*offers(), QStringLiteral("Return"));
+    EXPECT_EQ(town.text(), QStringLiteral("Lucca"));
+    EXPECT_EQ(field(QStringLiteral("Postal code")).text(), QStringLiteral("55100"));
+    town.selectAll();
+    type(*page_, QStringLiteral("lucc"));
+    ASSERT_NE(offers(), nullptr);
+    pressIn(*offers(), QStringLiteral("Esc"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(town.text(), QStringLiteral("lucc")) << "a town of that name";
+    town.setFocus();
+    town.selectAll();
+    type(*page_, QStringLiteral("lucca"));
+    if (offers() != nullptr) {
+        EXPECT_FALSE(offers()->currentIndex().isValid()) << "typed in full";
+    }
+}
+
 TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
     put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("50121"),
                  QStringLiteral("Firenze")));
