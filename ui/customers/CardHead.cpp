@@ -2,6 +2,7 @@
 
 #include "base/Calendar.h"
 #include "ui/customers/CardFigures.h"
+#include "ui/records/RecordLooks.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -35,9 +36,7 @@ QPushButton* action(const QString& icon, const QString& text, QWidget* parent) {
 } // namespace
 
 Status stageStatus(const QString& stage, const QString& label) {
-    if (stage == QLatin1String("customer")) return {label, Tone::Ok, false};
-    if (stage == QLatin1String("prospect")) return {label, Tone::Accent, false};
-    if (stage == QLatin1String("lost")) return {label, Tone::Bad, false};
+    if (const std::optional<Tone> tone = toneOf(stage)) return {label, *tone, false};
     return {label, Tone::Neutral, true};
 }
 
@@ -106,7 +105,10 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
 }
 
 void CardHead::openDocuments() {
-    documents_->popup(document_->mapToGlobal(QPoint(0, document_->height() + space::k4)));
+    // Its button may be the last of the row: the menu ends with the window, not beyond it.
+    const int room = window()->width() - document_->mapTo(window(), QPoint()).x() - space::k8;
+    const int left = qMin(0, room - documents_->sizeHint().width());
+    documents_->popup(document_->mapToGlobal(QPoint(left, document_->height() + space::k4)));
     documents_->setActiveAction(documents_->actions().value(0));
 }
 

@@ -59,7 +59,7 @@ void CardTimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         icons::paint(painter, QRectF(mark).adjusted(5, 5, -5, -5), index.data(Role::IconRole).toString(), theme.text2);
     }
 
-    const QRect first(row.left() + kText, row.top() + 6, row.width() - kText - kInset, line);
+    const QRect first(row.left() + kText, row.top() + 6, row.width() - kText - space::k8, line);
     painter->setFont(small);
     painter->setPen(theme.hint);
     const QString date = index.data(Role::DateRole).toString();

@@ -236,13 +236,12 @@ void CellDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
             cell = visual(seen);
         }
     }
-    // Figures in another face stand on the line of the texts beside them.
+    // On one line with the texts beside it whatever face it is in: a box that is centred stands by its own face.
     const QFontMetrics texts(option.font);
-    const QRect line =
-        kind_ == CellKind::Number
-            ? cell.translated(0, (texts.ascent() - texts.descent() - metrics.ascent() + metrics.descent()) / 2)
-            : cell;
-    painter->drawText(visual(line), static_cast<int>(align) | Qt::TextSingleLine, cut);
+    const QRect box = visual(cell);
+    const int across = metrics.horizontalAdvance(cut);
+    painter->drawText(align & Qt::AlignRight ? box.right() + 1 - across : box.left(),
+                      box.top() + (box.height() - texts.height()) / 2 + texts.ascent(), cut);
 
     const QString second = index.data(SecondTextRole).toString();
     if (second.isEmpty() || right) return;

@@ -91,9 +91,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& option) {
     if (isSeparator(option)) return {10, option.text.isEmpty() ? 9 : Heights::standard().chip};
     const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
     int width = metrics.size(Qt::TextShowMnemonic, option.text.left(tab)).width() + markWidth(option);
-    if (tab >= 0 || option.reservedShortcutWidth > 0)
-        width += kKeyGap + qMax(option.reservedShortcutWidth,
-                                metrics.horizontalAdvance(KeyHint::named(option.text.mid(tab + 1))));
+    // The column of the keys itself QMenu adds, once for all rows.
+    if (tab >= 0 || option.reservedShortcutWidth > 0) width += kKeyGap;
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += kKeyGap;
     return {width + 2 * (kInset + kPadding), Heights::standard().row};
 }
