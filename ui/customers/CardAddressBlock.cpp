@@ -60,10 +60,7 @@ CardAddressBlock::CardAddressBlock(CardSession& session, QWidget* parent)
         load();
         Q_EMIT edited();
     });
-    connect(line_, &FieldRow::fixRequested, this, [this] {
-        takeHouseholdOffer(session_, piece());
-        Q_EMIT edited();
-    });
+    connect(line_, &FieldRow::fixRequested, this, &CardAddressBlock::takeOffer);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocus(now); });
     if (session.editor.isNew()) makeParts();
     setOpen(session.editor.isNew());
@@ -139,6 +136,7 @@ void CardAddressBlock::addCountry() {
 void CardAddressBlock::beNew() {
     parts_->layout()->setSpacing(space::k8);
     line_->hide();
+    connect(lineOfWhole(), &FieldRow::fixRequested, this, &CardAddressBlock::takeOffer);
     rowOf(&Address::street2)->hide();
     rowOf(&Address::recipient)->hide();
 }
@@ -147,6 +145,15 @@ FieldRow* CardAddressBlock::rowOf(QString Address::*member) const {
     for (const Part& part : editors_)
         if (part.member == member) return qobject_cast<FieldRow*>(part.line->parentWidget());
     return nullptr;
+}
+
+FieldRow* CardAddressBlock::lineOfWhole() const {
+    return line_->isHidden() && hasParts() ? rowOf(&Address::street) : line_;
+}
+
+void CardAddressBlock::takeOffer() {
+    takeHouseholdOffer(session_, piece());
+    Q_EMIT edited();
 }
 
 /// Postal code, region and country of a new card stand once there is a town.
@@ -270,9 +277,10 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
         line_->setEdited(pieceText(session_, session_.editor.original(), piece()));
     else
         line_->clearEdited();
-    line_->clearMessage();
+    FieldRow* whole = lineOfWhole();
+    whole->clearMessage();
     for (const customers::FieldMessage& message : messages)
-        if (message.key == QLatin1String("address") && isOurs(message)) line_->setHint(message.text, message.fix);
+        if (message.key == QLatin1String("address") && isOurs(message)) whole->setHint(message.text, message.fix);
     if (!isCodeTyped_) sayOfPostalCode(messages, false, true);
 }
 

@@ -49,6 +49,9 @@ private:
     void addPart(const char* field, QString customers::Address::*member, const QString& label);
     void addCountry();
     void beNew();
+    /// Where it is said what has to do with the whole address: on a new card, which has no line of it, by the street.
+    [[nodiscard]] FieldRow* lineOfWhole() const;
+    void takeOffer();
     void completePlaces(QLineEdit* line);
     void takePlace(const customers::KnownPlace& place);
     void showPlace();
